@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# shopbell_tests(storage)     tests/storage/test_*.cpp: one QTest program each, named storage.<name> in ctest, label storage
+# shopbell_fuzz_targets()     tests/fuzz/fuzz_*.cpp
+# shopbell_benchmarks()       tests/bench/bench_*.cpp
+#
+# A test is added by writing its file; there is no list.
+
+set(SHOPBELL_TEST_TIMEOUT 60 CACHE STRING "Seconds after which a test is stopped")
+
+# What a test sees of the machine: no display, a fixed zone and language, a home of its own.
+function(shopbell_test_environment test)
+    set(home "${PROJECT_BINARY_DIR}/run/${test}")
+    file(MAKE_DIRECTORY "${home}")
+    set(environment
+        QT_QPA_PLATFORM=offscreen
+        TZ=Europe/London
+        LC_ALL=C.UTF-8
+        LANGUAGE=
+        HOME=${home}
+        XDG_CONFIG_HOME=${home}/config
+        XDG_DATA_HOME=${home}/data
+        XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/run/.cache
+        QT_LOGGING_RULES=
+        UBSAN_OPTIONS=print_stacktrace=1
+        LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp
+        TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp)
+    get_filename_component(shared "${PROJECT_SOURCE_DIR}/../shared/data" ABSOLUTE)
+    if(IS_DIRECTORY "${shared}")
+        list(APPEND environment SHOPBELL_SHARED_DATA=${shared})
+    endif()
+    set_tests_properties(${test} PROPERTIES
+        ENVIRONMENT "${environment}"
+        WORKING_DIRECTORY "${home}"
+        TIMEOUT ${SHOPBELL_TEST_TIMEOUT})
+endfunction()
+
+function(shopbell_tests folder)
+    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${folder}/test_*.cpp")
+    if(NOT sources)
+        return()
+    endif()
+    # Journeys drive the whole program; every other folder mirrors one layer.
+    set(layer ${folder})
+    if(folder STREQUAL "journeys")
+        set(layer app)
+    endif()
+    if(NOT TARGET shopbell_${layer})
+        message(STATUS "Tests of ${folder}: layer ${layer} has no sources yet")
+        return()
+    endif()
+    # A layer that draws is tested with widgets at hand, also look, which itself has none.
+    set(support shopbell_test_support)
+    set(kind tests)
+    get_target_property(qt shopbell_${layer} SHOPBELL_QT)
+    if("Qt6::Gui" IN_LIST qt OR "Qt6::Widgets" IN_LIST qt)
+        set(support shopbell_test_support_widgets shopbell_test_support Qt6::Widgets)
+        set(kind widget_tests)
+    endif()
+
+    foreach(source IN LISTS sources)
+        get_filename_component(name "${source}" NAME_WE)
+        string(REGEX REPLACE "^test_" "" name "${name}")
+        set(target test_${folder}_${name})
+        add_executable(${target} "${source}")
+        target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
+        target_compile_definitions(${target} PRIVATE SHOPBELL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+        # Support stands before the layer: its members ask for the layer's symbols, and only those a test uses are drawn in.
+        target_link_libraries(${target} PRIVATE
+            shopbell_options ${support} shopbell_${layer} Qt6::Test shopbell_rapidcheck)
+        set_target_properties(${target} PROPERTIES
+            UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/${folder}")
+        shopbell_precompile(${target} ${kind})
+        add_test(NAME ${folder}.${name} COMMAND ${target})
+        shopbell_test_environment(${folder}.${name})
+        set_tests_properties(${folder}.${name} PROPERTIES LABELS ${folder})
+    endforeach()
+endfunction()
