@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/conversation.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+qint64 placeOf(const Message &message, const QTimeZone &zone)
+{
+    return std::visit(
+        [&zone](const auto &said) {
+            const Moment *moment = nullptr;
+            if constexpr (std::is_same_v<std::decay_t<decltype(said)>, Turn>)
+                moment = &said.said;
+            else
+                moment = &said.posted;
+            return moment->isKnown() ? latestInstant(*moment, zone) : said.createdAt;
+        },
+        message);
+}
+} // namespace
+
+std::vector<Message> inOrder(std::vector<Turn> turns, std::vector<Response> posted, const QTimeZone &zone)
+{
+    std::vector<Message> messages(std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
+    messages.insert(messages.end(), std::make_move_iterator(posted.begin()), std::make_move_iterator(posted.end()));
+    std::ranges::stable_sort(messages, [&zone](const Message &left, const Message &right) {
+        return placeOf(left, zone) < placeOf(right, zone);
+    });
+    return messages;
+}
+
+} // namespace Shopbell

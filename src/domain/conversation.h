@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "domain/moment.h"
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+// The conversation that a review opens. What the customer adds is a Turn; what the shop answers is a Response, which
+// can be a draft for days before it becomes part of the conversation. They are shown together, in order.
+
+namespace Shopbell {
+
+/// A further message of the customer.
+struct Turn
+{
+    TurnId id = {};
+    ReviewId review = {};
+    QString text = {};
+    Moment said = {};
+    qint64 createdAt = 0;
+
+    friend bool operator==(const Turn &, const Turn &) = default;
+};
+
+enum class ResponseKind { Reply = 0, Thanks = 1, Apology = 2 };
+enum class ResponseState { Draft = 0, Ready = 1, Posted = 2 };
+
+/// What the shop answers.
+struct Response
+{
+    ResponseId id = {};
+    ReviewId review = {};
+    ResponseKind kind = ResponseKind::Reply;
+    ResponseState state = ResponseState::Draft;
+    QString text = {};
+    QString signedBy = {}; ///< Who answered, as the shop signs.
+    Moment posted = {}; ///< Known once Posted, as far as the file told.
+    qint64 createdAt = 0;
+    qint64 updatedAt = 0;
+
+    friend bool operator==(const Response &, const Response &) = default;
+};
+
+using Message = std::variant<Turn, Response>;
+
+/// Turns and posted responses in the order in which they were said; a message without a date keeps the place in which
+/// it was written down.
+std::vector<Message> inOrder(std::vector<Turn> turns, std::vector<Response> posted, const QTimeZone &zone);
+
+} // namespace Shopbell

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/review.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Shopbell {
+
+/// One record of a foreign file, read as a review but not yet part of a shop.
+struct IncomingReview
+{
+    Review review = {}; ///< Everything the record says; ids, channel, content key and clock are the shop's business.
+    QString channelName = {}; ///< What the record says of its channel; empty when it says nothing.
+    QString reply = {}; ///< The shop's public answer, when the file has it.
+    Moment replied = {};
+    std::vector<ExtraColumn> extra = {}; ///< Columns without a field, in the order of the file; empty cells left out.
+};
+
+/// Why a record was left out. The sentence is made in format/problemtext.h.
+enum class ProblemReason {
+    Empty, ///< Nothing in it that a review could be made of.
+    UnreadableDate,
+    UnreadableRating,
+    RatingOutsideScale,
+    UnreadableSentiment,
+    UnclosedQuote, ///< A quotation mark that is opened and never closed.
+    TooLong, ///< A cell longer than the program takes.
+    TooManyColumns, ///< More cells than the header has.
+    BrokenCharacters, ///< Bytes that are no text in the chosen encoding.
+};
+
+/// A record that was left out, with the place a person can look up in the file.
+struct Problem
+{
+    int line = 0; ///< Physical line where the record starts, from 1.
+    int column = -1; ///< From 0; -1 when the whole record is meant.
+    QString value = {}; ///< The cell that gave offence.
+    ProblemReason reason = ProblemReason::Empty;
+    QString author = {}; ///< To recognise the row by, as far as they could be read.
+    QString text = {};
+    std::vector<QString> cells = {}; ///< The whole record, so that it can be saved as a file.
+};
+
+/// The content key of rules.md "The same record": 16 bytes over channel, author, date, rating with its scale, title and
+/// normalised text (letter case, full and half width, and runs of blanks do not count). Equal keys are counted,
+/// never assumed to be one and the same record.
+QByteArray contentKeyOf(const Review &review, QStringView channelKey);
+
+} // namespace Shopbell

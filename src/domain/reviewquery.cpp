@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reviewquery.h"
+
+namespace Shopbell {
+
+void showView(ReviewQuery &query, ReviewView view)
+{
+    query.shelf = view == ReviewView::Archived ? Shelf::Archived : Shelf::Open;
+    query.sentiment.reset();
+    query.answer.reset();
+    query.withDraft.reset();
+    switch (view) {
+    case ReviewView::All:
+    case ReviewView::Archived:
+        break;
+    case ReviewView::NeedsReply:
+        query.answer = AnswerState::Waiting;
+        break;
+    case ReviewView::Negative:
+        query.sentiment = Sentiment::Negative;
+        break;
+    case ReviewView::Mixed:
+        query.sentiment = Sentiment::Mixed;
+        break;
+    case ReviewView::Positive:
+        query.sentiment = Sentiment::Positive;
+        break;
+    case ReviewView::Unsorted:
+        query.sentiment = Sentiment::Unsorted;
+        break;
+    case ReviewView::Drafts:
+        query.withDraft = true;
+        break;
+    }
+}
+
+} // namespace Shopbell

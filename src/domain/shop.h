@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTimeZone>
+
+namespace Shopbell {
+
+/// Hours within which the owner wants to answer.
+struct ResponseTargets
+{
+    int negativeHours = 24;
+    int otherHours = 72;
+
+    friend bool operator==(const ResponseTargets &, const ResponseTargets &) = default;
+};
+
+/// The one profile of a shop file.
+struct Shop
+{
+    QString name = {};
+    QString kind = {}; ///< A key of shopKinds(), or the owner's own word.
+    QString place = {};
+    QString signsAs = {};
+    QString brandColour = {}; ///< "#rrggbb"; empty means the default of the tokens.
+    QByteArray logo = {}; ///< A PNG, empty when there is none.
+    QString currency = {}; ///< ISO 4217.
+    QString country = {}; ///< ISO 3166-1 alpha-2.
+    QByteArray zone = {}; ///< IANA name; empty means the computer's.
+    ResponseTargets targets = {};
+
+    /// The zone in which the shop's days are counted.
+    QTimeZone timeZone() const;
+
+    friend bool operator==(const Shop &, const Shop &) = default;
+};
+
+/// Keys of the kinds of shop that are offered: "bakery", "bicycles", "tea", "salon", "web", ...
+const QList<QString> &shopKinds();
+
+} // namespace Shopbell

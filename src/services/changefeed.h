@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace Shopbell {
+
+/// What a finished change touched; read from the changeset itself, so that no job writes its own bookkeeping.
+struct Changed
+{
+    QSet<ReviewId> reviews = {};
+    bool manyReviews = false; ///< An import or a large bulk action: every review may look different now.
+    bool tags = false;
+    bool shop = false;
+    bool imports = false;
+
+    bool touches(ReviewId id) const { return manyReviews || reviews.contains(id); }
+    bool touchesReviews() const { return manyReviews || !reviews.isEmpty(); }
+};
+
+/// Announces every change of the shop file, also those that another program made (manyReviews, within a second).
+/// Signals come from the writer's thread: connect with a context object, as ever.
+class ChangeFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void changed(const Shopbell::Changed &what);
+};
+
+} // namespace Shopbell
+
+Q_DECLARE_METATYPE(Shopbell::Changed)

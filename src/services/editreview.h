@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/addreview.h"
+
+namespace Shopbell {
+
+/// Changes what the owner may change of one review: all of a remark typed by hand, of an imported one only the private
+/// note (its words and stars stay what the customer wrote).
+class EditReview
+{
+public:
+    explicit EditReview(ShopFilePtr file);
+
+    /// Error Invalid for an imported review or when no words are left.
+    QFuture<Result<ReviewId>> rewrite(ReviewId id, NewReview words) const;
+    /// Error Invalid for an imported review: those are archived, or taken back with their import.
+    QFuture<Result<ReviewId>> remove(ReviewId id) const;
+    QFuture<Result<ReviewId>> writeNote(ReviewId id, QString note) const;
+
+private:
+    ShopFilePtr m_file;
+};
+
+} // namespace Shopbell

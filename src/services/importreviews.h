@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/incomingreview.h"
+#include "domain/reviewrow.h"
+#include "exchange/importplan.h"
+#include "exchange/survey.h"
+#include "services/shopfile.h"
+
+#include <QFuture>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace Shopbell {
+
+/// How far a check or an import is; written by the worker, read by whoever shows it.
+struct ImportProgress
+{
+    std::atomic<qint64> rows = 0;
+    std::atomic<qint64> fresh = 0; ///< New so far.
+    std::atomic<qint64> seen = 0; ///< Already in the shop.
+    std::atomic<qint64> updated = 0;
+    std::atomic<qint64> leftOut = 0;
+    std::atomic<qint64> line = 0; ///< Physical line reached.
+    std::atomic<qint64> bytes = 0; ///< Bytes of the file that are read.
+    std::atomic<qint64> totalBytes = 0;
+};
+
+/// A row as the check step lists it.
+struct CheckedRow
+{
+    enum class Fate { New, SeenBefore, NewWords, NeedsALook };
+    Fate fate = Fate::New;
+    int line = 0;
+    QString author = {};
+    QString text = {};
+    std::optional<Rating> rating = {};
+    std::optional<Problem> problem = {};
+};
+
+/// What an import would do. Lists hold the first rows of each kind; the numbers count all of them.
+struct CheckReport
+{
+    static constexpr int rowsListed = 1000;
+
+    qint64 records = 0;
+    qint64 fresh = 0;
+    qint64 newWords = 0; ///< Known by their id, with other words.
+    qint64 seenBefore = 0;
+    qint64 needLook = 0;
+    std::vector<CheckedRow> freshRows = {};
+    std::vector<CheckedRow> seenRows = {};
+    std::vector<CheckedRow> lookRows = {};
+};
+
+/// What an import did. records = added + updated + alreadyThere + leftOut, always.
+struct ImportReport
+{
+    static constexpr int problemsListed = 10000;
+
+    BatchId batch = {}; ///< Not stored when nothing came in (a dry run, or nothing new).
+    QString fileName = {};
+    ImportPlan plan = {};
+    qint64 records = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 alreadyThere = 0;
+    qint64 leftOut = 0;
+    qint64 customersMade = 0;
+    QMap<int, qint64> sentiments = {}; ///< By Sentiment, of the added ones.
+    qint64 withClock = 0; ///< Of the added ones, new enough to be answered in time.
+    std::vector<Problem> problems = {}; ///< The first of those left out.
+};
+
+struct TakenBack
+{
+    qint64 removed = 0;
+    std::vector<ReviewId> keptBecauseChanged = {};
+};
+
+template<typename T>
+struct ImportRun
+{
+    QFuture<Result<T>> future; ///< Cancelling it leaves the shop as it was before.
+    std::shared_ptr<const ImportProgress> progress;
+};
+
+/// Brings review files into the shop. Parsing runs on a thread of its own and hands the writer chunks of at most 50 ms
+/// under a batch that is not yet visible; one small transaction makes it visible.
+class ImportReviews
+{
+public:
+    explicit ImportReviews(ShopFilePtr file);
+
+    /// Reads the whole file once and proposes a plan. Nothing is written.
+    ImportRun<FileSurvey> survey(QString path, SurveyOverrides overrides) const;
+    /// Says what every row would become. Nothing is written.
+    ImportRun<CheckReport> check(QString path, ImportPlan plan) const;
+    /// Does it. `rejectsPath`: where rows that were left out are saved, empty for nowhere; `reasonText` words a reason.
+    using ReasonText = std::function<QString(const Problem &)>;
+    ImportRun<ImportReport> run(QString path, ImportPlan plan, QString rejectsPath = {}, ReasonText reasonText = {}) const;
+    /// Saves the rows that need a look as a file: header, line, reason. The number of rows.
+    ImportRun<qint64> saveRejects(QString path, ImportPlan plan, QString outPath, ReasonText reasonText) const;
+
+    /// Newest first; those that are gone too.
+    QFuture<Result<std::vector<ImportBatch>>> batches() const;
+    /// Takes an import back; rows changed since are kept and listed. NotFound when it is not there, Conflict when it was
+    /// taken back already.
+    QFuture<Result<TakenBack>> takeBack(BatchId batch) const;
+
+private:
+    ShopFilePtr m_file;
+};
+
+} // namespace Shopbell

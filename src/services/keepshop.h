@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/shop.h"
+#include "services/shopfile.h"
+
+#include <QFuture>
+
+namespace Shopbell {
+
+/// Reads and changes the shop's profile. Changed targets renew the clocks of all reviews that wait.
+class KeepShop
+{
+public:
+    explicit KeepShop(ShopFilePtr file);
+
+    QFuture<Result<Shop>> read() const;
+    /// Error Invalid for a colour that is none or a target under one hour. Saving what is there already is no change.
+    QFuture<Result<Shop>> save(Shop shop) const;
+
+private:
+    ShopFilePtr m_file;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "services/shopfile.h"
+
+#include <QDate>
+#include <QFuture>
+
+namespace Shopbell {
+
+/// What the sample shop holds. The same seed, until and language give the same content.
+struct SampleWishes
+{
+    int reviews = 1200; ///< Up to a million.
+    int customers = 600;
+    int months = 24;
+    quint32 seed = 1;
+    QDate until = {}; ///< Last day; must be valid.
+    QString language = QStringLiteral("en"); ///< "en" or "zh".
+};
+
+/// Fills a new shop file with a believable, made-up shop. Blocks; `progress` gets the number of reviews written.
+Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wishes, ShopFile::Options options,
+                                   const std::function<void(int)> &progress = {});
+
+} // namespace Shopbell
