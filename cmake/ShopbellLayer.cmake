@@ -35,6 +35,10 @@ if(SHOPBELL_SANITIZE)
         -fsanitize=${SHOPBELL_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(shopbell_options INTERFACE -fsanitize=${SHOPBELL_SANITIZE})
 endif()
+if(SHOPBELL_LIBFUZZER)
+    target_compile_options(shopbell_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(shopbell_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # Tools that only make the build quicker; it works without them.
 find_program(SHOPBELL_CCACHE ccache)
@@ -76,7 +80,8 @@ endfunction()
 
 function(shopbell_layer layer)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;PUBLIC_QT;PRIVATE_QT;PUBLIC_LIBRARIES;LIBRARIES;RESOURCES")
-    set_property(GLOBAL APPEND PROPERTY SHOPBELL_LAYERS "${layer}: ${arg_USES}")
+    string(JOIN " " edge "${layer}:" ${arg_USES} | ${arg_PUBLIC_QT} | ${arg_PRIVATE_QT})
+    set_property(GLOBAL APPEND PROPERTY SHOPBELL_LAYERS "${edge}")
 
     # The folder is the list: a file belongs to the layer because it lies there, so no list can be forgotten or collide
     # when two people add files at the same time. CONFIGURE_DEPENDS makes ninja notice new files.
@@ -149,7 +154,7 @@ function(shopbell_program name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}" UNITY_BUILD OFF)
 endfunction()
 
-# One line "layer: used used" for each layer, for the architecture test.
+# One line "layer: layers it uses | public Qt modules | private Qt modules" for each layer, for the architecture test.
 function(shopbell_write_layers file)
     get_property(lines GLOBAL PROPERTY SHOPBELL_LAYERS)
     list(JOIN lines "\n" text)

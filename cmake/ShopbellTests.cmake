@@ -22,7 +22,8 @@ function(shopbell_test_environment test)
         XDG_DATA_HOME=${home}/data
         XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/run/.cache
         QT_LOGGING_RULES=
-        UBSAN_OPTIONS=print_stacktrace=1
+        ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1
+        UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1
         LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp
         TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp)
     get_filename_component(shared "${PROJECT_SOURCE_DIR}/../shared/data" ABSOLUTE)
@@ -74,5 +75,61 @@ function(shopbell_tests folder)
         add_test(NAME ${folder}.${name} COMMAND ${target})
         shopbell_test_environment(${folder}.${name})
         set_tests_properties(${folder}.${name} PROPERTIES LABELS ${folder})
+    endforeach()
+endfunction()
+
+# The layers that read foreign input or hold rules, without those that draw.
+function(shopbell_quiet_layers result)
+    set(found "")
+    foreach(layer services storage exchange format domain core)
+        if(TARGET shopbell_${layer})
+            list(APPEND found shopbell_${layer})
+        endif()
+    endforeach()
+    set(${result} ${found} PARENT_SCOPE)
+endfunction()
+
+# Each file defines LLVMFuzzerTestOneInput. In a usual build a small driver replays tests/fuzz/corpus/<name>/ and a fixed
+# number of seeded mutations of it under ctest; with SHOPBELL_LIBFUZZER and clang it becomes a libFuzzer binary to run by hand.
+function(shopbell_fuzz_targets)
+    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/fuzz/fuzz_*.cpp")
+    shopbell_quiet_layers(layers)
+    foreach(source IN LISTS sources)
+        get_filename_component(target "${source}" NAME_WE)
+        string(REGEX REPLACE "^fuzz_" "" name "${target}")
+        add_executable(${target} "${source}")
+        target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
+        target_link_libraries(${target} PRIVATE shopbell_options shopbell_test_support ${layers})
+        set_target_properties(${target} PROPERTIES
+            UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/fuzz")
+        if(SHOPBELL_LIBFUZZER)
+            target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+            continue()
+        endif()
+        target_sources(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/driver.cpp")
+        add_test(NAME fuzz.${name} COMMAND ${target} "${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name}")
+        shopbell_test_environment(fuzz.${name})
+        set_tests_properties(fuzz.${name} PROPERTIES LABELS fuzz)
+    endforeach()
+endfunction()
+
+# Not part of ctest: a timed assertion would only measure the machine. ./dev bench runs them.
+function(shopbell_benchmarks)
+    find_package(benchmark REQUIRED)
+    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/bench/bench_*.cpp")
+    shopbell_quiet_layers(layers)
+    foreach(layer look models widgets app)
+        if(TARGET shopbell_${layer})
+            list(PREPEND layers shopbell_${layer})
+        endif()
+    endforeach()
+    foreach(source IN LISTS sources)
+        get_filename_component(target "${source}" NAME_WE)
+        add_executable(${target} "${source}")
+        target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
+        target_compile_definitions(${target} PRIVATE SHOPBELL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+        target_link_libraries(${target} PRIVATE shopbell_options shopbell_test_support ${layers} benchmark::benchmark)
+        set_target_properties(${target} PROPERTIES
+            UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bench")
     endforeach()
 endfunction()
