@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/changetext.h"
+
+#include "domain/sentiment.h"
+#include "format/reviewwords.h"
+
+#include <QCoreApplication>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct ChangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::ChangeText)
+};
+
+int numberAt(const QJsonArray &arguments, qsizetype at)
+{
+    return int(arguments.at(at).toInteger());
+}
+
+bool isOn(const QJsonArray &arguments)
+{
+    return arguments.size() < 2 || numberAt(arguments, 1) != 0;
+}
+
+QString sentimentAt(const QJsonArray &arguments)
+{
+    const int number = numberAt(arguments, 1);
+    const bool known = number >= int(Sentiment::Unsorted) && number <= int(Sentiment::Mixed);
+    return phraseOf(known ? Sentiment(number) : Sentiment::Unsorted);
+}
+
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString bulkPhrase(Did did, const QJsonArray &arguments)
+{
+    const int count = numberAt(arguments, 0);
+    switch (did) {
+    case Did::SortReviews:
+        return ChangeText::tr("sort %Ln reviews as %1", "", count).arg(sentimentAt(arguments));
+    case Did::SetKind:
+        return ChangeText::tr("set the kind of %Ln reviews", "", count);
+    case Did::SetTouchpoint:
+        return ChangeText::tr("set what %Ln reviews are about", "", count);
+    case Did::SetWhereItHurts:
+        return ChangeText::tr("set where it hurts in %Ln reviews", "", count);
+    case Did::AddTag:
+        return ChangeText::tr("tag %Ln reviews", "", count);
+    case Did::RemoveTag:
+        return ChangeText::tr("take a tag off %Ln reviews", "", count);
+    case Did::FlagReviews:
+        return isOn(arguments) ? ChangeText::tr("flag %Ln reviews", "", count)
+                               : ChangeText::tr("take the flag off %Ln reviews", "", count);
+    case Did::MarkUrgent:
+        return isOn(arguments) ? ChangeText::tr("mark %Ln reviews as urgent", "", count)
+                               : ChangeText::tr("mark %Ln reviews as not urgent", "", count);
+    case Did::ArchiveReviews:
+        return ChangeText::tr("archive %Ln reviews", "", count);
+    case Did::UnarchiveReviews:
+        return ChangeText::tr("take %Ln reviews out of the archive", "", count);
+    case Did::StartClock:
+        return ChangeText::tr("start the clock of %Ln reviews", "", count);
+    case Did::DeleteTag:
+        return ChangeText::tr("delete %Ln tags", "", count);
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+QString bulkSentence(Did did, const QJsonArray &arguments)
+{
+    const int count = numberAt(arguments, 0);
+    switch (did) {
+    case Did::SortReviews:
+        return ChangeText::tr("%Ln reviews sorted as %1.", "", count).arg(sentimentAt(arguments));
+    case Did::SetKind:
+        return ChangeText::tr("Kind of %Ln reviews set.", "", count);
+    case Did::SetTouchpoint:
+        return ChangeText::tr("What %Ln reviews are about is set.", "", count);
+    case Did::SetWhereItHurts:
+        return ChangeText::tr("Where it hurts is set in %Ln reviews.", "", count);
+    case Did::AddTag:
+        return ChangeText::tr("%Ln reviews tagged.", "", count);
+    case Did::RemoveTag:
+        return ChangeText::tr("Tag taken off %Ln reviews.", "", count);
+    case Did::FlagReviews:
+        return isOn(arguments) ? ChangeText::tr("%Ln reviews flagged.", "", count)
+                               : ChangeText::tr("Flag taken off %Ln reviews.", "", count);
+    case Did::MarkUrgent:
+        return isOn(arguments) ? ChangeText::tr("%Ln reviews marked as urgent.", "", count)
+                               : ChangeText::tr("%Ln reviews marked as not urgent.", "", count);
+    case Did::ArchiveReviews:
+        return ChangeText::tr("%Ln reviews archived.", "", count);
+    case Did::UnarchiveReviews:
+        return ChangeText::tr("%Ln reviews taken out of the archive.", "", count);
+    case Did::StartClock:
+        return ChangeText::tr("Clock of %Ln reviews started.", "", count);
+    case Did::DeleteTag:
+        return ChangeText::tr("%Ln tags deleted.", "", count);
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+QString phraseOfDid(Did did, const QJsonArray &arguments)
+{
+    switch (did) {
+    case Did::AddReview:
+        return ChangeText::tr("add a review");
+    case Did::EditReview:
+        return ChangeText::tr("edit a review");
+    case Did::DeleteReview:
+        return ChangeText::tr("delete a review");
+    case Did::WriteNote:
+        return ChangeText::tr("write a private note");
+    case Did::WriteDraft:
+        return ChangeText::tr("write a draft");
+    case Did::DiscardDraft:
+        return ChangeText::tr("discard a draft");
+    case Did::PostResponse:
+        return ChangeText::tr("mark a reply as posted");
+    case Did::EditResponse:
+        return ChangeText::tr("edit a reply");
+    case Did::AddTurn:
+        return ChangeText::tr("add a message");
+    case Did::EditTurn:
+        return ChangeText::tr("edit a message");
+    case Did::DeleteTurn:
+        return ChangeText::tr("delete a message");
+    case Did::ImportReviews:
+        return ChangeText::tr("import %Ln reviews", "", numberAt(arguments, 1) + numberAt(arguments, 2));
+    case Did::TakeBackImport:
+        return ChangeText::tr("take back an import of %Ln reviews", "", numberAt(arguments, 1));
+    case Did::EditShop:
+        return ChangeText::tr("change the shop’s settings");
+    case Did::RenameTag:
+        return ChangeText::tr("rename a tag");
+    case Did::MakeSample:
+        return ChangeText::tr("make the sample shop");
+    default:
+        return bulkPhrase(did, arguments);
+    }
+}
+} // namespace
+
+QString changePhrase(const Change &change)
+{
+    return phraseOfDid(change.did, change.arguments);
+}
+
+QString changeTitle(const Change &change)
+{
+    return withCapital(changePhrase(change));
+}
+
+QString undoText(const std::optional<Change> &change)
+{
+    //: Menu entry; what is undone follows: "Undo: tag 187 reviews".
+    return change ? ChangeText::tr("Undo: %1").arg(changePhrase(*change)) : ChangeText::tr("Undo");
+}
+
+QString redoText(const std::optional<Change> &change)
+{
+    //: Menu entry; what is done again follows: "Redo: tag 187 reviews".
+    return change ? ChangeText::tr("Redo: %1").arg(changePhrase(*change)) : ChangeText::tr("Redo");
+}
+
+QString doneSentence(Did did, const QJsonArray &arguments)
+{
+    switch (did) {
+    case Did::AddReview:
+        return ChangeText::tr("Review added.");
+    case Did::EditReview:
+        return ChangeText::tr("Review changed.");
+    case Did::DeleteReview:
+        return ChangeText::tr("Review deleted.");
+    case Did::WriteNote:
+        return ChangeText::tr("Private note saved.");
+    case Did::WriteDraft:
+        return ChangeText::tr("Draft saved.");
+    case Did::DiscardDraft:
+        return ChangeText::tr("Draft discarded.");
+    case Did::PostResponse:
+        return ChangeText::tr("Reply marked as posted.");
+    case Did::EditResponse:
+        return ChangeText::tr("Reply changed.");
+    case Did::AddTurn:
+        return ChangeText::tr("Message added.");
+    case Did::EditTurn:
+        return ChangeText::tr("Message changed.");
+    case Did::DeleteTurn:
+        return ChangeText::tr("Message deleted.");
+    case Did::ImportReviews:
+        return ChangeText::tr("%Ln reviews imported.", "", numberAt(arguments, 1) + numberAt(arguments, 2));
+    case Did::TakeBackImport:
+        return ChangeText::tr("Import taken back, %Ln reviews removed.", "", numberAt(arguments, 1));
+    case Did::EditShop:
+        return ChangeText::tr("Settings saved.");
+    case Did::RenameTag:
+        return ChangeText::tr("Tag renamed.");
+    case Did::MakeSample:
+        return ChangeText::tr("Sample shop made.");
+    default:
+        return bulkSentence(did, arguments);
+    }
+}
+
+QString undoneSentence(const Change &change)
+{
+    //: After Undo: "Taken back: tag 187 reviews."
+    return ChangeText::tr("Taken back: %1.").arg(changePhrase(change));
+}
+
+QString redoneSentence(const Change &change)
+{
+    //: After Redo: "Done again: tag 187 reviews."
+    return ChangeText::tr("Done again: %1.").arg(changePhrase(change));
+}
+
+} // namespace Shopbell

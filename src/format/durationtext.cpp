@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/durationtext.h"
+
+namespace Shopbell {
+
+namespace {
+enum class DurationUnit { Minutes, Hours, Days };
+
+struct Rounded
+{
+    DurationUnit unit;
+    int number;
+};
+
+/// In the largest unit that fills at least one, never less than a minute.
+Rounded rounded(qint64 milliseconds)
+{
+    const qint64 minutes = std::max<qint64>(qAbs(milliseconds) / (60 * 1000), 1);
+    if (minutes < 60)
+        return {DurationUnit::Minutes, int(minutes)};
+    if (minutes < 24 * 60)
+        return {DurationUnit::Hours, int(minutes / 60)};
+    return {DurationUnit::Days, int(std::min<qint64>(minutes / (24 * 60), 99'999))};
+}
+} // namespace
+
+DurationText::DurationText(QLocale locale) : m_locale(std::move(locale)) {}
+
+QString DurationText::left(qint64 milliseconds) const
+{
+    const auto [unit, number] = rounded(milliseconds);
+    const bool late = milliseconds < 0;
+    switch (unit) {
+    case DurationUnit::Minutes:
+        return late ? tr("%Ln min late", "", number) : tr("%Ln min left", "", number);
+    case DurationUnit::Hours:
+        return late ? tr("%Ln h late", "", number) : tr("%Ln h left", "", number);
+    case DurationUnit::Days:
+        return late ? tr("%Ln d late", "", number) : tr("%Ln d left", "", number);
+    }
+    Q_UNREACHABLE();
+}
+
+QString DurationText::ring(qint64 milliseconds) const
+{
+    const auto [unit, number] = rounded(milliseconds);
+    switch (unit) {
+    case DurationUnit::Minutes:
+        //: Minutes, as short as can be, inside a small ring.
+        return tr("%1m").arg(m_locale.toString(number));
+    case DurationUnit::Hours:
+        //: Hours, as short as can be, inside a small ring.
+        return tr("%1h").arg(m_locale.toString(number));
+    case DurationUnit::Days:
+        //: Days, as short as can be, inside a small ring.
+        return tr("%1d").arg(m_locale.toString(number));
+    }
+    Q_UNREACHABLE();
+}
+
+QString DurationText::spoken(qint64 milliseconds) const
+{
+    const auto [unit, number] = rounded(milliseconds);
+    const bool late = milliseconds < 0;
+    switch (unit) {
+    case DurationUnit::Minutes:
+        return late ? tr("%Ln minutes late", "", number) : tr("%Ln minutes left to reply", "", number);
+    case DurationUnit::Hours:
+        return late ? tr("%Ln hours late", "", number) : tr("%Ln hours left to reply", "", number);
+    case DurationUnit::Days:
+        return late ? tr("%Ln days late", "", number) : tr("%Ln days left to reply", "", number);
+    }
+    Q_UNREACHABLE();
+}
+
+QString DurationText::state(AnswerState answer, bool hasDraft, std::optional<qint64> respondBy, qint64 now) const
+{
+    switch (answer) {
+    case AnswerState::Waiting:
+        if (!respondBy)
+            return hasDraft ? tr("Draft") : tr("Needs reply");
+        //: A draft is begun, and this is the time left: "Draft, 6 h left".
+        return hasDraft ? tr("Draft, %1").arg(left(*respondBy - now)) : left(*respondBy - now);
+    case AnswerState::Answered:
+        return hasDraft ? tr("Draft") : tr("Replied");
+    case AnswerState::NotAnswered:
+        return hasDraft ? tr("Draft") : tr("Not answered");
+    case AnswerState::NotNeeded:
+        return hasDraft ? tr("Draft") : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString DurationText::state(const ReviewRow &row, qint64 now) const
+{
+    return state(row.answer, row.hasDraft, row.respondBy, now);
+}
+
+QString DurationText::state(const Review &review, qint64 now) const
+{
+    return state(review.answer, review.hasDraft, review.respondBy, now);
+}
+
+QString DurationText::hours(int hours) const
+{
+    const bool wholeDays = hours >= 72 && hours % 24 == 0;
+    return wholeDays ? tr("%Ln days", "", hours / 24) : tr("%Ln hours", "", hours);
+}
+
+QString DurationText::target(int hours) const
+{
+    //: "target 24 hours"
+    return tr("target %1").arg(this->hours(hours));
+}
+
+QString DurationText::since(int message) const
+{
+    switch (message) {
+    case 0:
+    case 1:
+        return {};
+    case 2:
+        return tr("since the second message");
+    case 3:
+        return tr("since the third message");
+    case 4:
+        return tr("since the fourth message");
+    case 5:
+        return tr("since the fifth message");
+    default:
+        return tr("since the last message");
+    }
+}
+
+QString DurationText::remaining(qint64 milliseconds) const
+{
+    if (milliseconds < 1000)
+        return tr("a moment left");
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    return seconds < 90 ? tr("about %Ln seconds left", "", int(seconds))
+                        : tr("about %Ln minutes left", "", int((seconds + 30) / 60));
+}
+
+} // namespace Shopbell

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/errortext.h"
+
+#include <QCoreApplication>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::ErrorText)
+};
+
+/// The two ends of a sentence about something that failed.
+struct Failure
+{
+    QString happened; ///< "The draft could not be saved"
+    QString kept;
+};
+
+Failure failureOfFile(Task task)
+{
+    switch (task) {
+    case Task::OpenShop:
+        return {ErrorText::tr("The shop could not be opened"), ErrorText::tr("The file is left as it was.")};
+    case Task::CreateShop:
+        return {ErrorText::tr("The shop could not be made"), ErrorText::tr("Nothing was written.")};
+    case Task::ReadFile:
+        return {ErrorText::tr("The file could not be read"), ErrorText::tr("Your shop is as it was.")};
+    case Task::Import:
+        return {ErrorText::tr("The reviews could not be imported"), ErrorText::tr("Your shop is as it was before.")};
+    case Task::TakeBackImport:
+        return {ErrorText::tr("The import could not be taken back"), ErrorText::tr("Its reviews are still there.")};
+    case Task::SaveRejects:
+        return {ErrorText::tr("The rows could not be saved as a file"), ErrorText::tr("They are still listed here.")};
+    case Task::SaveSettings:
+        return {ErrorText::tr("The setting could not be saved"), ErrorText::tr("The earlier one is kept.")};
+    case Task::ReadPicture:
+        return {ErrorText::tr("The picture could not be read"), ErrorText::tr("The earlier one is kept.")};
+    case Task::BackUp:
+        return {ErrorText::tr("The backup could not be made"), ErrorText::tr("Your shop is as it was.")};
+    case Task::Restore:
+        return {ErrorText::tr("The backup could not be restored"), ErrorText::tr("The backup is left as it was.")};
+    case Task::Check:
+        return {ErrorText::tr("The shop file could not be checked"), ErrorText::tr("Nothing was changed.")};
+    case Task::MakeSample:
+        return {ErrorText::tr("The sample shop could not be made"), ErrorText::tr("Your own shop is as it was.")};
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+Failure failureOf(Task task)
+{
+    switch (task) {
+    case Task::ReadReviews:
+        return {ErrorText::tr("The reviews could not be read"), ErrorText::tr("Nothing was changed.")};
+    case Task::AddReview:
+        return {ErrorText::tr("The review could not be saved"), ErrorText::tr("Your words are kept in the window.")};
+    case Task::ChangeReviews:
+        return {ErrorText::tr("The change could not be saved"), ErrorText::tr("The reviews are as they were.")};
+    case Task::DeleteReview:
+        return {ErrorText::tr("The review could not be deleted"), ErrorText::tr("It is still there.")};
+    case Task::SaveDraft:
+        return {ErrorText::tr("The draft could not be saved"), ErrorText::tr("Your words are kept in the window.")};
+    case Task::PostReply:
+        return {ErrorText::tr("The reply could not be marked as posted"), ErrorText::tr("Your draft is kept.")};
+    case Task::AddMessage:
+        return {ErrorText::tr("The message could not be saved"), ErrorText::tr("Your words are kept in the window.")};
+    case Task::Undo:
+        return {ErrorText::tr("The last change could not be undone"), ErrorText::tr("Nothing was changed.")};
+    case Task::Redo:
+        return {ErrorText::tr("The change could not be made again"), ErrorText::tr("Nothing was changed.")};
+    default:
+        return failureOfFile(task);
+    }
+}
+
+QString reasonOf(const Error &error, Task task)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        if (task == Task::Undo || task == Task::Redo)
+            return ErrorText::tr("there is none");
+        return ErrorText::tr("it is not there");
+    case Error::Kind::Conflict:
+        if (task == Task::TakeBackImport)
+            return ErrorText::tr("it was taken back already");
+        return ErrorText::tr("something was changed meanwhile");
+    case Error::Kind::Invalid:
+        if (task == Task::AddReview || task == Task::PostReply || task == Task::AddMessage)
+            return ErrorText::tr("there are no words in it");
+        if (task == Task::DeleteReview)
+            return ErrorText::tr("it came in with an import");
+        return ErrorText::tr("a value is not allowed");
+    case Error::Kind::Cancelled:
+        return ErrorText::tr("it was cancelled");
+    case Error::Kind::Storage:
+        return ErrorText::tr("the shop file did not take it");
+    case Error::Kind::DiskFull:
+        return ErrorText::tr("the disk is full");
+    case Error::Kind::ReadOnly:
+        return ErrorText::tr("the file or its folder is read-only");
+    case Error::Kind::Locked:
+        return ErrorText::tr("another program is using the file");
+    case Error::Kind::NotAShop:
+        return ErrorText::tr("the file is not a Shopbell file");
+    case Error::Kind::NewerVersion:
+        return ErrorText::tr("the file was made by a newer Shopbell");
+    case Error::Kind::Damaged:
+        return ErrorText::tr("the file is damaged");
+    case Error::Kind::Exists:
+        return ErrorText::tr("there is a file of that name already");
+    case Error::Kind::Unreadable:
+        return ErrorText::tr("the file is not there or may not be read");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextStepAfterInvalid(Task task)
+{
+    switch (task) {
+    case Task::AddReview:
+    case Task::PostReply:
+    case Task::AddMessage:
+        return ErrorText::tr("Write a few words and try again.");
+    case Task::DeleteReview:
+        return ErrorText::tr("Archive it, or take the import back.");
+    case Task::ReadFile:
+    case Task::Import:
+        return ErrorText::tr("Look at how the columns are read, and try again.");
+    default:
+        return ErrorText::tr("Change it and try again.");
+    }
+}
+
+QString nextStep(const Error &error, Task task)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return task == Task::Undo || task == Task::Redo ? QString() : ErrorText::tr("Look at what is there now.");
+    case Error::Kind::Conflict:
+        return task == Task::TakeBackImport ? QString() : ErrorText::tr("Look at it again and repeat your change.");
+    case Error::Kind::Invalid:
+        return nextStepAfterInvalid(task);
+    case Error::Kind::Cancelled:
+        return {};
+    case Error::Kind::Storage:
+        return ErrorText::tr("Try again, and make a backup if it happens once more.");
+    case Error::Kind::DiskFull:
+        return ErrorText::tr("Make room on the disk and try again.");
+    case Error::Kind::ReadOnly:
+        return ErrorText::tr("Choose another folder, or allow writing there.");
+    case Error::Kind::Locked:
+        return ErrorText::tr("Close the other program and try again.");
+    case Error::Kind::NotAShop:
+        return ErrorText::tr("Choose a file that ends in .shopbell.");
+    case Error::Kind::NewerVersion:
+        return ErrorText::tr("Install the newest Shopbell to open it.");
+    case Error::Kind::Damaged:
+        return ErrorText::tr("Restore the last backup.");
+    case Error::Kind::Exists:
+        return ErrorText::tr("Choose another name.");
+    case Error::Kind::Unreadable:
+        return ErrorText::tr("Choose another file.");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+QString errorText(const Error &error, Task task)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return {};
+    const Failure failure = failureOf(task);
+    //: What happened and why: "The draft could not be saved, because the disk is full."
+    QStringList sentences{ErrorText::tr("%1, because %2.").arg(failure.happened, reasonOf(error, task)), failure.kept};
+    sentences << nextStep(error, task);
+    sentences.removeAll(QString());
+    //: Between two sentences; empty in Chinese.
+    return sentences.join(ErrorText::tr(" ", "between two sentences"));
+}
+
+} // namespace Shopbell

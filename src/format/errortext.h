@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+namespace Shopbell {
+
+/// What the owner wanted when it failed.
+enum class Task {
+    OpenShop,
+    CreateShop,
+    ReadReviews,
+    AddReview,
+    ChangeReviews, ///< Sorting, tagging, archiving, editing.
+    DeleteReview,
+    SaveDraft,
+    PostReply,
+    AddMessage,
+    ReadFile, ///< A file that is to be imported.
+    Import,
+    TakeBackImport,
+    SaveRejects,
+    Undo,
+    Redo,
+    SaveSettings,
+    ReadPicture, ///< A logo.
+    BackUp,
+    Restore,
+    Check,
+    MakeSample,
+};
+
+/// What happened, what is kept, what to do next: "The draft could not be saved, because the disk is full. Your words
+/// are kept in the window. Make room on the disk and try again." Empty for Cancelled, which needs no sentence.
+QString errorText(const Error &error, Task task);
+
+} // namespace Shopbell

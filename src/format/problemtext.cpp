@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/problemtext.h"
+
+#include <QCoreApplication>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct ProblemText
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::ProblemText)
+};
+
+/// The cell that gave offence, short enough for a line of a table.
+QString quoted(const QString &value)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = value.simplified();
+    return line.size() > longest ? line.first(longest - 1) + u'…' : line;
+}
+
+bool looksLikeADate(const QString &value)
+{
+    const auto digits = std::ranges::count_if(value, [](QChar c) { return c.isDigit(); });
+    const bool divided = value.contains(u'/') || value.contains(u'-') || value.contains(u'.') || value.contains(u'年');
+    return divided && digits >= 3 && digits * 2 >= value.simplified().size();
+}
+} // namespace
+
+QString problemText(const Problem &problem, RatingScale scale, const QLocale &locale)
+{
+    const ScaleRange range = rangeOf(scale);
+    switch (problem.reason) {
+    case ProblemReason::Empty:
+        return ProblemText::tr("There is neither a text nor a score in this row");
+    case ProblemReason::UnreadableDate:
+        if (looksLikeADate(problem.value))
+            return ProblemText::tr("The date %1 does not exist").arg(quoted(problem.value));
+        return ProblemText::tr("“%1” is not a date").arg(quoted(problem.value));
+    case ProblemReason::UnreadableRating:
+        return ProblemText::tr("“%1” is not a score").arg(quoted(problem.value));
+    case ProblemReason::RatingOutsideScale:
+        if (scale == RatingScale::Thumbs)
+            return ProblemText::tr("The score is %1, and scores here are thumbs up or down").arg(quoted(problem.value));
+        return ProblemText::tr("The score is %1, and scores here go from %2 to %3")
+            .arg(quoted(problem.value), locale.toString(int(range.lowest)), locale.toString(int(range.highest)));
+    case ProblemReason::UnreadableSentiment:
+        return ProblemText::tr("“%1” says neither positive nor negative").arg(quoted(problem.value));
+    case ProblemReason::UnclosedQuote:
+        return ProblemText::tr("A quotation mark is opened here and never closed");
+    case ProblemReason::TooLong:
+        return ProblemText::tr("A cell of this row is too long");
+    case ProblemReason::TooManyColumns:
+        return ProblemText::tr("This row has more columns than the headings");
+    case ProblemReason::BrokenCharacters:
+        return ProblemText::tr("Some letters in this row cannot be read");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/reviewsentence.h"
+
+#include "format/reviewwords.h"
+
+namespace Shopbell {
+
+ReviewSentence::ReviewSentence(QLocale locale, QTimeZone zone)
+    : m_dates(locale, std::move(zone)), m_durations(locale), m_ratings(locale)
+{
+}
+
+QStringList ReviewSentence::standing(const ReviewRow &row, qint64 now) const
+{
+    QStringList parts;
+    if (row.urgent)
+        parts << tr("urgent");
+    if (row.flagged)
+        parts << tr("flagged");
+    if (row.messages > 1)
+        parts << tr("%Ln messages", "", row.messages);
+    if (row.hasDraft)
+        parts << tr("a draft is begun");
+    if (row.answer == AnswerState::Waiting && row.respondBy)
+        parts << m_durations.spoken(*row.respondBy - now);
+    else if (row.answer == AnswerState::Answered)
+        parts << tr("replied");
+    else if (row.answer == AnswerState::NotAnswered)
+        parts << tr("not answered");
+    if (row.archived)
+        parts << tr("archived");
+    return parts;
+}
+
+QString ReviewSentence::row(const ReviewRow &row, const Channel &channel, qint64 now) const
+{
+    QStringList parts{authorName(row.author), m_ratings.spoken(row.rating), phraseOf(row.sentiment)};
+    parts << phraseOf(channel);
+    // Where the clock runs, the time left says more than the day.
+    if (!row.respondBy)
+        parts << m_dates.moment(row.posted, now);
+    parts << standing(row, now);
+    //: Between the parts of a list that is read aloud: "Priya Nair, 1 of 5 stars".
+    const QString list = parts.join(tr(", "));
+    //: The end of a sentence.
+    return tr("%1.").arg(list);
+}
+
+QString authorName(const QString &author)
+{
+    const QString name = author.simplified();
+    return name.isEmpty() ? QCoreApplication::translate("Shopbell::ReviewSentence", "No name") : name;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/todaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct TodayText
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::TodayText)
+};
+
+constexpr const char *numberWords[]{
+    QT_TRANSLATE_NOOP("Shopbell::TodayText", "none"),   QT_TRANSLATE_NOOP("Shopbell::TodayText", "one"),
+    QT_TRANSLATE_NOOP("Shopbell::TodayText", "two"),    QT_TRANSLATE_NOOP("Shopbell::TodayText", "three"),
+    QT_TRANSLATE_NOOP("Shopbell::TodayText", "four"),   QT_TRANSLATE_NOOP("Shopbell::TodayText", "five"),
+    QT_TRANSLATE_NOOP("Shopbell::TodayText", "six"),    QT_TRANSLATE_NOOP("Shopbell::TodayText", "seven"),
+    QT_TRANSLATE_NOOP("Shopbell::TodayText", "eight"),  QT_TRANSLATE_NOOP("Shopbell::TodayText", "nine"),
+    QT_TRANSLATE_NOOP("Shopbell::TodayText", "ten"),    QT_TRANSLATE_NOOP("Shopbell::TodayText", "eleven"),
+    QT_TRANSLATE_NOOP("Shopbell::TodayText", "twelve"),
+};
+} // namespace
+
+QString numberWord(qint64 number)
+{
+    if (number < 0 || number >= qint64(std::size(numberWords)))
+        return QLocale().toString(number);
+    return TodayText::tr(numberWords[number]);
+}
+
+QString greeting(QTime time, const QString &name)
+{
+    const QString who = name.simplified();
+    if (time.hour() >= 5 && time.hour() < 12)
+        return who.isEmpty() ? TodayText::tr("Good morning") : TodayText::tr("Good morning, %1").arg(who);
+    if (time.hour() >= 12 && time.hour() < 18)
+        return who.isEmpty() ? TodayText::tr("Good afternoon") : TodayText::tr("Good afternoon, %1").arg(who);
+    return who.isEmpty() ? TodayText::tr("Good evening") : TodayText::tr("Good evening, %1").arg(who);
+}
+
+QString waitingSentence(qint64 waiting, qint64 late)
+{
+    if (waiting <= 0)
+        return TodayText::tr("All answered. Lovely.");
+    QString people = numberWord(waiting);
+    people[0] = people[0].toUpper();
+    if (late <= 0) {
+        //: %1 is a number word with a capital: "Five people are waiting to hear from you."
+        return TodayText::tr("%1 people are waiting to hear from you.", "", int(waiting)).arg(people);
+    }
+    if (late >= waiting) {
+        //: %1 is a number word with a capital; all of them wait longer than the owner's target.
+        return TodayText::tr("%1 people are waiting to hear from you, all for too long.", "", int(waiting)).arg(people);
+    }
+    //: %1 is a number word with a capital, %2 one without: "Five people are waiting to hear from you, one for too long."
+    return TodayText::tr("%1 people are waiting to hear from you, %2 for too long.", "", int(waiting))
+        .arg(people, numberWord(late));
+}
+
+QString targetsSentence(int negativeHours, int otherHours)
+{
+    //: %1 and %2 are numbers of hours.
+    return TodayText::tr("Your target: %1 hours for negative ones, %2 for all others", "", negativeHours)
+        .arg(QLocale().toString(negativeHours), QLocale().toString(otherHours));
+}
+
+} // namespace Shopbell
