@@ -29,7 +29,8 @@ target_compile_definitions(shopbell_options INTERFACE
     QT_NO_FOREACH
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     SHOPBELL_VERSION="${PROJECT_VERSION}")
-target_compile_options(shopbell_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow=compatible-local -Werror)
+target_compile_options(shopbell_options INTERFACE
+    -Wall -Wextra -Wpedantic -Werror $<$<CXX_COMPILER_ID:GNU>:-Wshadow=compatible-local>)
 if(SHOPBELL_SANITIZE)
     target_compile_options(shopbell_options INTERFACE
         -fsanitize=${SHOPBELL_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
