@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+class QTimer;
+
+namespace Shopbell {
+class Theme;
+
+/// A line to search in: magnifier in front, a cross behind while there is text, Esc clears. `searched` follows the typing
+/// at once; what it starts must be cheap or droppable.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(const Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The trimmed text differs from the last one announced.
+    void searched(const QString &text);
+    /// Down or Enter: on to what was found.
+    void leaveDown();
+    /// Esc in the empty field.
+    void leaveUp();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void announce();
+
+    QAction *m_clear;
+    QString m_announced;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/segment.h"
+
+#include "look/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+QString nameOf(Segment::Tone tone)
+{
+    switch (tone) {
+    case Segment::Tone::Accent:
+        return u"accent"_s;
+    case Segment::Tone::Positive:
+        return u"positive"_s;
+    case Segment::Tone::Negative:
+        return u"negative"_s;
+    case Segment::Tone::Neutral:
+        return u"neutral"_s;
+    }
+    return {};
+}
+
+ColorToken inkOf(Segment::Tone tone)
+{
+    switch (tone) {
+    case Segment::Tone::Accent:
+        return ColorToken::AccentText;
+    case Segment::Tone::Positive:
+        return ColorToken::PositiveText;
+    case Segment::Tone::Negative:
+        return ColorToken::NegativeText;
+    case Segment::Tone::Neutral:
+        return ColorToken::NeutralText;
+    }
+    return ColorToken::Text;
+}
+
+} // namespace
+
+Segment::Segment(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        keepOneTabStop(button(id));
+        Q_EMIT chosen(id);
+    });
+    connect(&theme, &Theme::changed, this, &Segment::takeSizes);
+}
+
+QToolButton *Segment::addSegment(int id, const QString &text, QAnyStringView icon, Tone tone)
+{
+    auto *segment = new QToolButton(this);
+    segment->setText(text);
+    segment->setAccessibleName(text);
+    segment->setCheckable(true);
+    segment->setProperty("tone", nameOf(tone));
+    if (icon.isEmpty()) {
+        segment->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    } else {
+        segment->setIcon(m_theme.icon(icon, IconColors().whenChecked(inkOf(tone))));
+        segment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    segment->installEventFilter(this);
+    m_group->addButton(segment, id);
+    layout()->addWidget(segment);
+
+    const QList<QAbstractButton *> all = m_group->buttons();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isFirst = i == 0;
+        const bool isLast = i == all.size() - 1;
+        all[i]->setProperty("segPos", isFirst && isLast ? u"only"_s : isFirst ? u"first"_s : isLast ? u"last"_s : u"mid"_s);
+        all[i]->style()->unpolish(all[i]);
+        all[i]->style()->polish(all[i]);
+    }
+    takeSizes();
+    keepOneTabStop(qobject_cast<QToolButton *>(m_group->checkedButton()));
+    return segment;
+}
+
+int Segment::current() const
+{
+    return m_group->checkedId();
+}
+
+void Segment::setCurrent(int id)
+{
+    if (QToolButton *wanted = button(id)) {
+        wanted->setChecked(true);
+        keepOneTabStop(wanted);
+        return;
+    }
+    m_group->setExclusive(false);
+    if (QAbstractButton *checked = m_group->checkedButton())
+        checked->setChecked(false);
+    m_group->setExclusive(true);
+    keepOneTabStop(nullptr);
+}
+
+QToolButton *Segment::button(int id) const
+{
+    return qobject_cast<QToolButton *>(m_group->button(id));
+}
+
+void Segment::setIconsOnly(bool only)
+{
+    for (QAbstractButton *each : m_group->buttons()) {
+        auto *segment = qobject_cast<QToolButton *>(each);
+        if (segment->icon().isNull())
+            continue;
+        segment->setToolButtonStyle(only ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        segment->setToolTip(only ? segment->text() : QString());
+    }
+}
+
+bool Segment::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        keepOneTabStop(qobject_cast<QToolButton *>(watched));
+    } else if (event->type() == QEvent::KeyPress) {
+        const bool mirrored = isRightToLeft();
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Right:
+            moveFocus(mirrored ? -1 : 1);
+            return true;
+        case Qt::Key_Left:
+            moveFocus(mirrored ? 1 : -1);
+            return true;
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            qobject_cast<QToolButton *>(watched)->click();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Segment::takeSizes()
+{
+    const int side = m_theme.size(SizeToken::IconInline);
+    for (QAbstractButton *each : m_group->buttons())
+        each->setIconSize({side, side});
+}
+
+void Segment::moveFocus(int step)
+{
+    const QList<QAbstractButton *> all = m_group->buttons();
+    const qsizetype now = std::ranges::find_if(all, &QWidget::hasFocus) - all.begin();
+    const qsizetype next = now + step;
+    if (next >= 0 && next < all.size())
+        all[next]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void Segment::keepOneTabStop(QToolButton *stop)
+{
+    const QList<QAbstractButton *> all = m_group->buttons();
+    for (QAbstractButton *each : all) {
+        const bool isStop = stop ? each == stop : each == all.first();
+        each->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    if (!all.isEmpty())
+        setFocusProxy(stop ? stop : all.first());
+}
+
+} // namespace Shopbell

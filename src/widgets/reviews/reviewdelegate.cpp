@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/reviewdelegate.h"
+
+#include "format/reviewwords.h"
+#include "look/chip.h"
+#include "look/marks.h"
+#include "look/stars.h"
+#include "look/theme.h"
+#include "models/reviewlistmodel.h"
+#include "widgets/reviews/rowpainter.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int rowPadding = 14;
+constexpr int rowTop = 9;
+constexpr int headHeight = 20;
+constexpr int textTop = 2;
+constexpr int textBottom = 4;
+constexpr int footHeight = 20;
+constexpr int rowBottom = 7;
+constexpr int linesKept = 400;
+
+ChipTone toneOf(Sentiment sentiment)
+{
+    switch (sentiment) {
+    case Sentiment::Unsorted:
+        return ChipTone::Unsorted;
+    case Sentiment::Positive:
+        return ChipTone::Positive;
+    case Sentiment::Negative:
+        return ChipTone::Negative;
+    case Sentiment::Mixed:
+        return ChipTone::Mixed;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Title and words as one running text.
+QString runningText(const ReviewRow &row)
+{
+    const QString words = row.beginning.simplified();
+    const QString title = row.title.simplified();
+    if (title.isEmpty() || words.startsWith(title))
+        return words;
+    return words.isEmpty() ? title : title + u"  "_s + words;
+}
+
+} // namespace
+
+/// Two lines of text, the second one elided; kept because laying out is what painting a row costs.
+struct ReviewDelegate::TextLines
+{
+    QString text;
+    int width = 0;
+    QTextLayout first;
+    QTextLayout second;
+};
+
+ReviewDelegate::ReviewDelegate(const Theme &theme, const ShopFacts &facts, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_facts(facts), m_lines(linesKept)
+{
+    connect(&theme, &Theme::changed, this, &ReviewDelegate::takeLook);
+}
+
+ReviewDelegate::~ReviewDelegate() = default;
+
+int ReviewDelegate::rowHeight() const
+{
+    return m_theme.scaled(rowTop + headHeight + textTop + textBottom + footHeight + rowBottom)
+        + 2 * m_theme.lineHeight(TypeRole::Small);
+}
+
+QRect ReviewDelegate::checkArea(const QRect &row) const
+{
+    const int side = m_theme.size(SizeToken::CheckBox) + m_theme.scaled(rowPadding) + m_theme.scaled(6);
+    return QStyle::visualRect(m_theme.layoutDirection(), row,
+                              QRect(row.topLeft(), QSize(side, m_theme.scaled(rowTop + headHeight) + m_theme.scaled(6))));
+}
+
+QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.pane(PaneToken::ReviewsList).minimum, rowHeight()};
+}
+
+void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRectF row(option.rect);
+    if (selected && m_bulk)
+        painter->fillRect(row, m_theme.color(ColorToken::Selected));
+    else if (selected)
+        paint::rowGround(*painter, row, m_theme,
+                         option.state & QStyle::State_Active ? paint::RowState::Selected : paint::RowState::SelectedInactive);
+    else if (option.state & QStyle::State_MouseOver)
+        paint::rowGround(*painter, row, m_theme, paint::RowState::Hovered);
+    paint::hairline(*painter, row, m_theme);
+
+    const int padding = m_theme.scaled(rowPadding);
+    const QRect content = option.rect.adjusted(padding, m_theme.scaled(rowTop), -padding, 0);
+    const auto *review = index.data(ReviewListModel::RowRole).value<const ReviewRow *>();
+    if (!review) {
+        paintPlaceholder(*painter, content);
+    } else {
+        if (m_bulk)
+            paintCheckBox(*painter, content, selected);
+        paintRow(*painter, content, *review, selected);
+    }
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
+        paint::focusRingInside(*painter, row.adjusted(0, 0, 0, -1), m_theme, m_theme.radius(RadiusToken::ButtonSmall));
+    painter->restore();
+}
+
+void ReviewDelegate::paintRow(QPainter &painter, const QRect &content, const ReviewRow &row, bool selected) const
+{
+    const ColorToken quiet = selected ? ColorToken::Text2 : ColorToken::Text3;
+    QRect head = content;
+    head.setHeight(m_theme.scaled(headHeight));
+    QRect text(content.left(), head.bottom() + 1 + m_theme.scaled(textTop), content.width(),
+               2 * m_theme.lineHeight(TypeRole::Small));
+    QRect foot(content.left(), text.bottom() + 1 + m_theme.scaled(textBottom), content.width(), m_theme.scaled(footHeight));
+    if (m_bulk) {
+        const int step = m_theme.size(SizeToken::CheckBox) + m_theme.scaled(10);
+        if (m_theme.isRightToLeft())
+            head.setRight(head.right() - step);
+        else
+            head.setLeft(head.left() + step);
+    }
+    paintHead(painter, head, row, quiet);
+    paintText(painter, text, row);
+    paintFoot(painter, foot, row, quiet);
+}
+
+void ReviewDelegate::paintHead(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const
+{
+    RowPainter pen(painter, m_theme, line);
+    const QString age = m_facts.dates().age(row.lastSaid, m_facts.now());
+    pen.textAtEnd(age, m_theme.font(TypeRole::Micro), quiet);
+    if (row.flagged)
+        pen.iconAtEnd(u"flag"_s, ColorToken::Brass, 6);
+    if (row.urgent)
+        pen.iconAtEnd(u"triangle-alert"_s, ColorToken::Danger, 6);
+    pen.gapAtEnd(8);
+
+    const QFont nameFont = m_theme.font(TypeRole::Strong);
+    const QFont quietFont = m_theme.font(TypeRole::Small);
+    const QString noRating = tr("no rating");
+    std::optional<StarRating> stars;
+    double ratingWidth = QFontMetricsF(quietFont).horizontalAdvance(noRating);
+    if (row.rating && row.rating->scale == RatingScale::OneToFive)
+        stars = StarRating{row.rating->value, 5};
+    const QString rating = row.rating && !stars ? m_facts.ratings().brief(*row.rating) : QString();
+    if (stars)
+        ratingWidth = paint::starsSize(m_theme, *stars).width();
+    else if (row.rating)
+        ratingWidth = QFontMetricsF(quietFont).horizontalAdvance(rating);
+
+    pen.text(authorName(row.author), nameFont, ColorToken::Text, pen.room() - ratingWidth - m_theme.scaled(9));
+    pen.gap(9);
+    if (pen.room() < ratingWidth)
+        return;
+    if (stars)
+        paint::stars(painter, pen.area(), m_theme, *stars);
+    else
+        pen.text(row.rating ? rating : noRating, quietFont, row.rating ? ColorToken::Text2 : quiet);
+}
+
+void ReviewDelegate::paintText(QPainter &painter, const QRect &block, const ReviewRow &row) const
+{
+    const TextLines &lines = linesOf(row, block.width());
+    painter.setPen(m_theme.color(ColorToken::Text2));
+    const double height = m_theme.lineHeight(TypeRole::Small);
+    double top = block.top();
+    for (const QTextLayout *layout : {&lines.first, &lines.second}) {
+        if (layout->lineCount() == 0)
+            break;
+        const QTextLine line = layout->lineAt(0);
+        layout->draw(&painter, QPointF(block.left(), top + (height - line.height()) / 2));
+        top += height;
+    }
+}
+
+const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, int width) const
+{
+    const QString text = runningText(row);
+    TextLines *lines = m_lines.object(row.id.value());
+    if (lines && lines->text == text && lines->width == width)
+        return *lines;
+
+    lines = new TextLines;
+    lines->text = text;
+    lines->width = width;
+    const QFont font = m_theme.font(TypeRole::Small);
+    QTextOption option(Qt::AlignAbsolute | (m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto layOut = [&](QTextLayout &layout, const QString &words) {
+        layout.setFont(font);
+        layout.setTextOption(option);
+        layout.setText(words);
+        layout.setCacheEnabled(true);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setLineWidth(width);
+        layout.endLayout();
+    };
+    layOut(lines->first, text);
+    const qsizetype broken = lines->first.lineCount() > 0 ? lines->first.lineAt(0).textLength() : 0;
+    if (broken < text.size()) {
+        // No more than a line can hold is measured.
+        const QString rest = text.mid(broken, 300).trimmed();
+        layOut(lines->second, QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width));
+    }
+    m_lines.insert(row.id.value(), lines);
+    return *lines;
+}
+
+void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const
+{
+    RowPainter pen(painter, m_theme, line);
+    const State state = stateOf(row, m_facts);
+    if (!state.text.isEmpty()) {
+        pen.textAtEnd(state.text, m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium), state.color);
+        if (!state.icon.isEmpty())
+            pen.iconAtEnd(state.icon, state.color, 4);
+        pen.gapAtEnd(8);
+    }
+    pen.skip(paint::chip(painter, pen.area(), m_theme, {.tone = toneOf(row.sentiment), .text = nameOf(row.sentiment), .icon = {}}));
+    pen.gap(8);
+    pen.icon(iconOf(m_facts.channel(row.channel)), quiet);
+    const QFont font = m_theme.font(TypeRole::Micro);
+    QString count;
+    double countRoom = 0;
+    if (row.messages > 1) {
+        count = m_facts.numbers().count(row.messages);
+        countRoom = m_theme.scaled(6 + 13 + 2) + QFontMetricsF(font).horizontalAdvance(count);
+    }
+    if (!row.firstTag.isEmpty()) {
+        pen.gap(6);
+        pen.text(row.firstTag, font, quiet, pen.room() - countRoom);
+    }
+    if (row.messages > 1 && pen.room() >= countRoom) {
+        pen.gap(6);
+        pen.icon(u"messages-square"_s, quiet);
+        pen.gap(2);
+        pen.text(count, font, quiet);
+    }
+}
+
+ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFacts &facts)
+{
+    const qint64 now = facts.now();
+    State state{.text = facts.durations().state(row, now), .icon = {}};
+    if (row.answer == AnswerState::Waiting && row.respondBy) {
+        const qint64 left = *row.respondBy - now;
+        const qint64 target = *row.respondBy - row.clockFrom.value_or(now);
+        const bool late = left <= 0;
+        const bool soon = target > 0 && left * 2 < target;
+        state.icon = late ? u"alarm-clock"_s : row.hasDraft ? u"pencil"_s : u"clock"_s;
+        state.color = late           ? ColorToken::NegativeText
+                    : row.hasDraft   ? ColorToken::AccentText
+                    : soon           ? ColorToken::WarnText
+                                     : ColorToken::Text2;
+        state.strong = late || row.hasDraft || soon;
+    } else if (row.hasDraft) {
+        state.icon = u"pencil"_s;
+        state.color = ColorToken::AccentText;
+        state.strong = true;
+    } else if (row.answer == AnswerState::Answered) {
+        state.icon = u"check"_s;
+    } else if (row.answer == AnswerState::NotAnswered) {
+        state.color = ColorToken::Text3;
+    }
+    return state;
+}
+
+void ReviewDelegate::paintPlaceholder(QPainter &painter, const QRect &content) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(ColorToken::Sunken));
+    const double bar = m_theme.scaled(10);
+    const double step = m_theme.lineHeight(TypeRole::Small);
+    double top = content.top() + m_theme.scaled(5);
+    for (const double part : {0.35, 0.95, 0.8, 0.25}) {
+        const QRect line(content.left(), int(top), int(content.width() * part), int(bar));
+        painter.drawRoundedRect(QStyle::visualRect(m_theme.layoutDirection(), content, line), bar / 2, bar / 2);
+        top += part == 0.35 || part == 0.8 ? step + m_theme.scaled(6) : step;
+    }
+}
+
+void ReviewDelegate::paintCheckBox(QPainter &painter, const QRect &content, bool checked) const
+{
+    const int side = m_theme.size(SizeToken::CheckBox);
+    const QRect box = QStyle::visualRect(
+        m_theme.layoutDirection(), content,
+        QRect(content.left(), content.top() + (m_theme.scaled(headHeight) - side) / 2, side, side));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(checked ? ColorToken::Accent : ColorToken::Control));
+    painter.setBrush(m_theme.color(checked ? ColorToken::Accent : ColorToken::Surface));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (checked)
+        m_theme.icons().paint(painter, QRectF(box).adjusted(2, 2, -2, -2), "check", m_theme.color(ColorToken::OnAccent));
+    painter.restore();
+}
+
+void ReviewDelegate::takeLook()
+{
+    m_lines.clear();
+}
+
+} // namespace Shopbell
