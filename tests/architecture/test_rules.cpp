@@ -109,7 +109,8 @@ private Q_SLOTS:
         row(Network, "the local server", 0, u"src/app/a.cpp"_s, u"#include <QLocalServer>\n#include <QtNetwork/QLocalSocket>\nQLocalServer s;"_s);
 
         row(MessageBox, "in a page", 2, widget, u"#include <QMessageBox>\nQMessageBox::warning(this, a, b);"_s);
-        row(MessageBox, "in the confirm class", 0, u"src/widgets/confirm.cpp"_s, u"#include <QMessageBox>\nQMessageBox box;"_s);
+        row(MessageBox, "in a class of the like name", 1, u"src/widgets/confirmation.cpp"_s, u"QMessageBox box;"_s);
+        row(MessageBox, "in the confirm class", 0, u"src/widgets/common/confirm.cpp"_s, u"#include <QMessageBox>\nQMessageBox box;"_s);
         row(MessageBox, "in a comment", 0, widget, u"/* no QMessageBox here */"_s);
 
         row(Colour, "a hexadecimal colour", 1, widget, u"f(u\"#1a2B3c\"_s);"_s);
@@ -129,7 +130,7 @@ private Q_SLOTS:
 
         row(Length, "a main window of 299 lines", 0, u"src/widgets/mainwindow.cpp"_s, u"\n"_s.repeated(299));
         row(Length, "a main window of 300 lines", 1, u"src/widgets/mainwindow.cpp"_s, u"\n"_s.repeated(300));
-        row(Length, "its header", 1, u"src/widgets/mainwindow.h"_s, u"\n"_s.repeated(300));
+        row(Length, "its header", 1, u"src/widgets/shell/mainwindow.h"_s, u"\n"_s.repeated(300));
         row(Length, "400 lines", 0, widget, u"\n"_s.repeated(400));
         row(Length, "401 lines", 1, widget, u"\n"_s.repeated(401));
         row(Length, "a table of data", 0, widget, u"// Data table: names\n"_s + u"{1},\n"_s.repeated(500));

@@ -52,9 +52,12 @@ private:
         report(breaches);
     }
 
+    // Line by line, because QTest cuts a long message off.
     static void report(const QStringList &breaches)
     {
-        QVERIFY2(breaches.isEmpty(), qPrintable(u'\n' + breaches.join(u'\n')));
+        for (const QString &breach : breaches)
+            qWarning("%ls", qUtf16Printable(breach));
+        QCOMPARE(breaches.size(), 0);
     }
 
     const QString m_project = QStringLiteral(SHOPBELL_SOURCE_DIR);
