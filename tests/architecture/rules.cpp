@@ -39,10 +39,10 @@ QStringList inLiterals(const SourceFile &file, const QRegularExpression &pattern
 }
 
 // confirm.cpp or confirm.h of src/widgets, in whichever folder of it.
-bool isWidgetFile(const SourceFile &file, QStringView name)
+bool isWidgetFile(const SourceFile &file, const QString &name)
 {
     const QString last = file.path.section(u'/', -1);
-    return file.layer() == "widgets"_L1 && (last == name + u".cpp" || last == name + u".h");
+    return file.layer() == "widgets"_L1 && (last == name + ".cpp"_L1 || last == name + ".h"_L1);
 }
 
 QStringList words(const QString &text)
@@ -166,7 +166,7 @@ QStringList networkClasses(const SourceFile &file)
 QStringList messageBoxes(const SourceFile &file)
 {
     static const QRegularExpression box(uR"(\bQMessageBox\b)"_s);
-    if (isWidgetFile(file, u"confirm"))
+    if (isWidgetFile(file, u"confirm"_s))
         return {};
     const QString what = u"%1 belongs to confirm.cpp of widgets; an error is a sentence in the notice bar"_s;
     QStringList breaches = inCode(file, box, what);
@@ -220,7 +220,7 @@ QStringList missingLicenceLine(const SourceFile &file)
 QStringList tooLong(const SourceFile &file)
 {
     static const QRegularExpression statement(uR"(\b(if|for|while|switch|return|do)\b)"_s);
-    const bool mainWindow = isWidgetFile(file, u"mainwindow");
+    const bool mainWindow = isWidgetFile(file, u"mainwindow"_s);
     const int limit = mainWindow ? 299 : 400;
     if (file.lineCount() <= limit)
         return {};
