@@ -177,6 +177,7 @@ private Q_SLOTS:
         QTest::newRow("unfinished")
             << u"<message><source>Open</source><translation type=\"unfinished\">打开</translation></message>"_s << u"is unfinished"_s;
         QTest::newRow("empty") << u"<message><source>Open</source><translation></translation></message>"_s << u"is empty"_s;
+        QTest::newRow("a space that Chinese does without") << u"<message><source> </source><translation></translation></message>"_s << QString();
         QTest::newRow("none") << u"<message><source>Open</source></message>"_s << u"is missing"_s;
         QTest::newRow("a lost placeholder")
             << u"<message><source>Open %1</source><translation>打开</translation></message>"_s << u"other placeholders"_s;

@@ -45,6 +45,8 @@ QStringList flawsOf(const Message &message)
         return {where + u" is unfinished"_s};
     if (!message.state.isEmpty())
         return {};
+    if (message.source.trimmed().isEmpty()) // The space between two sentences, which Chinese does without.
+        return {};
     for (const QString &translation : message.translations) {
         if (translation.trimmed().isEmpty())
             return {where + u" is empty"_s};
