@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/changetext.h"
+#include "format/errortext.h"
+#include "format/language.h"
+#include "format/problemtext.h"
+#include "format/reviewsentence.h"
+#include "format/todaytext.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 hour = 3600'000;
+const QTimeZone london("Europe/London");
+
+Change changed(Did did, const QJsonArray &arguments = {})
+{
+    return {ChangeId(1), 0, did, arguments, false};
+}
+} // namespace
+
+class TestSentences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changes_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<int>("did");
+        QTest::addColumn<QJsonArray>("arguments");
+        QTest::addColumn<QString>("undo");
+        QTest::addColumn<QString>("done");
+        QTest::newRow("many reviews tagged")
+            << "en_GB" << int(Did::AddTag) << QJsonArray{187, 4} << "Undo: tag 187 reviews"
+            << "187 reviews tagged.";
+        QTest::newRow("one review archived")
+            << "en_GB" << int(Did::ArchiveReviews) << QJsonArray{1} << "Undo: archive a review"
+            << "Review archived.";
+        QTest::newRow("one review sorted")
+            << "en_GB" << int(Did::SortReviews) << QJsonArray{1, int(Sentiment::Negative)}
+            << "Undo: sort a review as negative"
+            << "Review sorted as negative.";
+        QTest::newRow("flag taken off") << "en_GB" << int(Did::FlagReviews) << QJsonArray{1, 0}
+                                        << "Undo: take the flag off a review"
+                                        << "Flag taken off.";
+        QTest::newRow("an import") << "en_GB" << int(Did::ImportReviews) << QJsonArray{3, 23486, 0}
+                                   << "Undo: import 23,486 reviews"
+                                   << "23,486 reviews imported.";
+        QTest::newRow("a draft") << "en_GB" << int(Did::WriteDraft) << QJsonArray{7} << "Undo: write a draft"
+                                 << "Draft saved.";
+        QTest::newRow("Chinese") << "zh_CN" << int(Did::AddTag) << QJsonArray{187, 4} << "撤销：给 187 条评价加标签"
+                                 << "已给 187 条评价加标签。";
+        QTest::newRow("a language without texts")
+            << "de" << int(Did::AddTag) << QJsonArray{1870, 4} << "Undo: tag 1.870 reviews"
+            << "1.870 reviews tagged.";
+    }
+    void changes()
+    {
+        QFETCH(QString, locale);
+        QFETCH(int, did);
+        QFETCH(QJsonArray, arguments);
+        const Language language{QLocale(locale)};
+        const Change change = changed(Did(did), arguments);
+        QTEST(undoText(change), "undo");
+        QTEST(doneSentence(change), "done");
+    }
+
+    void everyChangeHasItsSentences()
+    {
+        const Language language{QLocale(u"zh_CN"_s)};
+        for (int did = 0; did <= int(Did::MakeSample); ++did) {
+            const Change change = changed(Did(did), {2, 1, 1});
+            QVERIFY(!changePhrase(change).isEmpty());
+            QVERIFY(doneSentence(change).endsWith(u'。'));
+        }
+    }
+
+    void damagedArgumentsAreNoTrouble()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QCOMPARE(changePhrase(changed(Did::SortReviews, {3, 99})), u"sort 3 reviews as unsorted"_s);
+        QCOMPARE(changePhrase(changed(Did::ImportReviews, {})), u"import 0 reviews"_s);
+    }
+
+    void nothingToUndo()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QCOMPARE(undoText(std::nullopt), u"Undo"_s);
+        QCOMPARE(redoText(std::nullopt), u"Redo"_s);
+        QCOMPARE(changeTitle(changed(Did::AddTag, {2, 1})), u"Tag 2 reviews"_s);
+        QCOMPARE(undoneSentence(changed(Did::WriteDraft)), u"Taken back: write a draft."_s);
+        QCOMPARE(redoneSentence(changed(Did::WriteDraft)), u"Done again: write a draft."_s);
+    }
+
+    void errorsSayThreeThings()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QCOMPARE(errorText({Error::Kind::DiskFull}, Task::SaveDraft),
+                 u"The draft could not be saved, because the disk is full. Your words are kept in the window. "
+                 "Make room on the disk and try again."_s);
+        QCOMPARE(errorText({Error::Kind::Cancelled}, Task::Import), QString());
+    }
+
+    void everyErrorHasASentence_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QChar>("stop");
+        QTest::newRow("English") << "en_GB" << QChar(u'.');
+        QTest::newRow("Chinese") << "zh_CN" << QChar(u'。');
+    }
+    void everyErrorHasASentence()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QChar, stop);
+        const Language language{QLocale(locale)};
+        for (int kind = 0; kind <= int(Error::Kind::Unreadable); ++kind) {
+            for (int task = 0; task <= int(Task::MakeSample); ++task) {
+                const QString text = errorText({Error::Kind(kind), u"sqlite3: 13"_s}, Task(task));
+                if (Error::Kind(kind) == Error::Kind::Cancelled)
+                    continue;
+                QVERIFY2(text.endsWith(stop), qPrintable(text));
+                QVERIFY2(!text.contains(u"sqlite"_s), qPrintable(text));
+                QVERIFY2(!text.contains(u'%'), qPrintable(text));
+            }
+        }
+    }
+
+    void problems_data()
+    {
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("outside the scale") << int(ProblemReason::RatingOutsideScale) << "12"
+                                           << "The score is 12, and scores here go from 1 to 5";
+        QTest::newRow("no such date") << int(ProblemReason::UnreadableDate) << "31/02/2025"
+                                      << "The date 31/02/2025 does not exist";
+        QTest::newRow("no date at all") << int(ProblemReason::UnreadableDate) << "last week"
+                                        << "“last week” is not a date";
+        QTest::newRow("a word for a score") << int(ProblemReason::UnreadableRating) << "fine"
+                                            << "“fine” is not a score";
+        QTest::newRow("per cent signs stay") << int(ProblemReason::UnreadableRating) << "%1 of %2"
+                                             << "“%1 of %2” is not a score";
+        QTest::newRow("a cell of many lines") << int(ProblemReason::UnreadableRating) << "a\nb  c"
+                                              << "“a b c” is not a score";
+        QTest::newRow("nothing in it") << int(ProblemReason::Empty) << ""
+                                       << "There is neither a text nor a score in this row";
+    }
+    void problems()
+    {
+        QFETCH(int, reason);
+        QFETCH(QString, value);
+        const Problem problem{.reason = ProblemReason(reason)};
+        Problem withValue = problem;
+        withValue.value = value;
+        QTEST(problemText(withValue, RatingScale::OneToFive, QLocale(u"en_GB"_s)), "expected");
+    }
+
+    void longCellsAreShortened()
+    {
+        Problem problem{.reason = ProblemReason::UnreadableRating};
+        problem.value = QString(10'000, u'x');
+        QVERIFY(problemText(problem, RatingScale::OneToFive, QLocale(u"en_GB"_s)).size() < 80);
+    }
+
+    void aRowReadsAsOneSentence_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("English") << "en_GB"
+                                 << "Priya Nair, 1 of 5 stars, negative, in the shop, 5 hours left to reply.";
+        QTest::newRow("Chinese") << "zh_CN"
+                                 << "Priya Nair，1 星（满分 5 星），差评，到店，还有 5 小时可回复。";
+    }
+    void aRowReadsAsOneSentence()
+    {
+        QFETCH(QString, locale);
+        const Language language{QLocale(locale)};
+        const qint64 now = instant({2025, 11, 20}, {8, 20}, london);
+        const Review review = aReview().by(u"Priya Nair"_s).rated(1).negative().waitingUntil(now + 5 * hour);
+        const Channel shop{inPersonChannel, u"in-person"_s, false, true, {}};
+        QTEST(ReviewSentence(QLocale(locale), london).row(rowOf(review), shop, now), "expected");
+    }
+
+    void aRowNamesWhatStandsOut()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        const qint64 now = instant({2025, 11, 20}, {8, 20}, london);
+        ReviewRow row = rowOf(aReview().by({}).on({2025, 11, 18}).answered().urgent().flagged().archived());
+        row.messages = 3;
+        row.hasDraft = true;
+        const Channel shop{ChannelId(1), u"google"_s, false, false, {}};
+        QCOMPARE(ReviewSentence(QLocale(u"en_GB"_s), london).row(row, shop, now),
+                 u"No name, no rating, unsorted, on Google, 18 Nov, urgent, flagged, 3 messages, a draft is begun, "
+                 "replied, archived."_s);
+    }
+
+    void greetings_data()
+    {
+        QTest::addColumn<QTime>("time");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("before the bakery opens") << QTime(5, 0) << "Good morning, Anna";
+        QTest::newRow("noon") << QTime(12, 0) << "Good afternoon, Anna";
+        QTest::newRow("after closing") << QTime(18, 0) << "Good evening, Anna";
+        QTest::newRow("deep in the night") << QTime(3, 0) << "Good evening, Anna";
+    }
+    void greetings()
+    {
+        QFETCH(QTime, time);
+        QTEST(greeting(time, u" Anna "_s), "expected");
+        QCOMPARE(greeting(QTime(9, 0), QString()), u"Good morning"_s);
+    }
+
+    void waiting_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<int>("late");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nobody") << "en_GB" << 0 << 0 << "All answered. Lovely.";
+        QTest::newRow("one") << "en_GB" << 1 << 0 << "One person is waiting to hear from you.";
+        QTest::newRow("one, late") << "en_GB" << 1 << 1 << "One person is waiting to hear from you, and for too long.";
+        QTest::newRow("five, one late") << "en_GB" << 5 << 1
+                                        << "Five people are waiting to hear from you, one for too long.";
+        QTest::newRow("all late") << "en_GB" << 3 << 3
+                                  << "Three people are waiting to hear from you, all for too long.";
+        QTest::newRow("many") << "en_GB" << 1284 << 12
+                              << "1,284 people are waiting to hear from you, twelve for too long.";
+        QTest::newRow("Chinese") << "zh_CN" << 5 << 1 << "有五位顾客在等您回复，其中一位已超时。";
+    }
+    void waiting()
+    {
+        QFETCH(QString, locale);
+        QFETCH(int, waiting);
+        QFETCH(int, late);
+        const Language language{QLocale(locale)};
+        QTEST(waitingSentence(waiting, late), "expected");
+    }
+
+    void targets()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QCOMPARE(targetsSentence(24, 72), u"Your target: 24 hours for negative ones, 72 for all others"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSentences)
+#include "test_sentences.moc"
