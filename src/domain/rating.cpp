@@ -45,6 +45,8 @@ Result<Rating> checkedRating(double value, RatingScale scale)
     // The comparison is written so that a NaN fails it.
     if (!(value >= range.lowest && value <= range.highest))
         return Error{Error::Kind::Invalid, u"%1 is outside %2"_s.arg(value).arg(keyOf(scale))};
+    if (scale == RatingScale::Thumbs && value != range.lowest && value != range.highest)
+        return Error{Error::Kind::Invalid, u"half a thumb: %1"_s.arg(value)};
     return Rating{value, scale};
 }
 
