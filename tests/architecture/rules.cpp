@@ -85,7 +85,8 @@ QSet<QString> Layers::qtModules(const QString &layer) const
 }
 
 QtHeaders::QtHeaders(const QString &folder)
-    : m_folder(folder), m_modules(QDir(folder).entryList({u"Qt*"_s}, QDir::Dirs, QDir::Name))
+    : m_folder(folder)
+    , m_modules(QDir(folder).entryList({u"Qt*"_s}, QDir::Dirs, QDir::Name))
 {
 }
 
@@ -188,7 +189,8 @@ QStringList literalColours(const SourceFile &file)
 {
     if (file.layer() == "look"_L1)
         return {};
-    static const QRegularExpression constructed(uR"(\bQColor(\s+\w+)?\s*[({]\s*(\d|(u8?|L)?"|Qt::(?!transparent\b)))"_s);
+    static const QRegularExpression constructed(
+        uR"(\bQColor(\s+\w+)?\s*[({]\s*(\d|(u8?|L)?"|Qt::(?!transparent\b)))"_s);
     static const QRegularExpression made(
         uR"(\b(qRgba?|qRgba64|QColor::from(Rgb|Rgba|RgbF|Hsv|HsvF|Hsl|HslF|Cmyk))\s*\(\s*\d)"_s);
     static const QRegularExpression named(
@@ -224,7 +226,8 @@ QStringList tooLong(const SourceFile &file)
     const int limit = mainWindow ? 299 : 400;
     if (file.lineCount() <= limit)
         return {};
-    const bool table = file.text.section(u'\n', 0, 9).contains("Data table:"_L1) && !statement.match(file.code).hasMatch();
+    const bool table =
+        file.text.section(u'\n', 0, 9).contains("Data table:"_L1) && !statement.match(file.code).hasMatch();
     if (table && !mainWindow)
         return {};
     return {breach(file, limit + 1, u"%1 lines, at most %2"_s.arg(file.lineCount()).arg(limit))};

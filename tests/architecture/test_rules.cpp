@@ -30,15 +30,24 @@ private:
     {
         const SourceFile file = SourceFile::of(path, text);
         switch (rule) {
-        case Direction: return includesAgainstTheDirection(file, m_layers);
-        case QtModule: return undeclaredQtModules(file, m_layers, QtHeaders(m_qt.path()));
-        case Sql: return sqlOutsideStorage(file);
-        case Network: return networkClasses(file);
-        case MessageBox: return messageBoxes(file);
-        case Colour: return literalColours(file);
-        case FormColour: return literalColoursInForm(path, text);
-        case Length: return tooLong(file);
-        case Licence: return missingLicenceLine(file);
+        case Direction:
+            return includesAgainstTheDirection(file, m_layers);
+        case QtModule:
+            return undeclaredQtModules(file, m_layers, QtHeaders(m_qt.path()));
+        case Sql:
+            return sqlOutsideStorage(file);
+        case Network:
+            return networkClasses(file);
+        case MessageBox:
+            return messageBoxes(file);
+        case Colour:
+            return literalColours(file);
+        case FormColour:
+            return literalColoursInForm(path, text);
+        case Length:
+            return tooLong(file);
+        case Licence:
+            return missingLicenceLine(file);
         }
         return {};
     }
@@ -51,8 +60,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QString &header : {u"QtCore/QString"_s, u"QtGui/QColor"_s, u"QtWidgets/QLabel"_s, u"QtNetwork/QLocalServer"_s,
-                                      u"QtSql/QSqlQuery"_s}) {
+        for (const QString &header : {u"QtCore/QString"_s, u"QtGui/QColor"_s, u"QtWidgets/QLabel"_s,
+                                      u"QtNetwork/QLocalServer"_s, u"QtSql/QSqlQuery"_s}) {
             QVERIFY(QDir(m_qt.path()).mkpath(header.section(u'/', 0, 0)));
             QFile file(m_qt.filePath(header));
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -68,10 +77,12 @@ private Q_SLOTS:
         const QString widget = u"src/widgets/page.cpp"_s;
 
         row(Direction, "storage includes services", 1, u"src/storage/a.cpp"_s, u"#include \"services/job.h\"\n"_s);
-        row(Direction, "core includes domain in angle brackets", 1, u"src/core/a.h"_s, u"  #  include <domain/review.h>\n"_s);
+        row(Direction, "core includes domain in angle brackets", 1, u"src/core/a.h"_s,
+            u"  #  include <domain/review.h>\n"_s);
         row(Direction, "widgets include core through services", 0, widget, u"#include \"core/result.h\"\n"_s);
         row(Direction, "a layer includes itself", 0, widget, u"#include \"widgets/page.h\"\n"_s);
-        row(Direction, "an include in a comment", 0, u"src/core/a.h"_s, u"// #include \"services/job.h\"\n/*\n#include \"services/job.h\"\n*/"_s);
+        row(Direction, "an include in a comment", 0, u"src/core/a.h"_s,
+            u"// #include \"services/job.h\"\n/*\n#include \"services/job.h\"\n*/"_s);
         row(Direction, "the parent folder", 1, widget, u"#include \"../services/job.h\"\n"_s);
         row(Direction, "a neighbour without its layer", 1, widget, u"#include \"page.h\"\n"_s);
         row(Direction, "moc", 0, widget, u"#include \"page.moc\"\n"_s);
@@ -97,7 +108,8 @@ private Q_SLOTS:
         row(Sql, "a deletion", 1, widget, u"f(\"DELETE FROM tag\");"_s);
         row(Sql, "a pragma", 1, widget, u"f(\"PRAGMA user_version\");"_s);
         row(Sql, "a table", 1, widget, u"f(\"CREATE VIRTUAL TABLE x USING fts5(y)\");"_s);
-        row(Sql, "sentences for people", 0, widget, u"tr(\"Select a file from the list\"); tr(\"Update the set\"); tr(\"Delete from here on\");"_s);
+        row(Sql, "sentences for people", 0, widget,
+            u"tr(\"Select a file from the list\"); tr(\"Update the set\"); tr(\"Delete from here on\");"_s);
         row(Sql, "in a comment", 0, widget, u"// SELECT id FROM review\nint a;"_s);
         row(Sql, "in storage", 0, u"src/storage/a.cpp"_s, u"f(u\"SELECT id FROM review\"_s);"_s);
 
@@ -106,11 +118,13 @@ private Q_SLOTS:
         row(Network, "the whole module", 1, u"src/app/a.cpp"_s, u"#include <QtNetwork>\n"_s);
         row(Network, "the system's sockets", 1, widget, u"#include <sys/socket.h>\n"_s);
         row(Network, "curl", 2, widget, u"#include <curl/curl.h>\nauto c = curl_easy_init();"_s);
-        row(Network, "the local server", 0, u"src/app/a.cpp"_s, u"#include <QLocalServer>\n#include <QtNetwork/QLocalSocket>\nQLocalServer s;"_s);
+        row(Network, "the local server", 0, u"src/app/a.cpp"_s,
+            u"#include <QLocalServer>\n#include <QtNetwork/QLocalSocket>\nQLocalServer s;"_s);
 
         row(MessageBox, "in a page", 2, widget, u"#include <QMessageBox>\nQMessageBox::warning(this, a, b);"_s);
         row(MessageBox, "in a class of the like name", 1, u"src/widgets/confirmation.cpp"_s, u"QMessageBox box;"_s);
-        row(MessageBox, "in the confirm class", 0, u"src/widgets/common/confirm.cpp"_s, u"#include <QMessageBox>\nQMessageBox box;"_s);
+        row(MessageBox, "in the confirm class", 0, u"src/widgets/common/confirm.cpp"_s,
+            u"#include <QMessageBox>\nQMessageBox box;"_s);
         row(MessageBox, "in a comment", 0, widget, u"/* no QMessageBox here */"_s);
 
         row(Colour, "a hexadecimal colour", 1, widget, u"f(u\"#1a2B3c\"_s);"_s);
@@ -122,7 +136,8 @@ private Q_SLOTS:
         row(Colour, "a colour of Qt", 1, widget, u"f(Qt::darkGray);"_s);
         row(Colour, "fromRgb", 1, widget, u"f(QColor::fromRgb(1, 2, 3));"_s);
         row(Colour, "a constant", 1, widget, u"f(QColorConstants::Svg::teal);"_s);
-        row(Colour, "honest ones", 0, widget, u"f(Qt::transparent); QColor c = tokens.colour(Ink); QColor d(c); f(\"order #1001\"); f(u\"#%1\"_s); // #fff"_s);
+        row(Colour, "honest ones", 0, widget,
+            u"f(Qt::transparent); QColor c = tokens.colour(Ink); QColor d(c); f(\"order #1001\"); f(u\"#%1\"_s); // #fff"_s);
         row(Colour, "in look", 0, u"src/look/a.cpp"_s, u"f(u\"#1a2b3c\"_s);"_s);
         row(FormColour, "a palette in a form", 1, u"ui/pages/a.ui"_s, u"<widget>\n<color alpha=\"255\">\n</widget>"_s);
         row(FormColour, "a style in a form", 1, u"ui/pages/a.ui"_s, u"<property name=\"styleSheet\">"_s);
@@ -134,7 +149,8 @@ private Q_SLOTS:
         row(Length, "400 lines", 0, widget, u"\n"_s.repeated(400));
         row(Length, "401 lines", 1, widget, u"\n"_s.repeated(401));
         row(Length, "a table of data", 0, widget, u"// Data table: names\n"_s + u"{1},\n"_s.repeated(500));
-        row(Length, "code that calls itself a table", 1, widget, u"// Data table: names\n"_s + u"if (a) b();\n"_s.repeated(500));
+        row(Length, "code that calls itself a table", 1, widget,
+            u"// Data table: names\n"_s + u"if (a) b();\n"_s.repeated(500));
 
         row(Licence, "none", 1, widget, u"#pragma once\n"_s);
         row(Licence, "named", 0, widget, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s);
@@ -153,7 +169,8 @@ private Q_SLOTS:
 
     void aBreachNamesItsLine()
     {
-        const QString text = u"int a; // \"\n/* '\n */ char c = '\"';\nint n = 1'000;\nf(uR\"x(\n\")x\"_s);\nQMessageBox box;\n"_s;
+        const QString text =
+            u"int a; // \"\n/* '\n */ char c = '\"';\nint n = 1'000;\nf(uR\"x(\n\")x\"_s);\nQMessageBox box;\n"_s;
         const QStringList found = breaches(MessageBox, u"src/app/a.cpp"_s, text);
         QCOMPARE(found.size(), 1);
         QVERIFY2(found.front().startsWith("src/app/a.cpp:7:"_L1), qPrintable(found.front()));
@@ -173,14 +190,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("flaw");
-        QTest::newRow("finished") << u"<message><source>Open %1</source><translation>打开 %1</translation></message>"_s << QString();
+        QTest::newRow("finished") << u"<message><source>Open %1</source><translation>打开 %1</translation></message>"_s
+                                  << QString();
         QTest::newRow("unfinished")
-            << u"<message><source>Open</source><translation type=\"unfinished\">打开</translation></message>"_s << u"is unfinished"_s;
-        QTest::newRow("empty") << u"<message><source>Open</source><translation></translation></message>"_s << u"is empty"_s;
-        QTest::newRow("a space that Chinese does without") << u"<message><source> </source><translation></translation></message>"_s << QString();
+            << u"<message><source>Open</source><translation type=\"unfinished\">打开</translation></message>"_s
+            << u"is unfinished"_s;
+        QTest::newRow("empty") << u"<message><source>Open</source><translation></translation></message>"_s
+                               << u"is empty"_s;
+        QTest::newRow("a space that Chinese does without")
+            << u"<message><source> </source><translation></translation></message>"_s << QString();
         QTest::newRow("none") << u"<message><source>Open</source></message>"_s << u"is missing"_s;
         QTest::newRow("a lost placeholder")
-            << u"<message><source>Open %1</source><translation>打开</translation></message>"_s << u"other placeholders"_s;
+            << u"<message><source>Open %1</source><translation>打开</translation></message>"_s
+            << u"other placeholders"_s;
         QTest::newRow("a number")
             << u"<message numerus=\"yes\"><source>%n day(s)</source><translation><numerusform>%n 天</numerusform></translation></message>"_s
             << QString();
@@ -196,7 +218,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, message);
         QFETCH(QString, flaw);
-        const QStringList flaws = flawsOfTranslation(u"<TS><context><name>Page</name>"_s + message + u"</context></TS>"_s);
+        const QStringList flaws =
+            flawsOfTranslation(u"<TS><context><name>Page</name>"_s + message + u"</context></TS>"_s);
         QCOMPARE(flaws.isEmpty(), flaw.isEmpty());
         QVERIFY2(flaws.join(u' ').contains(flaw), qPrintable(flaws.join(u' ')));
     }
@@ -207,11 +230,13 @@ private Q_SLOTS:
         QVERIFY(QDir(project.path()).mkpath(u"src"_s));
         QFile source(project.filePath(u"src/a.cpp"_s));
         QVERIFY(source.open(QIODevice::WriteOnly));
-        source.write("class Page : public QObject { Q_OBJECT };\nvoid Page::f() { tr(\"Ring the bell\"); tr(\"%n ring(s)\", nullptr, 2); }\n");
+        source.write(
+            "class Page : public QObject { Q_OBJECT };\nvoid Page::f() { tr(\"Ring the bell\"); tr(\"%n ring(s)\", nullptr, 2); }\n");
         source.close();
         const QString empty = u"<?xml version=\"1.0\"?><!DOCTYPE TS><TS version=\"2.1\" language=\"zh_CN\"></TS>"_s;
         const auto flaws = [&](bool pluralOnly) {
-            return flawsOfTranslation(updatedTranslation(empty, pluralOnly, project.path(), {u"src"_s}, QStringLiteral(SHOPBELL_LUPDATE)));
+            return flawsOfTranslation(
+                updatedTranslation(empty, pluralOnly, project.path(), {u"src"_s}, QStringLiteral(SHOPBELL_LUPDATE)));
         };
         QCOMPARE(flaws(false).size(), 2);
         QVERIFY(flaws(false).front().contains("Ring the bell"_L1));

@@ -29,7 +29,8 @@ private:
     QStringList filesIn(const QString &folder, const QStringList &patterns) const
     {
         QStringList paths;
-        for (QDirIterator files(m_project + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+        for (QDirIterator files(m_project + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();)
             paths += files.next().mid(m_project.size() + 1);
         paths.sort();
         return paths;
@@ -79,7 +80,8 @@ private Q_SLOTS:
     void qtModulesAreDeclared()
     {
         const QtHeaders headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
-        QCOMPARE(headers.moduleOf(u"QLabel"_s), u"Widgets"_s); // Else the Qt headers were not found and nothing is checked.
+        // Else Qt's headers were not found and nothing would be checked.
+        QCOMPARE(headers.moduleOf(u"QLabel"_s), u"Widgets"_s);
         check(m_sources, [&](const SourceFile &file) { return undeclaredQtModules(file, m_layers, headers); });
     }
     void sqlStandsInStorage() { check(m_sources, sqlOutsideStorage); }
@@ -113,8 +115,8 @@ private Q_SLOTS:
         QFETCH(bool, pluralOnly);
         const QString ts = read(m_project + u'/' + path);
         QVERIFY2(!ts.isEmpty(), "the file is missing");
-        report(flawsOfTranslation(updatedTranslation(ts, pluralOnly, m_project, {u"src"_s, u"ui"_s},
-                                                     QStringLiteral(SHOPBELL_LUPDATE))));
+        report(flawsOfTranslation(
+            updatedTranslation(ts, pluralOnly, m_project, {u"src"_s, u"ui"_s}, QStringLiteral(SHOPBELL_LUPDATE))));
     }
 };
 

@@ -110,7 +110,8 @@ QString updatedTranslation(const QString &ts, bool pluralOnly, const QString &pr
         throw std::runtime_error("no temporary file for lupdate");
     copy.close();
 
-    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h,ui"_s, u"-I"_s, u"src"_s};
+    QStringList arguments{u"-silent"_s,     u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
+                          u"-extensions"_s, u"cpp,h,ui"_s,     u"-I"_s,         u"src"_s};
     if (pluralOnly)
         arguments += u"-pluralonly"_s;
     arguments += folders;

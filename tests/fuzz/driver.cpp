@@ -72,9 +72,11 @@ private:
 
     void change(QByteArray &input)
     {
+        // clang-format off
         static const std::array<QByteArray, 20> awkward{
-            "\"", "\"\"", ",", ";", "\t", "\r", "\n", "\r\n", QByteArray(1, '\0'), "\xef\xbb\xbf", "\xff\xfe", "\xfe\xff", "\xc0",
-            "\xed\xa0\x80", "\xf0\x9f\x91\x8d", "-1", "99999999999999999999", "1e309", "0000-00-00", "'"};
+            "\"", "\"\"", "'", ",", ";", "\t", "\r", "\n", "\r\n", QByteArray(1, '\0'), "\xef\xbb\xbf", "\xff\xfe",
+            "\xfe\xff", "\xc0", "\xed\xa0\x80", "\xf0\x9f\x91\x8d", "-1", "99999999999999999999", "1e309", "0000-00-00"};
+        // clang-format on
         const qsizetype place = placeIn(input);
         switch (below(7)) {
         case 0:
