@@ -31,6 +31,10 @@ target_compile_definitions(shopbell_options INTERFACE
     SHOPBELL_VERSION="${PROJECT_VERSION}")
 target_compile_options(shopbell_options INTERFACE
     -Wall -Wextra -Wpedantic -Werror $<$<CXX_COMPILER_ID:GNU>:-Wshadow=compatible-local>)
+if(CMAKE_UNITY_BUILD)
+    # What stands in an unnamed namespace of a .cpp looks to GCC as if it stood in a header.
+    target_compile_options(shopbell_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 if(SHOPBELL_SANITIZE)
     target_compile_options(shopbell_options INTERFACE
         -fsanitize=${SHOPBELL_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
