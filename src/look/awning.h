@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+#include <QRectF>
+
+class QPainter;
+
+namespace Shopbell {
+class Theme;
+
+namespace paint {
+
+// Odd, at least 3, so that both ends are in the brand colour.
+int awningStripes(double width, double height);
+// Brand and cream with half-circle ends, from a cache by size, ratio and colours. stripes 0: awningStripes().
+void awning(QPainter &painter, const QRectF &rect, const Theme &theme, int stripes = 0);
+// The same without the cache, for exports in true pixels.
+void drawAwning(QPainter &painter, const QRectF &rect, const QColor &brand, const QColor &alternate, int stripes = 0);
+
+} // namespace paint
+} // namespace Shopbell
