@@ -8,7 +8,7 @@
 
 set(SHOPBELL_TEST_TIMEOUT 60 CACHE STRING "Seconds after which a test is stopped")
 
-# What a test sees of the machine: no display, a fixed zone and language, a home of its own.
+# What a test sees of the machine: no display, a fixed zone and language, a home of its own, the same chance each time.
 function(shopbell_test_environment test)
     set(home "${PROJECT_BINARY_DIR}/run/${test}")
     file(MAKE_DIRECTORY "${home}")
@@ -22,6 +22,7 @@ function(shopbell_test_environment test)
         XDG_DATA_HOME=${home}/data
         XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/run/.cache
         QT_LOGGING_RULES=
+        RC_PARAMS=seed=20260101
         ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1
         UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1
         LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp
