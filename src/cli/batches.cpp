@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "cli/commands.h"
+#include "cli/importjson.h"
+#include "cli/shopaccess.h"
+#include "cli/values.h"
+#include "format/datetext.h"
+#include "format/importwords.h"
+
+#include <QJsonArray>
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QList<QCommandLineOption> noBatchOptions()
+{
+    return {};
+}
+
+QString lineOf(const ImportBatch &batch, const OpenShop &shop)
+{
+    const DateText dates(QLocale(), shop.zone());
+    return u"%1  %2  %3  %4 (%5)"_s.arg(QString::number(batch.id.value()), dates.recently(batch.at, shop.file->now()),
+                                        batch.fileName, summaryOf(batch), nameOf(batch.state));
+}
+
+Exit runBatches(const Call &call)
+{
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    const Result<std::vector<ImportBatch>> batches = await(ImportReviews(shop->file).batches());
+    if (!batches)
+        return failed(call, batches.error(), Task::ReadReviews);
+    QJsonArray items;
+    QStringList lines;
+    for (const ImportBatch &batch : *batches) {
+        items.append(jsonOf(batch, shop->zone()));
+        lines << lineOf(batch, *shop);
+    }
+    const QJsonObject json{{u"total"_s, items.size()}, {u"items"_s, items}};
+    call.console.answer(json, [&] { return lines.join(u'\n'); });
+    return Exit::Done;
+}
+
+Exit runUndoImport(const Call &call)
+{
+    const Result<qint64> batch = numberFrom(call.arguments.at(1), 1, std::numeric_limits<qint64>::max());
+    if (!batch)
+        return call.console.wrongUsage(CliText::tr("“%1” is not the number of an import.").arg(call.arguments.at(1)));
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    const Result<TakenBack> taken = await(ImportReviews(shop->file).takeBack(BatchId(*batch)));
+    if (!taken)
+        return failed(call, taken.error(), Task::TakeBackImport);
+    QJsonArray kept;
+    for (const ReviewId id : taken->keptBecauseChanged)
+        kept.append(id.value());
+    const QJsonObject json{{u"batch"_s, *batch}, {u"removed"_s, taken->removed}, {u"kept_because_changed"_s, kept}};
+    call.console.report(json, [&] {
+        QString text = CliText::tr("Import taken back, %Ln reviews removed.", "", int(taken->removed));
+        if (!kept.isEmpty())
+            text += u' ' + CliText::tr("%Ln reviews were changed since and are kept.", "", int(kept.size()));
+        return text;
+    });
+    return kept.isEmpty() ? Exit::Done : Exit::RowsLeftOut;
+}
+} // namespace
+
+const Command batchesCommand{"batches"_L1, "SHOP"_L1,
+                             QT_TRANSLATE_NOOP("Shopbell::Cli", "Lists what was imported, the newest first."),
+                             noBatchOptions, runBatches};
+const Command undoImportCommand{
+    "undo-import"_L1, "SHOP BATCH"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Takes an import back whole. Reviews that were changed since are kept."),
+    noBatchOptions, runUndoImport};
+
+} // namespace Shopbell::Cli

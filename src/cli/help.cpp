@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/help.h"
+
+#include "cli/clitext.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype lineWidth = 80;
+
+/// A word and its explanation in two columns, the second one wrapped.
+QString twoColumns(const QString &left, const QString &right, qsizetype indent)
+{
+    QString text = u"  "_s + left;
+    qsizetype column = text.size();
+    if (column + 2 > indent) {
+        text += u'\n';
+        column = 0;
+    }
+    text += QString(indent - column, u' ');
+    column = indent;
+    bool first = true;
+    for (const QString &word : right.split(u' ')) {
+        if (!first && column + 1 + word.size() > lineWidth) {
+            text += u'\n' + QString(indent, u' ');
+            column = indent;
+            first = true;
+        }
+        text += first ? word : u' ' + word;
+        column += word.size() + (first ? 0 : 1);
+        first = false;
+    }
+    return text + u'\n';
+}
+
+QString namesOf(const QCommandLineOption &option)
+{
+    QStringList names;
+    for (const QString &name : option.names())
+        names << (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    const QString value = option.valueName();
+    return names.join(u", "_s) + (value.isEmpty() ? QString() : u' ' + value);
+}
+} // namespace
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {{u"json"_s, CliText::tr("Print one JSON value on standard output and nothing else.")},
+            {u"quiet"_s, CliText::tr("Say nothing on standard error.")},
+            {{u"h"_s, u"help"_s}, CliText::tr("Show this help.")}};
+}
+
+ArgumentCount argumentCount(const Command &command)
+{
+    ArgumentCount count;
+    for (const QLatin1StringView word : command.arguments.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (!word.startsWith(u'['))
+            ++count.least;
+        if (word.contains("..."_L1))
+            count.most = -1;
+        else if (count.most >= 0)
+            ++count.most;
+    }
+    return count;
+}
+
+QString helpOf(const Command &command)
+{
+    QString text = CliText::tr("Usage: shopbell-cli %1 %2 [options]").arg(command.name, command.arguments) + u"\n\n"_s
+        + CliText::tr(command.summary) + u'\n';
+    if (command.more)
+        text += u'\n' + CliText::tr(command.more) + u'\n';
+    text += u'\n' + CliText::tr("Options:") + u'\n';
+    for (const QCommandLineOption &option : command.options() + commonOptions())
+        text += twoColumns(namesOf(option), option.description(), 28);
+    return text;
+}
+
+QString helpOfProgram()
+{
+    QString text = CliText::tr("Usage: shopbell-cli COMMAND SHOP [...] [options]") + u"\n\n"_s
+        + CliText::tr("Does from a terminal what the window of Shopbell does. SHOP is a file that ends in .shopbell.")
+        + u"\n\n"_s + CliText::tr("Commands:") + u'\n';
+    for (const Command *command : allCommands())
+        text += twoColumns(command->name, CliText::tr(command->summary), 16);
+    text += u'\n' + CliText::tr("shopbell-cli COMMAND --help tells more. shopbell-cli --version tells the version.")
+        + u"\n\n"_s + CliText::tr("Exit status:") + u'\n';
+    const std::pair<int, QString> states[]{
+        {0, CliText::tr("done")},
+        {1, CliText::tr("done, but rows were left out")},
+        {2, CliText::tr("wrong usage")},
+        {3, CliText::tr("the input was refused")},
+        {4, CliText::tr("the shop file could not be opened, read or written")},
+        {130, CliText::tr("interrupted")},
+    };
+    for (const auto &[number, meaning] : states)
+        text += twoColumns(QString::number(number), meaning, 8);
+    return text;
+}
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importjson.h"
+
+#include "cli/clitext.h"
+#include "cli/values.h"
+#include "domain/keys.h"
+#include "format/problemtext.h"
+
+#include <QJsonArray>
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr KeyTable<ImportBatch::State, 4> batchStates{{
+    {ImportBatch::State::Arriving, "arriving"_L1},
+    {ImportBatch::State::Shown, "shown"_L1},
+    {ImportBatch::State::TakenBack, "taken-back"_L1},
+    {ImportBatch::State::Gone, "gone"_L1},
+}};
+
+QJsonObject problemJson(const Problem &problem, RatingScale scale)
+{
+    return {{u"line"_s, problem.line},
+            {u"column"_s, problem.column < 0 ? QJsonValue() : QJsonValue(problem.column + 1)},
+            {u"value"_s, problem.value},
+            {u"reason"_s, problemText(problem, scale, QLocale())}};
+}
+} // namespace
+
+QString keyOf(ImportBatch::State state)
+{
+    return keyIn(batchStates, state);
+}
+
+QJsonObject jsonOf(const ImportReport &report, const QString &path)
+{
+    QJsonArray problems;
+    for (const Problem &problem : report.problems)
+        problems.append(problemJson(problem, report.plan.scale));
+    const FileDialect &dialect = report.plan.dialect;
+    return {{u"file"_s, path},
+            {u"format"_s, jsonOfText(report.plan.formatName)},
+            {u"kind"_s, u"reviews"_s},
+            {u"encoding"_s, QString::fromLatin1(dialect.encoding)},
+            {u"delimiter"_s, QString(QLatin1Char(dialect.delimiter))},
+            {u"header_row"_s, dialect.hasHeader},
+            {u"scale"_s, keyOf(report.plan.scale)},
+            {u"date_order"_s, keyOf(report.plan.dateOrder)},
+            {u"records"_s, report.records},
+            {u"added"_s, report.added},
+            {u"updated"_s, report.updated},
+            {u"already_there"_s, report.alreadyThere},
+            {u"left_out"_s, report.leftOut},
+            {u"problems"_s, problems},
+            {u"batch"_s, jsonOfId(report.batch)},
+            {u"made"_s,
+             QJsonObject{{u"reviews"_s, report.added},
+                         {u"customers"_s, report.customersMade},
+                         {u"purchases"_s, 0},
+                         {u"items"_s, 0}}}};
+}
+
+QJsonObject jsonOf(const ImportBatch &batch, const QTimeZone &zone)
+{
+    return {{u"batch"_s, batch.id.value()},
+            {u"file"_s, batch.fileName},
+            {u"format"_s, jsonOfText(batch.format)},
+            {u"state"_s, keyOf(batch.state)},
+            {u"at"_s, jsonOfInstant(batch.at, zone)},
+            {u"records"_s, batch.records},
+            {u"added"_s, batch.added},
+            {u"updated"_s, batch.updated},
+            {u"already_there"_s, batch.alreadyThere},
+            {u"left_out"_s, batch.leftOut}};
+}
+
+ImportReport reportOf(const CheckReport &check, const ImportPlan &plan)
+{
+    ImportReport report;
+    report.plan = plan;
+    report.records = check.records;
+    report.added = check.fresh;
+    report.updated = check.newWords;
+    report.alreadyThere = check.seenBefore;
+    report.leftOut = check.needLook;
+    for (const CheckedRow &row : check.lookRows) {
+        if (row.problem)
+            report.problems.push_back(*row.problem);
+    }
+    return report;
+}
+
+QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
+{
+    const QString counts =
+        CliText::tr("%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows", "", int(report.records))
+            .arg(QLocale().toString(report.added), QLocale().toString(report.updated),
+                 QLocale().toString(report.alreadyThere), QLocale().toString(report.leftOut));
+    return dryRun ? CliText::tr("%1: would be %2. Nothing was changed.").arg(path, counts)
+                  : CliText::tr("%1: %2.").arg(path, counts);
+}
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reviewjson.h"
+
+#include "cli/values.h"
+#include "format/datetext.h"
+#include "format/ratingtext.h"
+#include "format/reviewsentence.h"
+#include "format/reviewwords.h"
+
+#include <QJsonArray>
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonValue ratingJson(const std::optional<Rating> &rating)
+{
+    if (!rating)
+        return {};
+    return QJsonObject{{u"value"_s, rating->value}, {u"scale"_s, keyOf(rating->scale)}};
+}
+
+QJsonObject messageJson(const Message &message, const QTimeZone &zone)
+{
+    if (const Turn *turn = std::get_if<Turn>(&message)) {
+        return {{u"from"_s, u"customer"_s},
+                {u"id"_s, turn->id.value()},
+                {u"text"_s, turn->text},
+                {u"date"_s, jsonOf(turn->said, zone)}};
+    }
+    const Response &response = std::get<Response>(message);
+    return {{u"from"_s, u"shop"_s},
+            {u"id"_s, response.id.value()},
+            {u"text"_s, response.text},
+            {u"date"_s, jsonOf(response.posted, zone)},
+            {u"signed_by"_s, jsonOfText(response.signedBy)}};
+}
+
+void addWords(QJsonObject &json, const Review &review)
+{
+    const std::pair<QString, QString> texts[]{
+        {u"email"_s, review.email},       {u"phone"_s, review.phone},         {u"source_id"_s, review.sourceId},
+        {u"link"_s, review.link},         {u"language"_s, review.language},   {u"product"_s, review.product},
+        {u"location"_s, review.location}, {u"status"_s, review.onlineStatus}, {u"note"_s, review.privateNote}};
+    for (const auto &[key, text] : texts) {
+        if (!text.isEmpty())
+            json[key] = text;
+    }
+    if (review.verified)
+        json[u"verified"_s] = *review.verified;
+    if (review.incentive)
+        json[u"incentive"_s] = *review.incentive;
+}
+
+QJsonObject reviewJson(const Review &review, const QTimeZone &zone)
+{
+    return {{u"id"_s, review.id.value()},
+            {u"date"_s, jsonOf(review.posted, zone)},
+            {u"author"_s, jsonOfText(review.author)},
+            {u"rating"_s, ratingJson(review.rating)},
+            {u"title"_s, jsonOfText(review.title)},
+            {u"text"_s, review.text},
+            {u"sentiment"_s, keyOf(review.sentiment)},
+            {u"sentiment_from"_s, keyOf(review.origin)},
+            {u"kind"_s, keyOf(review.kind)},
+            {u"source"_s, keyOf(review.source)},
+            {u"touchpoint"_s, keyOf(review.touchpoint)},
+            {u"where_it_hurts"_s, keyOf(review.whereItHurts)},
+            {u"urgent"_s, review.urgent},
+            {u"private"_s, review.isPrivate},
+            {u"flagged"_s, review.flagged},
+            {u"archived"_s, review.archived},
+            {u"state"_s, keyOf(review.answer)},
+            {u"respond_by"_s, jsonOfInstant(review.respondBy, zone)},
+            {u"customer"_s, jsonOfId(review.customer)},
+            {u"batch"_s, jsonOfId(review.batch)},
+            {u"line"_s, review.line > 0 ? QJsonValue(review.line) : QJsonValue()},
+            {u"logged_at"_s, jsonOfInstant(review.createdAt, zone)}};
+}
+} // namespace
+
+QJsonObject jsonOf(const ReviewDetails &details, const QTimeZone &zone)
+{
+    QJsonObject json = reviewJson(details.review, zone);
+    addWords(json, details.review);
+    json[u"channel"_s] = details.channel.key;
+    QJsonArray tags;
+    for (const Tag &tag : details.tags)
+        tags.append(tag.name);
+    json[u"tags"_s] = tags;
+    QJsonArray conversation;
+    for (const Message &message : details.conversation)
+        conversation.append(messageJson(message, zone));
+    json[u"conversation"_s] = conversation;
+    json[u"draft"_s] = details.draft ? QJsonValue(details.draft->text) : QJsonValue();
+    if (!details.extra.empty()) {
+        QJsonArray extra;
+        for (const auto &[name, value] : details.extra)
+            extra.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
+        json[u"extra"_s] = extra;
+    }
+    return json;
+}
+
+QString lineOf(const Review &review, const QTimeZone &zone, qint64 now)
+{
+    constexpr qsizetype shown = 60;
+    const DateText dates(QLocale(), zone);
+    const RatingText ratings{QLocale()};
+    const QString words = (review.title.isEmpty() ? review.text : review.title + u": "_s + review.text).simplified();
+    const QStringList parts{QString::number(review.id.value()),
+                            dates.moment(review.posted, now),
+                            review.rating ? ratings.brief(*review.rating) : u"-"_s,
+                            nameOf(review.sentiment),
+                            authorName(review.author),
+                            words.size() > shown ? words.first(shown - 1) + u'…' : words};
+    return parts.join(u"  "_s);
+}
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/values.h"
+
+#include "cli/clitext.h"
+
+#include <QDateTime>
+#include <QFile>
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Error unreadable(const QString &sentence)
+{
+    return {Error::Kind::Invalid, sentence};
+}
+
+QString isoText(const QDateTime &time)
+{
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
+}
+} // namespace
+
+Result<qint64> numberFrom(const QString &text, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return unreadable(CliText::tr("“%1” is not a number from %2 to %3.").arg(text).arg(least).arg(most));
+    return number;
+}
+
+Result<QDate> dayFrom(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid() || text.size() != 10)
+        return unreadable(CliText::tr("“%1” is not a date. Write it like 2025-11-18.").arg(text));
+    return day;
+}
+
+Result<Moment> momentFrom(const QString &text, const QTimeZone &zone)
+{
+    if (const Result<QDate> day = dayFrom(text))
+        return Moment::onDay(*day);
+    QString iso = text;
+    if (iso.size() > 10 && iso[10] == u' ')
+        iso[10] = u'T';
+    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return unreadable(CliText::tr("“%1” is not a time. Write it like 2025-11-18T13:20.").arg(text));
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), zone);
+    return Moment::atTime(time.toMSecsSinceEpoch(), zone);
+}
+
+Result<std::vector<ReviewId>> reviewIdsFrom(const QStringList &texts)
+{
+    std::vector<ReviewId> ids;
+    for (const QString &text : texts) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        if (!isNumber || number <= 0)
+            return unreadable(CliText::tr("“%1” is not the number of a review.").arg(text));
+        ids.emplace_back(number);
+    }
+    return ids;
+}
+
+QString textOrInput(const QString &text)
+{
+    if (text != "-"_L1)
+        return text;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    QString read = QString::fromUtf8(input.readAll());
+    if (read.endsWith(u'\n'))
+        read.chop(1);
+    return read;
+}
+
+QJsonValue jsonOf(const Moment &moment, const QTimeZone &zone)
+{
+    if (!moment.isKnown())
+        return {};
+    return moment.at ? jsonOfInstant(*moment.at, zone) : QJsonValue(moment.day.toString(Qt::ISODate));
+}
+
+QJsonValue jsonOfInstant(qint64 utcMilliseconds, const QTimeZone &zone)
+{
+    return isoText(QDateTime::fromMSecsSinceEpoch(utcMilliseconds, zone));
+}
+
+QJsonValue jsonOfInstant(std::optional<qint64> utcMilliseconds, const QTimeZone &zone)
+{
+    return utcMilliseconds ? jsonOfInstant(*utcMilliseconds, zone) : QJsonValue();
+}
+
+QJsonValue jsonOfText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace Shopbell::Cli
