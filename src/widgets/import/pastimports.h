@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewrow.h"
+#include "format/datetext.h"
+#include "widgets/common/uicontext.h"
+#include "widgets/import/importstep.h"
+
+namespace Shopbell {
+class BusyLine;
+class Card;
+class ImportJob;
+class KeptReviews;
+class NoticeBar;
+class TextLabel;
+
+/// Every file that was brought in, the newest first, each with See them and Undo import.
+class PastImports : public ImportStep
+{
+    Q_OBJECT
+
+public:
+    PastImports(const UiContext &context, ImportJob &job, QWidget *parent);
+
+    void setBatches(const std::vector<ImportBatch> &batches, const DateText &dates, qint64 now);
+    /// What an earlier Undo import said is no longer news.
+    void startAfresh();
+    void takeFocus() override;
+
+Q_SIGNALS:
+    void seeWanted(Shopbell::BatchId batch);
+    void chooseWanted();
+    void closeWanted();
+
+private:
+    void addRows(size_t from);
+    void listen();
+
+    ImportJob &m_job;
+    NoticeBar *m_notice;
+    KeptReviews *m_kept;
+    BusyLine *m_busy;
+    Card *m_rows;
+    QPushButton *m_older;
+    QPushButton *m_close;
+    std::vector<ImportBatch> m_batches;
+    std::optional<DateText> m_dates;
+    qint64 m_now = 0;
+};
+
+} // namespace Shopbell

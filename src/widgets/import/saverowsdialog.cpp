@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/import/saverowsdialog.h"
+
+#include "widgets/common/preferences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+struct SaveRowsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::SaveRows)
+};
+
+} // namespace
+
+void askWhereToSaveRows(QWidget *parent, Preferences &preferences, const QString &fileName,
+                        std::function<void(const QString &path)> save)
+{
+    auto *dialog = new QFileDialog(parent, SaveRowsWords::tr("Save the rows that are left out"),
+                                   preferences.folder(u"import"_s), SaveRowsWords::tr("Tables as text (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    //: Name of a file: %1 is the name of the imported file without its ending.
+    dialog->selectFile(SaveRowsWords::tr("%1 left out.csv").arg(QFileInfo(fileName).completeBaseName()));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [dialog, &preferences, save](const QString &path) {
+        preferences.setFolder(u"import"_s, dialog->directory().absolutePath());
+        save(path);
+    });
+    dialog->open();
+}
+
+QString savedRowsSentence(qint64 rows, const QString &path)
+{
+    return SaveRowsWords::tr("%Ln row(s) are saved in %1. Put them right there, then import that file.", nullptr,
+                             int(rows))
+        .arg(QFileInfo(path).fileName());
+}
+
+} // namespace Shopbell
