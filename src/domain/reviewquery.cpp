@@ -14,6 +14,7 @@ void showView(ReviewQuery &query, ReviewView view)
     case ReviewView::Archived:
         break;
     case ReviewView::NeedsReply:
+        query.shelf = Shelf::Both; // Archiving does not stop a clock.
         query.answer = AnswerState::Waiting;
         break;
     case ReviewView::Negative:

@@ -96,7 +96,7 @@ public:
     explicit ImportReviews(ShopFilePtr file);
 
     /// Reads the whole file once and proposes a plan. Nothing is written.
-    ImportRun<FileSurvey> survey(QString path, SurveyOverrides overrides) const;
+    ImportRun<FileSurvey> survey(QString path, ImportOverrides overrides) const;
     /// Says what every row would become. Nothing is written.
     ImportRun<CheckReport> check(QString path, ImportPlan plan) const;
     /// Does it. `rejectsPath`: where rows that were left out are saved, empty for nowhere; `reasonText` words a reason.

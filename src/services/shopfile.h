@@ -9,18 +9,22 @@
 
 #include <memory>
 
+class QLockFile;
+
 namespace Shopbell {
 
 class ChangeFeed;
 class DatabaseThreads;
 class History;
 class Backups;
+class SearchMemory;
 
 /// An open shop file: its threads, its history and its change feed. Every job of the owner is a small class that takes
 /// a ShopFile and outlives no call of its own; there is one ShopFile per open file and nothing global.
 ///
 /// open() and create() block for as long as SQLite needs (a migration of a large file can take seconds): call them off
-/// the GUI thread. The object may be used from any thread afterwards.
+/// the GUI thread. The object may be used from any thread afterwards. Its work refers to it by plain pointer, as the
+/// destructor waits for all of it: a job must never hold the last ShopFilePtr.
 class ShopFile
 {
 public:
@@ -28,6 +32,7 @@ public:
     {
         Clock clock = systemClock();
         bool dailyBackup = true; ///< A verified copy on the first change of a day.
+        bool watchOthers = false; ///< Announce within a second what other programs change in the file.
     };
 
     /// Makes a new shop file; Exists when there is a file already.
@@ -45,15 +50,24 @@ public:
     qint64 now() const;
     const Clock &clock() const;
 
+    /// Held while very many rows are being changed, so that another program that opens the file knows that unfinished rows
+    /// belong to somebody who lives; all work of this program shares one. Locked when another program holds it.
+    Result<std::shared_ptr<QLockFile>> markBusy() const;
+
+    /// Removes rows that nobody can bring back, in small pieces on a job thread.
+    void purgeLater() const;
+
     DatabaseThreads &threads() const;
     History &history() const;
     ChangeFeed &feed() const;
     Backups &backups() const;
+    SearchMemory &searchMemory() const;
 
 private:
-    class Private;
-    explicit ShopFile(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    class Parts;
+    explicit ShopFile(std::unique_ptr<Parts> parts);
+    static Result<std::shared_ptr<ShopFile>> assembled(const QString &path, Options options);
+    std::unique_ptr<Parts> m_parts;
 };
 
 using ShopFilePtr = std::shared_ptr<ShopFile>;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+
+#include "services/newreviewwords.h"
+#include "services/reviewwork.h"
+
+namespace Shopbell {
+
+AddReview::AddReview(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<ReviewId>> AddReview::add(NewReview words) const
+{
+    const auto add = [words = std::move(words), now = m_file->now()](Connection &connection, Recording &recording) -> Result<ReviewId> {
+        Result<ReviewWork> work = ReviewWork::on(connection);
+        if (!work)
+            return work.error();
+        const Result<ReviewId> id = work->reviews.nextId();
+        if (!id)
+            return id.error();
+        Review review;
+        review.id = *id;
+        review.createdAt = now;
+        if (Status filled = fillIn(review, words, *work, now); !filled)
+            return filled.error();
+        ClockFacts facts;
+        if (review.posted.isKnown())
+            facts.lastSaid = latestInstant(review.posted, work->zone);
+        startClock(review, facts, work->shop.targets, now);
+        if (Status inserted = work->reviews.insert(review); !inserted)
+            return inserted.error();
+        if (Status tagged = setTags(connection, *id, words.tags); !tagged)
+            return tagged.error();
+        recording.arguments = {id->value()};
+        return *id;
+    };
+    return m_file->history().record(Did::AddReview, add);
+}
+
+} // namespace Shopbell

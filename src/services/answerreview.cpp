@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/answerreview.h"
+
+#include "services/reviewwork.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Runs a piece of work on the conversation of one review and renews what the review keeps of it.
+template<typename Work> // Result<T>(ReviewWork &)
+auto onConversation(Connection &connection, Recording &recording, ReviewId review, qint64 now, Work work)
+    -> std::invoke_result_t<Work, ReviewWork &>
+{
+    Result<ReviewWork> tools = ReviewWork::on(connection);
+    if (!tools)
+        return tools.error();
+    if (const Result<Review> there = tools->reviews.find(review); !there)
+        return there.error();
+    auto outcome = work(*tools);
+    if (!outcome)
+        return outcome;
+    if (Status renewed = tools->afterMessage(review, now); !renewed)
+        return renewed.error();
+    recording.arguments = {review.value()};
+    return outcome;
+}
+
+Response newResponse(ReviewId review, const QString &text, qint64 now)
+{
+    Response response;
+    response.review = review;
+    response.text = text;
+    response.createdAt = response.updatedAt = now;
+    return response;
+}
+
+Status noWords()
+{
+    return Error{Error::Kind::Invalid, u"no words"_s};
+}
+
+/// The draft becomes `text`, is made, or goes when no words are left.
+Status writeDraft(ReviewWork &work, ReviewId review, const QString &text, qint64 now, Recording &recording)
+{
+    const Result<std::optional<Response>> draft = work.conversation.draft(review);
+    if (!draft)
+        return draft.error();
+    if (text.trimmed().isEmpty()) {
+        recording.did = Did::DiscardDraft;
+        return *draft ? work.conversation.remove((*draft)->id) : done();
+    }
+    if (!*draft) {
+        const Result<ResponseId> made = work.conversation.insert(newResponse(review, text, now));
+        return made ? done() : Status(made.error());
+    }
+    if ((*draft)->text == text)
+        return done();
+    Response changed = **draft;
+    changed.text = text;
+    return work.conversation.update(changed, now);
+}
+} // namespace
+
+AnswerReview::AnswerReview(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<ChangeId>> AnswerReview::saveDraft(ReviewId review, QString text, ChangeId stay) const
+{
+    History &history = m_file->history();
+    return m_file->threads().write([&history, review, text, stay, now = m_file->now()](Connection &connection) -> Result<ChangeId> {
+        auto save = [&](Connection &on, Recording &recording) -> Status {
+            recording.mergeInto = stay;
+            return onConversation(on, recording, review, now, [&](ReviewWork &work) {
+                return writeDraft(work, review, text, now, recording);
+            });
+        };
+        ChangeId change = stay;
+        if (Status saved = history.recordNow(connection, Did::WriteDraft, save, &change); !saved)
+            return saved.error();
+        return change;
+    });
+}
+
+QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QString signedBy) const
+{
+    return m_file->history().record(
+        Did::PostResponse, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+            return onConversation(connection, recording, review, now, [&](ReviewWork &work) -> Result<ResponseId> {
+                const Result<std::optional<Response>> draft = work.conversation.draft(review);
+                if (!draft)
+                    return draft.error();
+                if (!*draft || (*draft)->text.trimmed().isEmpty())
+                    return noWords().error();
+                Response posted = **draft;
+                posted.state = ResponseState::Posted;
+                posted.posted = when.isKnown() ? when : Moment::atTime(now, work.zone);
+                posted.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
+                if (Status updated = work.conversation.update(posted, now); !updated)
+                    return updated.error();
+                return posted.id;
+            });
+        });
+}
+
+QFuture<Result<ResponseId>> AnswerReview::editPosted(ResponseId response, QString text, Moment when) const
+{
+    return m_file->history().record(
+        Did::EditResponse, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+            if (text.trimmed().isEmpty())
+                return noWords().error();
+            Result<Response> posted = ConversationStore(connection).response(response);
+            if (!posted)
+                return posted.error();
+            posted->text = text;
+            posted->posted = when;
+            return onConversation(connection, recording, posted->review, now, [&](ReviewWork &work) -> Result<ResponseId> {
+                if (Status updated = work.conversation.update(*posted, now); !updated)
+                    return updated.error();
+                return response;
+            });
+        });
+}
+
+QFuture<Result<ResponseId>> AnswerReview::addAnswer(ReviewId review, QString text, Moment when, QString signedBy) const
+{
+    return m_file->history().record(
+        Did::PostResponse, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+            if (text.trimmed().isEmpty())
+                return noWords().error();
+            return onConversation(connection, recording, review, now, [&](ReviewWork &work) -> Result<ResponseId> {
+                Response answer = newResponse(review, text.trimmed(), now);
+                answer.state = ResponseState::Posted;
+                answer.posted = when;
+                answer.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
+                return work.conversation.insert(answer);
+            });
+        });
+}
+
+QFuture<Result<TurnId>> AnswerReview::addTurn(ReviewId review, QString text, Moment said) const
+{
+    return m_file->history().record(
+        Did::AddTurn, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<TurnId> {
+            if (text.trimmed().isEmpty())
+                return noWords().error();
+            Result<ReviewWork> work = ReviewWork::on(connection);
+            if (!work)
+                return work.error();
+            Result<Review> there = work->reviews.find(review);
+            if (!there)
+                return there.error();
+            const Result<TurnId> turn = work->conversation.insert(Turn{{}, review, text.trimmed(), said, now});
+            if (!turn)
+                return turn.error();
+            if (Status refreshed = work->reviews.refreshConversation(review); !refreshed)
+                return refreshed.error();
+            // Whatever became of the matter before: the customer waits again.
+            const Result<ClockFacts> facts = work->conversation.clockFacts(*there, work->zone);
+            if (!facts)
+                return facts.error();
+            startClock(*there, *facts, work->shop.targets, now);
+            there->archived = there->archived && facts->answered;
+            if (Status updated = work->reviews.updateSorting(*there); !updated)
+                return updated.error();
+            recording.arguments = {review.value()};
+            return *turn;
+        });
+}
+
+QFuture<Result<TurnId>> AnswerReview::editTurn(TurnId turn, QString text, Moment said) const
+{
+    return m_file->history().record(
+        Did::EditTurn, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<TurnId> {
+            if (text.trimmed().isEmpty())
+                return noWords().error();
+            Result<Turn> changed = ConversationStore(connection).turn(turn);
+            if (!changed)
+                return changed.error();
+            changed->text = text.trimmed();
+            changed->said = said;
+            return onConversation(connection, recording, changed->review, now, [&](ReviewWork &work) -> Result<TurnId> {
+                if (Status updated = work.conversation.update(*changed); !updated)
+                    return updated.error();
+                return turn;
+            });
+        });
+}
+
+QFuture<Result<TurnId>> AnswerReview::removeTurn(TurnId turn) const
+{
+    return m_file->history().record(
+        Did::DeleteTurn, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<TurnId> {
+            const Result<Turn> there = ConversationStore(connection).turn(turn);
+            if (!there)
+                return there.error();
+            return onConversation(connection, recording, there->review, now, [&](ReviewWork &work) -> Result<TurnId> {
+                if (Status removed = work.conversation.remove(turn); !removed)
+                    return removed.error();
+                return turn;
+            });
+        });
+}
+
+QFuture<Result<ResponseId>> AnswerReview::removeResponse(ResponseId response) const
+{
+    return m_file->history().record(
+        Did::DiscardDraft, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+            const Result<Response> there = ConversationStore(connection).response(response);
+            if (!there)
+                return there.error();
+            recording.did = there->state == ResponseState::Posted ? Did::EditResponse : Did::DiscardDraft;
+            return onConversation(connection, recording, there->review, now, [&](ReviewWork &work) -> Result<ResponseId> {
+                if (Status removed = work.conversation.remove(response); !removed)
+                    return removed.error();
+                return response;
+            });
+        });
+}
+
+} // namespace Shopbell

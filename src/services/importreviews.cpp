@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/importreviews.h"
+
+#include "exchange/recogniser.h"
+#include "services/importrun.h"
+#include "storage/history.h"
+#include "storage/shopstore.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QByteArray formatsJson()
+{
+    QFile file(u":/presets/review-formats.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Starts work on a job thread that tells how far it is and stops when its future is cancelled.
+template<typename T, typename Work> // Work: Result<T>(ImportProgress &, const IsCancelled &)
+ImportRun<T> started(const ShopFilePtr &file, Work work)
+{
+    auto progress = std::make_shared<ImportProgress>();
+    QFuture<Result<T>> future = file->threads().job([progress, work = std::move(work)](QPromise<Result<T>> &promise) {
+        promise.addResult(work(*progress, [&promise] { return promise.isCanceled(); }));
+    });
+    return {future, progress};
+}
+
+/// The channel that a format's reviews come from, as a suggestion.
+ChannelId suggestedChannel(ShopFile &file, const QString &formatName)
+{
+    const Result<ReviewFormats> formats = reviewFormatsFrom(formatsJson());
+    const ReviewFormat *format = formats ? formats->find(formatName) : nullptr;
+    if (!format || format->channelKey.isEmpty())
+        return otherChannel;
+    const Result<ChannelId> channel = file.threads().readAndWait(
+        [format](Connection &connection) { return channelNamed(connection, format->channelKey, false); });
+    return channel ? *channel : otherChannel;
+}
+
+Result<FileSurvey> surveyed(ShopFile &file, const QString &path, const ImportOverrides &overrides, ImportProgress &progress,
+                            const IsCancelled &isCancelled)
+{
+    Result<FileSurvey> survey = surveyFile(path, overrides, formatsJson(), LocaleHabits::of(QLocale()), [&](qint64 read, qint64 total) {
+        progress.bytes = read;
+        progress.totalBytes = total;
+        return !isCancelled();
+    });
+    if (survey && !survey->plan.channel.isStored())
+        survey->plan.channel = suggestedChannel(file, survey->plan.formatName);
+    return survey;
+}
+
+Result<qint64> savedRejects(ShopFile &file, const QString &path, const ImportPlan &plan, const QString &outPath,
+                            const ImportReviews::ReasonText &reasonText, ImportProgress &progress, const IsCancelled &isCancelled)
+{
+    Result<ImportSource> source = openSource(file, path, plan);
+    if (!source)
+        return source.error();
+    Result<RejectsWriter> rejects = RejectsWriter::create(outPath, plan.columns, {u"Line"_s, u"Reason"_s});
+    if (!rejects)
+        return rejects.error();
+    qint64 saved = 0;
+    progress.totalBytes = source->bytesTotal();
+    while (auto record = source->next()) {
+        if (isCancelled())
+            return Error{Error::Kind::Cancelled};
+        progress.bytes = source->bytesRead();
+        if (const Problem *problem = std::get_if<Problem>(&*record)) {
+            rejects->write(*problem, reasonText ? reasonText(*problem) : QString());
+            ++saved;
+        }
+    }
+    if (!source->status())
+        return source->status().error();
+    if (Status committed = rejects->commit(); !committed)
+        return committed.error();
+    return saved;
+}
+} // namespace
+
+ImportReviews::ImportReviews(ShopFilePtr file) : m_file(std::move(file)) {}
+
+ImportRun<FileSurvey> ImportReviews::survey(QString path, ImportOverrides overrides) const
+{
+    return started<FileSurvey>(m_file, [file = m_file.get(), path, overrides](ImportProgress &progress, const IsCancelled &isCancelled) {
+        return surveyed(*file, path, overrides, progress, isCancelled);
+    });
+}
+
+ImportRun<CheckReport> ImportReviews::check(QString path, ImportPlan plan) const
+{
+    return started<CheckReport>(m_file, [file = m_file.get(), path, plan](ImportProgress &progress, const IsCancelled &isCancelled) {
+        return checkRows(*file, path, plan, progress, isCancelled);
+    });
+}
+
+ImportRun<ImportReport> ImportReviews::run(QString path, ImportPlan plan, QString rejectsPath, ReasonText reasonText) const
+{
+    return started<ImportReport>(m_file, [=, file = m_file.get()](ImportProgress &progress, const IsCancelled &isCancelled) {
+        return ImportRunner(*file, path, plan, {rejectsPath, reasonText}, progress, isCancelled).run();
+    });
+}
+
+ImportRun<qint64> ImportReviews::saveRejects(QString path, ImportPlan plan, QString outPath, ReasonText reasonText) const
+{
+    return started<qint64>(m_file, [=, file = m_file.get()](ImportProgress &progress, const IsCancelled &isCancelled) {
+        return savedRejects(*file, path, plan, outPath, reasonText, progress, isCancelled);
+    });
+}
+
+QFuture<Result<std::vector<ImportBatch>>> ImportReviews::batches() const
+{
+    return m_file->threads().read([](Connection &connection) { return readBatches(connection); });
+}
+
+QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
+{
+    History &history = m_file->history();
+    const auto takeBack = [&history, batch](Connection &connection) -> Result<TakenBack> {
+        return inTransaction(connection, [&]() -> Result<TakenBack> {
+            const Result<ImportBatch> known = readBatch(connection, batch);
+            if (!known)
+                return known.error();
+            if (known->state != ImportBatch::State::Shown)
+                return Error{Error::Kind::Conflict, u"import %1 was taken back"_s.arg(batch.value())};
+            Result<std::vector<ReviewId>> kept = keepChanged(connection, batch);
+            if (!kept)
+                return kept.error();
+            const qint64 removed = known->added - qint64(kept->size());
+            const Change entry{{}, history.now(), Did::TakeBackImport, {batch.value(), removed, qint64(kept->size())}};
+            if (const Result<ChangeId> entered = history.enter(connection, entry, ChangeState::Done, batch); !entered)
+                return entered.error();
+            if (Status hidden = showBatch(connection, batch, false); !hidden)
+                return hidden.error();
+            return TakenBack{removed, std::move(*kept)};
+        });
+    };
+    return m_file->threads().job([file = m_file.get(), &history, batch, takeBack]() -> Result<TakenBack> {
+        // Right after the import, taking it back is the Undo that it looks like, with its redo.
+        const Result<std::optional<Change>> newest = file->threads().readAndWait(
+            [](Connection &connection) { return History::next(connection, Direction::Backwards); });
+        if (newest && *newest && (*newest)->did == Did::ImportReviews && (*newest)->arguments.at(0).toInteger() == batch.value()) {
+            const Result<Change> undone = history.step(Direction::Backwards);
+            if (!undone)
+                return undone.error();
+            return TakenBack{undone->arguments.at(1).toInteger(), {}};
+        }
+        Result<TakenBack> taken = file->threads().writeAndWait(takeBack);
+        if (taken)
+            history.announce({.reviews = {}, .manyReviews = true, .tags = true, .shop = false, .imports = true});
+        return taken;
+    });
+}
+
+} // namespace Shopbell

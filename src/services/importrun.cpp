@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/importrun.h"
+
+#include "storage/history.h"
+#include "storage/shopstore.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr size_t chunkRecords = 1000; ///< Parsed while the writer works on the chunk before.
+
+/// Another piece of the writer's time until the chunk is written; the owner's own edits come in between.
+Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vector<ArrivingReview> &records, const IsCancelled &isCancelled)
+{
+    for (size_t next = 0; next < records.size();) {
+        if (isCancelled())
+            return Error{Error::Kind::Cancelled};
+        const Status written = threads.writeAndWait(
+            [&](Connection &connection) { return writer.writePiece(connection, records, next); });
+        if (!written)
+            return written;
+    }
+    return done();
+}
+} // namespace
+
+Result<ImportSource> openSource(ShopFile &file, const QString &path, const ImportPlan &plan)
+{
+    struct Known
+    {
+        QTimeZone zone;
+        std::vector<Channel> channels;
+    };
+    const Result<Known> known = file.threads().readAndWait([](Connection &connection) -> Result<Known> {
+        const Result<Shop> shop = readShop(connection);
+        Result<std::vector<Channel>> channels = readChannels(connection);
+        if (!shop)
+            return shop.error();
+        if (!channels)
+            return channels.error();
+        return Known{shop->timeZone(), std::move(*channels)};
+    });
+    if (!known)
+        return known.error();
+    return ImportSource::open(path, plan, known->zone, ChannelBook(known->channels));
+}
+
+ImportRunner::ImportRunner(ShopFile &file, QString path, ImportPlan plan, RejectsWish rejects, ImportProgress &progress,
+                           IsCancelled isCancelled)
+    : m_file(file)
+    , m_path(std::move(path))
+    , m_plan(std::move(plan))
+    , m_rejects(std::move(rejects))
+    , m_progress(progress)
+    , m_isCancelled(std::move(isCancelled))
+{
+}
+
+Result<ImportReport> ImportRunner::run()
+{
+    if (Status prepared = prepare(); !prepared)
+        return prepared.error();
+    Status finished = readAndWrite();
+    if (finished)
+        finished = settle();
+    if (!finished) {
+        // What came in stays invisible and is removed in pieces; should even this fail, the next start does it.
+        std::ignore = m_file.threads().writeAndWait([this](Connection &connection) { return m_writer->giveUp(connection); });
+        m_file.purgeLater();
+        return finished.error();
+    }
+    if (!m_report.batch.isStored())
+        m_file.purgeLater();
+    else
+        m_file.history().announce({.reviews = {}, .manyReviews = true, .tags = false, .shop = true, .imports = true});
+    return std::move(m_report);
+}
+
+Status ImportRunner::prepare()
+{
+    Result<std::shared_ptr<QLockFile>> mark = m_file.markBusy();
+    if (!mark)
+        return mark.error();
+    m_busyMark = *mark;
+    Result<ImportSource> source = openSource(m_file, m_path, m_plan);
+    if (!source)
+        return source.error();
+    m_source.emplace(std::move(*source));
+    m_progress.totalBytes = m_source->bytesTotal();
+    if (!m_rejects.path.isEmpty()) {
+        Result<RejectsWriter> rejects = RejectsWriter::create(m_rejects.path, m_plan.columns, {u"Line"_s, u"Reason"_s});
+        if (!rejects)
+            return rejects.error();
+        m_rejectsWriter.emplace(std::move(*rejects));
+    }
+    m_report.fileName = QFileInfo(m_path).fileName();
+    m_report.plan = m_plan;
+    m_writer = std::make_unique<ImportWriter>(m_file.history(), m_plan, m_report.fileName, m_report, m_progress);
+    // A record needs at least a byte.
+    const qint64 most = m_source->bytesTotal() + 1;
+    return m_file.threads().writeAndWait([this, most](Connection &connection) { return m_writer->begin(connection, most); });
+}
+
+Status ImportRunner::readAndWrite()
+{
+    std::vector<ArrivingReview> chunk;
+    chunk.reserve(chunkRecords);
+    while (auto record = m_source->next()) {
+        if (m_isCancelled()) {
+            std::ignore = waitForWriter();
+            return Error{Error::Kind::Cancelled};
+        }
+        if (const Problem *problem = std::get_if<Problem>(&*record)) {
+            if (Status left = leaveOut(*problem); !left)
+                return left;
+        } else {
+            chunk.push_back(std::move(std::get<ArrivingReview>(*record)));
+        }
+        m_progress.rows = m_source->records();
+        m_progress.line = m_source->line();
+        m_progress.bytes = m_source->bytesRead();
+        if (chunk.size() == chunkRecords) {
+            if (Status written = writeChunk(chunk); !written)
+                return written;
+        }
+    }
+    if (Status written = writeChunk(chunk); !written)
+        return written;
+    if (Status written = waitForWriter(); !written)
+        return written;
+    return m_source->status();
+}
+
+Status ImportRunner::writeChunk(std::vector<ArrivingReview> &chunk)
+{
+    if (Status before = waitForWriter(); !before)
+        return before;
+    m_chunkBeingWritten.swap(chunk);
+    chunk.clear();
+    m_writing = m_file.threads().job(
+        [this] { return writeAll(m_file.threads(), *m_writer, m_chunkBeingWritten, m_isCancelled); });
+    return done();
+}
+
+Status ImportRunner::waitForWriter()
+{
+    if (!m_writing.isValid())
+        return done();
+    m_writing.waitForFinished();
+    Status outcome = m_writing.takeResult();
+    m_writing = {};
+    return outcome;
+}
+
+Status ImportRunner::leaveOut(const Problem &problem)
+{
+    m_progress.leftOut = ++m_leftOut;
+    if (m_rejectsWriter)
+        m_rejectsWriter->write(problem, m_rejects.reasonText ? m_rejects.reasonText(problem) : QString());
+    if (m_problems.size() < size_t(ImportReport::problemsListed))
+        m_problems.push_back(problem);
+    return done();
+}
+
+Status ImportRunner::settle()
+{
+    m_report.records = m_source->records();
+    m_report.leftOut = m_leftOut;
+    m_report.problems = std::move(m_problems);
+    for (bool more = true; more;) {
+        if (m_isCancelled())
+            return Error{Error::Kind::Cancelled};
+        const Result<bool> updated = m_file.threads().writeAndWait(
+            [this](Connection &connection) { return m_writer->updatePiece(connection); });
+        if (!updated)
+            return updated.error();
+        more = *updated;
+    }
+    if (m_rejectsWriter && m_leftOut > 0) {
+        if (Status saved = m_rejectsWriter->commit(); !saved)
+            return saved;
+    }
+    return m_file.threads().writeAndWait(
+        [this](Connection &connection) { return m_writer->finish(connection, m_source->extraNames()); });
+}
+
+} // namespace Shopbell

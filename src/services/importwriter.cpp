@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/importwriter.h"
+
+#include "domain/responseclock.h"
+#include "storage/contacts.h"
+#include "storage/bulkrows.h"
+#include "storage/conversationstore.h"
+#include "storage/hiddenbatches.h"
+#include "storage/history.h"
+#include "storage/shopstore.h"
+#include "storage/statement.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The values that replace the words of a review, as wordColumns lists them.
+QString wordsAsJson(const Review &review, const QTimeZone &zone)
+{
+    const auto maybe = [](const auto &value) { return value ? QJsonValue(qint64(*value)) : QJsonValue(); };
+    const QJsonArray values{
+        review.title,
+        review.text,
+        review.author,
+        review.rating ? QJsonValue(review.rating->value) : QJsonValue(),
+        review.rating ? QJsonValue(int(review.rating->scale)) : QJsonValue(),
+        int(review.sentiment),
+        int(review.origin),
+        review.posted.isKnown() ? QJsonValue(review.posted.day.toString(Qt::ISODate)) : QJsonValue(),
+        maybe(review.posted.at),
+        review.onlineStatus,
+        review.language,
+        review.product,
+        review.location,
+        maybe(review.verified),
+        maybe(review.incentive),
+        int(review.answer),
+        maybe(review.clockFrom),
+        maybe(review.respondBy),
+        sortDay(review, zone),
+        sortRating(review),
+        urgencyKey(review, zone),
+    };
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+/// The newer words of a record, in a review that keeps everything that is the owner's.
+Review withNewerWords(Review review, const Review &newer)
+{
+    review.title = newer.title;
+    review.text = newer.text;
+    if (!newer.author.isEmpty())
+        review.author = newer.author;
+    review.rating = newer.rating;
+    if (newer.posted.isKnown())
+        review.posted = newer.posted;
+    review.onlineStatus = newer.onlineStatus;
+    review.language = newer.language;
+    review.product = newer.product;
+    review.location = newer.location;
+    review.verified = newer.verified;
+    review.incentive = newer.incentive;
+    sortAs(review, newer.sentiment, newer.origin);
+    return review;
+}
+} // namespace
+
+ImportWriter::ImportWriter(History &history, const ImportPlan &plan, const QString &fileName, ImportReport &report,
+                           ImportProgress &progress)
+    : m_history(history), m_plan(plan), m_fileName(fileName), m_report(report), m_progress(progress)
+{
+}
+
+Status ImportWriter::begin(Connection &connection, qint64 mostRows)
+{
+    return inTransaction(connection, [&]() -> Status {
+        Result<Shop> shop = readShop(connection);
+        Result<std::vector<Channel>> channels = readChannels(connection);
+        if (!shop)
+            return shop.error();
+        if (!channels)
+            return channels.error();
+        m_shop = std::move(*shop);
+        m_zone = m_shop.timeZone();
+        m_channels.emplace(*channels);
+
+        const Result<BatchRange> range = beginBatch(connection, m_fileName, m_plan.formatName, u"[]"_s, m_history.now(), mostRows);
+        if (!range)
+            return range.error();
+        m_range = *range;
+        m_nextId = range->firstId;
+        m_report.batch = range->id;
+        Result<QString> shown = shownReviews(connection);
+        if (!shown)
+            return shown.error();
+        m_shown = *shown;
+        return done();
+    });
+}
+
+Status ImportWriter::writePiece(Connection &connection, const std::vector<ArrivingReview> &records, size_t &next)
+{
+    QElapsedTimer time;
+    time.start();
+    const ImportReport before = m_report;
+    const qint64 idBefore = m_nextId;
+    size_t at = next;
+    const Status written = inTransaction(connection, [&]() -> Status {
+        for (; at < records.size() && time.elapsed() < pieceMilliseconds; ++at) {
+            if (Status wrote = write(connection, records[at]); !wrote)
+                return wrote;
+        }
+        return done();
+    });
+    if (!written) {
+        m_report = before;
+        m_nextId = idBefore;
+        return written;
+    }
+    next = at;
+    m_progress.fresh = m_report.added;
+    m_progress.updated = m_report.updated;
+    m_progress.seen = m_report.alreadyThere;
+    return done();
+}
+
+Status ImportWriter::write(Connection &connection, const ArrivingReview &record)
+{
+    Review review = record.incoming.review;
+    const Result<ChannelId> channel = channelFor(connection, record.channelKey);
+    if (!channel)
+        return channel.error();
+    review.channel = *channel;
+    review.batch = m_range.id;
+    const Result<std::optional<SameRecord>> same = sameRecord(connection, review, m_shown, m_range.id);
+    if (!same)
+        return same.error();
+    if (!*same)
+        return add(connection, record, std::move(review));
+    const SameRecord known = **same;
+    if (known.by != SameRecord::By::ContentKey && !known.sameWords) {
+        ++m_report.updated;
+        return stageNewWords(connection, known.id, review);
+    }
+    ++m_report.alreadyThere;
+    return claim(connection, known.id, m_range.id);
+}
+
+Result<ChannelId> ImportWriter::channelFor(Connection &connection, const QString &key)
+{
+    if (const ChannelId known = m_channels->idOf(key); known.isStored())
+        return known;
+    const Result<ChannelId> made = channelNamed(connection, key, true);
+    if (made)
+        m_channels->add(key, *made);
+    return made;
+}
+
+Result<CustomerId> ImportWriter::customerFor(Connection &connection, const Review &review)
+{
+    const Result<FoundCustomer> found
+        = customerWithContact(connection, review.author, review.email, review.phone, m_range.id, m_history.now());
+    if (!found)
+        return found.error();
+    m_report.customersMade += found->made;
+    return found->id;
+}
+
+Status ImportWriter::add(Connection &connection, const ArrivingReview &record, Review review)
+{
+    review.id = ReviewId(m_nextId);
+    review.createdAt = m_history.now();
+    const bool answered = !record.incoming.reply.isEmpty();
+    ClockFacts facts{.lastSaid = {}, .answered = answered};
+    if (review.posted.isKnown())
+        facts.lastSaid = latestInstant(review.posted, m_zone);
+    startClockOnImport(review, facts, m_shop.targets, m_history.now());
+    if (!review.email.isEmpty() || !review.phone.isEmpty()) {
+        const Result<CustomerId> customer = customerFor(connection, review);
+        if (!customer)
+            return customer.error();
+        review.customer = *customer;
+    }
+    ReviewStore store(connection, m_zone);
+    if (Status inserted = store.insert(review, record.incoming.reply); !inserted)
+        return inserted;
+    if (!record.extraCells.isEmpty()) {
+        Statement extra(connection, u"INSERT INTO review_extra (review_id, cells) VALUES (?1, ?2)"_s);
+        extra.bindAt(1, review.id.value());
+        extra.bindUtf8(2, record.extraCells);
+        if (Status inserted = extra.run(); !inserted)
+            return inserted;
+    }
+    if (answered) {
+        Response response;
+        response.review = review.id;
+        response.state = ResponseState::Posted;
+        response.text = record.incoming.reply;
+        response.posted = record.incoming.replied;
+        response.createdAt = response.updatedAt = review.createdAt;
+        if (const auto inserted = ConversationStore(connection).insert(response, m_range.id); !inserted)
+            return inserted.error();
+    }
+    ++m_nextId;
+    ++m_report.added;
+    ++m_report.sentiments[int(review.sentiment)];
+    m_report.withClock += review.answer == AnswerState::Waiting;
+    return done();
+}
+
+Status ImportWriter::stageNewWords(Connection &connection, ReviewId known, const Review &newer)
+{
+    if (!m_change.id.isStored()) {
+        m_change = Change{{}, m_history.now(), Did::ImportReviews, {m_range.id.value(), 0, 0}};
+        // Not entered into the line yet, so that redo is still there when the owner cancels.
+        Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, '[]', ?3, ?4)"_s);
+        if (Status ran = insert.bind(m_change.at, keyOf(m_change.did), int(ChangeState::Applying), m_range.id).run(); !ran)
+            return ran;
+        m_change.id = ChangeId(connection.lastInsertId());
+    }
+    Statement select(connection, u"SELECT %1 FROM review WHERE id = ?1"_s.arg(reviewColumns()));
+    const Result<bool> found = select.bind(known).next();
+    if (!found)
+        return found.error();
+    Review review = withNewerWords(reviewFrom(select), newer);
+    renewTarget(review, m_shop.targets);
+    return BulkRows(connection, m_change).prepare(known.value(), wordsAsJson(review, m_zone));
+}
+
+Result<bool> ImportWriter::updatePiece(Connection &connection)
+{
+    if (!m_change.id.isStored())
+        return false;
+    return inTransaction(connection, [&] { return BulkRows(connection, m_change).swapPiece(Direction::Forwards); });
+}
+
+Status ImportWriter::finish(Connection &connection, const std::vector<QString> &extraNames)
+{
+    if (m_report.added + m_report.updated == 0)
+        return giveUp(connection);
+    QJsonArray names;
+    for (const QString &name : extraNames)
+        names.append(name);
+    return inTransaction(connection, [&]() -> Status {
+        const ImportBatch batch{m_range.id,       m_fileName,       m_plan.formatName,     ImportBatch::State::Shown, m_history.now(),
+                                m_report.records, m_report.added,   m_report.updated,      m_report.alreadyThere,     m_report.leftOut};
+        if (Status settled = settleBatch(connection, batch, m_nextId - 1); !settled)
+            return settled;
+        Statement columns(connection, u"UPDATE import_batch SET columns = ?2 WHERE id = ?1"_s);
+        if (Status told = columns.bind(m_range.id, QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact))).run(); !told)
+            return told;
+        const Change entry{{}, m_history.now(), Did::ImportReviews, {m_range.id.value(), m_report.added, m_report.updated}};
+        const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
+        if (!entered)
+            return entered.error();
+        // The import is the newest entry of the line, whatever the owner did while it ran.
+        if (m_change.id.isStored()) {
+            Statement move(connection, u"UPDATE batch_row SET change_id = ?2 WHERE change_id = ?1"_s);
+            if (Status moved = move.bind(m_change.id, *entered).run(); !moved)
+                return moved;
+            if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
+                return forgotten;
+        }
+        return showBatch(connection, m_range.id, true);
+    });
+}
+
+Status ImportWriter::giveUp(Connection &connection)
+{
+    m_report.batch = {};
+    return inTransaction(connection, [&]() -> Status {
+        for (bool more = m_change.id.isStored(); more;) {
+            const Result<bool> swapped = BulkRows(connection, m_change).swapPiece(Direction::Backwards);
+            if (!swapped)
+                return swapped.error();
+            more = *swapped;
+        }
+        if (m_change.id.isStored()) {
+            if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
+                return forgotten;
+        }
+        return abandonBatch(connection, m_range.id);
+    });
+}
+
+} // namespace Shopbell

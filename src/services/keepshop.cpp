@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepshop.h"
+
+#include "domain/responseclock.h"
+#include "storage/history.h"
+#include "storage/reviewstore.h"
+#include "storage/shopstore.h"
+#include "storage/statement.h"
+
+#include <QRegularExpression>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Status valid(const Shop &shop)
+{
+    static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}$"_s);
+    if (!shop.brandColour.isEmpty() && !colour.match(shop.brandColour).hasMatch())
+        return Error{Error::Kind::Invalid, shop.brandColour};
+    if (shop.targets.negativeHours < 1 || shop.targets.otherHours < 1)
+        return Error{Error::Kind::Invalid, u"a target under one hour"_s};
+    return done();
+}
+
+/// Other targets move the end of every clock that runs.
+Status renewClocks(Connection &connection, const Shop &shop)
+{
+    std::vector<Review> waiting;
+    {
+        Statement select(connection, u"SELECT %1 FROM review WHERE answer = 1"_s.arg(reviewColumns()));
+        for (;;) {
+            const Result<bool> row = select.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            waiting.push_back(reviewFrom(select));
+        }
+    }
+    ReviewStore store(connection, shop.timeZone());
+    for (Review &review : waiting) {
+        renewTarget(review, shop.targets);
+        if (Status updated = store.updateSorting(review); !updated)
+            return updated;
+    }
+    return done();
+}
+} // namespace
+
+KeepShop::KeepShop(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<Shop>> KeepShop::read() const
+{
+    return m_file->threads().read([](Connection &connection) { return readShop(connection); });
+}
+
+QFuture<Result<Shop>> KeepShop::save(Shop shop) const
+{
+    return m_file->history().record(Did::EditShop, [shop](Connection &connection, Recording &) -> Result<Shop> {
+        if (Status fits = valid(shop); !fits)
+            return fits.error();
+        const Result<Shop> earlier = readShop(connection);
+        if (!earlier)
+            return earlier.error();
+        if (Status written = writeShop(connection, shop); !written)
+            return written.error();
+        if (earlier->targets != shop.targets) {
+            if (Status renewed = renewClocks(connection, shop); !renewed)
+                return renewed.error();
+        }
+        return shop;
+    });
+}
+
+} // namespace Shopbell

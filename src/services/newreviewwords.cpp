@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/newreviewwords.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<ChannelId> channelOf(const NewReview &words, Connection &connection)
+{
+    if (words.channel.isStored())
+        return words.channel;
+    if (words.channelName.trimmed().isEmpty())
+        return inPersonChannel;
+    return channelNamed(connection, words.channelName, true);
+}
+} // namespace
+
+Status fillIn(Review &review, const NewReview &words, ReviewWork &work, qint64 now)
+{
+    if (words.text.trimmed().isEmpty() && words.title.trimmed().isEmpty() && !words.rating)
+        return Error{Error::Kind::Invalid, u"neither words nor a rating"_s};
+    const Result<ChannelId> channel = channelOf(words, work.connection);
+    if (!channel)
+        return channel.error();
+    review.channel = *channel;
+    review.text = words.text.trimmed();
+    review.title = words.title.trimmed();
+    review.author = words.author.trimmed();
+    review.posted = words.posted;
+    if (review.posted.at)
+        review.posted = Moment::atTime(std::min(*review.posted.at, now), work.zone);
+    review.kind = words.kind;
+    review.source = words.source;
+    review.touchpoint = words.touchpoint;
+    review.whereItHurts = words.whereItHurts;
+    review.urgent = words.urgent;
+    review.isPrivate = words.isPrivate;
+    const bool ratingChanged = review.rating != words.rating;
+    review.rating = words.rating;
+    if (ratingChanged && review.origin == SentimentOrigin::Rating) {
+        review.sentiment = Sentiment::Unsorted;
+        review.origin = SentimentOrigin::None;
+    }
+    if (review.rating)
+        sortAs(review, sentimentOf(*review.rating), SentimentOrigin::Rating);
+    if (words.sentiment && *words.sentiment != review.sentiment)
+        sortAs(review, *words.sentiment, SentimentOrigin::Owner);
+    return done();
+}
+
+Status setTags(Connection &connection, ReviewId review, const QStringList &names)
+{
+    const Result<std::vector<Tag>> present = tagsOf(connection, review);
+    if (!present)
+        return present.error();
+    QSet<qint64> wanted;
+    for (const QString &name : names) {
+        if (name.trimmed().isEmpty())
+            continue;
+        const Result<TagId> tag = tagNamed(connection, name);
+        if (!tag)
+            return tag.error();
+        wanted.insert(tag->value());
+        if (const Result<bool> put = putTag(connection, review, *tag); !put)
+            return put.error();
+    }
+    for (const Tag &tag : *present) {
+        if (wanted.contains(tag.id.value()))
+            continue;
+        if (const Result<bool> taken = takeTag(connection, review, tag.id); !taken)
+            return taken.error();
+    }
+    return done();
+}
+
+} // namespace Shopbell

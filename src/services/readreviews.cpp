@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readreviews.h"
+
+#include "storage/databasethreads.h"
+#include "storage/reviewfinder.h"
+#include "storage/reviewreader.h"
+#include "storage/shopstore.h"
+#include "storage/transaction.h"
+
+namespace Shopbell {
+
+namespace {
+constexpr qint64 dayMilliseconds = 24 * 3600 * 1000;
+
+/// Reads on a reader, on one snapshot of the file.
+template<typename Read> // Result<T>(ReviewFinder &)
+auto found(const ShopFilePtr &file, Read read)
+{
+    return file->threads().read([file = file.get(), read = std::move(read)](Connection &connection) {
+        return inSnapshot(connection, [&] {
+            ReviewFinder finder(connection, file->searchMemory());
+            return read(finder);
+        });
+    });
+}
+} // namespace
+
+ReadReviews::ReadReviews(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<FoundReviews>> ReadReviews::firstPage(ReviewQuery query, int atLeast) const
+{
+    return found(m_file, [query, atLeast](ReviewFinder &finder) { return finder.firstPage(query, atLeast); });
+}
+
+QFuture<Result<FoundReviews>> ReadReviews::all(ReviewQuery query) const
+{
+    return found(m_file, [query](ReviewFinder &finder) { return finder.all(query); });
+}
+
+QFuture<Result<std::vector<ReviewRow>>> ReadReviews::rows(std::vector<ReviewId> ids) const
+{
+    return m_file->threads().read([ids = std::move(ids)](Connection &connection) {
+        return inSnapshot(connection, [&] { return readRows(connection, ids); });
+    });
+}
+
+QFuture<Result<ReviewDetails>> ReadReviews::details(ReviewId id) const
+{
+    return m_file->threads().read([id](Connection &connection) {
+        return inSnapshot(connection, [&] { return readDetails(connection, id); });
+    });
+}
+
+QFuture<Result<ReviewCounts>> ReadReviews::counts(QString search) const
+{
+    return found(m_file, [search, now = m_file->now()](ReviewFinder &finder) { return finder.counts(search, now); });
+}
+
+QFuture<Result<SelectionSummary>> ReadReviews::summary(ReviewSelection selection) const
+{
+    return found(m_file,
+                 [selection = std::move(selection)](ReviewFinder &finder) { return finder.summary(selection); });
+}
+
+QFuture<Result<std::vector<Channel>>> ReadReviews::channels() const
+{
+    return m_file->threads().read([](Connection &connection) { return readChannels(connection); });
+}
+
+QFuture<Result<std::vector<Tag>>> ReadReviews::tags(QString text) const
+{
+    return m_file->threads().read([text](Connection &connection) { return readTags(connection, text); });
+}
+
+QFuture<Result<std::optional<ReviewRow>>> ReadReviews::kindWord(int turn, int days) const
+{
+    return m_file->threads().read([turn, since = m_file->now() - days * dayMilliseconds](Connection &connection) {
+        return readKindWord(connection, turn, since);
+    });
+}
+
+} // namespace Shopbell

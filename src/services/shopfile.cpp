@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/shopfile.h"
+
+#include "services/backups.h"
+#include "services/changefeed.h"
+#include "storage/backup.h"
+#include "storage/batches.h"
+#include "storage/history.h"
+#include "storage/migrations.h"
+#include "storage/reviewfinder.h"
+#include "storage/shopstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QScopeGuard>
+#include <QWaitCondition>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Q_LOGGING_CATEGORY(logShopFile, "shopbell.file")
+
+constexpr int readers = 2;
+constexpr int lookAroundMilliseconds = 500; // How often another program's changes are looked for.
+
+Changed changedFrom(const TouchedRows &touched)
+{
+    Changed changed;
+    for (const qint64 review : touched.reviews)
+        changed.reviews.insert(ReviewId(review));
+    changed.manyReviews = touched.manyReviews;
+    changed.tags = touched.tags;
+    changed.shop = touched.shop;
+    changed.imports = touched.imports;
+    return changed;
+}
+
+/// Marks that a program changes very many rows of the file. QLockFile recognises the stale marks of crashed programs.
+std::shared_ptr<QLockFile> busyMarkFor(const QString &shopPath)
+{
+    auto mark = std::make_shared<QLockFile>(shopPath + u".busy"_s);
+    mark->setStaleLockTime(0);
+    return mark;
+}
+
+/// What a crash left behind is put right, unless the program that left it still works on it.
+Status recover(const QString &path, Connection &writer)
+{
+    const std::shared_ptr<QLockFile> mark = busyMarkFor(path);
+    if (!mark->tryLock()) {
+        if (mark->error() == QLockFile::LockFailedError)
+            return done();
+        return Error{Error::Kind::ReadOnly, u"cannot write beside %1"_s.arg(path)};
+    }
+    if (Status recovered = History::recover(writer); !recovered)
+        return recovered;
+    return abandonArriving(writer);
+}
+
+Status backUpBeforeUpgrade(const QString &path)
+{
+    Result<std::unique_ptr<Snapshot>> snapshot = Snapshot::of(path);
+    if (!snapshot)
+        return snapshot.error();
+    const QFileInfo info(path);
+    return (*snapshot)->writeTo(info.absoluteDir().filePath(info.completeBaseName() + u" before upgrade.shopbell"_s));
+}
+} // namespace
+
+class ShopFile::Parts
+{
+public:
+    Parts(QString shopPath, Options wishes, Connection writer, std::vector<Connection> readerConnections)
+        : path(std::move(shopPath))
+        , options(std::move(wishes))
+        , threads(std::move(writer), std::move(readerConnections))
+        , backups(path, threads, options.clock, options.dailyBackup)
+        , history(
+              threads, options.clock, [this](const TouchedRows &touched) { announce(touched); },
+              [this] { backups.beforeChange(); })
+    {
+    }
+
+    ~Parts()
+    {
+        const QMutexLocker locker(&mutex);
+        stopping = true;
+        stop.wakeAll();
+    }
+
+    void announce(const TouchedRows &touched)
+    {
+        if (touched.manyReviews || !touched.reviews.isEmpty() || touched.imports)
+            searchMemory.forget();
+        Q_EMIT feed.changed(changedFrom(touched));
+    }
+
+    /// On a job thread: other programs' commits show in the writer's data_version, our own do not.
+    void lookAround()
+    {
+        qint64 known = -1;
+        QMutexLocker locker(&mutex);
+        while (!stopping) {
+            locker.unlock();
+            const Result<qint64> version = threads.writeAndWait(
+                [](Connection &connection) { return connection.number(u"PRAGMA data_version"_s); });
+            if (version && known >= 0 && *version != known)
+                announce({.reviews = {}, .manyReviews = true, .tags = true, .shop = true, .imports = true});
+            if (version)
+                known = *version;
+            locker.relock();
+            if (!stopping)
+                stop.wait(&mutex, lookAroundMilliseconds);
+        }
+    }
+
+    /// Rows of imports that nobody can bring back are removed in small pieces.
+    void purge()
+    {
+        for (;;) {
+            const Result<bool> more = threads.writeAndWait([](Connection &connection) -> Result<bool> {
+                return inTransaction(connection, [&] { return purgePiece(connection); });
+            });
+            if (!more)
+                qCWarning(logShopFile) << "rows of an old import could not be removed:" << more.error().detail;
+            const QMutexLocker locker(&mutex);
+            if (!more || !*more || stopping)
+                return;
+        }
+    }
+
+    const QString path;
+    const Options options;
+    ChangeFeed feed;
+    SearchMemory searchMemory;
+    QMutex mutex;
+    QWaitCondition stop;
+    bool stopping = false;
+    std::weak_ptr<QLockFile> busyMark;
+    DatabaseThreads threads;
+    Backups backups;
+    History history;
+};
+
+ShopFile::ShopFile(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+ShopFile::~ShopFile() = default;
+
+Result<std::shared_ptr<ShopFile>> ShopFile::create(const QString &path, const Shop &shop, Options options)
+{
+    if (QFileInfo::exists(path))
+        return Error{Error::Kind::Exists, path};
+    // Made under another name, so that a file that is half made is never taken for a shop.
+    const QString unfinished = path + u".unfinished"_s;
+    QFile::remove(unfinished);
+    const auto cleanUp = qScopeGuard([&] { QFile::remove(unfinished); });
+    {
+        Result<Connection> opened = Connection::open(unfinished, Connection::Mode::Create);
+        if (!opened)
+            return opened.error();
+        if (Status migrated = migrate(*opened, [] { return done(); }); !migrated)
+            return migrated.error();
+        if (Status named = writeShop(*opened, shop); !named)
+            return named.error();
+    }
+    if (!QFile::rename(unfinished, path))
+        return Error{QFileInfo::exists(path) ? Error::Kind::Exists : Error::Kind::ReadOnly, path};
+    return assembled(path, std::move(options));
+}
+
+Result<std::shared_ptr<ShopFile>> ShopFile::open(const QString &path, Options options)
+{
+    if (Status looks = looksLikeShop(path); !looks)
+        return looks.error();
+    return assembled(path, std::move(options));
+}
+
+Result<std::shared_ptr<ShopFile>> ShopFile::assembled(const QString &path, Options options)
+{
+    Result<Connection> writer = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!writer)
+        return writer.error();
+    if (Status migrated = migrate(*writer, [&path] { return backUpBeforeUpgrade(path); }); !migrated)
+        return migrated.error();
+    if (Status recovered = recover(path, *writer); !recovered)
+        return recovered.error();
+
+    std::vector<Connection> readerConnections;
+    for (int i = 0; i < readers; ++i) {
+        Result<Connection> reader = Connection::open(path, Connection::Mode::ReadOnly);
+        if (!reader)
+            return reader.error();
+        readerConnections.push_back(std::move(*reader));
+    }
+    const bool watch = options.watchOthers;
+    auto parts = std::make_unique<Parts>(path, std::move(options), std::move(*writer), std::move(readerConnections));
+    Parts *running = parts.get();
+    std::ignore = running->threads.job([running] { running->purge(); });
+    if (watch)
+        std::ignore = running->threads.job([running] { running->lookAround(); });
+    return std::shared_ptr<ShopFile>(new ShopFile(std::move(parts)));
+}
+
+const QString &ShopFile::path() const
+{
+    return m_parts->path;
+}
+
+qint64 ShopFile::now() const
+{
+    return m_parts->options.clock();
+}
+
+const Clock &ShopFile::clock() const
+{
+    return m_parts->options.clock;
+}
+
+Result<std::shared_ptr<QLockFile>> ShopFile::markBusy() const
+{
+    const QMutexLocker locker(&m_parts->mutex);
+    if (std::shared_ptr<QLockFile> shared = m_parts->busyMark.lock())
+        return shared;
+    std::shared_ptr<QLockFile> mark = busyMarkFor(m_parts->path);
+    if (!mark->tryLock())
+        return Error{mark->error() == QLockFile::LockFailedError ? Error::Kind::Locked : Error::Kind::ReadOnly, m_parts->path};
+    m_parts->busyMark = mark;
+    return mark;
+}
+
+void ShopFile::purgeLater() const
+{
+    std::ignore = m_parts->threads.job([parts = m_parts.get()] { parts->purge(); });
+}
+
+DatabaseThreads &ShopFile::threads() const
+{
+    return m_parts->threads;
+}
+
+History &ShopFile::history() const
+{
+    return m_parts->history;
+}
+
+ChangeFeed &ShopFile::feed() const
+{
+    return m_parts->feed;
+}
+
+Backups &ShopFile::backups() const
+{
+    return m_parts->backups;
+}
+
+SearchMemory &ShopFile::searchMemory() const
+{
+    return m_parts->searchMemory;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/reviewrow.h"
+
+#include <vector>
+
+namespace Shopbell {
+
+class Connection;
+
+/// Import batches. The reviews of a batch lie in one range of ids; showing and hiding it is one UPDATE.
+struct BatchRange
+{
+    BatchId id = {};
+    qint64 firstId = 0;
+    qint64 lastId = 0;
+};
+
+/// Makes an arriving batch that reserves ids for up to `mostRows` reviews.
+Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format,
+                              const QString &columnsJson, qint64 now, qint64 mostRows);
+/// Gives back the ids that were not used, and writes the counts down.
+Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId);
+/// Shows a batch or takes it back; reviews that were kept when it was taken back join it again.
+Status showBatch(Connection &connection, BatchId batch, bool show);
+/// Marks the reviews of a batch that a change has touched since it came in as kept, and lists them.
+Result<std::vector<ReviewId>> keepChanged(Connection &connection, BatchId batch);
+/// A batch whose rows are not needed any more.
+Status abandonBatch(Connection &connection, BatchId batch);
+
+Result<std::vector<ImportBatch>> readBatches(Connection &connection);
+Result<ImportBatch> readBatch(Connection &connection, BatchId id);
+Result<BatchRange> rangeOf(Connection &connection, BatchId id);
+
+/// Removes rows of abandoned batches until a piece's time is up; whether there are more. Call inside a transaction.
+Result<bool> purgePiece(Connection &connection);
+/// What a crashed import left behind becomes an abandoned batch. Call while no program imports.
+Status abandonArriving(Connection &connection);
+
+} // namespace Shopbell

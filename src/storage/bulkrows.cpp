@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/bulkrows.h"
+
+#include "storage/connection.h"
+#include "storage/shopstore.h"
+#include "storage/statement.h"
+
+#include <QElapsedTimer>
+#include <QStringList>
+
+#include <vector>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+const char sortingColumns[] = "sentiment,sentiment_origin,kind,touchpoint,where_it_hurts,flagged,urgent,archived,answer,"
+                              "clock_from,respond_by,urgency";
+const char wordColumns[] = "title,text,author,rating_value,rating_scale,sentiment,sentiment_origin,posted_day,posted_at,"
+                           "online_status,language,product,location,verified,incentive,answer,clock_from,respond_by,"
+                           "sort_day,sort_rating,urgency";
+
+namespace {
+constexpr int rowsRead = 64; // Between two looks at the clock.
+
+/// "sentiment = json_extract(?2, '$[0]'), kind = json_extract(?2, '$[1]'), ..."
+QString assignments(const char *columns)
+{
+    QStringList parts;
+    const QStringList names = QString::fromLatin1(columns).split(u',');
+    for (qsizetype i = 0; i < names.size(); ++i)
+        parts += u"%1 = json_extract(?2, '$[%2]')"_s.arg(names[i]).arg(i);
+    return parts.join(u", "_s);
+}
+
+Result<QString> columnsOf(Connection &connection, qint64 review, const char *columns)
+{
+    Statement select(connection, u"SELECT json_array(%1) FROM review WHERE id = ?1"_s.arg(QLatin1StringView(columns)));
+    const Result<bool> found = select.bind(review).next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"review %1"_s.arg(review)};
+    return select.text(0);
+}
+} // namespace
+
+Result<QString> BulkRows::sortingOf(Connection &connection, qint64 review)
+{
+    return columnsOf(connection, review, sortingColumns);
+}
+
+Result<bool> BulkRows::swapPiece(Direction direction)
+{
+    QElapsedTimer time;
+    time.start();
+    do {
+        std::vector<std::pair<qint64, QString>> rows;
+        {
+            Statement select(m_connection,
+                             u"SELECT row_id, other FROM batch_row WHERE change_id = ?1 AND applied = ?2 LIMIT ?3"_s);
+            select.bind(m_change.id, direction == Direction::Backwards, rowsRead);
+            for (;;) {
+                const Result<bool> row = select.next();
+                if (!row)
+                    return row.error();
+                if (!*row)
+                    break;
+                rows.emplace_back(select.integer(0), select.text(1));
+            }
+        }
+        for (const auto &[row, other] : rows) {
+            if (Status swapped = swapRow(row, other, direction); !swapped)
+                return swapped.error();
+        }
+        if (rows.size() < rowsRead)
+            return false;
+    } while (time.elapsed() < pieceMilliseconds);
+    return true;
+}
+
+Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
+{
+    switch (m_change.did) {
+    case Did::AddTag:
+        return toggleTag(row, direction == Direction::Forwards, direction);
+    case Did::RemoveTag:
+        return toggleTag(row, direction == Direction::Backwards, direction);
+    case Did::ImportReviews:
+        return swapColumns(row, other, direction, wordColumns);
+    default:
+        return swapColumns(row, other, direction, sortingColumns);
+    }
+}
+
+Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const char *columns)
+{
+    const Result<QString> now = columnsOf(m_connection, row, columns);
+    const bool gone = !now && now.error().kind == Error::Kind::NotFound;
+    if (!now && !gone)
+        return now.error();
+    if (!gone) {
+        Statement update(m_connection, u"UPDATE review SET %1 WHERE id = ?1"_s.arg(assignments(columns)));
+        if (Status written = update.bind(row, other).run(); !written)
+            return written;
+    }
+    Statement mark(m_connection, u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
+    return mark.bind(m_change.id, row, direction == Direction::Forwards, gone ? other : *now).run();
+}
+
+Status BulkRows::toggleTag(qint64 row, bool present, Direction direction)
+{
+    const TagId tag(m_change.arguments.at(1).toInteger());
+    const Result<bool> toggled = present ? putTag(m_connection, ReviewId(row), tag) : takeTag(m_connection, ReviewId(row), tag);
+    if (!toggled)
+        return toggled.error();
+    Statement mark(m_connection, u"UPDATE batch_row SET applied = ?3 WHERE change_id = ?1 AND row_id = ?2"_s);
+    return mark.bind(m_change.id, row, direction == Direction::Forwards).run();
+}
+
+Status BulkRows::remember(qint64 row, const QString &earlier)
+{
+    Statement insert(m_connection, u"INSERT OR IGNORE INTO batch_row (change_id, row_id, applied, other) VALUES (?1, ?2, 1, ?3)"_s);
+    return insert.bind(m_change.id, row, earlier).run();
+}
+
+Status BulkRows::prepare(qint64 row, const QString &later)
+{
+    Statement insert(m_connection, u"INSERT INTO batch_row (change_id, row_id, applied, other) VALUES (?1, ?2, 0, ?3) "
+                                   "ON CONFLICT DO UPDATE SET other = excluded.other"_s);
+    return insert.bind(m_change.id, row, later).run();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/change.h"
+#include "storage/changeset.h"
+
+namespace Shopbell {
+
+class Connection;
+
+/// Longest that one piece of a long job may hold the writer, milliseconds: a draft that is typed meanwhile is saved in time.
+inline constexpr qint64 pieceMilliseconds = 40;
+
+/// The rows of one large action, too many for a changeset: `batch_row` keeps the values that do not stand in the table.
+/// Doing, undoing and redoing are the same swap, in pieces that let the owner's own edits slip in between.
+class BulkRows
+{
+public:
+    BulkRows(Connection &connection, const Change &change) : m_connection(connection), m_change(change) {}
+
+    /// Swaps rows until a piece's time is up. Result: whether there are more. Call inside a transaction.
+    Result<bool> swapPiece(Direction direction);
+    /// Remembers that a row was changed just now, with what stood there before (see sortingOf).
+    Status remember(qint64 row, const QString &earlier);
+    /// Remembers a change that is still to be made: the values wait in batch_row until swapPiece() brings them in.
+    Status prepare(qint64 row, const QString &later);
+
+    /// The columns that sorting changes, of one review, as JSON.
+    static Result<QString> sortingOf(Connection &connection, qint64 review);
+
+private:
+    Status swapRow(qint64 row, const QString &other, Direction direction);
+    Status swapColumns(qint64 row, const QString &other, Direction direction, const char *columns);
+    Status toggleTag(qint64 row, bool present, Direction direction);
+
+    Connection &m_connection;
+    const Change &m_change;
+};
+
+/// Column lists of `review` that a bulk action or an import may replace as a whole, separated by commas.
+extern const char sortingColumns[];
+extern const char wordColumns[];
+
+} // namespace Shopbell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+struct sqlite3_session;
+
+namespace Shopbell {
+
+class Connection;
+
+/// Which rows a changeset or a bulk action touched, by the thing that the owner knows them as.
+struct TouchedRows
+{
+    QSet<qint64> reviews = {};
+    bool manyReviews = false;
+    bool tags = false;
+    bool shop = false;
+    bool imports = false;
+};
+
+/// Watches the domain tables of a connection while it lives (SQLite's session extension).
+class Recorder
+{
+public:
+    explicit Recorder(Connection &connection);
+    ~Recorder();
+    Recorder(const Recorder &) = delete;
+    Recorder &operator=(const Recorder &) = delete;
+
+    /// What has changed since; empty when nothing did.
+    Result<QByteArray> changeset();
+
+private:
+    Connection &m_connection;
+    sqlite3_session *m_session = nullptr;
+    int m_code = 0;
+};
+
+/// Applies a changeset, or its inverse, whole or not at all. Conflict when a row it touches is gone or different, or when
+/// fewer changes could be applied than it holds. Call inside a transaction.
+enum class Direction { Forwards, Backwards };
+Status applyChangeset(Connection &connection, const QByteArray &changeset, Direction direction);
+
+/// One changeset with the effect of both in turn.
+Result<QByteArray> combined(const QByteArray &first, const QByteArray &second);
+
+/// Reads which rows a changeset touches. Rows of turns and responses count for their review.
+Result<TouchedRows> touchedBy(Connection &connection, const QByteArray &changeset);
+
+} // namespace Shopbell

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace Shopbell {
+
+class Connection;
+
+/// A set of row ids, one bit each: what a large search finds, tested while an index is walked in the wanted order.
+class IdSet
+{
+public:
+    void insert(qint64 id);
+    bool contains(qint64 id) const
+    {
+        const size_t word = size_t(id) >> 6;
+        return word < m_words.size() && (m_words[word] >> (id & 63) & 1);
+    }
+    qint64 size() const { return m_size; }
+
+private:
+    std::vector<quint64> m_words;
+    qint64 m_size = 0;
+};
+
+/// Name of the pointer type under which an IdSet is bound: `within(?1, id)` is 1 for the ids in the set.
+inline constexpr char idSetPointer[] = "shopbell-id-set";
+
+/// Registers our SQL functions on a connection.
+Status registerFunctions(Connection &connection);
+
+} // namespace Shopbell

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/hiddenbatches.h"
+
+#include "storage/connection.h"
+#include "storage/statement.h"
+
+#include <QStringList>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> shownReviews(Connection &connection, const QString &id)
+{
+    Statement hidden(connection, u"SELECT id, first_id, last_id FROM import_batch WHERE state <> 1 AND purged = 0"_s);
+    QStringList conditions;
+    for (;;) {
+        const Result<bool> row = hidden.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        conditions += u"(%1 < %2 OR %1 > %3 OR %1 IN (SELECT review_id FROM batch_kept WHERE batch_id = %4))"_s.arg(id)
+                          .arg(hidden.integer(1))
+                          .arg(hidden.integer(2))
+                          .arg(hidden.integer(0));
+    }
+    return conditions.isEmpty() ? u"1"_s : conditions.join(u" AND "_s);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/history.h"
+
+#include "storage/batches.h"
+#include "storage/bulkrows.h"
+#include "storage/statement.h"
+
+#include <QJsonDocument>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString jsonOf(const QJsonArray &arguments)
+{
+    return QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
+}
+
+/// Columns: id, at, did, arguments, state.
+Change changeFrom(const Statement &row)
+{
+    Change change;
+    change.id = row.id<ChangeId>(0);
+    change.at = row.integer(1);
+    change.did = didFromKey(row.text(2)).value_or(Did::AddReview);
+    change.arguments = QJsonDocument::fromJson(row.text(3).toUtf8()).array();
+    change.undone = ChangeState(row.integer(4)) == ChangeState::Undone;
+    return change;
+}
+
+Status noteRows(Connection &connection, ChangeId change, const TouchedRows &touched)
+{
+    Statement insert(connection, u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, 'review', ?2)"_s);
+    for (const qint64 review : touched.reviews) {
+        if (Status noted = insert.bind(change, review).run(); !noted)
+            return noted;
+    }
+    return done();
+}
+} // namespace
+
+History::History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange)
+    : m_threads(threads)
+    , m_clock(std::move(clock))
+    , m_announce(std::move(announce))
+    , m_beforeChange(std::move(beforeChange))
+{
+}
+
+Status History::keep(Connection &connection, Recording &recording, const QByteArray &changeset, TouchedRows &touched)
+{
+    if (changeset.isEmpty())
+        return done();
+    const Result<TouchedRows> rows = touchedBy(connection, changeset);
+    if (!rows)
+        return rows.error();
+    touched = *rows;
+
+    const Result<bool> joined = merged(connection, recording, changeset);
+    if (!joined)
+        return joined.error();
+    if (*joined)
+        return noteRows(connection, recording.change, touched);
+
+    if (Status dropped = dropUndone(connection); !dropped)
+        return dropped;
+    Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, changeset) VALUES (?1, ?2, ?3, 0, ?4)"_s);
+    if (Status ran = insert.bind(m_clock(), keyOf(recording.did), jsonOf(recording.arguments), changeset).run(); !ran)
+        return ran;
+    recording.change = ChangeId(connection.lastInsertId());
+    return noteRows(connection, recording.change, touched);
+}
+
+Result<bool> History::merged(Connection &connection, Recording &recording, const QByteArray &changeset)
+{
+    if (!recording.mergeInto.isStored())
+        return false;
+    const Result<std::optional<Stored>> newest = stored(connection, Direction::Backwards);
+    if (!newest)
+        return newest.error();
+    if (!*newest || (*newest)->change.id != recording.mergeInto || (*newest)->changeset.isEmpty())
+        return false;
+    const Result<QByteArray> both = combined((*newest)->changeset, changeset);
+    if (!both)
+        return both.error();
+    if (Status dropped = dropUndone(connection); !dropped)
+        return dropped.error();
+    if (both->isEmpty()) { // Typed and erased again.
+        if (Status forgotten = forget(connection, recording.mergeInto); !forgotten)
+            return forgotten.error();
+        return true;
+    }
+    Statement update(connection, u"UPDATE change SET at = ?2, did = ?3, arguments = ?4, changeset = ?5 WHERE id = ?1"_s);
+    if (Status ran = update.bind(recording.mergeInto, m_clock(), keyOf(recording.did), jsonOf(recording.arguments), *both).run();
+        !ran)
+        return ran.error();
+    recording.change = recording.mergeInto;
+    return true;
+}
+
+Status History::dropUndone(Connection &connection)
+{
+    // The rows of imports that were taken back by Undo are not needed once redo is not offered any more.
+    if (Status gone = connection.execute(u"UPDATE import_batch SET state = 3 WHERE state = 2 AND id IN "
+                                         "(SELECT batch_id FROM change WHERE state = 1 AND did = 'import.reviews')"_s);
+        !gone)
+        return gone;
+    return connection.execute(u"DELETE FROM change WHERE state = 1"_s);
+}
+
+Result<ChangeId> History::enter(Connection &connection, const Change &change, ChangeState state, BatchId batch)
+{
+    if (Status dropped = dropUndone(connection); !dropped)
+        return dropped.error();
+    Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    if (Status ran = insert.bind(change.at, keyOf(change.did), jsonOf(change.arguments), int(state), batch).run(); !ran)
+        return ran.error();
+    return ChangeId(connection.lastInsertId());
+}
+
+Status History::setState(Connection &connection, ChangeId change, ChangeState state)
+{
+    Statement update(connection, u"UPDATE change SET state = ?2 WHERE id = ?1"_s);
+    return update.bind(change, int(state)).run();
+}
+
+Status History::setArguments(Connection &connection, ChangeId change, const QJsonArray &arguments)
+{
+    Statement update(connection, u"UPDATE change SET arguments = ?2 WHERE id = ?1"_s);
+    return update.bind(change, jsonOf(arguments)).run();
+}
+
+Status History::forget(Connection &connection, ChangeId change)
+{
+    Statement remove(connection, u"DELETE FROM change WHERE id = ?1"_s);
+    return remove.bind(change).run();
+}
+
+Result<std::optional<History::Stored>> History::stored(Connection &connection, Direction direction)
+{
+    // Undo takes the newest that stands; redo the oldest of those undone, as they were undone newest first. An import that
+    // was taken back by hand since is not offered again, nor is bringing it back once its rows are gone.
+    Statement select(connection,
+                     u"SELECT id, at, did, arguments, state, changeset, batch_id, "
+                     "EXISTS (SELECT 1 FROM batch_row WHERE change_id = change.id) FROM change WHERE state = ?1 "
+                     "AND (batch_id IS NULL OR (SELECT state FROM import_batch WHERE id = batch_id) = "
+                     "CASE WHEN (did = 'import.reviews') = (?1 = 0) THEN 1 ELSE 2 END) ORDER BY id %1 LIMIT 1"_s.arg(
+                         direction == Direction::Backwards ? "DESC"_L1 : "ASC"_L1));
+    select.bind(int(direction == Direction::Backwards ? ChangeState::Done : ChangeState::Undone));
+    const Result<bool> found = select.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<Stored>();
+    return std::optional(Stored{changeFrom(select), ChangeState(select.integer(4)), select.blob(5), select.id<BatchId>(6),
+                                select.integer(7) != 0});
+}
+
+Result<std::optional<Change>> History::next(Connection &connection, Direction direction)
+{
+    const Result<std::optional<Stored>> found = stored(connection, direction);
+    if (!found)
+        return found.error();
+    return *found ? std::optional((*found)->change) : std::nullopt;
+}
+
+Result<std::vector<Change>> History::newest(Connection &connection, int limit, ReviewId of)
+{
+    Statement select(connection, u"SELECT id, at, did, arguments, state FROM change WHERE state IN (0, 1) AND "
+                                 "(?1 IS NULL OR id IN (SELECT change_id FROM change_row WHERE entity = 'review' AND row_id = ?1) "
+                                 "OR id IN (SELECT change_id FROM batch_row WHERE row_id = ?1)) ORDER BY id DESC LIMIT ?2"_s);
+    select.bind(of, limit);
+    std::vector<Change> changes;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return changes;
+        changes.push_back(changeFrom(select));
+    }
+}
+
+Result<History::Stored> History::begin(Connection &connection, Direction direction, TouchedRows &touched)
+{
+    const bool back = direction == Direction::Backwards;
+    return inTransaction(connection, [&]() -> Result<Stored> {
+        const Result<std::optional<Stored>> found = stored(connection, direction);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{Error::Kind::NotFound, u"nothing to undo or redo"_s};
+        const Stored &entry = **found;
+        ChangeState state = back ? ChangeState::Undone : ChangeState::Done;
+        if (entry.changeset.isEmpty()) {
+            touched.manyReviews = touched.tags = true;
+            touched.imports = entry.batch.isStored();
+            if (entry.batch.isStored()) {
+                const bool show = (entry.change.did == Did::ImportReviews) != back;
+                if (!show) {
+                    if (const auto kept = keepChanged(connection, entry.batch); !kept)
+                        return kept.error();
+                }
+                if (Status shown = showBatch(connection, entry.batch, show); !shown)
+                    return shown.error();
+            }
+            if (entry.hasRows)
+                state = back ? ChangeState::TakingBack : ChangeState::Redoing;
+        } else {
+            if (Status applied = applyChangeset(connection, entry.changeset, direction); !applied)
+                return applied.error();
+            const Result<TouchedRows> rows = touchedBy(connection, entry.changeset);
+            if (!rows)
+                return rows.error();
+            touched = *rows;
+        }
+        if (Status marked = setState(connection, entry.change.id, state); !marked)
+            return marked.error();
+        return entry;
+    });
+}
+
+Status History::swapAll(const Change &change, Direction direction)
+{
+    for (;;) {
+        const Result<bool> more = m_threads.writeAndWait([&](Connection &connection) {
+            return inTransaction(connection, [&] { return BulkRows(connection, change).swapPiece(direction); });
+        });
+        if (!more)
+            return more.error();
+        if (!*more)
+            return done();
+    }
+}
+
+Result<Change> History::step(Direction direction)
+{
+    const QMutexLocker oneAtATime(&m_stepping);
+    TouchedRows touched;
+    Result<Stored> entry = m_threads.writeAndWait([&](Connection &connection) {
+        m_beforeChange();
+        return begin(connection, direction, touched);
+    });
+    if (!entry)
+        return entry.error();
+    const bool back = direction == Direction::Backwards;
+    if (entry->changeset.isEmpty() && entry->hasRows) {
+        if (Status swapped = swapAll(entry->change, direction); !swapped)
+            return swapped.error();
+        const Status finished = m_threads.writeAndWait([&](Connection &connection) {
+            return setState(connection, entry->change.id, back ? ChangeState::Undone : ChangeState::Done);
+        });
+        if (!finished)
+            return finished.error();
+    }
+    m_announce(touched);
+    entry->change.undone = back;
+    return entry->change;
+}
+
+Status History::recover(Connection &connection)
+{
+    struct Interrupted
+    {
+        Change change;
+        ChangeState state;
+    };
+    std::vector<Interrupted> interrupted;
+    {
+        Statement select(connection, u"SELECT id, at, did, arguments, state FROM change WHERE state > 1"_s);
+        for (;;) {
+            const Result<bool> row = select.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            interrupted.push_back({changeFrom(select), ChangeState(select.integer(4))});
+        }
+    }
+    for (const auto &[change, state] : interrupted) {
+        for (bool more = true; more;) {
+            const Result<bool> swapped = inTransaction(
+                connection, [&] { return BulkRows(connection, change).swapPiece(Direction::Backwards); });
+            if (!swapped)
+                return swapped.error();
+            more = *swapped;
+        }
+        Statement settle(connection, state == ChangeState::Applying ? u"DELETE FROM change WHERE id = ?1"_s
+                                                                    : u"UPDATE change SET state = 1 WHERE id = ?1"_s);
+        if (Status settled = settle.bind(change.id).run(); !settled)
+            return settled;
+    }
+    return done();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "domain/change.h"
+#include "storage/changeset.h"
+#include "storage/databasethreads.h"
+#include "storage/transaction.h"
+
+#include <QMutex>
+
+#include <functional>
+#include <vector>
+
+// The line of changes. A job of the owner runs inside one recorded transaction; the changeset that SQLite's session
+// extension yields is stored with a message key and its arguments. Undo applies the inverted changeset, redo applies it
+// again; both survive a restart. What changed is read from the same changeset, so no job writes its own bookkeeping.
+// Imports and very large bulk actions are too big for a changeset: they are entries of the same line that are taken back
+// by their batch (batches.h) or swapped row by row (bulkrows.h), in pieces.
+
+namespace Shopbell {
+
+enum class ChangeState {
+    Done = 0,
+    Undone = 1,
+    Applying = 2, ///< A large action under way; a crash takes it back at the next start.
+    TakingBack = 3, ///< A large undo under way; a crash finishes it at the next start.
+    Redoing = 4, ///< A large redo under way; a crash takes it back at the next start.
+};
+
+/// What a job tells the history, and hears from it.
+struct Recording
+{
+    Did did = Did::AddReview; ///< The job may change its mind ("discard" instead of "draft").
+    QJsonArray arguments = {};
+    ChangeId mergeInto = {}; ///< If this is the newest change, both become one.
+    ChangeId change = {}; ///< Set when the work is done; not stored when nothing changed.
+};
+
+class History
+{
+public:
+    using Announce = std::function<void(const TouchedRows &)>;
+    /// `beforeChange` runs on the writer before each recorded change (the daily copy); it must be quick.
+    History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange);
+
+    /// Work: Result<T>(Connection &, Recording &). Runs on the writer; whole or not at all.
+    template<typename Work>
+    auto record(Did did, Work work) -> QFuture<std::invoke_result_t<Work, Connection &, Recording &>>
+    {
+        return m_threads.write([this, did, work = std::move(work)](Connection &connection) mutable {
+            return recordNow(connection, did, work);
+        });
+    }
+
+    /// The same on the writer's thread. `change` is told the entry that was made, and left alone when nothing changed.
+    template<typename Work>
+    auto recordNow(Connection &connection, Did did, Work &work, ChangeId *change = nullptr) -> std::invoke_result_t<Work, Connection &, Recording &>
+    {
+        using Outcome = std::invoke_result_t<Work, Connection &, Recording &>;
+        m_beforeChange();
+        TouchedRows touched;
+        Recording recording{did};
+        Outcome outcome = inTransaction(connection, [&]() -> Outcome {
+            Recorder recorder(connection);
+            Outcome made = work(connection, recording);
+            if (!made)
+                return made;
+            const Result<QByteArray> changeset = recorder.changeset();
+            if (!changeset)
+                return changeset.error();
+            if (Status kept = keep(connection, recording, *changeset, touched); !kept)
+                return kept.error();
+            return made;
+        });
+        if (!outcome)
+            return outcome;
+        if (change && recording.change.isStored())
+            *change = recording.change;
+        m_announce(touched);
+        return outcome;
+    }
+
+    /// Enters a change without a changeset. Call inside a transaction on the writer.
+    Result<ChangeId> enter(Connection &connection, const Change &change, ChangeState state, BatchId batch = {});
+    Status setState(Connection &connection, ChangeId change, ChangeState state);
+    Status setArguments(Connection &connection, ChangeId change, const QJsonArray &arguments);
+    /// Takes a change out of the line that was entered for nothing.
+    Status forget(Connection &connection, ChangeId change);
+
+    /// Takes back the newest change, or does the last undone one again. Call on a job thread. NotFound when there is none.
+    Result<Change> step(Direction direction);
+
+    /// Finishes or takes back what a crash interrupted. Call before anything else, while no other program imports.
+    static Status recover(Connection &connection);
+
+    static Result<std::optional<Change>> next(Connection &connection, Direction direction);
+    static Result<std::vector<Change>> newest(Connection &connection, int limit, ReviewId of);
+
+    void announce(const TouchedRows &touched) const { m_announce(touched); }
+    qint64 now() const { return m_clock(); }
+    DatabaseThreads &threads() const { return m_threads; }
+
+private:
+    struct Stored
+    {
+        Change change;
+        ChangeState state;
+        QByteArray changeset;
+        BatchId batch;
+        bool hasRows;
+    };
+    static Result<std::optional<Stored>> stored(Connection &connection, Direction direction);
+
+    Status keep(Connection &connection, Recording &recording, const QByteArray &changeset, TouchedRows &touched);
+    Status dropUndone(Connection &connection);
+    Result<bool> merged(Connection &connection, Recording &recording, const QByteArray &changeset);
+    Result<Stored> begin(Connection &connection, Direction direction, TouchedRows &touched);
+    Status swapAll(const Change &change, Direction direction);
+
+    DatabaseThreads &m_threads;
+    Clock m_clock;
+    Announce m_announce;
+    std::function<void()> m_beforeChange;
+    QMutex m_stepping; ///< One step at a time.
+};
+
+} // namespace Shopbell

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/reviewquery.h"
+#include "domain/reviewrow.h"
+#include "storage/functions.h"
+
+#include <QMutex>
+
+#include <memory>
+#include <variant>
+
+// Finding reviews. A list holds the ids of everything that a query finds, 8 bytes each, and reads rows only where it is
+// looked at: jumps to any place cost the same, the scroll bar is honest and rows do not slide under the owner's hand. The
+// ids come from one walk along an index that carries the columns filters test; the first page stops early.
+
+namespace Shopbell {
+
+class Connection;
+
+/// What a search finds, remembered until the reviews or the search change: the first page, the whole list and the counts of
+/// one search share it.
+class SearchMemory
+{
+public:
+    struct Hits
+    {
+        QString expression;
+        qint64 dataVersion = 0;
+        std::vector<qint64> few; ///< The ids, when there are up to 5,000 ...
+        std::shared_ptr<const IdSet> many; ///< ... else a set.
+    };
+    using HitsPtr = std::shared_ptr<const Hits>;
+
+    HitsPtr find(const QString &expression, qint64 version) const;
+    void remember(HitsPtr hits);
+    /// Counts up whenever reviews change.
+    void forget();
+    qint64 version() const;
+
+private:
+    mutable QMutex m_mutex;
+    HitsPtr m_hits;
+    qint64 m_version = 1;
+};
+
+class ReviewFinder
+{
+public:
+    /// Up to so many hits a page is the whole answer.
+    static constexpr int fewHits = 5000;
+
+    ReviewFinder(Connection &connection, SearchMemory &memory) : m_connection(connection), m_memory(memory) {}
+
+    /// Everything when the query finds up to 5,000, else its first `atLeast`.
+    Result<FoundReviews> firstPage(const ReviewQuery &query, int atLeast);
+    Result<FoundReviews> all(const ReviewQuery &query);
+    Result<qint64> count(const ReviewQuery &query);
+    Result<ReviewCounts> counts(const QString &search, qint64 now);
+    Result<SelectionSummary> summary(const ReviewSelection &selection);
+
+    /// Hits of a search; none when the text holds nothing to search for.
+    Result<SearchMemory::HitsPtr> hits(const QString &search);
+
+private:
+    struct Conditions;
+    Result<Conditions> conditionsOf(const ReviewQuery &query);
+    Result<std::vector<ReviewId>> ids(const ReviewQuery &query, const Conditions &conditions, int limit);
+    Result<qint64> undatedLeftOut(const ReviewQuery &query);
+    Result<ReviewCounts> tallied(qint64 now);
+    Status countHits(const SearchMemory::Hits &hits, ReviewCounts &counts);
+    Status countTags(const SearchMemory::Hits *hits, ReviewCounts &counts);
+    /// How many reviews the tallies know of that the query can find at most.
+    Result<qint64> mostFound(const ReviewQuery &query);
+
+    Connection &m_connection;
+    SearchMemory &m_memory;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/reviewreader.h"
+
+#include "storage/batches.h"
+#include "storage/connection.h"
+#include "storage/conversationstore.h"
+#include "storage/hiddenbatches.h"
+#include "storage/reviewstore.h"
+#include "storage/shopstore.h"
+#include "storage/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int beginningLength = 400; // Characters; two lines of a list at any width.
+constexpr int kindWordsSeen = 200; // How far back another kind word is looked for.
+constexpr int kindWordLength = 12; // Characters; "Good." is kind, but says nothing.
+
+QString rowColumns()
+{
+    return u"id, author, rating_value, rating_scale, title, substr(text, 1, %1), sentiment, channel_id, "
+           "(SELECT name FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = review.id ORDER BY name LIMIT 1), "
+           "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived"_s.arg(
+               beginningLength);
+}
+
+ReviewRow rowFrom(const Statement &row)
+{
+    ReviewRow review;
+    review.id = row.id<ReviewId>(0);
+    review.author = row.text(1);
+    if (!row.isNull(2))
+        review.rating = Rating{row.real(2), RatingScale(row.integer(3))};
+    review.title = row.text(4);
+    review.beginning = row.text(5);
+    review.sentiment = Sentiment(row.integer(6));
+    review.channel = row.id<ChannelId>(7);
+    review.firstTag = row.text(8);
+    review.messages = int(row.integer(9));
+    review.posted = review.lastSaid = row.moment(10, 11);
+    review.answer = AnswerState(row.integer(12));
+    review.clockFrom = row.maybeInteger(13);
+    review.respondBy = row.maybeInteger(14);
+    review.hasDraft = row.integer(15) != 0;
+    review.flagged = row.integer(16) != 0;
+    review.urgent = row.integer(17) != 0;
+    review.archived = row.integer(18) != 0;
+    return review;
+}
+
+/// Fills in what a conversation of several messages adds to a row.
+Status addLastMessage(Connection &connection, ReviewRow &row, const QTimeZone &zone)
+{
+    if (row.messages < 2)
+        return done();
+    const ConversationStore store(connection);
+    Result<std::vector<Turn>> turns = store.turns(row.id);
+    Result<std::vector<Response>> responses = store.responses(row.id);
+    if (!turns)
+        return turns.error();
+    if (!responses)
+        return responses.error();
+    std::erase_if(*responses, [](const Response &response) { return response.state != ResponseState::Posted; });
+    for (const Message &message : inOrder(std::move(*turns), std::move(*responses), zone)) {
+        if (const Turn *turn = std::get_if<Turn>(&message)) {
+            row.lastWords = turn->text.left(beginningLength);
+            row.lastSaid = turn->said;
+        } else if (const Moment posted = std::get<Response>(message).posted; posted.isKnown()) {
+            row.lastSaid = posted;
+        }
+    }
+    return done();
+}
+
+/// The columns of the file that have no field, with their names.
+Result<std::vector<ExtraColumn>> extraOf(Connection &connection, const Review &review)
+{
+    Statement select(connection, u"SELECT cells, columns FROM review_extra, import_batch WHERE review_id = ?1 "
+                                 "AND import_batch.id = (SELECT max(id) FROM import_batch WHERE ?1 BETWEEN first_id AND last_id OR id = ?2)"_s);
+    const Result<bool> found = select.bind(review.id, review.batch).next();
+    if (!found)
+        return found.error();
+    std::vector<ExtraColumn> extra;
+    if (!*found)
+        return extra;
+    const QJsonArray cells = QJsonDocument::fromJson(select.text(0).toUtf8()).array();
+    const QJsonArray names = QJsonDocument::fromJson(select.text(1).toUtf8()).array();
+    for (qsizetype i = 0; i + 1 < cells.size(); i += 2)
+        extra.emplace_back(names.at(cells.at(i).toInt()).toString(), cells.at(i + 1).toString());
+    return extra;
+}
+
+Result<Channel> channelOf(Connection &connection, ChannelId id)
+{
+    const Result<std::vector<Channel>> channels = readChannels(connection);
+    if (!channels)
+        return channels.error();
+    for (const Channel &channel : *channels) {
+        if (channel.id == id)
+            return channel;
+    }
+    return Error{Error::Kind::NotFound, u"channel %1"_s.arg(id.value())};
+}
+} // namespace
+
+Result<std::vector<ReviewRow>> readRows(Connection &connection, const std::vector<ReviewId> &ids)
+{
+    const Result<Shop> shop = readShop(connection);
+    const Result<QString> shown = shownReviews(connection);
+    if (!shop)
+        return shop.error();
+    if (!shown)
+        return shown.error();
+    const QTimeZone zone = shop->timeZone();
+    std::vector<ReviewRow> rows;
+    rows.reserve(ids.size());
+    Statement select(connection, u"SELECT %1 FROM review WHERE id = ?1 AND %2"_s.arg(rowColumns(), *shown));
+    for (const ReviewId id : ids) {
+        const Result<bool> found = select.bind(id).next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        ReviewRow row = rowFrom(select);
+        if (Status added = addLastMessage(connection, row, zone); !added)
+            return added.error();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<ReviewDetails> readDetails(Connection &connection, ReviewId id)
+{
+    const Result<Shop> shop = readShop(connection);
+    if (!shop)
+        return shop.error();
+    const QTimeZone zone = shop->timeZone();
+    ReviewDetails details;
+    Result<Review> review = ReviewStore(connection, zone).find(id);
+    if (!review)
+        return review.error();
+    details.review = std::move(*review);
+
+    const ConversationStore store(connection);
+    Result<Channel> channel = channelOf(connection, details.review.channel);
+    Result<std::vector<Tag>> tags = tagsOf(connection, id);
+    Result<std::vector<Turn>> turns = store.turns(id);
+    Result<std::vector<Response>> responses = store.responses(id);
+    Result<std::vector<ExtraColumn>> extra = extraOf(connection, details.review);
+    if (!channel)
+        return channel.error();
+    if (!tags)
+        return tags.error();
+    if (!turns)
+        return turns.error();
+    if (!responses)
+        return responses.error();
+    if (!extra)
+        return extra.error();
+    for (const Response &response : *responses) {
+        if (response.state != ResponseState::Posted)
+            details.draft = response;
+    }
+    std::erase_if(*responses, [](const Response &response) { return response.state != ResponseState::Posted; });
+    details.channel = std::move(*channel);
+    details.tags = std::move(*tags);
+    details.conversation = inOrder(std::move(*turns), std::move(*responses), zone);
+    details.extra = std::move(*extra);
+    if (details.review.batch.isStored()) {
+        Result<ImportBatch> batch = readBatch(connection, details.review.batch);
+        if (!batch)
+            return batch.error();
+        details.batch = std::move(*batch);
+    }
+    return details;
+}
+
+Result<std::optional<ReviewRow>> readKindWord(Connection &connection, int turn, qint64 since)
+{
+    const Result<QString> shown = shownReviews(connection);
+    if (!shown)
+        return shown.error();
+    std::vector<ReviewId> recent;
+    std::vector<ReviewId> older;
+    Statement select(connection, u"SELECT id, sort_day >= ?1 FROM review WHERE archived = 0 AND +sentiment = 1 AND length(text) >= ?2 "
+                                 "AND %1 ORDER BY sort_day DESC, id DESC LIMIT ?3"_s.arg(*shown));
+    select.bind(since, kindWordLength, kindWordsSeen);
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        (select.integer(1) != 0 ? recent : older).push_back(select.id<ReviewId>(0));
+    }
+    const std::vector<ReviewId> &offered = recent.empty() ? older : recent;
+    if (offered.empty())
+        return std::optional<ReviewRow>();
+    Result<std::vector<ReviewRow>> rows = readRows(connection, {offered[size_t(turn) % offered.size()]});
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::nullopt : std::optional(rows->front());
+}
+
+} // namespace Shopbell

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/review.h"
+
+#include <QTimeZone>
+
+namespace Shopbell {
+
+class Connection;
+class Statement;
+
+/// Reviews by id. Sort keys are computed on every write, in the shop's zone.
+class ReviewStore
+{
+public:
+    ReviewStore(Connection &connection, QTimeZone zone) : m_connection(connection), m_zone(std::move(zone)) {}
+
+    /// NotFound when there is none, or when it belongs to an import that is not shown.
+    Result<Review> find(ReviewId id) const;
+    /// Inserts under review.id, which nextId() or an import's range has given.
+    Status insert(const Review &review, const QString &reply = {});
+    /// Everything but batch, line, content key and creation, which never change.
+    Status update(const Review &review);
+    /// What sorting, flags, archive and clock keep: the narrow write of bulk actions.
+    Status updateSorting(const Review &review);
+    Status remove(ReviewId id);
+    /// The next id that no review has and no arriving import has reserved.
+    Result<ReviewId> nextId() const;
+
+    /// Reads again from turns and responses what the review keeps of them: reply text, number of messages, draft.
+    Status refreshConversation(ReviewId id);
+
+private:
+    Connection &m_connection;
+    QTimeZone m_zone;
+};
+
+/// Columns of `review` in the order that reviewFrom() reads, for a SELECT of whole reviews.
+QString reviewColumns();
+Review reviewFrom(const Statement &row);
+
+} // namespace Shopbell

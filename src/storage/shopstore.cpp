@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/shopstore.h"
+
+#include "storage/connection.h"
+#include "storage/hiddenbatches.h"
+#include "storage/statement.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+Result<Shop> readShop(Connection &connection)
+{
+    Statement select(connection, u"SELECT name, kind, place, signs_as, brand_colour, logo, currency, country, zone, "
+                                 "target_negative_hours, target_other_hours FROM shop WHERE id = 1"_s);
+    const Result<bool> found = select.next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::Damaged, u"the shop has no profile"_s};
+    Shop shop;
+    shop.name = select.text(0);
+    shop.kind = select.text(1);
+    shop.place = select.text(2);
+    shop.signsAs = select.text(3);
+    shop.brandColour = select.text(4);
+    shop.logo = select.blob(5);
+    shop.currency = select.text(6);
+    shop.country = select.text(7);
+    shop.zone = select.text(8).toUtf8();
+    shop.targets = {int(select.integer(9)), int(select.integer(10))};
+    return shop;
+}
+
+Status writeShop(Connection &connection, const Shop &shop)
+{
+    Statement update(connection, u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
+                                 "country=?, zone=?, target_negative_hours=?, target_other_hours=? WHERE id = 1"_s);
+    return update
+        .bind(shop.name, shop.kind, shop.place, shop.signsAs, shop.brandColour, shop.logo, shop.currency, shop.country,
+              QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours)
+        .run();
+}
+
+Result<std::vector<Channel>> readChannels(Connection &connection)
+{
+    Statement select(connection, u"SELECT id, key, own, is_private, reply_limit_bytes FROM channel ORDER BY own, id"_s);
+    std::vector<Channel> channels;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return channels;
+        Channel channel{select.id<ChannelId>(0), select.text(1), select.integer(2) != 0, select.integer(3) != 0};
+        if (!select.isNull(4))
+            channel.replyLimitBytes = int(select.integer(4));
+        channels.push_back(std::move(channel));
+    }
+}
+
+Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool make)
+{
+    const QString trimmed = name.simplified();
+    Statement select(connection, u"SELECT id FROM channel WHERE key = ?1 COLLATE NOCASE OR key = ?2"_s);
+    const Result<bool> found = select.bind(trimmed, trimmed.toLower().replace(u' ', u'-')).next();
+    if (!found)
+        return found.error();
+    if (*found)
+        return select.id<ChannelId>(0);
+    if (!make || trimmed.isEmpty())
+        return Error{Error::Kind::NotFound, u"channel %1"_s.arg(name)};
+    Statement insert(connection, u"INSERT INTO channel (id, key, own) SELECT max(100, ifnull(max(id), 0) + 1), ?1, 1 FROM channel"_s);
+    if (Status made = insert.bind(trimmed).run(); !made)
+        return made.error();
+    return ChannelId(connection.lastInsertId());
+}
+
+Result<TagId> tagNamed(Connection &connection, const QString &name)
+{
+    const QString trimmed = name.simplified();
+    Statement select(connection, u"SELECT id FROM tag WHERE name = ?1"_s);
+    const Result<bool> found = select.bind(trimmed).next();
+    if (!found)
+        return found.error();
+    if (*found)
+        return select.id<TagId>(0);
+    Statement insert(connection, u"INSERT INTO tag (name) VALUES (?1)"_s);
+    if (Status made = insert.bind(trimmed).run(); !made)
+        return made.error();
+    return TagId(connection.lastInsertId());
+}
+
+namespace {
+Result<std::vector<Tag>> tagsFrom(Statement &select)
+{
+    std::vector<Tag> tags;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return tags;
+        tags.push_back({select.id<TagId>(0), select.text(1), select.integer(2)});
+    }
+}
+} // namespace
+
+Result<std::vector<Tag>> readTags(Connection &connection, const QString &text)
+{
+    Statement select(connection, u"SELECT tag.id, name, ifnull((SELECT sum(n) FROM tag_tally WHERE tag_id = tag.id AND archived = 0 "
+                                 "AND %1), 0) AS used FROM tag WHERE ?1 = '' OR instr(lower(name), lower(?1)) > 0 "
+                                 "ORDER BY used DESC, name COLLATE NOCASE"_s.arg(QLatin1StringView(shownBatches)));
+    select.bind(text);
+    return tagsFrom(select);
+}
+
+Result<std::vector<Tag>> tagsOf(Connection &connection, ReviewId review)
+{
+    Statement select(connection, u"SELECT tag.id, name, 0 FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = ?1 "
+                                 "ORDER BY name COLLATE NOCASE"_s);
+    select.bind(review);
+    return tagsFrom(select);
+}
+
+Result<bool> putTag(Connection &connection, ReviewId review, TagId tag)
+{
+    Statement insert(connection, u"INSERT INTO review_tag (review_id, tag_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING"_s);
+    if (Status ran = insert.bind(review, tag).run(); !ran)
+        return ran.error();
+    return connection.changes() > 0;
+}
+
+Result<bool> takeTag(Connection &connection, ReviewId review, TagId tag)
+{
+    Statement remove(connection, u"DELETE FROM review_tag WHERE review_id = ?1 AND tag_id = ?2"_s);
+    if (Status ran = remove.bind(review, tag).run(); !ran)
+        return ran.error();
+    return connection.changes() > 0;
+}
+
+} // namespace Shopbell

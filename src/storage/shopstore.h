@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/channel.h"
+#include "domain/reviewrow.h"
+#include "domain/shop.h"
+
+#include <vector>
+
+namespace Shopbell {
+
+class Connection;
+
+/// The shop's profile.
+Result<Shop> readShop(Connection &connection);
+Status writeShop(Connection &connection, const Shop &shop);
+
+Result<std::vector<Channel>> readChannels(Connection &connection);
+/// The channel of that key or, for an own one, that name; made when there is none and `make` is set, else NotFound.
+Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool make);
+
+/// The tag of that name, whatever its letter case; made when there is none.
+Result<TagId> tagNamed(Connection &connection, const QString &name);
+/// Tags whose name contains the text (all when it is empty), most used first.
+Result<std::vector<Tag>> readTags(Connection &connection, const QString &text = {});
+/// Tags of one review, in the order of their names.
+Result<std::vector<Tag>> tagsOf(Connection &connection, ReviewId review);
+/// Whether the review did not have it yet.
+Result<bool> putTag(Connection &connection, ReviewId review, TagId tag);
+/// Whether the review had it.
+Result<bool> takeTag(Connection &connection, ReviewId review, TagId tag);
+
+} // namespace Shopbell

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/review.h"
+
+#include <optional>
+
+namespace Shopbell {
+
+class Connection;
+
+/// Finds the review that a record of a file is (rules.md "The same record").
+struct SameRecord
+{
+    enum class By { SourceId, Link, ContentKey };
+    ReviewId id = {};
+    By by = By::ContentKey;
+    bool sameWords = true; ///< By id or link: title, text and rating are as in the record.
+};
+
+/// `shown` is the condition of shownReviews(). Reviews that batch `holder` has already claimed by their content key are not
+/// found again, so that equal records are counted. Pass a holder that is not stored to look without claiming.
+Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &shown, BatchId holder);
+/// Notes that the file of this import holds the review.
+Status claim(Connection &connection, ReviewId review, BatchId holder);
+/// How many reviews have this content key.
+Result<qint64> countWithKey(Connection &connection, const QByteArray &contentKey, const QString &shown);
+
+} // namespace Shopbell
