@@ -8,12 +8,10 @@
 
 function(shopbell_translations layer)
     file(GLOB languages CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/translations/shopbell_*.ts")
-    if(TARGET shopbell_${layer} AND languages)
-        set_source_files_properties(${languages} PROPERTIES OUTPUT_LOCATION "${PROJECT_BINARY_DIR}/i18n")
-        qt_add_lrelease(shopbell_${layer} TS_FILES ${languages} QM_FILES_OUTPUT_VARIABLE compiled)
-        qt_add_resources(shopbell_${layer} shopbell_i18n
-            PREFIX "/i18n" BASE "${PROJECT_BINARY_DIR}/i18n" FILES ${compiled})
-    endif()
+    set_source_files_properties(${languages} PROPERTIES OUTPUT_LOCATION "${PROJECT_BINARY_DIR}/i18n")
+    qt_add_lrelease(shopbell_${layer} TS_FILES ${languages} QM_FILES_OUTPUT_VARIABLE compiled)
+    qt_add_resources(shopbell_${layer} shopbell_i18n
+        PREFIX "/i18n" BASE "${PROJECT_BINARY_DIR}/i18n" FILES ${compiled})
     set(lupdate Qt6::lupdate -no-obsolete -no-ui-lines -locations none -extensions cpp,h,ui -I src src ui)
     set(plurals "${PROJECT_SOURCE_DIR}/translations/shopbell_en.ts")
     list(REMOVE_ITEM languages "${plurals}")
