@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/card.h"
+
+#include "look/theme.h"
+
+#include <QVBoxLayout>
+
+namespace Shopbell {
+
+Card::Card(const Theme &theme, QWidget *parent, bool inset) : QFrame(parent), m_box(new QVBoxLayout(this))
+{
+    setProperty("card", true);
+    const int margin = inset ? theme.space(SpaceToken::CardPadding) : 1;
+    m_box->setContentsMargins(margin, margin, margin, margin);
+    m_box->setSpacing(0);
+}
+
+TextLabel::TextLabel(const Theme &theme, TypeRole role, ColorToken color, QWidget *parent)
+    : TextLabel(theme, role, color, QString(), parent)
+{
+}
+
+TextLabel::TextLabel(const Theme &theme, TypeRole role, ColorToken color, const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+    , m_theme(theme)
+    , m_role(role)
+    , m_color(color)
+{
+    setTextFormat(Qt::PlainText);
+    takeLook();
+    connect(&theme, &Theme::changed, this, &TextLabel::takeLook);
+}
+
+void TextLabel::setColor(ColorToken color)
+{
+    if (color == m_color)
+        return;
+    m_color = color;
+    takeLook();
+}
+
+void TextLabel::setWeight(QFont::Weight weight)
+{
+    m_weight = weight;
+    takeLook();
+}
+
+void TextLabel::takeLook()
+{
+    setFont(m_weight ? m_theme.font(m_role, *m_weight) : m_theme.font(m_role));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(m_color));
+    setPalette(colors);
+}
+
+IconLabel::IconLabel(const Theme &theme, const QString &icon, SizeToken size, ColorToken color, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+    , m_size(size)
+    , m_color(color)
+{
+    takeLook();
+    connect(&theme, &Theme::changed, this, &IconLabel::takeLook);
+}
+
+void IconLabel::setIcon(const QString &icon, ColorToken color)
+{
+    m_icon = icon;
+    m_color = color;
+    takeLook();
+}
+
+void IconLabel::takeLook()
+{
+    const int side = m_theme.size(m_size);
+    setPixmap(m_theme.icons().pixmap(m_icon, m_theme.color(m_color), side, devicePixelRatioF()));
+    setFixedSize(side, side);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/focusring.h"
+
+#include "look/marks.h"
+#include "look/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QProxyStyle>
+#include <QScrollArea>
+#include <QTextEdit>
+
+namespace Shopbell {
+
+namespace {
+
+/// The ring stands outside the control, as far as the tokens say.
+class RingStyle : public QProxyStyle
+{
+public:
+    explicit RingStyle(int margin) : m_margin(margin) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+            return m_margin;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override
+    {
+        if (hint == SH_FocusFrame_Mask || hint == SH_FocusFrame_AboveWidget)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
+private:
+    int m_margin;
+};
+
+bool isTextField(const QWidget *widget)
+{
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        return combo->isEditable();
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// The field of a spin box or an editable combo box is part of it: the ring goes around the whole.
+QWidget *ringed(QWidget *widget)
+{
+    if (qobject_cast<QLineEdit *>(widget) && widget->parentWidget()
+        && (qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+            || qobject_cast<QComboBox *>(widget->parentWidget())))
+        return widget->parentWidget();
+    return widget;
+}
+
+bool paintsItsOwn(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) || widget->property("noFocusRing").toBool()
+        || qobject_cast<const QScrollArea *>(widget);
+}
+
+} // namespace
+
+FocusRing::FocusRing(const Theme &theme) : m_theme(theme)
+{
+    auto *style = new RingStyle(theme.tokens().focusGap() + theme.tokens().focusWidth());
+    style->setParent(this);
+    setStyle(style);
+    qApp->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType())
+        follow(static_cast<QWidget *>(watched), static_cast<QFocusEvent *>(event)->reason());
+    return QFocusFrame::eventFilter(watched, event);
+}
+
+void FocusRing::follow(QWidget *focused, Qt::FocusReason reason)
+{
+    QWidget *control = ringed(focused);
+    if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason) {
+        if (widget() == control)
+            return; // It comes back to where it was.
+    }
+    const bool byKeyboard =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    const bool wanted = !paintsItsOwn(control) && (byKeyboard || isTextField(control)) && !control->isWindow();
+    setWidget(wanted ? control : nullptr);
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    if (!widget())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int margin = m_theme.tokens().focusGap() + m_theme.tokens().focusWidth();
+    const bool small = widget()->height() <= m_theme.size(SizeToken::ButtonSmall);
+    paint::focusRing(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin), m_theme,
+                     m_theme.radius(small ? RadiusToken::ButtonSmall : RadiusToken::Button));
+}
+
+} // namespace Shopbell

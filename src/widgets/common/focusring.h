@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFocusFrame>
+#include <QPointer>
+
+namespace Shopbell {
+class Theme;
+
+/// The focus ring: around the widget that has the focus, if it came there by the keyboard, and always around text
+/// fields. One for the program; lists and tables are left out, their delegates paint their own:
+/// State_HasFocus && State_KeyboardFocusChange -> paint::focusRingInside(). A widget with the property noFocusRing = true
+/// is left out too.
+class FocusRing : public QFocusFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(const Theme &theme);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow(QWidget *widget, Qt::FocusReason reason);
+
+    const Theme &m_theme;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QPushButton;
+class QToolButton;
+
+namespace Shopbell {
+class IconLabel;
+class TextLabel;
+class Theme;
+
+/// A sentence over a page: what happened, what is kept, what to do; with at most one action. Hidden until it has
+/// something to say, stays until it is closed.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Failure, Warning, Information };
+
+    explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `verb` empty: no action. The action closes the bar, then actionWanted() is emitted.
+    void say(Tone tone, const QString &sentence, const QString &verb = {});
+    QString sentence() const;
+
+Q_SIGNALS:
+    void actionWanted();
+    void closed();
+
+private:
+    IconLabel *m_icon;
+    TextLabel *m_sentence;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace Shopbell

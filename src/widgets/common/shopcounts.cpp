@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/shopcounts.h"
+
+#include "services/changefeed.h"
+#include "services/readreviews.h"
+
+using namespace std::chrono_literals;
+
+namespace Shopbell {
+
+ShopCounts::ShopCounts(ShopFilePtr file, QObject *parent) : QObject(parent), m_file(std::move(file))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &ShopCounts::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &ShopCounts::refresh);
+    connect(&m_file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
+        if ((what.touchesReviews() || what.imports || what.shop) && !m_soon.isActive())
+            m_soon.start();
+    });
+    m_minute.start(1min);
+    refresh();
+}
+
+void ShopCounts::refresh()
+{
+    ReadReviews(m_file).counts().then(this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
+        if (generation == m_generation && counts)
+            Q_EMIT changed(*counts);
+    });
+}
+
+} // namespace Shopbell

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewrow.h"
+#include "services/shopfile.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Shopbell {
+
+/// How many reviews there are and wait, counted anew after every change and every minute (they become late by themselves).
+class ShopCounts : public QObject
+{
+    Q_OBJECT
+
+public:
+    ShopCounts(ShopFilePtr file, QObject *parent);
+
+Q_SIGNALS:
+    void changed(const Shopbell::ReviewCounts &counts);
+
+private:
+    void refresh();
+
+    ShopFilePtr m_file;
+    QTimer m_soon;
+    QTimer m_minute;
+    int m_generation = 0;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/shopprofile.h"
+
+#include "format/reviewwords.h"
+#include "services/changefeed.h"
+#include "services/keepshop.h"
+
+#include <QCoreApplication>
+
+namespace Shopbell {
+
+ShopProfile::ShopProfile(ShopFilePtr file, Shop known, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_shop(std::move(known))
+{
+    connect(&m_file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
+        if (what.shop)
+            refresh();
+    });
+}
+
+void ShopProfile::refresh()
+{
+    KeepShop(m_file).read().then(this, [this, generation = ++m_generation](const Result<Shop> &shop) {
+        if (generation != m_generation || !shop || *shop == m_shop)
+            return;
+        m_shop = *shop;
+        Q_EMIT changed(m_shop);
+    });
+}
+
+QString placeLine(const Shop &shop)
+{
+    const QString kind = shopKindName(shop.kind);
+    if (kind.isEmpty() && shop.place.isEmpty())
+        return QCoreApplication::translate("ShopProfile", "Name it in Settings");
+    if (kind.isEmpty() || shop.place.isEmpty())
+        return kind + shop.place;
+    //: Under the shop's name. %1 is the kind of shop, %2 the place: "Bakery, Wellbrook".
+    return QCoreApplication::translate("ShopProfile", "%1, %2").arg(kind, shop.place);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shop.h"
+#include "services/shopfile.h"
+
+#include <QObject>
+
+namespace Shopbell {
+
+/// The shop's profile as it is now: reads it again whenever the file says that it changed.
+class ShopProfile : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `known`: what was read when the file was opened, so that nothing flickers.
+    ShopProfile(ShopFilePtr file, Shop known, QObject *parent = nullptr);
+
+    const Shop &shop() const { return m_shop; }
+    void refresh();
+
+Q_SIGNALS:
+    void changed(const Shopbell::Shop &shop);
+
+private:
+    ShopFilePtr m_file;
+    Shop m_shop;
+    int m_generation = 0;
+};
+
+/// "Bakery, Wellbrook"; for a shop that nobody named yet where that is done.
+QString placeLine(const Shop &shop);
+
+} // namespace Shopbell

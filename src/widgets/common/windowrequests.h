@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "domain/reviewquery.h"
+
+#include <QObject>
+
+namespace Shopbell {
+
+/// What a page asks of its window. Pages know each other only through this.
+class WindowRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void sectionWanted(const QString &id); ///< "today", "reviews", "settings"
+    void importWanted(const QString &path); ///< Empty: the dialog asks for the file.
+    void addReviewWanted();
+    void reviewWanted(Shopbell::ReviewId id);
+    void answerWanted(Shopbell::ReviewId id); ///< The same with the focus in the composer.
+    void viewWanted(Shopbell::ReviewView view);
+    void shopWanted(const QString &path); ///< Opens another file in a window of its own.
+    void backUpWanted();
+    void backUpElsewhereWanted();
+    void restoreWanted();
+    void checkWanted();
+    void folderWanted(const QString &path); ///< Shows a folder in the desktop's file manager.
+};
+
+} // namespace Shopbell

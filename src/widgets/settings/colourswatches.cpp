@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/colourswatches.h"
+
+#include "look/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+class Swatch : public QRadioButton
+{
+public:
+    Swatch(const Theme &theme, const QColor &colour, QWidget *parent)
+        : QRadioButton(parent)
+        , m_theme(theme)
+        , m_colour(colour)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    const QColor &colour() const { return m_colour; }
+    QSize sizeHint() const override { return QSize(m_theme.scaled(34), m_theme.scaled(34)); }
+
+protected:
+    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double side = m_theme.scaled(26);
+        const QRectF disc(QRectF(rect()).center() - QPointF(side, side) / 2, QSizeF(side, side));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colour);
+        painter.drawEllipse(disc);
+        if (isChecked()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(m_theme.color(ColorToken::Accent), 2));
+            painter.drawEllipse(disc.adjusted(-3, -3, 3, 3));
+        }
+    }
+
+private:
+    const Theme &m_theme;
+    QColor m_colour;
+};
+
+} // namespace
+
+ColourSwatches::ColourSwatches(const Theme &theme, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(2);
+    const QStringList names{tr("Amber"), tr("Pine"), tr("Plum"), tr("Blue"), tr("Brick")};
+    const QList<QColor> colours = brandSuggestions(theme.tokens());
+    for (qsizetype i = 0; i < colours.size(); ++i) {
+        auto *swatch = new Swatch(theme, colours[i], this);
+        swatch->setAccessibleName(names.value(i));
+        swatch->setToolTip(names.value(i));
+        row->addWidget(swatch);
+        m_group->addButton(swatch);
+    }
+    setAccessibleName(tr("Brand colour"));
+    connect(m_group, &QButtonGroup::buttonClicked, this,
+            [this](QAbstractButton *button) { Q_EMIT chosen(static_cast<Swatch *>(button)->colour()); });
+}
+
+void ColourSwatches::setCurrent(const QColor &colour)
+{
+    m_group->setExclusive(false);
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(static_cast<Swatch *>(button)->colour().rgb() == colour.rgb());
+    m_group->setExclusive(true);
+}
+
+QList<QColor> brandSuggestions(const Tokens &tokens)
+{
+    const QList<QColor> &series = tokens.chartSeries(Appearance::Light);
+    return {tokens.defaultBrand(), tokens.color(ColorToken::Accent, Appearance::Light), series.value(3),
+            series.value(1), tokens.color(ColorToken::Negative, Appearance::Light)};
+}
+
+} // namespace Shopbell

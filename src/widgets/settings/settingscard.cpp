@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/settingscard.h"
+
+#include "look/theme.h"
+
+#include <QAbstractButton>
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int labelColumn = 152;
+
+} // namespace
+
+SettingsCard::SettingsCard(const Theme &theme, const QString &icon, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+}
+
+bool SettingsCard::mentions(const QString &text) const
+{
+    const auto labels = findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->text().contains(text, Qt::CaseInsensitive))
+            return true;
+    }
+    const auto buttons = findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->text().contains(text, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+void SettingsCard::alignLabels(QGridLayout *grid)
+{
+    const auto align = [this, grid] { grid->setColumnMinimumWidth(0, std::min(m_theme.scaled(labelColumn), 220)); };
+    connect(&m_theme, &Theme::changed, this, align);
+    align();
+}
+
+void SettingsCard::showProblem(QWidget *field, QLabel *label, const QString &sentence)
+{
+    label->setText(sentence);
+    label->setHidden(sentence.isEmpty());
+    field->setProperty("error", !sentence.isEmpty());
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+    field->setAccessibleDescription(sentence);
+}
+
+} // namespace Shopbell

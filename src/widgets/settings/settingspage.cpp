@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/settingspage.h"
+
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/settings/appearancecard.h"
+#include "widgets/settings/backupcard.h"
+#include "widgets/settings/regioncard.h"
+#include "widgets/settings/repliescard.h"
+#include "widgets/settings/settingspreview.h"
+#include "widgets/settings/shopcard.h"
+#include "widgets/settings/shopedit.h"
+#include "widgets/shell/raildelegate.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int widestForm = 640;
+constexpr int previewWidth = 268;
+constexpr int narrowestWithPreview = 860; ///< Of form and preview together; below it the preview drops.
+constexpr int narrowestWithCategories = 620;
+
+} // namespace
+
+SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_edit(new ShopEdit(context, profile, this))
+    , m_preview(new SettingsPreview(context, requests))
+    , m_items(new QStandardItemModel(this))
+{
+    m_cards = {new ShopCard(context, *m_edit), new RepliesCard(context, *m_edit), new RegionCard(context, *m_edit),
+               new AppearanceCard(context), new BackupCard(context, requests)};
+    for (const SettingsCard *card : std::as_const(m_cards)) {
+        auto *item = new QStandardItem(card->title());
+        item->setData(card->icon(), RailDelegate::IconRole);
+        m_items->appendRow(item);
+    }
+    m_navigation = makeNavigation();
+    m_outer = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_outer->setContentsMargins({});
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_navigation);
+    auto *line = new QFrame;
+    line->setProperty("hairline", u"vertical"_s);
+    m_outer->addWidget(line);
+    m_outer->addWidget(makeForm(), 1);
+    setAccessibleName(tr("Settings"));
+    setFocusProxy(m_categories);
+    connect(m_edit, &ShopEdit::changed, m_preview, &SettingsPreview::show);
+    connect(&context.theme, &Theme::changed, this, &SettingsPage::fit);
+    m_preview->show(m_edit->shop());
+    markCurrent();
+}
+
+QWidget *SettingsPage::makeNavigation()
+{
+    auto *navigation = new QWidget;
+    navigation->setProperty("pane", true);
+    auto *column = new QVBoxLayout(navigation);
+    column->setContentsMargins(0, 14, 0, 8);
+    column->setSpacing(12);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(14, 0, 14, 0);
+    inset->setSpacing(14);
+    inset->addWidget(new TextLabel(m_context.theme, TypeRole::Page, ColorToken::Text, tr("Settings")));
+    auto *field = new SearchField(m_context.theme);
+    field->setPlaceholderText(tr("Find a setting"));
+    field->setAccessibleName(tr("Find a setting"));
+    inset->addWidget(field);
+    column->addLayout(inset);
+
+    m_categories = new QListView;
+    m_categories->setModel(m_items);
+    auto *delegate = new RailDelegate(m_context.theme, m_categories);
+    delegate->setBar(false);
+    m_categories->setItemDelegate(delegate);
+    m_categories->setProperty("ground", u"canvas"_s);
+    m_categories->setFrameShape(QFrame::NoFrame);
+    m_categories->setSelectionMode(QAbstractItemView::NoSelection);
+    m_categories->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_categories->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_categories->setMouseTracking(true);
+    m_categories->setUniformItemSizes(true);
+    m_categories->setAccessibleName(tr("Categories of settings"));
+    column->addWidget(m_categories, 1);
+
+    connect(field, &SearchField::searched, this, &SettingsPage::find);
+    connect(field, &SearchField::leaveDown, m_categories, [this] { m_categories->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_categories, &QListView::clicked, this, [this](const QModelIndex &index) { goTo(index.row()); });
+    connect(m_categories->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { goTo(index.row()); });
+    return navigation;
+}
+
+QWidget *SettingsPage::makeForm()
+{
+    auto *content = new QWidget;
+    auto *form = new QWidget;
+    form->setMaximumWidth(widestForm);
+    auto *cards = new QVBoxLayout(form);
+    cards->setContentsMargins({});
+    cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
+    for (SettingsCard *card : std::as_const(m_cards))
+        cards->addWidget(card);
+    cards->addStretch();
+
+    m_inner = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_inner->setContentsMargins(20, 14, 20, 20);
+    m_inner->setSpacing(16);
+    m_inner->addWidget(form, 1);
+    m_inner->addWidget(m_preview);
+    m_inner->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setProperty("pane", true);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::markCurrent);
+    return m_scroll;
+}
+
+void SettingsPage::find(const QString &text)
+{
+    for (int row = 0; row < m_cards.size(); ++row) {
+        const bool shown = text.isEmpty() || m_cards[row]->mentions(text);
+        m_cards[row]->setVisible(shown);
+        m_categories->setRowHidden(row, !shown);
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+    markCurrent();
+}
+
+void SettingsPage::goTo(int row)
+{
+    if (row < 0 || row >= m_cards.size())
+        return;
+    const int top = m_cards[row]->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(top - 14);
+    for (int i = 0; i < m_items->rowCount(); ++i)
+        m_items->item(i)->setData(i == row, RailDelegate::CurrentRole);
+}
+
+void SettingsPage::markCurrent()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    int current = -1;
+    for (int row = 0; row < m_cards.size(); ++row) {
+        const bool reached =
+            m_cards[row]->mapTo(m_scroll->widget(), QPoint()).y() <= bar->value() + m_scroll->height() / 3;
+        if (m_cards[row]->isVisibleTo(this) && (current < 0 || reached))
+            current = row;
+    }
+    for (int i = 0; i < m_items->rowCount(); ++i)
+        m_items->item(i)->setData(i == current, RailDelegate::CurrentRole);
+}
+
+void SettingsPage::fit()
+{
+    const Theme &theme = m_context.theme;
+    const int navigation = theme.pane(PaneToken::SettingsNav).usual;
+    const bool beside = width() - navigation >= theme.scaled(narrowestWithCategories) || width() >= 900;
+    m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_categories->setVisible(beside);
+    m_navigation->setMinimumWidth(beside ? navigation : 0);
+    m_navigation->setMaximumWidth(beside ? navigation : QWIDGETSIZE_MAX);
+    setFocusProxy(beside ? static_cast<QWidget *>(m_categories) : m_scroll);
+
+    const int room = width() - (beside ? navigation : 0);
+    const bool preview = room >= theme.scaled(narrowestWithPreview);
+    m_inner->setDirection(preview ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_inner->setStretch(0, preview ? 1 : 0);
+    m_preview->setMaximumWidth(preview ? theme.scaled(previewWidth) : widestForm);
+    m_preview->setMinimumWidth(preview ? theme.scaled(previewWidth) : 0);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/uicontext.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QListView;
+class QScrollArea;
+class QStandardItemModel;
+
+namespace Shopbell {
+class SettingsCard;
+class SettingsPreview;
+class ShopEdit;
+class ShopProfile;
+class WindowRequests;
+
+/// Settings: categories at the leading edge, a card for each, the preview behind. Everything is saved at once.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
+                 QWidget *parent = nullptr);
+
+    /// Shows only the cards that mention the text; empty: all.
+    void find(const QString &text);
+    const QList<SettingsCard *> &cards() const { return m_cards; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeNavigation();
+    QWidget *makeForm();
+    void goTo(int row);
+    void markCurrent();
+    void fit();
+
+    UiContext m_context;
+    ShopEdit *m_edit;
+    QList<SettingsCard *> m_cards;
+    SettingsPreview *m_preview;
+    QWidget *m_navigation;
+    QListView *m_categories;
+    QStandardItemModel *m_items;
+    QScrollArea *m_scroll;
+    QBoxLayout *m_outer;
+    QBoxLayout *m_inner;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/shopcard.h"
+
+#include "format/errortext.h"
+#include "format/reviewwords.h"
+#include "look/theme.h"
+#include "pages/ui_shopcard.h"
+#include "widgets/common/preferences.h"
+#include "widgets/settings/colourswatches.h"
+#include "widgets/settings/shopedit.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRegularExpression>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int widestLogo = 512;
+constexpr qint64 largestLogoFile = 50'000'000;
+
+/// What somebody is typing is left alone.
+void showText(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text && !(field->hasFocus() && field->isModified()))
+        field->setText(text);
+}
+
+} // namespace
+
+ShopCard::ShopCard(const UiContext &context, ShopEdit &edit, QWidget *parent)
+    : SettingsCard(context.theme, u"store"_s, parent)
+    , m_context(context)
+    , m_edit(edit)
+    , m_ui(std::make_unique<Ui::ShopCard>())
+    , m_swatches(new ColourSwatches(context.theme))
+    , m_logo(new QLabel)
+{
+    m_ui->setupUi(this);
+    alignLabels(m_ui->grid);
+    m_ui->colourRow->insertWidget(0, m_swatches);
+    m_ui->logoRow->insertWidget(0, m_logo);
+    setTabOrder(m_ui->signs, m_swatches);
+    setTabOrder(m_swatches, m_ui->colour);
+    m_logo->setAccessibleName(tr("The shop’s logo"));
+    m_ui->kind->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->nameProblem->hide();
+    m_ui->colourProblem->hide();
+    m_ui->logoProblem->hide();
+    const auto fit = [this] { m_ui->colour->setMaximumWidth(theme().scaled(120)); };
+    connect(&theme(), &Theme::changed, this, fit);
+    fit();
+    fillKinds();
+    connectFields();
+    show(m_edit.shop());
+}
+
+ShopCard::~ShopCard() = default;
+
+void ShopCard::fillKinds()
+{
+    for (const QString &kind : shopKinds())
+        m_ui->kind->addItem(shopKindName(kind), kind);
+}
+
+void ShopCard::connectFields()
+{
+    connect(&m_edit, &ShopEdit::changed, this, &ShopCard::show);
+    connect(m_ui->name, &QLineEdit::editingFinished, this, &ShopCard::takeName);
+    connect(m_ui->kind, &QComboBox::activated, this, &ShopCard::takeKind);
+    connect(m_ui->kind->lineEdit(), &QLineEdit::editingFinished, this, &ShopCard::takeKind);
+    connect(m_ui->place, &QLineEdit::editingFinished, this,
+            [this] { m_edit.change([this](Shop &shop) { shop.place = m_ui->place->text().trimmed(); }); });
+    connect(m_ui->signs, &QLineEdit::editingFinished, this,
+            [this] { m_edit.change([this](Shop &shop) { shop.signsAs = m_ui->signs->text().trimmed(); }); });
+    connect(m_ui->colour, &QLineEdit::editingFinished, this, [this] { takeColour(m_ui->colour->text()); });
+    connect(m_swatches, &ColourSwatches::chosen, this, [this](const QColor &colour) { takeColour(colour.name()); });
+    connect(m_ui->chooseLogo, &QPushButton::clicked, this, &ShopCard::chooseLogo);
+    connect(m_ui->removeLogo, &QPushButton::clicked, this,
+            [this] { m_edit.change([](Shop &shop) { shop.logo.clear(); }); });
+}
+
+void ShopCard::show(const Shop &shop)
+{
+    showText(m_ui->name, shop.name);
+    showProblem(m_ui->name, m_ui->nameProblem, {});
+    const int known = m_ui->kind->findData(shop.kind);
+    if (known >= 0)
+        m_ui->kind->setCurrentIndex(known);
+    else
+        showText(m_ui->kind->lineEdit(), shop.kind);
+    showText(m_ui->place, shop.place);
+    showText(m_ui->signs, shop.signsAs);
+    const QColor brand =
+        shop.brandColour.isEmpty() ? theme().tokens().defaultBrand() : QColor::fromString(shop.brandColour);
+    showText(m_ui->colour, brand.name().toUpper());
+    showProblem(m_ui->colour, m_ui->colourProblem, {});
+    m_swatches->setCurrent(brand);
+    showLogo(shop.logo);
+}
+
+void ShopCard::showLogo(const QByteArray &png)
+{
+    m_ui->removeLogo->setVisible(!png.isEmpty());
+    m_logo->setVisible(!png.isEmpty());
+    if (png.isEmpty())
+        return;
+    const int side = theme().size(SizeToken::Button);
+    const double ratio = devicePixelRatioF();
+    QPixmap round(QSize(side, side) * ratio);
+    round.fill(Qt::transparent);
+    const QImage picture = QImage::fromData(png, "PNG");
+    QPainter painter(&round);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath circle;
+    circle.addEllipse(round.rect());
+    painter.setClipPath(circle);
+    const QSize size = picture.size().scaled(round.size(), Qt::KeepAspectRatioByExpanding);
+    painter.drawImage(QRect(QPoint((round.width() - size.width()) / 2, (round.height() - size.height()) / 2), size),
+                      picture);
+    painter.end();
+    round.setDevicePixelRatio(ratio);
+    m_logo->setPixmap(round);
+}
+
+void ShopCard::takeName()
+{
+    const QString name = m_ui->name->text().trimmed();
+    if (name.isEmpty()) {
+        showProblem(m_ui->name, m_ui->nameProblem,
+                    tr("The shop needs a name. The old one is kept until you type a new one."));
+        return;
+    }
+    showProblem(m_ui->name, m_ui->nameProblem, {});
+    m_ui->name->setModified(false);
+    m_edit.change([&](Shop &shop) { shop.name = name; });
+}
+
+void ShopCard::takeKind()
+{
+    const QString text = m_ui->kind->currentText().trimmed();
+    const int known = m_ui->kind->findText(text, Qt::MatchFixedString);
+    m_edit.change([&](Shop &shop) { shop.kind = known >= 0 ? m_ui->kind->itemData(known).toString() : text; });
+}
+
+void ShopCard::takeColour(const QString &text)
+{
+    const auto refuse = [this] {
+        showProblem(m_ui->colour, m_ui->colourProblem,
+                    //: %1 is a colour as it is written in web pages.
+                    tr("That is not a colour. Write one like %1, or pick one of the dots.")
+                        .arg(theme().tokens().defaultBrand().name().toUpper()));
+    };
+    const QColor colour = colourFromText(text);
+    if (!colour.isValid()) {
+        refuse();
+        return;
+    }
+    showProblem(m_ui->colour, m_ui->colourProblem, {});
+    m_ui->colour->setModified(false);
+    if (colour.name() == theme().tokens().defaultBrand().name() && m_edit.shop().brandColour.isEmpty())
+        return;
+    m_edit.change([&](Shop &shop) { shop.brandColour = colour.name(); }, refuse);
+}
+
+void ShopCard::chooseLogo()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"), m_context.preferences.folder(u"logo"_s),
+                                   tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ShopCard::readLogo);
+    dialog->open();
+}
+
+void ShopCard::readLogo(const QString &path)
+{
+    m_context.preferences.setFolder(u"logo"_s, QFileInfo(path).absolutePath());
+    QtConcurrent::run(logoFromFile, path).then(this, [this](const QByteArray &png) {
+        const Error unreadable{Error::Kind::Unreadable};
+        showProblem(m_ui->chooseLogo, m_ui->logoProblem,
+                    png.isEmpty() ? errorText(unreadable, Task::ReadPicture) : QString());
+        if (!png.isEmpty())
+            m_edit.change([&](Shop &shop) { shop.logo = png; });
+    });
+}
+
+QColor colourFromText(const QString &text)
+{
+    static const QRegularExpression written(u"^#?([0-9a-f]{6}|[0-9a-f]{3})$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = written.match(text.trimmed());
+    return match.hasMatch() ? QColor::fromString(u'#' + match.captured(1)) : QColor();
+}
+
+QByteArray logoFromFile(const QString &path)
+{
+    if (QFileInfo(path).size() > largestLogoFile)
+        return {};
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    if (reader.size().isValid() && (reader.size().width() > widestLogo || reader.size().height() > widestLogo))
+        reader.setScaledSize(reader.size().scaled(widestLogo, widestLogo, Qt::KeepAspectRatio));
+    QImage picture = reader.read();
+    if (picture.isNull())
+        return {};
+    if (picture.width() > widestLogo || picture.height() > widestLogo)
+        picture = picture.scaled(widestLogo, widestLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    return picture.save(&buffer, "PNG") ? png : QByteArray();
+}
+
+} // namespace Shopbell

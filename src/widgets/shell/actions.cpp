@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/actions.h"
+
+#include "look/theme.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+Actions::Actions(const Theme &theme, const QList<Section> &known, QMenuBar *bar) : QObject(bar), m_theme(theme)
+{
+    buildFile(bar);
+    buildEdit(bar);
+    buildView(bar, known);
+    buildReviews(bar);
+    buildTools(bar);
+    buildHelp(bar);
+}
+
+QAction *Actions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const QString &icon)
+{
+    auto *action = new QAction(text, menu);
+    action->setShortcuts(keys);
+    if (!icon.isEmpty())
+        action->setIcon(m_theme.icon(icon));
+    menu->addAction(action);
+    return action;
+}
+
+void Actions::buildFile(QMenuBar *bar)
+{
+    QMenu *menu = bar->addMenu(tr("&File"));
+    newShop = add(menu, tr("&New shop…"));
+    openShop = add(menu, tr("&Open…"), {QKeySequence::Open}, u"folder-open"_s);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    showInFolder = add(menu, tr("Show in &folder"));
+    menu->addSeparator();
+    backUp = add(menu, tr("&Back up…"), {}, u"save"_s);
+    restore = add(menu, tr("Re&store…"), {}, u"archive-restore"_s);
+    menu->addSeparator();
+    closeWindow = add(menu, tr("&Close window"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    quit = add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, u"log-out"_s);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::buildEdit(QMenuBar *bar)
+{
+    QMenu *menu = bar->addMenu(tr("&Edit"));
+    undo = add(menu, tr("Undo"), {QKeySequence::Undo}, u"undo-2"_s);
+    redo = add(menu, tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+               u"redo-2"_s);
+    menu->addSeparator();
+    find = add(menu, tr("&Search reviews"), {QKeySequence::Find}, u"search"_s);
+}
+
+void Actions::buildView(QMenuBar *bar, const QList<Section> &known)
+{
+    QMenu *menu = bar->addMenu(tr("&View"));
+    for (const Section &section : known) {
+        QAction *action =
+            add(menu, section.name, {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + section.number))}, section.icon);
+        action->setData(section.id);
+        sections.append(action);
+    }
+    menu->addSeparator();
+    settings = add(menu, tr("Se&ttings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, u"settings"_s);
+    settings->setMenuRole(QAction::PreferencesRole);
+    foldRail = add(menu, tr("&Fold the list of sections"), {QKeySequence(Qt::CTRL | Qt::Key_B)});
+    foldRail->setCheckable(true);
+    nextPane = add(menu, tr("&Next pane"), {QKeySequence(Qt::Key_F6)});
+    previousPane = add(menu, tr("&Previous pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    menu->addSeparator();
+    largerText =
+        add(menu, tr("&Larger text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smallerText = add(menu, tr("&Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    usualText = add(menu, tr("&Usual text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+}
+
+void Actions::buildReviews(QMenuBar *bar)
+{
+    m_reviews = bar->addMenu(tr("&Reviews"));
+    addReview = add(m_reviews, tr("&Add a review…"), {QKeySequence(Qt::CTRL | Qt::Key_N)}, u"plus"_s);
+    connect(m_reviews, &QMenu::aboutToShow, this, &Actions::reviewsMenuOpening);
+}
+
+void Actions::buildTools(QMenuBar *bar)
+{
+    QMenu *menu = bar->addMenu(tr("&Tools"));
+    import = add(menu, tr("&Import reviews…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, u"file-spreadsheet"_s);
+    pastImports = add(menu, tr("&Past imports…"), {}, u"history"_s);
+    menu->addSeparator();
+    check = add(menu, tr("&Check the shop file"), {}, u"shield-check"_s);
+}
+
+void Actions::buildHelp(QMenuBar *bar)
+{
+    QMenu *menu = bar->addMenu(tr("&Help"));
+    keyboard = add(menu, tr("&Keyboard…"), {QKeySequence(Qt::Key_F1)}, u"keyboard"_s);
+    about = add(menu, tr("&About Shopbell…"), {}, u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::setReviewActions(const QList<QAction *> &actions)
+{
+    m_reviews->addSeparator();
+    m_reviews->addActions(actions);
+}
+
+void Actions::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        // An ampersand in a file's name is no shortcut.
+        QAction *action = m_recent->addAction(file.completeBaseName().replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
+    }
+    m_recent->setToolTipsVisible(true);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/shell/section.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace Shopbell {
+class Preferences;
+class Theme;
+
+/// Every action of a window with its shortcut, in its menu. The window connects them.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    Actions(const Theme &theme, const QList<Section> &sections, QMenuBar *bar);
+
+    /// The page's own actions, below those that always stand in the Reviews menu.
+    void setReviewActions(const QList<QAction *> &actions);
+    /// Paths, the newest first.
+    void setRecentFiles(const QStringList &paths);
+
+    QAction *newShop, *openShop, *showInFolder, *backUp, *restore, *closeWindow, *quit;
+    QAction *undo, *redo, *find;
+    QList<QAction *> sections; ///< In the order given; each holds its section's id.
+    QAction *settings, *foldRail, *nextPane, *previousPane, *largerText, *smallerText, *usualText;
+    QAction *addReview;
+    QAction *import, *pastImports, *check;
+    QAction *keyboard, *about;
+
+Q_SIGNALS:
+    void recentWanted(const QString &path);
+    void reviewsMenuOpening();
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {}, const QString &icon = {});
+    void buildFile(QMenuBar *bar);
+    void buildEdit(QMenuBar *bar);
+    void buildView(QMenuBar *bar, const QList<Section> &known);
+    void buildReviews(QMenuBar *bar);
+    void buildTools(QMenuBar *bar);
+    void buildHelp(QMenuBar *bar);
+
+    const Theme &m_theme;
+    QMenu *m_recent = nullptr;
+    QMenu *m_reviews = nullptr;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/filejobs.h"
+
+#include "format/errortext.h"
+#include "services/checkfile.h"
+#include "services/keepcopies.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/preferences.h"
+#include "widgets/shell/restoredialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+QFileDialog *shopDialog(QWidget *window, const QString &title, const QString &folder, QFileDialog::AcceptMode mode)
+{
+    auto *dialog = new QFileDialog(window, title, folder, FileJobs::tr("Shopbell files (*.shopbell)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(u"shopbell"_s);
+    return dialog;
+}
+
+} // namespace
+
+FileJobs::FileJobs(const UiContext &context, QWidget *window) : QObject(window), m_context(context), m_window(window) {}
+
+void FileJobs::chooseNew()
+{
+    const QString folder = QFileInfo(m_context.file->path()).absolutePath();
+    QFileDialog *dialog = shopDialog(m_window, tr("New shop"), folder, QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("Make the shop"));
+    // A new shop never replaces a file: making it says so, instead of the dialog asking whether to overwrite.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileJobs::createWanted);
+    dialog->open();
+}
+
+void FileJobs::chooseOpen()
+{
+    const QString folder = QFileInfo(m_context.file->path()).absolutePath();
+    QFileDialog *dialog = shopDialog(m_window, tr("Open a shop"), folder, QFileDialog::AcceptOpen);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileJobs::openWanted);
+    dialog->open();
+}
+
+void FileJobs::showInFolder()
+{
+    openFolder(QFileInfo(m_context.file->path()).absolutePath());
+}
+
+void FileJobs::openFolder(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir() || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_context.notices.failed(
+            //: %1 is a folder.
+            tr("The folder %1 could not be shown. Look for it in your file manager.")
+                .arg(QDir::toNativeSeparators(folder)));
+}
+
+void FileJobs::backUpNow()
+{
+    KeepCopies(m_context.file).backUpNow().then(this, [this](const Result<ShopCopy> &copy) {
+        if (copy)
+            m_context.notices.say(tr("A copy is in the folder “%1”.").arg(QFileInfo(copy->path).dir().dirName()));
+        else
+            m_context.notices.failed(errorText(copy.error(), Task::BackUp));
+    });
+}
+
+void FileJobs::backUpElsewhere()
+{
+    const QFileInfo shop(m_context.file->path());
+    const QString kept = m_context.preferences.folder(u"backup"_s);
+    QFileDialog *dialog =
+        shopDialog(m_window, tr("Back up"), kept.isEmpty() ? shop.absolutePath() : kept, QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("Save the copy"));
+    const QString today = QDateTime::fromMSecsSinceEpoch(m_context.file->now()).date().toString(Qt::ISODate);
+    //: Suggested name of a copy. %1 is the shop file's name, %2 a date.
+    dialog->selectFile(tr("%1 copy %2").arg(shop.completeBaseName(), today));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_context.preferences.setFolder(u"backup"_s, QFileInfo(path).absolutePath());
+        KeepCopies(m_context.file).backUp(path).then(this, [this](const Result<ShopCopy> &copy) {
+            if (copy)
+                m_context.notices.say(tr("The copy is saved and checked: %1.").arg(QFileInfo(copy->path).fileName()));
+            else
+                m_context.notices.failed(errorText(copy.error(), Task::BackUp));
+        });
+    });
+    dialog->open();
+}
+
+void FileJobs::restore()
+{
+    auto *dialog = new RestoreDialog(m_context, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, &FileJobs::openWanted);
+    dialog->open();
+}
+
+void FileJobs::check()
+{
+    if (m_checking)
+        return;
+    m_checking = true;
+    m_context.notices.say(tr("Checking the shop file…"));
+    CheckFile(m_context.file).run().then(this, [this](const Result<CheckFindings> &found) {
+        m_checking = false;
+        if (!found)
+            m_context.notices.failed(errorText(found.error(), Task::Check));
+        else if (found->ok())
+            m_context.notices.say(tr("Checked %Ln review(s): everything is in order.", nullptr, int(found->reviews)));
+        else
+            m_context.notices.failed(
+                tr("The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File > Restore. The first: %1",
+                   nullptr, int(found->findings.size()))
+                    .arg(found->findings.first()));
+    });
+}
+
+} // namespace Shopbell

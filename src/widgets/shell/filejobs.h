@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/uicontext.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Shopbell {
+
+/// The jobs of the File menu of one window: choosing files, copies, restoring, checking.
+class FileJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is what dialogs stand over.
+    FileJobs(const UiContext &context, QWidget *window);
+
+    void chooseNew();
+    void chooseOpen();
+    void showInFolder();
+    void openFolder(const QString &folder);
+    void backUpNow();
+    void backUpElsewhere();
+    void restore();
+    void check();
+
+Q_SIGNALS:
+    void openWanted(const QString &path);
+    void createWanted(const QString &path);
+
+private:
+    UiContext m_context;
+    QWidget *m_window;
+    bool m_checking = false;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/section.h"
+
+#include "widgets/common/windowrequests.h"
+#include "widgets/reviews/reviewspage.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/today/todaypage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+QWidget *makeReviews(const SectionNeeds &needs)
+{
+    auto *page = new ReviewsPage(needs.context);
+    QObject::connect(page, &ReviewsPage::importWanted, &needs.requests,
+                     [&requests = needs.requests] { Q_EMIT requests.importWanted({}); });
+    QObject::connect(page, &ReviewsPage::addReviewWanted, &needs.requests, &WindowRequests::addReviewWanted);
+    return page;
+}
+
+qint64 waitingFor(const ReviewCounts &counts)
+{
+    return counts.views.value(int(ReviewView::NeedsReply));
+}
+
+} // namespace
+
+QList<Section> workingSections()
+{
+    const auto tr = [](const char *name) { return QCoreApplication::translate("Section", name); };
+    return {
+        {1,
+         u"today"_s,
+         tr(QT_TRANSLATE_NOOP("Section", "Today")),
+         u"sun"_s,
+         [](const SectionNeeds &needs) -> QWidget * {
+             return new TodayPage(needs.context, needs.profile, needs.requests);
+         },
+         {}},
+        {2, u"reviews"_s, tr(QT_TRANSLATE_NOOP("Section", "Reviews")), u"message-square-text"_s, makeReviews,
+         waitingFor},
+    };
+}
+
+Section settingsSection()
+{
+    return {0,
+            u"settings"_s,
+            QCoreApplication::translate("Section", "Settings"),
+            u"settings"_s,
+            [](const SectionNeeds &needs) -> QWidget * {
+                return new SettingsPage(needs.context, needs.profile, needs.requests);
+            },
+            {}};
+}
+
+} // namespace Shopbell

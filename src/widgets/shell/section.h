@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewrow.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace Shopbell {
+class ShopProfile;
+class WindowRequests;
+struct UiContext;
+
+/// What a section's page is made with.
+struct SectionNeeds
+{
+    const UiContext &context;
+    const ShopProfile &profile;
+    WindowRequests &requests;
+};
+
+/// A part of the window that the rail leads to. Its number is its shortcut and never changes.
+struct Section
+{
+    int number = 0;
+    QString id = {};
+    QString name = {};
+    QString icon = {};
+    std::function<QWidget *(const SectionNeeds &)> makePage = {};
+    std::function<qint64(const ReviewCounts &)> badge = {}; ///< How many things wait there; none when not set.
+};
+
+/// The sections that work, in the order of the rail. A section that starts to work gets its entry here, nothing else.
+QList<Section> workingSections();
+
+/// Reached from the foot of the rail; not numbered.
+Section settingsSection();
+
+} // namespace Shopbell

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/startwindow.h"
+
+#include "look/art.h"
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/common/icontile.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+StartWindow::StartWindow(const Theme &theme)
+    : m_theme(theme)
+    , m_tile(new IconTile(theme, u"store"_s))
+    , m_title(new TextLabel(theme, TypeRole::Section))
+    , m_sentence(new TextLabel(theme, TypeRole::Body, ColorToken::Text2))
+    , m_bar(new QProgressBar)
+    , m_buttons(new QHBoxLayout)
+{
+    setWindowTitle(tr("Shopbell"));
+    setWindowIcon(programIcon());
+    setProperty("ground", u"canvas"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Working"));
+    m_copy = addButton({});
+    m_copy->setProperty("primary", true);
+    m_retry = addButton(tr("Try again"));
+    m_open = addButton(tr("Open another shop…"));
+    m_new = addButton(tr("New shop…"));
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 28, 28, 24);
+    column->setSpacing(8);
+    column->addWidget(m_tile);
+    column->addSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addWidget(m_bar);
+    column->addStretch();
+    column->addLayout(m_buttons);
+    setMinimumWidth(theme.scaled(520));
+
+    connect(m_copy, &QPushButton::clicked, this, &StartWindow::copyWanted);
+    connect(m_retry, &QPushButton::clicked, this, &StartWindow::retryWanted);
+    connect(m_open, &QPushButton::clicked, this, [this] { chooseFile(true); });
+    connect(m_new, &QPushButton::clicked, this, [this] { chooseFile(false); });
+}
+
+QPushButton *StartWindow::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(true);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void StartWindow::showBusy(const QString &title)
+{
+    m_tile->setIcon(u"store"_s);
+    m_title->setText(title);
+    m_sentence->hide();
+    m_bar->show();
+    for (QPushButton *button : {m_copy, m_retry, m_open, m_new})
+        button->hide();
+    comeUp();
+}
+
+void StartWindow::showProblem(const QString &title, const QString &sentence, bool retry)
+{
+    m_tile->setIcon(u"circle-alert"_s);
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->show();
+    m_bar->hide();
+    m_copy->hide();
+    m_retry->setVisible(retry);
+    m_open->show();
+    m_new->show();
+    comeUp();
+    (retry ? m_retry : m_open)->setFocus();
+}
+
+void StartWindow::offerCopy(const QString &when)
+{
+    //: A button. %1 is when the copy was made: "today, 08:12".
+    m_copy->setText(tr("Restore the copy of %1").arg(when));
+    m_copy->show();
+    m_copy->setFocus();
+    adjustSize();
+}
+
+void StartWindow::comeUp()
+{
+    adjustSize();
+    show();
+    raise();
+    activateWindow();
+}
+
+void StartWindow::chooseFile(bool existing)
+{
+    auto *dialog = new QFileDialog(this, existing ? tr("Open a shop") : tr("New shop"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Shopbell files (*.shopbell)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultSuffix(u"shopbell"_s);
+    dialog->setFileMode(existing ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setAcceptMode(existing ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, existing ? &StartWindow::openWanted : &StartWindow::createWanted);
+    dialog->open();
+}
+
+} // namespace Shopbell

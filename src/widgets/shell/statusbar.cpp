@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/statusbar.h"
+
+#include "format/datetext.h"
+#include "format/numbertext.h"
+#include "look/theme.h"
+#include "widgets/common/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+StatusBar::StatusBar(const Theme &theme, QWidget *parent)
+    : QStatusBar(parent)
+    , m_theme(theme)
+    , m_saved(new QLabel)
+    , m_backup(new QLabel)
+    , m_import(new QLabel)
+    , m_reviews(new QLabel)
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(6, 0, 6, 0);
+    auto *saved = new QWidget;
+    auto *row = new QHBoxLayout(saved);
+    row->setContentsMargins(4, 0, 4, 0);
+    row->setSpacing(6);
+    row->addWidget(new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::AccentText));
+    row->addWidget(m_saved);
+    m_saved->setText(tr("Saved on this computer"));
+    m_saved->setToolTip(tr("Everything is in one file on this computer. Nothing is sent anywhere."));
+
+    addWidget(saved);
+    addWidget(m_backup);
+    addWidget(m_import);
+    addPermanentWidget(m_reviews);
+    m_import->hide();
+    setAccessibleName(tr("Status"));
+}
+
+void StatusBar::setLastBackup(std::optional<qint64> at, qint64 now, const QTimeZone &zone)
+{
+    m_backup->setText(lastBackupSentence(at, now, m_theme.language(), zone));
+}
+
+void StatusBar::setReviews(qint64 everything)
+{
+    m_reviews->setText(tr("%Ln review(s)", nullptr, int(everything)));
+}
+
+void StatusBar::setImport(qint64 rows, qint64 of)
+{
+    m_import->setVisible(of > 0);
+    const NumberText numbers(m_theme.language());
+    if (of > 0)
+        //: In the status bar. %1 is the number of rows that are done, %2 the number of rows in the file.
+        m_import->setText(tr("Importing %1 of %2").arg(numbers.count(rows), numbers.count(of)));
+}
+
+QString lastBackupSentence(std::optional<qint64> at, qint64 now, const QLocale &locale, const QTimeZone &zone)
+{
+    if (!at)
+        return StatusBar::tr("No backup yet");
+    //: %1 is "today, 08:12" or "18 Nov, 12:05".
+    return StatusBar::tr("Last backup %1").arg(DateText(locale, zone).recently(*at, now));
+}
+
+} // namespace Shopbell

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/today/kindwordcard.h"
+
+#include "format/datetext.h"
+#include "format/reviewsentence.h"
+#include "format/reviewwords.h"
+#include "look/theme.h"
+#include "widgets/common/iconbutton.h"
+#include "widgets/common/starslabel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
+    : Card(theme, parent)
+    , m_theme(theme)
+    , m_title(new TextLabel(theme, TypeRole::Strong, ColorToken::BrassText))
+    , m_words(new TextLabel(theme, TypeRole::Reading))
+    , m_author(new TextLabel(theme, TypeRole::Small))
+    , m_stars(new StarsLabel(theme))
+    , m_place(new TextLabel(theme, TypeRole::Micro, ColorToken::BrassText))
+{
+    setProperty("tone", u"brass"_s);
+    m_words->setWordWrap(true);
+    m_author->setWeight(QFont::DemiBold);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(7);
+    head->addWidget(new IconLabel(theme, u"heart"_s, SizeToken::IconControl, ColorToken::BrassText));
+    head->addWidget(m_title, 1);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(8);
+    who->addWidget(m_author);
+    who->addWidget(m_stars);
+    who->addStretch();
+    who->addWidget(m_place);
+    auto *read = new QPushButton(theme.icon("message-square-text", ColorToken::Text), tr("Read it in Reviews"));
+    read->setProperty("small", true);
+    auto *another = new IconButton(theme, "shuffle", tr("Another kind word"), IconButton::Look::Edged);
+    another->setProperty("small", true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(read, 1);
+    buttons->addWidget(another);
+
+    box()->addLayout(head);
+    box()->addSpacing(8);
+    box()->addWidget(m_words);
+    box()->addSpacing(10);
+    box()->addLayout(who);
+    box()->addSpacing(12);
+    box()->addLayout(buttons);
+    setAccessibleName(tr("A kind word"));
+    connect(read, &QPushButton::clicked, this, [this] { Q_EMIT readWanted(m_id); });
+    connect(another, &QToolButton::clicked, this, &KindWordCard::anotherWanted);
+}
+
+void KindWordCard::show(const ReviewRow &row, const Channel &channel, qint64 now, const QTimeZone &zone)
+{
+    const DateText dates(m_theme.language(), zone);
+    const QDate today = dates.dayOf(now);
+    m_id = row.id;
+    m_title->setText(row.posted.isKnown() && row.posted.day.daysTo(today) < 7 ? tr("A kind word this week")
+                                                                              : tr("A kind word"));
+    m_words->setText(quoted(row.beginning.isEmpty() ? row.title : row.beginning, m_theme.language()));
+    m_author->setText(authorName(row.author));
+    m_stars->setRating(row.rating);
+    const QString day = dates.recentDay(row.posted.day, today);
+    m_place->setText(row.posted.isKnown()
+                         //: Below a kind word. %1 is the channel, %2 the day: "In person, Sunday".
+                         ? tr("%1, %2").arg(nameOf(channel), day)
+                         : nameOf(channel));
+    QWidget::show();
+}
+
+QString quoted(const QString &text, const QLocale &locale, qsizetype atMost)
+{
+    QString words = text.simplified();
+    if (words.size() > atMost) {
+        const qsizetype space = words.lastIndexOf(u' ', atMost);
+        words = words.left(space > atMost / 2 ? space : atMost) + QChar(0x2026);
+    }
+    return locale.quoteString(words);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QDate>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace Shopbell {
+
+/// Makes the sample shop off the GUI thread. One that is there already is kept as it is.
+class SampleJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SampleJob(QObject *parent);
+
+    static constexpr int reviews = 1200;
+
+    /// `language` "en" or "zh", `until` the last day of the made-up history. Does nothing while it runs.
+    void make(const QString &path, const QString &language, QDate until);
+    bool isRunning() const { return m_poll.isActive(); }
+
+Q_SIGNALS:
+    void progressed(int reviewsDone);
+    void made(const QString &path);
+    void failed(const Shopbell::Error &error);
+
+private:
+    std::shared_ptr<std::atomic<int>> m_done;
+    QTimer m_poll;
+};
+
+} // namespace Shopbell

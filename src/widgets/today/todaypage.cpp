@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/today/todaypage.h"
+
+#include "format/datetext.h"
+#include "format/errortext.h"
+#include "format/todaytext.h"
+#include "look/theme.h"
+#include "services/changefeed.h"
+#include "services/readreviews.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/pageheader.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/today/emptyshop.h"
+#include "widgets/today/kindwordcard.h"
+#include "widgets/today/waitingcard.h"
+#include "widgets/today/waitinglist.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int widestContent = 1440;
+constexpr int kindWordWidth = 304;
+constexpr int narrowestDesk = 820; ///< Below this the kind word stands under the list.
+constexpr int fewestRows = 5;
+constexpr int mostRows = 12;
+
+} // namespace
+
+TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_profile(profile)
+    , m_requests(requests)
+    , m_header(new PageHeader(context.theme))
+    , m_doors(new EmptyShop(context, requests))
+    , m_desk(makeDesk())
+    , m_scroll(new QScrollArea)
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(widestContent);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_doors, 1);
+    column->addWidget(m_desk, 1);
+    auto *centred = new QWidget;
+    auto *row = new QHBoxLayout(centred);
+    row->setContentsMargins({});
+    row->addStretch();
+    row->addWidget(content, 1);
+    row->addStretch();
+    m_scroll->setWidget(centred);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
+
+    setProperty("pane", true);
+    setAccessibleName(tr("Today"));
+    setFocusProxy(m_waiting->list());
+    m_doors->hide();
+    m_desk->hide();
+    connectParts();
+    sayGreeting();
+    refresh();
+}
+
+QWidget *TodayPage::makeDesk()
+{
+    auto *import = new QPushButton(m_context.theme.icon("file-spreadsheet", ColorToken::Text), tr("Import reviews…"));
+    auto *add = new QPushButton(m_context.theme.icon("plus", ColorToken::OnAccent), tr("Add a review"));
+    add->setProperty("primary", true);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT m_requests.importWanted({}); });
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT m_requests.addReviewWanted(); });
+    m_buttons = {import, add};
+    for (QWidget *button : std::as_const(m_buttons)) {
+        m_header->addButton(button);
+        button->hide();
+    }
+
+    auto *desk = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, desk);
+    const int padding = m_context.theme.space(SpaceToken::PagePadding);
+    m_columns->setContentsMargins(padding, 0, padding, 14);
+    m_columns->setSpacing(m_context.theme.space(SpaceToken::CardGap));
+    m_waiting = new WaitingCard(m_context.theme);
+    m_kind = new KindWordCard(m_context.theme);
+    m_kind->hide();
+    m_columns->addWidget(m_waiting, 1, Qt::AlignTop);
+    m_columns->addWidget(m_kind, 0, Qt::AlignTop);
+    m_columns->addStretch();
+    return desk;
+}
+
+void TodayPage::connectParts()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &TodayPage::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
+    m_minute.start(1min);
+    connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
+        if (what.manyReviews || what.touches(m_kindReview) || !m_kindReview.isStored())
+            readKindWord();
+        refreshSoon();
+    });
+    connect(&m_profile, &ShopProfile::changed, this, &TodayPage::refreshSoon);
+    connect(&m_context.theme, &Theme::changed, this, &TodayPage::fit);
+    connect(m_waiting, &WaitingCard::answerWanted, &m_requests, &WindowRequests::answerWanted);
+    connect(m_waiting, &WaitingCard::allWanted, &m_requests,
+            [this] { Q_EMIT m_requests.viewWanted(ReviewView::NeedsReply); });
+    connect(m_kind, &KindWordCard::readWanted, &m_requests, &WindowRequests::reviewWanted);
+    connect(m_kind, &KindWordCard::anotherWanted, this, [this] {
+        ++m_turn;
+        readKindWord();
+    });
+}
+
+void TodayPage::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void TodayPage::refresh()
+{
+    ReadReviews(m_context.file)
+        .counts()
+        .then(this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
+            if (generation != m_generation)
+                return;
+            if (counts)
+                takeCounts(*counts);
+            else
+                m_context.notices.failed(errorText(counts.error(), Task::ReadReviews));
+        });
+}
+
+void TodayPage::takeCounts(const ReviewCounts &counts)
+{
+    const bool first = !m_counts || m_counts->everything == 0;
+    m_counts = counts;
+    const bool empty = counts.everything == 0;
+    m_doors->setVisible(empty);
+    m_desk->setHidden(empty);
+    for (QWidget *button : std::as_const(m_buttons))
+        button->setHidden(empty);
+    sayGreeting();
+    if (empty)
+        return;
+    ReadReviews(m_context.file).channels().then(this, [this, first](const Result<std::vector<Channel>> &channels) {
+        if (channels)
+            m_channels = *channels;
+        m_waiting->setChannels(m_channels);
+        readWaiting();
+        if (first)
+            readKindWord();
+    });
+}
+
+void TodayPage::readWaiting()
+{
+    ReviewQuery query;
+    showView(query, ReviewView::NeedsReply);
+    query.order = ReviewOrder::MostUrgent;
+    m_rowsRead = rowsWanted();
+    ReadReviews(m_context.file)
+        .firstPage(query, m_rowsRead)
+        .then(this, [this, generation = m_generation](const Result<FoundReviews> &found) {
+            if (generation != m_generation || !found)
+                return;
+            std::vector<ReviewId> ids = found->ids;
+            ids.resize(std::min(ids.size(), size_t(m_rowsRead)));
+            ReadReviews(m_context.file)
+                .rows(ids)
+                .then(this, [this, generation](const Result<std::vector<ReviewRow>> &rows) {
+                    if (generation != m_generation || !rows)
+                        return;
+                    m_waiting->setTargets(m_profile.shop().targets);
+                    m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
+                    m_waiting->show(*rows, m_counts->views.value(int(ReviewView::NeedsReply)));
+                });
+        });
+}
+
+void TodayPage::readKindWord()
+{
+    ReadReviews(m_context.file)
+        .kindWord(m_turn)
+        .then(this, [this, generation = ++m_kindGeneration](const Result<std::optional<ReviewRow>> &row) {
+            if (generation != m_kindGeneration || !row)
+                return;
+            m_kind->setVisible(row->has_value());
+            m_kindReview = row->has_value() ? (*row)->id : ReviewId();
+            if (!row->has_value())
+                return;
+            Channel channel;
+            for (const Channel &known : m_channels) {
+                if (known.id == (*row)->channel)
+                    channel = known;
+            }
+            m_kind->show(**row, channel, m_context.file->now(), m_profile.shop().timeZone());
+        });
+}
+
+void TodayPage::sayGreeting()
+{
+    const Shop &shop = m_profile.shop();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_context.file->now(), shop.timeZone());
+    const QString day = DateText(m_context.theme.language(), shop.timeZone()).weekdayAndDay(now.date(), now.date());
+    if (!m_counts || m_counts->everything == 0) {
+        m_header->setTitle(tr("Welcome to Shopbell"));
+        m_header->setLine(day);
+        return;
+    }
+    m_header->setTitle(greeting(now.time(), shop.signsAs));
+    //: Below the greeting. %1 is the day, %2 a sentence: "Thursday 20 November · Five people are waiting."
+    m_header->setLine(
+        tr("%1 · %2").arg(day, waitingSentence(m_counts->views.value(int(ReviewView::NeedsReply)), m_counts->late)));
+}
+
+int TodayPage::rowsWanted() const
+{
+    const int others = m_context.theme.scaled(66 + 40 + 40) + 30;
+    return std::clamp((height() - others) / std::max(1, m_waiting->rowHeight()), fewestRows, mostRows);
+}
+
+void TodayPage::fit()
+{
+    const Theme &theme = m_context.theme;
+    const bool wide = width() >= theme.scaled(narrowestDesk);
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setAlignment(m_waiting, wide ? Qt::AlignTop : Qt::Alignment());
+    m_columns->setAlignment(m_kind, wide ? Qt::AlignTop : Qt::Alignment());
+    m_columns->setStretch(0, wide ? 1 : 0);
+    m_kind->setMinimumWidth(wide ? theme.scaled(kindWordWidth) : 0);
+    m_kind->setMaximumWidth(wide ? theme.scaled(kindWordWidth) : QWIDGETSIZE_MAX);
+    m_doors->fitInto(width());
+    if (m_counts && m_rowsRead != rowsWanted())
+        refreshSoon();
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewrow.h"
+#include "widgets/common/uicontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace Shopbell {
+class EmptyShop;
+class KindWordCard;
+class PageHeader;
+class ShopProfile;
+class WaitingCard;
+class WindowRequests;
+
+/// The Today section: who waits for a word, and a kind word. Before anything was said, the three doors.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TodayPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
+              QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeDesk();
+    void connectParts();
+    void refreshSoon();
+    void refresh();
+    void readWaiting();
+    void readKindWord();
+    void takeCounts(const ReviewCounts &counts);
+    void sayGreeting();
+    void fit();
+    int rowsWanted() const;
+
+    UiContext m_context;
+    const ShopProfile &m_profile;
+    WindowRequests &m_requests;
+    PageHeader *m_header;
+    EmptyShop *m_doors;
+    QWidget *m_desk;
+    QBoxLayout *m_columns;
+    WaitingCard *m_waiting;
+    KindWordCard *m_kind;
+    QScrollArea *m_scroll;
+    QList<QWidget *> m_buttons;
+
+    std::optional<ReviewCounts> m_counts;
+    std::vector<Channel> m_channels;
+    ReviewId m_kindReview;
+    int m_turn = 0;
+    int m_rowsRead = 0;
+    int m_generation = 0;
+    int m_kindGeneration = 0;
+    QTimer m_soon;
+    QTimer m_minute;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/durationtext.h"
+#include "format/ratingtext.h"
+#include "format/reviewsentence.h"
+#include "format/reviewwords.h"
+#include "look/marks.h"
+#include "look/responsering.h"
+#include "look/stars.h"
+#include "look/theme.h"
+#include "widgets/today/waitinglist.h"
+
+#include <QCursor>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int rowPadding = 14;
+constexpr int gapInRow = 12;
+constexpr int gapInLine = 8;
+
+double shareOfTargetLeft(const ReviewRow &row, qint64 now)
+{
+    if (!row.respondBy)
+        return 1;
+    const double target = row.clockFrom ? double(*row.respondBy - *row.clockFrom) : 0;
+    const double left = double(*row.respondBy - now);
+    return target > 0 ? left / target : (left > 0 ? 1 : 0);
+}
+
+QLatin1StringView verbIcon(WaitingVerb verb)
+{
+    switch (verb) {
+    case WaitingVerb::FinishDraft:
+        return "pencil"_L1;
+    case WaitingVerb::SayThankYou:
+        return "heart"_L1;
+    case WaitingVerb::Reply:
+        break;
+    }
+    return "reply"_L1;
+}
+
+/// Lays pieces side by side from the leading edge; what is left is for the last one.
+class Line
+{
+public:
+    Line(const QRect &rect, Qt::LayoutDirection direction) : m_whole(rect), m_left(rect), m_direction(direction) {}
+
+    QRect left() const { return QStyle::visualRect(m_direction, m_whole, m_left); }
+    int room() const { return m_left.width(); }
+    void use(double width) { m_left.setLeft(m_left.left() + int(std::ceil(width))); }
+    QRect takeAtEnd(int width)
+    {
+        QRect end = m_left;
+        end.setLeft(m_left.right() + 1 - width);
+        m_left.setRight(m_left.right() - width - gapInLine);
+        return QStyle::visualRect(m_direction, m_whole, end);
+    }
+
+private:
+    QRect m_whole;
+    QRect m_left;
+    Qt::LayoutDirection m_direction;
+};
+
+int drawAtStart(QPainter &painter, const QRect &room, const QFont &font, const QColor &ink, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(room, int(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+} // namespace
+
+WaitingDelegate::WaitingDelegate(const Theme &theme, const WaitingModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_model(model)
+{
+}
+
+QSize WaitingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int lines = m_theme.lineHeight(TypeRole::Strong) + m_theme.lineHeight(TypeRole::Body);
+    return {m_theme.scaled(320), std::max(lines, m_theme.size(SizeToken::Ring)) + 30};
+}
+
+QRect WaitingDelegate::buttonRect(const QRect &row) const
+{
+    const QFontMetrics metrics(m_theme.font(TypeRole::Small, QFont::Medium));
+    int words = 0;
+    for (const WaitingVerb verb : {WaitingVerb::Reply, WaitingVerb::FinishDraft, WaitingVerb::SayThankYou})
+        words = std::max(words, metrics.horizontalAdvance(textOf(verb)));
+    const QSize size(words + m_theme.size(SizeToken::IconInline) + 7 + 2 * m_theme.scaled(8),
+                     m_theme.size(SizeToken::ButtonSmall));
+    const QRect place(row.right() + 1 - rowPadding - size.width(), row.top() + (row.height() - size.height()) / 2,
+                      size.width(), size.height());
+    return QStyle::visualRect(m_theme.layoutDirection(), row, place);
+}
+
+void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ReviewRow &row = m_model.row(index.row());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, m_theme.color(hovered ? ColorToken::Hover : ColorToken::Surface));
+    painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                      m_theme.color(ColorToken::Line));
+
+    const int side = m_theme.size(SizeToken::Ring);
+    const QRect ring(option.rect.left() + rowPadding + 3, option.rect.top() + (option.rect.height() - side) / 2, side,
+                     side);
+    const qint64 left = row.respondBy.value_or(m_model.now()) - m_model.now();
+    paint::responseRing(*painter, QStyle::visualRect(option.direction, option.rect, ring), m_theme,
+                        shareOfTargetLeft(row, m_model.now()), DurationText(m_theme.language()).ring(left));
+
+    const int button = buttonRect(option.rect).width();
+    const int first = m_theme.lineHeight(TypeRole::Strong);
+    const int second = m_theme.lineHeight(TypeRole::Body);
+    QRect words = option.rect.adjusted(rowPadding + side + 6 + gapInRow, 0, -(rowPadding + button + gapInRow), 0);
+    words.setTop(option.rect.top() + (option.rect.height() - first - second - 2) / 2);
+    words.setHeight(first);
+    paintFirstLine(*painter, QStyle::visualRect(option.direction, option.rect, words), row);
+    words.moveTop(words.bottom() + 3);
+    words.setHeight(second);
+    drawAtStart(*painter, QStyle::visualRect(option.direction, option.rect, words), m_theme.font(TypeRole::Body),
+                m_theme.color(ColorToken::Text2), latestWords(row));
+
+    paintButton(*painter, option, verbFor(row));
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paint::focusRingInside(*painter, option.rect.adjusted(2, 3, -2, -2), m_theme,
+                               m_theme.radius(RadiusToken::ButtonSmall));
+    painter->restore();
+}
+
+void WaitingDelegate::paintFirstLine(QPainter &painter, const QRect &place, const ReviewRow &row) const
+{
+    Line line(place, painter.layoutDirection());
+    if (row.respondBy) {
+        const QString left = DurationText(m_theme.language()).left(*row.respondBy - m_model.now());
+        const QFont font = m_theme.font(TypeRole::Micro, QFont::DemiBold);
+        const QRect end = line.takeAtEnd(QFontMetrics(font).horizontalAdvance(left) + 1);
+        drawAtStart(painter, end, font, m_theme.color(paint::clockTextColor(shareOfTargetLeft(row, m_model.now()))),
+                    left);
+    }
+    line.use(drawAtStart(painter, line.left(), m_theme.font(TypeRole::Strong), m_theme.color(ColorToken::Text),
+                         authorName(row.author))
+             + gapInLine);
+    const QFont caption = m_theme.font(TypeRole::Micro);
+    if (row.rating && row.rating->scale == RatingScale::OneToFive) {
+        const StarRating stars{row.rating->value, 5};
+        if (line.room() >= paint::starsSize(m_theme, stars).width())
+            line.use(paint::stars(painter, line.left(), m_theme, stars) + gapInLine);
+    } else if (row.rating && line.room() > m_theme.scaled(40)) {
+        line.use(drawAtStart(painter, line.left(), caption, m_theme.color(ColorToken::BrassText),
+                             RatingText(m_theme.language()).brief(*row.rating))
+                 + gapInLine);
+    }
+    const int icon = m_theme.size(SizeToken::IconInline);
+    const Channel &channel = m_model.channelOf(row);
+    if (line.room() < icon + m_theme.scaled(30) || !channel.id.isStored())
+        return;
+    const QRect room = line.left();
+    const int x = painter.layoutDirection() == Qt::RightToLeft ? room.right() + 1 - icon : room.left();
+    m_theme.icons().paint(painter, QRect(x, room.center().y() - icon / 2, icon, icon), iconOf(channel),
+                          m_theme.color(ColorToken::Text3));
+    line.use(icon + 4);
+    drawAtStart(painter, line.left(), caption, m_theme.color(ColorToken::Text3), nameOf(channel));
+}
+
+void WaitingDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option, WaitingVerb verb) const
+{
+    const QRect button = buttonRect(option.rect);
+    const bool under = option.state.testFlag(QStyle::State_MouseOver) && option.widget
+        && button.contains(option.widget->mapFromGlobal(QCursor::pos()));
+    const double radius = m_theme.radius(RadiusToken::ButtonSmall);
+    painter.setPen(QPen(m_theme.color(ColorToken::LineStrong), 1));
+    painter.setBrush(m_theme.color(under ? ColorToken::Hover : ColorToken::Surface));
+    painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    const QFont font = m_theme.font(TypeRole::Small, QFont::Medium);
+    const QString text = textOf(verb);
+    const int icon = m_theme.size(SizeToken::IconInline);
+    const int words = QFontMetrics(font).horizontalAdvance(text);
+    QRect content(0, 0, icon + 7 + words, button.height());
+    content.moveCenter(button.center());
+    const QRect iconPlace(content.left(), content.center().y() - icon / 2, icon, icon);
+    m_theme.icons().paint(painter, QStyle::visualRect(option.direction, content, iconPlace), verbIcon(verb),
+                          m_theme.color(ColorToken::Text));
+    drawAtStart(painter, QStyle::visualRect(option.direction, content, content.adjusted(icon + 7, 0, 4, 0)), font,
+                m_theme.color(ColorToken::Text), text);
+}
+
+} // namespace Shopbell
