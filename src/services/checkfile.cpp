@@ -3,6 +3,7 @@
 
 #include "storage/backup.h"
 #include "storage/databasethreads.h"
+#include "storage/hiddenbatches.h"
 #include "storage/integrity.h"
 
 #include <QFile>
@@ -40,7 +41,7 @@ QFuture<Result<CheckFindings>> CheckFile::run() const
         const Result<QStringList> findings = checkIntegrity(*opened);
         if (!findings)
             return findings.error();
-        const Result<qint64> reviews = opened->number(u"SELECT count(*) FROM review"_s);
+        const Result<qint64> reviews = countOfShownReviews(*opened);
         return CheckFindings{*findings, reviews ? *reviews : 0};
     });
 }

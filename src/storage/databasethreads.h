@@ -29,11 +29,23 @@ public:
     /// Waits for everything under way; job threads first, as they wait for the writer.
     ~DatabaseThreads();
 
-    /// Work: Result<T>(Connection &), on the writer, in the order of the calls.
+    /// Work: Result<T>(Connection &), on the writer, in the order of the calls; skipped when it is cancelled before its turn.
+    ///
+    /// Not by QtConcurrent::run: who waits for such a future takes the work out of the pool and does it himself, and then
+    /// two threads use the writer's connection at the same time.
     template<typename Work>
     auto write(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
-        return QtConcurrent::run(&m_writerThread, [this, work = std::move(work)]() mutable { return work(m_writer); });
+        using Outcome = std::invoke_result_t<Work, Connection &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        auto job = std::make_shared<Work>(std::move(work)); // The pool wants a function that can be copied.
+        promise->start();
+        m_writerThread.start([this, promise, job] {
+            if (!promise->isCanceled())
+                promise->addResult((*job)(m_writer));
+            promise->finish();
+        });
+        return promise->future();
     }
 
     /// The same from a job thread, waiting for the outcome.

@@ -28,4 +28,12 @@ Result<QString> shownReviews(Connection &connection, const QString &id)
     return conditions.isEmpty() ? u"1"_s : conditions.join(u" AND "_s);
 }
 
+Result<qint64> countOfShownReviews(Connection &connection)
+{
+    const Result<QString> shown = shownReviews(connection);
+    if (!shown)
+        return shown.error();
+    return connection.number(u"SELECT count(*) FROM review WHERE %1"_s.arg(*shown));
+}
+
 } // namespace Shopbell

@@ -14,6 +14,9 @@ class Connection;
 /// range of ids, so that any index can test the condition without reading a row. `id` names the column.
 Result<QString> shownReviews(Connection &connection, const QString &id = QStringLiteral("id"));
 
+/// Reviews that are shown, archived ones too.
+Result<qint64> countOfShownReviews(Connection &connection);
+
 /// The same for tallies by batch.
 inline constexpr char shownBatches[] = "batch_id NOT IN (SELECT id FROM import_batch WHERE state <> 1)";
 
