@@ -41,6 +41,8 @@ public:
     static std::optional<ReviewView> viewOf(const ReviewQuery &query);
     std::optional<int> rowOf(ReviewView view) const;
     qint64 countOf(ReviewView view) const;
+    /// Known to hold no review at all.
+    bool isShopEmpty() const { return m_everything && m_everything->everything == 0; }
     /// Name and icon of a channel; empty for one that is not known.
     const Channel *channel(ChannelId id) const;
     /// Empty when it is not known.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reviewlistmodel.h"
 
+#include "core/whenanswered.h"
+
 #include <algorithm>
 #include <chrono>
 #include <unordered_map>
@@ -63,7 +65,7 @@ void ReviewListModel::ask()
     m_refreshAgain = false;
     setLoading(true);
     m_search = m_readers.firstPage(m_query);
-    m_search.then(this, [this, generation](Result<FoundReviews> found) {
+    whenAnswered(m_search, this, [this, generation](Result<FoundReviews> found) {
         if (generation != m_generation)
             return;
         if (found)
@@ -80,19 +82,18 @@ void ReviewListModel::prepare(int generation, FoundReviews found)
         if (!isFresh(found.ids[i]))
             missing.push_back(found.ids[i]);
     }
-    const auto showThem = [this, generation](FoundReviews &&ready) {
+    auto showThem = [this, generation, found = std::move(found)]() mutable {
         if (generation != m_generation)
             return;
-        const bool complete = ready.complete;
-        show(std::move(ready), true);
+        const bool complete = found.complete;
+        show(std::move(found), true);
         if (!complete)
             askForAll(generation);
     };
-    if (missing.empty()) {
-        showThem(std::move(found));
-        return;
-    }
-    readRows(std::move(missing), -1).then(this, [showThem, found = std::move(found)]() mutable { showThem(std::move(found)); });
+    if (missing.empty())
+        showThem();
+    else
+        readRows(std::move(missing), -1, showThem);
 }
 
 void ReviewListModel::show(FoundReviews found, bool asked)
@@ -110,7 +111,7 @@ void ReviewListModel::askForAll(int generation)
 {
     m_refreshing = true;
     m_search = m_readers.all(m_query);
-    m_search.then(this, [this, generation](Result<FoundReviews> found) {
+    whenAnswered(m_search, this, [this, generation](Result<FoundReviews> found) {
         if (generation != m_generation)
             return;
         m_refreshing = false;
@@ -353,14 +354,17 @@ void ReviewListModel::readWanted()
     }
 }
 
-QFuture<void> ReviewListModel::readRows(std::vector<ReviewId> ids, int hint)
+void ReviewListModel::readRows(std::vector<ReviewId> ids, int hint, std::function<void()> then)
 {
     const quint64 stamp = ++m_stamp;
     for (const ReviewId id : ids)
         m_pending.insert(id.value(), stamp);
-    return m_readers.rows(std::move(ids)).then(this, [this, stamp, hint](Result<std::vector<ReviewRow>> rows) {
-        takeRows(hint, stamp, std::move(rows));
-    });
+    whenAnswered(m_readers.rows(std::move(ids)), this,
+                 [this, stamp, hint, then = std::move(then)](Result<std::vector<ReviewRow>> rows) {
+                     takeRows(hint, stamp, std::move(rows));
+                     if (then)
+                         then();
+                 });
 }
 
 void ReviewListModel::takeRows(int hint, quint64 stamp, Result<std::vector<ReviewRow>> rows)

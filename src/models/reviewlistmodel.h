@@ -106,7 +106,8 @@ private:
 
     bool isFresh(ReviewId id) const;
     void readWanted();
-    QFuture<void> readRows(std::vector<ReviewId> ids, int hint); ///< `hint`: the row from which on they lie, or -1.
+    /// `hint`: the row from which on they lie, or -1.
+    void readRows(std::vector<ReviewId> ids, int hint, std::function<void()> then = {});
     void takeRows(int hint, quint64 stamp, Result<std::vector<ReviewRow>> rows);
     void announceRows(const std::vector<ReviewId> &arrived, int hint);
 

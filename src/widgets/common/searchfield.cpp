@@ -25,6 +25,12 @@ SearchField::SearchField(const Theme &theme, QWidget *parent) : QLineEdit(parent
     connect(this, &QLineEdit::textChanged, this, &SearchField::announce);
 }
 
+void SearchField::takeText(const QString &text)
+{
+    m_announced = text.trimmed();
+    setText(text);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -3,8 +3,6 @@
 
 #include <QLineEdit>
 
-class QTimer;
-
 namespace Shopbell {
 class Theme;
 
@@ -16,6 +14,9 @@ class SearchField : public QLineEdit
 
 public:
     explicit SearchField(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Sets the text without announcing it.
+    void takeText(const QString &text);
 
 Q_SIGNALS:
     /// The trimmed text differs from the last one announced.

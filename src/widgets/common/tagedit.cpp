@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/tagedit.h"
 
+#include "core/whenanswered.h"
 #include "look/theme.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/tagchip.h"
@@ -157,7 +158,7 @@ void TagEdit::complete(const QString &text)
         m_names->setStringList({});
         return;
     }
-    m_known(wanted).then(this, [this, generation](const QStringList &found) {
+    whenAnswered(m_known(wanted), this, [this, generation](const QStringList &found) {
         if (generation != m_generation)
             return;
         QStringList names = found;

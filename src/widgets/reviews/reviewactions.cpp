@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reviews/reviewactions.h"
 
+#include "core/whenanswered.h"
 #include "format/changetext.h"
 #include "services/editreview.h"
 #include "services/sortreviews.h"
@@ -81,7 +82,7 @@ void ReviewActions::sayFailed(const Error &error, Task task)
 void ReviewActions::tellCount(QFuture<Result<qint64>> job, Did did, std::optional<qint64> argument)
 {
     Q_EMIT busyChanged(++m_jobs);
-    job.then(this, [this, did, argument](Result<qint64> count) {
+    whenAnswered(job, this, [this, did, argument](Result<qint64> count) {
         Q_EMIT busyChanged(--m_jobs);
         if (!count) {
             sayFailed(count.error(), Task::ChangeReviews);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/whenanswered.h"
 #include "domain/change.h"
 #include "domain/reviewquery.h"
 #include "format/errortext.h"
@@ -39,7 +40,7 @@ public:
     template<typename T>
     void tell(QFuture<Result<T>> job, Did did, Task task, std::function<void(bool)> then = {})
     {
-        job.then(this, [this, did, task, then = std::move(then)](Result<T> result) {
+        whenAnswered(job, this, [this, did, task, then = std::move(then)](Result<T> result) {
             if (result)
                 sayDone(did, {});
             else

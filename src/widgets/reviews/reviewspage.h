@@ -21,6 +21,7 @@ public:
 
     /// For the Reviews menu, in its order; separators among them.
     QList<QAction *> pageActions() const;
+    QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     /// A view of the filter pane, with every other condition taken off.
@@ -37,6 +38,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void importWanted();
     void addReviewWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reviews/shopfacts.h"
 
+#include "core/whenanswered.h"
 #include "look/theme.h"
 #include "services/changefeed.h"
 #include "services/keepshop.h"
@@ -41,7 +42,7 @@ QString ShopFacts::sentence(const ReviewRow &row) const
 
 void ShopFacts::readShop()
 {
-    KeepShop(m_context.file).read().then(this, [this](Result<Shop> shop) {
+    whenAnswered(KeepShop(m_context.file).read(), this, [this](Result<Shop> shop) {
         if (!shop || *shop == m_shop)
             return;
         m_shop = *std::move(shop);
@@ -51,7 +52,7 @@ void ShopFacts::readShop()
 
 void ShopFacts::readChannels()
 {
-    ReadReviews(m_context.file).channels().then(this, [this](Result<std::vector<Channel>> channels) {
+    whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
         if (!channels || *channels == m_channels)
             return;
         m_channels = *std::move(channels);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/conversationview.h"
+
+#include "look/theme.h"
+#include "services/answerreview.h"
+#include "widgets/reviews/messageform.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/shopfacts.h"
+#include "widgets/reviews/turnview.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+ConversationView::ConversationView(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
+    : QWidget(parent), m_context(context), m_facts(facts), m_actions(actions), m_turns(new QVBoxLayout),
+      m_add(new QPushButton(context.theme.icon("plus", ColorToken::AccentText), tr("Add a message"))),
+      m_form(new MessageForm(context.theme, facts))
+{
+    m_add->setProperty("link", true);
+    m_add->setToolTip(tr("Write down what was said elsewhere: by phone, at the counter, on the site."));
+    const int icon = context.theme.size(SizeToken::IconInline);
+    m_add->setIconSize({icon, icon});
+    m_form->hide();
+    m_turns->setSpacing(10);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(m_turns);
+    layout->addWidget(m_add, 0, Qt::AlignLeading);
+    layout->addWidget(m_form);
+    connect(m_add, &QPushButton::clicked, this, &ConversationView::addMessage);
+    connect(m_form, &MessageForm::added, this, &ConversationView::add);
+    connect(m_form, &MessageForm::closed, this, [this] {
+        m_form->hide();
+        m_add->show();
+        m_add->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&facts, &ShopFacts::changed, this, [this] {
+        m_shown.clear();
+        rebuild();
+    });
+}
+
+void ConversationView::show(const ReviewDetails &details)
+{
+    if (details.review.id != m_review) {
+        m_review = details.review.id;
+        m_form->hide();
+        m_add->show();
+        m_shown.clear();
+        for (TurnView *turn : findChildren<TurnView *>(Qt::FindDirectChildrenOnly))
+            delete turn;
+    }
+    m_customer = details.review.author;
+    m_messages = details.conversation;
+    rebuild();
+}
+
+void ConversationView::addMessage()
+{
+    m_add->hide();
+    m_form->show();
+    m_form->open(m_customer);
+}
+
+void ConversationView::rebuild()
+{
+    if (isEditing() || (m_shown == m_messages && m_turns->count() == int(m_messages.size())))
+        return; // What is being edited is shown anew when that has ended.
+    for (TurnView *turn : findChildren<TurnView *>(Qt::FindDirectChildrenOnly))
+        turn->deleteLater();
+    while (m_turns->count() > 0)
+        delete m_turns->takeAt(0);
+    for (const Message &message : m_messages) {
+        auto *turn = new TurnView(m_context.theme, m_facts, message, m_customer, this);
+        m_turns->addWidget(turn);
+        connect(turn, &TurnView::rewordWanted, this, [this, message](const QString &text) { reword(message, text); });
+        connect(turn, &TurnView::removeWanted, this, [this, message] { remove(message); });
+        connect(turn, &TurnView::editingEnded, this, &ConversationView::rebuild);
+    }
+    m_shown = m_messages;
+}
+
+bool ConversationView::isEditing() const
+{
+    const QList<TurnView *> turns = findChildren<TurnView *>(Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(turns, &TurnView::isEditing);
+}
+
+void ConversationView::reword(const Message &message, const QString &text)
+{
+    const AnswerReview answer(m_context.file);
+    if (const auto *response = std::get_if<Response>(&message))
+        m_actions.tell(answer.editPosted(response->id, text, response->posted), Did::EditResponse, Task::AddMessage);
+    else
+        m_actions.tell(answer.editTurn(std::get<Turn>(message).id, text, std::get<Turn>(message).said), Did::EditTurn,
+                       Task::AddMessage);
+}
+
+void ConversationView::remove(const Message &message)
+{
+    const AnswerReview answer(m_context.file);
+    if (const auto *response = std::get_if<Response>(&message))
+        m_actions.tell(answer.removeResponse(response->id), Did::DeleteTurn, Task::AddMessage);
+    else
+        m_actions.tell(answer.removeTurn(std::get<Turn>(message).id), Did::DeleteTurn, Task::AddMessage);
+}
+
+void ConversationView::add(bool byShop, const QString &text, const Moment &said)
+{
+    const AnswerReview answer(m_context.file);
+    const auto close = [this](bool done) {
+        if (!done)
+            return; // The words stay in the form.
+        m_form->hide();
+        m_add->show();
+    };
+    if (byShop)
+        m_actions.tell(answer.addAnswer(m_review, text, said, m_facts.shop().signsAs), Did::AddTurn, Task::AddMessage, close);
+    else
+        m_actions.tell(answer.addTurn(m_review, text, said), Did::AddTurn, Task::AddMessage, close);
+}
+
+} // namespace Shopbell

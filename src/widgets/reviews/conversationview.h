@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewrow.h"
+#include "widgets/common/uicontext.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Shopbell {
+class MessageForm;
+class ReviewActions;
+class ShopFacts;
+
+/// What was said after the review, in order, and a way to add to it.
+class ConversationView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationView(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
+
+    void show(const ReviewDetails &details);
+    void addMessage();
+
+private:
+    void rebuild();
+    bool isEditing() const;
+    void reword(const Message &message, const QString &text);
+    void remove(const Message &message);
+    void add(bool byShop, const QString &text, const Moment &said);
+
+    UiContext m_context;
+    const ShopFacts &m_facts;
+    ReviewActions &m_actions;
+    ReviewId m_review;
+    QString m_customer;
+    std::vector<Message> m_messages;
+    std::vector<Message> m_shown;
+    QVBoxLayout *m_turns;
+    QPushButton *m_add;
+    MessageForm *m_form;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/detailpane.h"
+
+#include "core/whenanswered.h"
+#include "look/theme.h"
+#include "services/changefeed.h"
+#include "services/readreviews.h"
+#include "widgets/common/card.h"
+#include "widgets/common/icontile.h"
+#include "widgets/common/segment.h"
+#include "widgets/reviews/composer.h"
+#include "widgets/reviews/conversationview.h"
+#include "widgets/reviews/detailheader.h"
+#include "widgets/reviews/detailspanel.h"
+#include "widgets/reviews/notepanel.h"
+#include "widgets/reviews/readingtext.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/reviewhead.h"
+#include "widgets/reviews/shopfacts.h"
+#include "widgets/reviews/sortingpanel.h"
+#include "widgets/reviews/tagspanel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+// Logical pixels at 100 %.
+constexpr int roomForSide = 860;
+constexpr int sideWidth = 320;
+constexpr int columnMost = 720;
+constexpr int columnMargin = 20;
+constexpr int columnMarginWide = 24;
+
+QFrame *detailLine()
+{
+    auto *line = new QFrame;
+    line->setProperty("hairline", u"horizontal"_s);
+    return line;
+}
+
+} // namespace
+
+DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
+    : QWidget(parent), m_context(context), m_facts(facts), m_actions(actions)
+{
+    build();
+    connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
+        if (m_review.isStored() && (what.touches(m_review) || what.tags || what.imports))
+            read();
+    });
+    connect(&facts, &ShopFacts::changed, this, [this] {
+        if (m_details)
+            show(false);
+    });
+    connect(&facts, &ShopFacts::minutePassed, this, [this] {
+        if (m_details)
+            m_head->showClock(*m_details);
+    });
+    connect(&context.theme, &Theme::changed, this, &DetailPane::arrange);
+}
+
+DetailPane::~DetailPane()
+{
+    m_reading.cancel();
+}
+
+void DetailPane::build()
+{
+    setProperty("ground", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("pane", true);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(buildEmpty());
+    m_stack->addWidget(buildReview());
+    setFocusProxy(m_header->segment());
+}
+
+QWidget *DetailPane::buildEmpty()
+{
+    auto *empty = new QWidget;
+    auto *top = new QWidget;
+    top->setFixedHeight(m_context.theme.size(SizeToken::PaneHeader));
+    auto *tile = new IconTile(m_context.theme, u"message-square-text"_s, nullptr, ColorToken::Sunken, ColorToken::Text2);
+    auto *line = new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3, tr("Choose a review to read it here"));
+    line->setWordWrap(true);
+    line->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(empty);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(top);
+    layout->addWidget(detailLine());
+    layout->addStretch(1);
+    layout->addWidget(tile, 0, Qt::AlignHCenter);
+    layout->addWidget(line);
+    layout->addStretch(1);
+    return empty;
+}
+
+QWidget *DetailPane::buildReview()
+{
+    auto *page = new QWidget;
+    m_header = new DetailHeader(m_context.theme);
+    m_composer = new Composer(m_context, m_facts, m_actions);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildColumn());
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_scroll, 62);
+    left->addWidget(detailLine());
+    left->addWidget(m_composer, 38);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addLayout(left, 1);
+    body->addWidget(buildSide());
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(detailLine());
+    layout->addLayout(body, 1);
+
+    connect(m_header, &DetailHeader::backWanted, this, &DetailPane::backWanted);
+    connect(m_header, &DetailHeader::archiveWanted, this, &DetailPane::archiveWanted);
+    connect(m_header, &DetailHeader::flagWanted, this, &DetailPane::flagWanted);
+    connect(m_header, &DetailHeader::sentimentChosen, this, [this](Sentiment sentiment) {
+        m_actions.setSentiment(ReviewSelection::one(m_review), sentiment);
+    });
+    return page;
+}
+
+QWidget *DetailPane::buildColumn()
+{
+    const Theme &theme = m_context.theme;
+    auto *widget = new QWidget;
+    m_column = new QVBoxLayout(widget);
+    m_column->setContentsMargins(columnMargin, 14, columnMargin, 14);
+    m_column->setSpacing(10);
+
+    m_head = new ReviewHead(theme, m_facts);
+    m_title = new ReadingText(theme, TypeRole::Title);
+    m_title->setAccessibleName(tr("Title of the review"));
+    m_words = new ReadingText(theme, TypeRole::Reading);
+    m_words->setAccessibleName(tr("The review"));
+    m_words->setFocusPolicy(Qt::StrongFocus);
+    m_whole = new QPushButton(tr("Show the whole text"));
+    m_whole->setProperty("link", true);
+    m_conversation = new ConversationView(m_context, m_facts, m_actions);
+    m_sorting = new SortingPanel(theme, m_actions);
+    m_tags = new TagsPanel(m_context, m_actions);
+    m_note = new NotePanel(m_context, m_actions);
+    m_more = new DetailsPanel(m_context, m_facts);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_head, m_title, m_words})
+        m_column->addWidget(each);
+    m_column->addWidget(m_whole, 0, Qt::AlignLeading);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_conversation, m_sorting, m_tags, m_note, m_more})
+        m_column->addWidget(each);
+    m_column->addStretch(1);
+
+    connect(m_head, &ReviewHead::clockWanted, this, [this] { m_actions.startClock(ReviewSelection::one(m_review)); });
+    connect(m_whole, &QPushButton::clicked, this, [this] {
+        m_words->showWhole();
+        m_whole->hide();
+    });
+    return widget;
+}
+
+QWidget *DetailPane::buildSide()
+{
+    const Theme &theme = m_context.theme;
+    m_side = new QFrame;
+    m_side->setProperty("ground", u"canvas"_s);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_sideColumn = new QVBoxLayout(content);
+    m_sideColumn->setContentsMargins(18, 16, 18, 16);
+    m_sideColumn->setSpacing(8);
+    m_sideColumn->addStretch(1);
+    scroll->setWidget(content);
+    auto *line = new QFrame;
+    line->setProperty("hairline", u"vertical"_s);
+    auto *layout = new QHBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(line);
+    layout->addWidget(scroll, 1);
+
+    const auto heading = [&](const QString &words, TypeRole role, ColorToken color) {
+        auto *label = new TextLabel(theme, role, color, words, m_side);
+        m_sideOnly.append(label);
+        return label;
+    };
+    heading(tr("Sorting"), TypeRole::Strong, ColorToken::Text);
+    heading(tr("Tags"), TypeRole::Micro, ColorToken::Text2);
+    m_sideOnly.append(detailLine());
+    heading(tr("Private note"), TypeRole::Strong, ColorToken::Text);
+    heading(tr("Never part of a reply, a picture or an export for others."), TypeRole::Micro, ColorToken::Text3)->setWordWrap(true);
+    m_sideOnly.append(detailLine());
+    for (QWidget *each : m_sideOnly)
+        each->setParent(m_side);
+    m_side->hide();
+    return m_side;
+}
+
+void DetailPane::open(ReviewId id)
+{
+    if (id == m_review)
+        return;
+    m_review = id;
+    m_replyWanted = false;
+    if (!id.isStored()) {
+        ++m_generation;
+        m_details.reset();
+        m_composer->close();
+        m_note->close();
+        m_stack->setCurrentIndex(0);
+        Q_EMIT shown();
+        return;
+    }
+    read();
+}
+
+void DetailPane::reply()
+{
+    if (m_details && m_details->review.id == m_review) {
+        m_composer->edit()->setFocus(Qt::ShortcutFocusReason);
+        m_composer->edit()->moveCursor(QTextCursor::End);
+    } else {
+        m_replyWanted = true;
+    }
+}
+
+void DetailPane::addTag()
+{
+    m_tags->add();
+}
+
+void DetailPane::addMessage()
+{
+    m_conversation->addMessage();
+}
+
+void DetailPane::setBackVisible(bool visible)
+{
+    m_header->setBackVisible(visible);
+}
+
+void DetailPane::setMenu(QMenu *menu)
+{
+    m_header->setMenu(menu);
+}
+
+bool DetailPane::isInUse() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && isAncestorOf(focused);
+}
+
+void DetailPane::read()
+{
+    m_reading.cancel();
+    const int generation = ++m_generation;
+    m_reading = ReadReviews(m_context.file).details(m_review);
+    whenAnswered(m_reading, this, [this, generation, reply = m_composer->mark(), note = m_note->mark()](Result<ReviewDetails> details) {
+        take(std::move(details), generation, reply, note);
+    });
+}
+
+void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark)
+{
+    if (generation != m_generation)
+        return;
+    if (!details) {
+        if (details.error().kind == Error::Kind::NotFound) {
+            open({});
+            Q_EMIT gone();
+        } else {
+            m_actions.sayFailed(details.error(), Task::ReadReviews);
+        }
+        return;
+    }
+    const bool another = !m_details || m_details->review.id != details->review.id;
+    m_details = *std::move(details);
+    if (another) {
+        m_composer->open(*m_details);
+        m_note->open(m_details->review);
+    } else {
+        m_composer->refresh(*m_details, replyMark);
+        m_note->refresh(m_details->review, noteMark);
+    }
+    show(another);
+    Q_EMIT shown();
+    if (std::exchange(m_replyWanted, false))
+        reply();
+}
+
+void DetailPane::show(bool another)
+{
+    const Review &review = m_details->review;
+    m_header->show(review);
+    m_head->show(*m_details);
+    m_title->setWords(review.title);
+    m_title->setVisible(!review.title.isEmpty());
+    m_words->setWords(review.text);
+    m_words->setVisible(!review.text.isEmpty());
+    m_whole->setVisible(m_words->isCut());
+    m_conversation->show(*m_details);
+    m_sorting->show(review);
+    m_tags->show(*m_details);
+    m_more->show(*m_details);
+    m_stack->setCurrentIndex(1);
+    if (another)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void DetailPane::arrange()
+{
+    const Theme &theme = m_context.theme;
+    const bool wide = width() >= theme.scaled(roomForSide);
+    m_side->setFixedWidth(theme.scaled(sideWidth));
+    if (wide != m_wide)
+        setWide(wide);
+    const int room = width() - (wide ? m_side->width() : 0);
+    const int margin = wide ? columnMarginWide : columnMargin;
+    const int side = std::max(margin, (room - theme.scaled(columnMost)) / 2);
+    m_column->setContentsMargins(side, wide ? 18 : 14, side, 14);
+    m_composer->setSideMargins(side);
+}
+
+void DetailPane::setWide(bool wide)
+{
+    m_wide = wide;
+    QWidget *focused = QApplication::focusWidget();
+    const QList<QWidget *> panels{m_sorting, m_tags, m_note, m_more};
+    if (wide) {
+        const QList<QWidget *> order{m_sideOnly[0], m_sorting,     m_sideOnly[1], m_tags,        m_sideOnly[2],
+                                     m_sideOnly[3], m_note,        m_sideOnly[4], m_sideOnly[5], m_more};
+        for (qsizetype i = 0; i < order.size(); ++i)
+            m_sideColumn->insertWidget(int(i), order[i]);
+    } else {
+        for (QWidget *each : panels)
+            m_column->insertWidget(m_column->count() - 1, each);
+    }
+    for (QWidget *each : std::as_const(m_sideOnly))
+        each->setVisible(wide);
+    m_sorting->setWide(wide);
+    m_note->setWide(wide);
+    m_more->setWide(wide);
+    m_side->setVisible(wide);
+    if (focused && isAncestorOf(focused))
+        focused->setFocus(Qt::OtherFocusReason); // A new parent takes the focus away.
+}
+
+} // namespace Shopbell

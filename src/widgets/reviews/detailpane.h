@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/reviewrow.h"
+#include "widgets/common/uicontext.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <optional>
+
+class QFrame;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace Shopbell {
+class Composer;
+class ConversationView;
+class DetailHeader;
+class DetailsPanel;
+class NotePanel;
+class ReadingText;
+class ReviewActions;
+class ReviewHead;
+class ShopFacts;
+class SortingPanel;
+class TagsPanel;
+class TextLabel;
+
+/// The trailing pane: one review from its sorting to the reply. What is typed in it stays, whatever the shop announces.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
+    ~DetailPane() override;
+
+    /// Not stored: nothing to read.
+    void open(ReviewId id);
+    ReviewId review() const { return m_review; }
+    /// As it was last read; nothing until it was.
+    const std::optional<ReviewDetails> &details() const { return m_details; }
+    Composer &composer() const { return *m_composer; }
+    /// Puts the cursor into the composer as soon as the review is there.
+    void reply();
+    void addTag();
+    void addMessage();
+    void setBackVisible(bool visible);
+    void setMenu(QMenu *menu);
+    /// Whether something is being typed or chosen here.
+    bool isInUse() const;
+
+Q_SIGNALS:
+    void backWanted();
+    /// Another review is shown, or it was read again.
+    void shown();
+    /// It is not in the shop any more.
+    void gone();
+    void archiveWanted();
+    void flagWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildEmpty();
+    QWidget *buildReview();
+    QWidget *buildColumn();
+    QWidget *buildSide();
+    void read();
+    void take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark);
+    void show(bool another);
+    void arrange();
+    void setWide(bool wide);
+
+    UiContext m_context;
+    const ShopFacts &m_facts;
+    ReviewActions &m_actions;
+    ReviewId m_review;
+    std::optional<ReviewDetails> m_details;
+    QFuture<Result<ReviewDetails>> m_reading;
+    int m_generation = 0;
+    bool m_replyWanted = false;
+    bool m_wide = false;
+
+    QStackedLayout *m_stack = nullptr;
+    DetailHeader *m_header = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QFrame *m_side = nullptr;
+    QVBoxLayout *m_sideColumn = nullptr;
+    QList<QWidget *> m_sideOnly; ///< Headings and lines between the panels of the side column.
+    ReviewHead *m_head = nullptr;
+    ReadingText *m_title = nullptr;
+    ReadingText *m_words = nullptr;
+    QPushButton *m_whole = nullptr;
+    ConversationView *m_conversation = nullptr;
+    SortingPanel *m_sorting = nullptr;
+    TagsPanel *m_tags = nullptr;
+    NotePanel *m_note = nullptr;
+    DetailsPanel *m_more = nullptr;
+    Composer *m_composer = nullptr;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewquery.h"
+#include "widgets/common/uicontext.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace Shopbell {
+class DateFilter;
+class FilterModel;
+class ShopFacts;
+
+/// Views, channels and tags with live counts, the dates below them.
+class FilterPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterPane(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
+
+    FilterModel &model() const { return *m_model; }
+    void show(const ReviewQuery &query);
+    void setUndatedLeftOut(qint64 reviews);
+    /// How many conditions besides the view are in use.
+    static int conditionsOf(const ReviewQuery &query);
+
+Q_SIGNALS:
+    void queryWanted(const Shopbell::ReviewQuery &query);
+    void addWanted();
+    void countsChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void readCounts();
+    void readFound();
+    void click(const QModelIndex &index);
+
+    UiContext m_context;
+    const ShopFacts &m_facts;
+    FilterModel *m_model;
+    QListView *m_list = nullptr;
+    DateFilter *m_dates = nullptr;
+    ReviewQuery m_query;
+    bool m_reading = false;
+    bool m_readAgain = false;
+    int m_generation = 0;
+};
+
+} // namespace Shopbell

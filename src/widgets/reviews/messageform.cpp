@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/messageform.h"
+
+#include "look/theme.h"
+#include "widgets/common/flowlayout.h"
+#include "widgets/common/segment.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Shopbell {
+
+MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *parent)
+    : QWidget(parent), m_facts(facts), m_who(new Segment(theme)), m_text(new ReplyEdit(theme)), m_when(new QComboBox),
+      m_time(new QDateTimeEdit), m_add(new QPushButton(tr("Add the message")))
+{
+    m_who->setAccessibleName(tr("Who said it"));
+    m_who->addSegment(int(Speaker::Customer), tr("They wrote again"), "message-square");
+    m_who->addSegment(int(Speaker::Shop), tr("We answered"), "reply");
+    m_text->setAccessibleName(tr("What was said"));
+    m_text->setPlaceholderText(tr("What was said"));
+    m_text->setMinimumHeight(theme.scaled(72));
+    m_text->setMaximumHeight(theme.scaled(140));
+    m_text->installEventFilter(this);
+    m_when->setProperty("small", true);
+    m_when->setAccessibleName(tr("When it was said"));
+    m_when->addItems({tr("Just now"), tr("I do not know when"), tr("At another time…")});
+    m_time->setProperty("small", true);
+    m_time->setCalendarPopup(true);
+    m_time->setAccessibleName(tr("Day and time"));
+    m_time->hide();
+    m_add->setProperty("small", true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setProperty("small", true);
+    cancel->setProperty("ghost", true);
+
+    auto *foot = new FlowLayout(8, 6);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_when, m_time, m_add, cancel})
+        foot->addWidget(each);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_who);
+    layout->addWidget(m_text);
+    layout->addLayout(foot);
+
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(hasWords()); });
+    connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) { m_time->setVisible(When(index) == When::At); });
+    connect(m_add, &QPushButton::clicked, this, &MessageForm::add);
+    connect(cancel, &QPushButton::clicked, this, &MessageForm::closed);
+}
+
+void MessageForm::open(const QString &customer)
+{
+    m_who->setCurrent(int(Speaker::Customer));
+    m_who->setToolTip(customer);
+    m_text->showText({});
+    m_add->setEnabled(false);
+    m_when->setCurrentIndex(int(When::Now));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_facts.now(), m_facts.dates().zone());
+    m_time->setDateTime(QDateTime(now.date(), now.time()));
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+bool MessageForm::hasWords() const
+{
+    return !m_text->toPlainText().trimmed().isEmpty();
+}
+
+bool MessageForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            event->accept(); // Not the reply below is meant.
+            return true;
+        }
+    }
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            add();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            Q_EMIT closed();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageForm::add()
+{
+    if (hasWords())
+        Q_EMIT added(m_who->current() == int(Speaker::Shop), m_text->toPlainText().trimmed(), said());
+}
+
+Moment MessageForm::said() const
+{
+    const QTimeZone &zone = m_facts.dates().zone();
+    switch (When(m_when->currentIndex())) {
+    case When::Now:
+        return Moment::atTime(m_facts.now(), zone);
+    case When::At:
+        return Moment::atTime(QDateTime(m_time->date(), m_time->time(), zone).toMSecsSinceEpoch(), zone);
+    case When::Unknown:
+        break;
+    }
+    return Moment::unknown();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/replyedit.h"
+
+#include "look/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTextBlock>
+
+namespace Shopbell {
+
+ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent) : QPlainTextEdit(parent), m_theme(theme), m_foot(new QLabel(this))
+{
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    m_foot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_foot->hide();
+    connect(&theme, &Theme::changed, this, &ReplyEdit::takeLook);
+    takeLook();
+}
+
+void ReplyEdit::setFoot(const QString &text, bool danger)
+{
+    m_danger = danger;
+    m_foot->setText(text);
+    m_foot->setVisible(!text.isEmpty());
+    takeLook();
+}
+
+void ReplyEdit::showText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    const int position = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+}
+
+bool ReplyEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !document()->isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void ReplyEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT focusLeft();
+}
+
+void ReplyEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeFoot();
+}
+
+void ReplyEdit::placeFoot()
+{
+    const int side = m_theme.scaled(12);
+    const int height = m_theme.scaled(26);
+    m_foot->setGeometry(side, this->height() - height - 1, std::max(0, width() - 2 * side), height);
+    setViewportMargins(0, 0, 0, m_foot->text().isEmpty() ? 0 : height - m_theme.scaled(6));
+}
+
+void ReplyEdit::takeLook()
+{
+    m_foot->setFont(m_theme.font(TypeRole::Micro));
+    QPalette colors = m_foot->palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(m_danger ? ColorToken::Danger : ColorToken::Text3));
+    m_foot->setPalette(colors);
+    m_foot->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    placeFoot();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+class QLabel;
+
+namespace Shopbell {
+class Theme;
+
+/// A text field whose Ctrl+Z undoes typing first and then the last action: once nothing typed is left to take back, the
+/// key goes on to the window. Tab leaves it.
+class ReplyEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ReplyEdit(const Theme &theme, QWidget *parent = nullptr);
+
+    /// A quiet line at the trailing end of the lower edge, inside the field; empty for none.
+    void setFoot(const QString &text, bool danger);
+    /// Replaces the text as if it had always been so: what was typed before cannot be taken back into it.
+    void showText(const QString &text);
+
+Q_SIGNALS:
+    void focusLeft();
+
+protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeFoot();
+    void takeLook();
+
+    const Theme &m_theme;
+    QLabel *m_foot;
+    bool m_danger = false;
+};
+
+} // namespace Shopbell

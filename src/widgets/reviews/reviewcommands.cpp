@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/reviewcommands.h"
+
+#include "format/reviewwords.h"
+#include "look/theme.h"
+#include "models/reviewlistmodel.h"
+#include "widgets/addreview/addreviewdialog.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/preferences.h"
+#include "widgets/reviews/bulkpane.h"
+#include "widgets/reviews/composer.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/historydialog.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/reviewlistpane.h"
+#include "widgets/reviews/reviewtable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions, const Panes &panes, QObject *parent)
+    : QObject(parent), m_context(context), m_actions(actions), m_panes(panes), m_menu(std::make_unique<QMenu>())
+{
+    addReplyActions();
+    separate();
+    addSortActions();
+    separate();
+    addReviewActions();
+    separate();
+    addListActions();
+    m_menu->addActions({m_edit, m_delete, m_urgent, m_answer});
+    m_menu->addSeparator();
+    m_menu->addActions({m_message, m_copyText, m_copyLink});
+    m_menu->addSeparator();
+    m_menu->addAction(m_history);
+    connect(&context.preferences, &Preferences::letterKeysChanged, this, &ReviewCommands::chooseLetters);
+    chooseLetters();
+    update();
+}
+
+ReviewCommands::~ReviewCommands() = default;
+
+QAction *ReviewCommands::add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope,
+                             std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(m_context.theme.icon(icon));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (scope == InList) {
+        m_letters.append({action, keys});
+        m_panes.list.table().addAction(action);
+    } else {
+        action->setShortcut(keys);
+        m_panes.page.addAction(action);
+    }
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_all.append(action);
+    return action;
+}
+
+void ReviewCommands::separate()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_all.append(separator);
+}
+
+void ReviewCommands::addReplyActions()
+{
+    m_reply = add(tr("&Reply"), u"reply"_s, Qt::Key_R, InList, [this] { Q_EMIT replyWanted(); });
+    m_post = add(tr("Mark as &posted"), u"check"_s, Qt::CTRL | Qt::Key_Return, InPage, [this] { m_panes.detail.composer().post(); });
+    m_copy = add(tr("&Copy the reply"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, InPage,
+                 [this] { m_panes.detail.composer().copy(); });
+    m_save = add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage, [this] { m_panes.detail.composer().saveNow(); });
+}
+
+void ReviewCommands::addSortActions()
+{
+    const std::array keys{std::pair(Sentiment::Positive, Qt::Key_P), std::pair(Sentiment::Negative, Qt::Key_N),
+                          std::pair(Sentiment::Mixed, Qt::Key_M), std::pair(Sentiment::Unsorted, Qt::Key_U)};
+    for (const auto &[sentiment, key] : keys)
+        m_sort.append(add(nameOf(sentiment), iconOf(sentiment), key, InList, [this, sentiment = sentiment] { sortAs(sentiment); }));
+    m_tag = add(tr("Add a &tag"), u"tag"_s, Qt::Key_T, InList, [this] {
+        if (m_panes.list.isBulk())
+            m_panes.bulk.addTag();
+        else
+            m_panes.detail.addTag();
+    });
+    m_archive = add(tr("&Archive"), u"archive"_s, Qt::Key_E, InList, [this] { archive(); });
+    m_flag = add(tr("&Look at again"), u"flag"_s, {}, InPage, [this] { flag(); });
+    m_flag->setCheckable(true);
+}
+
+void ReviewCommands::addReviewActions()
+{
+    m_edit = add(tr("&Edit…"), u"pencil"_s, {}, InPage, [this] { editReview(); });
+    m_delete = add(tr("&Delete"), u"trash-2"_s, {}, InPage, [this] { deleteReview(); });
+    m_urgent = add(tr("Health or safety is at stake"), u"triangle-alert"_s, {}, InPage, [this] {
+        m_actions.setUrgent(m_panes.list.selection(), m_urgent->isChecked());
+    });
+    m_urgent->setCheckable(true);
+    m_answer = add(tr("I &want to answer this"), u"timer"_s, {}, InPage, [this] { m_actions.startClock(m_panes.list.selection()); });
+    m_message = add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { m_panes.detail.addMessage(); });
+    m_copyText = add(tr("Copy what they wrote"), u"copy"_s, {}, InPage, [this] {
+        const Review &review = m_panes.detail.details()->review;
+        copyText(review.title.isEmpty() ? review.text : review.title + u'\n' + review.text, tr("Review copied."));
+    });
+    m_copyLink = add(tr("Copy the link"), u"link"_s, {}, InPage,
+                     [this] { copyText(m_panes.detail.details()->review.link, tr("Link copied.")); });
+    m_history = add(tr("&History of this review…"), u"history"_s, {}, InPage, [this] { showHistory(); });
+}
+
+void ReviewCommands::addListActions()
+{
+    m_next = add(tr("&Next review"), {}, Qt::Key_J, InList, [this] { m_panes.list.step(1); });
+    m_previous = add(tr("Pre&vious review"), {}, Qt::Key_K, InList, [this] { m_panes.list.step(-1); });
+    m_selectAll = add(tr("Select all in this view"), u"list-checks"_s, {}, InPage, [this] { m_panes.list.selectAll(); });
+}
+
+void ReviewCommands::chooseLetters()
+{
+    const bool letters = m_context.preferences.letterKeys();
+    for (const auto &[action, keys] : std::as_const(m_letters))
+        action->setShortcut(letters ? keys : QKeySequence());
+}
+
+void ReviewCommands::update()
+{
+    const bool bulk = m_panes.list.isBulk();
+    const std::optional<ReviewDetails> &details = m_panes.detail.details();
+    const bool one = !bulk && details && m_panes.detail.review().isStored();
+    const bool some = bulk || one;
+    for (QAction *action : {m_reply, m_post, m_copy, m_save, m_message, m_copyText, m_history})
+        action->setEnabled(one);
+    for (QAction *action : std::as_const(m_sort))
+        action->setEnabled(some);
+    for (QAction *action : {m_tag, m_archive, m_flag, m_urgent})
+        action->setEnabled(some);
+    m_next->setEnabled(m_panes.list.model().count() > 0);
+    m_previous->setEnabled(m_next->isEnabled());
+    m_selectAll->setEnabled(m_next->isEnabled());
+    m_answer->setEnabled(bulk || (one && details->review.answer == AnswerState::NotAnswered));
+    m_copyLink->setEnabled(one && !details->review.link.isEmpty());
+    // What a file brought is not changed; it can be archived, or taken back with its import.
+    m_edit->setVisible(one && details->review.typedByHand());
+    m_delete->setVisible(m_edit->isVisible());
+
+    m_flag->setChecked(one && details->review.flagged);
+    m_urgent->setChecked(one && details->review.urgent);
+    const bool archived = bulk ? m_panes.list.query().shelf == Shelf::Archived : one && details->review.archived;
+    m_archive->setText(archived ? tr("Take out of the &archive") : tr("&Archive"));
+    m_archive->setIcon(m_context.theme.icon(archived ? "archive-restore" : "archive"));
+}
+
+void ReviewCommands::sortAs(Sentiment sentiment)
+{
+    m_actions.setSentiment(m_panes.list.selection(), sentiment);
+}
+
+void ReviewCommands::archive()
+{
+    if (m_panes.list.isBulk())
+        m_panes.bulk.archive();
+    else if (m_panes.detail.details() && m_panes.detail.details()->review.archived)
+        m_actions.unarchive(m_panes.list.selection());
+    else
+        m_actions.archive(m_panes.list.selection());
+}
+
+void ReviewCommands::flag()
+{
+    const bool flagged = !m_panes.list.isBulk() && m_panes.detail.details() && m_panes.detail.details()->review.flagged;
+    m_actions.setFlagged(m_panes.list.selection(), !flagged);
+}
+
+void ReviewCommands::editReview()
+{
+    auto *dialog = new AddReviewDialog(m_context, &m_panes.page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->edit(*m_panes.detail.details());
+}
+
+void ReviewCommands::deleteReview()
+{
+    m_actions.remove(m_panes.detail.review());
+}
+
+void ReviewCommands::copyText(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_context.notices.say(said);
+}
+
+void ReviewCommands::showHistory()
+{
+    auto *dialog = new HistoryDialog(m_context, m_panes.detail.review(), &m_panes.page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace Shopbell

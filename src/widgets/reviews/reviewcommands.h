@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sentiment.h"
+#include "widgets/common/uicontext.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace Shopbell {
+class BulkPane;
+class DetailPane;
+class ReviewActions;
+class ReviewListPane;
+
+/// Everything that can be done to the current review or the chosen ones, as actions: for the Reviews menu, for "…" over
+/// the detail, for the keys of look.md section 9. Letters work only while the list has the focus.
+class ReviewCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Panes
+    {
+        QWidget &page;
+        ReviewListPane &list;
+        DetailPane &detail;
+        BulkPane &bulk;
+    };
+
+    ReviewCommands(const UiContext &context, ReviewActions &actions, const Panes &panes, QObject *parent = nullptr);
+    ~ReviewCommands() override;
+
+    /// For the menu bar, separators among them.
+    const QList<QAction *> &all() const { return m_all; }
+    /// For "…" over the detail.
+    QMenu *menu() const { return m_menu.get(); }
+    /// What is possible now.
+    void update();
+
+    void archive();
+    void flag();
+
+Q_SIGNALS:
+    /// The detail is to be seen, with the cursor in the reply.
+    void replyWanted();
+
+private:
+    enum Scope { InPage, InList };
+
+    QAction *add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope, std::function<void()> run);
+    void addReplyActions();
+    void addSortActions();
+    void addListActions();
+    void addReviewActions();
+    void separate();
+    void chooseLetters();
+    void sortAs(Sentiment sentiment);
+    void editReview();
+    void deleteReview();
+    void copyText(const QString &text, const QString &said);
+    void showHistory();
+
+    UiContext m_context;
+    ReviewActions &m_actions;
+    Panes m_panes;
+    QList<QAction *> m_all;
+    std::unique_ptr<QMenu> m_menu;
+    QList<std::pair<QAction *, QKeySequence>> m_letters;
+
+    QAction *m_reply = nullptr;
+    QAction *m_post = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_save = nullptr;
+    QList<QAction *> m_sort;
+    QAction *m_tag = nullptr;
+    QAction *m_flag = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_message = nullptr;
+    QAction *m_urgent = nullptr;
+    QAction *m_answer = nullptr;
+    QAction *m_copyText = nullptr;
+    QAction *m_copyLink = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_selectAll = nullptr;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/reviewlistpane.h"
+
+#include "format/errortext.h"
+#include "format/reviewwords.h"
+#include "models/filtermodel.h"
+#include "models/reviewlistmodel.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/reviews/listheader.h"
+#include "widgets/reviews/listmessage.h"
+
+using namespace Qt::StringLiterals;
+
+// What the list says when it has nothing to show, and what its button and link do about it.
+
+namespace Shopbell {
+
+void ReviewListPane::sayEmpty(Empty why)
+{
+    switch (why) {
+    case Empty::None:
+        return;
+    case Empty::NewShop:
+        m_message->say({.icon = u"message-square-text"_s,
+                        .title = tr("No reviews yet"),
+                        .text = tr("Import a file, or write down what somebody said at the counter."),
+                        .verb = tr("Import reviews…"),
+                        .link = tr("Add a review…")});
+        return;
+    case Empty::NoHits: {
+        const qint64 archived = query().shelf == Shelf::Open ? m_filters.countOf(ReviewView::Archived) : 0;
+        QString text = tr("Each word is matched from its beginning.");
+        if (archived > 0)
+            text = tr("%Ln archived ones do. Each word is matched from its beginning.", nullptr, int(archived));
+        m_message->say({.icon = u"search-x"_s,
+                        .title = tr("No reviews match “%1”").arg(query().search),
+                        .text = text,
+                        .verb = tr("Clear search"),
+                        .link = archived > 0 ? tr("Show the %Ln archived reviews", nullptr, int(archived)) : QString()});
+        return;
+    }
+    case Empty::NothingWaits:
+        m_message->say({.icon = u"circle-check"_s, .title = tr("All answered. Lovely."), .verb = tr("Show all reviews")});
+        return;
+    case Empty::EmptyView: {
+        const ReviewView view = FilterModel::viewOf(query()).value_or(ReviewView::All);
+        const bool isAll = view == ReviewView::All;
+        m_message->say({.icon = iconOf(view),
+                        .title = isAll ? tr("Every review is archived") : tr("No reviews in “%1”").arg(nameOf(view)),
+                        .verb = isAll ? tr("Show the archive") : tr("Show all reviews")});
+        return;
+    }
+    case Empty::NoMatch:
+        m_message->say({.icon = u"list-filter"_s,
+                        .title = tr("No reviews match these filters"),
+                        .text = m_model->undatedLeftOut() > 0
+                            ? tr("%Ln reviews without a date are left out.", nullptr, int(m_model->undatedLeftOut()))
+                            : QString(),
+                        .verb = tr("Take the filters off")});
+        return;
+    case Empty::EmptyBatch:
+        m_message->say({.icon = u"file-spreadsheet"_s,
+                        .title = tr("Nothing of this import is here"),
+                        .text = tr("It was taken back, or its reviews are archived."),
+                        .verb = tr("Show all reviews")});
+        return;
+    case Empty::Failed:
+        m_message->say({.icon = u"triangle-alert"_s,
+                        .title = tr("The reviews could not be read"),
+                        .text = errorText(*m_model->error(), Task::ReadReviews),
+                        .verb = tr("Try again")});
+        return;
+    }
+}
+
+void ReviewListPane::help(bool link)
+{
+    ReviewQuery wanted = query();
+    switch (m_why) {
+    case Empty::None:
+        return;
+    case Empty::NewShop:
+        if (link)
+            Q_EMIT addWanted();
+        else
+            Q_EMIT importWanted();
+        return;
+    case Empty::NoHits:
+        if (link) {
+            wanted.shelf = Shelf::Archived;
+        } else {
+            wanted.search.clear();
+            m_header->search()->setFocus(Qt::OtherFocusReason);
+        }
+        break;
+    case Empty::NothingWaits:
+        Shopbell::showView(wanted, ReviewView::All);
+        break;
+    case Empty::EmptyView: {
+        const bool isAll = FilterModel::viewOf(wanted) == ReviewView::All;
+        Shopbell::showView(wanted, isAll ? ReviewView::Archived : ReviewView::All);
+        break;
+    }
+    case Empty::NoMatch:
+        wanted.channels.clear();
+        wanted.tags.clear();
+        wanted.from = wanted.to = {};
+        wanted.onlyUndated = false;
+        break;
+    case Empty::EmptyBatch:
+        wanted = ReviewQuery();
+        wanted.order = query().order;
+        break;
+    case Empty::Failed:
+        m_model->retry();
+        return;
+    }
+    Q_EMIT queryWanted(wanted);
+}
+
+} // namespace Shopbell

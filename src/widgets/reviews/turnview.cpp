@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/turnview.h"
+
+#include "format/reviewsentence.h"
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/common/iconbutton.h"
+#include "widgets/reviews/readingtext.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+constexpr int turnEdge = 2;
+}
+
+TurnView::TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
+                   QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_facts(facts), m_message(message), m_box(new QVBoxLayout(this)),
+      m_words(new ReadingText(theme, TypeRole::Body))
+{
+    m_words->setWords(text());
+    m_box->setContentsMargins(12 + turnEdge, 0, 0, 0);
+    m_box->setSpacing(1);
+    m_box->addWidget(buildHead(customer));
+    m_box->addWidget(m_words);
+    if (layoutDirection() == Qt::RightToLeft)
+        m_box->setContentsMargins(0, 0, 12 + turnEdge, 0);
+    showTools(false);
+}
+
+QWidget *TurnView::buildHead(const QString &customer)
+{
+    const auto *ours = std::get_if<Response>(&m_message);
+    const Moment said = ours ? ours->posted : std::get<Turn>(m_message).said;
+    QString who;
+    if (!ours)
+        //: The name of a customer who added a message.
+        who = tr("%1 wrote again").arg(authorName(customer));
+    else if (ours->signedBy.isEmpty())
+        who = tr("You answered");
+    else
+        who = tr("%1 answered", "a name").arg(ours->signedBy);
+
+    auto *head = new QWidget;
+    auto *name = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, who);
+    name->setWeight(QFont::DemiBold);
+    name->setTextFormat(Qt::PlainText);
+    auto *stamp = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().stamp(said, m_facts.now()));
+    m_tools = new IconButton(m_theme, "ellipsis", tr("Edit or delete this message"));
+    m_tools->setPopupMode(QToolButton::InstantPopup);
+    m_tools->installEventFilter(this);
+    auto *menu = new QMenu(m_tools);
+    menu->addAction(m_theme.icon("pencil"), tr("Edit"), this, &TurnView::edit);
+    menu->addAction(m_theme.icon("trash-2"), tr("Delete"), this, &TurnView::removeWanted);
+    m_tools->setMenu(menu);
+
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(7);
+    layout->addWidget(name);
+    layout->addWidget(stamp);
+    layout->addStretch(1);
+    layout->addWidget(m_tools);
+    if (ours) {
+        layout->addWidget(new IconLabel(m_theme, u"check"_s, SizeToken::IconInline, ColorToken::Text3));
+        layout->addWidget(new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("Posted")));
+    }
+    //: A message of the conversation, as a screen reader says it: who, when, the words.
+    setAccessibleName(tr("%1, %2: %3").arg(who, stamp->text(), text()));
+    m_words->setAccessibleName(who);
+    return head;
+}
+
+QString TurnView::text() const
+{
+    return std::visit([](const auto &said) { return said.text; }, m_message);
+}
+
+void TurnView::edit()
+{
+    if (m_editor)
+        return;
+    m_editor = new QWidget;
+    m_edit = new ReplyEdit(m_theme);
+    m_edit->setPlainText(text());
+    m_edit->setAccessibleName(tr("Edit this message"));
+    m_edit->setMinimumHeight(m_theme.scaled(88));
+    m_edit->installEventFilter(this);
+    auto *save = new QPushButton(tr("Save the message"));
+    save->setProperty("small", true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setProperty("small", true);
+    cancel->setProperty("ghost", true);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(save);
+    auto *layout = new QVBoxLayout(m_editor);
+    layout->setContentsMargins(0, 4, 4, 4);
+    layout->addWidget(m_edit);
+    if (isOurs()) {
+        auto *hint = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3,
+                                   tr("Change it where it is posted, too. The earlier words are kept."));
+        hint->setWordWrap(true);
+        layout->addWidget(hint);
+    }
+    layout->addLayout(foot);
+    m_words->hide();
+    m_box->addWidget(m_editor);
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->moveCursor(QTextCursor::End);
+    connect(save, &QPushButton::clicked, this, [this] { endEditing(true); });
+    connect(cancel, &QPushButton::clicked, this, [this] { endEditing(false); });
+}
+
+void TurnView::endEditing(bool save)
+{
+    const QString wanted = m_edit->toPlainText().trimmed();
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    m_edit = nullptr;
+    m_words->show();
+    m_tools->setFocus(Qt::OtherFocusReason);
+    if (save && !wanted.isEmpty() && wanted != text())
+        Q_EMIT rewordWanted(wanted);
+    Q_EMIT editingEnded();
+}
+
+void TurnView::showTools(bool show)
+{
+    // The button keeps its place, so that nothing moves when the pointer comes.
+    if (show)
+        m_tools->setIconName("ellipsis");
+    else
+        m_tools->setIcon({});
+}
+
+bool TurnView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tools && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        showTools(event->type() == QEvent::FocusIn || underMouse());
+    if (m_edit && watched == m_edit && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool save = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers().testFlag(Qt::ControlModifier);
+        if (save || key->key() == Qt::Key_Escape) {
+            if (event->type() == QEvent::KeyPress)
+                endEditing(save);
+            else
+                event->accept();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void TurnView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - turnEdge : 0;
+    painter.fillRect(left, 0, turnEdge, height(), m_theme.color(isOurs() ? ColorToken::Accent : ColorToken::Line));
+}
+
+void TurnView::enterEvent(QEnterEvent *event)
+{
+    showTools(true);
+    QFrame::enterEvent(event);
+}
+
+void TurnView::leaveEvent(QEvent *event)
+{
+    showTools(m_tools->hasFocus());
+    QFrame::leaveEvent(event);
+}
+
+} // namespace Shopbell

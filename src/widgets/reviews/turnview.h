@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace Shopbell {
+class IconButton;
+class ReadingText;
+class ReplyEdit;
+class ShopFacts;
+class Theme;
+
+/// One message of the conversation: ours with an accent edge, theirs with a quiet one. It can be edited in its place.
+class TurnView : public QFrame
+{
+    Q_OBJECT
+
+public:
+    TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
+             QWidget *parent = nullptr);
+
+    bool isEditing() const { return m_editor != nullptr; }
+
+Q_SIGNALS:
+    void rewordWanted(const QString &text);
+    void removeWanted();
+    void editingEnded();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildHead(const QString &customer);
+    void edit();
+    void endEditing(bool save);
+    void showTools(bool show);
+    bool isOurs() const { return std::holds_alternative<Response>(m_message); }
+    QString text() const;
+
+    const Theme &m_theme;
+    const ShopFacts &m_facts;
+    Message m_message;
+    QVBoxLayout *m_box;
+    ReadingText *m_words;
+    IconButton *m_tools = nullptr;
+    QWidget *m_editor = nullptr;
+    ReplyEdit *m_edit = nullptr;
+};
+
+} // namespace Shopbell
