@@ -867,8 +867,16 @@
         <translation>没有可操作的内容</translation>
     </message>
     <message>
-        <source>it is not there</source>
-        <translation>找不到它</translation>
+        <source>there is no such import</source>
+        <translation>没有这次导入</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>there is no such review</source>
+        <translation>没有这条评价</translation>
     </message>
     <message>
         <source>it was taken back already</source>
@@ -947,6 +955,10 @@
         <translation>请修改后再试。</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>请选择另一个文件。</translation>
+    </message>
+    <message>
         <source>Look at what is there now.</source>
         <translation>请看看现有的内容。</translation>
     </message>
@@ -985,10 +997,6 @@
     <message>
         <source>Choose another name.</source>
         <translation>请换一个名字。</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>请选择另一个文件。</translation>
     </message>
     <message>
         <source>%1, because %2.</source>

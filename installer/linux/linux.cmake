@@ -36,13 +36,9 @@ if(SHOPBELL_GZIP)
         shopbell_install_compressed("${manual}" "${CMAKE_INSTALL_MANDIR}/man1" "${manual_name}")
     endforeach()
 endif()
-if(EXISTS "${here}/shopbell-cli.bash")
-    install(FILES "${here}/shopbell-cli.bash"
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME shopbell-cli)
-endif()
-if(EXISTS "${here}/_shopbell-cli")
-    install(FILES "${here}/_shopbell-cli" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
-endif()
+install(FILES "${here}/completion/shopbell-cli.bash"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME shopbell-cli)
+install(FILES "${here}/completion/_shopbell-cli" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME shopbell)

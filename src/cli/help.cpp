@@ -10,29 +10,31 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype lineWidth = 80;
 
+/// Words in lines that begin at `indent`; the first one is there already.
+QString wrapped(const QString &text, qsizetype indent)
+{
+    QString lines;
+    qsizetype column = indent;
+    for (const QString &word : text.split(u' ')) {
+        if (column > indent && column + 1 + word.size() > lineWidth) {
+            lines += u'\n' + QString(indent, u' ');
+            column = indent;
+        }
+        lines += column > indent ? u' ' + word : word;
+        column += word.size() + (column > indent ? 1 : 0);
+    }
+    return lines + u'\n';
+}
+
 /// A word and its explanation in two columns, the second one wrapped.
 QString twoColumns(const QString &left, const QString &right, qsizetype indent)
 {
     QString text = u"  "_s + left;
-    qsizetype column = text.size();
-    if (column + 2 > indent) {
-        text += u'\n';
-        column = 0;
-    }
-    text += QString(indent - column, u' ');
-    column = indent;
-    bool first = true;
-    for (const QString &word : right.split(u' ')) {
-        if (!first && column + 1 + word.size() > lineWidth) {
-            text += u'\n' + QString(indent, u' ');
-            column = indent;
-            first = true;
-        }
-        text += first ? word : u' ' + word;
-        column += word.size() + (first ? 0 : 1);
-        first = false;
-    }
-    return text + u'\n';
+    if (text.size() + 2 > indent)
+        text += u'\n' + QString(indent, u' ');
+    else
+        text = text.leftJustified(indent);
+    return text + wrapped(right, indent);
 }
 
 QString namesOf(const QCommandLineOption &option)
@@ -69,9 +71,9 @@ ArgumentCount argumentCount(const Command &command)
 QString helpOf(const Command &command)
 {
     QString text = CliText::tr("Usage: shopbell-cli %1 %2 [options]").arg(command.name, command.arguments) + u"\n\n"_s
-        + CliText::tr(command.summary) + u'\n';
+        + wrapped(CliText::tr(command.summary), 0);
     if (command.more)
-        text += u'\n' + CliText::tr(command.more) + u'\n';
+        text += u'\n' + wrapped(CliText::tr(command.more), 0);
     text += u'\n' + CliText::tr("Options:") + u'\n';
     for (const QCommandLineOption &option : command.options() + commonOptions())
         text += twoColumns(namesOf(option), option.description(), 28);
@@ -81,8 +83,10 @@ QString helpOf(const Command &command)
 QString helpOfProgram()
 {
     QString text = CliText::tr("Usage: shopbell-cli COMMAND SHOP [...] [options]") + u"\n\n"_s
-        + CliText::tr("Does from a terminal what the window of Shopbell does. SHOP is a file that ends in .shopbell.")
-        + u"\n\n"_s + CliText::tr("Commands:") + u'\n';
+        + wrapped(CliText::tr(
+                      "Does from a terminal what the window of Shopbell does. SHOP is a file that ends in .shopbell."),
+                  0)
+        + u'\n' + CliText::tr("Commands:") + u'\n';
     for (const Command *command : allCommands())
         text += twoColumns(command->name, CliText::tr(command->summary), 16);
     text += u'\n' + CliText::tr("shopbell-cli COMMAND --help tells more. shopbell-cli --version tells the version.")

@@ -78,13 +78,28 @@ Failure failureOf(Task task)
     }
 }
 
+bool isAboutAFile(Task task)
+{
+    return task == Task::OpenShop || task == Task::ReadFile || task == Task::Import || task == Task::ReadPicture
+        || task == Task::Restore;
+}
+
+QString reasonNotFound(Task task)
+{
+    if (task == Task::Undo || task == Task::Redo)
+        return ErrorText::tr("there is none");
+    if (task == Task::TakeBackImport)
+        return ErrorText::tr("there is no such import");
+    if (isAboutAFile(task))
+        return ErrorText::tr("the file is not there");
+    return ErrorText::tr("there is no such review");
+}
+
 QString reasonOf(const Error &error, Task task)
 {
     switch (error.kind) {
     case Error::Kind::NotFound:
-        if (task == Task::Undo || task == Task::Redo)
-            return ErrorText::tr("there is none");
-        return ErrorText::tr("it is not there");
+        return reasonNotFound(task);
     case Error::Kind::Conflict:
         if (task == Task::TakeBackImport)
             return ErrorText::tr("it was taken back already");
@@ -140,6 +155,8 @@ QString nextStep(const Error &error, Task task)
 {
     switch (error.kind) {
     case Error::Kind::NotFound:
+        if (isAboutAFile(task))
+            return ErrorText::tr("Choose another file.");
         return task == Task::Undo || task == Task::Redo ? QString() : ErrorText::tr("Look at what is there now.");
     case Error::Kind::Conflict:
         return task == Task::TakeBackImport ? QString() : ErrorText::tr("Look at it again and repeat your change.");
@@ -174,7 +191,9 @@ QString errorText(const Error &error, Task task)
 {
     if (error.kind == Error::Kind::Cancelled)
         return {};
-    const Failure failure = failureOf(task);
+    Failure failure = failureOf(task);
+    if (task == Task::TakeBackImport && (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict))
+        failure.kept = ErrorText::tr("Nothing was changed.");
     //: What happened and why: "The draft could not be saved, because the disk is full."
     QStringList sentences{ErrorText::tr("%1, because %2.").arg(failure.happened, reasonOf(error, task)), failure.kept};
     sentences << nextStep(error, task);

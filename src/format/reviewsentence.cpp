@@ -6,7 +6,9 @@
 namespace Shopbell {
 
 ReviewSentence::ReviewSentence(QLocale locale, QTimeZone zone)
-    : m_dates(locale, std::move(zone)), m_durations(locale), m_ratings(locale)
+    : m_dates(locale, std::move(zone))
+    , m_durations(locale)
+    , m_ratings(locale)
 {
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+namespace Shopbell::Test {
+
+/// What shopbell-cli said and how it ended.
+struct Ran
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+
+    /// Null unless standard output is exactly one JSON value.
+    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+    QJsonObject object() const { return json().object(); }
+};
+
+inline QString commandLineProgram()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../../shopbell-cli");
+}
+
+/// Runs the built program as a shell would.
+inline Ran runCommandLine(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(commandLineProgram(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(50'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+} // namespace Shopbell::Test
