@@ -56,6 +56,14 @@ struct FileDialect
     friend bool operator==(const FileDialect &, const FileDialect &) = default;
 };
 
+/// What bare numbers mean in a column of sentiment labels; words mean themselves.
+enum class LabelCoding {
+    ZeroOne, ///< 1 good, 0 bad.
+    MinusOneToOne, ///< 1 good, 0 mixed, -1 bad.
+    OneTwo, ///< 2 good, 1 bad.
+    ZeroOneTwo, ///< 2 good, 1 mixed, 0 bad.
+};
+
 /// Everything that decides what the rows of a file become.
 struct ImportPlan
 {
@@ -65,6 +73,9 @@ struct ImportPlan
     std::vector<ReviewField> fields = {}; ///< One for each column.
     DateOrder dateOrder = DateOrder::DayFirst;
     RatingScale scale = RatingScale::OneToFive;
+    LabelCoding labels = LabelCoding::ZeroOne;
+    bool defused = false; ///< Its writer put an apostrophe before what looks like a formula; it is taken off again.
+    QString channelKey = {}; ///< Key of the channel that the format suggests; empty when it suggests none.
     ChannelId channel = {}; ///< For rows that name none; not stored means the channel that the format suggests.
 
     friend bool operator==(const ImportPlan &, const ImportPlan &) = default;
