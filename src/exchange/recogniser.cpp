@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/recogniser.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Headings = std::vector<QString>;
+using Statistics = std::vector<ColumnStatistics>;
+
+constexpr int weakRank = 1000; ///< Behind every proper claim.
+
+bool belongsToOneColumn(ReviewField field)
+{
+    return field != ReviewField::Extra && field != ReviewField::Skip;
+}
+
+bool has(const std::vector<ReviewField> &fields, ReviewField field)
+{
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+/// The longest signature of the format that the file bears; empty when it bears none.
+std::vector<QString> borneSignature(const ReviewFormat &format, const Headings &folded)
+{
+    std::vector<QString> longest;
+    for (const std::vector<QString> &signature : format.signatures) {
+        const bool borne = std::all_of(signature.begin(), signature.end(), [&folded](const QString &heading) {
+            return std::find(folded.begin(), folded.end(), heading) != folded.end();
+        });
+        if (borne && signature.size() > longest.size())
+            longest = signature;
+    }
+    std::sort(longest.begin(), longest.end());
+    return longest;
+}
+
+/// The formats whose signature the file bears, without those whose signature is part of another's.
+std::vector<const ReviewFormat *> borneFormats(const ReviewFormats &formats, const Headings &folded)
+{
+    std::vector<std::pair<const ReviewFormat *, std::vector<QString>>> borne;
+    for (const ReviewFormat &format : formats.formats) {
+        if (std::vector<QString> signature = borneSignature(format, folded); !signature.empty())
+            borne.emplace_back(&format, std::move(signature));
+    }
+    std::vector<const ReviewFormat *> best;
+    for (const auto &[format, signature] : borne) {
+        const bool isPartOfAnother =
+            std::any_of(borne.begin(), borne.end(), [&signature = signature](const auto &other) {
+                return other.second.size() > signature.size()
+                    && std::includes(other.second.begin(), other.second.end(), signature.begin(), signature.end());
+            });
+        if (!isPartOfAnother)
+            best.push_back(format);
+    }
+    return best;
+}
+
+/// Whether at least half of a column can be read as the field that its heading claims.
+bool bearsOut(const ColumnStatistics &column, ReviewField field)
+{
+    switch (field) {
+    case ReviewField::Rating:
+        return column.ratings().readable() * 2 >= column.filled();
+    case ReviewField::Sentiment:
+        return column.labels().readable() * 2 >= column.filled();
+    case ReviewField::Date:
+    case ReviewField::ReplyDate:
+        return column.dates().readable() * 2 >= column.filled();
+    default:
+        return true;
+    }
+}
+
+class Recogniser
+{
+public:
+    Recogniser(const Headings &headings, const Statistics &statistics, const ReviewFormats &formats);
+    Recognition recognise(const std::optional<QString> &told);
+
+private:
+    struct Contender
+    {
+        ReviewField field = ReviewField::Extra;
+        int rank = 0;
+        bool unlessRated = false;
+    };
+
+    void chooseFormat(const std::optional<QString> &told);
+    std::optional<Contender> contender(size_t column) const;
+    void assignContenders(bool unlessRated);
+    void recogniseByContent();
+    std::optional<size_t> longestText() const;
+    std::optional<size_t> firstColumn(bool (*fits)(const ColumnStatistics &)) const;
+
+    Headings m_folded = {};
+    const Statistics &m_statistics;
+    const ReviewFormats &m_formats;
+    const ReviewFormat *m_format = nullptr;
+    Recognition m_found = {};
+};
+
+Recogniser::Recogniser(const Headings &headings, const Statistics &statistics, const ReviewFormats &formats)
+    : m_statistics(statistics)
+    , m_formats(formats)
+{
+    for (const QString &heading : headings)
+        m_folded.push_back(foldedHeading(heading));
+    m_found.fields.resize(headings.size(), ReviewField::Extra);
+    m_found.kind = u"reviews"_s;
+}
+
+void Recogniser::chooseFormat(const std::optional<QString> &told)
+{
+    const std::vector<const ReviewFormat *> borne = borneFormats(m_formats, m_folded);
+    for (const ReviewFormat *format : borne)
+        m_found.candidates.push_back(format->name);
+    if (told)
+        m_format = m_formats.find(*told);
+    else if (borne.size() == 1)
+        m_format = borne.front();
+    if (!m_format)
+        return;
+    m_found.formatName = m_format->name;
+    m_found.kind = m_format->kind;
+    m_found.channelKey = m_format->channelKey;
+    m_found.usualScale = m_format->usualScale;
+}
+
+/// What a column would be, going by its heading.
+std::optional<Recogniser::Contender> Recogniser::contender(size_t column) const
+{
+    const QString &heading = m_folded[column];
+    if (heading.isEmpty())
+        return std::nullopt;
+    Claim claim;
+    if (m_format && m_format->columns.contains(heading)) {
+        claim = m_format->columns.value(heading);
+    } else if (m_formats.aliases.contains(heading)) {
+        claim = m_formats.aliases.value(heading);
+        claim.rank += weakRank;
+    } else {
+        return std::nullopt;
+    }
+    if (claim.field == ReviewField::Extra)
+        return std::nullopt;
+    if (!m_statistics.empty()) {
+        const ColumnStatistics &statistics = m_statistics[column];
+        if (claim.mustFit && !bearsOut(statistics, claim.field))
+            return std::nullopt;
+        if (claim.field == ReviewField::SourceId && statistics.isRunningNumber())
+            return std::nullopt;
+        if (statistics.filled() == 0)
+            claim.rank += 2 * weakRank; // An empty column gives way to one that has something to say.
+    }
+    return Contender{claim.field, claim.rank, claim.unlessRated};
+}
+
+void Recogniser::assignContenders(bool unlessRated)
+{
+    std::vector<std::pair<size_t, Contender>> contenders;
+    for (size_t column = 0; column < m_folded.size(); ++column) {
+        if (const std::optional<Contender> found = contender(column); found && found->unlessRated == unlessRated)
+            contenders.emplace_back(column, *found);
+    }
+    std::stable_sort(contenders.begin(), contenders.end(),
+                     [](const auto &a, const auto &b) { return a.second.rank < b.second.rank; });
+    for (const auto &[column, found] : contenders) {
+        if (!has(m_found.fields, found.field))
+            m_found.fields[column] = found.field;
+    }
+}
+
+/// The column with the longest texts that are neither numbers nor dates.
+std::optional<size_t> Recogniser::longestText() const
+{
+    constexpr double leastLength = 8; // A couple of Chinese characters.
+    std::optional<size_t> best;
+    for (size_t column = 0; column < m_statistics.size(); ++column) {
+        const ColumnStatistics &candidate = m_statistics[column];
+        const bool isText = candidate.meanLength() >= leastLength && candidate.numbers() * 2 < candidate.filled()
+            && candidate.dates().readable() * 2 < candidate.filled();
+        if (m_found.fields[column] != ReviewField::Extra || !isText)
+            continue;
+        if (!best || candidate.meanLength() > m_statistics[*best].meanLength())
+            best = column;
+    }
+    return best;
+}
+
+std::optional<size_t> Recogniser::firstColumn(bool (*fits)(const ColumnStatistics &)) const
+{
+    for (size_t column = 0; column < m_statistics.size(); ++column) {
+        const ColumnStatistics &candidate = m_statistics[column];
+        if (m_found.fields[column] == ReviewField::Extra && candidate.filled() > 0 && fits(candidate))
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// Files without headings; and a file whose headings name no text gets the longest column for it.
+void Recogniser::recogniseByContent()
+{
+    const auto take = [this](std::optional<size_t> column, ReviewField field) {
+        if (!column)
+            return;
+        m_found.fields[*column] = field;
+        m_found.byContent = true;
+    };
+    const bool noHeadings =
+        std::all_of(m_folded.begin(), m_folded.end(), [](const QString &heading) { return heading.isEmpty(); });
+    if (!has(m_found.fields, ReviewField::Text) && !has(m_found.fields, ReviewField::Title))
+        take(longestText(), ReviewField::Text);
+    if (!noHeadings)
+        return; // A birthday would be taken for the date of the review, a quantity for its rating.
+
+    constexpr auto isDate = [](const ColumnStatistics &column) {
+        return (column.dates().readable() - column.dates().bareNumbers()) * 10 >= column.filled() * 8;
+    };
+    constexpr auto isLabel = [](const ColumnStatistics &column) {
+        const bool fewValues = column.ratings().values().size() <= 3 && column.ratings().everyValueKept();
+        const bool numbers = column.ratings().values().size() > 1 && column.labels().words() == 0;
+        return (numbers || column.labels().words() > 0) && fewValues
+            && column.labels().readable() * 10 >= column.filled() * 9;
+    };
+    constexpr auto isRating = [](const ColumnStatistics &column) {
+        const RatingEvidence &ratings = column.ratings();
+        const bool fewValues = ratings.values().size() <= 11 && ratings.everyValueKept();
+        return fewValues && !(column.isRunningNumber() && column.filled() > 5)
+            && ratings.fitting(ratings.scale()) * 10 >= column.filled() * 9;
+    };
+    take(firstColumn(isDate), ReviewField::Date);
+    take(firstColumn(isLabel), ReviewField::Sentiment);
+    take(firstColumn(isRating), ReviewField::Rating);
+}
+
+Recognition Recogniser::recognise(const std::optional<QString> &told)
+{
+    chooseFormat(told);
+    if (m_format && !m_format->holdsReviews())
+        return std::move(m_found);
+    assignContenders(false);
+    if (!has(m_found.fields, ReviewField::Rating))
+        assignContenders(true);
+    if (!m_statistics.empty())
+        recogniseByContent();
+    return std::move(m_found);
+}
+} // namespace
+
+Recognition recognise(const std::vector<QString> &headings, const std::vector<ColumnStatistics> &statistics,
+                      const ReviewFormats &formats, const std::optional<QString> &told)
+{
+    return Recogniser(headings, statistics, formats).recognise(told);
+}
+
+void assign(std::vector<ReviewField> &fields, size_t column, ReviewField field)
+{
+    if (belongsToOneColumn(field))
+        std::replace(fields.begin(), fields.end(), field, ReviewField::Extra);
+    fields[column] = field;
+}
+
+} // namespace Shopbell

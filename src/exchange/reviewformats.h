@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "exchange/importplan.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+// What is known of the files that programs and sites export. It is data, not code: resources/presets/review-formats.json,
+// whose bytes are passed in, because only the services layer carries resources.
+//
+//   "formats": [{"name": "judgeme", "channel": "web-shop", "scale": "1-5",
+//                "signatures": [["reviewer_name", "review_date", "body"]],
+//                "columns": {"text": ["body"], "extra": ["source"]}},
+//               {"name": "shopify-orders", "kind": "purchases", ...}],     files that hold something else
+//   "aliases": {"text": ["body", "review"]},            a heading, and what it means in any file; better ones first
+//   "must_fit": {"rating": ["note"]},                   only when the column's contents bear it out
+//   "unless_rated": {"sentiment": ["Recommended IND"]}  only in a file without ratings
+
+namespace Shopbell {
+
+/// A heading as it is compared: trimmed, without byte order mark and quotation marks, lower case, blanks, `-` and `.` as _.
+QString foldedHeading(QStringView heading);
+
+/// What a heading claims to be.
+struct Claim
+{
+    ReviewField field = ReviewField::Extra; ///< Extra in a format: the alias of that name is not meant.
+    int rank = 0; ///< Of several columns for one field the lowest has it.
+    bool mustFit = false;
+    bool unlessRated = false;
+};
+/// By folded heading.
+using Claims = QHash<QString, Claim>;
+
+/// A file that some program or site exports.
+struct ReviewFormat
+{
+    QString name = {};
+    QString kind = {}; ///< "reviews", or what the file holds instead: "purchases", "customers".
+    QString channelKey = {}; ///< Where such reviews come from; empty when the format does not say.
+    std::vector<std::vector<QString>> signatures = {}; ///< Folded headings; all of one signature must be there.
+    Claims columns = {};
+    std::optional<RatingScale> usualScale = {};
+
+    bool holdsReviews() const { return kind == QLatin1StringView("reviews"); }
+};
+
+struct ReviewFormats
+{
+    std::vector<ReviewFormat> formats = {};
+    Claims aliases = {};
+
+    const ReviewFormat *find(QStringView name) const;
+};
+
+/// Error Invalid with the place of the fault.
+Result<ReviewFormats> reviewFormatsFrom(const QByteArray &json);
+
+} // namespace Shopbell
