@@ -229,6 +229,58 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::Cli</name>
+    <message numerus="yes">
+        <source>Import taken back, %Ln reviews removed.</source>
+        <translation>
+            <numerusform>Import taken back, %Ln review removed.</numerusform>
+            <numerusform>Import taken back, %Ln reviews removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews were changed since and are kept.</source>
+        <translation>
+            <numerusform>%Ln review was changed since and is kept.</numerusform>
+            <numerusform>%Ln reviews were changed since and are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well with %Ln reviews.</source>
+        <translation>
+            <numerusform>All is well with %Ln review.</numerusform>
+            <numerusform>All is well with %Ln reviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows</source>
+        <translation>
+            <numerusform>%1 added, %2 updated, %3 seen before, %4 left out, of %Ln row</numerusform>
+            <numerusform>%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews made</source>
+        <translation>
+            <numerusform>%Ln review made</numerusform>
+            <numerusform>%Ln reviews made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 with %Ln reviews.</source>
+        <translation>
+            <numerusform>Made %1 with %Ln review.</numerusform>
+            <numerusform>Made %1 with %Ln reviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews changed.</source>
+        <translation>
+            <numerusform>%Ln review changed.</numerusform>
+            <numerusform>%Ln reviews changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DateText</name>
     <message numerus="yes">
         <source>%Ln d</source>

@@ -489,6 +489,544 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::Cli</name>
+    <message>
+        <source>The words; - reads them from standard input.</source>
+        <translation>内容；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>A title, where there is one.</source>
+        <translation>标题（如果有）。</translation>
+    </message>
+    <message>
+        <source>2/5, 8/10, 80%, up or down; a bare number counts stars.</source>
+        <translation>2/5、8/10、80%、up 或 down；只写数字表示星级。</translation>
+    </message>
+    <message>
+        <source>Where it was said, in person unless told; a new name makes an own channel.</source>
+        <translation>渠道，默认为到店（in-person）；新名称会建立自己的渠道。</translation>
+    </message>
+    <message>
+        <source>When, such as 2025-11-18 or 2025-11-18T13:20; unknown unless told.</source>
+        <translation>时间，如 2025-11-18 或 2025-11-18T13:20；不写表示未知。</translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation>谁说的。</translation>
+    </message>
+    <message>
+        <source>positive, negative, mixed or unsorted; from the rating unless told.</source>
+        <translation>positive、negative、mixed 或 unsorted；默认按评分。</translation>
+    </message>
+    <message>
+        <source>remark, praise, complaint, idea or question.</source>
+        <translation>remark、praise、complaint、idea 或 question。</translation>
+    </message>
+    <message>
+        <source>customer, team, supplier or observation.</source>
+        <translation>customer、team、supplier 或 observation。</translation>
+    </message>
+    <message>
+        <source>The moment it is about, such as paying.</source>
+        <translation>涉及的环节，如 paying。</translation>
+    </message>
+    <message>
+        <source>people, offer, process or channel.</source>
+        <translation>people、offer、process 或 channel。</translation>
+    </message>
+    <message>
+        <source>A tag; may stand more than once.</source>
+        <translation>标签；可写多次。</translation>
+    </message>
+    <message>
+        <source>Health or safety is at stake.</source>
+        <translation>涉及健康或安全。</translation>
+    </message>
+    <message>
+        <source>It was said to the shop alone.</source>
+        <translation>只对店铺说的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --%2.</source>
+        <translation>“%1”不是 --%2 的可选值。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added, only a review.</source>
+        <translation>不能添加“%1”，只能添加 review。</translation>
+    </message>
+    <message>
+        <source>A review needs words: --text &quot;The croissant was lovely.&quot;</source>
+        <translation>评价需要内容：--text &quot;牛角包很好吃。&quot;</translation>
+    </message>
+    <message>
+        <source>Logs what a customer said and prints the number of the review.</source>
+        <translation>记录顾客的话，并输出评价编号。</translation>
+    </message>
+    <message>
+        <source>The reply; - reads it from standard input, an empty one discards the draft. Without this the present draft is printed.</source>
+        <translation>回复；- 表示从标准输入读取，留空则丢弃草稿。不写则输出现有草稿。</translation>
+    </message>
+    <message>
+        <source>When it was posted, such as 2025-11-18T13:20; now unless told.</source>
+        <translation>发布时间，如 2025-11-18T13:20；默认为现在。</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>草稿已丢弃。</translation>
+    </message>
+    <message>
+        <source>Draft saved.</source>
+        <translation>草稿已保存。</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in. Your draft is kept. Fill it in and post again.</source>
+        <translation>%1 还没有填写。您的草稿已保留。请填写后再发布。</translation>
+    </message>
+    <message>
+        <source>Reply marked as posted.</source>
+        <translation>回复已标记为已发布。</translation>
+    </message>
+    <message>
+        <source>Writes the draft of a reply, or prints it.</source>
+        <translation>写回复草稿，或输出草稿。</translation>
+    </message>
+    <message>
+        <source>Marks the draft as posted. Refuses while a placeholder such as {{name}} is not filled in.</source>
+        <translation>将草稿标记为已发布。{{name}} 之类的占位符未填写时拒绝。</translation>
+    </message>
+    <message>
+        <source>Shopbell posts nothing by itself: post the reply where the review stands.</source>
+        <translation>Shopbell 不会自行发布：请到评价所在的地方发布回复。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import.</source>
+        <translation>“%1”不是导入的编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln reviews removed.</source>
+        <translation>
+            <numerusform>导入已撤回，移除了 %Ln 条评价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews were changed since and are kept.</source>
+        <translation>
+            <numerusform>%Ln 条评价之后有改动，已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what was imported, the newest first.</source>
+        <translation>列出导入记录，最新在前。</translation>
+    </message>
+    <message>
+        <source>Takes an import back whole. Reviews that were changed since are kept.</source>
+        <translation>整个撤回一次导入。之后改动过的评价会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well with %Ln reviews.</source>
+        <translation>
+            <numerusform>%Ln 条评价一切正常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks the file, its search index and every rule between its tables.</source>
+        <translation>检查文件、搜索索引以及各表之间的规则。</translation>
+    </message>
+    <message>
+        <source>Wrote %1, %2.</source>
+        <translation>已写入 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the shop, also while the program is open.</source>
+        <translation>写一份经过检查的店铺副本，程序打开时也可以。</translation>
+    </message>
+    <message>
+        <source>Makes a shop file of a backup. Never writes over a file.</source>
+        <translation>由备份建立店铺文件，绝不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>Print one JSON value on standard output and nothing else.</source>
+        <translation>只在标准输出上输出一个 JSON 值。</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error.</source>
+        <translation>标准错误上不输出任何内容。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: shopbell-cli %1 %2 [options]</source>
+        <translation>用法：shopbell-cli %1 %2 [选项]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Usage: shopbell-cli COMMAND SHOP [...] [options]</source>
+        <translation>用法：shopbell-cli 命令 SHOP [...] [选项]</translation>
+    </message>
+    <message>
+        <source>Does from a terminal what the window of Shopbell does. SHOP is a file that ends in .shopbell.</source>
+        <translation>在终端里做 Shopbell 窗口所做的事。SHOP 是以 .shopbell 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>shopbell-cli COMMAND --help tells more. shopbell-cli --version tells the version.</source>
+        <translation>shopbell-cli 命令 --help 查看详情，shopbell-cli --version 查看版本。</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>退出状态：</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done, but rows were left out</source>
+        <translation>完成，但有些行未导入</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>用法错误</translation>
+    </message>
+    <message>
+        <source>the input was refused</source>
+        <translation>输入被拒绝</translation>
+    </message>
+    <message>
+        <source>the shop file could not be opened, read or written</source>
+        <translation>无法打开、读取或写入店铺文件</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Only what touched this review, such as review:17.</source>
+        <translation>只列出与此评价有关的，如 review:17。</translation>
+    </message>
+    <message>
+        <source>At most so many, 50 unless told.</source>
+        <translation>最多几条，默认 50。</translation>
+    </message>
+    <message>
+        <source>“%1” is not review:ID, such as review:17.</source>
+        <translation>“%1”不是 review:编号，例如 review:17。</translation>
+    </message>
+    <message>
+        <source>%1  %2 (undone)</source>
+        <extracomment>A line of the history: when, what; the second one was taken back by Undo.</extracomment>
+        <translation>%1  %2（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Takes back the last change.</source>
+        <translation>撤销上一步。</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>重做刚撤销的一步。</translation>
+    </message>
+    <message>
+        <source>Lists what was done, the newest first.</source>
+        <translation>列出做过的事，最新在前。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3%</source>
+        <translation>%1：%2 行，%3%</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>没有渠道“%1”。</translation>
+    </message>
+    <message>
+        <source>Only reviews can be imported so far.</source>
+        <translation>目前只能导入评价。</translation>
+    </message>
+    <message>
+        <source>With --rejects there can be only one FILE.</source>
+        <translation>使用 --rejects 时只能有一个 FILE。</translation>
+    </message>
+    <message>
+        <source>Brings review files into the shop, recognising what is not told.</source>
+        <translation>将评价文件导入店铺，未说明的自动识别。</translation>
+    </message>
+    <message>
+        <source>records = added + updated + already_there + left_out, always. The exit status is 1 when rows were left out. Several files give an array.</source>
+        <translation>records 始终等于 added + updated + already_there + left_out。有行未导入时退出状态为 1。多个文件输出数组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows</source>
+        <translation>
+            <numerusform>共 %Ln 行：新增 %1，更新 %2，已有 %3，未导入 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: would be %2. Nothing was changed.</source>
+        <translation>%1：将会是%2。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between columns. Write one sign, or tab.</source>
+        <translation>“%1”不能作为列分隔符。请写一个符号，或 tab。</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=COLUMN, such as text=Comment.</source>
+        <translation>“%1”不是 FIELD=COLUMN，例如 text=Comment。</translation>
+    </message>
+    <message>
+        <source>What the file holds: reviews.</source>
+        <translation>文件的内容：reviews。</translation>
+    </message>
+    <message>
+        <source>Name of the format, when it is not recognised.</source>
+        <translation>未能识别时的格式名称。</translation>
+    </message>
+    <message>
+        <source>Reads a column as a field: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>将某列读作字段：text、title、rating、sentiment、date、author、email、phone、reply、reply-date、id、link、channel、language、product、location、status、verified、incentive、extra、skip。COLUMN 是列标题或列号。可写多次。</translation>
+    </message>
+    <message>
+        <source>Encoding of the letters, such as UTF-8 or GB18030.</source>
+        <translation>文字编码，如 UTF-8 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The sign between columns, or tab.</source>
+        <translation>列分隔符，或 tab。</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in a date: dmy, mdy or ymd.</source>
+        <translation>日期中数字的顺序：dmy、mdy 或 ymd。</translation>
+    </message>
+    <message>
+        <source>Scale of the ratings: 1-5, 1-10, 0-10, percent or thumbs.</source>
+        <translation>评分的尺度：1-5、1-10、0-10、percent 或 thumbs。</translation>
+    </message>
+    <message>
+        <source>Where the reviews come from, for rows that do not say it.</source>
+        <translation>未写明渠道的行来自哪里。</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing.</source>
+        <translation>只说明会发生什么，不做任何改动。</translation>
+    </message>
+    <message>
+        <source>Saves the rows that were left out, each with its line and reason.</source>
+        <translation>保存未导入的行，附行号和原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is not dmy, mdy or ymd.</source>
+        <translation>“%1”不是 dmy、mdy 或 ymd。</translation>
+    </message>
+    <message>
+        <source>“%1” is not 1-5, 1-10, 0-10, percent or thumbs.</source>
+        <translation>“%1”不是 1-5、1-10、0-10、percent 或 thumbs。</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1. state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; answered is yes or no.</source>
+        <translation>只列出符合条件的；可写多次。可用的 KEY：%1。state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；answered 为 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>Words to find, each from its beginning; in quotation marks a phrase.</source>
+        <translation>要找的词，按词首匹配；加引号表示短语。</translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>顺序：%1。</translation>
+    </message>
+    <message>
+        <source>At most so many, 100 unless told; 0 for all.</source>
+        <translation>最多几条，默认 100；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>How many to leave out at the beginning.</source>
+        <translation>开头略过几条。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews shown.</source>
+        <translation>共 %2 条评价，显示 %1 条。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed, only reviews and tags.</source>
+        <translation>不能列出“%1”，只能列出 reviews 和 tags。</translation>
+    </message>
+    <message>
+        <source>--where and --sort are for reviews. Tags can be searched.</source>
+        <translation>--where 和 --sort 只用于 reviews。标签可以搜索。</translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews or tags.</source>
+        <translation>列出店铺中的内容。WHAT 为 reviews 或 tags。</translation>
+    </message>
+    <message>
+        <source>Name of the shop.</source>
+        <translation>店铺名称。</translation>
+    </message>
+    <message>
+        <source>Currency as three letters, GBP unless told.</source>
+        <translation>三个字母的货币代码，默认 GBP。</translation>
+    </message>
+    <message>
+        <source>Kind of shop: %1, or your own word.</source>
+        <translation>店铺类型：%1，或您自己的说法。</translation>
+    </message>
+    <message>
+        <source>A shop needs a name: --name &quot;Poppyseed Lane&quot;.</source>
+        <translation>店铺需要名称：--name &quot;青禾茶铺&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code.</source>
+        <translation>“%1”不是货币代码。</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>Makes a shop file. Refuses to overwrite one.</source>
+        <translation>建立店铺文件，不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>There is no command. shopbell-cli --help lists them.</source>
+        <translation>没有写命令。shopbell-cli --help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. shopbell-cli --help lists the commands.</source>
+        <translation>没有命令“%1”。shopbell-cli --help 列出所有命令。</translation>
+    </message>
+    <message>
+        <source>It is written like this: shopbell-cli %1 %2. --help tells more.</source>
+        <translation>写法：shopbell-cli %1 %2。--help 查看详情。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2.</source>
+        <translation>“%1”不是 %2 的可选值。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. The keys are %2.</source>
+        <translation>没有 KEY“%1”。可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE, such as sentiment=negative.</source>
+        <translation>“%1”不是 KEY=VALUE，例如 sentiment=negative。</translation>
+    </message>
+    <message>
+        <source>How many reviews, up to a million; 1200 unless told.</source>
+        <translation>评价条数，最多一百万；默认 1200。</translation>
+    </message>
+    <message>
+        <source>How many people write them; 600 unless told.</source>
+        <translation>写评价的人数；默认 600。</translation>
+    </message>
+    <message>
+        <source>How far back they go; 24 unless told.</source>
+        <translation>往前多少个月；默认 24。</translation>
+    </message>
+    <message>
+        <source>The same seed and --until give the same content.</source>
+        <translation>相同的种子和 --until 得到相同的内容。</translation>
+    </message>
+    <message>
+        <source>The last day; today unless told.</source>
+        <translation>最后一天；默认今天。</translation>
+    </message>
+    <message>
+        <source>Language of the reviews: en or zh.</source>
+        <translation>评价的语言：en 或 zh。</translation>
+    </message>
+    <message>
+        <source>There is no sample in “%1”, only in en and zh.</source>
+        <translation>没有“%1”语言的示例，只有 en 和 zh。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews made</source>
+        <translation>
+            <numerusform>已生成 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 with %Ln reviews.</source>
+        <translation>
+            <numerusform>已建立 %1，含 %Ln 条评价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a shop full of believable, made-up reviews.</source>
+        <translation>建立一家充满逼真虚构评价的店铺。</translation>
+    </message>
+    <message>
+        <source>Interrupted. The shop is as it was before.</source>
+        <translation>已中断。店铺与之前一样。</translation>
+    </message>
+    <message>
+        <source>positive, negative, mixed or unsorted.</source>
+        <translation>positive、negative、mixed 或 unsorted。</translation>
+    </message>
+    <message>
+        <source>Puts a tag on; may stand more than once.</source>
+        <translation>加标签；可写多次。</translation>
+    </message>
+    <message>
+        <source>Takes a tag off; may stand more than once.</source>
+        <translation>去掉标签；可写多次。</translation>
+    </message>
+    <message>
+        <source>The moment it is about, such as paying; none for none.</source>
+        <translation>涉及的环节，如 paying；none 表示无。</translation>
+    </message>
+    <message>
+        <source>people, offer, process, channel or none.</source>
+        <translation>people、offer、process、channel 或 none。</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>评价 %1</translation>
+    </message>
+    <message>
+        <source>Say what to do, such as --add bread. --help tells more.</source>
+        <translation>请说明要做什么，例如 --add 面包。--help 查看详情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews changed.</source>
+        <translation>
+            <numerusform>已改动 %Ln 条评价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorts and tags reviews. Each option is one step of Undo.</source>
+        <translation>给评价分类和加标签。每个选项是一步撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2025-11-18.</source>
+        <translation>“%1”不是日期。请写成 2025-11-18。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 2025-11-18T13:20.</source>
+        <translation>“%1”不是时间。请写成 2025-11-18T13:20。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a review.</source>
+        <translation>“%1”不是评价的编号。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DateText</name>
     <message>
         <source>%1 %2</source>
