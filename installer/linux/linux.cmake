@@ -3,6 +3,7 @@
 # What `cmake --install` puts on a Linux machine, and the .deb that ./dev package makes of it.
 
 include(GNUInstallDirs)
+set(documents "${CMAKE_INSTALL_DATADIR}/doc/shopbell")
 set(name org.shopbell.Shopbell)
 set(here "${CMAKE_CURRENT_LIST_DIR}")
 set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
@@ -16,7 +17,7 @@ install(FILES "${art}/shopbell-icon.svg" DESTINATION "${icons}/scalable/apps" RE
 foreach(size 16x16 22x22) # Drawn for small sizes, where the large one would blur.
     install(FILES "${art}/shopbell-icon-small.svg" DESTINATION "${icons}/${size}/apps" RENAME ${name}.svg)
 endforeach()
-install(FILES "${here}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${here}/copyright" DESTINATION "${documents}")
 
 # Debian wants manuals and the change log compressed; -n keeps the time out, so that the package can be made again.
 find_program(SHOPBELL_GZIP gzip)
@@ -29,7 +30,7 @@ if(SHOPBELL_GZIP)
         add_custom_target(shopbell_packed_${name} ALL DEPENDS "${packed}")
         install(FILES "${packed}" DESTINATION "${destination}")
     endfunction()
-    shopbell_install_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${CMAKE_INSTALL_DOCDIR}" changelog)
+    shopbell_install_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${documents}" changelog)
     file(GLOB manuals CONFIGURE_DEPENDS "${here}/*.1")
     foreach(manual IN LISTS manuals)
         get_filename_component(manual_name "${manual}" NAME)
@@ -48,10 +49,10 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "answer customer reviews and keep the promises made in them
- Shopbell keeps what the customers of a small shop say, what the shop answered
- and promised, and whether they came back. Everything is in one local file: no
- account, no server, no network.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "answer customer reviews and keep the promises made in them")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Shopbell keeps what the customers of a small shop say, what the shop answered
+and promised, and whether they came back. Everything is in one local file: no
+account, no server, no network.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time, which shlibdeps does not see: the SVG plugins, the fonts, the words of Qt's own buttons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, fonts-noto-cjk, fonts-noto-core, qt6-translations-l10n")
