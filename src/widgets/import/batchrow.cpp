@@ -46,6 +46,7 @@ BatchRow::BatchRow(const Theme &theme, const ImportBatch &batch, const DateText 
     }
     if (shown && verbs == Verbs::SeeAndTakeBack) {
         QPushButton *takeBack = addVerb(tr("Undo import"), batch.fileName);
+        takeBack->setObjectName(u"takeBack"_s);
         connect(takeBack, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT takeBackWanted(id); });
     }
     setAccessibleName(u"%1, %2"_s.arg(batch.fileName, line));

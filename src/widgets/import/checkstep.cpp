@@ -7,6 +7,7 @@
 #include "widgets/common/noticebar.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/checkedrowsmodel.h"
+#include "widgets/import/filefaults.h"
 #include "widgets/import/filtercard.h"
 #include "widgets/import/proofs.h"
 #include "widgets/import/rowstable.h"
@@ -128,7 +129,7 @@ void CheckStep::listen()
     connect(&m_job, &ImportJob::failed, this, [this](ImportJob::Doing what, const Error &why) {
         m_busy->end();
         if (what == ImportJob::Doing::Checking)
-            m_notice->say(NoticeBar::Tone::Failure, errorText(why, Task::ReadFile));
+            m_notice->say(NoticeBar::Tone::Failure, unreadableFileText(why));
         else if (what == ImportJob::Doing::SavingRows)
             m_notice->say(NoticeBar::Tone::Failure, errorText(why, Task::SaveRejects));
         else if (what == ImportJob::Doing::Importing)
@@ -160,7 +161,7 @@ void CheckStep::showReport()
 {
     m_busy->end();
     const CheckReport &report = m_job.report();
-    const QString checked = tr("%Ln row(s) checked", nullptr, int(report.records));
+    const QString checked = tr("%Ln rows checked", nullptr, int(report.records));
     //: %1: 312 rows checked
     const QString title = report.needLook == 0 ? tr("%1, all fine").arg(checked)
                                                : tr("%1, %Ln need a look", nullptr, int(report.needLook)).arg(checked);
@@ -191,14 +192,14 @@ void CheckStep::showReport()
 
 void CheckStep::nameButtons(const CheckReport &report)
 {
-    m_save->setText(tr("Save the %Ln row(s) as a file…", nullptr, int(report.needLook)));
+    m_save->setText(tr("Save the %Ln rows as a file…", nullptr, int(report.needLook)));
     m_save->setVisible(report.needLook > 0);
-    QString verb = tr("Import %Ln review(s)", nullptr, int(report.fresh));
+    QString verb = tr("Import %Ln reviews", nullptr, int(report.fresh));
     if (report.newWords > 0 && report.fresh > 0)
         //: %1: Import 281 reviews
         verb = tr("%1, update %Ln", nullptr, int(report.newWords)).arg(verb);
     else if (report.newWords > 0)
-        verb = tr("Update %Ln review(s)", nullptr, int(report.newWords));
+        verb = tr("Update %Ln reviews", nullptr, int(report.newWords));
     const bool something = report.fresh + report.newWords > 0;
     m_import->setText(something ? verb : tr("Nothing to import"));
     m_import->setEnabled(something);
@@ -221,7 +222,7 @@ void CheckStep::showRows(CheckedRow::Fate fate)
         all = report.needLook;
     const qint64 listed = qint64(rows.size());
     m_more->setVisible(listed < all);
-    m_more->setText(tr("The first %1 of %Ln row(s).", nullptr, int(all)).arg(QLocale().toString(listed)));
+    m_more->setText(tr("The first %1 of %Ln rows.", nullptr, int(all)).arg(QLocale().toString(listed)));
     m_table->setRows(std::move(rows), m_job.plan().scale);
 }
 

@@ -124,7 +124,7 @@ void ChooseStep::takeFiles(const QList<QUrl> &files)
 {
     if (files.size() > 1)
         complain(
-            tr("Those are %Ln file(s). Nothing was read. Drop them one after the other.", nullptr, int(files.size())));
+            tr("Those are %Ln files. Nothing was read. Drop them one after the other.", nullptr, int(files.size())));
     else if (files.isEmpty() || !files.first().isLocalFile())
         complain(
             tr("That is no file on this computer. Nothing was read. Save it to a folder first, then choose it there."));

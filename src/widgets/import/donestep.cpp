@@ -192,9 +192,9 @@ QString DoneStep::headlineOf(const ImportReport &report)
     const qint64 out = report.alreadyThere + report.leftOut;
     if (report.added == 0 && report.updated == 0)
         return tr("Nothing new in this file");
-    QString head = tr("%Ln review(s) added", nullptr, int(report.added));
+    QString head = tr("%Ln reviews added", nullptr, int(report.added));
     if (report.added == 0)
-        head = tr("%Ln review(s) updated", nullptr, int(report.updated));
+        head = tr("%Ln reviews updated", nullptr, int(report.updated));
     else if (report.updated > 0)
         //: %1: 281 reviews added
         head = tr("%1, %Ln updated", nullptr, int(report.updated)).arg(head);
@@ -211,7 +211,7 @@ void DoneStep::showReport()
     m_sum->show();
     m_tick->setIcon(u"check"_s, ColorToken::AccentSoft, ColorToken::AccentText);
     setHeading(headlineOf(report),
-               tr("All %Ln row(s) of %1 are accounted for.", nullptr, int(report.records)).arg(bold(report.fileName)));
+               tr("All %Ln rows of %1 are accounted for.", nullptr, int(report.records)).arg(bold(report.fileName)));
     showSum(report);
     m_cards->setVisible(report.added > 0);
     showSorting(report);
@@ -250,10 +250,10 @@ void DoneStep::showSum(const ImportReport &report)
     m_rows->setRows(rowsOf(report.problems), report.plan.scale);
     m_rows->hide();
     m_showRows->setChecked(false);
-    m_showRows->setText(tr("Show the row(s)", nullptr, int(report.leftOut)));
+    m_showRows->setText(tr("Show the rows", nullptr, int(report.leftOut)));
     m_showRows->setVisible(report.leftOut > qint64(listed));
-    m_saveRows->setText(tr("Save the %Ln row(s)…", nullptr, int(report.leftOut)));
-    m_total->setText(tr("%Ln row(s) in the file", nullptr, int(report.records)));
+    m_saveRows->setText(tr("Save the %Ln rows…", nullptr, int(report.leftOut)));
+    m_total->setText(tr("%Ln rows in the file", nullptr, int(report.records)));
     m_formula->setText(summands.size() > 1 ? summands.join(u" + "_s) : QString());
 }
 

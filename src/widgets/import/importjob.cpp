@@ -50,6 +50,7 @@ void ImportJob::start(Doing what, QFuture<Result<T>> future, std::shared_ptr<con
     m_cancel = [future]() mutable { future.cancel(); };
     m_timer.start();
     const int generation = ++m_generation;
+    Q_EMIT began(what); // Now: what is done already is answered inside then().
     future
         .then(this,
               [this, generation, what, take = std::move(take)](Result<T> result) {
@@ -69,7 +70,6 @@ void ImportJob::start(Doing what, QFuture<Result<T>> future, std::shared_ptr<con
             finish();
             Q_EMIT cancelled(what);
         });
-    Q_EMIT began(what);
 }
 
 void ImportJob::finish()
@@ -116,6 +116,10 @@ void ImportJob::bringIn()
 
 void ImportJob::saveRows(const QString &outPath)
 {
+    if (QFileInfo(outPath) == QFileInfo(m_path)) { // The file that was chosen stays as it is.
+        Q_EMIT failed(Doing::SavingRows, {Error::Kind::Exists, outPath});
+        return;
+    }
     ImportRun<qint64> run = m_import.saveRejects(m_path, m_plan, outPath, reasonTextFor(m_plan));
     start(Doing::SavingRows, run.future, run.progress,
           [this, outPath](qint64 rows) { Q_EMIT rowsSaved(rows, outPath); });

@@ -38,10 +38,10 @@ KeptReviews::KeptReviews(const Theme &theme, ShopFilePtr file, QWidget *parent)
 QString KeptReviews::sentence(const TakenBack &what)
 {
     const int kept = int(what.keptBecauseChanged.size());
-    const QString gone = tr("%Ln review(s) are taken out again.", nullptr, int(what.removed));
+    const QString gone = tr("%Ln reviews are taken out again.", nullptr, int(what.removed));
     if (kept == 0)
         return gone;
-    return gone + u' ' + tr("%Ln stay(s), because you changed them since:", nullptr, kept);
+    return gone + u' ' + tr("%Ln stays, because you changed them since:", nullptr, kept);
 }
 
 void KeptReviews::say(const TakenBack &what)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/matchstep.h"
 
-#include "format/errortext.h"
 #include "format/importwords.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/busyline.h"
+#include "widgets/import/filefaults.h"
 #include "widgets/import/matchpreview.h"
 #include "widgets/import/settingfield.h"
 #include "widgets/import/warningcard.h"
@@ -137,7 +137,7 @@ void MatchStep::listen()
         if (what != ImportJob::Doing::Reading)
             return;
         showLastReading();
-        m_notice->say(NoticeBar::Tone::Failure, errorText(why, Task::ReadFile));
+        m_notice->say(NoticeBar::Tone::Failure, unreadableFileText(why));
     });
 }
 
@@ -174,10 +174,9 @@ void MatchStep::showFile()
             m_plan.fields[size_t(column)] = field;
     }
     //: %1: name of the file
-    setHeading(
-        heading(),
-        tr("We read %1 and found %Ln row(s). Change any heading that we got wrong.", nullptr, int(survey.records))
-            .arg(bold(m_job.fileName())));
+    setHeading(heading(),
+               tr("We read %1 and found %Ln rows. Change any heading that we got wrong.", nullptr, int(survey.records))
+                   .arg(bold(m_job.fileName())));
     m_preview->setFile(survey, m_plan);
     fillLetters();
     fillChannels();

@@ -62,8 +62,8 @@ void ProgressStep::begin()
 {
     const qint64 all = m_job.rowsExpected();
     const qint64 reviews = m_job.report().fresh + m_job.report().newWords;
-    setHeading(tr("Importing %Ln review(s)", nullptr, int(reviews)), sourceSentence(m_job.fileName(), m_job.plan()));
-    m_ui->ofRows->setText(tr("of %Ln row(s)", nullptr, int(all)));
+    setHeading(tr("Importing %Ln reviews", nullptr, int(reviews)), sourceSentence(m_job.fileName(), m_job.plan()));
+    m_ui->ofRows->setText(tr("of %Ln rows", nullptr, int(all)));
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel import"));
     showProgress();

@@ -69,7 +69,7 @@ std::optional<MatchWarning> scoresWarning(const FileSurvey &survey, const Import
     if (amiss <= 0)
         return std::nullopt;
     MatchWarning warning{
-        ProofWords::tr("%Ln score(s) are not %1.", nullptr, amiss).arg(rangeWords(plan.scale)), {}, true};
+        ProofWords::tr("%Ln scores are not %1.", nullptr, amiss).arg(rangeWords(plan.scale)), {}, true};
     const std::vector<double> outside = valuesOutside(ratings, plan.scale);
     constexpr size_t listed = 5;
     if (ratings.everyValueKept() && !outside.empty() && outside.size() <= listed)
@@ -87,7 +87,7 @@ std::optional<MatchWarning> datesWarning(const FileSurvey &survey, const ImportP
         return std::nullopt;
     const int amiss = column->dates().cells() - column->dates().fitting(plan.dateOrder);
     if (amiss > 0)
-        return MatchWarning{ProofWords::tr("%Ln date(s) cannot be read.", nullptr, amiss),
+        return MatchWarning{ProofWords::tr("%Ln dates cannot be read.", nullptr, amiss),
                             ProofWords::tr("Choose another order, or their rows are left out and listed."), true};
     if (proofOf(survey, Proof::Kind::DateOrderAmbiguous) && plan.dateOrder == survey.plan.dateOrder)
         return MatchWarning{
@@ -190,7 +190,7 @@ ProofLine lettersProof(const FileSurvey &survey)
 {
     const Proof *proof = proofOf(survey, Proof::Kind::Encoding);
     if (proof && proof->n > 0)
-        return {ProofLine::Tone::Doubtful, ProofWords::tr("%Ln row(s) cannot be read in it", nullptr, int(proof->n))};
+        return {ProofLine::Tone::Doubtful, ProofWords::tr("%Ln rows cannot be read in it", nullptr, int(proof->n))};
     if (proof && proof->evidence == EncodingEvidence::OnlyAscii)
         return {ProofLine::Tone::Good, ProofWords::tr("Plain letters, all read well")};
     if (proof && proof->evidence == EncodingEvidence::Assumed)
@@ -206,9 +206,9 @@ ProofLine lettersProof(const FileSurvey &survey)
 ProofLine columnsProof(const FileSurvey &survey)
 {
     if (const Proof *ragged = proofOf(survey, Proof::Kind::RaggedRows))
-        return {ProofLine::Tone::Doubtful, ProofWords::tr("%Ln row(s) have more or fewer", nullptr, int(ragged->n))};
+        return {ProofLine::Tone::Doubtful, ProofWords::tr("%Ln rows have more or fewer", nullptr, int(ragged->n))};
     return {ProofLine::Tone::Good,
-            ProofWords::tr("%Ln column(s) in every row", nullptr, int(survey.plan.columns.size()))};
+            ProofWords::tr("%Ln columns in every row", nullptr, int(survey.plan.columns.size()))};
 }
 
 ProofLine datesProof(const FileSurvey &survey, const ImportPlan &plan)
@@ -218,7 +218,7 @@ ProofLine datesProof(const FileSurvey &survey, const ImportPlan &plan)
         return {ProofLine::Tone::Quiet, ProofWords::tr("No column with dates")};
     const int fitting = column->dates().fitting(plan.dateOrder);
     const int cells = column->dates().cells();
-    return {toneFor(fitting, cells), ProofWords::tr("%1 of %Ln date(s) fit", nullptr, cells).arg(digits(fitting))};
+    return {toneFor(fitting, cells), ProofWords::tr("%1 of %Ln dates fit", nullptr, cells).arg(digits(fitting))};
 }
 
 ProofLine scoresProof(const FileSurvey &survey, const ImportPlan &plan)
@@ -237,13 +237,12 @@ ProofLine scoresProof(const FileSurvey &survey, const ImportPlan &plan)
                         .arg(numberList(values), rangeWords(plan.scale))};
         }
         return {toneFor(fitting, ratings.cells()),
-                ProofWords::tr("%1 of %Ln score(s) fit", nullptr, ratings.cells()).arg(digits(fitting))};
+                ProofWords::tr("%1 of %Ln scores fit", nullptr, ratings.cells()).arg(digits(fitting))};
     }
     if (const ColumnStatistics *column = statisticsOf(survey, plan, ReviewField::Sentiment)) {
         const LabelEvidence &labels = column->labels();
-        return {
-            toneFor(labels.readable(), labels.cells()),
-            ProofWords::tr("%1 of %Ln label(s) good or bad", nullptr, labels.cells()).arg(digits(labels.readable()))};
+        return {toneFor(labels.readable(), labels.cells()),
+                ProofWords::tr("%1 of %Ln labels good or bad", nullptr, labels.cells()).arg(digits(labels.readable()))};
     }
     return {ProofLine::Tone::Quiet, ProofWords::tr("No column with scores")};
 }
@@ -257,7 +256,7 @@ std::vector<MatchWarning> warningsOf(const FileSurvey &survey, const ImportPlan 
         warnings.push_back(*std::move(dates));
     if (survey.brokenRecords > 0)
         warnings.push_back(
-            {ProofWords::tr("%Ln row(s) are broken.", nullptr, int(survey.brokenRecords)),
+            {ProofWords::tr("%Ln rows are broken.", nullptr, int(survey.brokenRecords)),
              ProofWords::tr("A quotation mark never ends, or letters cannot be read. They are left out and listed."),
              true});
     return warnings;

@@ -40,7 +40,7 @@ void askWhereToSaveRows(QWidget *parent, Preferences &preferences, const QString
 
 QString savedRowsSentence(qint64 rows, const QString &path)
 {
-    return SaveRowsWords::tr("%Ln row(s) are saved in %1. Put them right there, then import that file.", nullptr,
+    return SaveRowsWords::tr("%Ln rows are saved in %1. Put them right there, then import that file.", nullptr,
                              int(rows))
         .arg(QFileInfo(path).fileName());
 }

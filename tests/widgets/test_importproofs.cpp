@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/import/proofs.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file of one column of cells with one meaning.
+FileSurvey surveyOf(ReviewField field, const std::vector<std::string> &cells)
+{
+    FileSurvey survey;
+    survey.plan.columns = {u"column"_s};
+    survey.plan.fields = {field};
+    survey.records = qint64(cells.size());
+    ColumnStatistics column;
+    column.expectDates();
+    column.expectRatings();
+    column.expectLabels();
+    for (const std::string &cell : cells)
+        column.add(cell);
+    survey.columns = {column};
+    survey.plan.scale = column.ratings().scale();
+    survey.plan.dateOrder = column.dates().order().value_or(DateOrder::DayFirst);
+    return survey;
+}
+
+} // namespace
+
+class TestImportProofs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereTheScaleComesFrom()
+    {
+        const FileSurvey survey = surveyOf(ReviewField::Rating, {"6", "8", "10", "10", "8"});
+        QCOMPARE(survey.plan.scale, RatingScale::OneToTen);
+        QCOMPARE(scoresProof(survey, survey.plan).text, u"Scores 6, 8 and 10, so 1 to 10"_s);
+        QVERIFY(warningsOf(survey, survey.plan).empty());
+    }
+
+    void warnsOfScoresOutsideTheChosenScale()
+    {
+        const FileSurvey survey = surveyOf(ReviewField::Rating, {"6", "8", "10", "5", "4"});
+        ImportPlan plan = survey.plan;
+        plan.scale = RatingScale::OneToFive;
+        QCOMPARE(scoresProof(survey, plan).tone, ProofLine::Tone::Doubtful);
+        const std::vector<MatchWarning> warnings = warningsOf(survey, plan);
+        QCOMPARE(warnings.size(), size_t(1));
+        QCOMPARE(warnings.front().headline, u"3 scores are not 1 to 5."_s);
+        QVERIFY(warnings.front().advice.startsWith(u"They are 6, 8 and 10."_s));
+        QVERIFY(warnings.front().hasRows);
+    }
+
+    void countsTheDatesThatFitTheChosenOrder()
+    {
+        const FileSurvey survey = surveyOf(ReviewField::Date, {"12/11/2025", "13/11/2025", "14/11/2025", "31/02/2025"});
+        QCOMPARE(datesProof(survey, survey.plan).text, u"3 of 4 dates fit"_s);
+        ImportPlan plan = survey.plan;
+        plan.dateOrder = DateOrder::MonthFirst;
+        QCOMPARE(datesProof(survey, plan).text, u"1 of 4 dates fit"_s);
+        QCOMPARE(datesProof(survey, plan).tone, ProofLine::Tone::Doubtful);
+    }
+
+    void showsLettersOfSeveralScripts()
+    {
+        FileSurvey survey;
+        survey.samples = {{u"Zoë and José like 肉桂卷"_s}};
+        QCOMPARE(tellingLetters(survey), QStringList({u"ë"_s, u"é"_s, u"肉"_s}));
+        QCOMPARE(lettersProof(survey).text, u"ë, é and 肉 read well"_s);
+    }
+
+    void namesWhatIsMissing()
+    {
+        ImportPlan plan;
+        plan.fields = {ReviewField::Author, ReviewField::Email};
+        QVERIFY(!obstacleOf(plan).isEmpty());
+        plan.fields[1] = ReviewField::Sentiment;
+        QVERIFY(obstacleOf(plan).isEmpty());
+    }
+
+    void aFileNameIsNeverMarkup()
+    {
+        ImportPlan plan;
+        QVERIFY(sourceSentence(u"<img src=x>.csv"_s, plan).contains(u"&lt;img"_s));
+    }
+
+    void saysHowTheRowsAreRead()
+    {
+        ImportPlan plan;
+        plan.fields = {ReviewField::Rating, ReviewField::Date};
+        plan.scale = RatingScale::OneToTen;
+        QCOMPARE(readingSentence(plan), u"Read with scores from 1 to 10 and dates day first."_s);
+    }
+
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+};
+
+QTEST_MAIN(TestImportProofs)
+#include "test_importproofs.moc"
