@@ -56,7 +56,8 @@ Exit runSample(const Call &call)
         return wrongValue(call, wishes.error());
     const QString path = call.arguments.first();
     const Result<ShopFilePtr> file = makeSampleShop(
-        path, *wishes, {}, [&](int written) { call.console.progress(CliText::tr("%Ln reviews made", "", written)); });
+        path, *wishes, {}, [&](int written) { call.console.progress(CliText::tr("%Ln reviews made", "", written)); },
+        interrupted);
     if (!file)
         return failed(call, file.error(), Task::MakeSample);
     const QJsonObject json{{u"path"_s, QDir(path).absolutePath()},

@@ -20,8 +20,10 @@ struct SampleWishes
     QString language = QStringLiteral("en"); ///< "en" or "zh".
 };
 
-/// Fills a new shop file with a believable, made-up shop. Blocks; `progress` gets the number of reviews written.
+/// Fills a new shop file with a believable, made-up shop. Blocks; `progress` gets the number of reviews written. When
+/// `cancelled` says so, nothing is left and the error is Cancelled.
 Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wishes, ShopFile::Options options,
-                                   const std::function<void(int)> &progress = {});
+                                   const std::function<void(int)> &progress = {},
+                                   const std::function<bool()> &cancelled = {});
 
 } // namespace Shopbell

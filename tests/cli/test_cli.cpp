@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
@@ -542,16 +541,19 @@ private Q_SLOTS:
         for (int row = 0; row < 400'000; ++row)
             many += "4,The walnut rye number " + QByteArray::number(row) + " was good,Anna\n";
         const QString file = write(u"many.csv"_s, many);
-        QProcess process;
-        process.start(commandLineProgram(), {u"import"_s, shop(), file, u"--json"_s, u"--quiet"_s});
-        QVERIFY(process.waitForStarted());
-        QTest::qWait(1500);
-        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
-        QVERIFY(process.waitForFinished(30'000));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 130);
-        QCOMPARE(QJsonDocument::fromJson(process.readAllStandardOutput())[u"error"_s].toString(), u"cancelled"_s);
+        const Ran ran = interruptCommandLine({u"import"_s, shop(), file, u"--json"_s, u"--quiet"_s});
+        QCOMPARE(ran.exit, 130);
+        QCOMPARE(ran.object()[u"error"_s].toString(), u"cancelled"_s);
         QCOMPARE(everything(), before);
+    }
+
+    void anInterruptedSampleLeavesNothing()
+    {
+        const QString file = path(u"sample.shopbell"_s);
+        const Ran ran = interruptCommandLine({u"sample"_s, file, u"--reviews"_s, u"1000000"_s, u"--json"_s});
+        QCOMPARE(ran.exit, 130);
+        QCOMPARE(ran.object()[u"error"_s].toString(), u"cancelled"_s);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"sample*"_s}), QStringList());
     }
 
     void theSameSeedMakesTheSameShop()

@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <csignal>
+
 namespace Shopbell::Test {
 
 /// What shopbell-cli said and how it ended.
@@ -36,6 +38,22 @@ inline Ran runCommandLine(const QStringList &arguments, const QByteArray &input 
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(50'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+/// The same, with Ctrl+C after a while.
+inline Ran interruptCommandLine(const QStringList &arguments, int milliseconds = 1500)
+{
+    QProcess process;
+    process.start(commandLineProgram(), arguments);
+    if (!process.waitForStarted())
+        return {};
+    process.waitForFinished(milliseconds);
+    if (process.state() == QProcess::Running)
+        ::kill(pid_t(process.processId()), SIGINT);
+    if (!process.waitForFinished(30'000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
