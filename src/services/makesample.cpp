@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/makesample.h"
+
+#include "services/samplemaker.h"
+#include "services/samplestory.h"
+#include "services/samplewriter.h"
+#include "storage/databasethreads.h"
+#include "storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int reviewsPerTransaction = 3000;
+const QTime morning(8, 20); // Of the last day, whatever time it is: the same wishes give the same shop.
+constexpr int monthsPerFile = 3;
+
+SampleTime timeOf(const SampleWishes &wishes, const Shop &shop)
+{
+    SampleTime time{shop.timeZone(), wishes.until.addMonths(-std::max(wishes.months, 1)).addDays(1), wishes.until};
+    time.now = *time.at(wishes.until, morning).at;
+    return time;
+}
+
+/// Fills one open, empty shop file. While one piece is being written, the next one is made.
+class SampleJobs
+{
+public:
+    SampleJobs(ShopFile &file, const SampleWords &words, const SampleWishes &wishes,
+               const std::function<void(int)> &progress, const std::function<bool()> &cancelled)
+        : m_file(file)
+        , m_words(words)
+        , m_progress(progress)
+        , m_cancelled(cancelled)
+        , m_time(timeOf(wishes, words.shop))
+        , m_story(sampleStory(words, m_time, wishes.reviews, wishes.customers))
+        , m_rolled(std::max(wishes.reviews, 0) - int(m_story.size()))
+        , m_maker(words, m_time, wishes.seed, m_rolled, authorsOf(m_story),
+                  std::max(wishes.customers - int(authorsOf(m_story).size()), 0))
+        , m_parts(std::max((wishes.months + monthsPerFile - 1) / monthsPerFile, 1))
+        , m_writer(words.shop, m_time)
+    {
+    }
+
+    Status run();
+
+private:
+    Status writeImported(int part);
+    Status writeTyped(int part);
+    Status roll(bool imported, int part, int reviews);
+    Status hand(std::vector<SampleReview> reviews);
+    Status settle();
+    std::vector<SampleReview> storyThatCame(bool byImport) const;
+    int reviewsIn(int part) const
+    {
+        return int(qint64(m_rolled) * (part + 1) / m_parts - qint64(m_rolled) * part / m_parts);
+    }
+    int importedIn(int part) const { return int(qint64(reviewsIn(part)) * m_maker.importedShare() / 1000); }
+    SampleSpan spanOf(int part) const
+    {
+        return {SampleSpan::whole * part / m_parts, SampleSpan::whole * (part + 1) / m_parts};
+    }
+    template<typename Work> // Status(Connection &)
+    Status onWriter(Work work)
+    {
+        return m_file.threads().writeAndWait(
+            [work](Connection &connection) { return inTransaction(connection, [&] { return work(connection); }); });
+    }
+
+    ShopFile &m_file;
+    const SampleWords &m_words;
+    const std::function<void(int)> &m_progress;
+    const std::function<bool()> &m_cancelled;
+    SampleTime m_time;
+    std::vector<SampleReview> m_story;
+    int m_rolled;
+    SampleMaker m_maker;
+    int m_parts;
+    SampleWriter m_writer;
+    std::optional<QFuture<Status>> m_beingWritten;
+    int m_handed = 0;
+};
+
+Status SampleJobs::run()
+{
+    for (int part = 0; part < m_parts; ++part) {
+        if (Status imported = writeImported(part); !imported)
+            return imported;
+        if (Status typed = writeTyped(part); !typed)
+            return typed;
+    }
+    return settle();
+}
+
+Status SampleJobs::writeImported(int part)
+{
+    const bool last = part == m_parts - 1;
+    const int rolled = importedIn(part);
+    std::vector<SampleReview> story = last ? storyThatCame(true) : std::vector<SampleReview>();
+    const qint64 reviews = rolled + qint64(story.size());
+    if (reviews == 0)
+        return done();
+    if (Status settled = settle(); !settled)
+        return settled;
+    // Files come a few days after the last review in them, but for the newest one.
+    const QDate lastDay =
+        std::min(last ? m_time.lastDay : m_maker.dayAt(spanOf(part).to).addDays(5), m_time.lastDay).addDays(-1);
+    const QString name = m_words.fileName.arg(lastDay.toString(u"yyyy-MM"_s));
+    const qint64 at = *m_time.at(lastDay, QTime(18, 5)).at;
+    Status begun = onWriter([&](Connection &connection) { return m_writer.beginBatch(connection, name, at, reviews); });
+    if (!begun)
+        return begun;
+    if (Status written = roll(true, part, rolled); !written)
+        return written;
+    if (Status handed = hand(std::move(story)); !handed)
+        return handed;
+    if (Status settled = settle(); !settled)
+        return settled;
+    return onWriter([this](Connection &connection) { return m_writer.endBatch(connection); });
+}
+
+Status SampleJobs::writeTyped(int part)
+{
+    if (Status written = roll(false, part, reviewsIn(part) - importedIn(part)); !written)
+        return written;
+    return part == m_parts - 1 ? hand(storyThatCame(false)) : done();
+}
+
+Status SampleJobs::roll(bool imported, int part, int reviews)
+{
+    std::vector<SampleReview> piece;
+    for (int i = 0; i < reviews; ++i) {
+        piece.push_back(m_maker.next(imported, spanOf(part), i, reviews));
+        if (int(piece.size()) == reviewsPerTransaction || i == reviews - 1) {
+            if (Status handed = hand(std::exchange(piece, {})); !handed)
+                return handed;
+        }
+    }
+    return done();
+}
+
+/// Gives a piece to the writer and does not wait for it, but for the one before.
+Status SampleJobs::hand(std::vector<SampleReview> reviews)
+{
+    if (reviews.empty())
+        return done();
+    if (Status settled = settle(); !settled)
+        return settled;
+    if (m_cancelled && m_cancelled())
+        return Error{Error::Kind::Cancelled};
+    m_handed += int(reviews.size());
+    m_beingWritten = m_file.threads().write([this, reviews = std::move(reviews)](Connection &connection) {
+        return inTransaction(connection, [&] { return m_writer.write(connection, reviews); });
+    });
+    return done();
+}
+
+/// Waits for the piece that is being written.
+Status SampleJobs::settle()
+{
+    if (!m_beingWritten)
+        return done();
+    m_beingWritten->waitForFinished();
+    Status written = m_beingWritten->result();
+    m_beingWritten.reset();
+    if (written && m_progress)
+        m_progress(m_handed);
+    return written;
+}
+
+/// The oldest first, as they came in.
+std::vector<SampleReview> SampleJobs::storyThatCame(bool byImport) const
+{
+    std::vector<SampleReview> came;
+    for (auto told = m_story.rbegin(); told != m_story.rend(); ++told) {
+        const auto channel =
+            std::find_if(m_words.channels.begin(), m_words.channels.end(),
+                         [&told](const SampleChannel &known) { return known.key == told->channelKey; });
+        const bool imported = channel != m_words.channels.end() && channel->imported;
+        if (imported == byImport)
+            came.push_back(*told);
+    }
+    return came;
+}
+} // namespace
+
+Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wishes, ShopFile::Options options,
+                                   const std::function<void(int)> &progress, const std::function<bool()> &cancelled)
+{
+    if (!wishes.until.isValid())
+        return Error{Error::Kind::Invalid, u"a sample needs its last day"_s};
+    if (QFileInfo::exists(path))
+        return Error{Error::Kind::Exists, path};
+    const Result<SampleWords> words = SampleWords::in(wishes.language);
+    if (!words)
+        return words.error();
+    // Made under another name, so that a sample that is half made is never taken for a shop.
+    const QString unfinished = path + u".making"_s;
+    const auto cleanUp = qScopeGuard([&] {
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(unfinished + ending);
+    });
+    QFile::remove(unfinished);
+    {
+        const Result<ShopFilePtr> made = ShopFile::create(unfinished, words->shop, {options.clock, false, false});
+        if (!made)
+            return made.error();
+        if (Status filled = SampleJobs(**made, *words, wishes, progress, cancelled).run(); !filled)
+            return filled.error();
+    }
+    if (!QFile::rename(unfinished, path))
+        return Error{QFileInfo::exists(path) ? Error::Kind::Exists : Error::Kind::ReadOnly, path};
+    return ShopFile::open(path, std::move(options));
+}
+
+} // namespace Shopbell

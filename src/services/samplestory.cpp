@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/samplestory.h"
+
+#include <QJsonObject>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// "daysAgo" and, where it is known, "time"; neither: unknown.
+Moment momentFrom(const QJsonObject &json, const SampleTime &time)
+{
+    if (!json.contains("daysAgo"_L1))
+        return Moment::unknown();
+    const QDate day = time.lastDay.addDays(-json["daysAgo"_L1].toInt());
+    const QTime clock = QTime::fromString(json["time"_L1].toString(), u"HH:mm"_s);
+    return clock.isValid() ? time.at(day, clock) : Moment::onDay(day);
+}
+
+SampleMessage messageFrom(const QJsonObject &json, const SampleTime &time, Sentiment about)
+{
+    SampleMessage message;
+    message.ours = json["by"_L1].toString() == "us"_L1;
+    message.text = json["text"_L1].toString();
+    message.said = momentFrom(json, time);
+    if (about == Sentiment::Positive)
+        message.kind = ResponseKind::Thanks;
+    return message;
+}
+
+SampleReview tellOne(const QJsonObject &json, const SampleTime &time)
+{
+    SampleReview told;
+    told.channelKey = json["channel"_L1].toString();
+    told.draft = json["draft"_L1].toString();
+    told.clockRuns = true;
+    for (const QJsonValue &tag : json["tags"_L1].toArray())
+        told.tags += tag.toString();
+    Review &review = told.review;
+    review.author = json["author"_L1].toString();
+    review.title = json["title"_L1].toString();
+    review.text = json["text"_L1].toString();
+    review.product = json["product"_L1].toString();
+    review.privateNote = json["note"_L1].toString();
+    review.flagged = json["flagged"_L1].toBool();
+    review.urgent = json["urgent"_L1].toBool();
+    review.posted = momentFrom(json, time);
+    review.kind = kindFromKey(json["kind"_L1].toString()).value_or(ReviewKind::Remark);
+    review.source = sourceFromKey(json["source"_L1].toString()).value_or(ReviewSource::Customer);
+    review.touchpoint = touchpointFromKey(json["touchpoint"_L1].toString()).value_or(Touchpoint::None);
+    review.whereItHurts = whereItHurtsFromKey(json["hurts"_L1].toString()).value_or(WhereItHurts::None);
+    if (json.contains("rating"_L1)) {
+        review.rating = Rating{json["rating"_L1].toDouble()};
+        sortAs(review, sentimentOf(*review.rating), SentimentOrigin::Rating);
+    }
+    if (const auto sentiment = sentimentFromKey(json["sentiment"_L1].toString()))
+        sortAs(review, *sentiment, SentimentOrigin::Owner);
+    for (const QJsonValue &message : json["messages"_L1].toArray())
+        told.messages.push_back(messageFrom(message.toObject(), time, review.sentiment));
+    return told;
+}
+} // namespace
+
+std::vector<SampleReview> sampleStory(const SampleWords &words, const SampleTime &time, int reviews, int people)
+{
+    std::vector<SampleReview> story;
+    QStringList authors;
+    for (const QJsonValue &item : words.story) {
+        if (int(story.size()) >= reviews)
+            break;
+        SampleReview told = tellOne(item.toObject(), time);
+        const QString author = told.review.author;
+        const bool newcomer = !author.isEmpty() && !authors.contains(author);
+        if ((newcomer && authors.size() >= people)
+            || (told.review.posted.isKnown() && told.review.posted.day < time.firstDay))
+            continue;
+        if (newcomer)
+            authors += author;
+        story.push_back(std::move(told));
+    }
+    return story;
+}
+
+QStringList authorsOf(const std::vector<SampleReview> &story)
+{
+    QStringList authors;
+    for (const SampleReview &told : story) {
+        if (!told.review.author.isEmpty() && !authors.contains(told.review.author))
+            authors += told.review.author;
+    }
+    return authors;
+}
+
+} // namespace Shopbell

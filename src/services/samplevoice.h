@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/samplephrase.h"
+#include "services/samplewords.h"
+
+#include <QSet>
+
+namespace Shopbell {
+
+/// What somebody said, and what about.
+struct SampleSaying
+{
+    QString title;
+    QString text;
+    const SampleTopic *topic = nullptr; ///< Of a mixed review: what was not good.
+    const SampleTopic *alsoAbout = nullptr;
+};
+
+/// Speaks as customers and as the shop, out of the parts of SampleWords.
+class SampleVoice
+{
+public:
+    SampleVoice(const SampleWords &words, SampleDice &dice) : m_words(words), m_dice(dice) {}
+
+    /// Positive, negative or mixed words that nobody used before, as long as the parts last.
+    SampleSaying review(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd);
+    /// The shop's answer to a person called so, who may be nobody.
+    QString answer(Sentiment sentiment, const SampleTopic &topic, const QString &name);
+    /// The owner's own note.
+    QString note(const SampleTopic *topic);
+    QString say(const QString &pattern, const QString &name = {});
+    /// Whether nobody said it before; from now on somebody did.
+    bool isNew(const QString &text);
+
+private:
+    SampleSaying attempt(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd);
+    const SampleTopic &topicOf(Sentiment sentiment, int daysBeforeEnd, const SampleTopic *butNot = nullptr);
+    QString praiseThenComplaint(SamplePhrase &phrase, const SampleSaying &saying);
+    QString sentences(SamplePhrase &phrase, Sentiment sentiment, SampleSaying &saying, int daysBeforeEnd);
+    QString inAHurry(QString text, const SampleChannel &channel);
+    QString begun(QString sentence) const;
+    QString continued(QString sentence) const;
+
+    const SampleWords &m_words;
+    SampleDice &m_dice;
+    QSet<size_t> m_said; ///< Of the first texts only, so that a million reviews take no more memory than a few.
+};
+
+} // namespace Shopbell

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/review.h"
+#include "domain/shop.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace Shopbell {
+
+// What the sample shop is made of: resources/sample/<language>.json in memory. All texts may be patterns (samplephrase.h).
+
+/// Something that people talk about. Several sentences of one list never stand together; "more" only follows another one.
+struct SampleTopic
+{
+    QString tag;
+    QStringList alsoTags;
+    Touchpoint touchpoint = Touchpoint::None;
+    WhereItHurts whereItHurts = WhereItHurts::None;
+    bool urgent = false; ///< Its complaints touch health or safety.
+    int praiseWeight = 0;
+    int complaintWeight = 0;
+    int betterSince = 0; ///< Days before the end since which there are fewer complaints; 0: never.
+    QStringList praise;
+    QStringList praiseMore;
+    QStringList complaint;
+    QStringList complaintMore;
+    QStringList praiseAnswer;
+    QStringList complaintAnswer;
+    QStringList notes;
+};
+
+/// How one channel behaves. Shares are parts of a sum, the rest are percentages.
+struct SampleChannel
+{
+    QString key;
+    int share = 0;
+    bool imported = false;
+    bool isPrivate = false;
+    int rated = 0;
+    int titled = 0;
+    int nameless = 0;
+    int dayOnly = 0;
+    int withProduct = 0;
+    std::array<int, 4> answered{}; ///< By Sentiment.
+    QStringList endings; ///< What people there put at the end, now and then.
+    std::array<int, 24> hours{}; ///< Weight of each hour of the day.
+};
+
+/// A whole text with what is known of it: questions, ideas, notes of the team, and reviews that no pattern would give.
+struct SampleText
+{
+    QString text;
+    QString answer;
+    QStringList tags;
+    Touchpoint touchpoint = Touchpoint::None;
+    WhereItHurts whereItHurts = WhereItHurts::None;
+    ReviewKind kind = ReviewKind::Remark;
+    ReviewSource source = ReviewSource::Customer;
+    Sentiment sentiment = Sentiment::Unsorted;
+    QString language;
+};
+
+/// Sentences that fit any topic, and the ways in which the shop answers; `{point}` is the topic's own sentence.
+struct SampleTone
+{
+    QStringList openers;
+    QStringList closers;
+    QStringList titles;
+    QStringList answers;
+    QStringList answersToNobody; ///< For authors without a name.
+};
+
+struct SampleWords
+{
+    Shop shop;
+    QString joint; ///< Between two sentences.
+    QString fileName; ///< Of imports; %1 is the month.
+    bool familyNameFirst = false;
+    QStringList firstNames;
+    QStringList lastNames;
+    QStringList properNouns; ///< Words that keep their capital inside a sentence.
+    QHash<QString, QStringList> lists;
+    std::vector<SampleChannel> channels;
+    std::vector<SampleTopic> topics;
+    std::array<SampleTone, 4> tones; ///< By Sentiment.
+    QStringList pivots; ///< From what was good to what was not.
+    QStringList notes;
+    std::vector<SampleText> others; ///< Questions, ideas, notes of the team.
+    std::vector<SampleText> whole; ///< Used once each.
+    QJsonArray story; ///< Reviews of the last weeks, see samplestory.h.
+
+    /// Error Invalid for a language that there is no sample in.
+    static Result<SampleWords> in(const QString &language);
+};
+
+} // namespace Shopbell

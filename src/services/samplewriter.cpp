@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/samplewriter.h"
+
+#include "domain/incomingreview.h"
+#include "domain/responseclock.h"
+#include "storage/conversationstore.h"
+#include "storage/reviewstore.h"
+#include "storage/shopstore.h"
+
+namespace Shopbell {
+
+Status SampleWriter::beginBatch(Connection &connection, const QString &fileName, qint64 at, qint64 mostReviews)
+{
+    const Result<BatchRange> range =
+        Shopbell::beginBatch(connection, fileName, {}, QStringLiteral("[]"), at, mostReviews);
+    if (!range)
+        return range.error();
+    m_batch = {};
+    m_batch.id = range->id;
+    m_batch.fileName = fileName;
+    m_batch.at = at;
+    m_nextId = range->firstId;
+    return done();
+}
+
+Status SampleWriter::endBatch(Connection &connection)
+{
+    const ImportBatch batch = std::exchange(m_batch, {});
+    if (Status settled = settleBatch(connection, batch, m_nextId - 1); !settled)
+        return settled;
+    return showBatch(connection, batch.id, true);
+}
+
+Status SampleWriter::write(Connection &connection, const std::vector<SampleReview> &reviews)
+{
+    for (const SampleReview &made : reviews) {
+        if (Status written = writeOne(connection, made); !written)
+            return written;
+    }
+    return done();
+}
+
+Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
+{
+    Review review = made.review;
+    const Result<ChannelId> channel = channelNamedOnce(connection, made.channelKey);
+    if (!channel)
+        return channel.error();
+    review.id = ReviewId(m_nextId++);
+    review.channel = *channel;
+    if (m_batch.id.isStored()) {
+        review.batch = m_batch.id;
+        review.createdAt = m_batch.at;
+        review.line = int(++m_batch.added) + 1;
+        m_batch.records = m_batch.added;
+    }
+    review.contentKey = contentKeyOf(review, made.channelKey);
+    startClockOf(review, made);
+    if (Status written = writeMessages(connection, made, review); !written)
+        return written;
+    for (const QString &name : made.tags) {
+        const Result<TagId> tag = tagNamedOnce(connection, name);
+        if (!tag)
+            return tag.error();
+        if (const Result<bool> put = putTag(connection, review.id, *tag); !put)
+            return put.error();
+    }
+    return done();
+}
+
+Status SampleWriter::writeMessages(Connection &connection, const SampleReview &made, Review &review)
+{
+    ReviewStore reviews(connection, m_time.zone);
+    // One answer is by far the most frequent case, and known to the insert.
+    const bool plain =
+        made.draft.isEmpty() && (made.messages.empty() || (made.messages.size() == 1 && made.messages[0].ours));
+    if (Status inserted = reviews.insert(review, plain && !made.messages.empty() ? made.messages[0].text : QString());
+        !inserted)
+        return inserted;
+    ConversationStore conversation(connection);
+    for (const SampleMessage &message : made.messages) {
+        const qint64 at =
+            message.said.isKnown() ? std::min(latestInstant(message.said, m_time.zone), m_time.now) : review.createdAt;
+        if (!message.ours) {
+            if (const auto turn = conversation.insert(Turn{{}, review.id, message.text, message.said, at}); !turn)
+                return turn.error();
+            continue;
+        }
+        const Response response{
+            {}, review.id, message.kind, ResponseState::Posted, message.text, m_shop.signsAs, message.said, at, at};
+        if (const auto posted = conversation.insert(response, review.batch); !posted)
+            return posted.error();
+    }
+    if (!made.draft.isEmpty()) {
+        Response draft;
+        draft.review = review.id;
+        draft.text = made.draft;
+        draft.createdAt = draft.updatedAt = m_time.now - 60 * 1000;
+        if (const auto written = conversation.insert(draft); !written)
+            return written.error();
+    }
+    return plain ? done() : reviews.refreshConversation(review.id);
+}
+
+void SampleWriter::startClockOf(Review &review, const SampleReview &made) const
+{
+    ClockFacts facts;
+    if (review.posted.isKnown())
+        facts.lastSaid = latestInstant(review.posted, m_time.zone);
+    for (const SampleMessage &message : made.messages) {
+        facts.answered = message.ours;
+        if (!message.ours && message.said.isKnown())
+            facts.lastSaid = latestInstant(message.said, m_time.zone);
+    }
+    if (made.clockRuns)
+        startClock(review, facts, m_shop.targets, m_time.now);
+    else
+        startClockOnImport(review, facts, m_shop.targets, m_time.now);
+}
+
+Result<ChannelId> SampleWriter::channelNamedOnce(Connection &connection, const QString &key)
+{
+    if (const ChannelId known = m_channels.value(key); known.isStored())
+        return known;
+    const Result<ChannelId> channel = channelNamed(connection, key, true);
+    if (channel)
+        m_channels.insert(key, *channel);
+    return channel;
+}
+
+Result<TagId> SampleWriter::tagNamedOnce(Connection &connection, const QString &name)
+{
+    if (const TagId known = m_tags.value(name); known.isStored())
+        return known;
+    const Result<TagId> tag = tagNamed(connection, name);
+    if (tag)
+        m_tags.insert(name, *tag);
+    return tag;
+}
+
+} // namespace Shopbell

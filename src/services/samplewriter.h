@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shop.h"
+#include "services/samplereview.h"
+#include "storage/batches.h"
+
+#include <QHash>
+
+namespace Shopbell {
+
+class Connection;
+
+/// Writes made-up reviews as if they had been imported or typed in. Every function runs on the writer, inside a
+/// transaction of the caller's.
+class SampleWriter
+{
+public:
+    SampleWriter(const Shop &shop, const SampleTime &time) : m_shop(shop), m_time(time) {}
+
+    /// What is written from here on came in one file.
+    Status beginBatch(Connection &connection, const QString &fileName, qint64 at, qint64 mostReviews);
+    /// What is written from here on was typed in.
+    Status endBatch(Connection &connection);
+    Status write(Connection &connection, const std::vector<SampleReview> &reviews);
+
+private:
+    Status writeOne(Connection &connection, const SampleReview &made);
+    Status writeMessages(Connection &connection, const SampleReview &made, Review &review);
+    void startClockOf(Review &review, const SampleReview &made) const;
+    Result<ChannelId> channelNamedOnce(Connection &connection, const QString &key);
+    Result<TagId> tagNamedOnce(Connection &connection, const QString &name);
+
+    Shop m_shop;
+    SampleTime m_time;
+    QHash<QString, ChannelId> m_channels;
+    QHash<QString, TagId> m_tags;
+    ImportBatch m_batch; ///< Not stored: typed in.
+    qint64 m_nextId = 1;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/checkfile.h"
+#include "services/importreviews.h"
+#include "services/keepshop.h"
+#include "services/makesample.h"
+#include "services/readreviews.h"
+#include "support/fakeclock.h"
+#include "support/wait.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Everything that a list or a page shows of one review, in words.
+QString told(const ReviewDetails &details)
+{
+    const Review &review = details.review;
+    QStringList parts{QString::number(review.id.value()),
+                      details.channel.key,
+                      review.author,
+                      review.title,
+                      review.text,
+                      review.posted.day.toString(Qt::ISODate),
+                      QString::number(review.posted.at.value_or(0)),
+                      review.rating ? QString::number(review.rating->value) : QString(),
+                      keyOf(review.sentiment),
+                      keyOf(review.kind),
+                      keyOf(review.source),
+                      keyOf(review.touchpoint),
+                      keyOf(review.answer),
+                      QString::number(review.respondBy.value_or(0)),
+                      review.privateNote,
+                      review.product,
+                      review.sourceId,
+                      details.draft ? details.draft->text : QString()};
+    for (const Tag &tag : details.tags)
+        parts += tag.name;
+    for (const Message &message : details.conversation)
+        parts += std::visit([](const auto &said) { return said.text; }, message);
+    parts += review.flagged ? u"flagged"_s : QString();
+    parts += review.archived ? u"archived"_s : QString();
+    parts += review.urgent ? u"urgent"_s : QString();
+    return parts.join(u'|');
+}
+} // namespace
+
+class TestMakeSample : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    FakeClock m_clock{QDate(2026, 3, 4), QTime(17, 30)};
+    int m_files = 0;
+
+    Result<ShopFilePtr> make(const SampleWishes &wishes, const std::function<void(int)> &progress = {})
+    {
+        ShopFile::Options options;
+        options.clock = m_clock.clock();
+        return makeSampleShop(m_folder.filePath(u"%1.shopbell"_s.arg(++m_files)), wishes, options, progress);
+    }
+
+    static SampleWishes wishesFor(int reviews, const QString &language = u"en"_s, quint32 seed = 1)
+    {
+        SampleWishes wishes;
+        wishes.reviews = reviews;
+        wishes.customers = reviews / 2;
+        wishes.seed = seed;
+        wishes.until = QDate(2025, 11, 20);
+        wishes.language = language;
+        return wishes;
+    }
+
+    static std::vector<ReviewDetails> allOf(const ShopFilePtr &file)
+    {
+        const ReadReviews read(file);
+        ReviewQuery everything;
+        everything.shelf = Shelf::Both;
+        everything.order = ReviewOrder::Newest;
+        std::vector<ReviewDetails> all;
+        const FoundReviews found = *wait(read.all(everything));
+        for (const ReviewId id : found.ids)
+            all.push_back(*wait(read.details(id)));
+        return all;
+    }
+
+    static QStringList contentOf(const ShopFilePtr &file)
+    {
+        QStringList content;
+        for (const ReviewDetails &details : allOf(file))
+            content += told(details);
+        return content;
+    }
+
+private Q_SLOTS:
+    void sameWishesGiveTheSameContent_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Chinese") << u"zh"_s;
+    }
+
+    void sameWishesGiveTheSameContent()
+    {
+        QFETCH(QString, language);
+        const Result<ShopFilePtr> one = make(wishesFor(400, language));
+        m_clock.advance(std::chrono::hours(5));
+        const Result<ShopFilePtr> other = make(wishesFor(400, language));
+        const Result<ShopFilePtr> otherSeed = make(wishesFor(400, language, 2));
+        QVERIFY(one && other && otherSeed);
+        const QStringList content = contentOf(*one);
+        QCOMPARE(content.size(), 400);
+        QCOMPARE(contentOf(*other), content);
+        const QStringList rolledAgain = contentOf(*otherSeed);
+        QCOMPARE(rolledAgain.size(), 400);
+        QVERIFY(rolledAgain != content);
+    }
+
+    void theDefaultShopIsBelievable_data() { sameWishesGiveTheSameContent_data(); }
+
+    void theDefaultShopIsBelievable()
+    {
+        QFETCH(QString, language);
+        SampleWishes wishes;
+        wishes.until = QDate(2025, 11, 20);
+        wishes.language = language;
+        const Result<ShopFilePtr> file = make(wishes);
+        QVERIFY(file);
+        const ReviewCounts counts = *wait(ReadReviews(*file).counts());
+        QCOMPARE(counts.everything, 1200);
+        for (const ReviewView view :
+             {ReviewView::All, ReviewView::NeedsReply, ReviewView::Negative, ReviewView::Mixed, ReviewView::Positive,
+              ReviewView::Unsorted, ReviewView::Drafts, ReviewView::Archived})
+            QVERIFY2(counts.views.value(int(view)) > 0, qPrintable(QString::number(int(view))));
+        QVERIFY(counts.views.value(int(ReviewView::NeedsReply)) < 20);
+        QCOMPARE(counts.views.value(int(ReviewView::Drafts)), 2);
+        const qint64 archived = counts.views.value(int(ReviewView::Archived));
+        QVERIFY2(archived > 70 && archived < 140, qPrintable(QString::number(archived)));
+        QVERIFY(counts.views.value(int(ReviewView::Positive)) > 3 * counts.views.value(int(ReviewView::Negative)));
+        QVERIFY(counts.tags.size() >= 12);
+        const CheckFindings found = *wait(CheckFile(*file).run());
+        QVERIFY2(found.ok(), qPrintable(found.findings.join(u'\n')));
+        QVERIFY(!wait(ImportReviews(*file).batches())->empty());
+        const Shop shop = *wait(KeepShop(*file).read());
+        QCOMPARE(shop.name, language == u"en" ? u"Poppyseed Lane"_s : u"青禾茶铺"_s);
+    }
+
+    void nobodySpeaksTwiceOrInTheFuture_data() { sameWishesGiveTheSameContent_data(); }
+
+    void nobodySpeaksTwiceOrInTheFuture()
+    {
+        QFETCH(QString, language);
+        SampleWishes wishes;
+        wishes.until = QDate(2025, 11, 20);
+        wishes.language = language;
+        const Result<ShopFilePtr> file = make(wishes);
+        QVERIFY(file);
+        const Shop shop = *wait(KeepShop(*file).read());
+        const qint64 now = instant(QDate(2025, 11, 20), QTime(8, 20), shop.timeZone());
+        QSet<QString> texts;
+        QSet<QString> authors;
+        QDate first = wishes.until;
+        QDate last;
+        bool urgent = false;
+        bool flagged = false;
+        bool furtherMessage = false;
+        for (const ReviewDetails &details : allOf(*file)) {
+            const Review &review = details.review;
+            QVERIFY2(!texts.contains(review.text), qPrintable(review.text));
+            texts.insert(review.text);
+            QVERIFY(!review.text.isEmpty());
+            QVERIFY2(!review.text.contains(u'{') && !review.text.contains(u'['), qPrintable(review.text));
+            QVERIFY(!review.posted.at || *review.posted.at <= now);
+            if (!review.author.isEmpty())
+                authors.insert(review.author);
+            if (review.posted.isKnown()) {
+                first = std::min(first, review.posted.day);
+                last = std::max(last, review.posted.day);
+            }
+            urgent = urgent || review.urgent;
+            flagged = flagged || review.flagged;
+            furtherMessage =
+                furtherMessage || (details.conversation.size() > 1 && review.answer == AnswerState::Waiting);
+            for (const Message &message : details.conversation) {
+                const Response *ours = std::get_if<Response>(&message);
+                QVERIFY(!ours || (!ours->text.contains(u'{') && !ours->text.contains(u'[')));
+                QVERIFY(!ours || *ours->posted.at <= now);
+            }
+        }
+        QCOMPARE(authors.size(), 600);
+        QCOMPARE(last, wishes.until);
+        QVERIFY(first > QDate(2023, 11, 20) && first < QDate(2024, 1, 20));
+        QVERIFY(urgent && flagged && furtherMessage);
+    }
+
+    void theMorningOfTheMockUps()
+    {
+        const Result<ShopFilePtr> file = make(wishesFor(1200));
+        QVERIFY(file);
+        ReviewQuery waiting;
+        showView(waiting, ReviewView::NeedsReply);
+        const FoundReviews found = *wait(ReadReviews(*file).firstPage(waiting));
+        const std::vector<ReviewRow> rows = *wait(ReadReviews(*file).rows(found.ids));
+        QVERIFY(rows.size() >= 5);
+        const qint64 now = instant(QDate(2025, 11, 20), QTime(8, 20), QTimeZone("Europe/London"));
+        QCOMPARE(rows[0].author, u"Owen Hartley"_s);
+        QCOMPARE(now - *rows[0].respondBy, 2 * 3600 * 1000);
+        QCOMPARE(rows[1].author, u"Priya Nair"_s);
+        QCOMPARE(rows[1].messages, 3);
+        QVERIFY(rows[1].hasDraft);
+        QVERIFY(*rows[1].respondBy > now);
+        QCOMPARE(rows[2].author, u"Lena Fischer"_s);
+    }
+
+    void chineseReviewsAreFoundByOneCharacter()
+    {
+        const Result<ShopFilePtr> file = make(wishesFor(300, u"zh"_s));
+        QVERIFY(file);
+        ReviewQuery tea;
+        tea.search = u"茶"_s;
+        QVERIFY(wait(ReadReviews(*file).firstPage(tea))->ids.size() > 20);
+    }
+
+    void fiveThousandTakeAMoment()
+    {
+        QElapsedTimer time;
+        time.start();
+        int told = 0;
+        SampleWishes wishes = wishesFor(5000);
+        wishes.customers = 60'000; // More than there are reviews.
+        const Result<ShopFilePtr> file = make(wishes, [&told](int written) {
+            QVERIFY(written >= told);
+            told = written;
+        });
+        QVERIFY(file);
+        QCOMPARE(told, 5000);
+        QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(wait(ReadReviews(*file).counts())->everything, 5000);
+    }
+
+    void unusualWishes()
+    {
+        for (const int reviews : {0, 1, 3, 30}) {
+            SampleWishes wishes = wishesFor(reviews);
+            wishes.customers = 2;
+            wishes.months = 1;
+            const Result<ShopFilePtr> file = make(wishes);
+            QVERIFY(file);
+            QCOMPARE(wait(ReadReviews(*file).counts())->everything, reviews);
+            QVERIFY(wait(CheckFile(*file).run())->ok());
+        }
+    }
+
+    void refusals()
+    {
+        SampleWishes wishes = wishesFor(10);
+        const QString path = m_folder.filePath(u"there.shopbell"_s);
+        QVERIFY(makeSampleShop(path, wishes, {}));
+        QCOMPARE(makeSampleShop(path, wishes, {}).error().kind, Error::Kind::Exists);
+        wishes.language = u"xx"_s;
+        QCOMPARE(make(wishes).error().kind, Error::Kind::Invalid);
+        wishes = {};
+        QCOMPARE(make(wishes).error().kind, Error::Kind::Invalid);
+        const QStringList left = QDir(m_folder.path()).entryList({u"*making*"_s, u"*unfinished*"_s});
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMakeSample)
+#include "test_makesample.moc"
