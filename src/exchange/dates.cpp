@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dates.h"
 
-#include "exchange/datetext.h"
+#include "exchange/dateparts.h"
 
 #include <QDateTime>
 
@@ -12,7 +12,7 @@ namespace Shopbell {
 namespace {
 constexpr std::array allOrders{DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst};
 
-QDate dayInOrder(const DateText &text, DateOrder order)
+QDate dayInOrder(const DateParts &text, DateOrder order)
 {
     const auto [first, second, third] = text.numbers;
     const int year = text.shortYear ? fullYear(third) : third;
@@ -27,10 +27,10 @@ QDate dayInOrder(const DateText &text, DateOrder order)
     Q_UNREACHABLE();
 }
 
-std::optional<WrittenDate> inOrder(const DateText &text, DateOrder order)
+std::optional<WrittenDate> inOrder(const DateParts &text, DateOrder order)
 {
     WrittenDate date = text.date;
-    if (text.kind == DateText::Kind::Numbers)
+    if (text.kind == DateParts::Kind::Numbers)
         date.day = dayInOrder(text, order);
     return date.day.isValid() ? std::optional(date) : std::nullopt;
 }
@@ -38,7 +38,7 @@ std::optional<WrittenDate> inOrder(const DateText &text, DateOrder order)
 
 std::optional<WrittenDate> dateFrom(std::string_view text, DateOrder order)
 {
-    const std::optional<DateText> apart = takeApart(text);
+    const std::optional<DateParts> apart = takeApart(text);
     return apart ? inOrder(*apart, order) : std::nullopt;
 }
 
@@ -59,7 +59,7 @@ Moment momentOf(const WrittenDate &date, const QTimeZone &zone)
 void DateEvidence::add(std::string_view text)
 {
     ++m_cells;
-    const std::optional<DateText> apart = takeApart(text);
+    const std::optional<DateParts> apart = takeApart(text);
     if (!apart)
         return;
     bool readable = false;
@@ -77,9 +77,9 @@ void DateEvidence::add(std::string_view text)
     m_readable += readable;
     if (!readable)
         return;
-    m_bareNumbers += apart->kind == DateText::Kind::BareNumber;
+    m_bareNumbers += apart->kind == DateParts::Kind::BareNumber;
     m_yearFirst += apart->yearInFront;
-    if (apart->kind == DateText::Kind::Numbers) {
+    if (apart->kind == DateParts::Kind::Numbers) {
         ++m_numeric;
         m_dotted += apart->dotted;
         m_differing += differs;

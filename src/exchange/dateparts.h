@@ -10,7 +10,7 @@
 namespace Shopbell {
 
 /// A date taken apart, before it is known in which order its numbers stand.
-struct DateText
+struct DateParts
 {
     enum class Kind {
         Settled, ///< `date` is complete: ISO, month names, 年月日.
@@ -28,7 +28,7 @@ struct DateText
 };
 
 /// Nothing when the text is no date in any order.
-std::optional<DateText> takeApart(std::string_view text);
+std::optional<DateParts> takeApart(std::string_view text);
 
 /// The year that two digits mean: 1970-2069.
 int fullYear(int twoDigits);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/datetext.h"
+#include "exchange/dateparts.h"
 
 #include "exchange/monthnames.h"
 #include "exchange/textcursor.h"
@@ -36,13 +36,13 @@ WrittenDate fromSerial(qint64 serial, double fraction, bool hasFraction)
 }
 
 /// A number alone. `fraction` is what stands behind its point, 0 when there is none.
-std::optional<DateText> fromBareNumber(const TextCursor::Number &number, double fraction, bool hasFraction)
+std::optional<DateParts> fromBareNumber(const TextCursor::Number &number, double fraction, bool hasFraction)
 {
     constexpr qint64 year2100 = 4'102'444'800;
     constexpr qint64 oldestSerial = 20'000; // 1954
     constexpr qint64 newestSerial = 80'000; // 2119
     const qint64 value = number.value;
-    DateText found{.kind = DateText::Kind::BareNumber};
+    DateParts found{.kind = DateParts::Kind::BareNumber};
     if ((number.digits == 9 || number.digits == 10) && value < year2100)
         found.date = fromUnix(value * 1000 + qint64(fraction * 1000));
     else if ((number.digits == 12 || number.digits == 13) && value < year2100 * 1000)
@@ -60,7 +60,7 @@ class DateReader
 {
 public:
     explicit DateReader(std::string_view text) : m_at(text) {}
-    std::optional<DateText> read();
+    std::optional<DateParts> read();
 
 private:
     bool readDay();
@@ -81,12 +81,12 @@ private:
     bool settle(QDate day);
 
     TextCursor m_at;
-    DateText m_found = {};
+    DateParts m_found = {};
 };
 
 bool DateReader::settle(QDate day)
 {
-    m_found.kind = DateText::Kind::Settled;
+    m_found.kind = DateParts::Kind::Settled;
     m_found.date.day = day;
     return day.isValid();
 }
@@ -161,8 +161,8 @@ bool DateReader::readNumbers(const TextCursor::Number &first, char separator)
     if (!second)
         return false;
     if (separator == '.' && first.digits > 4 && m_at.atEnd()) {
-        const std::optional<DateText> found = fromBareNumber(first, second->asFraction(), true);
-        m_found = found.value_or(DateText());
+        const std::optional<DateParts> found = fromBareNumber(first, second->asFraction(), true);
+        m_found = found.value_or(DateParts());
         return found.has_value();
     }
     m_at.skip(" ");
@@ -176,7 +176,7 @@ bool DateReader::readNumbers(const TextCursor::Number &first, char separator)
         m_found.yearInFront = true;
         return settle(QDate(int(first.value), int(second->value), int(third->value)));
     }
-    m_found.kind = DateText::Kind::Numbers;
+    m_found.kind = DateParts::Kind::Numbers;
     m_found.numbers = {int(first.value), int(second->value), int(third->value)};
     m_found.yearMayBeFirst = first.digits == 2 && third->digits <= 2;
     m_found.yearMayBeLast = first.digits <= 2 && (third->digits == 2 || third->digits == 4);
@@ -191,7 +191,7 @@ bool DateReader::readCompact(const TextCursor::Number &number)
     const qint64 day = number.digits == 14 ? number.value / 1'000'000 : number.value;
     if (!settle(QDate(int(day / 10'000), int(day / 100 % 100), int(day % 100))) || day < 19'000'000)
         return false;
-    m_found.kind = DateText::Kind::BareNumber;
+    m_found.kind = DateParts::Kind::BareNumber;
     m_found.yearInFront = true;
     if (number.digits == 14) {
         const int time = int(number.value % 1'000'000);
@@ -213,8 +213,8 @@ bool DateReader::readFromNumber()
         || (first->digits == 14 && m_at.atEnd()))
         return readCompact(*first);
     if (m_at.atEnd()) {
-        const std::optional<DateText> found = fromBareNumber(*first, 0, false);
-        m_found = found.value_or(DateText());
+        const std::optional<DateParts> found = fromBareNumber(*first, 0, false);
+        m_found = found.value_or(DateParts());
         return found.has_value();
     }
     m_at.skipOrdinal();
@@ -367,12 +367,12 @@ bool DateReader::readZone()
     return m_at.atEnd();
 }
 
-std::optional<DateText> DateReader::read()
+std::optional<DateParts> DateReader::read()
 {
     if (!readDay())
         return std::nullopt;
     // A number alone carries its own time; yyyymmdd may have one behind it.
-    if (m_found.kind == DateText::Kind::BareNumber && m_at.atEnd())
+    if (m_found.kind == DateParts::Kind::BareNumber && m_at.atEnd())
         return m_found;
     const bool whole = readTime() && m_at.atEnd();
     return whole ? std::optional(m_found) : std::nullopt;
@@ -385,7 +385,7 @@ int fullYear(int twoDigits)
     return twoDigits + (twoDigits < pivot ? 2000 : 1900);
 }
 
-std::optional<DateText> takeApart(std::string_view text)
+std::optional<DateParts> takeApart(std::string_view text)
 {
     const std::string_view trimmed = withoutBlanks(text);
     if (trimmed.empty() || trimmed.size() > longestDate)
