@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 
@@ -22,14 +23,14 @@ constexpr QByteArrayView taken = "taken\n";
 
 } // namespace
 
-OneProcess::OneProcess(const QString &home, QObject *parent) : QObject(parent)
+OneProcess::OneProcess(const QString &home, QObject *parent) : QObject(parent), m_server(new QLocalServer(this))
 {
     const QByteArray who = (home + u'\n' + QDir::homePath()).toUtf8();
     m_name = u"shopbell-"_s
         + QString::fromLatin1(QCryptographicHash::hash(who, QCryptographicHash::Sha256).toHex().left(24));
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(socket); });
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
             answer(socket);
@@ -55,8 +56,8 @@ void OneProcess::listen()
 {
     // What a crashed process left is in the way; a living one would have answered handOver().
     QLocalServer::removeServer(m_name);
-    if (!m_server.listen(m_name))
-        qCWarning(lcOneProcess) << "a second start will not find this one:" << m_server.errorString();
+    if (!m_server->listen(m_name))
+        qCWarning(lcOneProcess) << "a second start will not find this one:" << m_server->errorString();
 }
 
 void OneProcess::answer(QLocalSocket *socket)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
 #include <QStringList>
 
+class QLocalServer;
 class QLocalSocket;
 
 namespace Shopbell {
@@ -30,7 +30,7 @@ private:
     void answer(QLocalSocket *socket);
 
     QString m_name;
-    QLocalServer m_server;
+    QLocalServer *m_server;
 };
 
 } // namespace Shopbell

@@ -69,47 +69,67 @@ bool paintsItsOwn(const QWidget *widget)
         || qobject_cast<const QScrollArea *>(widget);
 }
 
+class RingFrame : public QFocusFrame
+{
+public:
+    explicit RingFrame(const Theme &theme) : m_theme(theme)
+    {
+        auto *style = new RingStyle(margin());
+        style->setParent(this);
+        setStyle(style);
+        QObject::connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!widget())
+            return;
+        QPainter painter(this);
+        const bool small = widget()->height() <= m_theme.size(SizeToken::ButtonSmall);
+        paint::focusRing(painter, QRectF(rect()).adjusted(margin(), margin(), -margin(), -margin()), m_theme,
+                         m_theme.radius(small ? RadiusToken::ButtonSmall : RadiusToken::Button));
+    }
+
+private:
+    int margin() const { return m_theme.tokens().focusGap() + m_theme.tokens().focusWidth(); }
+
+    const Theme &m_theme;
+};
+
 } // namespace
 
 FocusRing::FocusRing(const Theme &theme) : m_theme(theme)
 {
-    auto *style = new RingStyle(theme.tokens().focusGap() + theme.tokens().focusWidth());
-    style->setParent(this);
-    setStyle(style);
     qApp->installEventFilter(this);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && watched->isWidgetType())
         follow(static_cast<QWidget *>(watched), static_cast<QFocusEvent *>(event)->reason());
-    return QFocusFrame::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event);
 }
 
 void FocusRing::follow(QWidget *focused, Qt::FocusReason reason)
 {
     QWidget *control = ringed(focused);
     if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason) {
-        if (widget() == control)
+        if (m_frame && m_frame->widget() == control)
             return; // It comes back to where it was.
     }
     const bool byKeyboard =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     const bool wanted = !paintsItsOwn(control) && (byKeyboard || isTextField(control)) && !control->isWindow();
-    setWidget(wanted ? control : nullptr);
-}
-
-void FocusRing::paintEvent(QPaintEvent *)
-{
-    if (!widget())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int margin = m_theme.tokens().focusGap() + m_theme.tokens().focusWidth();
-    const bool small = widget()->height() <= m_theme.size(SizeToken::ButtonSmall);
-    paint::focusRing(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin), m_theme,
-                     m_theme.radius(small ? RadiusToken::ButtonSmall : RadiusToken::Button));
+    if (wanted && !m_frame)
+        m_frame = new RingFrame(m_theme);
+    if (m_frame)
+        m_frame->setWidget(wanted ? control : nullptr);
 }
 
 } // namespace Shopbell

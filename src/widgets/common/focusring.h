@@ -11,22 +11,21 @@ class Theme;
 /// fields. One for the program; lists and tables are left out, their delegates paint their own:
 /// State_HasFocus && State_KeyboardFocusChange -> paint::focusRingInside(). A widget with the property noFocusRing = true
 /// is left out too.
-class FocusRing : public QFocusFrame
+class FocusRing : public QObject
 {
     Q_OBJECT
 
 public:
     explicit FocusRing(const Theme &theme);
+    ~FocusRing() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    void follow(QWidget *widget, Qt::FocusReason reason);
+    void follow(QWidget *focused, Qt::FocusReason reason);
 
     const Theme &m_theme;
+    QPointer<QFocusFrame> m_frame; ///< Belongs to the window that it is in, and goes with it.
 };
 
 } // namespace Shopbell

@@ -19,18 +19,19 @@ LastBackup::LastBackup(ShopFilePtr file, QObject *parent) : QObject(parent), m_f
             m_soon.start();
     });
     m_minute.start(1min);
-    refresh();
+    // An answer that is there at once would find nobody who listens.
+    QTimer::singleShot(0, this, &LastBackup::refresh);
 }
 
 void LastBackup::refresh()
 {
-    KeepCopies(m_file).copies().then(this,
-                                     [this, generation = ++m_generation](const Result<std::vector<ShopCopy>> &copies) {
-                                         if (generation != m_generation || !copies)
-                                             return;
-                                         m_at = copies->empty() ? std::optional<qint64>() : copies->front().at;
-                                         Q_EMIT changed();
-                                     });
+    KeepCopies(m_file).copies().then(
+        this, [this, generation = ++m_generation](const Result<std::vector<ShopCopy>> &copies) {
+            if (generation != m_generation)
+                return;
+            m_at = !copies || copies->empty() ? std::optional<qint64>() : copies->front().at;
+            Q_EMIT changed();
+        });
 }
 
 } // namespace Shopbell

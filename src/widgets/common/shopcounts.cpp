@@ -19,7 +19,8 @@ ShopCounts::ShopCounts(ShopFilePtr file, QObject *parent) : QObject(parent), m_f
             m_soon.start();
     });
     m_minute.start(1min);
-    refresh();
+    // An answer that is there at once would find nobody who listens.
+    QTimer::singleShot(0, this, &ShopCounts::refresh);
 }
 
 void ShopCounts::refresh()

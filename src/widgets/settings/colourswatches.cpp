@@ -26,7 +26,7 @@ public:
     }
 
     const QColor &colour() const { return m_colour; }
-    QSize sizeHint() const override { return QSize(m_theme.scaled(34), m_theme.scaled(34)); }
+    QSize sizeHint() const override { return QSize(m_theme.scaled(26) + 10, m_theme.scaled(26) + 10); }
 
 protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }

@@ -41,12 +41,22 @@ void choose(QComboBox *box, const QString &value)
     box->setCurrentIndex(index);
 }
 
+/// Whether the fonts that come with the program write it.
+bool isWritable(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.script() <= QChar::Script_Cyrillic || c.script() == QChar::Script_Han
+            || c.script() == QChar::Script_Hangul || c.script() == QChar::Script_Hiragana
+            || c.script() == QChar::Script_Katakana;
+    });
+}
+
 /// Countries in their own words: Qt knows their names only in English, and their people's.
 QString countryName(QLocale::Territory territory)
 {
     const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
     const QString english = QLocale::territoryToString(territory);
-    return own.isEmpty() || own == english ? english : u"%1 (%2)"_s.arg(own, english);
+    return own.isEmpty() || own == english || !isWritable(own) ? english : u"%1 (%2)"_s.arg(own, english);
 }
 
 } // namespace

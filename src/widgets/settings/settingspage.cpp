@@ -62,7 +62,6 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     connect(m_edit, &ShopEdit::changed, m_preview, &SettingsPreview::show);
     connect(&context.theme, &Theme::changed, this, &SettingsPage::fit);
     m_preview->show(m_edit->shop());
-    markCurrent();
 }
 
 QWidget *SettingsPage::makeNavigation()
@@ -184,6 +183,13 @@ void SettingsPage::fit()
     m_inner->setStretch(0, preview ? 1 : 0);
     m_preview->setMaximumWidth(preview ? theme.scaled(previewWidth) : widestForm);
     m_preview->setMinimumWidth(preview ? theme.scaled(previewWidth) : 0);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Where the cards stand is known when they are laid out.
+    QTimer::singleShot(0, this, &SettingsPage::markCurrent);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

@@ -40,11 +40,7 @@ QWidget *SettingsPreview::makeLook()
     auto *card = new Card(theme);
     auto *title = new TextLabel(theme, TypeRole::Small, ColorToken::Text, tr("How it looks"));
     title->setWeight(QFont::DemiBold);
-    auto *board = new QFrame;
-    board->setProperty("ground", u"window"_s);
-    auto *inBoard = new QVBoxLayout(board);
-    inBoard->setContentsMargins({});
-    inBoard->addWidget(m_sign);
+    m_sign->setFramed(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::PositiveText), 0,
@@ -53,7 +49,7 @@ QWidget *SettingsPreview::makeLook()
     row->addWidget(m_contrast, 1);
     card->box()->setSpacing(10);
     card->box()->addWidget(title);
-    card->box()->addWidget(board);
+    card->box()->addWidget(m_sign);
     card->box()->addLayout(row);
     return card;
 }
@@ -113,9 +109,11 @@ QString contrastSentence(const Theme &theme, const QColor &brand)
     const QString ratio = theme.language().toString(contrastRatio(ink, brand), 'f', 1);
     const bool dark = relativeLuminance(ink) < relativeLuminance(brand);
     //: About the brand colour. %1 is a contrast ratio such as 5.9.
-    return dark ? SettingsPreview::tr("Dark text is easy to read on it, %1 : 1").arg(ratio)
-                //: About the brand colour. %1 is a contrast ratio such as 5.9.
-                : SettingsPreview::tr("Light text is easy to read on it, %1 : 1").arg(ratio);
+    const QString sentence = dark ? SettingsPreview::tr("Dark text is easy to read on it, %1 : 1")
+                                  //: About the brand colour. %1 is a contrast ratio such as 5.9.
+                                  : SettingsPreview::tr("Light text is easy to read on it, %1 : 1");
+    const QChar keepTogether(0x00A0);
+    return sentence.arg(ratio).replace(" : "_L1, QString(keepTogether) + u':' + keepTogether);
 }
 
 } // namespace Shopbell

@@ -6,8 +6,11 @@
 #include "services/keepcopies.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/shell/actions.h"
 #include "widgets/shell/restoredialog.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -33,6 +36,21 @@ QFileDialog *shopDialog(QWidget *window, const QString &title, const QString &fo
 } // namespace
 
 FileJobs::FileJobs(const UiContext &context, QWidget *window) : QObject(window), m_context(context), m_window(window) {}
+
+void FileJobs::serve(const Actions &actions, const WindowRequests &requests)
+{
+    connect(actions.newShop, &QAction::triggered, this, &FileJobs::chooseNew);
+    connect(actions.openShop, &QAction::triggered, this, &FileJobs::chooseOpen);
+    connect(actions.showInFolder, &QAction::triggered, this, &FileJobs::showInFolder);
+    connect(actions.backUp, &QAction::triggered, this, &FileJobs::backUpElsewhere);
+    connect(actions.restore, &QAction::triggered, this, &FileJobs::restore);
+    connect(actions.check, &QAction::triggered, this, &FileJobs::check);
+    connect(&requests, &WindowRequests::backUpWanted, this, &FileJobs::backUpNow);
+    connect(&requests, &WindowRequests::backUpElsewhereWanted, this, &FileJobs::backUpElsewhere);
+    connect(&requests, &WindowRequests::restoreWanted, this, &FileJobs::restore);
+    connect(&requests, &WindowRequests::checkWanted, this, &FileJobs::check);
+    connect(&requests, &WindowRequests::folderWanted, this, &FileJobs::openFolder);
+}
 
 void FileJobs::chooseNew()
 {

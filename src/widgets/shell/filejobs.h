@@ -8,6 +8,8 @@
 class QWidget;
 
 namespace Shopbell {
+class Actions;
+class WindowRequests;
 
 /// The jobs of the File menu of one window: choosing files, copies, restoring, checking.
 class FileJobs : public QObject
@@ -17,6 +19,9 @@ class FileJobs : public QObject
 public:
     /// `window` is what dialogs stand over.
     FileJobs(const UiContext &context, QWidget *window);
+
+    /// Does what the menus and the pages of the window ask for.
+    void serve(const Actions &actions, const WindowRequests &requests);
 
     void chooseNew();
     void chooseOpen();

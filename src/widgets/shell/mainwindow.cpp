@@ -100,11 +100,6 @@ void MainWindow::layOut()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
-    on(m_actions->newShop, [this] { m_files->chooseNew(); });
-    on(m_actions->openShop, [this] { m_files->chooseOpen(); });
-    on(m_actions->showInFolder, [this] { m_files->showInFolder(); });
-    on(m_actions->backUp, [this] { m_files->backUpElsewhere(); });
-    on(m_actions->restore, [this] { m_files->restore(); });
     on(m_actions->closeWindow, [this] { close(); });
     on(m_actions->quit, [] { QApplication::closeAllWindows(); });
     on(m_actions->find, [this] { reviews()->searchHere(); });
@@ -119,7 +114,6 @@ void MainWindow::connectActions()
     on(m_actions->addReview, [this] { addReview(); });
     on(m_actions->import, [this] { import({}); });
     on(m_actions->pastImports, [this] { importer()->showPastImports(); });
-    on(m_actions->check, [this] { m_files->check(); });
     on(m_actions->keyboard, [this] {
         page(u"reviews"_s);
         showKeyboard(m_context.theme, menuBar(), this);
@@ -143,11 +137,7 @@ void MainWindow::connectRequests()
     connect(&m_requests, &WindowRequests::answerWanted, this, [this](ReviewId id) { reviews()->showReview(id, true); });
     connect(&m_requests, &WindowRequests::viewWanted, this, [this](ReviewView view) { reviews()->showView(view); });
     connect(&m_requests, &WindowRequests::shopWanted, this, &MainWindow::openWanted);
-    connect(&m_requests, &WindowRequests::backUpWanted, m_files, &FileJobs::backUpNow);
-    connect(&m_requests, &WindowRequests::backUpElsewhereWanted, m_files, &FileJobs::backUpElsewhere);
-    connect(&m_requests, &WindowRequests::restoreWanted, m_files, &FileJobs::restore);
-    connect(&m_requests, &WindowRequests::checkWanted, m_files, &FileJobs::check);
-    connect(&m_requests, &WindowRequests::folderWanted, m_files, &FileJobs::openFolder);
+    m_files->serve(*m_actions, m_requests);
     connect(m_files, &FileJobs::openWanted, this, &MainWindow::openWanted);
     connect(m_files, &FileJobs::createWanted, this, &MainWindow::createWanted);
 }

@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <QToolTip>
 
@@ -42,6 +43,12 @@ void ShopSign::setFolded(bool folded)
     update();
 }
 
+void ShopSign::setFramed(bool framed)
+{
+    m_framed = framed;
+    update();
+}
+
 QSize ShopSign::sizeHint() const
 {
     const int awning = m_theme.size(SizeToken::AwningRail);
@@ -59,6 +66,14 @@ void ShopSign::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int awning = m_theme.size(SizeToken::AwningRail);
+    if (m_framed) {
+        const double radius = m_theme.radius(RadiusToken::DialogInner);
+        QPainterPath board;
+        board.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.fillPath(board, m_theme.color(ColorToken::Window));
+        painter.strokePath(board, QPen(m_theme.color(ColorToken::Line), 1));
+        painter.setClipPath(board);
+    }
     paint::awning(painter, QRectF(0, 0, width(), awning), m_theme);
     if (m_folded)
         return;

@@ -16,6 +16,8 @@ public:
 
     void setWords(const QString &name, const QString &place);
     void setFolded(bool folded);
+    /// With ground and edge of its own, for a place on a card.
+    void setFramed(bool framed);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,6 +31,7 @@ private:
     QString m_name;
     QString m_place;
     bool m_folded = false;
+    bool m_framed = false;
 };
 
 } // namespace Shopbell

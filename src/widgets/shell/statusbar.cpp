@@ -26,8 +26,10 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     auto *saved = new QWidget;
     auto *row = new QHBoxLayout(saved);
     row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(6);
-    row->addWidget(new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::AccentText));
+    row->setSpacing(0);
+    auto *tick = new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::AccentText);
+    tick->setStyleSheet(u"padding: 0"_s); // The style sheet's is for the words of the bar.
+    row->addWidget(tick);
     row->addWidget(m_saved);
     m_saved->setText(tr("Saved on this computer"));
     m_saved->setToolTip(tr("Everything is in one file on this computer. Nothing is sent anywhere."));

@@ -78,7 +78,11 @@ EmptyShop::EmptyShop(const UiContext &context, WindowRequests &requests, QWidget
     auto *words = centred(theme, TypeRole::Reading, ColorToken::Text2,
                           tr("Bring in the reviews you already have, or type in the first one. Everything stays in one "
                              "file on this computer."));
-    words->setMinimumWidth(std::min(theme.scaled(560), 600));
+    words->setMaximumWidth(theme.scaled(560));
+    auto *wordsRow = new QHBoxLayout;
+    wordsRow->addStretch();
+    wordsRow->addWidget(words, 1);
+    wordsRow->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 28);
     column->setSpacing(0);
@@ -88,7 +92,7 @@ EmptyShop::EmptyShop(const UiContext &context, WindowRequests &requests, QWidget
     column->addWidget(
         centred(theme, TypeRole::Page, ColorToken::Text, tr("Your shop is open. Let’s hear what customers say.")));
     column->addSpacing(6);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addLayout(wordsRow);
     column->addSpacing(24);
     column->addLayout(m_doors);
     column->setAlignment(m_doors, Qt::AlignHCenter);

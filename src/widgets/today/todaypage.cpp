@@ -42,9 +42,9 @@ TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, Windo
     , m_requests(requests)
     , m_header(new PageHeader(context.theme))
     , m_doors(new EmptyShop(context, requests))
-    , m_desk(makeDesk())
     , m_scroll(new QScrollArea)
 {
+    m_desk = makeDesk();
     auto *content = new QWidget;
     content->setMaximumWidth(widestContent);
     auto *column = new QVBoxLayout(content);

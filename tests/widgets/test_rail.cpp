@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reviewquery.h"
+#include "look/theme.h"
+#include "widgets/common/preferences.h"
+#include "widgets/shell/rail.h"
+#include "widgets/shell/railfold.h"
+
+#include <QAction>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesIn(const QListView *list)
+{
+    QStringList names;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        names.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    return names;
+}
+
+} // namespace
+
+class TestRail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlySectionsThatWorkAreThereWithFixedNumbers()
+    {
+        const QList<Section> sections = workingSections();
+        QCOMPARE(sections.size(), 2);
+        QCOMPARE(sections[0].id, u"today"_s);
+        QCOMPARE(sections[0].number, 1);
+        QCOMPARE(sections[1].id, u"reviews"_s);
+        QCOMPARE(sections[1].number, 2);
+    }
+
+    void theBadgeIsSpoken()
+    {
+        const Theme theme;
+        Rail rail(theme, workingSections());
+        rail.setCurrent(u"today"_s);
+        ReviewCounts counts;
+        counts.views.insert(int(ReviewView::NeedsReply), 5);
+        rail.setCounts(counts);
+        const QStringList names = namesIn(rail.sectionList());
+        QVERIFY2(names[0].startsWith(u"Today"_s), qPrintable(names[0]));
+        QVERIFY2(names[1].contains(u'5'), qPrintable(names[1]));
+        QVERIFY(names[0] != u"Today"_s); // That it is the one shown is said too.
+    }
+
+    void keyboardMovesAndEnterOpens()
+    {
+        const Theme theme;
+        Rail rail(theme, workingSections());
+        rail.setCurrent(u"today"_s);
+        rail.show();
+        const QSignalSpy wanted(&rail, &Rail::sectionWanted);
+        QTest::keyClick(rail.sectionList(), Qt::Key_Down);
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClick(rail.sectionList(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"reviews"_s);
+    }
+
+    void foldedItemsKeepTheirNamesAsTooltips()
+    {
+        const Theme theme;
+        Rail rail(theme, workingSections());
+        const int wide = rail.width();
+        QVERIFY(rail.sectionList()->model()->index(1, 0).data(Qt::ToolTipRole).toString().isEmpty());
+        rail.setFolded(true);
+        QVERIFY(rail.width() < wide);
+        QCOMPARE(rail.sectionList()->model()->index(1, 0).data(Qt::ToolTipRole).toString(), u"Reviews"_s);
+    }
+
+    void aNarrowWindowFoldsItAndTheChoiceIsKept()
+    {
+        QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"p.ini"_s));
+        const Theme theme;
+        QWidget window;
+        window.resize(1280, 800);
+        auto *rail = new Rail(theme, workingSections(), &window);
+        QAction action;
+        action.setCheckable(true);
+        const RailFold fold(theme, preferences, rail, &action, &window);
+        window.show();
+        QVERIFY(!rail->isFolded());
+        window.resize(1024, 700);
+        QTRY_VERIFY(rail->isFolded());
+        QVERIFY(action.isChecked());
+        Q_EMIT rail->foldWanted(false); // Only until the window is wide again.
+        QVERIFY(!rail->isFolded());
+        QVERIFY(!preferences.isFolded(u"rail"_s));
+        window.resize(1280, 800);
+        QTRY_VERIFY(!rail->isFolded());
+        Q_EMIT rail->foldWanted(true);
+        QVERIFY(rail->isFolded());
+        QVERIFY(preferences.isFolded(u"rail"_s));
+    }
+};
+
+QTEST_MAIN(TestRail)
+#include "test_rail.moc"

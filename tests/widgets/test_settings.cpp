@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepshop.h"
+#include "services/undo.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/settings/colourswatches.h"
+#include "widgets/settings/settingscard.h"
+#include "widgets/settings/settingspage.h"
+#include "widgets/settings/settingspreview.h"
+#include "widgets/settings/shopcard.h"
+
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page
+{
+    explicit Page(Desk &desk)
+        : profile(desk.file(), *wait(KeepShop(desk.file()).read()))
+        , settings(desk.context(), profile, requests)
+    {
+        settings.resize(1104, 740);
+        settings.show();
+    }
+    QLineEdit &line(const char *name) const { return child<QLineEdit>(settings, name); }
+    QLabel &label(const char *name) const { return child<QLabel>(settings, name); }
+
+    WindowRequests requests;
+    ShopProfile profile;
+    SettingsPage settings;
+};
+
+void write(QLineEdit &field, const QString &text)
+{
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, text);
+    QTest::keyClick(&field, Qt::Key_Return);
+}
+
+Shop shopOf(Desk &desk)
+{
+    return *wait(KeepShop(desk.file()).read());
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameIsSavedAtOnceAndCanBeUndone()
+    {
+        Desk desk;
+        const QSignalSpy done(&desk.notices(), &Notices::somethingDone);
+        const Page page(desk);
+        write(page.line("name"), u"Poppy & Seed"_s);
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(shopOf(desk).name, u"Poppy & Seed"_s);
+        page.line("name").clearFocus();
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QTRY_COMPARE(page.line("name").text(), u"Poppyseed Lane"_s);
+    }
+
+    void anEmptyNameIsRefusedAndSaysWhy()
+    {
+        Desk desk;
+        const Page page(desk);
+        write(page.line("name"), u" "_s);
+        QVERIFY(page.label("nameProblem").isVisible());
+        QVERIFY(page.line("name").property("error").toBool());
+        QCOMPARE(shopOf(desk).name, u"Poppyseed Lane"_s);
+    }
+
+    void aColourThatIsNoneKeepsWhatWasTyped()
+    {
+        Desk desk;
+        const Page page(desk);
+        write(page.line("colour"), u"orangish"_s);
+        QVERIFY(page.label("colourProblem").isVisible());
+        QCOMPARE(page.line("colour").text(), u"orangish"_s);
+        const QString pine = desk.theme().tokens().color(ColorToken::Accent, Appearance::Light).name();
+        write(page.line("colour"), pine.mid(1).toUpper());
+        QTRY_COMPARE(shopOf(desk).brandColour, pine);
+        QTRY_VERIFY(!page.label("colourProblem").isVisible());
+    }
+
+    void targetsAreOneChangeHoweverOftenTheArrowIsPressed()
+    {
+        Desk desk;
+        const QSignalSpy done(&desk.notices(), &Notices::somethingDone);
+        const Page page(desk);
+        auto &hours = child<QSpinBox>(page.settings, "negative");
+        for (int i = 0; i < 5; ++i)
+            hours.stepUp();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 3000);
+        QCOMPARE(shopOf(desk).targets.negativeHours, 29);
+        QTest::qWait(300);
+        QCOMPARE(done.size(), 1);
+    }
+
+    void aSettingIsFoundByItsWords()
+    {
+        Desk desk;
+        Page page(desk);
+        page.settings.find(u"time zone"_s);
+        int shown = 0;
+        for (const SettingsCard *card : page.settings.cards())
+            shown += card->isVisible() ? 1 : 0;
+        QCOMPARE(shown, 1);
+        page.settings.find({});
+        for (const SettingsCard *card : page.settings.cards())
+            QVERIFY(card->isVisible());
+    }
+
+    void coloursArePickedOutOfWhatPeopleWrite_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("valid");
+        QTest::newRow("with a hash") << u"#1a2b3c"_s << true;
+        QTest::newRow("without one, with blanks") << u" 1A2B3C "_s << true;
+        QTest::newRow("three digits") << u"#abc"_s << true;
+        QTest::newRow("a name") << u"red"_s << false;
+        QTest::newRow("too long") << u"#1a2b3c4d"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void coloursArePickedOutOfWhatPeopleWrite()
+    {
+        QFETCH(QString, text);
+        QTEST(colourFromText(text).isValid(), "valid");
+    }
+
+    void everySuggestedBrandCarriesReadableText()
+    {
+        const Theme theme;
+        const QList<QColor> colours = brandSuggestions(theme.tokens());
+        QCOMPARE(colours.size(), 5);
+        for (const QColor &colour : colours)
+            QVERIFY(contrastSentence(theme, colour).contains(u"easy to read"_s));
+    }
+
+    void aLogoIsKeptSmallAndAPictureThatIsNoneIsRefused()
+    {
+        Desk desk;
+        QImage picture(2000, 1000, QImage::Format_RGB32);
+        picture.fill(desk.theme().brand());
+        const QString path = desk.path(u"logo.png"_s);
+        QVERIFY(picture.save(path));
+        const QImage kept = QImage::fromData(logoFromFile(path), "PNG");
+        QCOMPARE(kept.size(), QSize(512, 256));
+        QVERIFY(logoFromFile(desk.write(u"not.png"_s, "This is no picture.")).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "test_settings.moc"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "services/answerreview.h"
+#include "services/keepshop.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/common/pageheader.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/today/emptyshop.h"
+#include "widgets/today/kindwordcard.h"
+#include "widgets/today/todaypage.h"
+#include "widgets/today/waitinglist.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReviewId add(Desk &desk, const QString &author, const QString &text, Sentiment sentiment)
+{
+    NewReview review;
+    review.author = author;
+    review.text = text;
+    review.sentiment = sentiment;
+    return *wait(AddReview(desk.file()).add(review));
+}
+
+struct Page
+{
+    explicit Page(Desk &desk)
+        : profile(desk.file(), *wait(KeepShop(desk.file()).read()))
+        , today(desk.context(), profile, requests)
+    {
+        today.resize(1104, 740);
+        today.show();
+    }
+    WaitingList *list() const { return today.findChild<WaitingList *>(); }
+    int rows() const { return list()->model()->rowCount(); }
+    QString text(int row) const { return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+    QString title() const { return today.findChild<PageHeader *>()->title(); }
+    QString line() const { return today.findChild<PageHeader *>()->line(); }
+
+    WindowRequests requests;
+    ShopProfile profile;
+    TodayPage today;
+};
+
+} // namespace
+
+class TestToday : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyShopHasThreeDoorsAndOnePrimaryButton()
+    {
+        Desk desk;
+        const Page page(desk);
+        auto *doors = page.today.findChild<EmptyShop *>();
+        QTRY_VERIFY(doors->isVisible());
+        QCOMPARE(page.title(), u"Welcome to Shopbell"_s);
+        const QSignalSpy import(&page.requests, &WindowRequests::importWanted);
+        int primary = 0;
+        const auto buttons = page.today.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->property("primary").toBool()) {
+                ++primary;
+                button->click();
+            }
+        }
+        QCOMPARE(primary, 1);
+        QCOMPARE(import.size(), 1);
+    }
+
+    void whoWaitsIsListedWithTheVerbThatFits()
+    {
+        Desk desk;
+        add(desk, u"Owen Hartley"_s, u"It went to someone else."_s, Sentiment::Negative);
+        const ReviewId lena = add(desk, u"Lena Fischer"_s, u"Rye was a bit dense."_s, Sentiment::Mixed);
+        add(desk, u"Marta Kowalska"_s, u"Lovely buns."_s, Sentiment::Positive);
+        QVERIFY(bool(wait(AnswerReview(desk.file()).saveDraft(lena, u"Dear Lena"_s))));
+        const Page page(desk);
+        QTRY_COMPARE(page.rows(), 3);
+        QVERIFY2(page.text(0).startsWith(u"Owen Hartley"_s), qPrintable(page.text(0)));
+        QVERIFY(page.text(0).endsWith(u"Reply"_s));
+        QVERIFY2(page.text(1).endsWith(u"Finish draft"_s), qPrintable(page.text(1)));
+        QVERIFY2(page.text(2).endsWith(u"Say thank you"_s), qPrintable(page.text(2)));
+        QCOMPARE(page.title(), u"Good morning"_s);
+        QVERIFY2(page.line().contains(u"Thursday 20 November"_s), qPrintable(page.line()));
+        QVERIFY2(page.line().contains(u"Three people"_s), qPrintable(page.line()));
+        QTRY_VERIFY(page.today.findChild<KindWordCard *>()->isVisible());
+    }
+
+    void enterAnswersTheCurrentRow()
+    {
+        Desk desk;
+        const ReviewId owen = add(desk, u"Owen Hartley"_s, u"It went to someone else."_s, Sentiment::Negative);
+        add(desk, u"Marta Kowalska"_s, u"Lovely buns."_s, Sentiment::Positive);
+        const Page page(desk);
+        QTRY_COMPARE(page.rows(), 2);
+        const QSignalSpy answer(&page.requests, &WindowRequests::answerWanted);
+        QTest::keyClick(page.list(), Qt::Key_Return);
+        QCOMPARE(answer.size(), 1);
+        QCOMPARE(answer.first().first().value<ReviewId>(), owen);
+    }
+
+    void aNewReviewAppearsByItself()
+    {
+        Desk desk;
+        add(desk, u"Owen Hartley"_s, u"It went to someone else."_s, Sentiment::Negative);
+        const Page page(desk);
+        QTRY_COMPARE(page.rows(), 1);
+        add(desk, u"Priya Nair"_s, u"The oat milk was off."_s, Sentiment::Negative);
+        QTRY_COMPARE(page.rows(), 2);
+    }
+
+    void whenAllIsAnsweredItSaysSo()
+    {
+        Desk desk;
+        const ReviewId owen = add(desk, u"Owen Hartley"_s, u"It went to someone else."_s, Sentiment::Negative);
+        const Page page(desk);
+        QTRY_COMPARE(page.rows(), 1);
+        QVERIFY(bool(wait(AnswerReview(desk.file()).saveDraft(owen, u"I am sorry, Owen."_s))));
+        QVERIFY(bool(wait(AnswerReview(desk.file()).post(owen, Moment::onDay(QDate(2025, 11, 20)), u"Anna"_s))));
+        QTRY_COMPARE(page.rows(), 0);
+        QTRY_VERIFY2(page.line().contains(u"All answered. Lovely."_s), qPrintable(page.line()));
+        QVERIFY(!page.list()->isVisible());
+    }
+
+    void aLongKindWordIsCutBetweenWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("short") << u"Lovely."_s << u"“Lovely.”"_s;
+        QTest::newRow("cut at a space") << u"one two three four"_s << u"“one two…”"_s;
+        QTest::newRow("no space to cut at") << u"好好好好好好好好好好好好"_s << u"“好好好好好好好好好好…”"_s;
+    }
+    void aLongKindWordIsCutBetweenWords()
+    {
+        QFETCH(QString, text);
+        QTEST(quoted(text, QLocale(QLocale::English, QLocale::UnitedKingdom), 10), "shown");
+    }
+};
+
+QTEST_MAIN(TestToday)
+#include "test_today.moc"
