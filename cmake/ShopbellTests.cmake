@@ -26,7 +26,7 @@ function(shopbell_test_environment test)
         ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1
         UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1
         LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp
-        TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp)
+        TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1)
     get_filename_component(shared "${PROJECT_SOURCE_DIR}/../shared/data" ABSOLUTE)
     if(IS_DIRECTORY "${shared}")
         list(APPEND environment SHOPBELL_SHARED_DATA=${shared})
@@ -71,7 +71,7 @@ function(shopbell_tests folder)
         endif()
         # Support stands before the layer: its members ask for the layer's symbols, and only those a test uses are drawn in.
         target_link_libraries(${target} PRIVATE
-            shopbell_options ${support} shopbell_${layer} Qt6::Test shopbell_rapidcheck)
+            shopbell_options ${support} shopbell_${layer} Qt6::Test shopbell_rapidcheck shopbell_qt_edges)
         set_target_properties(${target} PROPERTIES
             UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/${folder}")
         shopbell_precompile(${target} ${kind})
@@ -90,7 +90,7 @@ function(shopbell_fuzz_targets)
         string(REGEX REPLACE "^fuzz_" "" name "${target}")
         add_executable(${target} "${source}")
         target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
-        target_link_libraries(${target} PRIVATE shopbell_options shopbell_test_support shopbell_services shopbell_format)
+        target_link_libraries(${target} PRIVATE shopbell_options shopbell_test_support shopbell_services shopbell_format shopbell_qt_edges)
         set_target_properties(${target} PROPERTIES
             UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/fuzz")
         if(SHOPBELL_LIBFUZZER)

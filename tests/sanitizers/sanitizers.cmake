@@ -1,11 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Under a sanitizer, planted faults of our own must be reported: else a clean run says nothing, because the sanitizer is
-# off or a suppression is too wide.
+# off or what we tell it hides too much.
+
+# What the thread sanitizer has to be told about Qt, see qtedges.cpp; linked into every test.
+add_library(shopbell_qt_edges INTERFACE)
+if(SHOPBELL_SANITIZE MATCHES "thread")
+    set(edges "${CMAKE_CURRENT_LIST_DIR}/qtedges.cpp")
+    add_library(shopbell_qt_edges_object OBJECT "${edges}")
+    target_link_libraries(shopbell_qt_edges_object PRIVATE shopbell_options Qt6::Core)
+    set_target_properties(shopbell_qt_edges_object PROPERTIES UNITY_BUILD OFF AUTOMOC OFF)
+    file(STRINGS "${edges}" lines REGEX "_ZNK?[0-9]")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${edges}")
+    foreach(line IN LISTS lines)
+        string(REGEX MATCH "_ZNK?[A-Za-z0-9_]+" symbol "${line}")
+        target_link_options(shopbell_qt_edges INTERFACE "-Wl,--wrap=${symbol}")
+    endforeach()
+    target_link_libraries(shopbell_qt_edges INTERFACE
+        shopbell_qt_edges_object $<TARGET_OBJECTS:shopbell_qt_edges_object>)
+endif()
 
 function(shopbell_planted_fault name expected)
     add_executable(planted_${name} sanitizers/${name}.cpp)
-    target_link_libraries(planted_${name} PRIVATE shopbell_options Qt6::Core Qt6::Concurrent)
+    target_link_libraries(planted_${name} PRIVATE shopbell_options shopbell_qt_edges Qt6::Core Qt6::Concurrent)
     set_target_properties(planted_${name} PROPERTIES UNITY_BUILD OFF AUTOMOC OFF)
     add_test(NAME sanitizers.${name} COMMAND planted_${name})
     shopbell_test_environment(sanitizers.${name})
