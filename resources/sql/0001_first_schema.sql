@@ -157,11 +157,12 @@ CREATE TABLE review (
     urgency INTEGER NOT NULL
 );
 -- The orders that people use carry the columns that filters test, so that a walk never reads a row; the id comes right
--- after the key, because a million undated reviews share one. The narrow ones find few among many.
+-- after the key, because a million undated reviews share one. The narrow ones find few among many, which
+-- are then sorted; without a key in them an import only appends.
 CREATE INDEX review_by_urgency ON review (archived, urgency, id, sentiment, channel_id, answer, has_draft, sort_day, kind, touchpoint);
 CREATE INDEX review_by_day ON review (archived, sort_day, id, sentiment, channel_id, answer, has_draft, kind, touchpoint);
-CREATE INDEX review_by_sentiment ON review (archived, sentiment, urgency);
-CREATE INDEX review_by_channel ON review (archived, channel_id, urgency);
+CREATE INDEX review_by_sentiment ON review (sentiment, archived);
+CREATE INDEX review_by_channel ON review (channel_id, archived);
 CREATE INDEX review_by_rating ON review (archived, sort_rating, id, sentiment, channel_id, answer, has_draft);
 CREATE INDEX review_waiting ON review (respond_by) WHERE answer = 1;
 CREATE INDEX review_with_draft ON review (urgency) WHERE has_draft = 1;
@@ -277,7 +278,9 @@ CREATE TABLE review_sighting (
 -- Search: Latin words by prefix, every CJK character a token (storage/tokenizer.h).
 CREATE VIRTUAL TABLE review_fts USING fts5 (title, text, author, reply, content = 'review', content_rowid = 'id',
     tokenize = 'shopbell', columnsize = 0);
-CREATE TRIGGER review_fts_insert AFTER INSERT ON review BEGIN
+-- Not for imported reviews: every statement that may be taken back makes FTS5 write its pending words out, so an import
+-- indexes its rows itself, many in one statement (indexReviews in storage/reviewstore.h).
+CREATE TRIGGER review_fts_insert AFTER INSERT ON review WHEN new.batch_id IS NULL BEGIN
     INSERT INTO review_fts (rowid, title, text, author, reply) VALUES (new.id, new.title, new.text, new.author, new.reply);
 END;
 CREATE TRIGGER review_fts_delete AFTER DELETE ON review BEGIN

@@ -164,14 +164,14 @@ private:
             return begun.error();
         qint64 changed = 0;
         for (size_t next = 0; next < ids.size();) {
-            const Result<qint64> piece = m_file.threads().writeAndWait([&](Connection &connection) {
-                return inTransaction(connection, [&] { return doPiece(connection, ids, next); });
-            });
+            const Result<qint64> piece = m_file.threads().writePieceAndWait(
+                [&](Connection &connection) { return doPiece(connection, ids, next); });
             if (!piece) {
                 std::ignore = giveUp();
                 return piece.error();
             }
             changed += *piece;
+            m_file.threads().checkpointWhenLong();
         }
         if (Status finished = finish(changed); !finished)
             return finished.error();
@@ -218,8 +218,8 @@ private:
     Status giveUp()
     {
         for (;;) {
-            const Result<bool> more = m_file.threads().writeAndWait([&](Connection &connection) {
-                return inTransaction(connection, [&] { return BulkRows(connection, m_change).swapPiece(Direction::Backwards); });
+            const Result<bool> more = m_file.threads().writePieceAndWait([&](Connection &connection) {
+                return BulkRows(connection, m_change).swapPiece(Direction::Backwards);
             });
             if (!more)
                 return more.error(); // The next start takes it back.

@@ -20,10 +20,11 @@ Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vecto
     for (size_t next = 0; next < records.size();) {
         if (isCancelled())
             return Error{Error::Kind::Cancelled};
-        const Status written = threads.writeAndWait(
+        const Status written = threads.writePieceAndWait(
             [&](Connection &connection) { return writer.writePiece(connection, records, next); });
         if (!written)
             return written;
+        threads.checkpointWhenLong();
     }
     return done();
 }
@@ -175,7 +176,7 @@ Status ImportRunner::settle()
     for (bool more = true; more;) {
         if (m_isCancelled())
             return Error{Error::Kind::Cancelled};
-        const Result<bool> updated = m_file.threads().writeAndWait(
+        const Result<bool> updated = m_file.threads().writePieceAndWait(
             [this](Connection &connection) { return m_writer->updatePiece(connection); });
         if (!updated)
             return updated.error();

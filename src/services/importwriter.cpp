@@ -106,22 +106,14 @@ Status ImportWriter::writePiece(Connection &connection, const std::vector<Arrivi
 {
     QElapsedTimer time;
     time.start();
-    const ImportReport before = m_report;
-    const qint64 idBefore = m_nextId;
-    size_t at = next;
-    const Status written = inTransaction(connection, [&]() -> Status {
-        for (; at < records.size() && time.elapsed() < pieceMilliseconds; ++at) {
-            if (Status wrote = write(connection, records[at]); !wrote)
-                return wrote;
-        }
-        return done();
-    });
-    if (!written) {
-        m_report = before;
-        m_nextId = idBefore;
-        return written;
+    const ReviewId first(m_nextId);
+    // Half of a piece is for the rows, half for their words in the search index.
+    for (; next < records.size() && time.elapsed() < pieceMilliseconds / 2; ++next) {
+        if (Status wrote = write(connection, records[next]); !wrote)
+            return wrote;
     }
-    next = at;
+    if (Status indexed = ReviewStore(connection, m_zone).indexReviews(first, ReviewId(m_nextId - 1)); !indexed)
+        return indexed;
     m_progress.fresh = m_report.added;
     m_progress.updated = m_report.updated;
     m_progress.seen = m_report.alreadyThere;
@@ -235,7 +227,7 @@ Result<bool> ImportWriter::updatePiece(Connection &connection)
 {
     if (!m_change.id.isStored())
         return false;
-    return inTransaction(connection, [&] { return BulkRows(connection, m_change).swapPiece(Direction::Forwards); });
+    return BulkRows(connection, m_change).swapPiece(Direction::Forwards);
 }
 
 Status ImportWriter::finish(Connection &connection, const std::vector<QString> &extraNames)

@@ -120,7 +120,7 @@ Moment SampleMaker::momentIn(const SampleChannel &channel, SampleSpan span, int 
 /// The shop learns: fewer things go wrong towards the end.
 Sentiment SampleMaker::sentimentOn(int daysBeforeEnd)
 {
-    const int negative = 15 + 5 * std::min(daysBeforeEnd, m_days) / m_days;
+    const int negative = 13 + 6 * std::min(daysBeforeEnd, m_days) / m_days;
     const int rolled = m_dice.below(100);
     if (rolled < negative)
         return Sentiment::Negative;
@@ -163,7 +163,7 @@ void SampleMaker::speak(SampleReview &made, const SampleChannel &channel, Sentim
     if (said.alsoAbout && m_dice.chance(80))
         made.tags += said.alsoAbout->tag;
     if (m_dice.chance(channel.answered[size_t(sentiment)]))
-        answer(made, m_voice.answer(sentiment, *said.topic, m_crowd.calledBy(made.review.author)));
+        answer(made, m_voice.answer(sentiment, said, m_crowd.calledBy(made.review.author)));
     annotate(made, said.topic);
 }
 

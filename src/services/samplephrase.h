@@ -13,11 +13,20 @@ namespace Shopbell {
 class SamplePhrase
 {
 public:
-    SamplePhrase(const QHash<QString, QStringList> &lists, SampleDice &dice) : m_lists(lists), m_dice(dice) {}
+    using Said = QHash<QString, QString>;
+
+    /// `said` are the words of an earlier phrase that this one goes on from.
+    SamplePhrase(const QHash<QString, QStringList> &lists, SampleDice &dice, Said said = {})
+        : m_lists(lists)
+        , m_dice(dice)
+        , m_said(std::move(said))
+    {
+    }
 
     /// What `{name}` stands for from here on.
     void set(const QString &name, const QString &words) { m_said.insert(name, words); }
     QString say(QStringView pattern);
+    const Said &said() const { return m_said; }
 
 private:
     QString word(const QString &list);
@@ -25,7 +34,7 @@ private:
 
     const QHash<QString, QStringList> &m_lists;
     SampleDice &m_dice;
-    QHash<QString, QString> m_said;
+    Said m_said;
 };
 
 } // namespace Shopbell

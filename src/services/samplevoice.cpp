@@ -5,19 +5,12 @@
 
 namespace Shopbell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int mostTextsRemembered = 50'000;
 constexpr int mostAttempts = 50;
-
-const QStringList &linesOf(const SampleTopic &topic, Sentiment sentiment)
-{
-    return sentiment == Sentiment::Positive ? topic.praise : topic.complaint;
-}
-
-const QStringList &moreLinesOf(const SampleTopic &topic, Sentiment sentiment)
-{
-    return sentiment == Sentiment::Positive ? topic.praiseMore : topic.complaintMore;
-}
+constexpr int mostRareUses = 2;
 } // namespace
 
 SampleSaying SampleVoice::review(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd)
@@ -28,113 +21,6 @@ SampleSaying SampleVoice::review(Sentiment sentiment, const SampleChannel &chann
     return saying;
 }
 
-SampleSaying SampleVoice::attempt(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd)
-{
-    SampleSaying saying;
-    SamplePhrase phrase(m_words.lists, m_dice);
-    if (sentiment == Sentiment::Mixed) {
-        saying.topic = &topicOf(Sentiment::Negative, daysBeforeEnd);
-        saying.alsoAbout = &topicOf(Sentiment::Positive, daysBeforeEnd, saying.topic);
-        saying.text = praiseThenComplaint(phrase, saying);
-    } else {
-        saying.topic = &topicOf(sentiment, daysBeforeEnd);
-        saying.text = sentences(phrase, sentiment, saying, daysBeforeEnd);
-    }
-    saying.text = inAHurry(saying.text, channel);
-    const QStringList &titles = m_words.tones[size_t(sentiment)].titles;
-    if (m_dice.chance(channel.titled) && !titles.isEmpty())
-        saying.title = phrase.say(m_dice.pick(titles));
-    return saying;
-}
-
-const SampleTopic &SampleVoice::topicOf(Sentiment sentiment, int daysBeforeEnd, const SampleTopic *butNot)
-{
-    std::vector<int> weights;
-    for (const SampleTopic &topic : m_words.topics) {
-        int weight = sentiment == Sentiment::Positive ? topic.praiseWeight : topic.complaintWeight;
-        if (sentiment == Sentiment::Negative && daysBeforeEnd < topic.betterSince)
-            weight = (weight + 2) / 3;
-        weights.push_back(&topic == butNot ? 0 : weight);
-    }
-    return m_words.topics[size_t(m_dice.weighted(weights))];
-}
-
-QString SampleVoice::praiseThenComplaint(SamplePhrase &phrase, const SampleSaying &saying)
-{
-    const SampleTone &tone = m_words.tones[size_t(Sentiment::Mixed)];
-    QStringList parts{begun(phrase.say(m_dice.pick(saying.alsoAbout->praise)))};
-    if (m_dice.chance(20) && !saying.alsoAbout->praiseMore.isEmpty())
-        parts += begun(phrase.say(m_dice.pick(saying.alsoAbout->praiseMore)));
-    const QString pivot = m_dice.pick(m_words.pivots);
-    parts += begun(pivot + continued(phrase.say(m_dice.pick(saying.topic->complaint))));
-    if (m_dice.chance(35) && !saying.topic->complaintMore.isEmpty())
-        parts += begun(phrase.say(m_dice.pick(saying.topic->complaintMore)));
-    if (m_dice.chance(25) && !tone.closers.isEmpty())
-        parts += begun(phrase.say(m_dice.pick(tone.closers)));
-    return parts.join(m_words.joint);
-}
-
-QString SampleVoice::sentences(SamplePhrase &phrase, Sentiment sentiment, SampleSaying &saying, int daysBeforeEnd)
-{
-    const SampleTone &tone = m_words.tones[size_t(sentiment)];
-    const bool cross = sentiment == Sentiment::Negative;
-    QStringList parts;
-    const auto add = [&](const QStringList &lines) {
-        if (!lines.isEmpty())
-            parts += begun(phrase.say(m_dice.pick(lines)));
-    };
-    // Who is cross has more to say.
-    if (m_dice.chance(30))
-        add(tone.openers);
-    add(linesOf(*saying.topic, sentiment));
-    if (m_dice.chance(cross ? 60 : 38))
-        add(moreLinesOf(*saying.topic, sentiment));
-    if (m_dice.chance(cross ? 15 : 28)) {
-        saying.alsoAbout = &topicOf(sentiment, daysBeforeEnd, saying.topic);
-        add(linesOf(*saying.alsoAbout, sentiment));
-    }
-    if (m_dice.chance(30))
-        add(tone.closers);
-    return parts.join(m_words.joint);
-}
-
-/// Some people write as they talk, and some add what is usual in the place.
-QString SampleVoice::inAHurry(QString text, const SampleChannel &channel)
-{
-    if (m_dice.chance(4))
-        text = text.toLower();
-    if (m_dice.chance(5) && (text.endsWith(u'.') || text.endsWith(u'。')))
-        text.chop(1);
-    if (!channel.endings.isEmpty() && m_dice.chance(40))
-        text += m_words.joint + m_dice.pick(channel.endings);
-    return text;
-}
-
-QString SampleVoice::answer(Sentiment sentiment, const SampleTopic &topic, const QString &name)
-{
-    const bool thanks = sentiment == Sentiment::Positive;
-    const SampleTone &tone = m_words.tones[size_t(thanks ? Sentiment::Positive : Sentiment::Negative)];
-    const QStringList &patterns = name.isEmpty() ? tone.answersToNobody : tone.answers;
-    SamplePhrase phrase(m_words.lists, m_dice);
-    phrase.set(QStringLiteral("name"), name);
-    const QStringList &points = thanks ? topic.praiseAnswer : topic.complaintAnswer;
-    phrase.set(QStringLiteral("point"), points.isEmpty() ? QString() : begun(phrase.say(m_dice.pick(points))));
-    return phrase.say(m_dice.pick(patterns)).trimmed();
-}
-
-QString SampleVoice::note(const SampleTopic *topic)
-{
-    const bool general = !topic || topic->notes.isEmpty() || m_dice.chance(30);
-    return say(m_dice.pick(general ? m_words.notes : topic->notes));
-}
-
-QString SampleVoice::say(const QString &pattern, const QString &name)
-{
-    SamplePhrase phrase(m_words.lists, m_dice);
-    phrase.set(QStringLiteral("name"), name);
-    return begun(phrase.say(pattern));
-}
-
 bool SampleVoice::isNew(const QString &text)
 {
     const size_t mark = qHash(text);
@@ -143,6 +29,138 @@ bool SampleVoice::isNew(const QString &text)
     if (m_said.size() < mostTextsRemembered)
         m_said.insert(mark);
     return true;
+}
+
+SampleSaying SampleVoice::attempt(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd)
+{
+    SampleSaying saying;
+    SamplePhrase phrase(m_words.lists, m_dice);
+    const bool mixed = sentiment == Sentiment::Mixed;
+    saying.topic = &topicOf(mixed ? Sentiment::Negative : sentiment, channel, daysBeforeEnd);
+    // Who is cross has more to say, and about one thing.
+    const int second = sentiment == Sentiment::Negative ? 12 : 26;
+    if (mixed || m_dice.chance(second))
+        saying.alsoAbout = &topicOf(mixed ? Sentiment::Positive : sentiment, channel, daysBeforeEnd, saying.topic);
+    saying.text = mixed ? praiseThenComplaint(phrase, saying) : sentences(phrase, sentiment, saying);
+    saying.text = inAHurry(saying.text, sentiment, channel);
+    const QStringList &titles = m_words.tones[size_t(sentiment)].titles;
+    if (m_dice.chance(channel.titled) && !titles.isEmpty())
+        saying.title = phrase.say(m_dice.pick(titles));
+    saying.said = phrase.said();
+    return saying;
+}
+
+const SampleTopic &SampleVoice::topicOf(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd,
+                                        const SampleTopic *butNot)
+{
+    std::vector<int> weights;
+    for (const SampleTopic &topic : m_words.topics) {
+        int weight = sentiment == Sentiment::Positive ? topic.praiseWeight : topic.complaintWeight;
+        if (sentiment == Sentiment::Negative && daysBeforeEnd < topic.betterSince)
+            weight = (weight + 2) / 3;
+        if (channel.often.contains(topic.tag))
+            weight *= 3;
+        const bool never = &topic == butNot || channel.never.contains(topic.tag);
+        weights.push_back(never ? 0 : weight);
+    }
+    return m_words.topics[size_t(m_dice.weighted(weights))];
+}
+
+const SampleLine &SampleVoice::lineOf(const SampleLines &lines)
+{
+    for (int tries = 1;; ++tries) {
+        const SampleLine &line = m_dice.pick(lines);
+        if (!line.rare || tries >= mostAttempts)
+            return line;
+        int &uses = m_rareUses[&line];
+        if (uses < mostRareUses) {
+            ++uses;
+            return line;
+        }
+    }
+}
+
+QString SampleVoice::beginning(SamplePhrase &phrase, const SampleLines &lines, SampleSaying &saying)
+{
+    const SampleLine &line = lineOf(lines);
+    saying.answer = line.answer;
+    return phrase.say(line.text);
+}
+
+QString SampleVoice::praiseThenComplaint(SamplePhrase &phrase, SampleSaying &saying)
+{
+    const SampleTone &tone = m_words.tones[size_t(Sentiment::Mixed)];
+    QStringList parts;
+    const auto add = [&](const SampleLines &lines, int percent) {
+        if (m_dice.chance(percent) && !lines.empty())
+            parts += begun(phrase.say(lineOf(lines).text));
+    };
+    add(saying.alsoAbout->praise, 100);
+    add(saying.alsoAbout->praiseMore, 15);
+    const QString pivot = m_dice.pick(m_words.pivots);
+    parts += begun(pivot + continued(beginning(phrase, saying.topic->complaint, saying)));
+    add(saying.topic->complaintMore, 30);
+    add(tone.closers, 25);
+    return parts.join(m_words.joint);
+}
+
+QString SampleVoice::sentences(SamplePhrase &phrase, Sentiment sentiment, SampleSaying &saying)
+{
+    const SampleTone &tone = m_words.tones[size_t(sentiment)];
+    const bool cross = sentiment == Sentiment::Negative;
+    QStringList parts;
+    const auto add = [&](const SampleLines &lines, int percent) {
+        if (m_dice.chance(percent) && !lines.empty())
+            parts += begun(phrase.say(lineOf(lines).text));
+    };
+    add(tone.openers, 28);
+    parts += begun(beginning(phrase, cross ? saying.topic->complaint : saying.topic->praise, saying));
+    add(cross ? saying.topic->complaintMore : saying.topic->praiseMore, cross ? 55 : 32);
+    if (saying.alsoAbout)
+        add(cross ? saying.alsoAbout->complaint : saying.alsoAbout->praise, 100);
+    add(tone.closers, 26);
+    return parts.join(m_words.joint);
+}
+
+/// Some people write as they talk, and some add what is usual in the place.
+QString SampleVoice::inAHurry(QString text, Sentiment sentiment, const SampleChannel &channel)
+{
+    if (m_dice.chance(4))
+        text = text.toLower();
+    if (m_dice.chance(5) && (text.endsWith(u'.') || text.endsWith(u'。')))
+        text.chop(1);
+    const bool fits = sentiment == Sentiment::Positive || channel.isPrivate;
+    if (fits && !channel.endings.isEmpty() && m_dice.chance(35))
+        text += m_words.joint + m_dice.pick(channel.endings);
+    return text;
+}
+
+QString SampleVoice::answer(Sentiment sentiment, const SampleSaying &saying, const QString &name)
+{
+    const bool thanks = sentiment == Sentiment::Positive;
+    const SampleTone &tone = m_words.tones[size_t(thanks ? Sentiment::Positive : Sentiment::Negative)];
+    const QStringList &patterns = name.isEmpty() ? tone.answersToNobody : tone.answers;
+    const QStringList &points = thanks ? saying.topic->praiseAnswer : saying.topic->complaintAnswer;
+    SamplePhrase phrase(m_words.lists, m_dice, saying.said);
+    phrase.set(u"name"_s, name);
+    QString point = saying.answer;
+    if (point.isEmpty() && !points.isEmpty())
+        point = m_dice.pick(points);
+    phrase.set(u"point"_s, begun(phrase.say(point)));
+    return phrase.say(m_dice.pick(patterns)).replace(u" \n"_s, u"\n"_s).trimmed();
+}
+
+QString SampleVoice::note(const SampleTopic *topic)
+{
+    const bool general = !topic || topic->notes.empty() || m_dice.chance(30);
+    return say(lineOf(general ? m_words.notes : topic->notes).text);
+}
+
+QString SampleVoice::say(const QString &pattern, const QString &name)
+{
+    SamplePhrase phrase(m_words.lists, m_dice);
+    phrase.set(u"name"_s, name);
+    return begun(phrase.say(pattern));
 }
 
 QString SampleVoice::begun(QString sentence) const

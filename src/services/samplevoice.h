@@ -8,13 +8,15 @@
 
 namespace Shopbell {
 
-/// What somebody said, and what about.
+/// What somebody said, what about, and what there is to answer.
 struct SampleSaying
 {
     QString title;
     QString text;
     const SampleTopic *topic = nullptr; ///< Of a mixed review: what was not good.
     const SampleTopic *alsoAbout = nullptr;
+    QString answer; ///< Pattern; empty: one of the topic's own.
+    SamplePhrase::Said said;
 };
 
 /// Speaks as customers and as the shop, out of the parts of SampleWords.
@@ -26,7 +28,7 @@ public:
     /// Positive, negative or mixed words that nobody used before, as long as the parts last.
     SampleSaying review(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd);
     /// The shop's answer to a person called so, who may be nobody.
-    QString answer(Sentiment sentiment, const SampleTopic &topic, const QString &name);
+    QString answer(Sentiment sentiment, const SampleSaying &saying, const QString &name);
     /// The owner's own note.
     QString note(const SampleTopic *topic);
     QString say(const QString &pattern, const QString &name = {});
@@ -35,15 +37,20 @@ public:
 
 private:
     SampleSaying attempt(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd);
-    const SampleTopic &topicOf(Sentiment sentiment, int daysBeforeEnd, const SampleTopic *butNot = nullptr);
-    QString praiseThenComplaint(SamplePhrase &phrase, const SampleSaying &saying);
-    QString sentences(SamplePhrase &phrase, Sentiment sentiment, SampleSaying &saying, int daysBeforeEnd);
-    QString inAHurry(QString text, const SampleChannel &channel);
+    const SampleTopic &topicOf(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd,
+                               const SampleTopic *butNot = nullptr);
+    const SampleLine &lineOf(const SampleLines &lines);
+    /// The first sentence of a topic.
+    QString beginning(SamplePhrase &phrase, const SampleLines &lines, SampleSaying &saying);
+    QString praiseThenComplaint(SamplePhrase &phrase, SampleSaying &saying);
+    QString sentences(SamplePhrase &phrase, Sentiment sentiment, SampleSaying &saying);
+    QString inAHurry(QString text, Sentiment sentiment, const SampleChannel &channel);
     QString begun(QString sentence) const;
     QString continued(QString sentence) const;
 
     const SampleWords &m_words;
     SampleDice &m_dice;
+    QHash<const SampleLine *, int> m_rareUses;
     QSet<size_t> m_said; ///< Of the first texts only, so that a million reviews take no more memory than a few.
 };
 

@@ -18,6 +18,21 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
+/// "text", "!text" for a rare one, or ["text", "answer"].
+SampleLines linesIn(const QJsonValue &value)
+{
+    SampleLines lines;
+    for (const QJsonValue &item : value.toArray()) {
+        SampleLine line;
+        line.text = item.isArray() ? item[0].toString() : item.toString();
+        line.answer = item[1].toString();
+        line.rare = line.text.startsWith(u'!');
+        line.text.remove(0, line.rare ? 1 : 0);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 template<size_t Count>
 std::array<int, Count> numbersIn(const QJsonValue &value)
 {
@@ -51,13 +66,13 @@ SampleTopic topicFrom(const QJsonObject &json)
     topic.praiseWeight = json["praiseWeight"_L1].toInt();
     topic.complaintWeight = json["complaintWeight"_L1].toInt();
     topic.betterSince = json["betterSince"_L1].toInt();
-    topic.praise = textsIn(json["praise"_L1]);
-    topic.praiseMore = textsIn(json["praiseMore"_L1]);
-    topic.complaint = textsIn(json["complaint"_L1]);
-    topic.complaintMore = textsIn(json["complaintMore"_L1]);
+    topic.praise = linesIn(json["praise"_L1]);
+    topic.praiseMore = linesIn(json["praiseMore"_L1]);
+    topic.complaint = linesIn(json["complaint"_L1]);
+    topic.complaintMore = linesIn(json["complaintMore"_L1]);
     topic.praiseAnswer = textsIn(json["praiseAnswer"_L1]);
     topic.complaintAnswer = textsIn(json["complaintAnswer"_L1]);
-    topic.notes = textsIn(json["notes"_L1]);
+    topic.notes = linesIn(json["notes"_L1]);
     return topic;
 }
 
@@ -74,6 +89,8 @@ SampleChannel channelFrom(const QJsonObject &json)
     channel.dayOnly = json["dayOnly"_L1].toInt();
     channel.withProduct = json["withProduct"_L1].toInt();
     channel.answered = numbersIn<4>(json["answered"_L1]);
+    channel.never = textsIn(json["never"_L1]);
+    channel.often = textsIn(json["often"_L1]);
     channel.endings = textsIn(json["endings"_L1]);
     channel.hours = numbersIn<24>(json["hours"_L1]);
     return channel;
@@ -96,7 +113,7 @@ SampleText textFrom(const QJsonObject &json)
 
 SampleTone toneFrom(const QJsonObject &json)
 {
-    return {textsIn(json["openers"_L1]), textsIn(json["closers"_L1]), textsIn(json["titles"_L1]),
+    return {linesIn(json["openers"_L1]), linesIn(json["closers"_L1]), textsIn(json["titles"_L1]),
             textsIn(json["answers"_L1]), textsIn(json["answersToNobody"_L1])};
 }
 
@@ -135,7 +152,7 @@ Result<SampleWords> SampleWords::in(const QString &language)
     for (const Sentiment sentiment : {Sentiment::Positive, Sentiment::Negative, Sentiment::Mixed})
         words.tones[size_t(sentiment)] = toneFrom(json["tones"_L1][keyOf(sentiment)].toObject());
     words.pivots = textsIn(json["pivots"_L1]);
-    words.notes = textsIn(json["notes"_L1]);
+    words.notes = linesIn(json["notes"_L1]);
     words.others = allIn<SampleText>(json["others"_L1], textFrom);
     words.whole = allIn<SampleText>(json["whole"_L1], textFrom);
     words.story = json["story"_L1].toArray();

@@ -16,6 +16,15 @@ namespace Shopbell {
 
 // What the sample shop is made of: resources/sample/<language>.json in memory. All texts may be patterns (samplephrase.h).
 
+/// A sentence, with the answer that fits it where the topic's own would not.
+struct SampleLine
+{
+    QString text;
+    QString answer;
+    bool rare = false; ///< So particular that it is said once or twice, however large the shop.
+};
+using SampleLines = std::vector<SampleLine>;
+
 /// Something that people talk about. Several sentences of one list never stand together; "more" only follows another one.
 struct SampleTopic
 {
@@ -27,13 +36,13 @@ struct SampleTopic
     int praiseWeight = 0;
     int complaintWeight = 0;
     int betterSince = 0; ///< Days before the end since which there are fewer complaints; 0: never.
-    QStringList praise;
-    QStringList praiseMore;
-    QStringList complaint;
-    QStringList complaintMore;
+    SampleLines praise;
+    SampleLines praiseMore;
+    SampleLines complaint;
+    SampleLines complaintMore;
     QStringList praiseAnswer;
     QStringList complaintAnswer;
-    QStringList notes;
+    SampleLines notes;
 };
 
 /// How one channel behaves. Shares are parts of a sum, the rest are percentages.
@@ -49,6 +58,8 @@ struct SampleChannel
     int dayOnly = 0;
     int withProduct = 0;
     std::array<int, 4> answered{}; ///< By Sentiment.
+    QStringList never; ///< Tags of topics that nobody speaks of there.
+    QStringList often;
     QStringList endings; ///< What people there put at the end, now and then.
     std::array<int, 24> hours{}; ///< Weight of each hour of the day.
 };
@@ -70,8 +81,8 @@ struct SampleText
 /// Sentences that fit any topic, and the ways in which the shop answers; `{point}` is the topic's own sentence.
 struct SampleTone
 {
-    QStringList openers;
-    QStringList closers;
+    SampleLines openers;
+    SampleLines closers;
     QStringList titles;
     QStringList answers;
     QStringList answersToNobody; ///< For authors without a name.
@@ -91,7 +102,7 @@ struct SampleWords
     std::vector<SampleTopic> topics;
     std::array<SampleTone, 4> tones; ///< By Sentiment.
     QStringList pivots; ///< From what was good to what was not.
-    QStringList notes;
+    SampleLines notes;
     std::vector<SampleText> others; ///< Questions, ideas, notes of the team.
     std::vector<SampleText> whole; ///< Used once each.
     QJsonArray story; ///< Reviews of the last weeks, see samplestory.h.

@@ -75,10 +75,10 @@ Status backUpBeforeUpgrade(const QString &path)
 class ShopFile::Parts
 {
 public:
-    Parts(QString shopPath, Options wishes, Connection writer, std::vector<Connection> readerConnections)
+    Parts(QString shopPath, Options wishes, Connection writer, std::vector<Connection> readerConnections, Connection checkpointer)
         : path(std::move(shopPath))
         , options(std::move(wishes))
-        , threads(std::move(writer), std::move(readerConnections))
+        , threads(std::move(writer), std::move(readerConnections), std::move(checkpointer))
         , backups(path, threads, options.clock, options.dailyBackup)
         , history(
               threads, options.clock, [this](const TouchedRows &touched) { announce(touched); },
@@ -123,9 +123,8 @@ public:
     void purge()
     {
         for (;;) {
-            const Result<bool> more = threads.writeAndWait([](Connection &connection) -> Result<bool> {
-                return inTransaction(connection, [&] { return purgePiece(connection); });
-            });
+            const Result<bool> more
+                = threads.writePieceAndWait([](Connection &connection) { return purgePiece(connection); });
             if (!more)
                 qCWarning(logShopFile) << "rows of an old import could not be removed:" << more.error().detail;
             const QMutexLocker locker(&mutex);
@@ -197,8 +196,12 @@ Result<std::shared_ptr<ShopFile>> ShopFile::assembled(const QString &path, Optio
             return reader.error();
         readerConnections.push_back(std::move(*reader));
     }
+    Result<Connection> checkpointer = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!checkpointer)
+        return checkpointer.error();
     const bool watch = options.watchOthers;
-    auto parts = std::make_unique<Parts>(path, std::move(options), std::move(*writer), std::move(readerConnections));
+    auto parts = std::make_unique<Parts>(path, std::move(options), std::move(*writer), std::move(readerConnections),
+                                         std::move(*checkpointer));
     Parts *running = parts.get();
     std::ignore = running->threads.job([running] { running->purge(); });
     if (watch)

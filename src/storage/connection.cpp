@@ -22,12 +22,12 @@ int openFlags(Connection::Mode mode)
 {
     switch (mode) {
     case Connection::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     case Connection::Mode::ReadWrite:
     case Connection::Mode::ReadOnly:
-        return SQLITE_OPEN_READWRITE;
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX; // One thread at a time, as the header says.
     case Connection::Mode::Untouched:
-        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
     }
     Q_UNREACHABLE();
 }
@@ -121,7 +121,8 @@ Status Connection::configure(Mode mode)
     case Mode::ReadWrite:
         // FULL: a saved draft is on the disk when "Draft saved" is shown.
         return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
-                             "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;");
+                             "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;"
+                             "PRAGMA wal_autocheckpoint = 0;"); // DatabaseThreads sees to it, off the writer.
     case Mode::ReadOnly:
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
     case Mode::Untouched:
@@ -152,6 +153,11 @@ Result<qint64> Connection::number(const QString &sql)
     if (!*row)
         return Error{Error::Kind::NotFound, sql};
     return statement.integer(0);
+}
+
+QString Connection::path() const
+{
+    return QString::fromUtf8(sqlite3_db_filename(m_handle, "main"));
 }
 
 qint64 Connection::lastInsertId() const

@@ -52,6 +52,8 @@ public:
     /// While set, every statement stops with Cancelled as soon as the function says so; asked every few thousand steps.
     void setCancelCheck(std::function<bool()> isCancelled);
 
+    /// The file.
+    QString path() const;
     sqlite3 *handle() const { return m_handle; }
     /// What the last failed call on this connection means.
     Error error(const QString &context = {}) const;

@@ -1,9 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databasethreads.h"
 
+#include <QFileInfo>
+#include <QLoggingCategory>
+
 namespace Shopbell {
 
-DatabaseThreads::DatabaseThreads(Connection writer, std::vector<Connection> readers) : m_writer(std::move(writer))
+using namespace Qt::StringLiterals;
+
+namespace {
+Q_LOGGING_CATEGORY(logThreads, "shopbell.threads")
+
+constexpr qint64 longestTransaction = 500; // Milliseconds; what is typed meanwhile commits it earlier.
+constexpr qint64 longLog = 64 * 1024 * 1024; // Bytes of the write-ahead log.
+}
+
+Status LongTransaction::enter(Connection &writer)
+{
+    if (Status failed = std::exchange(m_outcome, done()); !failed)
+        return failed;
+    if (m_open)
+        return done();
+    if (Status quick = writer.execute(u"PRAGMA synchronous = NORMAL"_s); !quick)
+        return quick;
+    if (Status begun = writer.execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    m_open = true;
+    m_age.start();
+    return done();
+}
+
+void LongTransaction::leave(Connection &writer)
+{
+    if (m_age.elapsed() >= longestTransaction)
+        end(writer, u"COMMIT"_s);
+}
+
+void LongTransaction::rollBack(Connection &writer)
+{
+    if (writer.isInTransaction())
+        end(writer, u"ROLLBACK"_s);
+    m_open = false;
+    commit(writer);
+}
+
+void LongTransaction::commit(Connection &writer)
+{
+    if (m_open)
+        end(writer, u"COMMIT"_s);
+    if (Status thorough = writer.execute(u"PRAGMA synchronous = FULL"_s); !thorough)
+        m_outcome = thorough;
+}
+
+void LongTransaction::end(Connection &writer, const QString &statement)
+{
+    m_open = false;
+    m_outcome = writer.execute(statement);
+    if (!m_outcome && writer.isInTransaction())
+        std::ignore = writer.execute(u"ROLLBACK"_s);
+}
+
+DatabaseThreads::DatabaseThreads(Connection writer, std::vector<Connection> readers, Connection checkpointer)
+    : m_writer(std::move(writer)), m_checkpointer(std::move(checkpointer))
 {
     for (Connection &reader : readers)
         m_readers.push_back(std::make_unique<Connection>(std::move(reader)));
@@ -19,7 +77,20 @@ DatabaseThreads::~DatabaseThreads()
     m_jobThreads.waitForDone();
     m_readerThreads.waitForDone();
     m_writerThread.waitForDone();
+    m_long.commit(m_writer);
+    m_checkpointer = Connection();
     m_readers.clear(); // Before the writer: the last connection to close folds the write-ahead log into the file.
+}
+
+void DatabaseThreads::checkpointWhenLong()
+{
+    const QString log = m_writer.path() + u"-wal"_s;
+    if (QFileInfo(log).size() < longLog || !m_checkpointing.tryLock())
+        return;
+    // Passive: takes what nobody needs and waits for nobody.
+    if (const Result<qint64> busy = m_checkpointer.number(u"PRAGMA wal_checkpoint(PASSIVE)"_s); !busy)
+        qCWarning(logThreads) << "the write-ahead log stays long:" << busy.error().detail;
+    m_checkpointing.unlock();
 }
 
 std::unique_ptr<Connection> DatabaseThreads::takeReader()

@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QMutex>
 #include <QPromise>
@@ -16,6 +17,27 @@
 
 namespace Shopbell {
 
+/// The transaction that pieces of a long job share. Writer thread only. Its commits do not wait for the disk: what a long
+/// job has written is not shown before its last commit, which does.
+class LongTransaction
+{
+public:
+    /// Begins it when it is not open. The error of a commit that failed since the last piece comes out here.
+    Status enter(Connection &writer);
+    /// After a piece: commits when the transaction is old enough.
+    void leave(Connection &writer);
+    void rollBack(Connection &writer);
+    /// From here on every commit waits for the disk again.
+    void commit(Connection &writer);
+
+private:
+    void end(Connection &writer, const QString &statement);
+
+    bool m_open = false;
+    QElapsedTimer m_age;
+    Status m_outcome = done();
+};
+
 /// One writer thread and two readers, each with a connection of its own; the GUI thread owns none. Everything returns a
 /// QFuture. Long jobs (imports, bulk actions) run on job threads and hand the writer small pieces, so that the owner's
 /// own edits slip in between.
@@ -25,7 +47,8 @@ namespace Shopbell {
 class DatabaseThreads
 {
 public:
-    DatabaseThreads(Connection writer, std::vector<Connection> readers);
+    /// `checkpointer` folds the write-ahead log into the file.
+    DatabaseThreads(Connection writer, std::vector<Connection> readers, Connection checkpointer);
     /// Waits for everything under way; job threads first, as they wait for the writer.
     ~DatabaseThreads();
 
@@ -41,14 +64,45 @@ public:
         auto job = std::make_shared<Work>(std::move(work)); // The pool wants a function that can be copied.
         promise->start();
         m_writerThread.start([this, promise, job] {
+            m_long.commit(m_writer);
             if (!promise->isCanceled())
                 promise->addResult((*job)(m_writer));
             promise->finish();
+            m_jobThreads.start([this] { checkpointWhenLong(); });
         });
         return promise->future();
     }
 
-    /// The same from a job thread, waiting for the outcome.
+    /// One piece of a long job, from a job thread, waiting for the outcome. Pieces share a transaction that is committed
+    /// after half a second, or as soon as anybody else wants to write: small transactions of their own would write every
+    /// page of an index again and again. When a commit fails, the next piece hears of it; a piece that fails takes the
+    /// pieces before it back, so the job must count as failed.
+    template<typename Work>
+    auto writePieceAndWait(Work work) -> std::invoke_result_t<Work, Connection &>
+    {
+        using Outcome = std::invoke_result_t<Work, Connection &>;
+        // Shared: finish() still touches it when the waiting thread has gone on.
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QFuture<Outcome> future = promise->future();
+        m_writerThread.start([this, promise, &work] {
+            if (Status ready = m_long.enter(m_writer); !ready) {
+                promise->addResult(Outcome(ready.error()));
+            } else {
+                Outcome outcome = work(m_writer);
+                if (outcome)
+                    m_long.leave(m_writer);
+                else
+                    m_long.rollBack(m_writer);
+                promise->addResult(std::move(outcome));
+            }
+            promise->finish();
+        });
+        future.waitForFinished();
+        return future.takeResult();
+    }
+
+    /// A write from a job thread, waiting for the outcome.
     template<typename Work>
     auto writeAndWait(Work work) -> std::invoke_result_t<Work, Connection &>
     {
@@ -72,6 +126,10 @@ public:
             run(promise, work);
         });
     }
+
+    /// Folds the write-ahead log into the file without holding the writer. Long jobs call it between pieces, so that the
+    /// log stays short.
+    void checkpointWhenLong();
 
     template<typename Work>
     auto readAndWait(Work work) -> std::invoke_result_t<Work, Connection &>
@@ -108,6 +166,9 @@ private:
     void giveReader(std::unique_ptr<Connection> reader);
 
     Connection m_writer;
+    LongTransaction m_long;
+    Connection m_checkpointer;
+    QMutex m_checkpointing;
     QMutex m_mutex;
     QWaitCondition m_readerFree;
     std::vector<std::unique_ptr<Connection>> m_readers; ///< Those that are free.

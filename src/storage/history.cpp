@@ -224,13 +224,13 @@ Result<History::Stored> History::begin(Connection &connection, Direction directi
 Status History::swapAll(const Change &change, Direction direction)
 {
     for (;;) {
-        const Result<bool> more = m_threads.writeAndWait([&](Connection &connection) {
-            return inTransaction(connection, [&] { return BulkRows(connection, change).swapPiece(direction); });
-        });
+        const Result<bool> more = m_threads.writePieceAndWait(
+            [&](Connection &connection) { return BulkRows(connection, change).swapPiece(direction); });
         if (!more)
             return more.error();
         if (!*more)
             return done();
+        m_threads.checkpointWhenLong();
     }
 }
 

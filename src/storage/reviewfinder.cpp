@@ -243,11 +243,8 @@ Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &q
     Conditions conditions;
     const bool few = *most <= fewHits;
     const bool fewFound = *found && !(*found)->many;
-    // Many: walk along the wanted order and test; a unary plus keeps SQLite from sorting a large part of the table. One
-    // narrow index has the most urgent order by itself.
-    const bool sortedByIndex = query.order == ReviewOrder::MostUrgent && query.shelf != Shelf::Both
-        && int(query.sentiment.has_value()) + int(query.channels.size()) == 1 && !query.answer && !query.withDraft;
-    const QString plus = few || sortedByIndex ? u""_s : u"+"_s;
+    // Many: walk along the wanted order and test; a unary plus keeps SQLite from sorting a large part of the table.
+    const QString plus = few ? u""_s : u"+"_s;
     conditions.where = talliedConditions(query, plus) + plainConditions(query, shop->timeZone());
     conditions.where += *shown;
     if (few && !fewFound && query.tags.empty())

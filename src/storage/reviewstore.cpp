@@ -197,6 +197,13 @@ Result<ReviewId> ReviewStore::nextId() const
     return ReviewId(*last + 1);
 }
 
+Status ReviewStore::indexReviews(ReviewId first, ReviewId last)
+{
+    Statement index(m_connection, u"INSERT INTO review_fts (rowid, title, text, author, reply) "
+                                  "SELECT id, title, text, author, reply FROM review WHERE id BETWEEN ?1 AND ?2"_s);
+    return index.bind(first, last).run();
+}
+
 Status ReviewStore::refreshConversation(ReviewId id)
 {
     Statement refresh(m_connection,

@@ -19,7 +19,8 @@ public:
 
     /// NotFound when there is none, or when it belongs to an import that is not shown.
     Result<Review> find(ReviewId id) const;
-    /// Inserts under review.id, which nextId() or an import's range has given.
+    /// Inserts under review.id, which nextId() or an import's range has given. An imported review is found by searches only
+    /// after indexReviews().
     Status insert(const Review &review, const QString &reply = {});
     /// Everything but batch, line, content key and creation, which never change.
     Status update(const Review &review);
@@ -31,6 +32,9 @@ public:
 
     /// Reads again from turns and responses what the review keeps of them: reply text, number of messages, draft.
     Status refreshConversation(ReviewId id);
+
+    /// Puts imported reviews into the search index: those with ids from `first` to `last`, in one statement.
+    Status indexReviews(ReviewId first, ReviewId last);
 
 private:
     Connection &m_connection;
