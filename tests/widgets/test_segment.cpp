@@ -24,12 +24,12 @@ private Q_SLOTS:
         m_before = new QLineEdit;
         m_segment = new Segment(m_theme);
         m_after = new QLineEdit;
-        layout->addWidget(m_before);
-        layout->addWidget(m_segment);
-        layout->addWidget(m_after);
         m_segment->addSegment(1, u"Positive"_s, "thumbs-up", Segment::Tone::Positive);
         m_segment->addSegment(2, u"Negative"_s, "thumbs-down", Segment::Tone::Negative);
         m_segment->addSegment(3, u"Unsorted"_s, "circle", Segment::Tone::Neutral);
+        layout->addWidget(m_before);
+        layout->addWidget(m_segment);
+        layout->addWidget(m_after);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }

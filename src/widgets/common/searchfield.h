@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+class QToolButton;
+
 namespace Shopbell {
 class Theme;
 
@@ -28,11 +30,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void announce();
+    void takeSizes();
 
-    QAction *m_clear;
+    const Theme &m_theme;
+    QToolButton *m_clear;
     QString m_announced;
 };
 

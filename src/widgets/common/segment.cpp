@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/segment.h"
 
+#include "look/marks.h"
 #include "look/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 
@@ -47,9 +49,37 @@ ColorToken inkOf(Segment::Tone tone)
     return ColorToken::Text;
 }
 
+/// The focus ring of a segment. Its neighbours touch it, so a ring around it would lie half under them.
+class SegmentRing : public QWidget
+{
+public:
+    SegmentRing(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+    void follow(const QWidget *segment)
+    {
+        setGeometry(segment->geometry());
+        raise();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::focusRingInside(painter, rect(), m_theme, m_theme.radius(RadiusToken::Button));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 } // namespace
 
-Segment::Segment(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
+Segment::Segment(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this)), m_ring(new SegmentRing(theme, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +99,7 @@ QToolButton *Segment::addSegment(int id, const QString &text, QAnyStringView ico
     segment->setAccessibleName(text);
     segment->setCheckable(true);
     segment->setProperty("tone", nameOf(tone));
+    segment->setProperty("noFocusRing", true);
     if (icon.isEmpty()) {
         segment->setToolButtonStyle(Qt::ToolButtonTextOnly);
     } else {
@@ -131,6 +162,11 @@ bool Segment::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         keepOneTabStop(qobject_cast<QToolButton *>(watched));
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
+            static_cast<SegmentRing *>(m_ring)->follow(static_cast<QWidget *>(watched));
+    } else if (event->type() == QEvent::FocusOut || event->type() == QEvent::MouseButtonPress) {
+        m_ring->hide();
     } else if (event->type() == QEvent::KeyPress) {
         const bool mirrored = isRightToLeft();
         switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -158,7 +194,7 @@ void Segment::takeSizes()
 {
     const int side = m_theme.size(SizeToken::IconInline);
     for (QAbstractButton *each : m_group->buttons())
-        each->setIconSize({side, side});
+        each->setIconSize({side + 4, side}); // The style leaves too little between icon and word.
 }
 
 void Segment::moveFocus(int step)

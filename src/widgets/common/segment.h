@@ -21,7 +21,8 @@ public:
 
     explicit Segment(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Adds a segment at the end. `icon` is a name of look/icons.h or empty.
+    /// Adds a segment at the end. `icon` is a name of look/icons.h or empty. All are added before the row is put into a
+    /// layout: Tab follows the order in which widgets are made.
     QToolButton *addSegment(int id, const QString &text, QAnyStringView icon = {}, Tone tone = Tone::Accent);
     /// The id that is on, -1 for none.
     int current() const;
@@ -44,6 +45,7 @@ private:
 
     const Theme &m_theme;
     QButtonGroup *m_group;
+    QWidget *m_ring;
 };
 
 } // namespace Shopbell

@@ -14,12 +14,15 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Shopbell {
 
 namespace {
+
+// Logical pixels at 100 %.
+constexpr int roomForField = 380;
+constexpr int roomForSort = 580;
 
 template<typename Enum>
 QComboBox *comboOf(const QString &name)
@@ -35,8 +38,9 @@ QComboBox *comboOf(const QString &name)
 
 BulkJobCard::BulkJobCard(const UiContext &context, ReviewActions &actions, QWidget *parent)
     : Card(context.theme, parent), m_context(context), m_actions(actions),
-      m_title(new TextLabel(context.theme, TypeRole::Strong)), m_hint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3)),
-      m_fields(new QStackedWidget), m_tag(new TagEdit(context.theme, knownTags(context))), m_removeTag(new QuietCombo),
+      m_title(new TextLabel(context.theme, TypeRole::Strong)),
+      m_hint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3)),
+      m_fields(new QVBoxLayout), m_tag(new TagEdit(context.theme, knownTags(context))), m_removeTag(new QuietCombo),
       m_kind(comboOf<ReviewKind>(tr("Kind"))), m_run(new QPushButton)
 {
     m_run->setProperty("primary", true);
@@ -48,19 +52,18 @@ BulkJobCard::BulkJobCard(const UiContext &context, ReviewActions &actions, QWidg
     // In the order of Job.
     for (QWidget *field : std::initializer_list<QWidget *>{m_tag, m_removeTag, buildAbout(), m_kind, buildSort()})
         m_fields->addWidget(field);
-    m_fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_hint, 1);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_fields, 1);
-    line->addWidget(m_run, 0, Qt::AlignTop);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(8);
+    m_line->addLayout(m_fields, 1);
+    m_line->addWidget(m_run, 0, Qt::AlignTop);
     box()->setSpacing(8);
     box()->addLayout(head);
-    box()->addLayout(line);
+    box()->addLayout(m_line);
 
     connect(m_run, &QPushButton::clicked, this, &BulkJobCard::run);
     connect(m_tag, &TagEdit::submitted, this, &BulkJobCard::run);
@@ -111,11 +114,9 @@ void BulkJobCard::setSelection(const ReviewSelection &selection, qint64 count)
 void BulkJobCard::choose(Job job)
 {
     m_job = job;
-    m_fields->setCurrentIndex(int(job));
-    // The stack is as high as the field that is seen.
     for (int i = 0; i < m_fields->count(); ++i)
-        m_fields->widget(i)->setSizePolicy(QSizePolicy::Expanding, i == int(job) ? QSizePolicy::Minimum : QSizePolicy::Ignored);
-    m_fields->adjustSize();
+        m_fields->itemAt(i)->widget()->setVisible(i == int(job));
+    arrange();
     if (job == Job::RemoveTag)
         readTags();
     name();
@@ -123,8 +124,21 @@ void BulkJobCard::choose(Job job)
 
 void BulkJobCard::focusField()
 {
-    QWidget *field = m_job == Job::About ? m_about : m_fields->currentWidget();
+    QWidget *field = m_job == Job::About ? m_about : m_fields->itemAt(int(m_job))->widget();
     field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BulkJobCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+void BulkJobCard::arrange()
+{
+    // Four segments and a button need more room than one field and a button.
+    const int room = m_context.theme.scaled(m_job == Job::Sort ? roomForSort : roomForField);
+    m_line->setDirection(width() < room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BulkJobCard::readTags()

@@ -7,9 +7,10 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace Shopbell {
 class ReviewActions;
@@ -30,8 +31,12 @@ public:
     void choose(Job job);
     void focusField();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildAbout();
+    void arrange();
     QWidget *buildSort();
     void readTags();
     void name();
@@ -46,7 +51,8 @@ private:
 
     TextLabel *m_title;
     TextLabel *m_hint;
-    QStackedWidget *m_fields;
+    QVBoxLayout *m_fields; ///< In the order of Job; one is seen.
+    QBoxLayout *m_line = nullptr;
     TagEdit *m_tag;
     QComboBox *m_removeTag;
     QComboBox *m_about = nullptr;

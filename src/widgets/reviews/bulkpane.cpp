@@ -145,7 +145,9 @@ QPushButton *BulkPane::jobButton(const QString &icon, const QString &text, const
 {
     auto *button = new QPushButton(m_context.theme.icon(icon), text);
     button->setAccessibleName(text);
-    button->setProperty("alignStart", true);
+    button->setStyleSheet(m_context.theme.isRightToLeft() ? u"text-align: right"_s : u"text-align: left"_s);
+    const int side = m_context.theme.size(SizeToken::IconButton);
+    button->setIconSize({side + 6, side}); // The style leaves too little between icon and words.
     if (!shortcut.isEmpty()) {
         auto *key = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, shortcut);
         key->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -24,6 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+constexpr int iconGap = 4; // The style leaves too little between icon and word.
+}
+
 Composer::Composer(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
     : QWidget(parent), m_context(context), m_facts(facts), m_actions(actions)
 {
@@ -127,6 +131,10 @@ QWidget *Composer::buildFoot()
     m_more->setAccessibleName(tr("When it was posted"));
     m_more->setToolTip(tr("When it was posted"));
     m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setIconSize({theme.size(SizeToken::IconControl), theme.size(SizeToken::IconControl)});
+    const int icon = theme.size(SizeToken::IconButton);
+    m_copy->setIconSize({icon + iconGap, icon});
+    m_post->setIconSize({icon + iconGap, icon});
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Posted just now"), this, [this] {
         askWhen(false);
@@ -238,7 +246,7 @@ void Composer::showLength()
     const QString text = m_edit->toPlainText();
     const bool empty = text.trimmed().isEmpty();
     const bool tooLong = isTooLong(text, m_channel);
-    m_edit->setFoot(m_facts.numbers().replyLength(text, m_channel), tooLong);
+    m_edit->setFoot(empty ? QString() : m_facts.numbers().replyLength(text, m_channel), tooLong);
     const QString problem = tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
     m_problem->setText(problem);
     m_problem->setVisible(tooLong);

@@ -23,7 +23,7 @@ ConversationView::ConversationView(const UiContext &context, const ShopFacts &fa
     m_add->setProperty("link", true);
     m_add->setToolTip(tr("Write down what was said elsewhere: by phone, at the counter, on the site."));
     const int icon = context.theme.size(SizeToken::IconInline);
-    m_add->setIconSize({icon, icon});
+    m_add->setIconSize({icon + 4, icon});
     m_form->hide();
     m_turns->setSpacing(10);
     auto *layout = new QVBoxLayout(this);

@@ -49,6 +49,16 @@ QFrame *detailLine()
     return line;
 }
 
+/// A hairline with air around it.
+QWidget *sideLine()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->addWidget(detailLine());
+    return box;
+}
+
 } // namespace
 
 DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
@@ -97,11 +107,12 @@ QWidget *DetailPane::buildEmpty()
     line->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(empty);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(0);
     layout->addWidget(top);
     layout->addWidget(detailLine());
     layout->addStretch(1);
     layout->addWidget(tile, 0, Qt::AlignHCenter);
+    layout->addSpacing(10);
     layout->addWidget(line);
     layout->addStretch(1);
     return empty;
@@ -211,10 +222,10 @@ QWidget *DetailPane::buildSide()
     };
     heading(tr("Sorting"), TypeRole::Strong, ColorToken::Text);
     heading(tr("Tags"), TypeRole::Micro, ColorToken::Text2);
-    m_sideOnly.append(detailLine());
+    m_sideOnly.append(sideLine());
     heading(tr("Private note"), TypeRole::Strong, ColorToken::Text);
     heading(tr("Never part of a reply, a picture or an export for others."), TypeRole::Micro, ColorToken::Text3)->setWordWrap(true);
-    m_sideOnly.append(detailLine());
+    m_sideOnly.append(sideLine());
     for (QWidget *each : m_sideOnly)
         each->setParent(m_side);
     m_side->hide();

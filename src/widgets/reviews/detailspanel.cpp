@@ -5,12 +5,12 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/reviews/disclosure.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,15 +18,9 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 DetailsPanel::DetailsPanel(const UiContext &context, const ShopFacts &facts, QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_toggle(new QToolButton), m_summary(new ElidedLabel),
+    : QWidget(parent), m_context(context), m_facts(facts), m_toggle(new Disclosure(context.theme, tr("Details"))), m_summary(new ElidedLabel),
       m_body(new QWidget), m_grid(new QGridLayout), m_origin(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
 {
-    m_toggle->setText(tr("Details"));
-    m_toggle->setAccessibleName(tr("Details"));
-    m_toggle->setCheckable(true);
-    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setProperty("disclosure", true);
-    m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_summary->setProperty("role", u"micro"_s);
     m_summary->setProperty("tone", u"text3"_s);
     m_origin->setWordWrap(true);
@@ -49,7 +43,7 @@ DetailsPanel::DetailsPanel(const UiContext &context, const ShopFacts &facts, QWi
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_body);
-    connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
+    connect(m_toggle, &QAbstractButton::toggled, this, [this](bool open) {
         if (!m_wide)
             m_wasOpen = open;
         setOpen(open);
@@ -79,7 +73,6 @@ void DetailsPanel::setWide(bool wide)
 void DetailsPanel::setOpen(bool open)
 {
     m_body->setVisible(open);
-    m_toggle->setIcon(m_context.theme.icon(open ? "chevron-down" : "chevron-right"));
     m_toggle->setAccessibleDescription(open ? tr("Open; press to fold it") : tr("Folded; press to open it"));
     fill();
 }
@@ -101,6 +94,7 @@ void DetailsPanel::fill()
         label->setWordWrap(true);
         label->setMaximumWidth(m_context.theme.scaled(140));
         label->setMinimumWidth(m_context.theme.scaled(100));
+        label->setMinimumHeight(m_context.theme.lineHeight(TypeRole::Small));
         auto *text = new ReadingText(m_context.theme, TypeRole::Small);
         text->setWords(value);
         text->setAccessibleName(name);

@@ -7,9 +7,9 @@
 #include <QWidget>
 
 class QGridLayout;
-class QToolButton;
 
 namespace Shopbell {
+class Disclosure;
 class ElidedLabel;
 class ShopFacts;
 class TextLabel;
@@ -37,7 +37,7 @@ private:
     UiContext m_context;
     const ShopFacts &m_facts;
     ReviewDetails m_details;
-    QToolButton *m_toggle;
+    Disclosure *m_toggle;
     ElidedLabel *m_summary;
     QWidget *m_body;
     QGridLayout *m_grid;

@@ -21,7 +21,8 @@ DraftSaver::~DraftSaver()
     // The writer finishes what it was given before the file is closed; only the answers come too late.
     leave();
     for (const StayPtr &stay : std::as_const(m_unfinished)) {
-        if (stay->isUnsaved() && !stay->failed)
+        const bool onItsWay = stay->writing && stay->writingText == stay->text;
+        if (stay->isUnsaved() && !onItsWay)
             m_save(stay->review, stay->text, stay->change);
     }
 }
@@ -112,6 +113,7 @@ void DraftSaver::write(const StayPtr &stay)
     stay->writing = true;
     ++m_mark;
     const QString text = stay->text;
+    stay->writingText = text;
     whenAnswered(m_save(stay->review, text, stay->change), this, [this, stay, text](const Result<ChangeId> &result) {
         written(stay, text, result);
     });

@@ -70,6 +70,7 @@ private:
         ReviewId review;
         QString text; ///< As it was typed.
         QString saved; ///< As far as the shop is known to have it.
+        QString writingText = {}; ///< While it is being written.
         ChangeId change = {};
         bool writing = false;
         bool failed = false;

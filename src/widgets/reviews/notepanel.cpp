@@ -104,6 +104,7 @@ void NotePanel::setWide(bool wide)
     m_wide = wide;
     m_icon->setVisible(!wide);
     m_label->setVisible(!wide);
+    static_cast<QGridLayout *>(layout())->setHorizontalSpacing(wide ? 0 : 8);
     const int side = m_context.theme.scaled(10);
     layout()->setContentsMargins(side, m_context.theme.scaled(6), side, m_context.theme.scaled(6));
     fitHeight();

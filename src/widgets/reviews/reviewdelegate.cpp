@@ -100,7 +100,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(row, m_theme.color(ColorToken::Selected));
     else if (selected)
         paint::rowGround(*painter, row, m_theme,
-                         option.state & QStyle::State_Active ? paint::RowState::Selected : paint::RowState::SelectedInactive);
+                         option.widget && option.widget->isActiveWindow() ? paint::RowState::Selected : paint::RowState::SelectedInactive);
     else if (option.state & QStyle::State_MouseOver)
         paint::rowGround(*painter, row, m_theme, paint::RowState::Hovered);
     paint::hairline(*painter, row, m_theme);
@@ -203,8 +203,15 @@ const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, i
     QTextOption option(Qt::AlignAbsolute | (m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const auto layOut = [&](QTextLayout &layout, const QString &words) {
+    const qsizetype title = row.title.isEmpty() || !text.startsWith(row.title.simplified()) ? 0 : row.title.simplified().size();
+    const auto layOut = [&](QTextLayout &layout, const QString &words, qsizetype strong) {
         layout.setFont(font);
+        if (strong > 0) {
+            QTextCharFormat format;
+            format.setFont(m_theme.font(TypeRole::Small, QFont::Medium));
+            format.setForeground(m_theme.color(ColorToken::Text));
+            layout.setFormats({{0, int(std::min(strong, words.size())), format}});
+        }
         layout.setTextOption(option);
         layout.setText(words);
         layout.setCacheEnabled(true);
@@ -214,12 +221,13 @@ const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, i
             line.setLineWidth(width);
         layout.endLayout();
     };
-    layOut(lines->first, text);
+    layOut(lines->first, text, title);
     const qsizetype broken = lines->first.lineCount() > 0 ? lines->first.lineAt(0).textLength() : 0;
     if (broken < text.size()) {
-        // No more than a line can hold is measured.
+        // No more than a line can hold is measured; what is elided is not broken again.
+        option.setWrapMode(QTextOption::NoWrap);
         const QString rest = text.mid(broken, 300).trimmed();
-        layOut(lines->second, QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width));
+        layOut(lines->second, QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width), title - broken);
     }
     m_lines.insert(row.id.value(), lines);
     return *lines;

@@ -182,6 +182,7 @@ void ReviewsPage::Private::updateHeader()
 ReviewsPage::ReviewsPage(const UiContext &context, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(context, *this))
 {
+    setFocusProxy(&d->list->table());
     d->setQuery(ReviewQuery());
 }
 

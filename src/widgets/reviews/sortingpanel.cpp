@@ -55,7 +55,6 @@ SortingPanel::Field SortingPanel::addField(const QString &label, const QString &
     field.combo->setAccessibleName(label);
     field.combo->setAccessibleDescription(meaning);
     field.combo->setToolTip(meaning);
-    field.combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     field.layout->setContentsMargins(0, 0, 0, 0);
     field.layout->addWidget(words);
     field.layout->addWidget(field.combo);

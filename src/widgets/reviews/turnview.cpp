@@ -57,7 +57,8 @@ QWidget *TurnView::buildHead(const QString &customer)
     name->setWeight(QFont::DemiBold);
     name->setTextFormat(Qt::PlainText);
     auto *stamp = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().stamp(said, m_facts.now()));
-    m_tools = new IconButton(m_theme, "ellipsis", tr("Edit or delete this message"));
+    // Over the head, not in it: a target that can be hit is higher than the line.
+    m_tools = new IconButton(m_theme, "ellipsis", tr("Edit or delete this message"), IconButton::Look::Ghost, this);
     m_tools->setPopupMode(QToolButton::InstantPopup);
     m_tools->installEventFilter(this);
     auto *menu = new QMenu(m_tools);
@@ -71,9 +72,9 @@ QWidget *TurnView::buildHead(const QString &customer)
     layout->addWidget(name);
     layout->addWidget(stamp);
     layout->addStretch(1);
-    layout->addWidget(m_tools);
     if (ours) {
-        layout->addWidget(new IconLabel(m_theme, u"check"_s, SizeToken::IconInline, ColorToken::Text3));
+        m_posted = new IconLabel(m_theme, u"check"_s, SizeToken::IconInline, ColorToken::Text3);
+        layout->addWidget(m_posted);
         layout->addWidget(new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("Posted")));
     }
     //: A message of the conversation, as a screen reader says it: who, when, the words.
@@ -163,6 +164,21 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void TurnView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    m_tools->adjustSize();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect posted = m_posted ? QRect(m_posted->mapTo(this, QPoint()), m_posted->size()) : QRect();
+    const int gap = m_theme.scaled(6);
+    if (mirrored)
+        m_tools->move(m_posted ? posted.right() + gap : 0, 0);
+    else
+        m_tools->move((m_posted ? posted.left() - gap : width()) - m_tools->width(), 0);
+    m_tools->raise();
 }
 
 void TurnView::paintEvent(QPaintEvent *)

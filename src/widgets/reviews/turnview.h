@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace Shopbell {
 class IconButton;
+class IconLabel;
 class ReadingText;
 class ReplyEdit;
 class ShopFacts;
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QVBoxLayout *m_box;
     ReadingText *m_words;
     IconButton *m_tools = nullptr;
+    IconLabel *m_posted = nullptr; ///< Of ours.
     QWidget *m_editor = nullptr;
     ReplyEdit *m_edit = nullptr;
 };
