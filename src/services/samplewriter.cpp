@@ -33,11 +33,14 @@ Status SampleWriter::endBatch(Connection &connection)
 
 Status SampleWriter::write(Connection &connection, const std::vector<SampleReview> &reviews)
 {
+    const ReviewId first(m_nextId);
     for (const SampleReview &made : reviews) {
         if (Status written = writeOne(connection, made); !written)
             return written;
     }
-    return done();
+    // What was typed in is found as soon as it is there.
+    return m_batch.id.isStored() ? ReviewStore(connection, m_time.zone).indexReviews(first, ReviewId(m_nextId - 1))
+                                 : done();
 }
 
 Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
@@ -71,11 +74,12 @@ Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
 Status SampleWriter::writeMessages(Connection &connection, const SampleReview &made, Review &review)
 {
     ReviewStore reviews(connection, m_time.zone);
-    // One answer is by far the most frequent case, and known to the insert.
-    const bool plain =
-        made.draft.isEmpty() && (made.messages.empty() || (made.messages.size() == 1 && made.messages[0].ours));
-    if (Status inserted = reviews.insert(review, plain && !made.messages.empty() ? made.messages[0].text : QString());
-        !inserted)
+    QStringList replies;
+    for (const SampleMessage &message : made.messages) {
+        if (message.ours)
+            replies += message.text;
+    }
+    if (Status inserted = reviews.insert(review, replies.join(u'\n')); !inserted)
         return inserted;
     ConversationStore conversation(connection);
     for (const SampleMessage &message : made.messages) {
@@ -99,7 +103,9 @@ Status SampleWriter::writeMessages(Connection &connection, const SampleReview &m
         if (const auto written = conversation.insert(draft); !written)
             return written.error();
     }
-    return plain ? done() : reviews.refreshConversation(review.id);
+    // One answer is by far the most frequent case, and known to the insert.
+    const bool known = made.draft.isEmpty() && made.messages.size() == size_t(replies.size()) && replies.size() <= 1;
+    return known ? done() : reviews.refreshConversation(review.id);
 }
 
 void SampleWriter::startClockOf(Review &review, const SampleReview &made) const
