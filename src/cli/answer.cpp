@@ -44,9 +44,9 @@ Exit runDraft(const Call &call)
     if (!details)
         return failed(call, details.error(), Task::ReadReviews);
     if (!call.isSet("text")) {
-        const QString draft = draftOf(*details);
+        QString draft = draftOf(*details);
         call.console.answer(QJsonObject{{u"review"_s, id.value()}, {u"draft"_s, jsonOfText(draft)}},
-                            [&] { return draft; });
+                            [&draft]() -> QString { return draft; });
         return Exit::Done;
     }
     const QString text = textOrInput(call.value("text"));

@@ -15,7 +15,7 @@ Error notUnderstood(const QString &sentence)
 
 Result<char> delimiterFrom(const QString &text)
 {
-    if (text == "tab"_L1 || text == "\\t"_L1 || text == "\t"_L1)
+    if (text == "tab"_L1 || text == R"(\t)"_L1 || text == "\t"_L1)
         return '\t';
     if (text.size() != 1 || text[0].unicode() < 0x20 || text[0].unicode() > 0x7e || text[0].isLetterOrNumber()
         || text[0] == u'"')

@@ -29,7 +29,7 @@ QJsonObject messageJson(const Message &message, const QTimeZone &zone)
                 {u"text"_s, turn->text},
                 {u"date"_s, jsonOf(turn->said, zone)}};
     }
-    const Response &response = std::get<Response>(message);
+    const auto &response = std::get<Response>(message);
     return {{u"from"_s, u"shop"_s},
             {u"id"_s, response.id.value()},
             {u"text"_s, response.text},

@@ -27,7 +27,8 @@ Result<qint64> numberFrom(const QString &text, qint64 least, qint64 most)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < least || number > most)
-        return unreadable(CliText::tr("“%1” is not a number from %2 to %3.").arg(text, QString::number(least), QString::number(most)));
+        return unreadable(CliText::tr("“%1” is not a number from %2 to %3.")
+                              .arg(text, QString::number(least), QString::number(most)));
     return number;
 }
 

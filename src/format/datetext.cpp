@@ -81,7 +81,7 @@ bool weekdayLeads(const QLocale &locale)
 }
 } // namespace
 
-DateText::DateText(QLocale locale, QTimeZone zone) : m_locale(std::move(locale)), m_zone(std::move(zone)) {}
+DateText::DateText(const QLocale &locale, const QTimeZone &zone) : m_locale(locale), m_zone(zone) {}
 
 QDate DateText::dayOf(qint64 utc) const
 {

@@ -16,7 +16,7 @@ class DateText
     Q_DECLARE_TR_FUNCTIONS(Shopbell::DateText)
 
 public:
-    DateText(QLocale locale, QTimeZone zone);
+    DateText(const QLocale &locale, const QTimeZone &zone);
 
     const QLocale &locale() const { return m_locale; }
     const QTimeZone &zone() const { return m_zone; }

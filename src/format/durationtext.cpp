@@ -24,7 +24,7 @@ Rounded rounded(qint64 milliseconds)
 }
 } // namespace
 
-DurationText::DurationText(QLocale locale) : m_locale(std::move(locale)) {}
+DurationText::DurationText(const QLocale &locale) : m_locale(locale) {}
 
 QString DurationText::left(qint64 milliseconds) const
 {

@@ -15,7 +15,7 @@ class DurationText
     Q_DECLARE_TR_FUNCTIONS(Shopbell::DurationText)
 
 public:
-    explicit DurationText(QLocale locale);
+    explicit DurationText(const QLocale &locale);
 
     /// "5 h left", "40 min left", "1 d left"; negative: "2 h late".
     QString left(qint64 milliseconds) const;

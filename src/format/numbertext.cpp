@@ -18,7 +18,7 @@ qsizetype utf8Length(QStringView text)
 }
 } // namespace
 
-NumberText::NumberText(QLocale locale) : m_locale(std::move(locale)) {}
+NumberText::NumberText(const QLocale &locale) : m_locale(locale) {}
 
 QString NumberText::count(qint64 number) const
 {

@@ -14,7 +14,7 @@ class NumberText
     Q_DECLARE_TR_FUNCTIONS(Shopbell::NumberText)
 
 public:
-    explicit NumberText(QLocale locale);
+    explicit NumberText(const QLocale &locale);
 
     /// "1,284".
     QString count(qint64 number) const;

@@ -7,7 +7,7 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-RatingText::RatingText(QLocale locale) : m_locale(std::move(locale)) {}
+RatingText::RatingText(const QLocale &locale) : m_locale(locale) {}
 
 QString RatingText::brief(const Rating &rating) const
 {

@@ -16,7 +16,7 @@ class RatingText
     Q_DECLARE_TR_FUNCTIONS(Shopbell::RatingText)
 
 public:
-    explicit RatingText(QLocale locale);
+    explicit RatingText(const QLocale &locale);
 
     /// Short: "4/5", "8/10", "80%", "thumbs up".
     QString brief(const Rating &rating) const;

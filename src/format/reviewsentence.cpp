@@ -5,8 +5,8 @@
 
 namespace Shopbell {
 
-ReviewSentence::ReviewSentence(QLocale locale, QTimeZone zone)
-    : m_dates(locale, std::move(zone))
+ReviewSentence::ReviewSentence(const QLocale &locale, const QTimeZone &zone)
+    : m_dates(locale, zone)
     , m_durations(locale)
     , m_ratings(locale)
 {

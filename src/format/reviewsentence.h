@@ -14,7 +14,7 @@ class ReviewSentence
     Q_DECLARE_TR_FUNCTIONS(Shopbell::ReviewSentence)
 
 public:
-    ReviewSentence(QLocale locale, QTimeZone zone);
+    ReviewSentence(const QLocale &locale, const QTimeZone &zone);
 
     /// "Priya Nair, 1 of 5 stars, negative, in the shop, 5 hours left to reply."
     QString row(const ReviewRow &row, const Channel &channel, qint64 now) const;

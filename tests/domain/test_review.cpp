@@ -126,7 +126,7 @@ private Q_SLOTS:
             QTest::newRow(name) << int(view) << int(shelf) << sentiment << waiting << drafts;
         };
         row("all that are not archived", ReviewView::All, Shelf::Open, -1, false, false);
-        row("those that wait", ReviewView::NeedsReply, Shelf::Open, -1, true, false);
+        row("those that wait, archived ones too", ReviewView::NeedsReply, Shelf::Both, -1, true, false);
         row("negative ones", ReviewView::Negative, Shelf::Open, int(Sentiment::Negative), false, false);
         row("mixed ones", ReviewView::Mixed, Shelf::Open, int(Sentiment::Mixed), false, false);
         row("positive ones", ReviewView::Positive, Shelf::Open, int(Sentiment::Positive), false, false);

@@ -74,9 +74,7 @@ private Q_SLOTS:
     void whatMakesAnotherRecord_data()
     {
         QTest::addColumn<Review>("other");
-        const auto base = [] {
-            return aReview().on({2025, 11, 18}).rated(3).titled(u"Bread"_s);
-        };
+        const auto base = [] { return aReview().on({2025, 11, 18}).rated(3).titled(u"Bread"_s); };
         QTest::newRow("other words") << base().saying(u"Lovely."_s).make();
         QTest::newRow("another author") << base().by(u"Owen Hartley"_s).make();
         QTest::newRow("another title") << base().titled(u"Buns"_s).make();
@@ -142,9 +140,7 @@ private Q_SLOTS:
 
     void messagesStandInOrder()
     {
-        const auto at = [](int hour) {
-            return instant({2025, 11, 18}, {hour, 0}, london);
-        };
+        const auto at = [](int hour) { return instant({2025, 11, 18}, {hour, 0}, london); };
         const std::vector<Message> messages =
             inOrder({turn(u"again"_s, Moment::atTime(at(13), london), 900),
                      turn(u"first"_s, Moment::atTime(at(8), london), 1000)},
@@ -186,9 +182,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QDateTime>("expected");
-        const auto end = [](QDate day) {
-            return QDateTime(day, QTime(23, 59, 59, 999), london);
-        };
+        const auto end = [](QDate day) { return QDateTime(day, QTime(23, 59, 59, 999), london); };
         QTest::newRow("a usual day") << QDate(2025, 11, 18) << end({2025, 11, 18});
         QTest::newRow("the day of 25 hours") << QDate(2025, 10, 26) << end({2025, 10, 26});
         QTest::newRow("the day of 23 hours") << QDate(2025, 3, 30) << end({2025, 3, 30});
