@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace Shopbell {
 
@@ -25,11 +26,10 @@ std::vector<int> cellCounts(std::string_view sample, char delimiter)
         if (byte == '"' && atCellStart) {
             // A doubled quotation mark closes and opens again, which comes to the same here.
             size_t close = sample.find('"', at + 1);
-            while (close + 1 < sample.size() && sample[close + 1] == '"')
+            while (close != std::string_view::npos && close + 1 < sample.size() && sample[close + 1] == '"')
                 close = sample.find('"', close + 2);
-            if (close == std::string_view::npos)
-                break;
-            at = close;
+            if (close != std::string_view::npos)
+                at = close; // A mark that is never closed is a letter.
             blank = atCellStart = false;
         } else if (byte == delimiter) {
             ++cells;
@@ -62,8 +62,10 @@ Steadiness steadinessOf(const std::vector<int> &counts)
     std::map<int, int> records;
     for (const int count : counts)
         ++records[count];
-    const auto commonest = std::max_element(records.begin(), records.end(),
-                                            [](const auto &a, const auto &b) { return a.second < b.second; });
+    // Of two equally common widths the wider one: a row is cut short more often than it grows.
+    const auto commonest = std::max_element(records.begin(), records.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.second, a.first) < std::pair(b.second, b.first);
+    });
     if (commonest == records.end())
         return {};
     return {double(commonest->second) / double(counts.size()), commonest->first};
