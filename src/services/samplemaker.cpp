@@ -177,7 +177,7 @@ void SampleMaker::speakOf(SampleReview &made, const SampleText &text, const QStr
     review.text = said;
     review.language = text.language;
     if (text.source != ReviewSource::Customer)
-        review.author.clear();
+        made.channelKey = u"in-person"_s;
     if (!review.rating && text.sentiment != Sentiment::Unsorted)
         sortAs(review, text.sentiment, SentimentOrigin::Owner);
     made.tags = text.tags;

@@ -127,11 +127,11 @@ QString SampleVoice::inAHurry(QString text, Sentiment sentiment, const SampleCha
 {
     if (m_dice.chance(4))
         text = text.toLower();
-    if (m_dice.chance(5) && (text.endsWith(u'.') || text.endsWith(u'。')))
-        text.chop(1);
     const bool fits = sentiment == Sentiment::Positive || channel.isPrivate;
     if (fits && !channel.endings.isEmpty() && m_dice.chance(35))
         text += m_words.joint + m_dice.pick(channel.endings);
+    else if (m_dice.chance(5) && (text.endsWith(u'.') || text.endsWith(u'。')))
+        text.chop(1);
     return text;
 }
 

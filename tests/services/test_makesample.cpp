@@ -256,6 +256,18 @@ private Q_SLOTS:
         }
     }
 
+    void cancelledHalfWayLeavesNothing()
+    {
+        const QString path = m_folder.filePath(u"stopped.shopbell"_s);
+        int told = 0;
+        const Result<ShopFilePtr> file = makeSampleShop(
+            path, wishesFor(20'000), {}, [&told](int written) { told = written; }, [&told] { return told > 0; });
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Error::Kind::Cancelled);
+        QVERIFY(told > 0 && told < 20'000);
+        QVERIFY(QDir(m_folder.path()).entryList({u"stopped*"_s}).isEmpty());
+    }
+
     void refusals()
     {
         SampleWishes wishes = wishesFor(10);
