@@ -9,6 +9,7 @@
 #include "look/fonts.h"
 #include "services/keepshop.h"
 #include "widgets/common/focusring.h"
+#include "widgets/common/programstyle.h"
 #include "widgets/shell/restoredialog.h"
 #include "widgets/shell/startwindow.h"
 
@@ -19,7 +20,6 @@
 #include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QTranslator>
 #include <QtConcurrent>
 
@@ -70,7 +70,7 @@ Application::Application(Options options)
         qCWarning(lcApplication) << line;
     if (m_options.documents.isEmpty())
         m_options.documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ProgramStyle);
     m_ring = std::make_unique<FocusRing>(m_theme);
     takeLanguage();
     takeLook();

@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Shopbell {
 
 Card::Card(const Theme &theme, QWidget *parent, bool inset) : QFrame(parent), m_box(new QVBoxLayout(this))
@@ -45,8 +47,20 @@ void TextLabel::setWeight(QFont::Weight weight)
     takeLook();
 }
 
+void TextLabel::setParagraph(const QString &text)
+{
+    m_paragraph = text;
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setAccessibleName(text);
+    takeLook();
+}
+
 void TextLabel::takeLook()
 {
+    if (!m_paragraph.isEmpty())
+        setText(u"<p style=\"margin: 0; line-height: %1px\">%2</p>"_s.arg(m_theme.lineHeight(m_role))
+                    .arg(m_paragraph.toHtmlEscaped()));
     setFont(m_weight ? m_theme.font(m_role, *m_weight) : m_theme.font(m_role));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_theme.color(m_color));

@@ -35,6 +35,8 @@ public:
     TextLabel(const Theme &theme, TypeRole role, ColorToken color, const QString &text, QWidget *parent = nullptr);
 
     void setColor(ColorToken color);
+    /// Plain text that wraps with the line height of its role.
+    void setParagraph(const QString &text);
     void setWeight(QFont::Weight weight);
 
 private:
@@ -44,6 +46,7 @@ private:
     TypeRole m_role;
     ColorToken m_color;
     std::optional<QFont::Weight> m_weight;
+    QString m_paragraph;
 };
 
 /// An icon that keeps the text's size and follows the theme by itself. Screen readers skip it.

@@ -38,7 +38,8 @@ NoticeLook lookOf(NoticeBar::Tone tone)
 } // namespace
 
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
+    , m_bar(new QFrame)
     , m_icon(new IconLabel(theme, u"info"_s, SizeToken::IconButton))
     , m_sentence(new TextLabel(theme, TypeRole::Body))
     , m_action(new QPushButton)
@@ -47,7 +48,10 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setProperty("small", true);
-    auto *row = new QHBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_bar);
+    auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(theme.space(SpaceToken::CardPadding), 6, 8, 6);
     row->setSpacing(10);
     row->addWidget(m_icon);
@@ -69,15 +73,20 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
 void NoticeBar::say(Tone tone, const QString &sentence, const QString &verb)
 {
     const NoticeLook look = lookOf(tone);
-    setProperty("notice", look.notice);
-    style()->unpolish(this);
-    style()->polish(this);
+    m_bar->setProperty("notice", look.notice);
+    m_bar->style()->unpolish(m_bar);
+    m_bar->style()->polish(m_bar);
     m_icon->setIcon(look.icon, look.ink);
     m_sentence->setText(sentence);
     m_action->setText(verb);
     m_action->setHidden(verb.isEmpty());
     setAccessibleName(sentence);
     show();
+}
+
+void NoticeBar::setRoom(const QMargins &room)
+{
+    layout()->setContentsMargins(room);
 }
 
 QString NoticeBar::sentence() const

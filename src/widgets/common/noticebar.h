@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
+class QFrame;
 class QPushButton;
 class QToolButton;
 
@@ -13,7 +14,7 @@ class Theme;
 
 /// A sentence over a page: what happened, what is kept, what to do; with at most one action. Hidden until it has
 /// something to say, stays until it is closed.
-class NoticeBar : public QFrame
+class NoticeBar : public QWidget
 {
     Q_OBJECT
 
@@ -25,12 +26,15 @@ public:
     /// `verb` empty: no action. The action closes the bar, then actionWanted() is emitted.
     void say(Tone tone, const QString &sentence, const QString &verb = {});
     QString sentence() const;
+    /// Room around the bar while it is there.
+    void setRoom(const QMargins &room);
 
 Q_SIGNALS:
     void actionWanted();
     void closed();
 
 private:
+    QFrame *m_bar;
     IconLabel *m_icon;
     TextLabel *m_sentence;
     QPushButton *m_action;

@@ -25,7 +25,7 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     const int padding = theme.space(SpaceToken::PagePadding);
-    row->setContentsMargins(padding, 10, padding, 10);
+    row->setContentsMargins(padding, 12, padding, 12);
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addLayout(m_buttons);

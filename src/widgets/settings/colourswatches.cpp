@@ -69,6 +69,10 @@ ColourSwatches::ColourSwatches(const Theme &theme, QWidget *parent) : QWidget(pa
         m_group->addButton(swatch);
     }
     setAccessibleName(tr("Brand colour"));
+    // The style sheet gives radio buttons a minimum that is smaller than these.
+    const auto fit = [this] { setMinimumSize(layout()->sizeHint()); };
+    connect(&theme, &Theme::changed, this, fit);
+    fit();
     connect(m_group, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton *button) { Q_EMIT chosen(static_cast<Swatch *>(button)->colour()); });
 }

@@ -41,22 +41,12 @@ void choose(QComboBox *box, const QString &value)
     box->setCurrentIndex(index);
 }
 
-/// Whether the fonts that come with the program write it.
-bool isWritable(const QString &text)
+/// In the language of the window where Qt knows it: of the countries that speak it; in English otherwise.
+QString countryName(QLocale::Territory territory, const QLocale &language)
 {
-    return std::ranges::all_of(text, [](QChar c) {
-        return c.script() <= QChar::Script_Cyrillic || c.script() == QChar::Script_Han
-            || c.script() == QChar::Script_Hangul || c.script() == QChar::Script_Hiragana
-            || c.script() == QChar::Script_Katakana;
-    });
-}
-
-/// Countries in their own words: Qt knows their names only in English, and their people's.
-QString countryName(QLocale::Territory territory)
-{
-    const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
-    const QString english = QLocale::territoryToString(territory);
-    return own.isEmpty() || own == english || !isWritable(own) ? english : u"%1 (%2)"_s.arg(own, english);
+    const QLocale there(language.language(), territory);
+    const bool spoken = there.language() == language.language() && there.territory() == territory;
+    return spoken ? there.nativeTerritoryName() : QLocale::territoryToString(territory);
 }
 
 } // namespace
@@ -111,7 +101,7 @@ void RegionCard::fillCountries()
     for (const QLocale &locale : locales) {
         const QString code = QLocale::territoryToCode(locale.territory());
         if (code.size() == 2 && !countries.contains(code))
-            countries.insert(code, countryName(locale.territory()));
+            countries.insert(code, countryName(locale.territory(), theme().language()));
         const QString currency = locale.currencySymbol(QLocale::CurrencyIsoCode);
         if (currency.size() == 3 && !currencies.contains(currency))
             currencies.insert(currency, locale.currencySymbol(QLocale::CurrencySymbol));

@@ -108,7 +108,7 @@ QWidget *SettingsPage::makeForm()
 {
     auto *content = new QWidget;
     auto *form = new QWidget;
-    form->setMaximumWidth(widestForm);
+    m_form = form;
     auto *cards = new QVBoxLayout(form);
     cards->setContentsMargins({});
     cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
@@ -170,18 +170,19 @@ void SettingsPage::fit()
 {
     const Theme &theme = m_context.theme;
     const int navigation = theme.pane(PaneToken::SettingsNav).usual;
-    const bool beside = width() - navigation >= theme.scaled(narrowestWithCategories) || width() >= 900;
+    const bool beside = width() - navigation >= theme.scaled(narrowestWithCategories);
     m_outer->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_categories->setVisible(beside);
     m_navigation->setMinimumWidth(beside ? navigation : 0);
     m_navigation->setMaximumWidth(beside ? navigation : QWIDGETSIZE_MAX);
     setFocusProxy(beside ? static_cast<QWidget *>(m_categories) : m_scroll);
 
+    m_form->setMaximumWidth(theme.scaled(widestForm));
     const int room = width() - (beside ? navigation : 0);
     const bool preview = room >= theme.scaled(narrowestWithPreview);
     m_inner->setDirection(preview ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_inner->setStretch(0, preview ? 1 : 0);
-    m_preview->setMaximumWidth(preview ? theme.scaled(previewWidth) : widestForm);
+    m_preview->setMaximumWidth(preview ? theme.scaled(previewWidth) : theme.scaled(widestForm));
     m_preview->setMinimumWidth(preview ? theme.scaled(previewWidth) : 0);
 }
 

@@ -46,6 +46,7 @@ private:
     QList<SettingsCard *> m_cards;
     SettingsPreview *m_preview;
     QWidget *m_navigation;
+    QWidget *m_form;
     QListView *m_categories;
     QStandardItemModel *m_items;
     QScrollArea *m_scroll;

@@ -55,7 +55,7 @@ ShopCard::ShopCard(const UiContext &context, ShopEdit &edit, QWidget *parent)
     m_ui->nameProblem->hide();
     m_ui->colourProblem->hide();
     m_ui->logoProblem->hide();
-    const auto fit = [this] { m_ui->colour->setMaximumWidth(theme().scaled(120)); };
+    const auto fit = [this] { m_ui->colour->setFixedWidth(theme().scaled(110)); };
     connect(&theme(), &Theme::changed, this, fit);
     fit();
     fillKinds();

@@ -76,7 +76,9 @@ void showAbout(const Theme &theme, QWidget *parent)
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     column->addSpacing(8);
     column->addWidget(close, 0, Qt::AlignRight);
-    dialog->setMinimumWidth(theme.scaled(420));
+    const int width = theme.scaled(440);
+    dialog->setMinimumWidth(width);
+    dialog->resize(width, column->totalHeightForWidth(width));
     dialog->open();
 }
 

@@ -81,10 +81,8 @@ void MainWindow::layOut()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *noticePlace = new QVBoxLayout;
-    noticePlace->setContentsMargins(12, 8, 12, 0);
-    noticePlace->addWidget(m_notice);
-    column->addLayout(noticePlace);
+    m_notice->setRoom({12, 8, 12, 0});
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);

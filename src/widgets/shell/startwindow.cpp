@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+
+constexpr int startWidth = 560;
+
+} // namespace
+
 StartWindow::StartWindow(const Theme &theme)
     : m_theme(theme)
     , m_tile(new IconTile(theme, u"store"_s))
@@ -43,17 +49,26 @@ StartWindow::StartWindow(const Theme &theme)
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
 
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    content->setMaximumWidth(theme.scaled(startWidth));
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(28, 28, 28, 24);
     column->setSpacing(8);
+    column->addStretch();
     column->addWidget(m_tile);
     column->addSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_bar);
-    column->addStretch();
+    column->addSpacing(12);
     column->addLayout(m_buttons);
-    setMinimumWidth(theme.scaled(520));
+    column->addStretch();
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addStretch();
+    whole->addWidget(content, 1);
+    whole->addStretch();
+    setMinimumWidth(theme.scaled(startWidth));
 
     connect(m_copy, &QPushButton::clicked, this, &StartWindow::copyWanted);
     connect(m_retry, &QPushButton::clicked, this, &StartWindow::retryWanted);

@@ -116,8 +116,8 @@ QWidget *EmptyShop::makeDoor(const Door &door, std::function<void()> open)
     card->box()->addWidget(new IconTile(theme, door.icon));
     card->box()->addSpacing(6);
     card->box()->addWidget(new TextLabel(theme, TypeRole::Title, ColorToken::Text, door.title));
-    auto *text = new TextLabel(theme, TypeRole::Small, ColorToken::Text2, door.text);
-    text->setWordWrap(true);
+    auto *text = new TextLabel(theme, TypeRole::Small, ColorToken::Text2);
+    text->setParagraph(door.text);
     text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     card->box()->addWidget(text, 1);
     card->box()->addSpacing(8);

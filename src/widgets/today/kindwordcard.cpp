@@ -5,6 +5,7 @@
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/starslabel.h"
 
@@ -38,7 +39,8 @@ KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
     who->addWidget(m_stars);
     who->addStretch();
     who->addWidget(m_place);
-    auto *read = new QPushButton(theme.icon("message-square-text", ColorToken::Text), tr("Read it in Reviews"));
+    auto *read = new QPushButton(tr("Read it in Reviews"));
+    giveIcon(read, theme, "message-square-text");
     read->setProperty("small", true);
     auto *another = new IconButton(theme, "shuffle", tr("Another kind word"), IconButton::Look::Edged);
     another->setProperty("small", true);
@@ -66,7 +68,7 @@ void KindWordCard::show(const ReviewRow &row, const Channel &channel, qint64 now
     m_id = row.id;
     m_title->setText(row.posted.isKnown() && row.posted.day.daysTo(today) < 7 ? tr("A kind word this week")
                                                                               : tr("A kind word"));
-    m_words->setText(quoted(row.beginning.isEmpty() ? row.title : row.beginning, m_theme.language()));
+    m_words->setParagraph(quoted(row.beginning.isEmpty() ? row.title : row.beginning, m_theme.language()));
     m_author->setText(authorName(row.author));
     m_stars->setRating(row.rating);
     const QString day = dates.recentDay(row.posted.day, today);

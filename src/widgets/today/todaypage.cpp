@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "services/changefeed.h"
 #include "services/readreviews.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/shopprofile.h"
@@ -78,8 +79,10 @@ TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, Windo
 
 QWidget *TodayPage::makeDesk()
 {
-    auto *import = new QPushButton(m_context.theme.icon("file-spreadsheet", ColorToken::Text), tr("Import reviews…"));
-    auto *add = new QPushButton(m_context.theme.icon("plus", ColorToken::OnAccent), tr("Add a review"));
+    auto *import = new QPushButton(tr("Import reviews…"));
+    giveIcon(import, m_context.theme, "file-spreadsheet");
+    auto *add = new QPushButton(tr("Add a review"));
+    giveIcon(add, m_context.theme, "plus", ColorToken::OnAccent);
     add->setProperty("primary", true);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT m_requests.importWanted({}); });
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT m_requests.addReviewWanted(); });

@@ -37,7 +37,7 @@ QWidget *WaitingCard::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 9, 14, 9);
+    row->setContentsMargins(14, 11, 14, 11);
     row->setSpacing(8);
     row->addWidget(new IconLabel(m_theme, u"message-circle"_s, SizeToken::IconButton, ColorToken::NegativeText));
     row->addWidget(new TextLabel(m_theme, TypeRole::Strong, ColorToken::Text, tr("Needs a reply")));
