@@ -46,7 +46,7 @@ public:
     T &&operator*() && { return std::get<0>(std::move(m_state)); }
     const T *operator->() const { return &std::get<0>(m_state); }
     T *operator->() { return &std::get<0>(m_state); }
-    const Error &error() const { return std::get<1>(m_state); }
+    const Error &error() const { return *std::get_if<1>(&m_state); }
 
 private:
     std::variant<T, Error> m_state;

@@ -8,7 +8,6 @@
 #include "storage/hiddenbatches.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
-#include "storage/statement.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -88,7 +87,7 @@ Status ImportWriter::begin(Connection &connection, qint64 mostRows)
         m_zone = m_shop.timeZone();
         m_channels.emplace(*channels);
 
-        const Result<BatchRange> range = beginBatch(connection, m_fileName, m_plan.formatName, u"[]"_s, m_history.now(), mostRows);
+        const Result<BatchRange> range = beginBatch(connection, m_fileName, m_plan.formatName, m_history.now(), mostRows);
         if (!range)
             return range.error();
         m_range = *range;
@@ -181,11 +180,8 @@ Status ImportWriter::add(Connection &connection, const ArrivingReview &record, R
     if (Status inserted = store.insert(review, record.incoming.reply); !inserted)
         return inserted;
     if (!record.extraCells.isEmpty()) {
-        Statement extra(connection, u"INSERT INTO review_extra (review_id, cells) VALUES (?1, ?2)"_s);
-        extra.bindAt(1, review.id.value());
-        extra.bindUtf8(2, record.extraCells);
-        if (Status inserted = extra.run(); !inserted)
-            return inserted;
+        if (Status kept = keepExtraCells(connection, review.id, record.extraCells); !kept)
+            return kept;
     }
     if (answered) {
         Response response;
@@ -208,17 +204,15 @@ Status ImportWriter::stageNewWords(Connection &connection, ReviewId known, const
 {
     if (!m_change.id.isStored()) {
         m_change = Change{{}, m_history.now(), Did::ImportReviews, {m_range.id.value(), 0, 0}};
-        // Not entered into the line yet, so that redo is still there when the owner cancels.
-        Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, '[]', ?3, ?4)"_s);
-        if (Status ran = insert.bind(m_change.at, keyOf(m_change.did), int(ChangeState::Applying), m_range.id).run(); !ran)
-            return ran;
-        m_change.id = ChangeId(connection.lastInsertId());
+        const Result<ChangeId> prepared = m_history.prepare(connection, m_change, m_range.id);
+        if (!prepared)
+            return prepared.error();
+        m_change.id = *prepared;
     }
-    Statement select(connection, u"SELECT %1 FROM review WHERE id = ?1"_s.arg(reviewColumns()));
-    const Result<bool> found = select.bind(known).next();
-    if (!found)
-        return found.error();
-    Review review = withNewerWords(reviewFrom(select), newer);
+    const Result<Review> there = ReviewStore(connection, m_zone).findHidden(known);
+    if (!there)
+        return there.error();
+    Review review = withNewerWords(*there, newer);
     renewTarget(review, m_shop.targets);
     return BulkRows(connection, m_change).prepare(known.value(), wordsAsJson(review, m_zone));
 }
@@ -234,28 +228,19 @@ Status ImportWriter::finish(Connection &connection, const std::vector<QString> &
 {
     if (m_report.added + m_report.updated == 0)
         return giveUp(connection);
-    QJsonArray names;
-    for (const QString &name : extraNames)
-        names.append(name);
     return inTransaction(connection, [&]() -> Status {
         const ImportBatch batch{m_range.id,       m_fileName,       m_plan.formatName,     ImportBatch::State::Shown, m_history.now(),
                                 m_report.records, m_report.added,   m_report.updated,      m_report.alreadyThere,     m_report.leftOut};
-        if (Status settled = settleBatch(connection, batch, m_nextId - 1); !settled)
+        if (Status settled = settleBatch(connection, batch, m_nextId - 1, extraNames); !settled)
             return settled;
-        Statement columns(connection, u"UPDATE import_batch SET columns = ?2 WHERE id = ?1"_s);
-        if (Status told = columns.bind(m_range.id, QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact))).run(); !told)
-            return told;
         const Change entry{{}, m_history.now(), Did::ImportReviews, {m_range.id.value(), m_report.added, m_report.updated}};
         const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
         if (!entered)
             return entered.error();
         // The import is the newest entry of the line, whatever the owner did while it ran.
         if (m_change.id.isStored()) {
-            Statement move(connection, u"UPDATE batch_row SET change_id = ?2 WHERE change_id = ?1"_s);
-            if (Status moved = move.bind(m_change.id, *entered).run(); !moved)
-                return moved;
-            if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
-                return forgotten;
+            if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
+                return joined;
         }
         return showBatch(connection, m_range.id, true);
     });
@@ -275,7 +260,7 @@ Status ImportWriter::giveUp(Connection &connection)
             if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
                 return forgotten;
         }
-        return abandonBatch(connection, m_range.id);
+        return abandonBatch(connection, m_range.id, m_nextId - 1);
     });
 }
 

@@ -5,7 +5,6 @@
 #include "storage/history.h"
 #include "storage/reviewstore.h"
 #include "storage/shopstore.h"
-#include "storage/statement.h"
 
 #include <QRegularExpression>
 
@@ -27,20 +26,11 @@ Status valid(const Shop &shop)
 /// Other targets move the end of every clock that runs.
 Status renewClocks(Connection &connection, const Shop &shop)
 {
-    std::vector<Review> waiting;
-    {
-        Statement select(connection, u"SELECT %1 FROM review WHERE answer = 1"_s.arg(reviewColumns()));
-        for (;;) {
-            const Result<bool> row = select.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            waiting.push_back(reviewFrom(select));
-        }
-    }
     ReviewStore store(connection, shop.timeZone());
-    for (Review &review : waiting) {
+    Result<std::vector<Review>> waiting = store.waiting();
+    if (!waiting)
+        return waiting.error();
+    for (Review &review : *waiting) {
         renewTarget(review, shop.targets);
         if (Status updated = store.updateSorting(review); !updated)
             return updated;

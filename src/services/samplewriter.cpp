@@ -12,7 +12,7 @@ namespace Shopbell {
 Status SampleWriter::beginBatch(Connection &connection, const QString &fileName, qint64 at, qint64 mostReviews)
 {
     const Result<BatchRange> range =
-        Shopbell::beginBatch(connection, fileName, {}, QStringLiteral("[]"), at, mostReviews);
+        Shopbell::beginBatch(connection, fileName, {}, at, mostReviews);
     if (!range)
         return range.error();
     m_batch = {};
@@ -26,7 +26,7 @@ Status SampleWriter::beginBatch(Connection &connection, const QString &fileName,
 Status SampleWriter::endBatch(Connection &connection)
 {
     const ImportBatch batch = std::exchange(m_batch, {});
-    if (Status settled = settleBatch(connection, batch, m_nextId - 1); !settled)
+    if (Status settled = settleBatch(connection, batch, m_nextId - 1, {}); !settled)
         return settled;
     return showBatch(connection, batch.id, true);
 }

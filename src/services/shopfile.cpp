@@ -108,7 +108,7 @@ public:
         while (!stopping) {
             locker.unlock();
             const Result<qint64> version = threads.writeAndWait(
-                [](Connection &connection) { return connection.number(u"PRAGMA data_version"_s); });
+                [](Connection &connection) { return connection.dataVersion(); });
             if (version && known >= 0 && *version != known)
                 announce({.reviews = {}, .manyReviews = true, .tags = true, .shop = true, .imports = true});
             if (version)

@@ -6,6 +6,8 @@
 #include "storage/statement.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Shopbell {
 
@@ -36,24 +38,38 @@ Status run(Connection &connection, const QString &sql, BatchId batch)
 } // namespace
 
 Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format,
-                              const QString &columnsJson, qint64 now, qint64 mostRows)
+                              qint64 now, qint64 mostRows)
 {
     const Result<qint64> last = connection.number(
         u"SELECT max(ifnull((SELECT max(id) FROM review), 0), ifnull((SELECT max(last_id) FROM import_batch), 0))"_s);
     if (!last)
         return last.error();
-    Statement insert(connection, u"INSERT INTO import_batch (state, file_name, format, columns, at, first_id, last_id) "
-                                 "VALUES (0, ?1, ?2, ?3, ?4, ?5, ?6)"_s);
-    if (Status ran = insert.bind(fileName, format, columnsJson, now, *last + 1, *last + mostRows).run(); !ran)
+    Statement insert(connection, u"INSERT INTO import_batch (state, file_name, format, at, first_id, last_id) "
+                                 "VALUES (0, ?1, ?2, ?3, ?4, ?5)"_s);
+    if (Status ran = insert.bind(fileName, format, now, *last + 1, *last + mostRows).run(); !ran)
         return ran.error();
     return BatchRange{BatchId(connection.lastInsertId()), *last + 1, *last + mostRows};
 }
 
-Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId)
+Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId, const std::vector<QString> &extraNames)
 {
+    QJsonArray names;
+    for (const QString &name : extraNames)
+        names.append(name);
     Statement update(connection, u"UPDATE import_batch SET last_id = ?2, records = ?3, added = ?4, updated = ?5, "
-                                 "already_there = ?6, left_out = ?7 WHERE id = ?1"_s);
-    return update.bind(batch.id, lastId, batch.records, batch.added, batch.updated, batch.alreadyThere, batch.leftOut).run();
+                                 "already_there = ?6, left_out = ?7, columns = ?8 WHERE id = ?1"_s);
+    return update
+        .bind(batch.id, lastId, batch.records, batch.added, batch.updated, batch.alreadyThere, batch.leftOut,
+              QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)))
+        .run();
+}
+
+Status keepExtraCells(Connection &connection, ReviewId review, const QByteArray &json)
+{
+    Statement insert(connection, u"INSERT INTO review_extra (review_id, cells) VALUES (?1, ?2)"_s);
+    insert.bindAt(1, review.value());
+    insert.bindUtf8(2, json);
+    return insert.run();
 }
 
 Status showBatch(Connection &connection, BatchId batch, bool show)
@@ -105,9 +121,10 @@ Result<std::vector<ReviewId>> keepChanged(Connection &connection, BatchId batch)
     }
 }
 
-Status abandonBatch(Connection &connection, BatchId batch)
+Status abandonBatch(Connection &connection, BatchId batch, qint64 lastId)
 {
-    return setState(connection, batch, ImportBatch::State::Gone);
+    Statement update(connection, u"UPDATE import_batch SET state = ?2, last_id = ?3 WHERE id = ?1"_s);
+    return update.bind(batch, int(ImportBatch::State::Gone), lastId).run();
 }
 
 Result<std::vector<ImportBatch>> readBatches(Connection &connection)
@@ -180,7 +197,9 @@ Result<bool> purgePiece(Connection &connection)
 
 Status abandonArriving(Connection &connection)
 {
-    return connection.execute(u"UPDATE import_batch SET state = 3 WHERE state = 0"_s);
+    return connection.execute(u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, "
+                              "ifnull((SELECT max(id) FROM review WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "
+                              "WHERE state = 0"_s);
 }
 
 } // namespace Shopbell

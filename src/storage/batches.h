@@ -20,15 +20,17 @@ struct BatchRange
 
 /// Makes an arriving batch that reserves ids for up to `mostRows` reviews.
 Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format,
-                              const QString &columnsJson, qint64 now, qint64 mostRows);
-/// Gives back the ids that were not used, and writes the counts down.
-Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId);
+                              qint64 now, qint64 mostRows);
+/// Gives back the ids that were not used, and writes down the counts and the names of the extra columns.
+Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId, const std::vector<QString> &extraNames);
+/// Keeps the cells of a record that have no field: JSON of places in the names and values.
+Status keepExtraCells(Connection &connection, ReviewId review, const QByteArray &json);
 /// Shows a batch or takes it back; reviews that were kept when it was taken back join it again.
 Status showBatch(Connection &connection, BatchId batch, bool show);
 /// Marks the reviews of a batch that a change has touched since it came in as kept, and lists them.
 Result<std::vector<ReviewId>> keepChanged(Connection &connection, BatchId batch);
-/// A batch whose rows are not needed any more.
-Status abandonBatch(Connection &connection, BatchId batch);
+/// A batch whose rows, with ids up to `lastId`, are not needed any more.
+Status abandonBatch(Connection &connection, BatchId batch, qint64 lastId);
 
 Result<std::vector<ImportBatch>> readBatches(Connection &connection);
 Result<ImportBatch> readBatch(Connection &connection, BatchId id);

@@ -44,6 +44,9 @@ public:
     /// The value of a pragma or of any statement that gives one number.
     Result<qint64> number(const QString &sql);
 
+    /// Changes whenever another connection has changed the file.
+    Result<qint64> dataVersion() { return number(QStringLiteral("PRAGMA data_version")); }
+
     qint64 lastInsertId() const;
     /// Rows changed by the last INSERT, UPDATE or DELETE, without those of triggers.
     qint64 changes() const;

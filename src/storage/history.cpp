@@ -119,6 +119,24 @@ Result<ChangeId> History::enter(Connection &connection, const Change &change, Ch
     return ChangeId(connection.lastInsertId());
 }
 
+Result<ChangeId> History::prepare(Connection &connection, const Change &change, BatchId batch)
+{
+    Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    if (Status ran
+        = insert.bind(change.at, keyOf(change.did), jsonOf(change.arguments), int(ChangeState::Applying), batch).run();
+        !ran)
+        return ran.error();
+    return ChangeId(connection.lastInsertId());
+}
+
+Status History::join(Connection &connection, ChangeId prepared, ChangeId entry)
+{
+    Statement move(connection, u"UPDATE batch_row SET change_id = ?2 WHERE change_id = ?1"_s);
+    if (Status moved = move.bind(prepared, entry).run(); !moved)
+        return moved;
+    return forget(connection, prepared);
+}
+
 Status History::setState(Connection &connection, ChangeId change, ChangeState state)
 {
     Statement update(connection, u"UPDATE change SET state = ?2 WHERE id = ?1"_s);

@@ -83,6 +83,10 @@ public:
 
     /// Enters a change without a changeset. Call inside a transaction on the writer.
     Result<ChangeId> enter(Connection &connection, const Change &change, ChangeState state, BatchId batch = {});
+    /// Enters a change that is not offered for undo yet and leaves redo as it is: what an import prepares.
+    Result<ChangeId> prepare(Connection &connection, const Change &change, BatchId batch);
+    /// Makes what was prepared part of an entry of the line.
+    Status join(Connection &connection, ChangeId prepared, ChangeId entry);
     Status setState(Connection &connection, ChangeId change, ChangeState state);
     Status setArguments(Connection &connection, ChangeId change, const QJsonArray &arguments);
     /// Takes a change out of the line that was entered for nothing.

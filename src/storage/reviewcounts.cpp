@@ -6,6 +6,8 @@
 #include "storage/statement.h"
 
 #include <algorithm>
+#include <compare>
+#include <map>
 
 // The counts of the filter pane and of a bulk selection.
 
@@ -14,23 +16,36 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Adds one combination of (archived, sentiment, channel, answer, has_draft) to every view that shows it.
-void addTo(ReviewCounts &counts, const Statement &row)
+/// What the views ask of a review.
+struct Combination
 {
-    const bool archived = row.integer(0) != 0;
-    const auto sentiment = Sentiment(row.integer(1));
-    const auto answer = AnswerState(row.integer(3));
-    const qint64 reviews = row.integer(5);
+    bool archived = false;
+    Sentiment sentiment = {};
+    ChannelId channel = {};
+    AnswerState answer = {};
+    bool hasDraft = false;
+
+    static Combination from(const Statement &row)
+    {
+        return {row.integer(0) != 0, Sentiment(row.integer(1)), row.id<ChannelId>(2), AnswerState(row.integer(3)),
+                row.integer(4) != 0};
+    }
+    friend auto operator<=>(const Combination &, const Combination &) = default;
+};
+
+/// Adds the reviews of one combination to every view that shows it.
+void addTo(ReviewCounts &counts, const Combination &combination, qint64 reviews)
+{
     const auto add = [&counts, reviews](ReviewView view) { counts.views[int(view)] += reviews; };
 
-    if (answer == AnswerState::Waiting)
+    if (combination.answer == AnswerState::Waiting)
         add(ReviewView::NeedsReply);
-    if (archived) {
+    if (combination.archived) {
         add(ReviewView::Archived);
         return;
     }
     add(ReviewView::All);
-    switch (sentiment) {
+    switch (combination.sentiment) {
     case Sentiment::Positive:
         add(ReviewView::Positive);
         break;
@@ -44,21 +59,30 @@ void addTo(ReviewCounts &counts, const Statement &row)
         add(ReviewView::Unsorted);
         break;
     }
-    if (row.integer(4) != 0)
+    if (combination.hasDraft)
         add(ReviewView::Drafts);
-    counts.channels[row.id<ChannelId>(2)] += reviews;
+    counts.channels[combination.channel] += reviews;
 }
 
-Status addAll(ReviewCounts &counts, Statement &select)
+/// A row for each review. Counted here: GROUP BY would sort them all.
+Status addEach(ReviewCounts &counts, Statement &select)
 {
+    std::map<Combination, qint64> reviews;
+    auto last = reviews.end();
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
             return row.error();
         if (!*row)
-            return done();
-        addTo(counts, select);
+            break;
+        const Combination combination = Combination::from(select);
+        if (last == reviews.end() || last->first != combination)
+            last = reviews.try_emplace(combination, 0).first;
+        ++last->second;
     }
+    for (const auto &[combination, count] : reviews)
+        addTo(counts, combination, count);
+    return done();
 }
 
 QByteArray numbersAsJson(const std::vector<qint64> &ids)
@@ -94,8 +118,14 @@ Result<ReviewCounts> ReviewFinder::tallied(qint64 now)
     ReviewCounts counts;
     Statement select(m_connection, u"SELECT archived, sentiment, channel_id, answer, has_draft, sum(n) FROM review_tally "
                                    "WHERE %1 GROUP BY 1, 2, 3, 4, 5"_s.arg(QLatin1StringView(shownBatches)));
-    if (Status added = addAll(counts, select); !added)
-        return added.error();
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        addTo(counts, Combination::from(select), select.integer(5));
+    }
     counts.everything = counts.views.value(int(ReviewView::All)) + counts.views.value(int(ReviewView::Archived));
 
     const Result<QString> shown = shownReviews(m_connection);
@@ -114,12 +144,11 @@ Status ReviewFinder::countHits(const SearchMemory::Hits &hits, ReviewCounts &cou
     if (!shown)
         return shown.error();
     Statement select(m_connection,
-                     u"SELECT archived, sentiment, channel_id, answer, has_draft, count(*) FROM review%1 "
-                     "WHERE %2 AND %3 GROUP BY 1, 2, 3, 4, 5"_s.arg(hits.many ? u" INDEXED BY review_by_urgency"_s : u""_s,
-                                                                    hitsCondition(hits, u"id"_s), *shown));
+                     u"SELECT archived, sentiment, channel_id, answer, has_draft FROM review%1 WHERE %2 AND %3"_s.arg(
+                         hits.many ? u" INDEXED BY review_by_urgency"_s : u" NOT INDEXED"_s, hitsCondition(hits, u"id"_s), *shown));
     QByteArray json;
     bindHits(select, hits, json);
-    return addAll(counts, select);
+    return addEach(counts, select);
 }
 
 Status ReviewFinder::countTags(const SearchMemory::Hits *hits, ReviewCounts &counts)

@@ -11,6 +11,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 struct ReviewFinder::Conditions
 {
     QStringList where;
-    QString index; ///< Empty: SQLite chooses.
+    QString index; ///< What follows the table's name; empty: SQLite chooses.
     SearchMemory::HitsPtr hits; ///< Bound to ?1 when the search found many.
 
     QString clause() const { return where.join(u" AND "_s); }
@@ -102,15 +104,18 @@ bool hasDates(const ReviewQuery &query)
 QString narrowIndex(const ReviewQuery &query)
 {
     if (query.answer == AnswerState::Waiting)
-        return u"review_waiting"_s;
+        return u" INDEXED BY review_waiting"_s;
     if (query.withDraft == true)
-        return u"review_with_draft"_s;
+        return u" INDEXED BY review_with_draft"_s;
     if (!query.channels.empty())
-        return u"review_by_channel"_s;
+        return u" INDEXED BY review_by_channel"_s;
     if (query.sentiment)
-        return u"review_by_sentiment"_s;
+        return u" INDEXED BY review_by_sentiment"_s;
     return {};
 }
+
+/// A few ids are known: their rows are read and sorted. Else SQLite would walk a whole index in the wanted order.
+constexpr auto rowsById = " NOT INDEXED"_L1;
 
 /// Orders with the place of what has no date or rating: "last" is a second walk, as NULLS LAST would read every row.
 struct Ordering
@@ -146,31 +151,6 @@ QByteArray jsonOf(const std::vector<qint64> &ids)
     return json + ']';
 }
 } // namespace
-
-SearchMemory::HitsPtr SearchMemory::find(const QString &expression, qint64 version) const
-{
-    const QMutexLocker locker(&m_mutex);
-    return m_hits && m_hits->expression == expression && m_hits->dataVersion == version ? m_hits : nullptr;
-}
-
-void SearchMemory::remember(HitsPtr hits)
-{
-    const QMutexLocker locker(&m_mutex);
-    m_hits = std::move(hits);
-}
-
-void SearchMemory::forget()
-{
-    const QMutexLocker locker(&m_mutex);
-    ++m_version;
-    m_hits.reset();
-}
-
-qint64 SearchMemory::version() const
-{
-    const QMutexLocker locker(&m_mutex);
-    return m_version;
-}
 
 Result<SearchMemory::HitsPtr> ReviewFinder::hits(const QString &search)
 {
@@ -210,19 +190,29 @@ Result<SearchMemory::HitsPtr> ReviewFinder::hits(const QString &search)
     return SearchMemory::HitsPtr(found);
 }
 
-Result<qint64> ReviewFinder::mostFound(const ReviewQuery &query)
+Result<qint64> ReviewFinder::mostTagged(const ReviewQuery &query)
 {
-    Result<qint64> most = m_connection.number(u"SELECT ifnull(sum(n), 0) FROM review_tally WHERE %1 AND %2"_s.arg(
-        talliedConditions(query, u""_s).join(u" AND "_s), QLatin1StringView(shownBatches)));
+    qint64 most = std::numeric_limits<qint64>::max();
     for (const TagId tag : query.tags) {
         const Result<qint64> tagged
             = m_connection.number(u"SELECT ifnull(sum(n), 0) FROM tag_tally WHERE tag_id = %1"_s.arg(tag.value()));
         if (!tagged)
-            return tagged.error();
-        if (most)
-            most = std::min(*most, *tagged);
+            return tagged;
+        most = std::min(most, *tagged);
     }
     return most;
+}
+
+Result<qint64> ReviewFinder::mostFound(const ReviewQuery &query)
+{
+    const Result<qint64> tagged = mostTagged(query);
+    if (!tagged)
+        return tagged;
+    const Result<qint64> tallied = m_connection.number(u"SELECT ifnull(sum(n), 0) FROM review_tally WHERE %1 AND %2"_s.arg(
+        talliedConditions(query, u""_s).join(u" AND "_s), QLatin1StringView(shownBatches)));
+    if (!tallied)
+        return tallied;
+    return std::min(*tallied, *tagged);
 }
 
 Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &query)
@@ -230,6 +220,7 @@ Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &q
     const Result<Shop> shop = readShop(m_connection);
     const Result<QString> shown = shownReviews(m_connection);
     const Result<qint64> most = mostFound(query);
+    const Result<qint64> tagged = mostTagged(query);
     const Result<SearchMemory::HitsPtr> found = hits(query.search);
     if (!shop)
         return shop.error();
@@ -237,6 +228,8 @@ Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &q
         return shown.error();
     if (!most)
         return most.error();
+    if (!tagged)
+        return tagged.error();
     if (!found)
         return found.error();
 
@@ -247,12 +240,17 @@ Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &q
     const QString plus = few ? u""_s : u"+"_s;
     conditions.where = talliedConditions(query, plus) + plainConditions(query, shop->timeZone());
     conditions.where += *shown;
-    if (few && !fewFound && query.tags.empty())
+    const bool fewTagged = *tagged <= fewHits;
+    if (fewFound || fewTagged)
+        conditions.index = rowsById;
+    else if (few)
         conditions.index = narrowIndex(query);
 
-    const QString idColumn = few ? u"id"_s : u"+id"_s;
+    const QString isTagged = fewTagged && !fewFound
+        ? u"id IN (SELECT review_id FROM review_tag WHERE tag_id = %1)"_s
+        : u"EXISTS (SELECT 1 FROM review_tag WHERE review_id = review.id AND tag_id = %1)"_s;
     for (const TagId tag : query.tags)
-        conditions.where += u"%1 IN (SELECT review_id FROM review_tag WHERE tag_id = %2)"_s.arg(idColumn, number(tag.value()));
+        conditions.where += isTagged.arg(tag.value());
     if (query.batch) {
         const Result<BatchRange> range = rangeOf(m_connection, *query.batch);
         if (!range)
@@ -263,7 +261,7 @@ Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &q
                                 .arg(range->lastId)
                                 .arg(query.batch->value());
         if (small)
-            conditions.index.clear();
+            conditions.index = rowsById;
     }
     if (!query.search.trimmed().isEmpty() && !*found)
         conditions.where += u"0"_s; // Punctuation alone is found nowhere.
@@ -280,7 +278,7 @@ Result<std::vector<ReviewId>> ReviewFinder::ids(const ReviewQuery &query, const 
     if (!ordering.lastCondition.isEmpty())
         walks = {conditions.clause() + u" AND "_s + ordering.lastCondition.arg(u"<>"_s),
                  conditions.clause() + u" AND "_s + ordering.lastCondition.arg(u"="_s)};
-    const QString from = conditions.index.isEmpty() ? u"review"_s : u"review INDEXED BY "_s + conditions.index;
+    const QString from = u"review"_s + conditions.index;
 
     std::vector<ReviewId> found;
     for (const QString &where : walks) {
@@ -362,7 +360,7 @@ Result<qint64> ReviewFinder::count(const ReviewQuery &query)
     const Result<Conditions> conditions = conditionsOf(query);
     if (!conditions)
         return conditions.error();
-    const QString from = conditions->index.isEmpty() ? u"review"_s : u"review INDEXED BY "_s + conditions->index;
+    const QString from = u"review"_s + conditions->index;
     Statement select(m_connection, u"SELECT count(*) FROM %1 WHERE %2"_s.arg(from, conditions->clause()));
     QByteArray json;
     if (conditions->hits && conditions->hits->many) {

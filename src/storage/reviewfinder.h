@@ -4,12 +4,7 @@
 #include "core/result.h"
 #include "domain/reviewquery.h"
 #include "domain/reviewrow.h"
-#include "storage/functions.h"
-
-#include <QMutex>
-
-#include <memory>
-#include <variant>
+#include "storage/searchmemory.h"
 
 // Finding reviews. A list holds the ids of everything that a query finds, 8 bytes each, and reads rows only where it is
 // looked at: jumps to any place cost the same, the scroll bar is honest and rows do not slide under the owner's hand. The
@@ -18,32 +13,6 @@
 namespace Shopbell {
 
 class Connection;
-
-/// What a search finds, remembered until the reviews or the search change: the first page, the whole list and the counts of
-/// one search share it.
-class SearchMemory
-{
-public:
-    struct Hits
-    {
-        QString expression;
-        qint64 dataVersion = 0;
-        std::vector<qint64> few; ///< The ids, when there are up to 5,000 ...
-        std::shared_ptr<const IdSet> many; ///< ... else a set.
-    };
-    using HitsPtr = std::shared_ptr<const Hits>;
-
-    HitsPtr find(const QString &expression, qint64 version) const;
-    void remember(HitsPtr hits);
-    /// Counts up whenever reviews change.
-    void forget();
-    qint64 version() const;
-
-private:
-    mutable QMutex m_mutex;
-    HitsPtr m_hits;
-    qint64 m_version = 1;
-};
 
 class ReviewFinder
 {
@@ -71,6 +40,8 @@ private:
     Result<ReviewCounts> tallied(qint64 now);
     Status countHits(const SearchMemory::Hits &hits, ReviewCounts &counts);
     Status countTags(const SearchMemory::Hits *hits, ReviewCounts &counts);
+    /// How many reviews have the rarest of the query's tags; the largest number when it has none.
+    Result<qint64> mostTagged(const ReviewQuery &query);
     /// How many reviews the tallies know of that the query can find at most.
     Result<qint64> mostFound(const ReviewQuery &query);
 

@@ -139,6 +139,31 @@ Result<Review> ReviewStore::find(ReviewId id) const
     return reviewFrom(select);
 }
 
+Result<Review> ReviewStore::findHidden(ReviewId id) const
+{
+    Statement select(m_connection, u"SELECT %1 FROM review WHERE id = ?1"_s.arg(reviewColumns()));
+    const Result<bool> found = select.bind(id).next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"review %1"_s.arg(id.value())};
+    return reviewFrom(select);
+}
+
+Result<std::vector<Review>> ReviewStore::waiting() const
+{
+    Statement select(m_connection, u"SELECT %1 FROM review WHERE answer = 1"_s.arg(reviewColumns()));
+    std::vector<Review> reviews;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return reviews;
+        reviews.push_back(reviewFrom(select));
+    }
+}
+
 Status ReviewStore::insert(const Review &review, const QString &reply)
 {
     Statement insert(m_connection,

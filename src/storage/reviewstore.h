@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <vector>
+
 namespace Shopbell {
 
 class Connection;
@@ -19,6 +21,10 @@ public:
 
     /// NotFound when there is none, or when it belongs to an import that is not shown.
     Result<Review> find(ReviewId id) const;
+    /// The same, whether its import is shown or not.
+    Result<Review> findHidden(ReviewId id) const;
+    /// Every review whose clock runs.
+    Result<std::vector<Review>> waiting() const;
     /// Inserts under review.id, which nextId() or an import's range has given. An imported review is found by searches only
     /// after indexReviews().
     Status insert(const Review &review, const QString &reply = {});

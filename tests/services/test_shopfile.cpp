@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcopies.h"
+#include "storage/connection.h"
+#include "support/testshop.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+class TestShopFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverOverwrites();
+    void refuses_data();
+    void refuses();
+    void aNewerFileIsNotTouched();
+    void aClosedShopIsOneFile();
+    void copiesAreWholeAndRestored();
+    void theFirstChangeOfADayIsPrecededByACopy();
+    void fourteenCopiesAreKept();
+    void anotherProgramsChangesAreAnnounced();
+};
+
+namespace {
+Error::Kind openingFails(const QString &path)
+{
+    const Result<ShopFilePtr> opened = ShopFile::open(path, {});
+    return opened ? Error::Kind::Storage : opened.error().kind;
+}
+}
+
+void TestShopFile::neverOverwrites()
+{
+    TestShop shop;
+    const Result<ShopFilePtr> again = ShopFile::create(shop.path(), {}, shop.options());
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::Exists);
+}
+
+void TestShopFile::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("a text") << QByteArray("Dear diary") << int(Error::Kind::NotAShop);
+    QTest::newRow("nothing at all") << QByteArray() << int(Error::Kind::NotAShop);
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(200, '\0') << int(Error::Kind::NotAShop);
+    QTest::newRow("another program's database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0')
+                                                << int(Error::Kind::NotAShop);
+}
+
+void TestShopFile::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    TestShop shop;
+    const QString path = shop.write(u"other.shopbell"_s, bytes);
+    QTEST(int(openingFails(path)), "kind");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes); // The original is never written to.
+    QCOMPARE(openingFails(shop.folder()), Error::Kind::Unreadable);
+    QCOMPARE(openingFails(shop.folder() + u"/not there"_s), Error::Kind::NotFound);
+}
+
+void TestShopFile::aNewerFileIsNotTouched()
+{
+    TestShop shop;
+    shop.file.reset();
+    {
+        Result<Connection> later = Connection::open(shop.path(), Connection::Mode::ReadWrite);
+        QVERIFY(bool(later));
+        QVERIFY(bool(later->execute(u"PRAGMA user_version = 99"_s)));
+    }
+    QCOMPARE(openingFails(shop.path()), Error::Kind::NewerVersion);
+    // Cut short: said, and not repaired into something else.
+    QVERIFY(QFile::resize(shop.path(), QFileInfo(shop.path()).size() / 2));
+    QVERIFY(openingFails(shop.path()) != Error::Kind::Storage);
+}
+
+void TestShopFile::aClosedShopIsOneFile()
+{
+    TestShop shop;
+    valueOf(AddReview(shop.file).add({.text = u"One"_s}));
+    shop.file.reset();
+    QCOMPARE(QDir(shop.folder()).entryList(QDir::Files), QStringList{u"shop.shopbell"_s});
+}
+
+void TestShopFile::copiesAreWholeAndRestored()
+{
+    TestShop shop;
+    valueOf(AddReview(shop.file).add({.text = u"One"_s}));
+    const QString copy = shop.folder() + u"/copy.shopbell"_s;
+    valueOf(KeepCopies(shop.file).backUp(copy));
+    valueOf(AddReview(shop.file).add({.text = u"Two"_s}));
+    QCOMPARE(errorOf(KeepCopies(shop.file).backUp(shop.path())), Error::Kind::Exists);
+    const QString restored = shop.folder() + u"/restored.shopbell"_s;
+    QVERIFY(bool(restoreCopy(copy, restored)));
+    QVERIFY(!restoreCopy(copy, restored)); // Never over an existing file.
+    const Result<ShopFilePtr> opened = ShopFile::open(restored, shop.options());
+    QVERIFY(bool(opened));
+    QCOMPARE(valueOf(ReadReviews(*opened).counts()).everything, 1);
+
+    QFile damaged(copy);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    damaged.seek(8192);
+    damaged.write(QByteArray(4096, 'x'));
+    damaged.close();
+    const Result<ShopCopy> refused = restoreCopy(copy, shop.folder() + u"/no.shopbell"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Damaged);
+    QVERIFY(!QFile::exists(shop.folder() + u"/no.shopbell"_s));
+}
+
+void TestShopFile::theFirstChangeOfADayIsPrecededByACopy()
+{
+    TestShop shop;
+    valueOf(AddReview(shop.file).add({.text = u"Yesterday's"_s}));
+    shop.file.reset();
+    ShopFile::Options options = shop.options();
+    options.dailyBackup = true;
+    Result<ShopFilePtr> opened = ShopFile::open(shop.path(), options);
+    QVERIFY(bool(opened));
+    shop.file = *opened;
+    valueOf(AddReview(shop.file).add({.text = u"Today's"_s}));
+    valueOf(AddReview(shop.file).add({.text = u"Another of today"_s}));
+    opened = Result<ShopFilePtr>(nullptr);
+    shop.file.reset(); // Waits for the copy.
+    const QString copy = backupFolderOf(shop.path()) + u"/shop 2025-11-20.shopbell"_s;
+    QVERIFY(QFile::exists(copy));
+    const Result<ShopFilePtr> before = ShopFile::open(copy, shop.options());
+    QVERIFY(bool(before));
+    QCOMPARE(valueOf(ReadReviews(*before).counts()).everything, 1);
+}
+
+void TestShopFile::fourteenCopiesAreKept()
+{
+    TestShop shop;
+    for (int day = 0; day < 17; ++day) {
+        valueOf(KeepCopies(shop.file).backUpNow());
+        shop.clock.advance(std::chrono::hours(24));
+    }
+    const std::vector<ShopCopy> copies = valueOf(KeepCopies(shop.file).copies());
+    QCOMPARE(copies.size(), size_t(14));
+    QVERIFY(copies.front().path.endsWith(u"2025-12-06.shopbell"_s));
+    QVERIFY(latestGoodCopy(shop.path()).has_value());
+}
+
+void TestShopFile::anotherProgramsChangesAreAnnounced()
+{
+    TestShop shop;
+    ShopFile::Options options = shop.options();
+    options.watchOthers = true;
+    const Result<ShopFilePtr> watching = ShopFile::open(shop.path(), options);
+    QVERIFY2(bool(watching), watching ? "" : qPrintable(watching.error().detail));
+    QVERIFY(valueOf(ReadReviews(*watching).all({})).ids.empty());
+    QTest::qWait(700); // Until it knows what it has seen.
+    valueOf(AddReview(shop.file).add({.text = u"From elsewhere"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(hitsOf(shop, u"elsewhere"_s), 1, 2000);
+    QCOMPARE(valueOf(ReadReviews(*watching).counts()).everything, 1);
+}
+
+QTEST_GUILESS_MAIN(TestShopFile)
+#include "test_shopfile.moc"
