@@ -275,9 +275,10 @@ CREATE TABLE review_sighting (
     batch_id INTEGER NOT NULL
 );
 
--- Search: Latin words by prefix, every CJK character a token (storage/tokenizer.h).
+-- Search: Latin words by prefix, every CJK character a token (storage/tokenizer.h). The first one or two letters have an
+-- index of their own: without it FTS5 merges every word that begins with them, half a second for a million reviews.
 CREATE VIRTUAL TABLE review_fts USING fts5 (title, text, author, reply, content = 'review', content_rowid = 'id',
-    tokenize = 'shopbell', columnsize = 0);
+    tokenize = 'shopbell', columnsize = 0, prefix = '1 2');
 -- Not for imported reviews: every statement that may be taken back makes FTS5 write its pending words out, so an import
 -- indexes its rows itself, many in one statement (indexReviews in storage/reviewstore.h).
 CREATE TRIGGER review_fts_insert AFTER INSERT ON review WHEN new.batch_id IS NULL BEGIN
