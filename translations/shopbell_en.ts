@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Shopbell::BulkJobCard</name>
+    <message numerus="yes">
+        <source>Tag %Ln reviews</source>
+        <translation>
+            <numerusform>Tag %Ln review</numerusform>
+            <numerusform>Tag %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it off %Ln reviews</source>
+        <translation>
+            <numerusform>Take it off %Ln review</numerusform>
+            <numerusform>Take it off %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for %Ln reviews</source>
+        <translation>
+            <numerusform>Set it for %Ln review</numerusform>
+            <numerusform>Set it for %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %Ln reviews</source>
+        <translation>
+            <numerusform>Sort %Ln review</numerusform>
+            <numerusform>Sort %Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BulkPane</name>
+    <message numerus="yes">
+        <source>%Ln of them still wait for an answer. Archiving does not stop their clock.</source>
+        <translation>
+            <numerusform>%Ln of them still waits for an answer. Archiving does not stop its clock.</numerusform>
+            <numerusform>%Ln of them still wait for an answer. Archiving does not stop their clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChangeText</name>
     <message numerus="yes">
         <source>sort %Ln reviews as %1</source>
@@ -229,6 +277,85 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::CheckStep</name>
+    <message numerus="yes">
+        <source>%Ln rows checked</source>
+        <translation>
+            <numerusform>%Ln row checked</numerusform>
+            <numerusform>%Ln rows checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need a look</source>
+        <translation>
+            <numerusform>%1, %Ln needs a look</numerusform>
+            <numerusform>%1, %Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <comment>after a number of reviews</comment>
+        <translation>
+            <numerusform>new</numerusform>
+            <numerusform>new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need a look</source>
+        <comment>after a number of rows</comment>
+        <translation>
+            <numerusform>needs a look</numerusform>
+            <numerusform>need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rows as a file…</source>
+        <translation>
+            <numerusform>Save the %Ln row as a file…</numerusform>
+            <numerusform>Save the %Ln rows as a file…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln reviews</source>
+        <translation>
+            <numerusform>Import %Ln review</numerusform>
+            <numerusform>Import %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, update %Ln</source>
+        <extracomment>%1: Import 281 reviews</extracomment>
+        <translation>
+            <numerusform>%1, update %Ln</numerusform>
+            <numerusform>%1, update %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln reviews</source>
+        <translation>
+            <numerusform>Update %Ln review</numerusform>
+            <numerusform>Update %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln row.</numerusform>
+            <numerusform>The first %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChooseStep</name>
+    <message numerus="yes">
+        <source>Those are %Ln files. Nothing was read. Drop them one after the other.</source>
+        <translation>
+            <numerusform>That is %Ln file. Nothing was read. Drop it again.</numerusform>
+            <numerusform>Those are %Ln files. Nothing was read. Drop them one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::Cli</name>
     <message numerus="yes">
         <source>Import taken back, %Ln reviews removed.</source>
@@ -281,6 +408,16 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::DateFilter</name>
+    <message numerus="yes">
+        <source>%Ln reviews without a date are left out</source>
+        <translation>
+            <numerusform>%Ln review without a date is left out</numerusform>
+            <numerusform>%Ln reviews without a date are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DateText</name>
     <message numerus="yes">
         <source>%Ln d</source>
@@ -304,6 +441,105 @@
         <translation>
             <numerusform>%Ln h</numerusform>
             <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln more columns</source>
+        <translation>
+            <numerusform>%Ln more column</numerusform>
+            <numerusform>%Ln more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns from %1</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%Ln more column from %1</numerusform>
+            <numerusform>%Ln more columns from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DoneStep</name>
+    <message numerus="yes">
+        <source>%Ln reviews added</source>
+        <translation>
+            <numerusform>%Ln review added</numerusform>
+            <numerusform>%Ln reviews added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews updated</source>
+        <translation>
+            <numerusform>%Ln review updated</numerusform>
+            <numerusform>%Ln reviews updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln updated</source>
+        <extracomment>%1: 281 reviews added</extracomment>
+        <translation>
+            <numerusform>%1, %Ln updated</numerusform>
+            <numerusform>%1, %Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left out</source>
+        <translation>
+            <numerusform>%1, %Ln left out</numerusform>
+            <numerusform>%1, %Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows of %1 are accounted for.</source>
+        <translation>
+            <numerusform>The one row of %1 is accounted for.</numerusform>
+            <numerusform>All %Ln rows of %1 are accounted for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the rows</source>
+        <translation>
+            <numerusform>Show the row</numerusform>
+            <numerusform>Show the rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rows…</source>
+        <translation>
+            <numerusform>Save the %Ln row…</numerusform>
+            <numerusform>Save the %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows in the file</source>
+        <translation>
+            <numerusform>%Ln row in the file</numerusform>
+            <numerusform>%Ln rows in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new enough to answer in time and have a clock.</source>
+        <translation>
+            <numerusform>%Ln is new enough to answer in time and has a clock.</numerusform>
+            <numerusform>%Ln are new enough to answer in time and have a clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are older, undated or answered: never late.</source>
+        <translation>
+            <numerusform>%Ln is older, undated or answered: never late.</numerusform>
+            <numerusform>%Ln are older, undated or answered: never late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more have a clock now. Take your time, one after the other.</source>
+        <translation>
+            <numerusform>%Ln more has a clock now. Take your time.</numerusform>
+            <numerusform>%Ln more have a clock now. Take your time, one after the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +659,131 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FileJobs</name>
+    <message numerus="yes">
+        <source>Checked %Ln review(s): everything is in order.</source>
+        <translation>
+            <numerusform>Checked %Ln review: everything is in order.</numerusform>
+            <numerusform>Checked %Ln reviews: everything is in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File &gt; Restore. The first: %1</source>
+        <translation>
+            <numerusform>The shop file has %Ln fault. Nothing was changed. Restore a copy from File &gt; Restore. The fault: %1</numerusform>
+            <numerusform>The shop file has %Ln faults. Nothing was changed. Restore a copy from File &gt; Restore. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FilterModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln reviews, chosen</source>
+        <comment>a filter, its count</comment>
+        <translation>
+            <numerusform>%1, %Ln review, chosen</numerusform>
+            <numerusform>%1, %Ln reviews, chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reviews</source>
+        <comment>a filter, its count</comment>
+        <translation>
+            <numerusform>%1, %Ln review</numerusform>
+            <numerusform>%1, %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tags</source>
+        <translation>
+            <numerusform>The one tag</numerusform>
+            <numerusform>All %Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportProofs</name>
+    <message numerus="yes">
+        <source>%Ln scores are not %1.</source>
+        <translation>
+            <numerusform>%Ln score is not %1.</numerusform>
+            <numerusform>%Ln scores are not %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates cannot be read.</source>
+        <translation>
+            <numerusform>%Ln date cannot be read.</numerusform>
+            <numerusform>%Ln dates cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be read in it</source>
+        <translation>
+            <numerusform>%Ln row cannot be read in it</numerusform>
+            <numerusform>%Ln rows cannot be read in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read well</source>
+        <comment>%1 is a list of letters</comment>
+        <translation>
+            <numerusform>%1 reads well</numerusform>
+            <numerusform>%1 read well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have more or fewer</source>
+        <translation>
+            <numerusform>%Ln row has more or fewer</numerusform>
+            <numerusform>%Ln rows have more or fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns in every row</source>
+        <translation>
+            <numerusform>%Ln column in every row</numerusform>
+            <numerusform>%Ln columns in every row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dates fit</source>
+        <translation>
+            <numerusform>%1 of %Ln date fits</numerusform>
+            <numerusform>%1 of %Ln dates fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %1, so %2</source>
+        <comment>%1: 6, 8 and 10, %2: 1 to 10</comment>
+        <translation>
+            <numerusform>Score %1, so %2</numerusform>
+            <numerusform>Scores %1, so %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scores fit</source>
+        <translation>
+            <numerusform>%1 of %Ln score fits</numerusform>
+            <numerusform>%1 of %Ln scores fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln labels good or bad</source>
+        <translation>
+            <numerusform>%1 of %Ln label good or bad</numerusform>
+            <numerusform>%1 of %Ln labels good or bad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are broken.</source>
+        <translation>
+            <numerusform>%Ln row is broken.</numerusform>
+            <numerusform>%Ln rows are broken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ImportWords</name>
     <message numerus="yes">
         <source>%Ln reviews</source>
@@ -454,6 +815,51 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::KeptReviews</name>
+    <message numerus="yes">
+        <source>%Ln reviews are taken out again.</source>
+        <translation>
+            <numerusform>%Ln review is taken out again.</numerusform>
+            <numerusform>%Ln reviews are taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since:</source>
+        <translation>
+            <numerusform>%Ln stays, because you changed it since:</numerusform>
+            <numerusform>%Ln stay, because you changed them since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ListHeader</name>
+    <message numerus="yes">
+        <source>Filters, %Ln in use</source>
+        <translation>
+            <numerusform>Filters, %Ln in use</numerusform>
+            <numerusform>Filters, %Ln in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MatchStep</name>
+    <message numerus="yes">
+        <source>We read %1 and found %Ln rows. Change any heading that we got wrong.</source>
+        <extracomment>%1: name of the file</extracomment>
+        <translation>
+            <numerusform>We read %1 and found %Ln row. Change any heading that we got wrong.</numerusform>
+            <numerusform>We read %1 and found %Ln rows. Change any heading that we got wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::NumberText</name>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -464,12 +870,105 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ProgressStep</name>
+    <message numerus="yes">
+        <source>Importing %Ln reviews</source>
+        <translation>
+            <numerusform>Importing %Ln review</numerusform>
+            <numerusform>Importing %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln rows</source>
+        <translation>
+            <numerusform>of %Ln row</numerusform>
+            <numerusform>of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Rail</name>
+    <message numerus="yes">
+        <source>%1, %Ln wait(s) for a reply</source>
+        <extracomment>Of a section, for a screen reader: &quot;Reviews, 5 wait for a reply&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln waits for a reply</numerusform>
+            <numerusform>%1, %Ln wait for a reply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RepliesCard</name>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Behind the number in a field.</extracomment>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewListPane</name>
+    <message numerus="yes">
+        <source>%Ln archived ones do. Each word is matched from its beginning.</source>
+        <translation>
+            <numerusform>%Ln archived one does. Each word is matched from its beginning.</numerusform>
+            <numerusform>%Ln archived ones do. Each word is matched from its beginning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln archived reviews</source>
+        <translation>
+            <numerusform>Show the %Ln archived review</numerusform>
+            <numerusform>Show the %Ln archived reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews without a date are left out.</source>
+        <translation>
+            <numerusform>%Ln review without a date is left out.</numerusform>
+            <numerusform>%Ln reviews without a date are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ReviewSentence</name>
     <message numerus="yes">
         <source>%Ln messages</source>
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SaveRows</name>
+    <message numerus="yes">
+        <source>%Ln rows are saved in %1. Put them right there, then import that file.</source>
+        <translation>
+            <numerusform>%Ln row is saved in %1. Put it right there, then import that file.</numerusform>
+            <numerusform>%Ln rows are saved in %1. Put them right there, then import that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StarInput</name>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
         </translation>
     </message>
 </context>

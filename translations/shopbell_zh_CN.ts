@@ -2,6 +2,931 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>How Shopbell looks on this computer.</source>
+        <translation>Shopbell 在这台电脑上的样子。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and plus or minus.</source>
+        <translation>也可以按 Ctrl 加“+”或“-”。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing slides; everything is there at once.</source>
+        <translation>不滑动，内容直接出现。</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>字母键</translation>
+    </message>
+    <message>
+        <source>R, E, P and other single letters work while a list has the focus.</source>
+        <translation>焦点在列表中时，可使用 R、E、P 等单个字母键。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup and data</source>
+        <translation>备份与数据</translation>
+    </message>
+    <message>
+        <source>A copy is made on the first change of each day; 14 are kept.</source>
+        <translation>每天第一次改动时备份一份，保留 14 份。</translation>
+    </message>
+    <message>
+        <source>Your shop file</source>
+        <translation>店铺文件</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Show the shop file in its folder</source>
+        <translation>在文件夹中显示店铺文件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Show the copies in their folder</source>
+        <translation>在文件夹中显示备份</translation>
+    </message>
+    <message>
+        <source>Another copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>On a stick or another disk, in case this computer breaks.</source>
+        <translation>存到 U 盘或另一块硬盘，以防这台电脑损坏。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and says whether everything is in order.</source>
+        <translation>读取整个文件，看看是否一切正常。</translation>
+    </message>
+    <message>
+        <source>Check the shop file</source>
+        <translation>检查店铺文件</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Shopbell</source>
+        <translation>Shopbell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>new so far</source>
+        <translation>目前新增</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Already in your shop</source>
+        <translation>店铺中已有</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>With a reason for each</source>
+        <translation>每行都附原因</translation>
+    </message>
+    <message>
+        <source>Nothing shows in your shop until the last row is in.</source>
+        <translation>最后一行导入之前，店铺中不会显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel now, and your shop is as it was before.</source>
+        <translation>现在取消，店铺会与之前一样。</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on working. The bar at the bottom of the main window shows how far it is.</source>
+        <translation>您可以关闭此窗口继续工作，主窗口底部会显示进度。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: what a key does, and the key.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Language and region</source>
+        <translation>语言与地区</translation>
+    </message>
+    <message>
+        <source>The language is that of this computer; the rest belongs to the shop.</source>
+        <translation>语言只用于这台电脑，其余属于店铺。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart.</source>
+        <translation>立即生效，无需重启。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>In which zone the days of the shop are counted.</source>
+        <translation>店铺按哪个时区计算日期。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Where the shop is.</source>
+        <translation>店铺所在地。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>In which money the shop counts.</source>
+        <translation>店铺用哪种货币计价。</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesCard</name>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Your own target. Customers never see it.</source>
+        <translation>您自己的目标，顾客看不到。</translation>
+    </message>
+    <message>
+        <source>Reply within</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>Reply to a negative review within, in hours</source>
+        <translation>差评回复期限（小时）</translation>
+    </message>
+    <message>
+        <source>of a negative review</source>
+        <translation>（差评）</translation>
+    </message>
+    <message>
+        <source>And within</source>
+        <translation>其他期限</translation>
+    </message>
+    <message>
+        <source>Reply to any other review within, in hours</source>
+        <translation>其他评价回复期限（小时）</translation>
+    </message>
+    <message>
+        <source>of any other</source>
+        <translation>（其他评价）</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Which copy do you want back?</source>
+        <translation>要恢复哪一份备份？</translation>
+    </message>
+    <message>
+        <source>It becomes a shop file of its own, beside the one you have. The shop that is open stays as it is.</source>
+        <translation>它会成为单独的店铺文件，与现有的并存。当前打开的店铺保持原样。</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>备份，最新在前</translation>
+    </message>
+    <message>
+        <source>Choose another copy…</source>
+        <translation>选择其他备份…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>恢复这份备份</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFields</name>
+    <message>
+        <source>What was said</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Who said it (may stay empty)</source>
+        <translation>谁说的（可不填）</translation>
+    </message>
+    <message>
+        <source>A name, as they gave it</source>
+        <translation>对方留下的名字</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day on which it was said</source>
+        <translation>评价的日期</translation>
+    </message>
+    <message>
+        <source>Time at which it was said</source>
+        <translation>评价的时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>评价来自哪里</translation>
+    </message>
+    <message>
+        <source>Google, a market, a friend told me</source>
+        <translation>大众点评、集市、朋友转告</translation>
+    </message>
+    <message>
+        <source>How was it</source>
+        <translation>感受如何</translation>
+    </message>
+    <message>
+        <source>Stars, if they gave any</source>
+        <translation>星级（如果有）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a review: remark, praise, complaint, idea, question</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>which moment of the customer&apos;s journey a review is about</comment>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Health or safety is at stake</source>
+        <translation>涉及健康或安全</translation>
+    </message>
+    <message>
+        <source>Comes first in every list</source>
+        <translation>在每个列表中排在最前</translation>
+    </message>
+    <message>
+        <source>comes first in every list</source>
+        <translation>在每个列表中排在最前</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCard</name>
+    <message>
+        <source>Shop and brand</source>
+        <translation>店铺与品牌</translation>
+    </message>
+    <message>
+        <source>Shown on the sign over the sections, and wherever the shop speaks.</source>
+        <translation>显示在栏目上方的招牌上，以及店铺对外说话的地方。</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>What kind of shop</source>
+        <translation>店铺类型</translation>
+    </message>
+    <message>
+        <source>Choose one or type your own word.</source>
+        <translation>选择一种，或自己填写。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>You sign as</source>
+        <translation>您的署名</translation>
+    </message>
+    <message>
+        <source>The name under your replies, and the one Shopbell greets you by.</source>
+        <translation>写在回复末尾的名字，Shopbell 也用它向您问好。</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>品牌色</translation>
+    </message>
+    <message>
+        <source>Six digits and letters, as in web colours.</source>
+        <translation>六位数字和字母，与网页颜色写法相同。</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除标志</translation>
+    </message>
+</context>
+<context>
+    <name>ShopProfile</name>
+    <message>
+        <source>Name it in Settings</source>
+        <translation>请在设置中命名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under the shop&apos;s name. %1 is the kind of shop, %2 the place: &quot;Bakery, Wellbrook&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New shop…</source>
+        <translation>新建店铺(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>恢复(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Search reviews</source>
+        <translation>搜索评价(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the list of sections</source>
+        <translation>收起栏目列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>默认文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>评价(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a review…</source>
+        <translation>添加评价(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import reviews…</source>
+        <translation>导入评价(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Past imports…</source>
+        <translation>导入记录(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the shop file</source>
+        <translation>检查店铺文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>键盘(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Shopbell…</source>
+        <translation>关于 Shopbell(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AddReviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add, then another</source>
+        <translation>添加并继续</translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation>添加评价</translation>
+    </message>
+    <message>
+        <source>Opens with %1</source>
+        <extracomment>%1 is a shortcut: Ctrl+N</extracomment>
+        <translation>按 %1 打开</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>添加评价</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Change what was said</source>
+        <translation>修改评价内容</translation>
+    </message>
+    <message>
+        <source>You typed this %1. It is not added yet.</source>
+        <comment>%1 is a moment: today, 08:12</comment>
+        <translation>这是您在%1填写的，还没有添加。</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Edit &gt; Undo brings the earlier words back.</source>
+        <translation>边写边保存。用“编辑 &gt; 撤销”可恢复之前的内容。</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Only the words are needed, the rest can wait.</source>
+        <translation>边写边保存。只需填写内容，其他可以以后再说。</translation>
+    </message>
+    <message>
+        <source>Write down what was said first.</source>
+        <translation>请先写下评价内容。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you add a review again.</source>
+        <translation>您填写的内容已保留，下次添加评价时还在。</translation>
+    </message>
+    <message>
+        <source>The review is added. Now the next one.</source>
+        <translation>评价已添加，请写下一条。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AppearanceCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Like my computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>字母键</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Application</name>
+    <message>
+        <source>My shop</source>
+        <extracomment>Name of the shop and its file at the first start.</extracomment>
+        <translation>我的店铺</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be made</source>
+        <translation>无法建立 %1</translation>
+    </message>
+    <message>
+        <source>%1 did not open</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>正在恢复 %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored</source>
+        <translation>无法恢复 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of past imports: the day, then what came in, as &quot;18 Nov, 40 reviews, none left out&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button&apos;s verb: the file it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BulkJobCard</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation>新标签或已有标签</translation>
+    </message>
+    <message>
+        <source>Tag to take off</source>
+        <translation>要去掉的标签</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a review is about</comment>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Leave where it hurts as it is</source>
+        <translation>问题所在保持不变</translation>
+    </message>
+    <message>
+        <source>Leave what it is about as it is</source>
+        <translation>环节保持不变</translation>
+    </message>
+    <message>
+        <source>Sort as</source>
+        <translation>归类为</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tags chosen by hand stay as they are</source>
+        <translation>手动选择的标签保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln reviews</source>
+        <translation>
+            <numerusform>给 %Ln 条评价加标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it off %Ln reviews</source>
+        <translation>
+            <numerusform>从 %Ln 条评价中去掉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set what it is about</source>
+        <translation>设置环节</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for %Ln reviews</source>
+        <translation>
+            <numerusform>设置 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the kind</source>
+        <translation>设置类型</translation>
+    </message>
+    <message>
+        <source>Replaces what rating or file said</source>
+        <translation>取代评分或文件中的分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %Ln reviews</source>
+        <translation>
+            <numerusform>给 %Ln 条评价分类</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BulkPane</name>
+    <message>
+        <source>What is selected</source>
+        <translation>已选内容</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>去掉标签…</translation>
+    </message>
+    <message>
+        <source>Set what it is about…</source>
+        <translation>设置环节…</translation>
+    </message>
+    <message>
+        <source>Set the kind…</source>
+        <translation>设置类型…</translation>
+    </message>
+    <message>
+        <source>Sort as…</source>
+        <translation>归类为…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>I want to answer these</source>
+        <translation>我要回复这些</translation>
+    </message>
+    <message>
+        <source>Starts the clock of those that are not answered and have none.</source>
+        <translation>为还没回复也没计时的评价开始计时。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回复情况</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>录入方式</translation>
+    </message>
+    <message>
+        <source>Whatever you do here is one step in Edit &gt; Undo.</source>
+        <translation>在这里做的每件事，都可用“编辑 &gt; 撤销”一步撤回。</translation>
+    </message>
+    <message>
+        <source>Leave the selection</source>
+        <translation>退出多选</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>退出多选 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 reviews selected</source>
+        <extracomment>A number, or &quot;5,000+&quot;.</extracomment>
+        <translation>已选 %1 条评价</translation>
+    </message>
+    <message>
+        <source>Do this to all %1</source>
+        <translation>对全部 %1 条执行</translation>
+    </message>
+    <message>
+        <source>Do this to these %1</source>
+        <translation>对这 %1 条执行</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>移出归档</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 waiting, %3 without a clock</source>
+        <extracomment>Numbers of reviews.</extracomment>
+        <translation>已回复 %1，待回复 %2，未计时 %3</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 waiting</source>
+        <translation>已回复 %1，待回复 %2</translation>
+    </message>
+    <message>
+        <source>Import %1, typed by hand %2</source>
+        <translation>导入 %1，手动录入 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still wait for an answer. Archiving does not stop their clock.</source>
+        <translation>
+            <numerusform>其中 %Ln 条仍待回复。归档不会停止计时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel, count</comment>
+        <extracomment>A channel and its number of reviews: &quot;Google 82&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <comment>channels, count</comment>
+        <translation>其他 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln 条无日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A range of days and how many reviews have no date.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BulkStrip</name>
+    <message>
+        <source>Select none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select none (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>All %1 in this view</source>
+        <extracomment>The first is a number, the second one too or &quot;5,000+&quot;.</extracomment>
+        <translation>此视图中全部 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>已选 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChangeText</name>
     <message numerus="yes">
         <source>sort %Ln reviews as %1</source>
@@ -486,6 +1411,257 @@
         <source>on %1</source>
         <extracomment>A site: &quot;on Google&quot;.</extracomment>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CheckStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The import is cancelled. Your shop is as it was before.</source>
+        <translation>导入已取消。您的店铺与之前一样。</translation>
+    </message>
+    <message>
+        <source>Saving the rows…</source>
+        <translation>正在保存这些行…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>正在检查各行。</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>还没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows checked</source>
+        <translation>
+            <numerusform>已检查 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all fine</source>
+        <extracomment>%1: 312 rows checked</extracomment>
+        <translation>%1，全部正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need a look</source>
+        <translation>
+            <numerusform>%1，%Ln 行需要看看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in your shop until you press Import.</source>
+        <translation>按下“导入”之前，店铺中不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Go back to read them differently, or leave them out. The other rows are not held up.</source>
+        <translation>可以返回换一种读法，或不导入这些行。其他行不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <comment>after a number of reviews</comment>
+        <translation>
+            <numerusform>条新评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go in as they are</source>
+        <translation>原样导入</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Left out, already in your shop</source>
+        <translation>不导入，店铺中已有</translation>
+    </message>
+    <message>
+        <source>with new words</source>
+        <translation>内容有更新</translation>
+    </message>
+    <message>
+        <source>The earlier words are kept, too</source>
+        <translation>之前的内容也会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>need a look</source>
+        <comment>after a number of rows</comment>
+        <translation>
+            <numerusform>行需要看看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, with a reason for each</source>
+        <translation>不导入，每行都附原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rows as a file…</source>
+        <translation>
+            <numerusform>将这 %Ln 行存为文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln reviews</source>
+        <translation>
+            <numerusform>导入 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, update %Ln</source>
+        <extracomment>%1: Import 281 reviews</extracomment>
+        <translation>
+            <numerusform>%1，更新 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln reviews</source>
+        <translation>
+            <numerusform>更新 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>Every row that can be read is in your shop already.</source>
+        <translation>能读取的行，店铺中都已有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>共 %Ln 行，显示前 %1 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CheckedRowsModel</name>
+    <message>
+        <source>New</source>
+        <comment>a row of a file: a review that is not in the shop yet</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>内容有更新</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要看看</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（无内容）</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, %4</source>
+        <extracomment>How a screen reader says a row of the file: number, what we found, customer, the words.</extracomment>
+        <translation>第 %1 行，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Review and reason</source>
+        <translation>评价与原因</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChooseStep</name>
+    <message>
+        <source>Which file do you want to bring in?</source>
+        <translation>要导入哪个文件？</translation>
+    </message>
+    <message>
+        <source>From a review site, your web shop, a survey, or a table you keep yourself.</source>
+        <translation>来自点评网站、网店、问卷，或您自己的表格。</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>之前导入过</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. Rows that are already in your shop are recognised and left out.</source>
+        <translation>文件保持原样。店铺中已有的行会被识别，不再导入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>You can also drop a file on the window at any time</source>
+        <translation>您也可以随时把文件拖到窗口中</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those are %Ln files. Nothing was read. Drop them one after the other.</source>
+        <translation>
+            <numerusform>这是 %Ln 个文件，没有读取任何内容。请逐个拖入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no file on this computer. Nothing was read. Save it to a folder first, then choose it there.</source>
+        <translation>这不是本机上的文件，没有读取任何内容。请先存到文件夹，再从那里选择。</translation>
+    </message>
+    <message>
+        <source>Choose a file with reviews</source>
+        <translation>选择含评价的文件</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>文本表格 (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +2203,209 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ColourSwatches</name>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation>松绿</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>梅紫</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>砖红</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>品牌色</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Composer</name>
+    <message>
+        <source>Your reply</source>
+        <translation>您的回复</translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>发布于</translation>
+    </message>
+    <message>
+        <source>Now instead</source>
+        <translation>改为现在</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the reply (%1)</source>
+        <translation>复制回复 (%1)</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>标记为已发布</translation>
+    </message>
+    <message>
+        <source>Posted just now</source>
+        <translation>刚刚发布</translation>
+    </message>
+    <message>
+        <source>Posted at another time…</source>
+        <translation>在其他时间发布…</translation>
+    </message>
+    <message>
+        <source>Answered. Write here to say more.</source>
+        <translation>已回复。想补充的话请写在这里。</translation>
+    </message>
+    <message>
+        <source>Write your reply. It is saved as you type.</source>
+        <translation>请写回复，边写边保存。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a time</comment>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a day and a time</comment>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>This is longer than the site takes. Shorten it before you post it.</source>
+        <translation>超过了网站的字数限制，请缩短后再发布。</translation>
+    </message>
+    <message>
+        <source>Write the reply first.</source>
+        <translation>请先写回复。</translation>
+    </message>
+    <message>
+        <source>Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).</source>
+        <translation>Shopbell 不会自行发布：请复制回复，到评价所在的地方发布，再在这里标记 (%1)。</translation>
+    </message>
+    <message>
+        <source>Reply copied.</source>
+        <translation>回复已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ConversationView</name>
+    <message>
+        <source>Add a message</source>
+        <translation>添加消息</translation>
+    </message>
+    <message>
+        <source>Write down what was said elsewhere: by phone, at the counter, on the site.</source>
+        <translation>记下在别处说的话：电话里、柜台前、网站上。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DateFilter</name>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <comment>a range of days</comment>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews without a date are left out</source>
+        <translation>
+            <numerusform>未包含 %Ln 条无日期的评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <comment>inside a sentence</comment>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <comment>inside a sentence</comment>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <comment>inside a sentence</comment>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <comment>inside a sentence</comment>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>inside a sentence</comment>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <comment>inside a sentence</comment>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DateText</name>
     <message>
         <source>%1 %2</source>
@@ -1092,6 +2471,360 @@
         <translation>
             <numerusform>%Ln 小时前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DetailHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>标记待看</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>More for this review</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>How it is sorted</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>移出归档</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DetailPane</name>
+    <message>
+        <source>Choose a review to read it here</source>
+        <translation>选择一条评价，在这里阅读</translation>
+    </message>
+    <message>
+        <source>Title of the review</source>
+        <translation>评价标题</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>显示全文</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私人备注</translation>
+    </message>
+    <message>
+        <source>Never part of a reply, a picture or an export for others.</source>
+        <translation>不会出现在回复、图片或给别人的导出文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open; press to fold it</source>
+        <translation>已展开，按下收起</translation>
+    </message>
+    <message>
+        <source>Folded; press to open it</source>
+        <translation>已收起，按下展开</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Review link</source>
+        <translation>评价链接</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Online status</source>
+        <translation>线上状态</translation>
+    </message>
+    <message>
+        <source>Verified purchase</source>
+        <translation>已验证购买</translation>
+    </message>
+    <message>
+        <source>Got something for it</source>
+        <translation>有奖评价</translation>
+    </message>
+    <message>
+        <source>Who noticed it</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Typed by hand %1</source>
+        <comment>a day and a time</comment>
+        <translation>手动录入于 %1</translation>
+    </message>
+    <message>
+        <source>From %1, line %2, imported %3</source>
+        <comment>file, line, a day and a time</comment>
+        <translation>来自 %1 第 %2 行，导入于 %3</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手动录入</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a file</comment>
+        <translation>来自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns</source>
+        <translation>
+            <numerusform>另有 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns from %1</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1 中另有 %Ln 列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DoneStep</name>
+    <message>
+        <source>Added</source>
+        <comment>reviews, at the end of an import</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>I want to answer older ones too</source>
+        <translation>我也想回复较早的评价</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>stays in Edit and in Tools &gt; Past imports</source>
+        <translation>可随时在“编辑”和“工具 &gt; 导入记录”中找到</translation>
+    </message>
+    <message>
+        <source>How they were sorted</source>
+        <translation>分类结果</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>这个文件中没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews added</source>
+        <translation>
+            <numerusform>已添加 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews updated</source>
+        <translation>
+            <numerusform>已更新 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln updated</source>
+        <extracomment>%1: 281 reviews added</extracomment>
+        <translation>
+            <numerusform>%1，更新 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none left out</source>
+        <extracomment>%1: 286 reviews added</extracomment>
+        <translation>%1，无遗漏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left out</source>
+        <translation>
+            <numerusform>%1，%Ln 条未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows of %1 are accounted for.</source>
+        <translation>
+            <numerusform>%1 的 %Ln 行都有交代。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the new reviews</source>
+        <translation>查看新评价</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As they were in the file</source>
+        <translation>与文件中一致</translation>
+    </message>
+    <message>
+        <source>Known by their number, with other words; the earlier words are kept</source>
+        <translation>编号相同但内容不同，之前的内容已保留</translation>
+    </message>
+    <message>
+        <source>Already in your shop, counted but not added again</source>
+        <translation>店铺中已有，只计数，不重复添加</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>%1: number of the row, %2: why it was left out</extracomment>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the rows</source>
+        <translation>
+            <numerusform>查看这些行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rows…</source>
+        <translation>
+            <numerusform>保存这 %Ln 行…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows in the file</source>
+        <translation>
+            <numerusform>文件共 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A chip: %1 is Positive, Negative, Mixed or Unsorted, %2 how many there are.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By what the file says. You can change each one.</source>
+        <translation>按文件中的内容分类，每条都可修改。</translation>
+    </message>
+    <message>
+        <source>By their scores. You can change each one.</source>
+        <translation>按评分分类，每条都可修改。</translation>
+    </message>
+    <message>
+        <source>The file has no scores, so that is up to you.</source>
+        <translation>文件中没有评分，由您来分类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new enough to answer in time and have a clock.</source>
+        <translation>
+            <numerusform>%Ln 条较新，还来得及回复，已开始计时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are older, undated or answered: never late.</source>
+        <translation>
+            <numerusform>%Ln 条较早、无日期或已回复，不会超时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them waits for an answer.</source>
+        <translation>没有待回复的评价。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more have a clock now. Take your time, one after the other.</source>
+        <translation>
+            <numerusform>又有 %Ln 条开始计时。慢慢来，一条一条回复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>导入已撤回</translation>
+    </message>
+    <message>
+        <source>Your shop is as it was before.</source>
+        <translation>您的店铺与之前一样。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DropField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window.</source>
+        <translation>您也可以把文件拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV or text with columns, any language, any size</source>
+        <translation>CSV 或分列的文本，语言和大小不限</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2989,70 @@
         <translation>
             <numerusform>约剩 %Ln 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::EmptyShop</name>
+    <message>
+        <source>Import reviews</source>
+        <translation>导入评价</translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see every row before it goes in, and you can undo it.</source>
+        <translation>从 CSV 文件导入。导入前可查看每一行，导入后也能撤回。</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>导入评价…</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>添加评价</translation>
+    </message>
+    <message>
+        <source>Type in what someone told you at the counter or on the phone.</source>
+        <translation>记下顾客在柜台或电话里说的话。</translation>
+    </message>
+    <message>
+        <source>Bring in the reviews you already have, or type in the first one. Everything stays in one file on this computer.</source>
+        <translation>导入已有的评价，或录入第一条。所有内容都在这台电脑的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Your shop is open. Let’s hear what customers say.</source>
+        <translation>店铺开张了，来听听顾客怎么说。</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>打开示例店铺</translation>
+    </message>
+    <message>
+        <source>Sample shop</source>
+        <extracomment>File name of the sample shop, without its ending.</extracomment>
+        <translation>示例店铺</translation>
+    </message>
+    <message>
+        <source>Try with a sample shop</source>
+        <translation>用示例店铺试试</translation>
+    </message>
+    <message>
+        <source>A made-up bakery with two years of reviews. Opens as a separate file.</source>
+        <translation>一家虚构的面包店，有两年的评价。会作为单独的文件打开。</translation>
+    </message>
+    <message>
+        <source>Making the sample shop</source>
+        <translation>正在建立示例店铺</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>正在建立…</translation>
+    </message>
+    <message>
+        <source>Not in a hurry?</source>
+        <translation>不着急？</translation>
+    </message>
+    <message>
+        <source>Set up your shop’s name, colour and logo first</source>
+        <translation>先设置店铺的名称、颜色和标志</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +3346,449 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FileFaults</name>
+    <message>
+        <source>The file is not there any more. Your shop is as it was. Choose another file.</source>
+        <translation>文件已经不在了。您的店铺保持原样。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a file. Your shop is as it was. Choose a file inside it.</source>
+        <translation>这是文件夹，不是文件。您的店铺保持原样。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Your shop is as it was. Ask who owns it, or copy it to a folder of yours and choose it there.</source>
+        <translation>您没有读取此文件的权限。您的店铺保持原样。请询问文件的所有者，或把它复制到自己的文件夹再选择。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Your shop is as it was. Save it again where it comes from, then choose it here.</source>
+        <translation>文件是空的。您的店铺保持原样。请在来源处重新保存，再在这里选择。</translation>
+    </message>
+    <message>
+        <source>The file is a picture, whatever its name says. Your shop is as it was. Choose a table that is saved as CSV or text.</source>
+        <translation>不论文件名如何，这其实是图片。您的店铺保持原样。请选择存为 CSV 或文本的表格。</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet. Your shop is as it was. Open it in your spreadsheet program, save it as CSV, and choose that file.</source>
+        <translation>这是电子表格文件。您的店铺保持原样。请在表格软件中打开，另存为 CSV，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>The file is a packed folder. Your shop is as it was. Unpack it and choose the table inside.</source>
+        <translation>这是压缩包。您的店铺保持原样。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>The file is a document, not a table. Your shop is as it was. Choose a table that is saved as CSV or text.</source>
+        <translation>这是文档，不是表格。您的店铺保持原样。请选择存为 CSV 或文本的表格。</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Your shop is as it was. Choose a table that is saved as CSV or text.</source>
+        <translation>文件中没有文本。您的店铺保持原样。请选择存为 CSV 或文本的表格。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with these letters. What was read before is kept. Choose other letters.</source>
+        <translation>无法用这种文字编码读取文件。之前读取的内容已保留。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped half-way. Your shop is as it was. Look whether the disk or stick is still there, and try again.</source>
+        <translation>文件读到一半停了。您的店铺保持原样。请看看硬盘或 U 盘是否还连着，然后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FileJobs</name>
+    <message>
+        <source>Shopbell files (*.shopbell)</source>
+        <translation>Shopbell 文件 (*.shopbell)</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>新建店铺</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>建立店铺</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>打开店铺</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown. Look for it in your file manager.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>无法显示文件夹 %1。请在文件管理器中查找。</translation>
+    </message>
+    <message>
+        <source>A copy is in the folder “%1”.</source>
+        <translation>文件夹“%1”中有一份备份。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>保存备份</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <extracomment>Suggested name of a copy. %1 is the shop file&apos;s name, %2 a date.</extracomment>
+        <translation>%1 备份 %2</translation>
+    </message>
+    <message>
+        <source>The copy is saved and checked: %1.</source>
+        <translation>备份已保存并检查：%1。</translation>
+    </message>
+    <message>
+        <source>Checking the shop file…</source>
+        <translation>正在检查店铺文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln review(s): everything is in order.</source>
+        <translation>
+            <numerusform>已检查 %Ln 条评价，一切正常。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File &gt; Restore. The first: %1</source>
+        <translation>
+            <numerusform>店铺文件有 %Ln 处问题。没有任何改动。请用“文件 &gt; 恢复”恢复一份备份。第一处：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FilterModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln reviews, chosen</source>
+        <comment>a filter, its count</comment>
+        <translation>
+            <numerusform>%1，%Ln 条评价，已选中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reviews</source>
+        <comment>a filter, its count</comment>
+        <translation>
+            <numerusform>%1，%Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Fewer tags</source>
+        <translation>收起标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tags</source>
+        <translation>
+            <numerusform>全部 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FilterPane</name>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>添加评价</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HistoryDialog</name>
+    <message>
+        <source>History of this review</source>
+        <translation>这条评价的历史</translation>
+    </message>
+    <message>
+        <source>What was done to it, the newest first</source>
+        <translation>处理记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>%1, %2 (taken back)</source>
+        <extracomment>What was done and when; the second one was taken back by Undo.</extracomment>
+        <translation>%1，%2（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it is as it came in.</source>
+        <translation>还没有记录，与录入时一样。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportDialog</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>匹配各列</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of bringing in a file</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Import reviews</source>
+        <translation>导入评价</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a headline made into a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The import is cancelled. Your shop is as it was before.</source>
+        <translation>导入已取消。您的店铺与之前一样。</translation>
+    </message>
+    <message>
+        <source>One file after the other: %1 can come in when this import is done.</source>
+        <translation>一次一个文件：这次导入完成后再导入 %1。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>已保存在本机。</translation>
+    </message>
+    <message>
+        <source>Nothing shows until every row is in. You can undo the import later.</source>
+        <translation>全部导入后才会显示。以后也可以撤回导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until step 4. You can undo the import later.</source>
+        <translation>第 4 步之前不会保存。以后也可以撤回导入。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportProofs</name>
+    <message numerus="yes">
+        <source>%Ln scores are not %1.</source>
+        <translation>
+            <numerusform>有 %Ln 个评分不在 %1 之内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1. Choose another scale, or their rows are left out and listed.</source>
+        <translation>这些评分是%1。请选择其他尺度，否则这些行不会导入，并会列出。</translation>
+    </message>
+    <message>
+        <source>Choose another scale, or their rows are left out and listed.</source>
+        <translation>请选择其他尺度，否则这些行不会导入，并会列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates cannot be read.</source>
+        <translation>
+            <numerusform>有 %Ln 个日期无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another order, or their rows are left out and listed.</source>
+        <translation>请选择其他顺序，否则这些行不会导入，并会列出。</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round.</source>
+        <translation>日和月可能颠倒了。</translation>
+    </message>
+    <message>
+        <source>No date in this file says which comes first. Look for one that you remember.</source>
+        <translation>从文件中的日期看不出日和月哪个在前。请找一个您记得的日期看看。</translation>
+    </message>
+    <message>
+        <source>with commas</source>
+        <comment>a file whose columns are split by commas</comment>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <source>with semicolons</source>
+        <translation>分号分隔</translation>
+    </message>
+    <message>
+        <source>with tabs</source>
+        <translation>制表符分隔</translation>
+    </message>
+    <message>
+        <source>with bars</source>
+        <translation>竖线分隔</translation>
+    </message>
+    <message>
+        <source>with %1 between columns</source>
+        <translation>以 %1 分隔</translation>
+    </message>
+    <message>
+        <source>dates day first</source>
+        <translation>日期中日在前</translation>
+    </message>
+    <message>
+        <source>dates month first</source>
+        <translation>日期中月在前</translation>
+    </message>
+    <message>
+        <source>dates year first</source>
+        <translation>日期中年在前</translation>
+    </message>
+    <message>
+        <source>scores in percent</source>
+        <translation>评分为百分比</translation>
+    </message>
+    <message>
+        <source>thumbs up and down</source>
+        <translation>评分为赞或踩</translation>
+    </message>
+    <message>
+        <source>scores from %1</source>
+        <comment>%1 is a range like 1 to 5</comment>
+        <translation>评分为 %1</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
+        <translation>请选择哪一列是内容、评分，或好评还是差评。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be read in it</source>
+        <translation>
+            <numerusform>有 %Ln 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain letters, all read well</source>
+        <translation>普通字符，全部正常读取</translation>
+    </message>
+    <message>
+        <source>A guess: do the rows look right?</source>
+        <translation>这是推测：各行看起来对吗？</translation>
+    </message>
+    <message>
+        <source>All letters read well</source>
+        <translation>所有文字正常读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read well</source>
+        <comment>%1 is a list of letters</comment>
+        <translation>
+            <numerusform>%1 正常读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have more or fewer</source>
+        <translation>
+            <numerusform>有 %Ln 行列数不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns in every row</source>
+        <translation>
+            <numerusform>每行 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column with dates</source>
+        <translation>没有日期列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dates fit</source>
+        <translation>
+            <numerusform>%Ln 个日期中有 %1 个相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %1, so %2</source>
+        <comment>%1: 6, 8 and 10, %2: 1 to 10</comment>
+        <translation>
+            <numerusform>评分有 %1，所以是 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scores fit</source>
+        <translation>
+            <numerusform>%Ln 个评分中有 %1 个相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln labels good or bad</source>
+        <translation>
+            <numerusform>%Ln 个标注中有 %1 个为好评或差评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column with scores</source>
+        <translation>没有评分列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are broken.</source>
+        <translation>
+            <numerusform>有 %Ln 行不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark never ends, or letters cannot be read. They are left out and listed.</source>
+        <translation>引号没有关闭，或有无法读取的字符。这些行不会导入，并会列出。</translation>
+    </message>
+    <message>
+        <source>0 to 100 percent</source>
+        <translation>百分之 0 到 100</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of scores</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Read with %1 and %2.</source>
+        <extracomment>%1: scores from 1 to 5, %2: dates day first</extracomment>
+        <translation>读取方式：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Read with %1.</source>
+        <translation>读取方式：%1。</translation>
+    </message>
+    <message>
+        <source>From %1, read as %2 %3, %4.</source>
+        <extracomment>%1: the file, %2: UTF-8, %3: with commas, %4: scores from 1 to 5</extracomment>
+        <translation>来自 %1，按 %2、%3读取，%4。</translation>
+    </message>
+    <message>
+        <source>From %1, read as %2 %3.</source>
+        <translation>来自 %1，按 %2、%3读取。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ImportWords</name>
     <message>
         <source>Keep under Details</source>
@@ -1823,6 +4063,293 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::KeptReviews</name>
+    <message numerus="yes">
+        <source>%Ln reviews are taken out again.</source>
+        <translation>
+            <numerusform>会移除 %Ln 条评价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since:</source>
+        <translation>
+            <numerusform>%Ln 条之后有改动，会保留：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A review in one line: who said it, and the beginning of the words.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::KindWordCard</name>
+    <message>
+        <source>Read it in Reviews</source>
+        <translation>在评价中阅读</translation>
+    </message>
+    <message>
+        <source>Another kind word</source>
+        <translation>换一条好话</translation>
+    </message>
+    <message>
+        <source>A kind word</source>
+        <translation>一句好话</translation>
+    </message>
+    <message>
+        <source>A kind word this week</source>
+        <translation>本周的一句好话</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ListHeader</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>搜索评价</translation>
+    </message>
+    <message>
+        <source>Each word is matched from its beginning. Words in quotation marks are matched as they stand.</source>
+        <translation>每个词按词首匹配。加引号的词按原样匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %Ln in use</source>
+        <translation>
+            <numerusform>筛选，已用 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>顺序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MainWindow</name>
+    <message>
+        <source>%1 — Shopbell</source>
+        <extracomment>The window&apos;s title. %1 is the shop&apos;s name.</extracomment>
+        <translation>%1 — Shopbell</translation>
+    </message>
+    <message>
+        <source>Your shop is the file “%1” in the folder %2. Everything you do is saved in it at once.</source>
+        <extracomment>%1 is a file name, %2 the name of its folder.</extracomment>
+        <translation>您的店铺是文件夹 %2 中的文件“%1”。您做的一切都会立即保存在其中。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Close while reviews are being imported?</source>
+        <translation>正在导入评价，要关闭吗？</translation>
+    </message>
+    <message>
+        <source>The import stops and nothing of it is kept. Everything else is saved.</source>
+        <translation>导入会停止，不保留任何导入内容。其他内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Stop the import and close</source>
+        <translation>停止导入并关闭</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>继续导入</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MatchPreview</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a column: under Details</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>“%1”列的含义</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MatchStep</name>
+    <message>
+        <source>Letters</source>
+        <comment>how the letters of a file are written: its encoding</comment>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Columns split by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>Has headings</source>
+        <translation>有标题行</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Do these columns look right?</source>
+        <translation>这些列看起来对吗？</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <source>The first row has headings</source>
+        <translation>第一行是标题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Reading %1 again…</source>
+        <translation>正在重新读取 %1…</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>We read %1 and found %Ln rows. Change any heading that we got wrong.</source>
+        <extracomment>%1: name of the file</extracomment>
+        <translation>
+            <numerusform>已读取 %1，共 %Ln 行。如有标题认错，请修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is marked as a date.</source>
+        <translation>没有标为日期的列。</translation>
+    </message>
+    <message>
+        <source>No column is marked as a score.</source>
+        <translation>没有标为评分的列。</translation>
+    </message>
+    <message>
+        <source>Where a row names no channel of its own</source>
+        <translation>用于没有写明渠道的行</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <translation>标题下面没有内容。</translation>
+    </message>
+    <message>
+        <source>This file has headings and nothing below them. Choose another file.</source>
+        <translation>文件只有标题，下面没有内容。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Nothing here could become a review yet. %1</source>
+        <translation>目前还没有可作为评价的内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MessageForm</name>
+    <message>
+        <source>Add the message</source>
+        <translation>添加消息</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>They wrote again</source>
+        <translation>对方再次留言</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>我们回复了</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>评价内容</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>I do not know when</source>
+        <translation>不清楚时间</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>其他时间…</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NotePanel</name>
+    <message>
+        <source>Private note:</source>
+        <translation>私人备注：</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私人备注</translation>
+    </message>
+    <message>
+        <source>Never part of a reply, a picture or an export for others.</source>
+        <translation>不会出现在回复、图片或给别人的导出文件中。</translation>
+    </message>
+    <message>
+        <source>Only for you and your team</source>
+        <translation>只有您和店员能看到</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::NumberText</name>
     <message>
         <source>%1+</source>
@@ -1854,6 +4381,44 @@
         <source>%1 · %2 of %3 bytes %4</source>
         <extracomment>&quot;370 characters · 370 of 4,096 bytes on Google&quot;</extracomment>
         <translation>%1 · %4 %2 / %3 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PastImports</name>
+    <message>
+        <source>Show older ones</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>正在撤回导入…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>还没有导入过。</translation>
+    </message>
+    <message>
+        <source>Each can be undone at any time. Reviews that you changed since are kept and listed.</source>
+        <translation>每次导入都可随时撤回。之后改动过的评价会保留并列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PreviewModel</name>
+    <message>
+        <source>Column %L1</source>
+        <translation>第 %L1 列</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +4469,89 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ProgressStep</name>
+    <message>
+        <source>Close, go on in the background</source>
+        <translation>关闭，在后台继续</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln reviews</source>
+        <translation>
+            <numerusform>正在导入 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln rows</source>
+        <translation>
+            <numerusform>共 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row up to line %1</source>
+        <translation>到第 %1 行为止的所有行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: 63%, %2: about 2 seconds left</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Rail</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Import and settings</source>
+        <translation>导入与设置</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>Makes the list of sections narrow, so that only icons are left.</extracomment>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln wait(s) for a reply</source>
+        <extracomment>Of a section, for a screen reader: &quot;Reviews, 5 wait for a reply&quot;.</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 条待回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <extracomment>The section that is shown, for a screen reader.</extracomment>
+        <translation>%1，当前显示</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RatingMark</name>
+    <message>
+        <source>no rating</source>
+        <translation>无评分</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RatingText</name>
     <message>
         <source>%1/%2</source>
@@ -1933,6 +4581,339 @@
     <message>
         <source>no rating</source>
         <translation>无评分</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RegionCard</name>
+    <message>
+        <source>Like my computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Like my computer (%1)</source>
+        <extracomment>The time zone of the computer. %1 is its name, &quot;Europe/London&quot;.</extracomment>
+        <translation>跟随系统（%1）</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RepliesCard</name>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Behind the number in a field.</extracomment>
+        <translation>
+            <numerusform>小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RestoreDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A copy of the shop file in a list. %1 is when it was made, %2 its size: &quot;today, 08:12 · 1.2 MB&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Shopbell makes one on the first change of each day. If you keep copies elsewhere, choose one.</source>
+        <translation>还没有备份。Shopbell 会在每天第一次改动时备份。如果您在别处存有备份，请选择。</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Shopbell files (*.shopbell)</source>
+        <translation>Shopbell 文件 (*.shopbell)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>%1, restored from %2</source>
+        <extracomment>Name of a shop file made from a copy. %1 is the shop file&apos;s name, %2 the day of the copy.</extracomment>
+        <translation>%1（恢复自 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewActions</name>
+    <message>
+        <source>Nothing to change: it is like that already.</source>
+        <translation>无需改动，已经是这样了。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewCommands</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>回复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>标记为已发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reply</source>
+        <translation>复制回复(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft now</source>
+        <translation>立即保存草稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag</source>
+        <translation>添加标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at again</source>
+        <translation>标记待看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Health or safety is at stake</source>
+        <translation>涉及健康或安全</translation>
+    </message>
+    <message>
+        <source>I &amp;want to answer this</source>
+        <translation>我要回复这条(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;message</source>
+        <translation>添加消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote</source>
+        <translation>复制评价内容</translation>
+    </message>
+    <message>
+        <source>Review copied.</source>
+        <translation>评价已复制。</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>链接已复制。</translation>
+    </message>
+    <message>
+        <source>&amp;History of this review…</source>
+        <translation>这条评价的历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>下一条评价(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious review</source>
+        <translation>上一条评价(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Select all in this view</source>
+        <translation>选择此视图中的全部评价</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>移出归档(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewDelegate</name>
+    <message>
+        <source>no rating</source>
+        <translation>无评分</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewFields</name>
+    <message>
+        <source>add</source>
+        <comment>a tag; stands in an empty field</comment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>somewhere else</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
+        <source>A day, no time</source>
+        <translation>只有日期</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <comment>%1 is the time of day</comment>
+        <translation>现在，%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no stars were given</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewHead</name>
+    <message>
+        <source>I want to answer this</source>
+        <translation>我要回复这条</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Where a review stands and when it was written: &quot;E-mail · Tuesday 18 November, 08:40&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewListPane</name>
+    <message>
+        <source>No reviews yet</source>
+        <translation>还没有评价</translation>
+    </message>
+    <message>
+        <source>Import a file, or write down what somebody said at the counter.</source>
+        <translation>导入文件，或记下顾客在柜台说的话。</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>导入评价…</translation>
+    </message>
+    <message>
+        <source>Add a review…</source>
+        <translation>添加评价…</translation>
+    </message>
+    <message>
+        <source>Each word is matched from its beginning.</source>
+        <translation>每个词按词首匹配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ones do. Each word is matched from its beginning.</source>
+        <translation>
+            <numerusform>已归档的有 %Ln 条匹配。每个词按词首匹配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews match “%1”</source>
+        <translation>没有匹配“%1”的评价</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln archived reviews</source>
+        <translation>
+            <numerusform>显示 %Ln 条已归档的评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered. Lovely.</source>
+        <translation>全部回复了，真好。</translation>
+    </message>
+    <message>
+        <source>Show all reviews</source>
+        <translation>显示全部评价</translation>
+    </message>
+    <message>
+        <source>Every review is archived</source>
+        <translation>所有评价都已归档</translation>
+    </message>
+    <message>
+        <source>No reviews in “%1”</source>
+        <translation>“%1”中没有评价</translation>
+    </message>
+    <message>
+        <source>Show the archive</source>
+        <translation>显示归档</translation>
+    </message>
+    <message>
+        <source>No reviews match these filters</source>
+        <translation>没有符合筛选的评价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews without a date are left out.</source>
+        <translation>
+            <numerusform>未包含 %Ln 条无日期的评价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is here</source>
+        <translation>这里没有这次导入的评价</translation>
+    </message>
+    <message>
+        <source>It was taken back, or its reviews are archived.</source>
+        <translation>它已撤回，或其评价已归档。</translation>
+    </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>无法读取评价</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Reading reviews</source>
+        <translation>正在读取评价</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>From one import · %1</source>
+        <extracomment>A file&apos;s name and how many of its reviews are shown: &quot;From reviews-november.csv · 286&quot;.</extracomment>
+        <translation>来自一次导入 · %1</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <translation>来自 %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +4961,13 @@
     <message>
         <source>No name</source>
         <translation>无姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewTable</name>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +5225,348 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ReviewsPage</name>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <comment>inside a sentence</comment>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>one import</source>
+        <comment>inside a sentence</comment>
+        <translation>一次导入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RowsTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SaveRows</name>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <extracomment>Name of a file: %1 is the name of the imported file without its ending.</extracomment>
+        <translation>%1 未导入.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are saved in %1. Put them right there, then import that file.</source>
+        <translation>
+            <numerusform>%Ln 行已保存到 %1。请在其中改正，再导入该文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Categories of settings</source>
+        <translation>设置类别</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SettingsPreview</name>
+    <message>
+        <source>How it looks</source>
+        <translation>效果预览</translation>
+    </message>
+    <message>
+        <source>On the first change of each day. 14 copies are kept in the folder Shopbell Backups.</source>
+        <translation>每天第一次改动时备份。Shopbell Backups 文件夹中保留 14 份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Dark text is easy to read on it, %1 : 1</source>
+        <extracomment>About the brand colour. %1 is a contrast ratio such as 5.9.</extracomment>
+        <translation>深色文字清晰易读，%1 : 1</translation>
+    </message>
+    <message>
+        <source>Light text is easy to read on it, %1 : 1</source>
+        <translation>浅色文字清晰易读，%1 : 1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShopCard</name>
+    <message>
+        <source>The shop’s logo</source>
+        <translation>店铺标志</translation>
+    </message>
+    <message>
+        <source>The shop needs a name. The old one is kept until you type a new one.</source>
+        <translation>店铺需要名称。输入新名称之前，保留原来的。</translation>
+    </message>
+    <message>
+        <source>That is not a colour. Write one like %1, or pick one of the dots.</source>
+        <extracomment>%1 is a colour as it is written in web pages.</extracomment>
+        <translation>这不是颜色。请写成 %1 这样，或点选一个圆点。</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShopSign</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The sign over the list of sections, for a screen reader. %1 is the shop&apos;s name, %2 kind and place.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShopWindow</name>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation>导入完成后切换语言。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SortingPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What kind of feedback it is</source>
+        <translation>反馈的类型</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a review is about</comment>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>The moment of the customer’s journey that it is about</source>
+        <translation>涉及顾客体验的哪个环节</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>People, product or service, process, or channel</source>
+        <translation>人员、产品或服务、流程，或渠道</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StarInput</name>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no stars were given</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n 星（满分 5 星）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StartWindow</name>
+    <message>
+        <source>Shopbell</source>
+        <translation>Shopbell</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>打开其他店铺…</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>新建店铺…</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <extracomment>A button. %1 is when the copy was made: &quot;today, 08:12&quot;.</extracomment>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>打开店铺</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>新建店铺</translation>
+    </message>
+    <message>
+        <source>Shopbell files (*.shopbell)</source>
+        <translation>Shopbell 文件 (*.shopbell)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StatusBar</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>所有内容都在这台电脑的一个文件里，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <extracomment>In the status bar. %1 is the number of rows that are done, %2 the number of rows in the file.</extracomment>
+        <translation>正在导入 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <extracomment>%1 is &quot;today, 08:12&quot; or &quot;18 Nov, 12:05&quot;.</extracomment>
+        <translation>上次备份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StepList</name>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入步骤</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it off</source>
+        <translation>按 Delete 去掉</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TagsPanel</name>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation>新标签或已有标签</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Toast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <extracomment>On the message about what was just done. %1 is the keyboard shortcut.</extracomment>
+        <translation>撤销 (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>导入评价…</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>添加评价</translation>
+    </message>
+    <message>
+        <source>Welcome to Shopbell</source>
+        <translation>欢迎使用 Shopbell</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the greeting. %1 is the day, %2 a sentence: &quot;Thursday 20 November · Five people are waiting.&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::TodayText</name>
     <message>
         <source>none</source>
@@ -2345,6 +5675,125 @@
         <translation>
             <numerusform>您的目标：差评 %1 小时内，其他 %2 小时内</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TurnView</name>
+    <message>
+        <source>%1 wrote again</source>
+        <extracomment>The name of a customer who added a message.</extracomment>
+        <translation>%1 再次留言</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>您回复了</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <comment>a name</comment>
+        <translation>%1 回复了</translation>
+    </message>
+    <message>
+        <source>Edit or delete this message</source>
+        <translation>修改或删除此消息</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A message of the conversation, as a screen reader says it: who, when, the words.</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Edit this message</source>
+        <translation>修改此消息</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change it where it is posted, too. The earlier words are kept.</source>
+        <translation>请在发布的地方也一并修改。之前的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WaitingCard</name>
+    <message>
+        <source>All answered. Lovely.</source>
+        <translation>全部回复了，真好。</translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Late first, then by the time left.</source>
+        <translation>超时的在前，其余按剩余时间排列。</translation>
+    </message>
+    <message>
+        <source>Open all in Reviews</source>
+        <translation>在评价中全部打开</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WaitingList</name>
+    <message>
+        <source>Needs a reply</source>
+        <translation>待回复</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WaitingModel</name>
+    <message>
+        <source>Finish draft</source>
+        <translation>完成草稿</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>表示感谢</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>A button that opens a review to answer it.</extracomment>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>%1 %2 Enter: %3</source>
+        <extracomment>For a screen reader: a review in a sentence, what the customer said, the name of the button.</extracomment>
+        <translation>%1 %2 回车键：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WarningCard</name>
+    <message>
+        <source>Show rows</source>
+        <translation>查看这些行</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keeps what customers say, and what the shop answered.</source>
+        <translation>记录顾客说的话和店铺的回复。</translation>
+    </message>
+    <message>
+        <source>The shop file to open.</source>
+        <translation>要打开的店铺文件。</translation>
     </message>
 </context>
 </TS>
