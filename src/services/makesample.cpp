@@ -18,7 +18,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int reviewsPerTransaction = 10'000;
+constexpr int reviewsPerTransaction = 3000;
 const QTime morning(8, 20); // Of the last day, whatever time it is: the same wishes give the same shop.
 constexpr int monthsPerFile = 3;
 

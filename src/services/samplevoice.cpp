@@ -23,12 +23,11 @@ SampleSaying SampleVoice::review(Sentiment sentiment, const SampleChannel &chann
 
 bool SampleVoice::isNew(const QString &text)
 {
-    const size_t mark = qHash(text);
-    if (m_said.contains(mark))
-        return false;
-    if (m_said.size() < mostTextsRemembered)
-        m_said.insert(mark);
-    return true;
+    if (m_said.size() >= mostTextsRemembered)
+        return true;
+    const qsizetype before = m_said.size();
+    m_said.insert(qHash(text));
+    return m_said.size() > before;
 }
 
 SampleSaying SampleVoice::attempt(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd)

@@ -32,7 +32,7 @@ public:
     /// The owner's own note.
     QString note(const SampleTopic *topic);
     QString say(const QString &pattern, const QString &name = {});
-    /// Whether nobody said it before; from now on somebody did.
+    /// Whether nobody said it before, as far as is remembered; from now on somebody did.
     bool isNew(const QString &text);
 
 private:
