@@ -12,6 +12,7 @@
 #include "widgets/addreview/hintbutton.h"
 #include "widgets/addreview/recoverynote.h"
 #include "widgets/addreview/reviewfields.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
@@ -76,7 +77,7 @@ void AddReviewDialog::makeFoot()
     m_cancel->setProperty("ghost", true);
     m_another->setObjectName(u"addAnother"_s);
     m_add->setObjectName(u"addReview"_s);
-    m_add->setIcon(m_context.theme.icon(u"check", IconColors(ColorToken::OnAccent)));
+    giveIcon(m_add, m_context.theme, u"check", IconColors(ColorToken::OnAccent));
     m_hint->setWordWrap(true);
     auto *edge = new QFrame;
     edge->setProperty("hairline", u"horizontal"_s);
@@ -169,7 +170,7 @@ void AddReviewDialog::openSized()
 {
     const Theme &theme = m_context.theme;
     ensurePolished();
-    QSize wanted(theme.scaled(620), std::max(theme.scaled(460), m_fields->sizeHint().height() + theme.scaled(64)));
+    QSize wanted(theme.scaled(620), std::max(theme.scaled(516), m_fields->sizeHint().height() + theme.scaled(64)));
     wanted = wanted.boundedTo(screen()->availableSize() - QSize(24, 48));
     if (parentWidget())
         wanted = wanted.boundedTo(parentWidget()->window()->size().expandedTo(QSize(480, 360)));

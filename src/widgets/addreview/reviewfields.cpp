@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "services/readreviews.h"
 #include "widgets/common/card.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/starinput.h"
 #include "widgets/common/tagedit.h"
@@ -53,6 +54,9 @@ ReviewFields::ReviewFields(const UiContext &context, QWidget *parent)
     m_ui->whereRow->insertWidget(0, m_where);
     m_ui->whereRow->addStretch();
     m_ui->howColumn->addWidget(m_how);
+    auto *how = new FlowLayout(16, 14, m_ui->howRow); // One under the other where large text leaves no room.
+    how->addWidget(m_ui->howPart);
+    how->addWidget(m_ui->starsPart);
     m_ui->starsRow->insertWidget(0, m_stars);
     m_ui->sorting->addWidget(m_tags, 1, 2, Qt::AlignTop);
     const std::pair<QWidget *, QLabel *> named[] = {
@@ -157,7 +161,8 @@ void ReviewFields::takeLook()
 {
     const Theme &theme = m_context.theme;
     m_ui->words->setFont(theme.font(TypeRole::Reading));
-    m_ui->words->setMinimumHeight(4 * theme.lineHeight(TypeRole::Reading) + 18);
+    m_ui->words->updateGeometry();
+    m_tags->setMinimumHeight(theme.size(SizeToken::Input));
     m_ui->when->setMinimumWidth(theme.scaled(176));
     m_ui->kind->setMinimumWidth(theme.scaled(152));
     m_ui->about->setMinimumWidth(theme.scaled(152));

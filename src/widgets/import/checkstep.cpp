@@ -3,6 +3,7 @@
 
 #include "format/errortext.h"
 #include "look/theme.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/busyline.h"
@@ -85,7 +86,7 @@ void CheckStep::makeFoot()
     m_save->setProperty("link", true);
     m_save->setObjectName(u"saveRows"_s);
     auto *back = new QPushButton(tr("Back"));
-    back->setIcon(theme().icon(u"arrow-left"));
+    giveIcon(back, theme(), u"arrow-left");
     m_import->setProperty("primary", true);
     m_import->setObjectName(u"import"_s);
     foot()->addWidget(cancel);

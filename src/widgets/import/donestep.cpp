@@ -6,6 +6,7 @@
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "services/sortreviews.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
@@ -83,7 +84,7 @@ void DoneStep::makeSum()
     m_showRows->setObjectName(u"showRows"_s);
     m_showRows->setCheckable(true);
     m_saveRows->setProperty("small", true);
-    m_saveRows->setIcon(theme().icon(u"download"));
+    giveIcon(m_saveRows, theme(), u"download");
     m_out->addVerb(m_showRows);
     m_out->addVerb(m_saveRows);
 
@@ -133,13 +134,13 @@ void DoneStep::makeCards()
 
 void DoneStep::makeFoot()
 {
-    m_undo->setIcon(theme().icon(u"undo-2"));
+    giveIcon(m_undo, theme(), u"undo-2");
     m_undo->setObjectName(u"undoImport"_s);
     m_undo->setAccessibleDescription(m_undoHint->text());
     m_undoHint->setWordWrap(true);
     m_see->setObjectName(u"seeReviews"_s);
     m_see->setProperty("primary", true);
-    m_see->setIcon(theme().icon(u"arrow-right", IconColors(ColorToken::OnAccent)));
+    giveIcon(m_see, theme(), u"arrow-right", IconColors(ColorToken::OnAccent));
     m_see->setLayoutDirection(theme().isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // The arrow comes last.
     foot()->addWidget(m_undo);
     foot()->addSpacing(4);

@@ -2,6 +2,7 @@
 #include "widgets/import/dropfield.h"
 
 #include "look/theme.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/import/softtile.h"
 
@@ -21,7 +22,7 @@ DropField::DropField(const Theme &theme, QWidget *parent)
     , m_button(new QPushButton(tr("Choose a file…")))
 {
     setAcceptDrops(true);
-    m_button->setIcon(theme.icon(u"folder-open"));
+    giveIcon(m_button, theme, u"folder-open");
     m_button->setObjectName(u"chooseFile"_s);
     m_button->setAccessibleDescription(tr("You can also drop the file on this window."));
 

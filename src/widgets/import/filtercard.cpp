@@ -61,7 +61,7 @@ QSize FilterCard::minimumSizeHint() const
 {
     const QFontMetrics number(m_theme.font(TypeRole::Section));
     const QFontMetrics word(m_theme.font(TypeRole::Body, QFont::Medium));
-    const int words = number.horizontalAdvance(m_number) + 6 + word.horizontalAdvance(m_word);
+    const int words = std::max(number.horizontalAdvance(m_number), word.horizontalAdvance(m_word));
     return {m_theme.scaled(34) + 12 + words + 30, sizeHint().height()};
 }
 
@@ -96,18 +96,21 @@ void FilterCard::paintWords(QPainter &painter, const QRect &area) const
     painter.setPen(m_theme.color(ColorToken::Text));
     painter.drawText(place({area.left(), area.top(), used + 2, firstLine}), leading | Qt::AlignVCenter, m_number);
 
-    painter.setFont(m_theme.font(TypeRole::Body, QFont::Medium));
+    const QFont words = m_theme.font(TypeRole::Body, QFont::Medium);
+    const QFontMetrics metrics(words);
+    const QRect second(area.left(), area.top() + firstLine, area.width(), m_theme.lineHeight(TypeRole::Micro));
+    const QRect beside(area.left() + used + 6, base - metrics.ascent(), area.width() - used - 6, metrics.height());
+    const bool fits = metrics.horizontalAdvance(m_word) <= beside.width();
+    painter.setFont(words);
     painter.setPen(m_theme.color(ColorToken::Text2));
-    const int top = base - painter.fontMetrics().ascent();
-    const QRect word(area.left() + used + 6, top, area.width() - used - 6, painter.fontMetrics().height());
-    painter.drawText(place(word), leading | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(m_word, Qt::ElideRight, word.width()));
-
+    painter.drawText(place(fits ? beside : second), leading | Qt::AlignVCenter,
+                     metrics.elidedText(m_word, Qt::ElideRight, area.width()));
+    if (!fits) // In a narrow card the word takes the line; the sentence is still its tooltip.
+        return;
     painter.setFont(m_theme.font(TypeRole::Micro));
     painter.setPen(m_theme.color(ColorToken::Text3));
-    const QRect line(area.left(), area.top() + firstLine, area.width(), m_theme.lineHeight(TypeRole::Micro));
-    painter.drawText(place(line), leading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_line, Qt::ElideRight, line.width()));
+    painter.drawText(place(second), leading | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_line, Qt::ElideRight, second.width()));
 }
 
 } // namespace Shopbell

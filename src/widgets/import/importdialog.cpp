@@ -21,6 +21,7 @@
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -34,6 +35,7 @@ ImportDialog::ImportDialog(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_job(new ImportJob(context.file, this))
     , m_zone(QTimeZone::systemTimeZone())
+    , m_side(new QFrame)
     , m_steps(new StepList(context.theme,
                            {tr("Choose a file"), tr("Match columns"), tr("Check rows"),
                             tr("Import", "a step of bringing in a file"), tr("Done")}))
@@ -45,6 +47,7 @@ ImportDialog::ImportDialog(const UiContext &context, QWidget *parent)
     setModal(true);
     setAcceptDrops(true);
     makePages();
+    connect(&m_context.theme, &Theme::changed, this, &ImportDialog::fitSide);
     listenToSteps();
     listenToJob();
     connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
@@ -69,11 +72,10 @@ void ImportDialog::makePages()
     for (ImportStep *step : std::initializer_list<ImportStep *>{m_choose, m_match, m_check, m_progress, m_done, m_past})
         m_pages->addWidget(step);
 
-    auto *side = new QFrame;
-    side->setProperty("ground", u"window"_s);
+    m_side->setProperty("ground", u"window"_s);
     m_sideNote->setWordWrap(true);
     m_sideNote->setContentsMargins(18, 0, 18, 16);
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_steps);
@@ -84,7 +86,7 @@ void ImportDialog::makePages()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(side);
+    row->addWidget(m_side);
     row->addWidget(edge);
     row->addWidget(m_pages, 1);
 }
@@ -186,10 +188,14 @@ void ImportDialog::start(const QString &path)
         m_match->startAfresh();
         showStep(m_choose);
     }
-    const bool importing = isImporting();
     m_unseenOutcome = false;
     openSized();
-    if (!path.isEmpty() && !importing)
+    if (path.isEmpty())
+        return;
+    if (isImporting())
+        m_context.notices.say(
+            tr("One file after the other: %1 can come in when this import is done.").arg(QFileInfo(path).fileName()));
+    else
         readFile(path);
 }
 
@@ -224,6 +230,7 @@ void ImportDialog::showStep(ImportStep *step)
     const int place = m_pages->indexOf(step);
     m_pages->setCurrentWidget(step);
     m_steps->setCurrent(step == m_past ? -1 : place, step == m_done);
+    m_side->setVisible(step != m_past);
     if (step == m_done)
         m_sideNote->setText(tr("Saved on this computer."));
     else if (step == m_progress)
@@ -288,9 +295,15 @@ void ImportDialog::readChannels()
 void ImportDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
+    fitSide();
+}
+
+void ImportDialog::fitSide()
+{
     const bool narrow = width() < m_context.theme.scaled(760);
     m_steps->setNarrow(narrow);
     m_sideNote->setVisible(!narrow);
+    m_side->setFixedWidth(m_steps->sizeHint().width());
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

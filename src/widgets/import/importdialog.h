@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QTimeZone>
 
+class QFrame;
 class QLabel;
 class QStackedWidget;
 
@@ -58,6 +59,7 @@ private:
     void listenToJob();
     void endImport();
     void openSized();
+    void fitSide();
     void showStep(ImportStep *step);
     void see(BatchId batch);
     void readFile(const QString &path);
@@ -71,6 +73,7 @@ private:
     bool m_unseenOutcome = false; ///< The import ended while the window was closed.
     int m_batchesAsked = 0;
 
+    QFrame *m_side;
     StepList *m_steps;
     QLabel *m_sideNote;
     QStackedWidget *m_pages;

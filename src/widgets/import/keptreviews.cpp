@@ -41,7 +41,7 @@ QString KeptReviews::sentence(const TakenBack &what)
     const QString gone = tr("%Ln reviews are taken out again.", nullptr, int(what.removed));
     if (kept == 0)
         return gone;
-    return gone + u' ' + tr("%Ln stays, because you changed them since:", nullptr, kept);
+    return gone + u' ' + tr("%Ln stay, because you changed them since:", nullptr, kept);
 }
 
 void KeptReviews::say(const TakenBack &what)

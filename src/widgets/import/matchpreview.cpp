@@ -3,6 +3,7 @@
 
 #include "format/importwords.h"
 #include "look/theme.h"
+#include "widgets/import/elidedbox.h"
 #include "widgets/import/previewmodel.h"
 
 #include <QBoxLayout>
@@ -108,15 +109,18 @@ void MatchPreview::shareWidth()
     const QFontMetrics bold(m_theme.font(TypeRole::Small, QFont::DemiBold));
     const int narrowest = m_theme.scaled(80);
     const int widest = m_theme.scaled(208);
+    const int narrower = m_theme.scaled(120); // Of columns that are only kept or left out.
     std::vector<int> widths;
     int total = 0;
     for (int column = 0; column < columns; ++column) {
-        int width = bold.horizontalAdvance(fieldName(keyOf(m_model->field(column)))) + m_theme.scaled(50);
+        const ReviewField field = m_model->field(column);
+        const bool meant = field != ReviewField::Extra && field != ReviewField::Skip;
+        int width = meant ? bold.horizontalAdvance(fieldName(keyOf(field))) + m_theme.scaled(70) : m_theme.scaled(100);
         constexpr int measured = 200; // A file of thousands of columns is not measured cell by cell.
         for (int row = PreviewModel::Headings; column < measured && row < m_model->rowCount(); ++row)
             width =
                 std::max(width, words.horizontalAdvance(m_model->index(row, column).data().toString().left(60)) + 22);
-        widths.push_back(std::clamp(width, narrowest, widest));
+        widths.push_back(std::clamp(width, narrowest, meant ? widest : narrower));
         total += widths.back();
     }
     // What is left goes to the words, else to the last column.
@@ -150,14 +154,13 @@ QComboBox *MatchPreview::makeBox(int column)
     if (QComboBox *made = m_boxes.value(column))
         return made;
     auto *frame = new QWidget;
-    auto *box = new QComboBox(frame);
+    auto *box = new ElidedBox(frame);
     box->setProperty("small", true);
     box->setObjectName(u"field%1"_s.arg(column));
     for (const ReviewField field : fieldsOnOffer)
         box->addItem(fieldName(keyOf(field)), int(field));
-    box->setMinimumContentsLength(2);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 40);
+    box->setItemData(box->findData(int(ReviewField::Extra)), tr("Keep", "a column: under Details"),
+                     ElidedBox::ShortTextRole);
     box->setAccessibleName(tr("Meaning of the column %1").arg(m_model->heading(column)));
     box->installEventFilter(this);
     auto *inset = new QHBoxLayout(frame);
@@ -192,10 +195,6 @@ void MatchPreview::showField(int column)
 bool MatchPreview::eventFilter(QObject *watched, QEvent *event)
 {
     auto *box = qobject_cast<QComboBox *>(watched);
-    if (box && event->type() == QEvent::Wheel) { // A turn of the wheel scrolls; it never changes what a column means.
-        event->ignore();
-        return true;
-    }
     if (box && event->type() == QEvent::FocusIn) {
         const int column = m_boxes.key(box, -1);
         if (column >= 0)

@@ -4,6 +4,7 @@
 #include "format/importwords.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/busyline.h"
@@ -81,8 +82,10 @@ void MatchStep::makeSettings()
     auto *settings = new QWidget;
     auto *flow = new FlowLayout(14, 12, settings);
     for (QWidget *field :
-         std::initializer_list<QWidget *>{m_letters, m_delimiter, m_dates, firstRow, m_scale, m_channelField})
+         std::initializer_list<QWidget *>{m_letters, m_delimiter, m_dates, firstRow, m_scale, m_channelField}) {
         flow->addWidget(field);
+        flow->setAlignment(field, Qt::AlignTop);
+    }
     content()->addWidget(settings);
 }
 
@@ -91,11 +94,11 @@ void MatchStep::makeFoot()
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setProperty("ghost", true);
     auto *back = new QPushButton(tr("Back"));
-    back->setIcon(theme().icon(u"arrow-left"));
+    giveIcon(back, theme(), u"arrow-left");
     m_next->setProperty("primary", true);
     m_next->setObjectName(u"checkRows"_s);
     m_next->setDefault(true);
-    m_next->setIcon(theme().icon(u"arrow-right", IconColors(ColorToken::OnAccent)));
+    giveIcon(m_next, theme(), u"arrow-right", IconColors(ColorToken::OnAccent));
     m_next->setLayoutDirection(theme().isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // The arrow comes last.
     foot()->addWidget(cancel);
     foot()->addStretch(1);

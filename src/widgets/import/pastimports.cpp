@@ -3,6 +3,7 @@
 
 #include "format/errortext.h"
 #include "look/theme.h"
+#include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/batchrow.h"
@@ -41,7 +42,7 @@ PastImports::PastImports(const UiContext &context, ImportJob &job, QWidget *pare
     content()->addStretch(1);
 
     auto *choose = new QPushButton(tr("Import a file"));
-    choose->setIcon(theme().icon(u"file-up"));
+    giveIcon(choose, theme(), u"file-up");
     foot()->addWidget(choose);
     foot()->addStretch(1);
     foot()->addWidget(m_close);

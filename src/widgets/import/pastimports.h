@@ -6,6 +6,8 @@
 #include "widgets/common/uicontext.h"
 #include "widgets/import/importstep.h"
 
+class QPushButton;
+
 namespace Shopbell {
 class BusyLine;
 class Card;

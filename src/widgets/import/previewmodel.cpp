@@ -143,4 +143,10 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+void PreviewDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
+{
+    editor->setGeometry(option.rect); // The whole cell, without the padding of its text.
+}
+
 } // namespace Shopbell

@@ -45,6 +45,8 @@ public:
     PreviewDelegate(const Theme &theme, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
     void paintGround(QPainter &painter, const QRect &cell, int row, ReviewField field) const;

@@ -39,6 +39,7 @@ RowsTable::RowsTable(const Theme &theme, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(20);
     connect(&theme, &Theme::changed, this, &RowsTable::takeLook);
     takeLook();
@@ -71,7 +72,7 @@ void RowsTable::shareWidth()
         const int last = m_model->rowCount() - 1;
         line = std::max(line, digits.horizontalAdvance(m_model->index(last, CheckedRowsModel::Line).data().toString()));
     }
-    setColumnWidth(CheckedRowsModel::Line, line + 24);
+    setColumnWidth(CheckedRowsModel::Line, line + m_theme.scaled(26));
     setColumnWidth(CheckedRowsModel::Fate, m_theme.scaled(124));
     setColumnWidth(CheckedRowsModel::Customer, m_theme.scaled(120));
     setColumnWidth(CheckedRowsModel::Score, m_theme.scaled(90));
@@ -117,7 +118,7 @@ void CheckedRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         break;
     }
     paint::hairline(*painter, option.rect, m_theme);
-    const QRect area = option.rect.adjusted(8, 0, -8, 0);
+    const QRect area = option.rect.adjusted(5, 0, -8, 0);
     switch (index.column()) {
     case CheckedRowsModel::Line:
         paintLine(*painter, area, index);

@@ -3,10 +3,11 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/import/elidedbox.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,8 @@ namespace Shopbell {
 SettingField::SettingField(const Theme &theme, const QString &name, int width, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_box(new QComboBox)
+    , m_width(width)
+    , m_box(new ElidedBox)
     , m_proofRow(new QWidget)
     , m_icon(new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::PositiveText))
     , m_proof(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
@@ -25,9 +27,6 @@ SettingField::SettingField(const Theme &theme, const QString &name, int width, Q
     label->setBuddy(m_box);
     m_proof->setTextFormat(Qt::PlainText);
     m_proof->setWordWrap(true);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(6);
-    m_box->installEventFilter(this);
 
     auto *proof = new QHBoxLayout(m_proofRow);
     proof->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +41,8 @@ SettingField::SettingField(const Theme &theme, const QString &name, int width, Q
     column->addWidget(m_proofRow);
     column->addStretch();
 
-    const auto takeWidth = [this, width] { setFixedWidth(m_theme.scaled(width)); };
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    const auto takeWidth = [this] { setFixedWidth(m_theme.scaled(m_width)); };
     connect(&theme, &Theme::changed, this, takeWidth);
     takeWidth();
 }
@@ -57,6 +57,7 @@ void SettingField::setProof(const ProofLine &proof)
     m_icon->setIcon(good ? u"circle-check"_s : u"circle-alert"_s,
                     good ? ColorToken::PositiveText : ColorToken::WarnText);
     m_proof->setColor(proof.tone == ProofLine::Tone::Doubtful ? ColorToken::WarnText : ColorToken::Text3);
+    updateGeometry();
 }
 
 void SettingField::setHeld(bool held, const QString &reason)
@@ -65,13 +66,11 @@ void SettingField::setHeld(bool held, const QString &reason)
     m_box->setToolTip(held ? reason : QString());
 }
 
-bool SettingField::eventFilter(QObject *watched, QEvent *event)
+QSize SettingField::sizeHint() const
 {
-    if (watched == m_box && event->type() == QEvent::Wheel) { // A turn of the wheel scrolls; it never chooses.
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    const int width = m_theme.scaled(m_width);
+    const int wrapped = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0;
+    return {width, std::max(wrapped, layout()->totalSizeHint().height())};
 }
 
 } // namespace Shopbell

@@ -27,10 +27,13 @@ public:
     /// Held while there is nothing to choose; the reason is its tooltip.
     void setHeld(bool held, const QString &reason = {});
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return false; } ///< Its width is given.
 
 private:
     const Theme &m_theme;
+    int m_width;
     QComboBox *m_box;
     QWidget *m_proofRow;
     IconLabel *m_icon;

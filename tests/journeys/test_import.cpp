@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "services/checkfile.h"
+#include "services/importreviews.h"
+#include "services/readreviews.h"
+#include "support/fakeclock.h"
+#include "support/wait.h"
+#include "widgets/addreview/addreviewdialog.h"
+#include "widgets/import/importdialog.h"
+#include "widgets/import/importstep.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray november = "date,name,stars,comment\n"
+                            "2025-11-19T12:00:00Z,Karolina Dudek,5,The walnut rye is back\n"
+                            "2025-11-19T15:00:00Z,S. Whitmore,2,\"Waited 15 min\nfor a flat white\"\n"
+                            "2025-02-31,Peter Lang,4,Queue moved fast\n"
+                            "2025-03-15,José Almeida,3,Best pastéis outside Lisbon\n"
+                            "2025-03-15,José Almeida,3,Best pastéis outside Lisbon\n";
+
+/// The program in a home of its own with one window, and an owner who clicks what has a name.
+class Owner
+{
+public:
+    Owner()
+    {
+        m_program = std::make_unique<Application>(
+            Application::Options{path(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
+        if (!m_program->start({}))
+            qFatal("the program did not start");
+        if (!QTest::qWaitFor([this] { return !m_program->windows().empty(); }))
+            qFatal("no window came up");
+    }
+    ~Owner()
+    {
+        m_program.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+            qFatal("a file of the test could not be written");
+        return file.fileName();
+    }
+
+    MainWindow &window() const { return *m_program->windows().front(); }
+    Actions &actions() const { return *window().findChild<Actions *>(); }
+    ImportDialog *importer() const { return window().findChild<ImportDialog *>(); }
+
+    template<typename Widget = QPushButton>
+    Widget *find(const char *name) const
+    {
+        auto *found = window().findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("nothing is named %s", name);
+        return found;
+    }
+    bool canClick(const char *name) const
+    {
+        auto *button = find(name);
+        return QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); }, 20000);
+    }
+    bool click(const char *name) const
+    {
+        if (!canClick(name))
+            return false;
+        find(name)->click();
+        return true;
+    }
+    QString heading() const
+    {
+        const auto *steps = importer()->findChild<QStackedWidget *>();
+        return static_cast<ImportStep *>(steps->currentWidget())->heading();
+    }
+
+    /// Ctrl+I, then the file as if it were dropped.
+    void choose(const QString &file) const
+    {
+        actions().import->trigger();
+        importer()->start(file);
+    }
+    qint64 reviews() const
+    {
+        const ShopFilePtr shop = file();
+        const auto counts = wait(ReadReviews(shop).counts());
+        return counts ? counts->everything : -1;
+    }
+    /// The shop as another program sees it.
+    ShopFilePtr file() const
+    {
+        auto opened = ShopFile::open(path(u"My shop.shopbell"_s), {m_clock.clock(), false, false});
+        if (!opened)
+            qFatal("the shop could not be opened: %s", qPrintable(opened.error().detail));
+        return *opened;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    std::unique_ptr<Application> m_program;
+};
+
+} // namespace
+
+class ImportJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheFileToTheReviewsAndBack()
+    {
+        Owner owner;
+        owner.choose(owner.write(u"november.csv"_s, november));
+        QVERIFY(owner.click("checkRows"));
+        QVERIFY(owner.canClick("import"));
+        QCOMPARE(owner.heading(), u"5 rows checked, 1 need a look"_s);
+        QCOMPARE(owner.reviews(), 0);
+        QVERIFY(owner.click("import"));
+        QVERIFY(owner.canClick("seeReviews"));
+        QCOMPARE(owner.heading(), u"4 reviews added, 1 left out"_s);
+        QCOMPARE(owner.find<QLabel>("figureTotal")->text(), u"5 rows in the file"_s);
+        QCOMPARE(owner.reviews(), 4);
+
+        QVERIFY(owner.click("seeReviews"));
+        QTRY_COMPARE(owner.window().section(), u"reviews"_s);
+        QVERIFY(!owner.importer()->isVisible());
+
+        QTRY_VERIFY(owner.actions().undo->isEnabled());
+        owner.actions().undo->trigger();
+        QTRY_COMPARE(owner.reviews(), 0);
+        const ShopFilePtr shop = owner.file();
+        const auto checked = wait(CheckFile(shop).run());
+        QVERIFY(checked && checked->ok());
+    }
+
+    void aSecondTimeAddsNothing()
+    {
+        Owner owner;
+        const QString file = owner.write(u"november.csv"_s, november);
+        for (const bool first : {true, false}) {
+            owner.choose(file);
+            QVERIFY(owner.click("checkRows"));
+            QTRY_VERIFY(owner.heading().startsWith(u"5 rows checked"_s));
+            if (first) {
+                QVERIFY(owner.click("import"));
+                QVERIFY(owner.canClick("seeReviews"));
+            }
+        }
+        QVERIFY(!owner.find("import")->isEnabled());
+        QCOMPARE(owner.reviews(), 4);
+    }
+
+    void aBrokenFileIsNamedAndNothingChanges()
+    {
+        Owner owner;
+        owner.choose(owner.write(u"photo.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)));
+        QTRY_VERIFY(std::ranges::any_of(owner.importer()->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"is a picture"_s);
+        }));
+        QCOMPARE(owner.reviews(), 0);
+    }
+
+    void cancellingInTheMiddleLeavesAllAsBefore()
+    {
+        Owner owner;
+        QByteArray many = "date,stars,comment\n";
+        for (int i = 0; i < 60000; ++i)
+            many += "2025-10-05,4,Nice bread number " + QByteArray::number(i) + '\n';
+        owner.choose(owner.write(u"many.csv"_s, many));
+        QVERIFY(owner.click("checkRows"));
+        QVERIFY(owner.click("import"));
+        QVERIFY(owner.click("cancelImport"));
+        QVERIFY(owner.canClick("import"));
+        QVERIFY(!owner.importer()->isImporting());
+        QCOMPARE(owner.reviews(), 0);
+        const ShopFilePtr shop = owner.file();
+        const auto checked = wait(CheckFile(shop).run());
+        QVERIFY(checked && checked->ok());
+    }
+
+    void aRemarkAndAnotherOne()
+    {
+        Owner owner;
+        owner.actions().addReview->trigger();
+        auto *dialog = owner.window().findChild<AddReviewDialog *>();
+        QVERIFY(dialog);
+        auto *words = owner.find<QPlainTextEdit>("words");
+        QTRY_VERIFY(words->isVisible());
+        words->insertPlainText(u"The croissant was lovely."_s);
+        QVERIFY(owner.click("addAnother"));
+        QTRY_VERIFY(words->toPlainText().isEmpty());
+        words->insertPlainText(u"The tea was cold."_s);
+        QVERIFY(owner.click("addReview"));
+        QTRY_COMPARE(owner.reviews(), 2);
+    }
+};
+
+QTEST_MAIN(ImportJourney)
+#include "test_import.moc"
