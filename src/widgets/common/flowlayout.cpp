@@ -90,7 +90,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         for (auto &[item, place] : line) {
             if (!apply)
                 continue;
-            place.moveTop(y + (lineHeight - place.height()) / 2);
+            const bool atTop = item->alignment() & Qt::AlignTop;
+            place.moveTop(atTop ? y : y + (lineHeight - place.height()) / 2);
             item->setGeometry(QStyle::visualRect(direction, area, place));
         }
         line.clear();

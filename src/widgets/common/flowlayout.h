@@ -6,7 +6,8 @@
 
 namespace Shopbell {
 
-/// Items in the direction of reading, wrapped into as many lines as the width asks for.
+/// Items in the direction of reading, wrapped into as many lines as the width asks for; centred in their line, at its top
+/// with Qt::AlignTop.
 class FlowLayout : public QLayout
 {
 public:
