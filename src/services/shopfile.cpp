@@ -88,9 +88,12 @@ public:
 
     ~Parts()
     {
-        const QMutexLocker locker(&mutex);
-        stopping = true;
-        stop.wakeAll();
+        {
+            const QMutexLocker locker(&mutex);
+            stopping = true;
+            stop.wakeAll();
+        }
+        threads.finish(); // What is still to be written needs the history and the backups, which go first.
     }
 
     void announce(const TouchedRows &touched)

@@ -72,11 +72,16 @@ DatabaseThreads::DatabaseThreads(Connection writer, std::vector<Connection> read
         pool->setExpiryTimeout(-1);
 }
 
-DatabaseThreads::~DatabaseThreads()
+void DatabaseThreads::finish()
 {
     m_jobThreads.waitForDone();
     m_readerThreads.waitForDone();
     m_writerThread.waitForDone();
+}
+
+DatabaseThreads::~DatabaseThreads()
+{
+    finish();
     m_long.commit(m_writer);
     m_checkpointer = Connection();
     m_readers.clear(); // Before the writer: the last connection to close folds the write-ahead log into the file.

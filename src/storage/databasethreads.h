@@ -51,6 +51,8 @@ public:
     DatabaseThreads(Connection writer, std::vector<Connection> readers, Connection checkpointer);
     /// Waits for everything under way; job threads first, as they wait for the writer.
     ~DatabaseThreads();
+    /// Waits for everything that was given to the threads; nothing may be given to them from here on.
+    void finish();
 
     /// Work: Result<T>(Connection &), on the writer, in the order of the calls; skipped when it is cancelled before its turn.
     ///
