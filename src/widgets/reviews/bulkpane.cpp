@@ -218,7 +218,7 @@ QWidget *BulkPane::buildFoot()
     return foot;
 }
 
-void BulkPane::show(const ReviewSelection &selection, qint64 count, const QString &countText, const QString &what)
+void BulkPane::display(const ReviewSelection &selection, qint64 count, const QString &countText, const QString &what)
 {
     m_selection = selection;
     m_count = count;

@@ -28,7 +28,7 @@ public:
     BulkPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
 
     /// `count` of the chosen ones, `countText` as it is shown, `what` they are: "Negative, any time, all channels".
-    void show(const ReviewSelection &selection, qint64 count, const QString &countText, const QString &what);
+    void display(const ReviewSelection &selection, qint64 count, const QString &countText, const QString &what);
     void addTag();
     void archive();
 

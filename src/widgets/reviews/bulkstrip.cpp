@@ -38,7 +38,7 @@ BulkStrip::BulkStrip(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { m_box->setFont(m_theme.font(TypeRole::Strong)); });
 }
 
-void BulkStrip::show(qint64 chosen, bool all, const QString &total, const NumberText &numbers)
+void BulkStrip::display(qint64 chosen, bool all, const QString &total, const NumberText &numbers)
 {
     const QSignalBlocker quiet(m_box);
     m_box->setTristate(!all);

@@ -20,7 +20,7 @@ public:
     explicit BulkStrip(const Theme &theme, QWidget *parent = nullptr);
 
     /// `total` as it is shown ("187", "5,000+").
-    void show(qint64 chosen, bool all, const QString &total, const NumberText &numbers);
+    void display(qint64 chosen, bool all, const QString &total, const NumberText &numbers);
 
 Q_SIGNALS:
     void allWanted();

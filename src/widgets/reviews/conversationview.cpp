@@ -45,7 +45,7 @@ ConversationView::ConversationView(const UiContext &context, const ShopFacts &fa
     });
 }
 
-void ConversationView::show(const ReviewDetails &details)
+void ConversationView::display(const ReviewDetails &details)
 {
     if (details.review.id != m_review) {
         m_review = details.review.id;

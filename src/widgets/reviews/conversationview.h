@@ -22,7 +22,7 @@ class ConversationView : public QWidget
 public:
     ConversationView(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
 
-    void show(const ReviewDetails &details);
+    void display(const ReviewDetails &details);
     void addMessage();
 
 private:

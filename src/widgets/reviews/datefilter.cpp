@@ -72,7 +72,7 @@ DateFilter::DateFilter(const Theme &theme, const ShopFacts &facts, QWidget *pare
     connect(m_choice, &QComboBox::activated, this, [this](int index) { choose(Choice(index)); });
 }
 
-void DateFilter::show(const ReviewQuery &query)
+void DateFilter::display(const ReviewQuery &query)
 {
     const QDate today = m_facts.today();
     Choice choice = choiceOf(query, today);

@@ -24,7 +24,7 @@ public:
     DateFilter(const Theme &theme, const ShopFacts &facts, QWidget *parent = nullptr);
 
     /// Without signals.
-    void show(const ReviewQuery &query);
+    void display(const ReviewQuery &query);
     void setUndatedLeftOut(qint64 reviews);
     /// What the query asks of dates, in words inside a sentence: "any time", "last 30 days", "3 March to 9 April".
     static QString phrase(const ReviewQuery &query, const ShopFacts &facts);

@@ -61,7 +61,7 @@ DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { setMinimumHeight(m_theme.size(SizeToken::PaneHeader)); });
 }
 
-void DetailHeader::show(const Review &review)
+void DetailHeader::display(const Review &review)
 {
     m_segment->setCurrent(int(review.sentiment));
     m_segment->setToolTip(nameOf(review.origin));

@@ -20,7 +20,7 @@ class DetailHeader : public QWidget
 public:
     explicit DetailHeader(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const Review &review);
+    void display(const Review &review);
     void setBackVisible(bool visible);
     /// What "…" opens; the header does not own it.
     void setMenu(QMenu *menu);

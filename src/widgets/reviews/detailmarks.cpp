@@ -16,7 +16,7 @@ AvatarMark::AvatarMark(const Theme &theme, QWidget *parent) : QWidget(parent), m
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void AvatarMark::show(const QString &name, qint64 key)
+void AvatarMark::display(const QString &name, qint64 key)
 {
     m_name = name;
     m_key = key;
@@ -46,7 +46,7 @@ RatingMark::RatingMark(const Theme &theme, QWidget *parent) : QWidget(parent), m
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void RatingMark::show(const std::optional<Rating> &rating, const RatingText &words)
+void RatingMark::display(const std::optional<Rating> &rating, const RatingText &words)
 {
     m_rating = rating;
     m_brief = rating ? words.brief(*rating) : tr("no rating");
@@ -86,7 +86,7 @@ RingMark::RingMark(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void RingMark::show(double share, const QString &text)
+void RingMark::display(double share, const QString &text)
 {
     m_share = share;
     m_text = text;

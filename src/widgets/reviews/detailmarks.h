@@ -19,7 +19,7 @@ class AvatarMark : public QWidget
 public:
     explicit AvatarMark(const Theme &theme, QWidget *parent = nullptr);
     /// `key` 0: the name picks the colours.
-    void show(const QString &name, qint64 key);
+    void display(const QString &name, qint64 key);
     QSize sizeHint() const override;
 
 protected:
@@ -38,7 +38,7 @@ class RatingMark : public QWidget
 
 public:
     explicit RatingMark(const Theme &theme, QWidget *parent = nullptr);
-    void show(const std::optional<Rating> &rating, const RatingText &words);
+    void display(const std::optional<Rating> &rating, const RatingText &words);
     QSize sizeHint() const override;
 
 protected:
@@ -60,7 +60,7 @@ class RingMark : public QWidget
 public:
     explicit RingMark(const Theme &theme, QWidget *parent = nullptr);
     /// `share` of the time that is left, `text` inside the ring.
-    void show(double share, const QString &text);
+    void display(double share, const QString &text);
     QSize sizeHint() const override;
 
 protected:

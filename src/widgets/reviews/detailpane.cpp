@@ -71,7 +71,7 @@ DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewA
     });
     connect(&facts, &ShopFacts::changed, this, [this] {
         if (m_details)
-            show(false);
+            display(false);
     });
     connect(&facts, &ShopFacts::minutePassed, this, [this] {
         if (m_details)
@@ -318,26 +318,26 @@ void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMa
         m_composer->refresh(*m_details, replyMark);
         m_note->refresh(m_details->review, noteMark);
     }
-    show(another);
+    display(another);
     Q_EMIT shown();
     if (std::exchange(m_replyWanted, false))
         reply();
 }
 
-void DetailPane::show(bool another)
+void DetailPane::display(bool another)
 {
     const Review &review = m_details->review;
-    m_header->show(review);
-    m_head->show(*m_details);
+    m_header->display(review);
+    m_head->display(*m_details);
     m_title->setWords(review.title);
     m_title->setVisible(!review.title.isEmpty());
     m_words->setWords(review.text);
     m_words->setVisible(!review.text.isEmpty());
     m_whole->setVisible(m_words->isCut());
-    m_conversation->show(*m_details);
-    m_sorting->show(review);
-    m_tags->show(*m_details);
-    m_more->show(*m_details);
+    m_conversation->display(*m_details);
+    m_sorting->display(review);
+    m_tags->display(*m_details);
+    m_more->display(*m_details);
     m_stack->setCurrentIndex(1);
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);

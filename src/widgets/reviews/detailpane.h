@@ -75,7 +75,7 @@ private:
     QWidget *buildSide();
     void read();
     void take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark);
-    void show(bool another);
+    void display(bool another);
     void arrange();
     void setWide(bool wide);
 

@@ -52,7 +52,7 @@ DetailsPanel::DetailsPanel(const UiContext &context, const ShopFacts &facts, QWi
     setWide(false);
 }
 
-void DetailsPanel::show(const ReviewDetails &details)
+void DetailsPanel::display(const ReviewDetails &details)
 {
     const bool isSame = details.review == m_details.review && details.extra == m_details.extra
         && details.batch == m_details.batch;

@@ -22,7 +22,7 @@ class DetailsPanel : public QWidget
 public:
     DetailsPanel(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
 
-    void show(const ReviewDetails &details);
+    void display(const ReviewDetails &details);
     void setWide(bool wide);
 
 private:

@@ -28,7 +28,7 @@ FilterPane::FilterPane(const UiContext &context, const ShopFacts &facts, QWidget
     m_model->setChannels(facts.channels());
     connect(&facts, &ShopFacts::changed, this, [this] {
         m_model->setChannels(m_facts.channels());
-        m_dates->show(m_query);
+        m_dates->display(m_query);
     });
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         if (what.touchesReviews() || what.tags || what.imports)
@@ -86,12 +86,12 @@ void FilterPane::build()
     connect(&theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
 }
 
-void FilterPane::show(const ReviewQuery &query)
+void FilterPane::display(const ReviewQuery &query)
 {
     const bool searchChanged = query.search != m_query.search;
     m_query = query;
     m_model->setQuery(query);
-    m_dates->show(query);
+    m_dates->display(query);
     if (searchChanged)
         readFound();
 }

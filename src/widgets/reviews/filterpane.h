@@ -22,7 +22,7 @@ public:
     FilterPane(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
 
     FilterModel &model() const { return *m_model; }
-    void show(const ReviewQuery &query);
+    void display(const ReviewQuery &query);
     void setUndatedLeftOut(qint64 reviews);
     /// How many conditions besides the view are in use.
     static int conditionsOf(const ReviewQuery &query);

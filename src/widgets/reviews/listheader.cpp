@@ -71,7 +71,7 @@ QWidget *ListHeader::filtersButton() const
     return m_filters;
 }
 
-void ListHeader::show(const ReviewQuery &query)
+void ListHeader::display(const ReviewQuery &query)
 {
     if (m_search->text().trimmed() != query.search)
         m_search->takeText(query.search);

@@ -24,7 +24,7 @@ public:
     SearchField *search() const { return m_search; }
     QWidget *filtersButton() const;
     /// Shows search and order of a query, without signals.
-    void show(const ReviewQuery &query);
+    void display(const ReviewQuery &query);
     void setFiltersFolded(bool folded, int conditions);
 
 Q_SIGNALS:

@@ -40,6 +40,7 @@ PageLayout::PageLayout(const UiContext &context, QWidget *page, QWidget *filters
     m_splitter->setStretchFactor(2, 1);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // Panes fold; they do not keep the window wide.
     layout->addWidget(m_splitter);
 
     m_popup->setProperty("card", true);

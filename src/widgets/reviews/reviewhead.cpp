@@ -88,13 +88,13 @@ ReviewHead::ReviewHead(const Theme &theme, const ShopFacts &facts, QWidget *pare
     connect(m_answer, &QPushButton::clicked, this, &ReviewHead::clockWanted);
 }
 
-void ReviewHead::show(const ReviewDetails &details)
+void ReviewHead::display(const ReviewDetails &details)
 {
     const Review &review = details.review;
     const QString name = authorName(review.author);
-    m_avatar->show(review.author, review.customer.value());
+    m_avatar->display(review.author, review.customer.value());
     m_name->setText(name);
-    m_rating->show(review.rating, m_facts.ratings());
+    m_rating->display(review.rating, m_facts.ratings());
     //: Where a review stands and when it was written: "E-mail · Tuesday 18 November, 08:40".
     m_where->setText(tr("%1 · %2").arg(nameOf(details.channel), m_facts.dates().momentInFull(review.posted, m_facts.now())));
     showClock(details);
@@ -112,7 +112,7 @@ void ReviewHead::showClock(const ReviewDetails &details)
     if (runs) {
         const qint64 left = *review.respondBy - now;
         const double share = shareLeft(review, m_facts.shop().targets, now);
-        m_ring->show(share, m_facts.durations().ring(left));
+        m_ring->display(share, m_facts.durations().ring(left));
         const QString since = m_facts.durations().since(customerMessages(details));
         const bool late = left <= 0;
         const int hours = int(targetOf(review, m_facts.shop().targets) / 3'600'000);

@@ -27,7 +27,7 @@ class ReviewHead : public QWidget
 public:
     ReviewHead(const Theme &theme, const ShopFacts &facts, QWidget *parent = nullptr);
 
-    void show(const ReviewDetails &details);
+    void display(const ReviewDetails &details);
     /// Only the clock moved on.
     void showClock(const ReviewDetails &details);
 

@@ -49,7 +49,7 @@ ReviewListPane::ReviewListPane(const UiContext &context, const ShopFacts &facts,
     connect(&facts, &ShopFacts::minutePassed, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewListPane::takeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (m_replacing || !now.isValid())
+        if (m_replacing || m_table->isTakingFocus() || !now.isValid())
             return;
         m_current = m_model->idAt(now.row());
         Q_EMIT currentChanged(m_current);
@@ -181,7 +181,7 @@ void ReviewListPane::buildBatchBar()
 
 void ReviewListPane::setQuery(const ReviewQuery &query)
 {
-    m_header->show(query);
+    m_header->display(query);
     leaveBulk();
     m_model->setQuery(query);
     showBatchBar();
@@ -320,7 +320,7 @@ void ReviewListPane::takeSelection()
 void ReviewListPane::showStrip()
 {
     if (m_bulk)
-        m_strip->show(selectedCount(), isAllSelected(), countText(), m_facts.numbers());
+        m_strip->display(selectedCount(), isAllSelected(), countText(), m_facts.numbers());
 }
 
 QString ReviewListPane::countText() const

@@ -112,7 +112,7 @@ void ReviewsPage::Private::setQuery(const ReviewQuery &query)
     if (!(query == list->query()))
         pinned = {};
     list->setQuery(query);
-    filters->show(query);
+    filters->display(query);
     updateHeader();
 }
 
@@ -146,7 +146,7 @@ void ReviewsPage::Private::showBulk()
         const ReviewListModel &model = list->model();
         const bool estimated = list->isAllSelected() && !model.isComplete();
         const qint64 count = list->selectedCount();
-        bulk->show(list->selection(), count, estimated ? facts.numbers().atLeast(count) : facts.numbers().count(count),
+        bulk->display(list->selection(), count, estimated ? facts.numbers().atLeast(count) : facts.numbers().count(count),
                    list->isAllSelected() ? describe(list->query()) : tr("chosen by hand"));
     } else {
         detail->open(list->current());

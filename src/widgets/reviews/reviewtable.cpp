@@ -88,6 +88,12 @@ void ReviewTable::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
 }
 
+void ReviewTable::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback taking(m_takingFocus, true);
+    QTableView::focusInEvent(event);
+}
+
 QModelIndex ReviewTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     // Home and End go along a row in a table; in a list they go to its ends.

@@ -19,6 +19,8 @@ public:
     void setBulk(bool bulk);
     /// While the person ticks a box: one row left is still a choice.
     bool isToggling() const { return m_toggling; }
+    /// While it takes the focus: a view without a current row then makes the first one current, which nobody chose.
+    bool isTakingFocus() const { return m_takingFocus; }
     /// The first row that is seen, and by how many pixels it is cut at the top.
     std::pair<int, int> topRow() const;
     void setTopRow(int row, int cut);
@@ -35,6 +37,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
@@ -45,6 +48,7 @@ private:
     ReviewDelegate *m_delegate;
     bool m_bulk = false;
     bool m_toggling = false;
+    bool m_takingFocus = false;
 };
 
 } // namespace Shopbell

@@ -63,7 +63,7 @@ SortingPanel::Field SortingPanel::addField(const QString &label, const QString &
     return field;
 }
 
-void SortingPanel::show(const Review &review)
+void SortingPanel::display(const Review &review)
 {
     m_review = review.id;
     const std::array values{int(review.kind), int(review.touchpoint), int(review.whereItHurts)};

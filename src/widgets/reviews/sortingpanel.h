@@ -20,7 +20,7 @@ class SortingPanel : public QWidget
 public:
     SortingPanel(const Theme &theme, ReviewActions &actions, QWidget *parent = nullptr);
 
-    void show(const Review &review);
+    void display(const Review &review);
     void setWide(bool wide);
 
 private:

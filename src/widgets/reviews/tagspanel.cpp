@@ -50,7 +50,7 @@ TagsPanel::TagsPanel(const UiContext &context, ReviewActions &actions, QWidget *
     connect(m_field, &TagEdit::submitted, this, [this] { closeField(true); });
 }
 
-void TagsPanel::show(const ReviewDetails &details)
+void TagsPanel::display(const ReviewDetails &details)
 {
     if (details.review.id != m_review)
         closeField(false);

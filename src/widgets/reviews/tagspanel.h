@@ -23,7 +23,7 @@ class TagsPanel : public QWidget
 public:
     TagsPanel(const UiContext &context, ReviewActions &actions, QWidget *parent = nullptr);
 
-    void show(const ReviewDetails &details);
+    void display(const ReviewDetails &details);
     /// The field is open and has the cursor.
     void add();
 

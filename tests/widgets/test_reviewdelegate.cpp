@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/reviewdelegate.h"
+
+#include "models/reviewlistmodel.h"
+#include "support/builders.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One row, or a placeholder.
+class OneRow : public QAbstractListModel
+{
+public:
+    std::optional<ReviewRow> row;
+
+    int rowCount(const QModelIndex & = {}) const override { return 1; }
+    QVariant data(const QModelIndex &, int role) const override
+    {
+        const ReviewRow *found = row ? &*row : nullptr;
+        return role == ReviewListModel::RowRole ? QVariant::fromValue(found) : QVariant();
+    }
+};
+
+constexpr qint64 hour = 3600 * 1000;
+
+} // namespace
+
+class TestReviewDelegate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_facts = std::make_unique<ShopFacts>(m_desk->context());
+        m_delegate = std::make_unique<ReviewDelegate>(m_desk->theme(), *m_facts);
+    }
+    void cleanup()
+    {
+        m_delegate.reset();
+        m_facts.reset();
+        m_desk.reset();
+    }
+
+    void stateAtTheTrailingEnd_data()
+    {
+        QTest::addColumn<AnswerState>("answer");
+        QTest::addColumn<int>("hoursLeft");
+        QTest::addColumn<int>("target");
+        QTest::addColumn<bool>("draft");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("icon");
+        QTest::addColumn<ColorToken>("color");
+        const auto waiting = AnswerState::Waiting;
+        QTest::newRow("late") << waiting << -2 << 24 << false << u"2 h late"_s << u"alarm-clock"_s << ColorToken::NegativeText;
+        QTest::newRow("a late draft") << waiting << -2 << 24 << true << u"Draft, 2 h late"_s << u"alarm-clock"_s << ColorToken::NegativeText;
+        QTest::newRow("under half of the time") << waiting << 5 << 24 << false << u"5 h left"_s << u"clock"_s << ColorToken::WarnText;
+        QTest::newRow("over half of the time") << waiting << 15 << 24 << false << u"15 h left"_s << u"clock"_s << ColorToken::Text2;
+        QTest::newRow("a draft in time") << waiting << 6 << 24 << true << u"Draft, 6 h left"_s << u"pencil"_s << ColorToken::AccentText;
+        QTest::newRow("answered") << AnswerState::Answered << 0 << 0 << false << u"Replied"_s << u"check"_s << ColorToken::Text2;
+        QTest::newRow("an old import") << AnswerState::NotAnswered << 0 << 0 << false << u"Not answered"_s << QString() << ColorToken::Text3;
+        QTest::newRow("an old import with a draft") << AnswerState::NotAnswered << 0 << 0 << true << u"Draft"_s << u"pencil"_s << ColorToken::AccentText;
+        QTest::newRow("an observation") << AnswerState::NotNeeded << 0 << 0 << false << QString() << QString() << ColorToken::Text2;
+    }
+    void stateAtTheTrailingEnd()
+    {
+        QFETCH(AnswerState, answer);
+        QFETCH(int, hoursLeft);
+        QFETCH(int, target);
+        QFETCH(bool, draft);
+        ReviewRow row = rowOf(aReview().id(1));
+        row.answer = answer;
+        row.hasDraft = draft;
+        if (answer == AnswerState::Waiting) {
+            row.respondBy = m_desk->clock().now() + hoursLeft * hour;
+            row.clockFrom = *row.respondBy - target * hour;
+        }
+        const ReviewDelegate::State state = ReviewDelegate::stateOf(row, *m_facts);
+        QTEST(state.text, "text");
+        QTEST(state.icon, "icon");
+        QTEST(state.color, "color");
+    }
+
+    void rowsGrowWithTheText()
+    {
+        QCOMPARE(m_delegate->rowHeight(), 98);
+        ThemeOptions large;
+        large.textScale = 2;
+        m_desk->theme().setOptions(large);
+        QCOMPARE(m_delegate->rowHeight(), 196);
+    }
+
+    void theBarStandsWhereReadingBegins_data()
+    {
+        QTest::addColumn<QLocale>("language");
+        QTest::addColumn<int>("x");
+        QTest::newRow("left to right") << QLocale(QLocale::English, QLocale::UnitedKingdom) << 1;
+        QTest::newRow("right to left") << QLocale(QLocale::Arabic) << 370;
+    }
+    void theBarStandsWhereReadingBegins()
+    {
+        QFETCH(QLocale, language);
+        QFETCH(int, x);
+        ThemeOptions options;
+        options.language = language;
+        m_desk->theme().setOptions(options);
+        m_model.row = rowOf(aReview().id(1));
+        const QImage picture = painted(QStyle::State_Selected);
+        QCOMPARE(picture.pixelColor(x, 50), m_desk->theme().color(ColorToken::Accent));
+        QVERIFY(picture.pixelColor(372 - 1 - x, 50) != m_desk->theme().color(ColorToken::Accent));
+    }
+
+    void anyTextFits_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("one word without an end") << QString(5000, u'x');
+        QTest::newRow("many lines") << u"a\nb\nc\nd\ne"_s;
+        QTest::newRow("Chinese") << QString(400, QChar(0x597d));
+        QTest::newRow("Arabic") << u"للمرة الثانية يكون حليب الشوفان حامضًا. أخبرت الموظفة عند الصندوق فقالت إنه جيد."_s;
+        QTest::newRow("looks like code") << u"<b>&amp;</b> %1 %n '; DROP TABLE review"_s;
+    }
+    void anyTextFits()
+    {
+        QFETCH(QString, text);
+        m_model.row = rowOf(aReview().id(1).saying(text).titled(text.left(30)).by(text.left(200)));
+        const QImage plain = painted({});
+        QVERIFY(!plain.isNull());
+        // Nothing but the ground in the outermost pixels: nothing runs out of the row.
+        for (int y = 0; y < 97; ++y)
+            QCOMPARE(plain.pixelColor(371, y), QColor(Qt::white));
+    }
+
+    void aPlaceholderHasNoWords()
+    {
+        m_model.row.reset();
+        QVERIFY(!painted({}).isNull());
+    }
+
+    void aRowIsPaintedInPartOfAFrame()
+    {
+        m_model.row = rowOf(aReview().id(1).saying(QString(400, u'x')).rated(4));
+        painted({}); // Fonts are loaded, the text is laid out.
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; i < 20; ++i)
+            painted({});
+        qInfo("twenty rows: %lld ms", time.elapsed());
+    }
+
+private:
+    QImage painted(QStyle::State state)
+    {
+        QImage picture(372, 98, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        QStyleOptionViewItem option;
+        option.rect = picture.rect();
+        option.state = state | QStyle::State_Enabled | QStyle::State_Active;
+        option.widget = nullptr;
+        m_delegate->paint(&painter, option, m_model.index(0));
+        return picture;
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ShopFacts> m_facts;
+    std::unique_ptr<ReviewDelegate> m_delegate;
+    OneRow m_model;
+};
+
+QTEST_MAIN(TestReviewDelegate)
+#include "test_reviewdelegate.moc"

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/reviewspage.h"
+
+#include "models/filtermodel.h"
+#include "models/reviewlistmodel.h"
+#include "services/addreview.h"
+#include "services/readreviews.h"
+#include "services/sortreviews.h"
+#include "services/undo.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/reviews/bulkpane.h"
+#include "widgets/reviews/composer.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/filterpane.h"
+#include "widgets/reviews/listheader.h"
+#include "widgets/reviews/listmessage.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewlistpane.h"
+#include "widgets/reviews/reviewtable.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/tagedit.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window
+{
+    explicit Window(int reviews = 3, QSize size = {1104, 720})
+    {
+        for (int i = 1; i <= reviews; ++i)
+            add(u"Person %1"_s.arg(i), i % 2 ? u"The bread was dense, number %1."_s.arg(i) : u"Lovely buns, number %1."_s.arg(i));
+        page = std::make_unique<ReviewsPage>(desk.context());
+        page->resize(size);
+        page->show();
+        std::ignore = QTest::qWaitForWindowActive(page.get());
+        QTRY_COMPARE(model().count(), reviews);
+    }
+
+    ReviewId add(const QString &author, const QString &text)
+    {
+        NewReview review;
+        review.author = author;
+        review.text = text;
+        review.sentiment = Sentiment::Unsorted;
+        desk.clock().advance(std::chrono::minutes(1));
+        const ReviewId id = *wait(AddReview(desk.file()).add(review));
+        ids.push_back(id);
+        return id;
+    }
+    template<typename Pane>
+    Pane &pane() const
+    {
+        return *page->findChild<Pane *>();
+    }
+    ReviewListPane &list() const { return pane<ReviewListPane>(); }
+    ReviewListModel &model() const { return list().model(); }
+    ReviewTable &table() const { return list().table(); }
+    DetailPane &detail() const { return pane<DetailPane>(); }
+    Review review(ReviewId id) const { return wait(ReadReviews(desk.file()).details(id))->review; }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        table().setFocus();
+        QTest::keyClick(&table(), key, modifiers);
+    }
+    void search(const QString &words)
+    {
+        list().header().search()->setFocus();
+        QTest::keyClicks(list().header().search(), words);
+    }
+
+    Desk desk;
+    std::vector<ReviewId> ids;
+    std::unique_ptr<ReviewsPage> page;
+};
+
+} // namespace
+
+class TestReviewsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstReviewIsShown()
+    {
+        Window window;
+        QTRY_VERIFY(window.detail().details());
+        QCOMPARE(window.detail().review(), window.model().idAt(0));
+    }
+
+    void searchFindsWhileTyping()
+    {
+        Window window(6);
+        window.search(u"lov bun"_s);
+        QTRY_COMPARE(window.model().count(), 3);
+        QTRY_COMPARE(window.pane<FilterPane>().model().countOf(ReviewView::All), 3);
+        QTest::keyClick(window.list().header().search(), Qt::Key_Escape);
+        QTRY_COMPARE(window.model().count(), 6);
+    }
+
+    void noHitsAreSaidAndArchivedOnesNamed()
+    {
+        Window window;
+        QVERIFY(wait(SortReviews(window.desk.file()).archive(ReviewSelection::one(window.ids[0]))));
+        window.search(u"dense number 1"_s);
+        auto &message = window.pane<ListMessage>();
+        QTRY_VERIFY(message.isVisible());
+        QVERIFY(message.title().contains(u"dense number 1"_s));
+        QTRY_VERIFY(message.accessibleDescription().contains(u'1'));
+        QTRY_VERIFY(!window.detail().review().isStored());
+        Q_EMIT message.linkChosen();
+        QTRY_COMPARE(window.model().count(), 1);
+        QCOMPARE(window.model().idAt(0), window.ids[0]);
+    }
+
+    void lettersSortAndMove()
+    {
+        Window window;
+        window.table().setFocus();
+        const ReviewId first = window.model().idAt(0);
+        const ReviewId second = window.model().idAt(1);
+        window.key(Qt::Key_J);
+        QTRY_COMPARE(window.detail().review(), second);
+        window.key(Qt::Key_K);
+        QTRY_COMPARE(window.detail().review(), first);
+        QTRY_VERIFY(window.detail().details());
+        window.key(Qt::Key_N);
+        QTRY_COMPARE(window.review(first).sentiment, Sentiment::Negative);
+        QCOMPARE(window.review(first).origin, SentimentOrigin::Owner);
+        QTRY_COMPARE(window.detail().details()->review.sentiment, Sentiment::Negative);
+        QCOMPARE(window.detail().review(), first); // It may move in the list; it stays the current one.
+    }
+
+    void lettersCanBeSwitchedOff()
+    {
+        Window window;
+        window.desk.context().preferences.setLetterKeys(false);
+        const ReviewId first = window.model().idAt(0);
+        window.key(Qt::Key_J);
+        window.key(Qt::Key_N);
+        QTest::qWait(50);
+        QCOMPARE(window.detail().review(), first);
+        QCOMPARE(window.review(first).sentiment, Sentiment::Unsorted);
+    }
+
+    void lettersAreLettersInAField()
+    {
+        Window window;
+        window.search(u"en"_s);
+        QCOMPARE(window.list().header().search()->text(), u"en"_s);
+    }
+
+    void archivingGoesOnToTheNext()
+    {
+        Window window;
+        QTRY_VERIFY(window.detail().details());
+        const ReviewId first = window.model().idAt(0);
+        const ReviewId second = window.model().idAt(1);
+        window.key(Qt::Key_E);
+        QTRY_COMPARE(window.model().count(), 2);
+        QTRY_COMPARE(window.detail().review(), second);
+        QVERIFY(window.review(first).archived);
+        QVERIFY(wait(Undo(window.desk.file()).undo()));
+        QTRY_COMPARE(window.model().count(), 3);
+        QCOMPARE(window.detail().review(), second);
+    }
+
+    void typingIsNotInterruptedByTheList()
+    {
+        Window window;
+        window.page->showView(ReviewView::Unsorted);
+        QTRY_VERIFY(window.detail().details());
+        const ReviewId first = window.detail().review();
+        window.detail().composer().edit()->setFocus();
+        QTest::keyClicks(window.detail().composer().edit(), u"Dear"_s);
+        // It leaves the view while somebody writes.
+        QVERIFY(wait(SortReviews(window.desk.file()).setSentiment(ReviewSelection::one(first), Sentiment::Positive)));
+        QTRY_COMPARE(window.model().count(), 2);
+        QCOMPARE(window.detail().review(), first);
+        QCOMPARE(window.detail().composer().edit()->toPlainText(), u"Dear"_s);
+    }
+
+    void replyingFromElsewhere()
+    {
+        Window window;
+        window.search(u"nothing has this"_s);
+        QTRY_COMPARE(window.model().count(), 0);
+        window.page->showReview(window.ids[1], true);
+        QTRY_COMPARE(window.detail().review(), window.ids[1]);
+        QTRY_VERIFY(window.detail().composer().edit()->hasFocus());
+        QTRY_COMPARE(window.model().count(), 3);
+        QTRY_COMPARE(window.table().currentIndex().row(), window.model().rowOf(window.ids[1]));
+        QCOMPARE(window.detail().review(), window.ids[1]);
+    }
+
+    void aNewReviewIsShown()
+    {
+        Window window;
+        const ReviewId added = window.add(u"New"_s, u"Just now."_s);
+        window.page->showReview(added);
+        QTRY_COMPARE(window.model().count(), 4);
+        QTRY_COMPARE(window.model().idAt(window.table().currentIndex().row()), added);
+        QCOMPARE(window.detail().review(), added);
+    }
+
+    void theListDoesNotJumpWhenReviewsCome()
+    {
+        Window window(40);
+        window.page->showView(ReviewView::All);
+        window.table().verticalScrollBar()->setValue(1000);
+        const auto [row, cut] = window.table().topRow();
+        const ReviewId top = window.model().idAt(row);
+        window.desk.clock().advance(std::chrono::hours(24 * 30)); // The new one is the least urgent, then the most urgent.
+        NewReview urgent;
+        urgent.text = u"Somebody slipped."_s;
+        urgent.urgent = true;
+        QVERIFY(wait(AddReview(window.desk.file()).add(urgent)));
+        QTRY_COMPARE(window.model().count(), 41);
+        const auto [rowNow, cutNow] = window.table().topRow();
+        QCOMPARE(window.model().idAt(rowNow), top);
+        QCOMPARE(cutNow, cut);
+    }
+
+    void everythingInAViewIsTaggedAtOnce()
+    {
+        Window window(5);
+        window.key(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(window.list().isBulk());
+        QVERIFY(window.list().selection().query);
+        auto &bulk = window.pane<BulkPane>();
+        QTRY_VERIFY(bulk.isVisible());
+        window.key(Qt::Key_T);
+        auto *field = bulk.findChild<TagEdit *>();
+        QTRY_VERIFY(field->lineEdit()->hasFocus());
+        QTest::keyClicks(field->lineEdit(), u"autumn check"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE(wait(ReadReviews(window.desk.file()).tags())->size(), 1u);
+        QCOMPARE(wait(ReadReviews(window.desk.file()).tags())->front().reviews, 5);
+        QVERIFY(window.list().isBulk());
+        QVERIFY(wait(Undo(window.desk.file()).undo()));
+        const Result<std::vector<Tag>> tags = wait(ReadReviews(window.desk.file()).tags());
+        QVERIFY(tags->empty() || tags->front().reviews == 0);
+        window.key(Qt::Key_Escape);
+        QVERIFY(!window.list().isBulk());
+        QTRY_VERIFY(window.detail().isVisible());
+    }
+
+    void someRowsAreChosenByHand()
+    {
+        Window window(4);
+        window.key(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(window.list().isBulk());
+        QCOMPARE(window.list().selection().ids.size(), 2u);
+        QVERIFY(!window.list().selection().query);
+        const std::vector<ReviewId> chosen = window.list().selection().ids;
+        window.key(Qt::Key_E);
+        QTRY_COMPARE(window.model().count(), 2);
+        QTRY_VERIFY(!window.list().isBulk());
+        QVERIFY(window.review(chosen[0]).archived);
+        QVERIFY(window.review(chosen[1]).archived);
+    }
+
+    void filtersCombine()
+    {
+        Window window(6);
+        const ReviewSelection two{{window.ids[0], window.ids[1]}, {}};
+        QVERIFY(wait(SortReviews(window.desk.file()).addTag(two, u"bread"_s)));
+        QVERIFY(wait(SortReviews(window.desk.file()).setSentiment(ReviewSelection::one(window.ids[0]), Sentiment::Negative)));
+        FilterModel &filters = window.pane<FilterPane>().model();
+        auto *view = window.pane<FilterPane>().findChild<QListView *>();
+        const auto click = [&](const QString &name) {
+            for (int row = 0; row < filters.rowCount(); ++row) {
+                if (filters.index(row).data().toString() == name)
+                    Q_EMIT view->clicked(filters.index(row));
+            }
+        };
+        QTRY_COMPARE(filters.countOf(ReviewView::Negative), 1);
+        QTRY_VERIFY(!filters.tagName(TagId(1)).isEmpty());
+        click(u"bread"_s);
+        QTRY_COMPARE(window.model().count(), 2);
+        click(u"Negative"_s);
+        QTRY_COMPARE(window.model().count(), 1);
+        click(u"All"_s);
+        QTRY_COMPARE(window.model().count(), 2);
+        click(u"bread"_s);
+        QTRY_COMPARE(window.model().count(), 6);
+    }
+
+    void aDeletedReviewIsGoneAndComesBack()
+    {
+        Window window;
+        QTRY_VERIFY(window.detail().details());
+        const ReviewId first = window.detail().review();
+        const QList<QAction *> actions = window.page->pageActions();
+        const auto remove = std::ranges::find_if(actions, [](QAction *each) { return each->text() == u"&Delete"_s; });
+        QVERIFY((*remove)->isVisible());
+        (*remove)->trigger();
+        QTRY_COMPARE(window.model().count(), 2);
+        QTRY_VERIFY(window.detail().review() != first && window.detail().review().isStored());
+        QVERIFY(wait(Undo(window.desk.file()).undo()));
+        QTRY_COMPARE(window.model().count(), 3);
+    }
+
+    void panesFoldBeforeTheyAreCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("filters");
+        QTest::addColumn<bool>("list");
+        QTest::addColumn<bool>("detail");
+        QTest::newRow("1280 px window") << 1104 << true << true << true;
+        QTest::newRow("1024 px window") << 968 << false << true << true;
+        QTest::newRow("very narrow") << 600 << false << true << false;
+    }
+    void panesFoldBeforeTheyAreCut()
+    {
+        QFETCH(int, width);
+        Window window(2, {width, 640});
+        QTEST(window.pane<FilterPane>().isVisible(), "filters");
+        QTEST(window.list().isVisible(), "list");
+        QTEST(window.detail().isVisible(), "detail");
+        if (!window.detail().isVisible()) {
+            window.key(Qt::Key_Return);
+            QTRY_VERIFY(window.detail().isVisible());
+            QVERIFY(!window.list().isVisible());
+            QTest::keyClick(&window.detail(), Qt::Key_Escape);
+            QTRY_VERIFY(window.list().isVisible());
+        }
+    }
+
+    void itIsMirroredWhereReadingGoesLeft()
+    {
+        Window window;
+        ThemeOptions options = window.desk.theme().options();
+        options.language = QLocale(QLocale::Arabic);
+        window.desk.theme().setOptions(options);
+        window.page->setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(50);
+        QVERIFY(window.pane<FilterPane>().x() > window.list().x());
+    }
+
+    void everythingIsNamed()
+    {
+        Window window;
+        QTRY_VERIFY(window.detail().details());
+        const QList<QAbstractButton *> buttons = window.page->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+        }
+        QCOMPARE(window.model().index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty(), false);
+    }
+};
+
+QTEST_MAIN(TestReviewsPage)
+#include "test_reviewspage.moc"
