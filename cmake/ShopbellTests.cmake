@@ -2,7 +2,7 @@
 #
 # shopbell_tests(storage)     tests/storage/test_*.cpp: one QTest program each, named storage.<name> in ctest, label storage
 # shopbell_fuzz_targets()     tests/fuzz/fuzz_*.cpp
-# shopbell_benchmarks()       tests/bench/bench_*.cpp
+# shopbell_benchmarks()       tests/bench/*.cpp
 #
 # A test is added by writing its file; there is no list.
 
@@ -42,9 +42,9 @@ function(shopbell_tests folder)
     if(NOT sources)
         return()
     endif()
-    # Journeys drive the whole program; every other folder mirrors one layer.
+    # Journeys and faults need the whole program; every other folder mirrors one layer.
     set(layer ${folder})
-    if(folder STREQUAL "journeys")
+    if(folder MATCHES "^(journeys|faults)$")
         set(layer app)
     endif()
     # A layer that draws is tested with widgets at hand, also look, which itself has none.
@@ -64,7 +64,7 @@ function(shopbell_tests folder)
         target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
         target_compile_definitions(${target} PRIVATE SHOPBELL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
         # A test of the whole runs the programs themselves: SHOPBELL_CLI and SHOPBELL_PROGRAM are their paths.
-        if(folder MATCHES "^(cli|app|journeys)$")
+        if(folder MATCHES "^(cli|app|journeys|faults)$")
             target_compile_definitions(${target} PRIVATE
                 SHOPBELL_CLI="$<TARGET_FILE:shopbell-cli>" SHOPBELL_PROGRAM="$<TARGET_FILE:shopbell>")
             add_dependencies(${target} shopbell-cli shopbell)
@@ -107,7 +107,7 @@ endfunction()
 # Not part of ctest: a timed assertion would only measure the machine. ./dev bench runs them.
 function(shopbell_benchmarks)
     find_package(benchmark REQUIRED)
-    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/bench/bench_*.cpp")
+    file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/bench/*.cpp")
     foreach(source IN LISTS sources)
         get_filename_component(target "${source}" NAME_WE)
         add_executable(${target} "${source}")

@@ -144,7 +144,7 @@ QString csvLine(const std::vector<QString> &cells, char delimiter, bool defuseFo
         if (i > 0)
             line += separator;
         if (quoted)
-            line += u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+            line += u'"' + cell.replace(u'"', QString(2, u'"')) + u'"';
         else
             line += cell;
     }

@@ -6,6 +6,7 @@
 #include "exchange/zonenames.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace Shopbell {
@@ -31,7 +32,7 @@ WrittenDate fromSerial(qint64 serial, double fraction, bool hasFraction)
 {
     WrittenDate date{QDate(1899, 12, 30).addDays(serial)};
     if (hasFraction)
-        date.msecOfDay = std::min(int(fraction * 86'400 + 0.5), 86'399) * 1000;
+        date.msecOfDay = int(std::min(std::lround(fraction * 86'400), 86'399L)) * 1000;
     return date;
 }
 

@@ -50,12 +50,14 @@ bool readsAsHeader(const std::string &text, char delimiter, const Claims &aliase
     std::list<std::string> kept; // The cells live only until the next record.
     const auto keep = [&kept](const Record &record) {
         std::vector<std::string_view> cells;
+        cells.reserve(record.cells.size());
         for (const std::string_view cell : record.cells)
             cells.push_back(kept.emplace_back(withoutBlanks(cell)));
         return cells;
     };
     const std::vector<std::string_view> first = keep(reader->record());
     std::vector<bool> known;
+    known.reserve(first.size());
     for (const std::string_view cell : first)
         known.push_back(aliases.contains(foldedHeading(textOf(cell))));
     std::vector<std::vector<std::string_view>> below;

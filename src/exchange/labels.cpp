@@ -82,6 +82,12 @@ std::optional<int> labelNumber(std::string_view text)
     return negative ? -1 : int(number->value);
 }
 
+/// Where a label number is counted.
+size_t placeOf(int number)
+{
+    return number < 0 ? 0 : size_t(number) + 1;
+}
+
 std::optional<Sentiment> meaningOf(int number, LabelCoding coding)
 {
     switch (coding) {
@@ -130,7 +136,7 @@ void LabelEvidence::add(std::string_view text)
     ++m_cells;
     const std::string_view trimmed = withoutBlanks(text);
     if (const std::optional<int> number = labelNumber(trimmed))
-        ++m_numbers[size_t(*number + 1)];
+        ++m_numbers[placeOf(*number)];
     else if (sentimentWord(trimmed))
         ++m_words;
 }
@@ -150,7 +156,7 @@ int LabelEvidence::readable() const
     int found = m_words;
     for (int number = -1; number <= 2; ++number) {
         if (meaningOf(number, coding()))
-            found += m_numbers[size_t(number + 1)];
+            found += m_numbers[placeOf(number)];
     }
     return found;
 }

@@ -67,8 +67,7 @@ int neverBlank(unsigned char)
 size_t NextByte::in(const std::string &text, size_t from)
 {
     if (!m_known || m_at < from) {
-        const void *found = from < text.size() ? std::memchr(text.data() + from, m_byte, text.size() - from) : nullptr;
-        m_at = found ? size_t(static_cast<const char *>(found) - text.data()) : text.size();
+        m_at = std::min(text.find(m_byte, from), text.size());
         m_known = true;
     }
     return m_at;

@@ -49,7 +49,7 @@ struct ReviewChecker::Reading
     int replyDateColumn = -1;
 };
 
-ReviewChecker::ReviewChecker(ImportPlan plan, QTimeZone zone) : m_plan(std::move(plan)), m_zone(std::move(zone))
+ReviewChecker::ReviewChecker(ImportPlan plan, const QTimeZone &zone) : m_plan(std::move(plan)), m_zone(zone)
 {
     m_plan.fields.resize(m_plan.columns.size(), ReviewField::Extra);
     for (size_t column = 0; column < m_plan.columns.size(); ++column) {

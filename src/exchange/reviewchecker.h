@@ -20,7 +20,7 @@ using CheckedRecord = std::variant<IncomingReview, Problem>;
 class ReviewChecker
 {
 public:
-    ReviewChecker(ImportPlan plan, QTimeZone zone);
+    ReviewChecker(ImportPlan plan, const QTimeZone &zone);
 
     CheckedRecord check(const Record &record) const;
 

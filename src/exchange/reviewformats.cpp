@@ -26,7 +26,7 @@ Status addClaims(Claims &claims, const QJsonObject &object, Claim common)
             return invalidFormats(u"no field is called %1"_s.arg(entry.key()));
         common.field = *field;
         common.rank = 0;
-        for (const QJsonValue &heading : entry->toArray()) {
+        for (const auto &heading : entry->toArray()) {
             if (heading.toString().isEmpty())
                 return invalidFormats(u"empty heading for %1"_s.arg(entry.key()));
             const QString folded = foldedHeading(heading.toString());
@@ -50,9 +50,9 @@ Result<ReviewFormat> formatFrom(const QJsonObject &object)
         if (!format.usualScale)
             return invalidFormats(u"scale of %1"_s.arg(format.name));
     }
-    for (const QJsonValue &signature : object["signatures"_L1].toArray()) {
+    for (const auto &signature : object["signatures"_L1].toArray()) {
         std::vector<QString> headings;
-        for (const QJsonValue &heading : signature.toArray())
+        for (const auto &heading : signature.toArray())
             headings.push_back(foldedHeading(heading.toString()));
         if (headings.empty())
             return invalidFormats(u"empty signature of %1"_s.arg(format.name));
@@ -95,7 +95,7 @@ Result<ReviewFormats> reviewFormatsFrom(const QByteArray &json)
         return invalidFormats(u"%1 at %2"_s.arg(error.errorString()).arg(error.offset));
     const QJsonObject root = document.object();
     ReviewFormats formats;
-    for (const QJsonValue &entry : root["formats"_L1].toArray()) {
+    for (const auto &entry : root["formats"_L1].toArray()) {
         Result<ReviewFormat> format = formatFrom(entry.toObject());
         if (!format)
             return format.error();

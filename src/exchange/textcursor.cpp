@@ -63,7 +63,7 @@ bool startsWithFolded(std::string_view text, std::string_view start)
 
 double TextCursor::Number::asFraction() const
 {
-    double fraction = double(value);
+    auto fraction = double(value);
     for (int i = 0; i < digits; ++i)
         fraction /= 10;
     return fraction;

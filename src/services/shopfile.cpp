@@ -48,6 +48,20 @@ std::shared_ptr<QLockFile> busyMarkFor(const QString &shopPath)
     return mark;
 }
 
+Error markError(const QLockFile &mark, const QString &shopPath)
+{
+    switch (mark.error()) {
+    case QLockFile::LockFailedError:
+        return {Error::Kind::Locked, shopPath};
+    case QLockFile::PermissionError:
+        return {Error::Kind::ReadOnly, u"cannot write beside %1"_s.arg(shopPath)};
+    case QLockFile::UnknownError: // That is how QLockFile calls a disk that is full.
+    case QLockFile::NoError:
+        break;
+    }
+    return {Error::Kind::DiskFull, u"no room beside %1"_s.arg(shopPath)};
+}
+
 /// What a crash left behind is put right, unless the program that left it still works on it.
 Status recover(const QString &path, Connection &writer)
 {
@@ -55,7 +69,7 @@ Status recover(const QString &path, Connection &writer)
     if (!mark->tryLock()) {
         if (mark->error() == QLockFile::LockFailedError)
             return done();
-        return Error{Error::Kind::ReadOnly, u"cannot write beside %1"_s.arg(path)};
+        return markError(*mark, path);
     }
     if (Status recovered = History::recover(writer); !recovered)
         return recovered;
@@ -125,14 +139,19 @@ public:
     /// Rows of imports that nobody can bring back are removed in small pieces.
     void purge()
     {
+        const Result<bool> needed = threads.readAndWait([](Connection &connection) { return needsPurge(connection); });
+        if (!needed || !*needed)
+            return;
+        const auto settle = qScopeGuard([this] { threads.settlePieces(); });
         for (;;) {
             const Result<bool> more
                 = threads.writePieceAndWait([](Connection &connection) { return purgePiece(connection); });
             if (!more)
                 qCWarning(logShopFile) << "rows of an old import could not be removed:" << more.error().detail;
+            threads.checkpointWhenLong();
             const QMutexLocker locker(&mutex);
             if (!more || !*more || stopping)
-                return;
+                break;
         }
     }
 
@@ -189,7 +208,8 @@ Result<std::shared_ptr<ShopFile>> ShopFile::assembled(const QString &path, Optio
         return writer.error();
     if (Status migrated = migrate(*writer, [&path] { return backUpBeforeUpgrade(path); }); !migrated)
         return migrated.error();
-    if (Status recovered = recover(path, *writer); !recovered)
+    // On a full disk what a crash left stays for the next time: nothing of it is shown, and the rest can be read.
+    if (Status recovered = recover(path, *writer); !recovered && recovered.error().kind != Error::Kind::DiskFull)
         return recovered.error();
 
     std::vector<Connection> readerConnections;
@@ -234,7 +254,7 @@ Result<std::shared_ptr<QLockFile>> ShopFile::markBusy() const
         return shared;
     std::shared_ptr<QLockFile> mark = busyMarkFor(m_parts->path);
     if (!mark->tryLock())
-        return Error{mark->error() == QLockFile::LockFailedError ? Error::Kind::Locked : Error::Kind::ReadOnly, m_parts->path};
+        return markError(*mark, m_parts->path);
     m_parts->busyMark = mark;
     return mark;
 }

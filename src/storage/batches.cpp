@@ -164,6 +164,15 @@ Result<BatchRange> rangeOf(Connection &connection, BatchId id)
     return BatchRange{id, select.integer(0), select.integer(1)};
 }
 
+Result<bool> needsPurge(Connection &connection)
+{
+    const Result<qint64> abandoned
+        = connection.number(u"SELECT count(*) FROM import_batch WHERE state = 3 AND purged = 0"_s);
+    if (!abandoned)
+        return abandoned.error();
+    return *abandoned > 0;
+}
+
 Result<bool> purgePiece(Connection &connection)
 {
     QElapsedTimer time;
@@ -197,6 +206,12 @@ Result<bool> purgePiece(Connection &connection)
 
 Status abandonArriving(Connection &connection)
 {
+    // Nothing to write in the usual case, so that a file which another program is writing to can be opened at once.
+    const Result<qint64> arriving = connection.number(u"SELECT count(*) FROM import_batch WHERE state = 0"_s);
+    if (!arriving)
+        return arriving.error();
+    if (*arriving == 0)
+        return done();
     return connection.execute(u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, "
                               "ifnull((SELECT max(id) FROM review WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "
                               "WHERE state = 0"_s);

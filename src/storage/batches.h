@@ -36,6 +36,8 @@ Result<std::vector<ImportBatch>> readBatches(Connection &connection);
 Result<ImportBatch> readBatch(Connection &connection, BatchId id);
 Result<BatchRange> rangeOf(Connection &connection, BatchId id);
 
+/// Whether there are rows of abandoned batches.
+Result<bool> needsPurge(Connection &connection);
 /// Removes rows of abandoned batches until a piece's time is up; whether there are more. Call inside a transaction.
 Result<bool> purgePiece(Connection &connection);
 /// What a crashed import left behind becomes an abandoned batch. Call while no program imports.

@@ -14,7 +14,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int busyTimeout = 5000; // Milliseconds; the longest that another program's writer is waited for.
+constexpr int busyTimeout = 15000; // Milliseconds; the longest that another program's writer is waited for.
 constexpr int stepsBetweenChecks = 4000;
 constexpr qsizetype idleStatements = 200;
 
@@ -35,6 +35,8 @@ int openFlags(Connection::Mode mode)
 
 Error errorFromCode(int code, const QString &detail)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // No room for what connections share of the write-ahead log.
+        return {Error::Kind::DiskFull, detail};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {Error::Kind::DiskFull, detail};

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QThread>
 
 namespace Shopbell {
 
@@ -12,6 +13,7 @@ namespace {
 Q_LOGGING_CATEGORY(logThreads, "shopbell.threads")
 
 constexpr qint64 longestTransaction = 500; // Milliseconds; what is typed meanwhile commits it earlier.
+constexpr unsigned long breath = 20; // Milliseconds between two of them.
 constexpr qint64 longLog = 64 * 1024 * 1024; // Bytes of the write-ahead log.
 }
 
@@ -21,6 +23,8 @@ Status LongTransaction::enter(Connection &writer)
         return failed;
     if (m_open)
         return done();
+    if (m_age.isValid()) // Another program that waits gets its chance.
+        QThread::msleep(breath);
     if (Status quick = writer.execute(u"PRAGMA synchronous = NORMAL"_s); !quick)
         return quick;
     if (Status begun = writer.execute(u"BEGIN IMMEDIATE"_s); !begun)
@@ -48,6 +52,7 @@ void LongTransaction::commit(Connection &writer)
 {
     if (m_open)
         end(writer, u"COMMIT"_s);
+    m_age.invalidate();
     if (Status thorough = writer.execute(u"PRAGMA synchronous = FULL"_s); !thorough)
         m_outcome = thorough;
 }

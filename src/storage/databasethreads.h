@@ -104,6 +104,12 @@ public:
         return future.takeResult();
     }
 
+    /// After the last piece: commits what the pieces share.
+    void settlePieces()
+    {
+        std::ignore = writeAndWait([](Connection &) { return done(); });
+    }
+
     /// A write from a job thread, waiting for the outcome.
     template<typename Work>
     auto writeAndWait(Work work) -> std::invoke_result_t<Work, Connection &>

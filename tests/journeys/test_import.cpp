@@ -133,7 +133,7 @@ private Q_SLOTS:
         owner.choose(owner.write(u"november.csv"_s, november));
         QVERIFY(owner.click("checkRows"));
         QVERIFY(owner.canClick("import"));
-        QCOMPARE(owner.heading(), u"5 rows checked, 1 need a look"_s);
+        QCOMPARE(owner.heading(), u"5 rows checked, 1 needs a look"_s);
         QCOMPARE(owner.reviews(), 0);
         QVERIFY(owner.click("import"));
         QVERIFY(owner.canClick("seeReviews"));

@@ -28,7 +28,8 @@ private:
         Connection writer = opened(path, Connection::Mode::Create); // First: a reader makes no file.
         std::vector<Connection> readers;
         readers.push_back(opened(path, Connection::Mode::ReadOnly));
-        return std::make_unique<DatabaseThreads>(std::move(writer), std::move(readers));
+        return std::make_unique<DatabaseThreads>(std::move(writer), std::move(readers),
+                                                 opened(path, Connection::Mode::ReadWrite));
     }
 
     QTemporaryDir m_folder;

@@ -142,6 +142,7 @@ private Q_SLOTS:
         QCOMPARE(child<QPlainTextEdit>(again, "words").toPlainText(), u"Half a sent"_s);
         QCOMPARE(child<QLineEdit>(again, "who").text(), u"Ben"_s);
         QVERIFY(child<QPushButton>(again, "afresh").isVisible());
+        QCOMPARE(child<QComboBox>(again, "when").currentData().toInt(), int(TypedReview::When::AnotherTime));
         type(again, u"ence."_s);
         child<HintButton>(again, "addReview").click();
         QTRY_COMPARE(added.count(), 1);

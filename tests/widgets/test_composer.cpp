@@ -171,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(posted->posted.at, pane.desk.clock().now());
         QTRY_COMPARE(pane.edit().toPlainText(), QString());
         QCOMPARE(pane.detail.details()->review.answer, AnswerState::Answered);
+        QVERIFY(pane.edit().placeholderText().startsWith(u"Answered"_s));
     }
 
     void copyingSaysSo()

@@ -187,7 +187,14 @@ void AddReviewDialog::offerKept()
         startAfresh();
         return;
     }
-    fill(kept->typed);
+    TypedReview typed = kept->typed;
+    if (typed.when == TypedReview::When::Now) { // It was now when it was typed.
+        const QDateTime then = QDateTime::fromMSecsSinceEpoch(kept->at, m_zone);
+        typed.when = TypedReview::When::AnotherTime;
+        typed.day = then.date();
+        typed.time = QTime(then.time().hour(), then.time().minute());
+    }
+    fill(typed);
     const DateText dates(m_context.theme.language(), m_zone);
     m_fields->say(tr("You typed this %1. It is not added yet.", "%1 is a moment: today, 08:12")
                       .arg(dates.recently(kept->at, m_context.file->now())),

@@ -36,8 +36,10 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override
     {
-        if (hint == SH_FocusFrame_Mask || hint == SH_FocusFrame_AboveWidget)
+        if (hint == SH_FocusFrame_Mask)
             return 0;
+        if (hint == SH_FocusFrame_AboveWidget)
+            return 1; // Else the ring is a child of the control's parent, which cuts it off where they share an edge.
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
 

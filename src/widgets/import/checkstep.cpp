@@ -70,8 +70,9 @@ void CheckStep::makeCards()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addLayout(cards);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 1000); // As high as its rows; what is left stays free below.
     column->addWidget(m_more);
+    column->addStretch(1);
     // Arrows move between the cards and pick at once, without a click.
     connect(m_cards, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)

@@ -9,6 +9,7 @@
 #include "widgets/import/busyline.h"
 #include "widgets/import/dropfield.h"
 #include "widgets/import/importjob.h"
+#include "widgets/import/saverowsdialog.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -139,7 +140,7 @@ void ChooseStep::complain(const QString &sentence)
 
 void ChooseStep::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file with reviews"), m_context.preferences.folder(u"import"_s));
+    auto *dialog = new QFileDialog(this, tr("Choose a file with reviews"), importFolder(m_context.preferences));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Tables as text (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")});

@@ -131,7 +131,7 @@ void ImportDialog::listenToJob()
     });
     connect(m_job, &ImportJob::progressed, this, [this] {
         if (isImporting() && m_job->progress())
-            Q_EMIT progressed(m_job->progress()->rows, m_job->rowsExpected());
+            Q_EMIT progressed(m_job->rowsDone(), m_job->rowsExpected());
     });
     connect(m_job, &ImportJob::broughtIn, this, [this] {
         showStep(m_done);

@@ -143,10 +143,15 @@ std::optional<double> ImportJob::share() const
         return std::nullopt;
     const auto part = [](qint64 done, qint64 all) { return std::min(1.0, double(done) / double(all)); };
     if (m_doing == Doing::Importing && m_report.records > 0)
-        return part(m_progress->rows, m_report.records);
+        return part(rowsDone(), m_report.records);
     if (const qint64 all = m_progress->totalBytes; all > 0)
         return part(m_progress->bytes, all);
     return std::nullopt;
+}
+
+qint64 ImportJob::rowsDone() const
+{
+    return m_progress ? m_progress->fresh + m_progress->updated + m_progress->seen + m_progress->leftOut : 0;
 }
 
 qint64 ImportJob::milliseconds() const

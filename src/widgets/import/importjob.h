@@ -41,6 +41,8 @@ public:
     std::optional<double> share() const;
     const ImportProgress *progress() const { return m_progress.get(); }
     qint64 milliseconds() const; ///< Since what runs began.
+    /// Of a running import: rows that are in, seen before or left out, so that the three figures add up to it.
+    qint64 rowsDone() const;
     /// Rows that the check found, which is what an import counts up to.
     qint64 rowsExpected() const { return m_report.records; }
 

@@ -76,7 +76,7 @@ void ProgressStep::showProgress()
         return;
     const NumberText numbers{QLocale()};
     const double share = m_job.share().value_or(0);
-    m_ui->rowsDone->setText(numbers.count(progress->rows));
+    m_ui->rowsDone->setText(numbers.count(m_job.rowsDone()));
     m_ui->bar->setValue(int(share * m_ui->bar->maximum()));
     m_ui->timeLeft->setText(timeLeft(share));
     m_ui->fresh->setText(numbers.count(progress->fresh + progress->updated));

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ RowsTable::RowsTable(const Theme &theme, QWidget *parent)
 void RowsTable::setRows(std::vector<CheckedRow> rows, RatingScale scale)
 {
     m_model->setRows(std::move(rows), scale);
+    fitHeight();
     shareWidth();
     scrollToTop();
 }
@@ -56,8 +58,17 @@ void RowsTable::takeLook()
 {
     const int twoLines = m_theme.lineHeight(TypeRole::Small) + m_theme.lineHeight(TypeRole::Micro) + 10;
     verticalHeader()->setDefaultSectionSize(std::max(twoLines, m_theme.scaled(46)));
-    setMinimumHeight(m_theme.scaled(30) + 3 * verticalHeader()->defaultSectionSize());
+    fitHeight();
     shareWidth();
+}
+
+void RowsTable::fitHeight()
+{
+    constexpr int fewest = 3; // Rows in view where room is scarce.
+    const int header = horizontalHeader()->sizeHint().height() + 2 + horizontalScrollBar()->sizeHint().height();
+    const int row = verticalHeader()->defaultSectionSize();
+    setMinimumHeight(header + std::clamp(m_model->rowCount(), 1, fewest) * row);
+    setMaximumHeight(header + std::max(1, m_model->rowCount()) * row);
 }
 
 void RowsTable::shareWidth()

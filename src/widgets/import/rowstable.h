@@ -26,6 +26,7 @@ protected:
 
 private:
     void takeLook();
+    void fitHeight();
     void shareWidth();
 
     const Theme &m_theme;

@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +24,21 @@ struct SaveRowsWords
 
 } // namespace
 
+QString importFolder(const Preferences &preferences)
+{
+    QStringList folders{preferences.folder(u"import"_s)};
+    for (const auto place : {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation})
+        folders << QStandardPaths::writableLocation(place);
+    const auto found =
+        std::ranges::find_if(folders, [](const QString &folder) { return !folder.isEmpty() && QDir(folder).exists(); });
+    return found == folders.end() ? QDir::homePath() : *found;
+}
+
 void askWhereToSaveRows(QWidget *parent, Preferences &preferences, const QString &fileName,
                         std::function<void(const QString &path)> save)
 {
     auto *dialog = new QFileDialog(parent, SaveRowsWords::tr("Save the rows that are left out"),
-                                   preferences.folder(u"import"_s), SaveRowsWords::tr("Tables as text (*.csv)"));
+                                   importFolder(preferences), SaveRowsWords::tr("Tables as text (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

@@ -10,6 +10,9 @@ class QWidget;
 namespace Shopbell {
 class Preferences;
 
+/// Where files of an import were last chosen; Downloads, or else Documents, when none was.
+QString importFolder(const Preferences &preferences);
+
 /// Asks where the rows that are left out shall be saved, and returns at once.
 void askWhereToSaveRows(QWidget *parent, Preferences &preferences, const QString &fileName,
                         std::function<void(const QString &path)> save);

@@ -21,8 +21,16 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 namespace {
+
 constexpr int turnEdge = 2;
+
+/// What one calls somebody; a name without spaces is whole.
+QString firstName(const QString &author)
+{
+    return authorName(author).section(u' ', 0, 0);
 }
+
+} // namespace
 
 TurnView::TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
                    QWidget *parent)
@@ -45,8 +53,8 @@ QWidget *TurnView::buildHead(const QString &customer)
     const Moment said = ours ? ours->posted : std::get<Turn>(m_message).said;
     QString who;
     if (!ours)
-        //: The name of a customer who added a message.
-        who = tr("%1 wrote again").arg(authorName(customer));
+        //: The first name of a customer who added a message.
+        who = tr("%1 wrote again").arg(firstName(customer));
     else if (ours->signedBy.isEmpty())
         who = tr("You answered");
     else
