@@ -20,7 +20,7 @@ HintButton::HintButton(const Theme &theme, const QKeySequence &shortcut, QWidget
 
 int HintButton::hintWidth() const
 {
-    return QFontMetrics(m_theme.font(TypeRole::Micro)).horizontalAdvance(m_hint) + 8;
+    return QFontMetrics(m_theme.font(TypeRole::Micro)).horizontalAdvance(m_hint) + 12;
 }
 
 QSize HintButton::sizeHint() const
