@@ -231,10 +231,13 @@ private Q_SLOTS:
         QTest::qSleep(200);
         const Ran other = runCommandLine({u"import"_s, shop().shop(), second, u"--json"_s});
         QVERIFY(import.waitForFinished(50'000));
-        QCOMPARE(import.exitCode(), 0);
+        // Whoever comes second is told; on a busy machine that may be the one that was started first.
+        QVERIFY2(import.exitCode() == 0 || other.exit == 0, other.out + other.err);
+        QVERIFY2(import.exitCode() == 0 || import.exitCode() == 4, import.readAllStandardError());
         QVERIFY2(other.exit == 0 || (other.exit == 4 && other.object().value(u"error"_s) == u"locked"_s), other.out + other.err);
         QCOMPARE(shop().findings(), QByteArray());
-        QCOMPARE(shop().total(), FaultShop::reviewsAtFirst + 20000 + (other.exit == 0 ? 3000 : 0));
+        QCOMPARE(shop().total(),
+                 FaultShop::reviewsAtFirst + (import.exitCode() == 0 ? 20000 : 0) + (other.exit == 0 ? 3000 : 0));
     }
 
 private:

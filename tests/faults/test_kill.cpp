@@ -13,6 +13,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace Shopbell;
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
@@ -34,11 +36,17 @@ int typeForEver(int argc, char **argv)
     QTimer keys;
     QObject::connect(&keys, &QTimer::timeout, &saver, [&] { saver.typed(QString::number(QDateTime::currentMSecsSinceEpoch())); });
     keys.start(20);
+    QObject::connect(&saver, &DraftSaver::saved, &saver, [] {
+        std::puts("saved");
+        std::fflush(stdout);
+    });
     const ImportReviews imports(*file);
-    Result<FileSurvey> survey = imports.survey(arguments[4], {}).future.takeResult();
-    if (!survey)
-        return 3;
-    const auto importing = imports.run(arguments[4], survey->plan);
+    imports.survey(arguments[4], {}).future.then(&saver, [&](const Result<FileSurvey> &survey) {
+        if (!survey)
+            QCoreApplication::exit(3);
+        else
+            imports.run(arguments[4], survey->plan);
+    });
     return QCoreApplication::exec();
 }
 } // namespace
@@ -152,7 +160,8 @@ private Q_SLOTS:
             typist.start(QCoreApplication::applicationFilePath(),
                          {u"--type"_s, shop().shop(), QString::number(review), file});
             QVERIFY(typist.waitForStarted());
-            QVERIFY(killAfter(typist, 2'000'000 + QRandomGenerator::global()->bounded(1'500'000)));
+            QVERIFY(typist.waitForReadyRead()); // The first words are in the shop.
+            QVERIFY(killAfter(typist, 500'000 + QRandomGenerator::global()->bounded(2'000'000)));
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             const Ran draft = runCommandLine({u"draft"_s, shop().shop(), QString::number(review), u"--json"_s});
             const qint64 typed = draft.object().value(u"draft"_s).toString().trimmed().toLongLong();
