@@ -212,6 +212,12 @@ QStringList literalColoursInForm(const QString &path, const QString &xml)
     return breaches;
 }
 
+QStringList answersToObjects(const SourceFile &file)
+{
+    static const QRegularExpression then(uR"((\.|->)then\(\s*\w+\s*,)"_s);
+    return inCode(file, then, u"use whenAnswered, which may outlive its object, not \"%1\""_s);
+}
+
 QStringList missingLicenceLine(const SourceFile &file)
 {
     if (file.text.startsWith("// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1))

@@ -54,6 +54,8 @@ QStringList networkClasses(const SourceFile &file);
 QStringList messageBoxes(const SourceFile &file);
 QStringList literalColours(const SourceFile &file);
 QStringList literalColoursInForm(const QString &path, const QString &xml);
+// QFuture::then(object, ...) of Qt 6.4 asserts on the worker's thread when the object is gone by then; whenAnswered is safe.
+QStringList answersToObjects(const SourceFile &file);
 QStringList missingLicenceLine(const SourceFile &file);
 
 // The main window at most 299 lines, other files at most 400. A table of data alone may be longer: a file that says

@@ -18,7 +18,7 @@ class ArchitectureRules : public QObject
     Q_OBJECT
 
 private:
-    enum Rule { Direction, QtModule, Sql, Network, MessageBox, Colour, FormColour, Length, Licence };
+    enum Rule { Direction, QtModule, Sql, Network, MessageBox, Colour, FormColour, Length, Answer, Licence };
 
     // The layers of the small house in which the planted code stands.
     const Layers m_layers = Layers::parse(u"core: | | \ndomain: core | | \nstorage: domain | Concurrent | \n"
@@ -46,6 +46,8 @@ private:
             return literalColoursInForm(path, text);
         case Length:
             return tooLong(file);
+        case Answer:
+            return answersToObjects(file);
         case Licence:
             return missingLicenceLine(file);
         }
@@ -151,6 +153,10 @@ private Q_SLOTS:
         row(Length, "a table of data", 0, widget, u"// Data table: names\n"_s + u"{1},\n"_s.repeated(500));
         row(Length, "code that calls itself a table", 1, widget,
             u"// Data table: names\n"_s + u"if (a) b();\n"_s.repeated(500));
+
+        row(Answer, "to this", 1, widget, u"read().then(this, [this](int n) { show(n); });"_s);
+        row(Answer, "to another object, on its own line", 1, widget, u"read()\n    .then( page , f);"_s);
+        row(Answer, "to nobody", 0, widget, u"read().then([](int n) { return n; }).then(&m_pool, f);"_s);
 
         row(Licence, "none", 1, widget, u"#pragma once\n"_s);
         row(Licence, "named", 0, widget, u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s);

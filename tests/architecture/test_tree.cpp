@@ -95,6 +95,7 @@ private Q_SLOTS:
             breaches += literalColoursInForm(path, read(m_project + u'/' + path));
         report(breaches);
     }
+    void answersOutliveTheirObjects() { check(m_sources, answersToObjects); }
     void filesStayShort() { check(m_sources, tooLong); }
     void licenceIsNamed()
     {
