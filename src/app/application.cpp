@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "core/whenanswered.h"
+
 #include "app/oneprocess.h"
 #include "app/shopwindow.h"
 #include "format/datetext.h"
@@ -183,8 +185,7 @@ void Application::open(const QString &path)
         return;
     m_opening.insert(wanted);
     showOpening(wanted);
-    QtConcurrent::run(&Application::openNow, wanted, m_options.file)
-        .then(this, [this, wanted](const Result<Opened> &opened) {
+    whenAnswered(QtConcurrent::run(&Application::openNow, wanted, m_options.file), this, [this, wanted](const Result<Opened> &opened) {
             m_opening.remove(wanted);
             if (opened)
                 takeOpened(*opened, false);
@@ -199,8 +200,7 @@ void Application::create(const QString &path, const QString &shopName, bool firs
     if (m_opening.contains(wanted))
         return;
     m_opening.insert(wanted);
-    QtConcurrent::run(&Application::createNow, wanted, newShop(shopName), m_options.file)
-        .then(this, [this, wanted, firstStart](const Result<Opened> &opened) {
+    whenAnswered(QtConcurrent::run(&Application::createNow, wanted, newShop(shopName), m_options.file), this, [this, wanted, firstStart](const Result<Opened> &opened) {
             m_opening.remove(wanted);
             if (opened)
                 takeOpened(*opened, firstStart);
@@ -273,7 +273,7 @@ void Application::showProblem(const QString &path, const Error &error, bool crea
 
 void Application::lookForCopy(const QString &path)
 {
-    QtConcurrent::run(latestGoodCopy, path).then(this, [this, path](const std::optional<ShopCopy> &copy) {
+    whenAnswered(QtConcurrent::run(latestGoodCopy, path), this, [this, path](const std::optional<ShopCopy> &copy) {
         if (!copy || path != m_problemPath)
             return;
         m_copy = copy;
@@ -287,7 +287,7 @@ void Application::restore(const QString &path, const ShopCopy &copy)
     const QString day = QDateTime::fromMSecsSinceEpoch(copy.at).date().toString(Qt::ISODate);
     const QString restored = nameForRestored(path, day);
     startWindowMade().showBusy(tr("Restoring %1…").arg(QFileInfo(path).completeBaseName()));
-    QtConcurrent::run(restoreCopy, copy.path, restored).then(this, [this, path](const Result<ShopCopy> &made) {
+    whenAnswered(QtConcurrent::run(restoreCopy, copy.path, restored), this, [this, path](const Result<ShopCopy> &made) {
         if (made)
             open(made->path);
         else

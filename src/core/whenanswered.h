@@ -16,12 +16,13 @@ template<typename T, typename Handler>
 void whenAnswered(const QFuture<T> &future, QObject *context, Handler handler)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
-        QFuture<T> answered = watcher->future();
-        watcher->deleteLater();
-        if (!answered.isCanceled() && answered.resultCount() > 0)
-            handler(answered.takeResult());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, handler = std::move(handler)]() mutable {
+                         QFuture<T> answered = watcher->future();
+                         watcher->deleteLater();
+                         if (!answered.isCanceled() && answered.resultCount() > 0)
+                             handler(answered.takeResult());
+                     });
     watcher->setFuture(future);
 }
 

@@ -201,10 +201,12 @@ std::vector<FilterModel::Entry> FilterModel::entries() const
 
     std::vector<const Channel *> channels;
     for (const Channel &each : m_channels) {
-        if (m_everything->channels.value(each.id) > 0 || std::ranges::find(m_query.channels, each.id) != m_query.channels.end())
+        if (m_everything->channels.value(each.id) > 0
+            || std::ranges::find(m_query.channels, each.id) != m_query.channels.end())
             channels.push_back(&each);
     }
-    std::ranges::stable_sort(channels, std::greater(), [this](const Channel *each) { return m_everything->channels.value(each->id); });
+    std::ranges::stable_sort(channels, std::greater(),
+                             [this](const Channel *each) { return m_everything->channels.value(each->id); });
     if (!channels.empty())
         all.push_back({Kind::Heading, 0, tr("Channels"), {}});
     for (const Channel *each : channels)

@@ -12,7 +12,8 @@ namespace Shopbell {
 
 namespace {
 
-constexpr size_t movableRows = 2000; // A larger difference is shown as a new list: each row moves the rest of the vector.
+constexpr size_t movableRows =
+    2000; // A larger difference is shown as a new list: each row moves the rest of the vector.
 
 struct IdHash
 {
@@ -32,7 +33,8 @@ void ReviewListModel::replaceIds(std::vector<ReviewId> ids, bool asked)
         return;
     }
     const size_t shorter = std::min(ids.size(), m_ids.size());
-    const size_t first = size_t(std::mismatch(m_ids.begin(), m_ids.begin() + qsizetype(shorter), ids.begin()).first - m_ids.begin());
+    const size_t first =
+        size_t(std::mismatch(m_ids.begin(), m_ids.begin() + qsizetype(shorter), ids.begin()).first - m_ids.begin());
     size_t same = 0; // At the end.
     while (same < shorter - first && m_ids[m_ids.size() - 1 - same] == ids[ids.size() - 1 - same])
         ++same;

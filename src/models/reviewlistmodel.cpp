@@ -19,7 +19,9 @@ constexpr auto pauseBetweenRefreshes = 200ms;
 } // namespace
 
 ReviewListModel::ReviewListModel(Readers readers, QObject *parent)
-    : QAbstractTableModel(parent), m_readers(std::move(readers)), m_rows(rowsKept)
+    : QAbstractTableModel(parent)
+    , m_readers(std::move(readers))
+    , m_rows(rowsKept)
 {
     m_readSoon.setSingleShot(true);
     connect(&m_readSoon, &QTimer::timeout, this, &ReviewListModel::readWanted);

@@ -253,7 +253,9 @@ Result<std::shared_ptr<QLockFile>> ShopFile::markBusy() const
     if (std::shared_ptr<QLockFile> shared = m_parts->busyMark.lock())
         return shared;
     std::shared_ptr<QLockFile> mark = busyMarkFor(m_parts->path);
-    if (!mark->tryLock())
+    // Another program that is just opening the file holds the mark for a moment.
+    constexpr int patience = 2000;
+    if (!mark->tryLock(patience))
         return markError(*mark, m_parts->path);
     m_parts->busyMark = mark;
     return mark;

@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -193,6 +195,11 @@ void Connection::setCancelCheck(std::function<bool()> isCancelled)
 Error Connection::error(const QString &context) const
 {
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    // A full disk shows as any I/O error when it is the log's index that finds no room.
+    const int code = sqlite3_extended_errcode(m_handle);
+    const bool noRoom = sqlite3_system_errno(m_handle) == ENOSPC || code == SQLITE_IOERR_SHMSIZE;
+    if (noRoom && ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN))
+        return {Error::Kind::DiskFull, message};
     return errorFromCode(sqlite3_extended_errcode(m_handle), context.isEmpty() ? message : message + u" in "_s + context);
 }
 

@@ -38,9 +38,10 @@ public:
         shop.name = u"Poppyseed Lane"_s;
         shop.signsAs = u"Anna"_s;
         auto made = ShopFile::create(path(), shop, options);
-        for (const auto &[name, words] : {std::pair("Owen", "A loaf went to someone else."), std::pair("Priya", "The oat milk was off."),
-                                          std::pair("Lena", "Rye was dense."), std::pair("Daniel", "The queue was long, the bread good."),
-                                          std::pair("Marta", "Cardamom buns, lovely bread.")}) {
+        for (const auto &[name, words] :
+             {std::pair("Owen", "A loaf went to someone else."), std::pair("Priya", "The oat milk was off."),
+              std::pair("Lena", "Rye was dense."), std::pair("Daniel", "The queue was long, the bread good."),
+              std::pair("Marta", "Cardamom buns, lovely bread.")}) {
             m_clock.advance(std::chrono::minutes(1));
             NewReview review;
             review.author = QString::fromLatin1(name);
@@ -52,8 +53,8 @@ public:
 
     void start()
     {
-        m_program = std::make_unique<Application>(
-            Application::Options{m_folder.filePath(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
+        m_program = std::make_unique<Application>(Application::Options{
+            m_folder.filePath(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
         QVERIFY(m_program->start({path()}));
         QTRY_VERIFY(!m_program->windows().empty());
         std::ignore = QTest::qWaitForWindowActive(&window());

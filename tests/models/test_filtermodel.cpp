@@ -21,7 +21,8 @@ ReviewCounts someCounts()
 
 std::vector<Channel> someChannels()
 {
-    return {{.id = ChannelId(10), .key = u"in-person"_s}, {.id = ChannelId(1), .key = u"google"_s},
+    return {{.id = ChannelId(10), .key = u"in-person"_s},
+            {.id = ChannelId(1), .key = u"google"_s},
             {.id = ChannelId(3), .key = u"yelp"_s}};
 }
 

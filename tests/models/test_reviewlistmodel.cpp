@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reviewlistmodel.h"
-
 #include "fakereviews.h"
+#include "models/reviewlistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

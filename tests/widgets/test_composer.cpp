@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/reviews/composer.h"
-
 #include "services/addreview.h"
 #include "services/answerreview.h"
 #include "services/readreviews.h"
 #include "services/undo.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/reviews/reviewdelegate.h"
-
 #include "models/reviewlistmodel.h"
 #include "support/builders.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/reviews/reviewdelegate.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QAbstractListModel>
@@ -65,15 +64,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("icon");
         QTest::addColumn<ColorToken>("color");
         const auto waiting = AnswerState::Waiting;
-        QTest::newRow("late") << waiting << -2 << 24 << false << u"2 h late"_s << u"alarm-clock"_s << ColorToken::NegativeText;
-        QTest::newRow("a late draft") << waiting << -2 << 24 << true << u"Draft, 2 h late"_s << u"alarm-clock"_s << ColorToken::NegativeText;
-        QTest::newRow("under half of the time") << waiting << 5 << 24 << false << u"5 h left"_s << u"clock"_s << ColorToken::WarnText;
-        QTest::newRow("over half of the time") << waiting << 15 << 24 << false << u"15 h left"_s << u"clock"_s << ColorToken::Text2;
-        QTest::newRow("a draft in time") << waiting << 6 << 24 << true << u"Draft, 6 h left"_s << u"pencil"_s << ColorToken::AccentText;
-        QTest::newRow("answered") << AnswerState::Answered << 0 << 0 << false << u"Replied"_s << u"check"_s << ColorToken::Text2;
-        QTest::newRow("an old import") << AnswerState::NotAnswered << 0 << 0 << false << u"Not answered"_s << QString() << ColorToken::Text3;
-        QTest::newRow("an old import with a draft") << AnswerState::NotAnswered << 0 << 0 << true << u"Draft"_s << u"pencil"_s << ColorToken::AccentText;
-        QTest::newRow("an observation") << AnswerState::NotNeeded << 0 << 0 << false << QString() << QString() << ColorToken::Text2;
+        QTest::newRow("late") << waiting << -2 << 24 << false << u"2 h late"_s << u"alarm-clock"_s
+                              << ColorToken::NegativeText;
+        QTest::newRow("a late draft") << waiting << -2 << 24 << true << u"Draft, 2 h late"_s << u"alarm-clock"_s
+                                      << ColorToken::NegativeText;
+        QTest::newRow("under half of the time")
+            << waiting << 5 << 24 << false << u"5 h left"_s << u"clock"_s << ColorToken::WarnText;
+        QTest::newRow("over half of the time")
+            << waiting << 15 << 24 << false << u"15 h left"_s << u"clock"_s << ColorToken::Text2;
+        QTest::newRow("a draft in time") << waiting << 6 << 24 << true << u"Draft, 6 h left"_s << u"pencil"_s
+                                         << ColorToken::AccentText;
+        QTest::newRow("answered") << AnswerState::Answered << 0 << 0 << false << u"Replied"_s << u"check"_s
+                                  << ColorToken::Text2;
+        QTest::newRow("an old import") << AnswerState::NotAnswered << 0 << 0 << false << u"Not answered"_s << QString()
+                                       << ColorToken::Text3;
+        QTest::newRow("an old import with a draft")
+            << AnswerState::NotAnswered << 0 << 0 << true << u"Draft"_s << u"pencil"_s << ColorToken::AccentText;
+        QTest::newRow("an observation") << AnswerState::NotNeeded << 0 << 0 << false << QString() << QString()
+                                        << ColorToken::Text2;
     }
     void stateAtTheTrailingEnd()
     {

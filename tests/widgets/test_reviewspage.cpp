@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/reviews/reviewspage.h"
-
 #include "models/filtermodel.h"
 #include "models/reviewlistmodel.h"
 #include "services/addreview.h"
@@ -9,6 +7,8 @@
 #include "services/undo.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/tagedit.h"
 #include "widgets/reviews/bulkpane.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
@@ -17,9 +17,8 @@
 #include "widgets/reviews/listmessage.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewlistpane.h"
+#include "widgets/reviews/reviewspage.h"
 #include "widgets/reviews/reviewtable.h"
-#include "widgets/common/searchfield.h"
-#include "widgets/common/tagedit.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -39,7 +38,8 @@ struct Window
     explicit Window(int reviews = 3, QSize size = {1104, 720})
     {
         for (int i = 1; i <= reviews; ++i)
-            add(u"Person %1"_s.arg(i), i % 2 ? u"The bread was dense, number %1."_s.arg(i) : u"Lovely buns, number %1."_s.arg(i));
+            add(u"Person %1"_s.arg(i),
+                i % 2 ? u"The bread was dense, number %1."_s.arg(i) : u"Lovely buns, number %1."_s.arg(i));
         page = std::make_unique<ReviewsPage>(desk.context());
         page->resize(size);
         page->show();
@@ -220,7 +220,8 @@ private Q_SLOTS:
         window.table().verticalScrollBar()->setValue(1000);
         const auto [row, cut] = window.table().topRow();
         const ReviewId top = window.model().idAt(row);
-        window.desk.clock().advance(std::chrono::hours(24 * 30)); // The new one is the least urgent, then the most urgent.
+        window.desk.clock().advance(
+            std::chrono::hours(24 * 30)); // The new one is the least urgent, then the most urgent.
         NewReview urgent;
         urgent.text = u"Somebody slipped."_s;
         urgent.urgent = true;
@@ -276,7 +277,8 @@ private Q_SLOTS:
         Window window(6);
         const ReviewSelection two{{window.ids[0], window.ids[1]}, {}};
         QVERIFY(wait(SortReviews(window.desk.file()).addTag(two, u"bread"_s)));
-        QVERIFY(wait(SortReviews(window.desk.file()).setSentiment(ReviewSelection::one(window.ids[0]), Sentiment::Negative)));
+        QVERIFY(wait(
+            SortReviews(window.desk.file()).setSentiment(ReviewSelection::one(window.ids[0]), Sentiment::Negative)));
         FilterModel &filters = window.pane<FilterPane>().model();
         auto *view = window.pane<FilterPane>().findChild<QListView *>();
         const auto click = [&](const QString &name) {
@@ -356,7 +358,8 @@ private Q_SLOTS:
         const QList<QAbstractButton *> buttons = window.page->findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
             if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
-                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         button->metaObject()->className());
         }
         QCOMPARE(window.model().index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty(), false);
     }

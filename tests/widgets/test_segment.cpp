@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/segment.h"
-
 #include "look/theme.h"
+#include "widgets/common/segment.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

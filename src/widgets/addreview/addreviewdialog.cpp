@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/addreview/addreviewdialog.h"
 
+#include "core/whenanswered.h"
+
 #include "format/changetext.h"
 #include "format/datetext.h"
 #include "format/errortext.h"
@@ -110,13 +112,13 @@ void AddReviewDialog::listen()
 
 void AddReviewDialog::readShop()
 {
-    ReadReviews(m_context.file).channels().then(this, [this](Result<std::vector<Channel>> channels) {
+    whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
         if (!channels)
             return;
         m_channels = *std::move(channels);
         m_fields->setChannels(m_channels);
     });
-    KeepShop(m_context.file).read().then(this, [this](const Result<Shop> &shop) {
+    whenAnswered(KeepShop(m_context.file).read(), this, [this](const Result<Shop> &shop) {
         if (shop)
             m_zone = shop->timeZone();
         m_fields->setNow(DateText(m_context.theme.language(), m_zone).time(m_context.file->now()));
@@ -292,7 +294,7 @@ void AddReviewDialog::submit(After after)
     QFuture<Result<ReviewId>> writing = m_edited
         ? EditReview(m_context.file).rewrite(m_edited->review.id, std::move(review))
         : AddReview(m_context.file).add(std::move(review));
-    writing.then(this, [this, after](const Result<ReviewId> &written) {
+    whenAnswered(writing, this, [this, after](const Result<ReviewId> &written) {
         m_busy = false;
         showHold();
         if (written)

@@ -45,8 +45,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QString line = text();
     line.replace(u'\n', u' ');
     style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width()),
-                          foregroundRole());
+                          palette(), isEnabled(),
+                          fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width()), foregroundRole());
 }
 
 } // namespace Shopbell

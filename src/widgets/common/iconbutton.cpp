@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 IconButton::IconButton(const Theme &theme, QAnyStringView icon, const QString &name, Look look, QWidget *parent)
-    : QToolButton(parent), m_theme(theme)
+    : QToolButton(parent)
+    , m_theme(theme)
 {
     setProperty("small", true);
     setProperty("framed", look == Look::Edged);

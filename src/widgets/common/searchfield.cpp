@@ -18,7 +18,9 @@ constexpr int searchGap = 8;
 } // namespace
 
 SearchField::SearchField(const Theme &theme, QWidget *parent)
-    : QLineEdit(parent), m_theme(theme), m_clear(new QToolButton(this))
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_clear(new QToolButton(this))
 {
     // The icons of QLineEdit's own actions do not grow with the text.
     m_clear->setIcon(theme.icon("x"));

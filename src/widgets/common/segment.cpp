@@ -79,7 +79,11 @@ private:
 
 } // namespace
 
-Segment::Segment(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this)), m_ring(new SegmentRing(theme, this))
+Segment::Segment(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_group(new QButtonGroup(this))
+    , m_ring(new SegmentRing(theme, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +118,11 @@ QToolButton *Segment::addSegment(int id, const QString &text, QAnyStringView ico
     for (qsizetype i = 0; i < all.size(); ++i) {
         const bool isFirst = i == 0;
         const bool isLast = i == all.size() - 1;
-        all[i]->setProperty("segPos", isFirst && isLast ? u"only"_s : isFirst ? u"first"_s : isLast ? u"last"_s : u"mid"_s);
+        all[i]->setProperty("segPos",
+                            isFirst && isLast ? u"only"_s
+                                : isFirst     ? u"first"_s
+                                : isLast      ? u"last"_s
+                                              : u"mid"_s);
         all[i]->style()->unpolish(all[i]);
         all[i]->style()->polish(all[i]);
     }

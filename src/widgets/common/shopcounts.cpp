@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/shopcounts.h"
 
+#include "core/whenanswered.h"
+
 #include "services/changefeed.h"
 #include "services/readreviews.h"
 
@@ -25,7 +27,7 @@ ShopCounts::ShopCounts(ShopFilePtr file, QObject *parent) : QObject(parent), m_f
 
 void ShopCounts::refresh()
 {
-    ReadReviews(m_file).counts().then(this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
+    whenAnswered(ReadReviews(m_file).counts(), this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
         if (generation == m_generation && counts)
             Q_EMIT changed(*counts);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/shopprofile.h"
 
+#include "core/whenanswered.h"
+
 #include "format/reviewwords.h"
 #include "services/changefeed.h"
 #include "services/keepshop.h"
@@ -22,7 +24,7 @@ ShopProfile::ShopProfile(ShopFilePtr file, Shop known, QObject *parent)
 
 void ShopProfile::refresh()
 {
-    KeepShop(m_file).read().then(this, [this, generation = ++m_generation](const Result<Shop> &shop) {
+    whenAnswered(KeepShop(m_file).read(), this, [this, generation = ++m_generation](const Result<Shop> &shop) {
         if (generation != m_generation || !shop || *shop == m_shop)
             return;
         m_shop = *shop;

@@ -94,7 +94,8 @@ void StarInput::keyPressEvent(QKeyEvent *event)
         setValue(key - Qt::Key_0);
     else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
         setValue(0);
-    else if (key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Plus) // Stars fill from the left in every language.
+    else if (key == Qt::Key_Right || key == Qt::Key_Up
+             || key == Qt::Key_Plus) // Stars fill from the left in every language.
         setValue(value() + 1);
     else if (key == Qt::Key_Left || key == Qt::Key_Down || key == Qt::Key_Minus)
         setValue(value() - 1);

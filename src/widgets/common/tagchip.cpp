@@ -16,7 +16,9 @@ constexpr int chipGap = 4;
 } // namespace
 
 TagChip::TagChip(const Theme &theme, const QString &text, Look look, QWidget *parent)
-    : QToolButton(parent), m_theme(theme), m_look(look)
+    : QToolButton(parent)
+    , m_theme(theme)
+    , m_look(look)
 {
     setText(text);
     setMouseTracking(true);
@@ -75,10 +77,13 @@ void TagChip::paintEvent(QPaintEvent *)
     const bool adder = m_look == Look::Adder;
     const QRectF body = QRectF(chipRect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = body.height() / 2;
-    const ColorToken ink = m_look == Look::Accent ? ColorToken::AccentText : adder ? ColorToken::Text2 : ColorToken::NeutralText;
+    const ColorToken ink = m_look == Look::Accent ? ColorToken::AccentText
+        : adder                                   ? ColorToken::Text2
+                                                  : ColorToken::NeutralText;
     painter.setPen(adder ? QPen(m_theme.color(ColorToken::LineStrong)) : QPen(Qt::NoPen));
-    painter.setBrush(adder ? (underMouse() ? QBrush(m_theme.color(ColorToken::Hover)) : QBrush(Qt::NoBrush))
-                           : QBrush(m_theme.color(m_look == Look::Accent ? ColorToken::AccentSoft : ColorToken::NeutralSoft)));
+    painter.setBrush(
+        adder ? (underMouse() ? QBrush(m_theme.color(ColorToken::Hover)) : QBrush(Qt::NoBrush))
+              : QBrush(m_theme.color(m_look == Look::Accent ? ColorToken::AccentSoft : ColorToken::NeutralSoft)));
     painter.drawRoundedRect(body, radius, radius);
 
     const int side = m_theme.size(SizeToken::IconInline);
@@ -91,7 +96,8 @@ void TagChip::paintEvent(QPaintEvent *)
     } else {
         const QRect icon(padding, (height() - side) / 2, side, side);
         if (!showsCross())
-            m_theme.icons().paint(painter, QStyle::visualRect(layoutDirection(), rect(), icon), adder ? "plus" : "tag", color);
+            m_theme.icons().paint(painter, QStyle::visualRect(layoutDirection(), rect(), icon), adder ? "plus" : "tag",
+                                  color);
         words.setLeft(words.left() + side + gap);
     }
     if (showsCross())
@@ -107,7 +113,8 @@ void TagChip::paintEvent(QPaintEvent *)
 
 void TagChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (showsCross() && event->button() == Qt::LeftButton && crossRect().adjusted(-4, -6, 4, 6).contains(event->pos())) {
+    if (showsCross() && event->button() == Qt::LeftButton
+        && crossRect().adjusted(-4, -6, 4, 6).contains(event->pos())) {
         setDown(false);
         Q_EMIT removeWanted(text());
         return;

@@ -21,8 +21,13 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 TagEdit::TagEdit(const Theme &theme, TagNames known, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_known(std::move(known)), m_flow(new FlowLayout(4, 4, this)),
-      m_line(new QLineEdit(this)), m_completer(new QCompleter(this)), m_names(new QStringListModel(this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_known(std::move(known))
+    , m_flow(new FlowLayout(4, 4, this))
+    , m_line(new QLineEdit(this))
+    , m_completer(new QCompleter(this))
+    , m_names(new QStringListModel(this))
 {
     m_line->setStyleSheet(u"border: none; background: transparent; padding: 0; min-height: 0;"_s);
     m_line->setProperty("noFocusRing", true); // It stands around the whole field.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/donestep.h"
 
+#include "core/whenanswered.h"
+
 #include "format/errortext.h"
 #include "format/problemtext.h"
 #include "format/reviewwords.h"
@@ -299,7 +301,7 @@ void DoneStep::startClock()
     ReviewQuery batch;
     batch.batch = m_job.outcome().batch;
     batch.shelf = Shelf::Both;
-    SortReviews(m_context.file).startClock(ReviewSelection::all(batch)).then(this, [this](Result<qint64> started) {
+    whenAnswered(SortReviews(m_context.file).startClock(ReviewSelection::all(batch)), this, [this](Result<qint64> started) {
         if (!started) {
             m_answerOlder->setEnabled(true);
             m_notice->say(NoticeBar::Tone::Failure, errorText(started.error(), Task::ChangeReviews));

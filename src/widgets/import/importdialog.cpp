@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/importdialog.h"
 
+#include "core/whenanswered.h"
+
 #include "format/errortext.h"
 #include "look/theme.h"
 #include "services/changefeed.h"
@@ -265,7 +267,7 @@ void ImportDialog::reject()
 
 void ImportDialog::readZone()
 {
-    KeepShop(m_context.file).read().then(this, [this](Result<Shop> shop) {
+    whenAnswered(KeepShop(m_context.file).read(), this, [this](Result<Shop> shop) {
         if (shop)
             m_zone = shop->timeZone();
         readBatches();
@@ -275,7 +277,7 @@ void ImportDialog::readZone()
 void ImportDialog::readBatches()
 {
     const int asked = ++m_batchesAsked;
-    ImportReviews(m_context.file).batches().then(this, [this, asked](Result<std::vector<ImportBatch>> batches) {
+    whenAnswered(ImportReviews(m_context.file).batches(), this, [this, asked](Result<std::vector<ImportBatch>> batches) {
         if (asked != m_batchesAsked || !batches)
             return;
         const DateText dates(m_context.theme.language(), m_zone);
@@ -286,7 +288,7 @@ void ImportDialog::readBatches()
 
 void ImportDialog::readChannels()
 {
-    ReadReviews(m_context.file).channels().then(this, [this](Result<std::vector<Channel>> channels) {
+    whenAnswered(ReadReviews(m_context.file).channels(), this, [this](Result<std::vector<Channel>> channels) {
         if (channels)
             m_match->setChannels(*channels);
     });

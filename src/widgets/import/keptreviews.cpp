@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/keptreviews.h"
 
+#include "core/whenanswered.h"
+
 #include "format/reviewsentence.h"
 #include "look/theme.h"
 #include "services/readreviews.h"
@@ -56,9 +58,8 @@ void KeptReviews::say(const TakenBack &what)
     if (first.size() > listed)
         first.resize(listed);
     const qint64 all = qint64(what.keptBecauseChanged.size());
-    ReadReviews(m_file)
-        .rows(std::move(first))
-        .then(this, [this, all, generation = ++m_generation](Result<std::vector<ReviewRow>> rows) {
+    whenAnswered(ReadReviews(m_file)
+        .rows(std::move(first)), this, [this, all, generation = ++m_generation](Result<std::vector<ReviewRow>> rows) {
             if (generation == m_generation && rows)
                 list(*rows, all);
         });

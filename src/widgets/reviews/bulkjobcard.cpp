@@ -37,11 +37,16 @@ QComboBox *comboOf(const QString &name)
 } // namespace
 
 BulkJobCard::BulkJobCard(const UiContext &context, ReviewActions &actions, QWidget *parent)
-    : Card(context.theme, parent), m_context(context), m_actions(actions),
-      m_title(new TextLabel(context.theme, TypeRole::Strong)),
-      m_hint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3)),
-      m_fields(new QVBoxLayout), m_tag(new TagEdit(context.theme, knownTags(context))), m_removeTag(new QuietCombo),
-      m_kind(comboOf<ReviewKind>(tr("Kind"))), m_run(new QPushButton)
+    : Card(context.theme, parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_title(new TextLabel(context.theme, TypeRole::Strong))
+    , m_hint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
+    , m_fields(new QVBoxLayout)
+    , m_tag(new TagEdit(context.theme, knownTags(context)))
+    , m_removeTag(new QuietCombo)
+    , m_kind(comboOf<ReviewKind>(tr("Kind")))
+    , m_run(new QPushButton)
 {
     m_run->setProperty("primary", true);
     m_run->setIcon(context.theme.icon("check", IconColors(ColorToken::OnAccent)));

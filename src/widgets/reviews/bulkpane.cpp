@@ -38,7 +38,10 @@ QFrame *bulkLine()
 } // namespace
 
 BulkPane::BulkPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_actions(actions)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_actions(actions)
 {
     setProperty("ground", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -226,7 +229,8 @@ void BulkPane::display(const ReviewSelection &selection, qint64 count, const QSt
     //: A number, or "5,000+".
     m_title->setText(tr("%1 reviews selected").arg(countText));
     m_what->setText(what);
-    m_doThis->setText(selection.query ? tr("Do this to all %1").arg(countText) : tr("Do this to these %1").arg(countText));
+    m_doThis->setText(selection.query ? tr("Do this to all %1").arg(countText)
+                                      : tr("Do this to these %1").arg(countText));
     m_archive->setText(m_archived ? tr("Take out of the archive") : tr("Archive"));
     m_archive->setIcon(m_context.theme.icon(m_archived ? "archive-restore" : "archive"));
     m_card->setSelection(selection, count);
@@ -256,14 +260,15 @@ void BulkPane::resizeEvent(QResizeEvent *event)
 void BulkPane::readSummary()
 {
     const int generation = ++m_generation;
-    whenAnswered(ReadReviews(m_context.file).summary(m_selection), this, [this, generation](const Result<SelectionSummary> &summary) {
-        if (generation != m_generation)
-            return;
-        if (summary)
-            showSummary(*summary);
-        else
-            m_actions.sayFailed(summary.error(), Task::ReadReviews);
-    });
+    whenAnswered(ReadReviews(m_context.file).summary(m_selection), this,
+                 [this, generation](const Result<SelectionSummary> &summary) {
+                     if (generation != m_generation)
+                         return;
+                     if (summary)
+                         showSummary(*summary);
+                     else
+                         m_actions.sayFailed(summary.error(), Task::ReadReviews);
+                 });
 }
 
 void BulkPane::showSummary(const SelectionSummary &summary)
@@ -272,13 +277,15 @@ void BulkPane::showSummary(const SelectionSummary &summary)
     m_rows[1]->setText(channelsOf(summary));
     const qint64 open = summary.count - summary.answered - summary.waiting;
     //: Numbers of reviews.
-    m_rows[2]->setText(open > 0 ? tr("%1 answered, %2 waiting, %3 without a clock")
-                                      .arg(m_facts.numbers().count(summary.answered), m_facts.numbers().count(summary.waiting),
-                                           m_facts.numbers().count(open))
-                                : tr("%1 answered, %2 waiting")
-                                      .arg(m_facts.numbers().count(summary.answered), m_facts.numbers().count(summary.waiting)));
-    m_rows[3]->setText(tr("Import %1, typed by hand %2")
-                           .arg(m_facts.numbers().count(summary.imported), m_facts.numbers().count(summary.typedByHand)));
+    m_rows[2]->setText(
+        open > 0 ? tr("%1 answered, %2 waiting, %3 without a clock")
+                       .arg(m_facts.numbers().count(summary.answered), m_facts.numbers().count(summary.waiting),
+                            m_facts.numbers().count(open))
+                 : tr("%1 answered, %2 waiting")
+                       .arg(m_facts.numbers().count(summary.answered), m_facts.numbers().count(summary.waiting)));
+    m_rows[3]->setText(
+        tr("Import %1, typed by hand %2")
+            .arg(m_facts.numbers().count(summary.imported), m_facts.numbers().count(summary.typedByHand)));
     m_answer->setVisible(open > 0);
     m_warning->setVisible(summary.waiting > 0 && !m_archived);
     m_warningText->setText(tr("%Ln of them still wait for an answer. Archiving does not stop their clock.", nullptr,

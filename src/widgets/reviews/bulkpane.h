@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/reviewrow.h"
 #include "domain/reviewquery.h"
+#include "domain/reviewrow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QWidget>

@@ -14,7 +14,11 @@
 namespace Shopbell {
 
 BulkStrip::BulkStrip(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_box(new QCheckBox), m_all(new QPushButton), m_none(new QPushButton(tr("Select none")))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_box(new QCheckBox)
+    , m_all(new QPushButton)
+    , m_none(new QPushButton(tr("Select none")))
 {
     m_all->setProperty("link", true);
     m_none->setProperty("link", true);
@@ -44,7 +48,8 @@ void BulkStrip::display(qint64 chosen, bool all, const QString &total, const Num
     m_box->setTristate(!all);
     m_box->setCheckState(all ? Qt::Checked : Qt::PartiallyChecked);
     //: The first is a number, the second one too or "5,000+".
-    m_box->setText(all ? tr("All %1 in this view").arg(total) : tr("%1 of %2 selected").arg(numbers.count(chosen), total));
+    m_box->setText(all ? tr("All %1 in this view").arg(total)
+                       : tr("%1 of %2 selected").arg(numbers.count(chosen), total));
     m_all->setText(tr("Select all"));
     m_all->setVisible(!all);
 }

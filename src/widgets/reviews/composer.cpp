@@ -29,7 +29,10 @@ constexpr int iconGap = 4; // The style leaves too little between icon and word.
 }
 
 Composer::Composer(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_actions(actions)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_actions(actions)
 {
     m_saver = new DraftSaver(
         [answer = AnswerReview(context.file)](ReviewId review, QString text, ChangeId stay) {
@@ -121,7 +124,8 @@ QWidget *Composer::buildFoot()
     const Theme &theme = m_context.theme;
     auto *foot = new QWidget;
     m_copy = new QPushButton(theme.icon("copy"), tr("Copy"));
-    m_copy->setToolTip(tr("Copy the reply (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
+    m_copy->setToolTip(tr("Copy the reply (%1)")
+                           .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
     m_post = new QPushButton(theme.icon("check", IconColors(ColorToken::OnAccent)), tr("Mark as posted"));
     m_post->setProperty("primary", true);
     m_more = new QToolButton;
@@ -205,7 +209,9 @@ void Composer::takeDetails(const ReviewDetails &details)
     m_review = details.review.id;
     m_channel = details.channel;
     const bool answered = details.review.answer == AnswerState::Answered;
-    m_edit->setPlaceholderText(answered ? tr("Answered. Write here to say more.") : tr("Write your reply. It is saved as you type."));
+    m_edit->setPlaceholderText(answered ? tr("Answered. Write here to say more.")
+                                        : tr("Write your reply. It is saved as you type."));
+    m_edit->viewport()->update(); // Of another placeholder alone the field paints nothing anew.
 }
 
 void Composer::typed()
@@ -238,7 +244,8 @@ void Composer::showState()
     m_state->setText(words);
     m_state->setColor(danger ? ColorToken::Danger : ColorToken::Text3);
     m_stateIcon->setVisible(!words.isEmpty());
-    m_stateIcon->setIcon(danger ? u"circle-alert"_s : u"circle-check"_s, danger ? ColorToken::Danger : ColorToken::AccentText);
+    m_stateIcon->setIcon(danger ? u"circle-alert"_s : u"circle-check"_s,
+                         danger ? ColorToken::Danger : ColorToken::AccentText);
 }
 
 void Composer::showLength()
@@ -247,16 +254,19 @@ void Composer::showLength()
     const bool empty = text.trimmed().isEmpty();
     const bool tooLong = isTooLong(text, m_channel);
     m_edit->setFoot(empty ? QString() : m_facts.numbers().replyLength(text, m_channel), tooLong);
-    const QString problem = tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
+    const QString problem =
+        tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
     m_problem->setText(problem);
     m_problem->setVisible(tooLong);
     m_copy->setEnabled(!empty);
     m_post->setEnabled(!empty && !tooLong && !m_posting);
     m_more->setEnabled(m_post->isEnabled());
-    m_post->setToolTip(empty       ? tr("Write the reply first.")
-                           : tooLong ? problem
-                                     : tr("Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).")
-                                           .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_post->setToolTip(
+        empty ? tr("Write the reply first.")
+            : tooLong
+            ? problem
+            : tr("Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).")
+                  .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
 }
 
 void Composer::askWhen(bool ask)

@@ -15,10 +15,15 @@
 
 namespace Shopbell {
 
-ConversationView::ConversationView(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_actions(actions), m_turns(new QVBoxLayout),
-      m_add(new QPushButton(context.theme.icon("plus", ColorToken::AccentText), tr("Add a message"))),
-      m_form(new MessageForm(context.theme, facts))
+ConversationView::ConversationView(const UiContext &context, const ShopFacts &facts, ReviewActions &actions,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_actions(actions)
+    , m_turns(new QVBoxLayout)
+    , m_add(new QPushButton(context.theme.icon("plus", ColorToken::AccentText), tr("Add a message")))
+    , m_form(new MessageForm(context.theme, facts))
 {
     m_add->setProperty("link", true);
     m_add->setToolTip(tr("Write down what was said elsewhere: by phone, at the counter, on the site."));
@@ -120,7 +125,8 @@ void ConversationView::add(bool byShop, const QString &text, const Moment &said)
         m_add->show();
     };
     if (byShop)
-        m_actions.tell(answer.addAnswer(m_review, text, said, m_facts.shop().signsAs), Did::AddTurn, Task::AddMessage, close);
+        m_actions.tell(answer.addAnswer(m_review, text, said, m_facts.shop().signsAs), Did::AddTurn, Task::AddMessage,
+                       close);
     else
         m_actions.tell(answer.addTurn(m_review, text, said), Did::AddTurn, Task::AddMessage, close);
 }

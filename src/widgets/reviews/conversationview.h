@@ -20,7 +20,8 @@ class ConversationView : public QWidget
     Q_OBJECT
 
 public:
-    ConversationView(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
+    ConversationView(const UiContext &context, const ShopFacts &facts, ReviewActions &actions,
+                     QWidget *parent = nullptr);
 
     void display(const ReviewDetails &details);
     void addMessage();

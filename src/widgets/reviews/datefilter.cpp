@@ -36,14 +36,19 @@ QDate firstOf(int days, const QDate &today)
 } // namespace
 
 DateFilter::DateFilter(const Theme &theme, const ShopFacts &facts, QWidget *parent)
-    : QWidget(parent), m_facts(facts), m_choice(new QComboBox), m_range(new QWidget), m_from(dayField(tr("First day"))),
-      m_to(dayField(tr("Last day"))), m_leftOut(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    : QWidget(parent)
+    , m_facts(facts)
+    , m_choice(new QComboBox)
+    , m_range(new QWidget)
+    , m_from(dayField(tr("First day")))
+    , m_to(dayField(tr("Last day")))
+    , m_leftOut(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
 {
     m_choice->setProperty("small", true);
     m_choice->setAccessibleName(tr("When it was said"));
     const QIcon icon = theme.icon("calendar");
-    for (const QString &name : {tr("Any time"), tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"), tr("This year"),
-                                tr("From … to …", "a range of days"), tr("No date")})
+    for (const QString &name : {tr("Any time"), tr("Last 7 days"), tr("Last 30 days"), tr("Last 90 days"),
+                                tr("This year"), tr("From … to …", "a range of days"), tr("No date")})
         m_choice->addItem(icon, name);
 
     auto *fields = new QGridLayout(m_range);

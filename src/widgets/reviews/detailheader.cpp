@@ -32,9 +32,13 @@ Segment::Tone segmentTone(Sentiment sentiment)
 } // namespace
 
 DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_back(new IconButton(theme, "arrow-left", tr("Back to the list"))),
-      m_segment(new Segment(theme)), m_flag(new IconButton(theme, "flag", tr("Look at again"))),
-      m_archive(new IconButton(theme, "archive", tr("Archive"))), m_more(new IconButton(theme, "ellipsis", tr("More for this review")))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_back(new IconButton(theme, "arrow-left", tr("Back to the list")))
+    , m_segment(new Segment(theme))
+    , m_flag(new IconButton(theme, "flag", tr("Look at again")))
+    , m_archive(new IconButton(theme, "archive", tr("Archive")))
+    , m_more(new IconButton(theme, "ellipsis", tr("More for this review")))
 {
     m_segment->setAccessibleName(tr("How it is sorted"));
     for (const Sentiment each : {Sentiment::Positive, Sentiment::Negative, Sentiment::Mixed, Sentiment::Unsorted})

@@ -62,7 +62,10 @@ QWidget *sideLine()
 } // namespace
 
 DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_actions(actions)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_actions(actions)
 {
     build();
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
@@ -101,8 +104,10 @@ QWidget *DetailPane::buildEmpty()
     auto *empty = new QWidget;
     auto *top = new QWidget;
     top->setFixedHeight(m_context.theme.size(SizeToken::PaneHeader));
-    auto *tile = new IconTile(m_context.theme, u"message-square-text"_s, nullptr, ColorToken::Sunken, ColorToken::Text2);
-    auto *line = new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3, tr("Choose a review to read it here"));
+    auto *tile =
+        new IconTile(m_context.theme, u"message-square-text"_s, nullptr, ColorToken::Sunken, ColorToken::Text2);
+    auto *line =
+        new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3, tr("Choose a review to read it here"));
     line->setWordWrap(true);
     line->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(empty);
@@ -149,9 +154,8 @@ QWidget *DetailPane::buildReview()
     connect(m_header, &DetailHeader::backWanted, this, &DetailPane::backWanted);
     connect(m_header, &DetailHeader::archiveWanted, this, &DetailPane::archiveWanted);
     connect(m_header, &DetailHeader::flagWanted, this, &DetailPane::flagWanted);
-    connect(m_header, &DetailHeader::sentimentChosen, this, [this](Sentiment sentiment) {
-        m_actions.setSentiment(ReviewSelection::one(m_review), sentiment);
-    });
+    connect(m_header, &DetailHeader::sentimentChosen, this,
+            [this](Sentiment sentiment) { m_actions.setSentiment(ReviewSelection::one(m_review), sentiment); });
     return page;
 }
 
@@ -224,7 +228,8 @@ QWidget *DetailPane::buildSide()
     heading(tr("Tags"), TypeRole::Micro, ColorToken::Text2);
     m_sideOnly.append(sideLine());
     heading(tr("Private note"), TypeRole::Strong, ColorToken::Text);
-    heading(tr("Never part of a reply, a picture or an export for others."), TypeRole::Micro, ColorToken::Text3)->setWordWrap(true);
+    heading(tr("Never part of a reply, a picture or an export for others."), TypeRole::Micro, ColorToken::Text3)
+        ->setWordWrap(true);
     m_sideOnly.append(sideLine());
     for (QWidget *each : m_sideOnly)
         each->setParent(m_side);
@@ -291,9 +296,10 @@ void DetailPane::read()
     m_reading.cancel();
     const int generation = ++m_generation;
     m_reading = ReadReviews(m_context.file).details(m_review);
-    whenAnswered(m_reading, this, [this, generation, reply = m_composer->mark(), note = m_note->mark()](Result<ReviewDetails> details) {
-        take(std::move(details), generation, reply, note);
-    });
+    whenAnswered(m_reading, this,
+                 [this, generation, reply = m_composer->mark(), note = m_note->mark()](Result<ReviewDetails> details) {
+                     take(std::move(details), generation, reply, note);
+                 });
 }
 
 void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark)
@@ -369,8 +375,8 @@ void DetailPane::setWide(bool wide)
     QWidget *focused = QApplication::focusWidget();
     const QList<QWidget *> panels{m_sorting, m_tags, m_note, m_more};
     if (wide) {
-        const QList<QWidget *> order{m_sideOnly[0], m_sorting,     m_sideOnly[1], m_tags,        m_sideOnly[2],
-                                     m_sideOnly[3], m_note,        m_sideOnly[4], m_sideOnly[5], m_more};
+        const QList<QWidget *> order{m_sideOnly[0], m_sorting, m_sideOnly[1], m_tags,        m_sideOnly[2],
+                                     m_sideOnly[3], m_note,    m_sideOnly[4], m_sideOnly[5], m_more};
         for (qsizetype i = 0; i < order.size(); ++i)
             m_sideColumn->insertWidget(int(i), order[i]);
     } else {

@@ -18,8 +18,14 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 DetailsPanel::DetailsPanel(const UiContext &context, const ShopFacts &facts, QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_toggle(new Disclosure(context.theme, tr("Details"))), m_summary(new ElidedLabel),
-      m_body(new QWidget), m_grid(new QGridLayout), m_origin(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_toggle(new Disclosure(context.theme, tr("Details")))
+    , m_summary(new ElidedLabel)
+    , m_body(new QWidget)
+    , m_grid(new QGridLayout)
+    , m_origin(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
 {
     m_summary->setProperty("role", u"micro"_s);
     m_summary->setProperty("tone", u"text3"_s);
@@ -54,8 +60,8 @@ DetailsPanel::DetailsPanel(const UiContext &context, const ShopFacts &facts, QWi
 
 void DetailsPanel::display(const ReviewDetails &details)
 {
-    const bool isSame = details.review == m_details.review && details.extra == m_details.extra
-        && details.batch == m_details.batch;
+    const bool isSame =
+        details.review == m_details.review && details.extra == m_details.extra && details.batch == m_details.batch;
     m_details = details;
     if (!isSame)
         fill();
@@ -95,6 +101,7 @@ void DetailsPanel::fill()
         label->setMaximumWidth(m_context.theme.scaled(140));
         label->setMinimumWidth(m_context.theme.scaled(100));
         label->setMinimumHeight(m_context.theme.lineHeight(TypeRole::Small));
+        label->setContentsMargins(0, 1, 0, 0); // The line height of the value lies above its words.
         auto *text = new ReadingText(m_context.theme, TypeRole::Small);
         text->setWords(value);
         text->setAccessibleName(name);
@@ -141,7 +148,8 @@ QString DetailsPanel::originOf(const ReviewDetails &details) const
     if (!details.batch)
         return tr("Typed by hand %1", "a day and a time").arg(m_facts.dates().recently(details.review.createdAt, now));
     return tr("From %1, line %2, imported %3", "file, line, a day and a time")
-        .arg(details.batch->fileName, m_facts.numbers().count(details.review.line), m_facts.dates().recently(details.batch->at, now));
+        .arg(details.batch->fileName, m_facts.numbers().count(details.review.line),
+             m_facts.dates().recently(details.batch->at, now));
 }
 
 QString DetailsPanel::summaryOf(const ReviewDetails &details) const

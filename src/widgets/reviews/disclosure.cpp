@@ -14,7 +14,9 @@ namespace {
 constexpr int disclosureGap = 6;
 }
 
-Disclosure::Disclosure(const Theme &theme, const QString &text, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+Disclosure::Disclosure(const Theme &theme, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
 {
     setText(text);
     setAccessibleName(text);
@@ -37,7 +39,8 @@ void Disclosure::paintEvent(QPaintEvent *)
     RowPainter line(painter, m_theme, rect());
     line.icon(isChecked() ? u"chevron-down"_s : u"chevron-right"_s, ColorToken::Text2);
     line.gap(disclosureGap);
-    line.text(text(), m_theme.font(TypeRole::Small, QFont::Medium), underMouse() ? ColorToken::AccentText : ColorToken::Text);
+    line.text(text(), m_theme.font(TypeRole::Small, QFont::Medium),
+              underMouse() ? ColorToken::AccentText : ColorToken::Text);
 }
 
 } // namespace Shopbell

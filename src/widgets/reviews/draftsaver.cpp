@@ -8,7 +8,9 @@ namespace Shopbell {
 DraftSaver::DraftSaver(Save save, QObject *parent) : DraftSaver(std::move(save), Timing(), parent) {}
 
 DraftSaver::DraftSaver(Save save, Timing timing, QObject *parent)
-    : QObject(parent), m_save(std::move(save)), m_timing(timing)
+    : QObject(parent)
+    , m_save(std::move(save))
+    , m_timing(timing)
 {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, qOverload<>(&DraftSaver::saveNow));
@@ -114,9 +116,8 @@ void DraftSaver::write(const StayPtr &stay)
     ++m_mark;
     const QString text = stay->text;
     stay->writingText = text;
-    whenAnswered(m_save(stay->review, text, stay->change), this, [this, stay, text](const Result<ChangeId> &result) {
-        written(stay, text, result);
-    });
+    whenAnswered(m_save(stay->review, text, stay->change), this,
+                 [this, stay, text](const Result<ChangeId> &result) { written(stay, text, result); });
     if (stay == m_stay)
         Q_EMIT stateChanged();
 }

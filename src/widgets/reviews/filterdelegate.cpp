@@ -27,7 +27,9 @@ void FilterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto visual = [&](const QRect &logical) { return QStyle::visualRect(m_theme.layoutDirection(), option.rect, logical); };
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(m_theme.layoutDirection(), option.rect, logical);
+    };
     const Qt::Alignment start = (m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     const int margin = m_theme.scaled(filterMargin);
     const QRect row = option.rect.adjusted(margin, 0, -margin, 0);

@@ -22,7 +22,10 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 FilterPane::FilterPane(const UiContext &context, const ShopFacts &facts, QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_model(new FilterModel(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_model(new FilterModel(this))
 {
     build();
     m_model->setChannels(facts.channels());
@@ -35,6 +38,11 @@ FilterPane::FilterPane(const UiContext &context, const ShopFacts &facts, QWidget
             readCounts();
     });
     readCounts();
+}
+
+FilterPane::~FilterPane()
+{
+    m_counting.cancel();
 }
 
 void FilterPane::build()
@@ -92,8 +100,12 @@ void FilterPane::display(const ReviewQuery &query)
     m_query = query;
     m_model->setQuery(query);
     m_dates->display(query);
-    if (searchChanged)
-        readFound();
+    if (!searchChanged)
+        return;
+    m_counting.cancel(); // It counts what nobody looks for any more.
+    ++m_generation;
+    if (query.search.isEmpty())
+        countFound();
 }
 
 void FilterPane::setUndatedLeftOut(qint64 reviews)
@@ -136,18 +148,21 @@ void FilterPane::readCounts()
         if (std::exchange(m_readAgain, false))
             readCounts();
     });
-    readFound();
+    if (!m_query.search.isEmpty())
+        countFound();
 }
 
-void FilterPane::readFound()
+void FilterPane::countFound()
 {
+    m_counting.cancel();
     const int generation = ++m_generation;
     if (m_query.search.isEmpty()) {
         m_model->setFound(std::nullopt);
         Q_EMIT countsChanged();
         return;
     }
-    whenAnswered(ReadReviews(m_context.file).counts(m_query.search), this, [this, generation](Result<ReviewCounts> counts) {
+    m_counting = ReadReviews(m_context.file).counts(m_query.search);
+    whenAnswered(m_counting, this, [this, generation](Result<ReviewCounts> counts) {
         if (generation != m_generation || !counts)
             return;
         m_model->setFound(*std::move(counts));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "domain/reviewquery.h"
+#include "domain/reviewrow.h"
 #include "widgets/common/uicontext.h"
 
+#include <QFuture>
 #include <QWidget>
 
 class QListView;
@@ -20,10 +23,13 @@ class FilterPane : public QWidget
 
 public:
     FilterPane(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
+    ~FilterPane() override;
 
     FilterModel &model() const { return *m_model; }
     void display(const ReviewQuery &query);
     void setUndatedLeftOut(qint64 reviews);
+    /// Counts what a search finds. Asked for once the list has its first page: both read the same index.
+    void countFound();
     /// How many conditions besides the view are in use.
     static int conditionsOf(const ReviewQuery &query);
 
@@ -38,7 +44,6 @@ protected:
 private:
     void build();
     void readCounts();
-    void readFound();
     void click(const QModelIndex &index);
 
     UiContext m_context;
@@ -47,6 +52,7 @@ private:
     QListView *m_list = nullptr;
     DateFilter *m_dates = nullptr;
     ReviewQuery m_query;
+    QFuture<Result<ReviewCounts>> m_counting;
     bool m_reading = false;
     bool m_readAgain = false;
     int m_generation = 0;

@@ -21,7 +21,9 @@ constexpr int changesListed = 200;
 }
 
 HistoryDialog::HistoryDialog(const UiContext &context, ReviewId review, QWidget *parent)
-    : QDialog(parent), m_context(context), m_list(new QListWidget)
+    : QDialog(parent)
+    , m_context(context)
+    , m_list(new QListWidget)
 {
     setWindowTitle(tr("History of this review"));
     m_list->setProperty("framed", true);
@@ -37,12 +39,13 @@ HistoryDialog::HistoryDialog(const UiContext &context, ReviewId review, QWidget 
     layout->addWidget(close, 0, Qt::AlignTrailing);
     resize(context.theme.scaled(440), context.theme.scaled(360));
 
-    whenAnswered(Undo(context.file).history(changesListed, review), this, [this](const Result<std::vector<Change>> &changes) {
-        if (changes)
-            list(*changes);
-        else
-            m_list->addItem(errorText(changes.error(), Task::ReadReviews));
-    });
+    whenAnswered(Undo(context.file).history(changesListed, review), this,
+                 [this](const Result<std::vector<Change>> &changes) {
+                     if (changes)
+                         list(*changes);
+                     else
+                         m_list->addItem(errorText(changes.error(), Task::ReadReviews));
+                 });
 }
 
 void HistoryDialog::list(const std::vector<Change> &changes)

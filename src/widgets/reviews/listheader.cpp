@@ -23,14 +23,18 @@ constexpr int roomForLongNames = 345; // Logical pixels at 100 %.
 } // namespace
 
 ListHeader::ListHeader(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme),
-      m_filters(new IconButton(theme, "sliders-horizontal", tr("Filters"), IconButton::Look::Edged)),
-      m_search(new SearchField(theme)), m_sort(new QPushButton), m_orders(new QActionGroup(this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_filters(new IconButton(theme, "sliders-horizontal", tr("Filters"), IconButton::Look::Edged))
+    , m_search(new SearchField(theme))
+    , m_sort(new QPushButton)
+    , m_orders(new QActionGroup(this))
 {
     m_search->setProperty("small", true);
     m_search->setPlaceholderText(tr("Search reviews"));
     m_search->setAccessibleName(tr("Search reviews"));
-    m_search->setAccessibleDescription(tr("Each word is matched from its beginning. Words in quotation marks are matched as they stand."));
+    m_search->setAccessibleDescription(
+        tr("Each word is matched from its beginning. Words in quotation marks are matched as they stand."));
 
     m_sort->setProperty("ghost", true);
     m_sort->setProperty("small", true);

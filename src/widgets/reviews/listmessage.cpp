@@ -13,8 +13,12 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 ListMessage::ListMessage(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_tile(new IconTile(theme, u"inbox"_s)), m_title(new TextLabel(theme, TypeRole::Title)),
-      m_text(new TextLabel(theme, TypeRole::Small, ColorToken::Text2)), m_verb(new QPushButton), m_link(new QPushButton)
+    : QWidget(parent)
+    , m_tile(new IconTile(theme, u"inbox"_s))
+    , m_title(new TextLabel(theme, TypeRole::Title))
+    , m_text(new TextLabel(theme, TypeRole::Small, ColorToken::Text2))
+    , m_verb(new QPushButton)
+    , m_link(new QPushButton)
 {
     m_link->setProperty("link", true);
     for (TextLabel *label : {m_title, m_text}) {

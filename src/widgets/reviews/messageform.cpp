@@ -17,8 +17,13 @@
 namespace Shopbell {
 
 MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *parent)
-    : QWidget(parent), m_facts(facts), m_who(new Segment(theme)), m_text(new ReplyEdit(theme)), m_when(new QComboBox),
-      m_time(new QDateTimeEdit), m_add(new QPushButton(tr("Add the message")))
+    : QWidget(parent)
+    , m_facts(facts)
+    , m_who(new Segment(theme))
+    , m_text(new ReplyEdit(theme))
+    , m_when(new QComboBox)
+    , m_time(new QDateTimeEdit)
+    , m_add(new QPushButton(tr("Add the message")))
 {
     m_who->setAccessibleName(tr("Who said it"));
     m_who->addSegment(int(Speaker::Customer), tr("They wrote again"), "message-square");
@@ -51,7 +56,8 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
     layout->addLayout(foot);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(hasWords()); });
-    connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) { m_time->setVisible(When(index) == When::At); });
+    connect(m_when, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_time->setVisible(When(index) == When::At); });
     connect(m_add, &QPushButton::clicked, this, &MessageForm::add);
     connect(cancel, &QPushButton::clicked, this, &MessageForm::closed);
 }

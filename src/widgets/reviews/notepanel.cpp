@@ -21,13 +21,15 @@ namespace Shopbell {
 namespace {
 constexpr int noteLinesWide = 3;
 constexpr std::chrono::milliseconds noteDelay{2000}; // Each save of a note is a step of Undo.
-}
+} // namespace
 
 NotePanel::NotePanel(const UiContext &context, ReviewActions &, QWidget *parent)
-    : QFrame(parent), m_context(context),
-      m_icon(new IconLabel(context.theme, u"notebook-pen"_s, SizeToken::IconControl)),
-      m_label(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2, tr("Private note:"))),
-      m_edit(new ReplyEdit(context.theme)), m_state(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Danger))
+    : QFrame(parent)
+    , m_context(context)
+    , m_icon(new IconLabel(context.theme, u"notebook-pen"_s, SizeToken::IconControl))
+    , m_label(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2, tr("Private note:")))
+    , m_edit(new ReplyEdit(context.theme))
+    , m_state(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Danger))
 {
     m_saver = new DraftSaver(
         [edit = EditReview(context.file)](ReviewId review, QString text, ChangeId) {

@@ -27,8 +27,14 @@ constexpr int detailLeast = 380;
 } // namespace
 
 PageLayout::PageLayout(const UiContext &context, QWidget *page, QWidget *filters, QWidget *list, QWidget *detail)
-    : QObject(page), m_context(context), m_page(page), m_filters(filters), m_list(list), m_detail(detail),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_popup(new QFrame(page, Qt::Popup))
+    : QObject(page)
+    , m_context(context)
+    , m_page(page)
+    , m_filters(filters)
+    , m_list(list)
+    , m_detail(detail)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_popup(new QFrame(page, Qt::Popup))
 {
     m_splitter->addWidget(filters);
     m_splitter->addWidget(list);

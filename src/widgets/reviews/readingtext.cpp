@@ -13,7 +13,9 @@
 namespace Shopbell {
 
 ReadingText::ReadingText(const Theme &theme, TypeRole role, QWidget *parent)
-    : QTextEdit(parent), m_theme(theme), m_role(role)
+    : QTextEdit(parent)
+    , m_theme(theme)
+    , m_role(role)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

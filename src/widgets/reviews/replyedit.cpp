@@ -9,7 +9,10 @@
 
 namespace Shopbell {
 
-ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent) : QPlainTextEdit(parent), m_theme(theme), m_foot(new QLabel(this))
+ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_theme(theme)
+    , m_foot(new QLabel(this))
 {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);

@@ -13,7 +13,8 @@ ReviewActions::ReviewActions(const UiContext &context, QObject *parent) : QObjec
 
 void ReviewActions::setSentiment(ReviewSelection reviews, Sentiment sentiment)
 {
-    tellCount(SortReviews(m_context.file).setSentiment(std::move(reviews), sentiment), Did::SortReviews, qint64(sentiment));
+    tellCount(SortReviews(m_context.file).setSentiment(std::move(reviews), sentiment), Did::SortReviews,
+              qint64(sentiment));
 }
 
 void ReviewActions::setKind(ReviewSelection reviews, ReviewKind kind)
@@ -29,7 +30,8 @@ void ReviewActions::setTouchpoint(ReviewSelection reviews, Touchpoint touchpoint
 
 void ReviewActions::setWhereItHurts(ReviewSelection reviews, WhereItHurts where)
 {
-    tellCount(SortReviews(m_context.file).setWhereItHurts(std::move(reviews), where), Did::SetWhereItHurts, qint64(where));
+    tellCount(SortReviews(m_context.file).setWhereItHurts(std::move(reviews), where), Did::SetWhereItHurts,
+              qint64(where));
 }
 
 void ReviewActions::setFlagged(ReviewSelection reviews, bool flagged)

@@ -25,7 +25,11 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions, const Panes &panes, QObject *parent)
-    : QObject(parent), m_context(context), m_actions(actions), m_panes(panes), m_menu(std::make_unique<QMenu>())
+    : QObject(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_panes(panes)
+    , m_menu(std::make_unique<QMenu>())
 {
     addReplyActions();
     separate();
@@ -75,10 +79,12 @@ void ReviewCommands::separate()
 void ReviewCommands::addReplyActions()
 {
     m_reply = add(tr("&Reply"), u"reply"_s, Qt::Key_R, InList, [this] { Q_EMIT replyWanted(); });
-    m_post = add(tr("Mark as &posted"), u"check"_s, Qt::CTRL | Qt::Key_Return, InPage, [this] { m_panes.detail.composer().post(); });
+    m_post = add(tr("Mark as &posted"), u"check"_s, Qt::CTRL | Qt::Key_Return, InPage,
+                 [this] { m_panes.detail.composer().post(); });
     m_copy = add(tr("&Copy the reply"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, InPage,
                  [this] { m_panes.detail.composer().copy(); });
-    m_save = add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage, [this] { m_panes.detail.composer().saveNow(); });
+    m_save = add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage,
+                 [this] { m_panes.detail.composer().saveNow(); });
 }
 
 void ReviewCommands::addSortActions()
@@ -86,7 +92,8 @@ void ReviewCommands::addSortActions()
     const std::array keys{std::pair(Sentiment::Positive, Qt::Key_P), std::pair(Sentiment::Negative, Qt::Key_N),
                           std::pair(Sentiment::Mixed, Qt::Key_M), std::pair(Sentiment::Unsorted, Qt::Key_U)};
     for (const auto &[sentiment, key] : keys)
-        m_sort.append(add(nameOf(sentiment), iconOf(sentiment), key, InList, [this, sentiment = sentiment] { sortAs(sentiment); }));
+        m_sort.append(add(nameOf(sentiment), iconOf(sentiment), key, InList,
+                          [this, sentiment = sentiment] { sortAs(sentiment); }));
     m_tag = add(tr("Add a &tag"), u"tag"_s, Qt::Key_T, InList, [this] {
         if (m_panes.list.isBulk())
             m_panes.bulk.addTag();
@@ -102,12 +109,13 @@ void ReviewCommands::addReviewActions()
 {
     m_edit = add(tr("&Edit…"), u"pencil"_s, {}, InPage, [this] { editReview(); });
     m_delete = add(tr("&Delete"), u"trash-2"_s, {}, InPage, [this] { deleteReview(); });
-    m_urgent = add(tr("Health or safety is at stake"), u"triangle-alert"_s, {}, InPage, [this] {
-        m_actions.setUrgent(m_panes.list.selection(), m_urgent->isChecked());
-    });
+    m_urgent = add(tr("Health or safety is at stake"), u"triangle-alert"_s, {}, InPage,
+                   [this] { m_actions.setUrgent(m_panes.list.selection(), m_urgent->isChecked()); });
     m_urgent->setCheckable(true);
-    m_answer = add(tr("I &want to answer this"), u"timer"_s, {}, InPage, [this] { m_actions.startClock(m_panes.list.selection()); });
-    m_message = add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { m_panes.detail.addMessage(); });
+    m_answer = add(tr("I &want to answer this"), u"timer"_s, {}, InPage,
+                   [this] { m_actions.startClock(m_panes.list.selection()); });
+    m_message =
+        add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { m_panes.detail.addMessage(); });
     m_copyText = add(tr("Copy what they wrote"), u"copy"_s, {}, InPage, [this] {
         const Review &review = m_panes.detail.details()->review;
         copyText(review.title.isEmpty() ? review.text : review.title + u'\n' + review.text, tr("Review copied."));
@@ -121,7 +129,8 @@ void ReviewCommands::addListActions()
 {
     m_next = add(tr("&Next review"), {}, Qt::Key_J, InList, [this] { m_panes.list.step(1); });
     m_previous = add(tr("Pre&vious review"), {}, Qt::Key_K, InList, [this] { m_panes.list.step(-1); });
-    m_selectAll = add(tr("Select all in this view"), u"list-checks"_s, {}, InPage, [this] { m_panes.list.selectAll(); });
+    m_selectAll =
+        add(tr("Select all in this view"), u"list-checks"_s, {}, InPage, [this] { m_panes.list.selectAll(); });
 }
 
 void ReviewCommands::chooseLetters()

@@ -55,7 +55,8 @@ Q_SIGNALS:
 private:
     enum Scope { InPage, InList };
 
-    QAction *add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope, std::function<void()> run);
+    QAction *add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope,
+                 std::function<void()> run);
     void addReplyActions();
     void addSortActions();
     void addListActions();

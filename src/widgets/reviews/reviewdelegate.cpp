@@ -65,7 +65,10 @@ struct ReviewDelegate::TextLines
 };
 
 ReviewDelegate::ReviewDelegate(const Theme &theme, const ShopFacts &facts, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme), m_facts(facts), m_lines(linesKept)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_facts(facts)
+    , m_lines(linesKept)
 {
     connect(&theme, &Theme::changed, this, &ReviewDelegate::takeLook);
 }
@@ -81,8 +84,9 @@ int ReviewDelegate::rowHeight() const
 QRect ReviewDelegate::checkArea(const QRect &row) const
 {
     const int side = m_theme.size(SizeToken::CheckBox) + m_theme.scaled(rowPadding) + m_theme.scaled(6);
-    return QStyle::visualRect(m_theme.layoutDirection(), row,
-                              QRect(row.topLeft(), QSize(side, m_theme.scaled(rowTop + headHeight) + m_theme.scaled(6))));
+    return QStyle::visualRect(
+        m_theme.layoutDirection(), row,
+        QRect(row.topLeft(), QSize(side, m_theme.scaled(rowTop + headHeight) + m_theme.scaled(6))));
 }
 
 QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -100,7 +104,8 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(row, m_theme.color(ColorToken::Selected));
     else if (selected)
         paint::rowGround(*painter, row, m_theme,
-                         option.widget && option.widget->isActiveWindow() ? paint::RowState::Selected : paint::RowState::SelectedInactive);
+                         option.widget && option.widget->isActiveWindow() ? paint::RowState::Selected
+                                                                          : paint::RowState::SelectedInactive);
     else if (option.state & QStyle::State_MouseOver)
         paint::rowGround(*painter, row, m_theme, paint::RowState::Hovered);
     paint::hairline(*painter, row, m_theme);
@@ -127,7 +132,8 @@ void ReviewDelegate::paintRow(QPainter &painter, const QRect &content, const Rev
     head.setHeight(m_theme.scaled(headHeight));
     QRect text(content.left(), head.bottom() + 1 + m_theme.scaled(textTop), content.width(),
                2 * m_theme.lineHeight(TypeRole::Small));
-    QRect foot(content.left(), text.bottom() + 1 + m_theme.scaled(textBottom), content.width(), m_theme.scaled(footHeight));
+    QRect foot(content.left(), text.bottom() + 1 + m_theme.scaled(textBottom), content.width(),
+               m_theme.scaled(footHeight));
     if (m_bulk) {
         const int step = m_theme.size(SizeToken::CheckBox) + m_theme.scaled(10);
         if (m_theme.isRightToLeft())
@@ -203,7 +209,8 @@ const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, i
     QTextOption option(Qt::AlignAbsolute | (m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const qsizetype title = row.title.isEmpty() || !text.startsWith(row.title.simplified()) ? 0 : row.title.simplified().size();
+    const qsizetype title =
+        row.title.isEmpty() || !text.startsWith(row.title.simplified()) ? 0 : row.title.simplified().size();
     const auto layOut = [&](QTextLayout &layout, const QString &words, qsizetype strong) {
         layout.setFont(font);
         if (strong > 0) {
@@ -238,12 +245,14 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
     RowPainter pen(painter, m_theme, line);
     const State state = stateOf(row, m_facts);
     if (!state.text.isEmpty()) {
-        pen.textAtEnd(state.text, m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium), state.color);
+        pen.textAtEnd(state.text, m_theme.font(TypeRole::Micro, state.strong ? QFont::DemiBold : QFont::Medium),
+                      state.color);
         if (!state.icon.isEmpty())
             pen.iconAtEnd(state.icon, state.color, 4);
         pen.gapAtEnd(8);
     }
-    pen.skip(paint::chip(painter, pen.area(), m_theme, {.tone = toneOf(row.sentiment), .text = nameOf(row.sentiment), .icon = {}}));
+    pen.skip(paint::chip(painter, pen.area(), m_theme,
+                         {.tone = toneOf(row.sentiment), .text = nameOf(row.sentiment), .icon = {}}));
     pen.gap(8);
     pen.icon(iconOf(m_facts.channel(row.channel)), quiet);
     const QFont font = m_theme.font(TypeRole::Micro);
@@ -275,10 +284,10 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
         const bool late = left <= 0;
         const bool soon = target > 0 && left * 2 < target;
         state.icon = late ? u"alarm-clock"_s : row.hasDraft ? u"pencil"_s : u"clock"_s;
-        state.color = late           ? ColorToken::NegativeText
-                    : row.hasDraft   ? ColorToken::AccentText
-                    : soon           ? ColorToken::WarnText
-                                     : ColorToken::Text2;
+        state.color = late ? ColorToken::NegativeText
+            : row.hasDraft ? ColorToken::AccentText
+            : soon         ? ColorToken::WarnText
+                           : ColorToken::Text2;
         state.strong = late || row.hasDraft || soon;
     } else if (row.hasDraft) {
         state.icon = u"pencil"_s;
@@ -310,16 +319,17 @@ void ReviewDelegate::paintPlaceholder(QPainter &painter, const QRect &content) c
 void ReviewDelegate::paintCheckBox(QPainter &painter, const QRect &content, bool checked) const
 {
     const int side = m_theme.size(SizeToken::CheckBox);
-    const QRect box = QStyle::visualRect(
-        m_theme.layoutDirection(), content,
-        QRect(content.left(), content.top() + (m_theme.scaled(headHeight) - side) / 2, side, side));
+    const QRect box =
+        QStyle::visualRect(m_theme.layoutDirection(), content,
+                           QRect(content.left(), content.top() + (m_theme.scaled(headHeight) - side) / 2, side, side));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.color(checked ? ColorToken::Accent : ColorToken::Control));
     painter.setBrush(m_theme.color(checked ? ColorToken::Accent : ColorToken::Surface));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (checked)
-        m_theme.icons().paint(painter, QRectF(box).adjusted(2, 2, -2, -2), "check", m_theme.color(ColorToken::OnAccent));
+        m_theme.icons().paint(painter, QRectF(box).adjusted(2, 2, -2, -2), "check",
+                              m_theme.color(ColorToken::OnAccent));
     painter.restore();
 }
 

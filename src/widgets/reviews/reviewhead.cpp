@@ -25,7 +25,9 @@ constexpr int headSideBySide = 420; // Logical pixels at 100 %.
 
 int customerMessages(const ReviewDetails &details)
 {
-    return 1 + int(std::ranges::count_if(details.conversation, [](const Message &each) { return std::holds_alternative<Turn>(each); }));
+    return 1 + int(std::ranges::count_if(details.conversation, [](const Message &each) {
+               return std::holds_alternative<Turn>(each);
+           }));
 }
 
 Moment lastAnswer(const ReviewDetails &details)
@@ -39,12 +41,20 @@ Moment lastAnswer(const ReviewDetails &details)
 } // namespace
 
 ReviewHead::ReviewHead(const Theme &theme, const ShopFacts &facts, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_facts(facts), m_line(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_avatar(new AvatarMark(theme)), m_name(new TextLabel(theme, TypeRole::Title)), m_rating(new RatingMark(theme)),
-      m_where(new ElidedLabel), m_clock(new QWidget), m_ring(new RingMark(theme)),
-      m_done(new IconLabel(theme, u"check"_s, SizeToken::IconControl)),
-      m_left(new TextLabel(theme, TypeRole::Small)), m_caption(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3)),
-      m_answer(new QPushButton(tr("I want to answer this")))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_facts(facts)
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_avatar(new AvatarMark(theme))
+    , m_name(new TextLabel(theme, TypeRole::Title))
+    , m_rating(new RatingMark(theme))
+    , m_where(new ElidedLabel)
+    , m_clock(new QWidget)
+    , m_ring(new RingMark(theme))
+    , m_done(new IconLabel(theme, u"check"_s, SizeToken::IconControl))
+    , m_left(new TextLabel(theme, TypeRole::Small))
+    , m_caption(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    , m_answer(new QPushButton(tr("I want to answer this")))
 {
     m_name->setTextFormat(Qt::PlainText);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -96,7 +106,8 @@ void ReviewHead::display(const ReviewDetails &details)
     m_name->setText(name);
     m_rating->display(review.rating, m_facts.ratings());
     //: Where a review stands and when it was written: "E-mail · Tuesday 18 November, 08:40".
-    m_where->setText(tr("%1 · %2").arg(nameOf(details.channel), m_facts.dates().momentInFull(review.posted, m_facts.now())));
+    m_where->setText(
+        tr("%1 · %2").arg(nameOf(details.channel), m_facts.dates().momentInFull(review.posted, m_facts.now())));
     showClock(details);
 }
 

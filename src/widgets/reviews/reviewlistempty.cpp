@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/reviews/reviewlistpane.h"
-
 #include "format/errortext.h"
 #include "format/reviewwords.h"
 #include "models/filtermodel.h"
@@ -8,12 +6,35 @@
 #include "widgets/common/searchfield.h"
 #include "widgets/reviews/listheader.h"
 #include "widgets/reviews/listmessage.h"
+#include "widgets/reviews/reviewlistpane.h"
 
 using namespace Qt::StringLiterals;
 
 // What the list says when it has nothing to show, and what its button and link do about it.
 
 namespace Shopbell {
+
+ReviewListPane::Empty ReviewListPane::emptiness() const
+{
+    if (m_model->error())
+        return Empty::Failed;
+    if (m_model->count() > 0 || m_model->isLoading())
+        return Empty::None;
+    if (m_filters.isShopEmpty())
+        return Empty::NewShop;
+    ReviewQuery plain = query();
+    plain.channels.clear();
+    plain.tags.clear();
+    plain.from = plain.to = {};
+    plain.onlyUndated = false;
+    if (!query().search.isEmpty())
+        return Empty::NoHits;
+    if (query().batch)
+        return Empty::EmptyBatch;
+    if (!(plain == query()))
+        return Empty::NoMatch;
+    return FilterModel::viewOf(query()) == ReviewView::NeedsReply ? Empty::NothingWaits : Empty::EmptyView;
+}
 
 void ReviewListPane::sayEmpty(Empty why)
 {
@@ -32,15 +53,17 @@ void ReviewListPane::sayEmpty(Empty why)
         QString text = tr("Each word is matched from its beginning.");
         if (archived > 0)
             text = tr("%Ln archived ones do. Each word is matched from its beginning.", nullptr, int(archived));
-        m_message->say({.icon = u"search-x"_s,
-                        .title = tr("No reviews match “%1”").arg(query().search),
-                        .text = text,
-                        .verb = tr("Clear search"),
-                        .link = archived > 0 ? tr("Show the %Ln archived reviews", nullptr, int(archived)) : QString()});
+        m_message->say(
+            {.icon = u"search-x"_s,
+             .title = tr("No reviews match “%1”").arg(query().search),
+             .text = text,
+             .verb = tr("Clear search"),
+             .link = archived > 0 ? tr("Show the %Ln archived reviews", nullptr, int(archived)) : QString()});
         return;
     }
     case Empty::NothingWaits:
-        m_message->say({.icon = u"circle-check"_s, .title = tr("All answered. Lovely."), .verb = tr("Show all reviews")});
+        m_message->say(
+            {.icon = u"circle-check"_s, .title = tr("All answered. Lovely."), .verb = tr("Show all reviews")});
         return;
     case Empty::EmptyView: {
         const ReviewView view = FilterModel::viewOf(query()).value_or(ReviewView::All);

@@ -41,7 +41,10 @@ constexpr auto listPatience = 400ms;
 
 ReviewListPane::ReviewListPane(const UiContext &context, const ShopFacts &facts, const FilterModel &filters,
                                QWidget *parent)
-    : QWidget(parent), m_context(context), m_facts(facts), m_filters(filters)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_filters(filters)
 {
     buildModel();
     build();
@@ -94,7 +97,7 @@ void ReviewListPane::build()
 {
     const Theme &theme = m_context.theme;
     m_header = new ListHeader(theme);
-    m_progress = new QProgressBar;
+    m_progress = new QProgressBar(this); // Over the list, so that nothing moves.
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading reviews"));
@@ -119,7 +122,6 @@ void ReviewListPane::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(line);
-    layout->addWidget(m_progress);
     layout->addWidget(m_batchBar);
     layout->addWidget(m_strip);
     layout->addWidget(body, 1);
@@ -325,7 +327,8 @@ void ReviewListPane::showStrip()
 
 QString ReviewListPane::countText() const
 {
-    return m_model->isComplete() ? m_facts.numbers().count(m_model->count()) : m_facts.numbers().atLeast(m_model->count());
+    return m_model->isComplete() ? m_facts.numbers().count(m_model->count())
+                                 : m_facts.numbers().atLeast(m_model->count());
 }
 
 void ReviewListPane::showBatchBar()
@@ -354,29 +357,9 @@ void ReviewListPane::showBatchBar()
 
 void ReviewListPane::showProgress()
 {
+    m_progress->setGeometry(0, m_header->height() + 1, width(), m_progress->sizeHint().height());
+    m_progress->raise();
     m_progress->show();
-}
-
-ReviewListPane::Empty ReviewListPane::emptiness() const
-{
-    if (m_model->error())
-        return Empty::Failed;
-    if (m_model->count() > 0 || m_model->isLoading())
-        return Empty::None;
-    if (m_filters.isShopEmpty())
-        return Empty::NewShop;
-    ReviewQuery plain = query();
-    plain.channels.clear();
-    plain.tags.clear();
-    plain.from = plain.to = {};
-    plain.onlyUndated = false;
-    if (!query().search.isEmpty())
-        return Empty::NoHits;
-    if (query().batch)
-        return Empty::EmptyBatch;
-    if (!(plain == query()))
-        return Empty::NoMatch;
-    return FilterModel::viewOf(query()) == ReviewView::NeedsReply ? Empty::NothingWaits : Empty::EmptyView;
 }
 
 void ReviewListPane::showState()

@@ -34,7 +34,8 @@ class ReviewListPane : public QWidget
     Q_OBJECT
 
 public:
-    ReviewListPane(const UiContext &context, const ShopFacts &facts, const FilterModel &filters, QWidget *parent = nullptr);
+    ReviewListPane(const UiContext &context, const ShopFacts &facts, const FilterModel &filters,
+                   QWidget *parent = nullptr);
     ~ReviewListPane() override;
 
     void setQuery(const ReviewQuery &query);

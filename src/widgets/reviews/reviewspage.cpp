@@ -54,15 +54,21 @@ public:
 };
 
 ReviewsPage::Private::Private(const UiContext &context, ReviewsPage &page)
-    : page(page), context(context), facts(context), actions(context), filters(new FilterPane(context, facts)),
-      list(new ReviewListPane(context, facts, filters->model())), stack(new QStackedWidget),
-      detail(new DetailPane(context, facts, actions)), bulk(new BulkPane(context, facts, actions))
+    : page(page)
+    , context(context)
+    , facts(context)
+    , actions(context)
+    , filters(new FilterPane(context, facts))
+    , list(new ReviewListPane(context, facts, filters->model()))
+    , stack(new QStackedWidget)
+    , detail(new DetailPane(context, facts, actions))
+    , bulk(new BulkPane(context, facts, actions))
 {
     stack->addWidget(detail);
     stack->addWidget(bulk);
     layout = new PageLayout(context, &page, filters, list, stack);
-    commands = std::make_unique<ReviewCommands>(context, actions,
-                                                ReviewCommands::Panes{.page = page, .list = *list, .detail = *detail, .bulk = *bulk});
+    commands = std::make_unique<ReviewCommands>(
+        context, actions, ReviewCommands::Panes{.page = page, .list = *list, .detail = *detail, .bulk = *bulk});
     detail->setMenu(commands->menu());
     list->setKeeper([this] { return pinned == list->current() || detail->isInUse(); });
     connectPanes();
@@ -77,7 +83,8 @@ void ReviewsPage::Private::connectPanes()
     QObject::connect(list, &ReviewListPane::queryWanted, &page, wanted);
     QObject::connect(list, &ReviewListPane::addWanted, &page, &ReviewsPage::addReview);
     QObject::connect(list, &ReviewListPane::importWanted, &page, &ReviewsPage::importWanted);
-    QObject::connect(list, &ReviewListPane::filtersWanted, &page, [this] { layout->openFilters(list->header().filtersButton()); });
+    QObject::connect(list, &ReviewListPane::filtersWanted, &page,
+                     [this] { layout->openFilters(list->header().filtersButton()); });
     QObject::connect(list, &ReviewListPane::currentChanged, &page, [this](ReviewId id) { open(id); });
     QObject::connect(list, &ReviewListPane::opened, &page, [this] { goToDetail(); });
     QObject::connect(&list->table(), &QTableView::clicked, &page, [this] {
@@ -85,8 +92,10 @@ void ReviewsPage::Private::connectPanes()
             goToDetail();
     });
     QObject::connect(list, &ReviewListPane::bulkChanged, &page, [this] { showBulk(); });
-    QObject::connect(&list->model(), &ReviewListModel::replaced, &page, [this] {
+    QObject::connect(&list->model(), &ReviewListModel::replaced, &page, [this](bool asked) {
         filters->setUndatedLeftOut(list->model().undatedLeftOut());
+        if (asked && !list->query().search.isEmpty())
+            filters->countFound();
         if (list->isBulk())
             showBulk();
         commands->update();
@@ -146,8 +155,9 @@ void ReviewsPage::Private::showBulk()
         const ReviewListModel &model = list->model();
         const bool estimated = list->isAllSelected() && !model.isComplete();
         const qint64 count = list->selectedCount();
-        bulk->display(list->selection(), count, estimated ? facts.numbers().atLeast(count) : facts.numbers().count(count),
-                   list->isAllSelected() ? describe(list->query()) : tr("chosen by hand"));
+        bulk->display(list->selection(), count,
+                      estimated ? facts.numbers().atLeast(count) : facts.numbers().count(count),
+                      list->isAllSelected() ? describe(list->query()) : tr("chosen by hand"));
     } else {
         detail->open(list->current());
     }
@@ -180,7 +190,8 @@ void ReviewsPage::Private::updateHeader()
 }
 
 ReviewsPage::ReviewsPage(const UiContext &context, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(context, *this))
+    : QWidget(parent)
+    , d(std::make_unique<Private>(context, *this))
 {
     setFocusProxy(&d->list->table());
     d->setQuery(ReviewQuery());

@@ -13,7 +13,8 @@
 namespace Shopbell {
 
 ReviewTable::ReviewTable(const Theme &theme, ReviewDelegate *delegate, QWidget *parent)
-    : QTableView(parent), m_delegate(delegate)
+    : QTableView(parent)
+    , m_delegate(delegate)
 {
     setItemDelegate(delegate);
     horizontalHeader()->hide();

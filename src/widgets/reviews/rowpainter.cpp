@@ -12,7 +12,9 @@
 namespace Shopbell {
 
 RowPainter::RowPainter(QPainter &painter, const Theme &theme, const QRectF &line)
-    : m_painter(painter), m_theme(theme), m_area(line)
+    : m_painter(painter)
+    , m_theme(theme)
+    , m_area(line)
 {
 }
 
@@ -98,7 +100,8 @@ void RowPainter::draw(const QRectF &place, const QString &text, const QFont &fon
         ? metrics.elidedText(text, Qt::ElideRight, place.width())
         : text;
     const Qt::Alignment side = m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    m_painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignAbsolute | side | Qt::TextDontClip | Qt::TextSingleLine), shown);
+    m_painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignAbsolute | side | Qt::TextDontClip | Qt::TextSingleLine),
+                       shown);
 }
 
 } // namespace Shopbell

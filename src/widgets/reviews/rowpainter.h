@@ -27,7 +27,8 @@ public:
     void gap(int pixels);
     void gapAtEnd(int pixels);
     /// Elided to `most` and to the room that is left.
-    void text(const QString &text, const QFont &font, ColorToken color, double most = std::numeric_limits<double>::max());
+    void text(const QString &text, const QFont &font, ColorToken color,
+              double most = std::numeric_limits<double>::max());
     void textAtEnd(const QString &text, const QFont &font, ColorToken color);
     void icon(const QString &name, ColorToken color);
     /// `gap` stands between the icon and what is there already.

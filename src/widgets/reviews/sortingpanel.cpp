@@ -23,22 +23,23 @@ void fill(QComboBox *combo)
 
 } // namespace
 
-SortingPanel::SortingPanel(const Theme &theme, ReviewActions &actions, QWidget *parent) : QWidget(parent), m_theme(theme)
+SortingPanel::SortingPanel(const Theme &theme, ReviewActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setLayout(new FlowLayout(14, 8));
     m_fields.push_back(addField(tr("Kind"), tr("What kind of feedback it is")));
-    m_fields.push_back(addField(tr("About", "what a review is about"), tr("The moment of the customer’s journey that it is about")));
+    m_fields.push_back(
+        addField(tr("About", "what a review is about"), tr("The moment of the customer’s journey that it is about")));
     m_fields.push_back(addField(tr("Where it hurts"), tr("People, product or service, process, or channel")));
     fill<ReviewKind>(m_fields[0].combo);
     fill<Touchpoint>(m_fields[1].combo);
     fill<WhereItHurts>(m_fields[2].combo);
     const auto chosen = [this](size_t field) { return m_fields[field].combo->currentData().toInt(); };
-    connect(m_fields[0].combo, &QComboBox::activated, this, [this, &actions, chosen] {
-        actions.setKind(ReviewSelection::one(m_review), ReviewKind(chosen(0)));
-    });
-    connect(m_fields[1].combo, &QComboBox::activated, this, [this, &actions, chosen] {
-        actions.setTouchpoint(ReviewSelection::one(m_review), Touchpoint(chosen(1)));
-    });
+    connect(m_fields[0].combo, &QComboBox::activated, this,
+            [this, &actions, chosen] { actions.setKind(ReviewSelection::one(m_review), ReviewKind(chosen(0))); });
+    connect(m_fields[1].combo, &QComboBox::activated, this,
+            [this, &actions, chosen] { actions.setTouchpoint(ReviewSelection::one(m_review), Touchpoint(chosen(1))); });
     connect(m_fields[2].combo, &QComboBox::activated, this, [this, &actions, chosen] {
         actions.setWhereItHurts(ReviewSelection::one(m_review), WhereItHurts(chosen(2)));
     });

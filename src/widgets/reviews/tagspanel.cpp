@@ -32,9 +32,12 @@ TagNames knownTags(const UiContext &context)
 }
 
 TagsPanel::TagsPanel(const UiContext &context, ReviewActions &actions, QWidget *parent)
-    : QWidget(parent), m_context(context), m_actions(actions), m_flow(new FlowLayout(6, 4, this)),
-      m_adder(new TagChip(context.theme, tr("Add tag"), TagChip::Look::Adder)),
-      m_field(new TagEdit(context.theme, knownTags(context)))
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_flow(new FlowLayout(6, 4, this))
+    , m_adder(new TagChip(context.theme, tr("Add tag"), TagChip::Look::Adder))
+    , m_field(new TagEdit(context.theme, knownTags(context)))
 {
     m_field->setPlaceholderText(tr("New or known tag"));
     m_field->setMinimumWidth(context.theme.scaled(200));
@@ -69,9 +72,8 @@ void TagsPanel::display(const ReviewDetails &details)
         auto *chip = new TagChip(m_context.theme, m_tags[i].name, TagChip::Look::Removable, this);
         m_flow->insertWidget(int(i), chip);
         chip->show();
-        connect(chip, &TagChip::removeWanted, this, [this, tag = m_tags[i].id] {
-            m_actions.removeTag(ReviewSelection::one(m_review), tag);
-        });
+        connect(chip, &TagChip::removeWanted, this,
+                [this, tag = m_tags[i].id] { m_actions.removeTag(ReviewSelection::one(m_review), tag); });
     }
     // The order of Tab is that of the eyes.
     QWidget *before = nullptr;
@@ -99,8 +101,7 @@ bool TagsPanel::eventFilter(QObject *watched, QEvent *event)
         closeField(true);
         return true;
     }
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
         && m_field->lineEdit()->text().trimmed().isEmpty())
         closeField(false);

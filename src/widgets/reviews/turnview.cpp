@@ -34,8 +34,12 @@ QString firstName(const QString &author)
 
 TurnView::TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
                    QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_facts(facts), m_message(message), m_box(new QVBoxLayout(this)),
-      m_words(new ReadingText(theme, TypeRole::Body))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_facts(facts)
+    , m_message(message)
+    , m_box(new QVBoxLayout(this))
+    , m_words(new ReadingText(theme, TypeRole::Body))
 {
     m_words->setWords(text());
     m_box->setContentsMargins(12 + turnEdge, 0, 0, 0);
@@ -64,7 +68,8 @@ QWidget *TurnView::buildHead(const QString &customer)
     auto *name = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, who);
     name->setWeight(QFont::DemiBold);
     name->setTextFormat(Qt::PlainText);
-    auto *stamp = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().stamp(said, m_facts.now()));
+    auto *stamp =
+        new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().stamp(said, m_facts.now()));
     // Over the head, not in it: a target that can be hit is higher than the line.
     m_tools = new IconButton(m_theme, "ellipsis", tr("Edit or delete this message"), IconButton::Look::Ghost, this);
     m_tools->setPopupMode(QToolButton::InstantPopup);
@@ -159,7 +164,8 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tools && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         showTools(event->type() == QEvent::FocusIn || underMouse());
-    if (m_edit && watched == m_edit && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+    if (m_edit && watched == m_edit
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool save = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             && key->modifiers().testFlag(Qt::ControlModifier);

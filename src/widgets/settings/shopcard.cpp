@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/shopcard.h"
 
+#include "core/whenanswered.h"
+
 #include "format/errortext.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
@@ -184,7 +186,7 @@ void ShopCard::chooseLogo()
 void ShopCard::readLogo(const QString &path)
 {
     m_context.preferences.setFolder(u"logo"_s, QFileInfo(path).absolutePath());
-    QtConcurrent::run(logoFromFile, path).then(this, [this](const QByteArray &png) {
+    whenAnswered(QtConcurrent::run(logoFromFile, path), this, [this](const QByteArray &png) {
         const Error unreadable{Error::Kind::Unreadable};
         showProblem(m_ui->chooseLogo, m_ui->logoProblem,
                     png.isEmpty() ? errorText(unreadable, Task::ReadPicture) : QString());

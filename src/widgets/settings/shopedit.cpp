@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/shopedit.h"
 
+#include "core/whenanswered.h"
+
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "services/keepshop.h"
@@ -31,7 +33,7 @@ void ShopEdit::change(const std::function<void(Shop &)> &edit, std::function<voi
         return;
     m_shop = wanted;
     ++m_saving;
-    KeepShop(m_context.file).save(wanted).then(this, [this, refused = std::move(refused)](const Result<Shop> &saved) {
+    whenAnswered(KeepShop(m_context.file).save(wanted), this, [this, refused = std::move(refused)](const Result<Shop> &saved) {
         --m_saving;
         if (saved) {
             if (m_saving == 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/filejobs.h"
 
+#include "core/whenanswered.h"
+
 #include "format/errortext.h"
 #include "services/checkfile.h"
 #include "services/keepcopies.h"
@@ -87,7 +89,7 @@ void FileJobs::openFolder(const QString &folder)
 
 void FileJobs::backUpNow()
 {
-    KeepCopies(m_context.file).backUpNow().then(this, [this](const Result<ShopCopy> &copy) {
+    whenAnswered(KeepCopies(m_context.file).backUpNow(), this, [this](const Result<ShopCopy> &copy) {
         if (copy)
             m_context.notices.say(tr("A copy is in the folder “%1”.").arg(QFileInfo(copy->path).dir().dirName()));
         else
@@ -107,7 +109,7 @@ void FileJobs::backUpElsewhere()
     dialog->selectFile(tr("%1 copy %2").arg(shop.completeBaseName(), today));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_context.preferences.setFolder(u"backup"_s, QFileInfo(path).absolutePath());
-        KeepCopies(m_context.file).backUp(path).then(this, [this](const Result<ShopCopy> &copy) {
+        whenAnswered(KeepCopies(m_context.file).backUp(path), this, [this](const Result<ShopCopy> &copy) {
             if (copy)
                 m_context.notices.say(tr("The copy is saved and checked: %1.").arg(QFileInfo(copy->path).fileName()));
             else
@@ -131,7 +133,7 @@ void FileJobs::check()
         return;
     m_checking = true;
     m_context.notices.say(tr("Checking the shop file…"));
-    CheckFile(m_context.file).run().then(this, [this](const Result<CheckFindings> &found) {
+    whenAnswered(CheckFile(m_context.file).run(), this, [this](const Result<CheckFindings> &found) {
         m_checking = false;
         if (!found)
             m_context.notices.failed(errorText(found.error(), Task::Check));

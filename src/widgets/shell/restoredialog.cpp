@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/restoredialog.h"
 
+#include "core/whenanswered.h"
+
 #include "dialogs/ui_restoredialog.h"
 #include "format/datetext.h"
 #include "format/errortext.h"
@@ -42,7 +44,7 @@ RestoreDialog::RestoreDialog(const UiContext &context, QWidget *parent)
     };
     connect(m_ui->restore, &QPushButton::clicked, this, restoreChosen);
     connect(m_ui->copies, &QListWidget::itemActivated, this, restoreChosen);
-    KeepCopies(m_context.file).copies().then(this, [this](const Result<std::vector<ShopCopy>> &copies) {
+    whenAnswered(KeepCopies(m_context.file).copies(), this, [this](const Result<std::vector<ShopCopy>> &copies) {
         if (copies)
             list(*copies);
         else
@@ -92,9 +94,9 @@ void RestoreDialog::restore(const QString &copyPath, qint64 at)
     const QString path = nameForRestored(m_context.file->path(), day);
     m_ui->restore->setEnabled(false);
     m_ui->restore->setText(tr("Restoring…"));
-    QtConcurrent::run([copyPath, path] {
+    whenAnswered(QtConcurrent::run([copyPath, path] {
         return restoreCopy(copyPath, path);
-    }).then(this, [this](const Result<ShopCopy> &made) {
+    }), this, [this](const Result<ShopCopy> &made) {
         m_ui->restore->setText(tr("Restore this copy"));
         m_ui->restore->setEnabled(true);
         if (!made) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/undoline.h"
 
+#include "core/whenanswered.h"
+
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "services/changefeed.h"
@@ -63,7 +65,7 @@ bool UndoLine::eventFilter(QObject *watched, QEvent *event)
 
 void UndoLine::refresh()
 {
-    Undo(m_context.file).state().then(this, [this, generation = ++m_generation](const Result<UndoState> &state) {
+    whenAnswered(Undo(m_context.file).state(), this, [this, generation = ++m_generation](const Result<UndoState> &state) {
         if (generation == m_generation && state)
             show(*state);
     });
@@ -79,7 +81,7 @@ void UndoLine::show(const UndoState &state)
 
 void UndoLine::takeBack()
 {
-    Undo(m_context.file).undo().then(this, [this](const Result<Change> &change) {
+    whenAnswered(Undo(m_context.file).undo(), this, [this](const Result<Change> &change) {
         if (change)
             m_context.notices.say(undoneSentence(*change));
         else if (change.error().kind != Error::Kind::NotFound)
@@ -90,7 +92,7 @@ void UndoLine::takeBack()
 
 void UndoLine::doAgain()
 {
-    Undo(m_context.file).redo().then(this, [this](const Result<Change> &change) {
+    whenAnswered(Undo(m_context.file).redo(), this, [this](const Result<Change> &change) {
         if (change)
             m_context.notices.say(redoneSentence(*change));
         else if (change.error().kind != Error::Kind::NotFound)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/today/samplejob.h"
 
+#include "core/whenanswered.h"
+
 #include "services/makesample.h"
 
 #include <QFileInfo>
@@ -43,9 +45,9 @@ void SampleJob::make(const QString &path, const QString &language, QDate until)
     wishes.until = until;
     m_done = std::make_shared<std::atomic<int>>(0);
     m_poll.start();
-    QtConcurrent::run([path, wishes, done = m_done] {
+    whenAnswered(QtConcurrent::run([path, wishes, done = m_done] {
         return makeFile(path, wishes, *done);
-    }).then(this, [this, path](const Status &status) {
+    }), this, [this, path](const Status &status) {
         m_poll.stop();
         if (status)
             Q_EMIT made(path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/today/todaypage.h"
 
+#include "core/whenanswered.h"
+
 #include "format/datetext.h"
 #include "format/errortext.h"
 #include "format/todaytext.h"
@@ -138,9 +140,8 @@ void TodayPage::refreshSoon()
 
 void TodayPage::refresh()
 {
-    ReadReviews(m_context.file)
-        .counts()
-        .then(this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
+    whenAnswered(ReadReviews(m_context.file)
+        .counts(), this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
             if (generation != m_generation)
                 return;
             if (counts)
@@ -162,7 +163,7 @@ void TodayPage::takeCounts(const ReviewCounts &counts)
     sayGreeting();
     if (empty)
         return;
-    ReadReviews(m_context.file).channels().then(this, [this, first](const Result<std::vector<Channel>> &channels) {
+    whenAnswered(ReadReviews(m_context.file).channels(), this, [this, first](const Result<std::vector<Channel>> &channels) {
         if (channels)
             m_channels = *channels;
         m_waiting->setChannels(m_channels);
@@ -178,16 +179,14 @@ void TodayPage::readWaiting()
     showView(query, ReviewView::NeedsReply);
     query.order = ReviewOrder::MostUrgent;
     m_rowsRead = rowsWanted();
-    ReadReviews(m_context.file)
-        .firstPage(query, m_rowsRead)
-        .then(this, [this, generation = m_generation](const Result<FoundReviews> &found) {
+    whenAnswered(ReadReviews(m_context.file)
+        .firstPage(query, m_rowsRead), this, [this, generation = m_generation](const Result<FoundReviews> &found) {
             if (generation != m_generation || !found)
                 return;
             std::vector<ReviewId> ids = found->ids;
             ids.resize(std::min(ids.size(), size_t(m_rowsRead)));
-            ReadReviews(m_context.file)
-                .rows(ids)
-                .then(this, [this, generation](const Result<std::vector<ReviewRow>> &rows) {
+            whenAnswered(ReadReviews(m_context.file)
+                .rows(ids), this, [this, generation](const Result<std::vector<ReviewRow>> &rows) {
                     if (generation != m_generation || !rows)
                         return;
                     m_waiting->setTargets(m_profile.shop().targets);
@@ -199,9 +198,8 @@ void TodayPage::readWaiting()
 
 void TodayPage::readKindWord()
 {
-    ReadReviews(m_context.file)
-        .kindWord(m_turn)
-        .then(this, [this, generation = ++m_kindGeneration](const Result<std::optional<ReviewRow>> &row) {
+    whenAnswered(ReadReviews(m_context.file)
+        .kindWord(m_turn), this, [this, generation = ++m_kindGeneration](const Result<std::optional<ReviewRow>> &row) {
             if (generation != m_kindGeneration || !row)
                 return;
             m_kind->setVisible(row->has_value());
