@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/lastbackup.h"
 
+#include "core/whenanswered.h"
+
 #include "services/changefeed.h"
 #include "services/keepcopies.h"
 
@@ -25,8 +27,7 @@ LastBackup::LastBackup(ShopFilePtr file, QObject *parent) : QObject(parent), m_f
 
 void LastBackup::refresh()
 {
-    KeepCopies(m_file).copies().then(
-        this, [this, generation = ++m_generation](const Result<std::vector<ShopCopy>> &copies) {
+    whenAnswered(KeepCopies(m_file).copies(), this, [this, generation = ++m_generation](const Result<std::vector<ShopCopy>> &copies) {
             if (generation != m_generation)
                 return;
             m_at = !copies || copies->empty() ? std::optional<qint64>() : copies->front().at;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/importjob.h"
 
+#include "core/whenanswered.h"
+
 #include "format/problemtext.h"
 
 #include <QFileInfo>
@@ -51,9 +53,7 @@ void ImportJob::start(Doing what, QFuture<Result<T>> future, std::shared_ptr<con
     m_timer.start();
     const int generation = ++m_generation;
     Q_EMIT began(what); // Now: what is done already is answered inside then().
-    future
-        .then(this,
-              [this, generation, what, take = std::move(take)](Result<T> result) {
+    whenAnswered(future, this, [this, generation, what, take = std::move(take)](Result<T> result) {
                   if (generation != m_generation)
                       return;
                   finish();
@@ -63,8 +63,7 @@ void ImportJob::start(Doing what, QFuture<Result<T>> future, std::shared_ptr<con
                       Q_EMIT cancelled(what);
                   else
                       Q_EMIT failed(what, result.error());
-              })
-        .onCanceled(this, [this, generation, what] {
+              }, [this, generation, what] {
             if (generation != m_generation)
                 return;
             finish();
