@@ -3,6 +3,7 @@
 #include "support/builders.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/reviewdelegate.h"
 #include "widgets/reviews/shopfacts.h"
 
@@ -150,6 +151,25 @@ private Q_SLOTS:
         // Nothing but the ground in the outermost pixels: nothing runs out of the row.
         for (int y = 0; y < 97; ++y)
             QCOMPARE(plain.pixelColor(371, y), QColor(Qt::white));
+    }
+
+    void aTitleThatIsOnlyTheBeginningIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a title") << u"Lovely"_s << u"The buns are good."_s << u"Lovely"_s;
+        QTest::newRow("the same") << u"Lovely"_s << u"Lovely"_s << QString();
+        QTest::newRow("cut by the site") << u"Lovely buns and frie..."_s << u"Lovely buns and friendly people"_s
+                                         << QString();
+        QTest::newRow("nothing else") << u"Lovely"_s << QString() << u"Lovely"_s;
+        QTest::newRow("none") << QString() << u"Lovely"_s << QString();
+    }
+    void aTitleThatIsOnlyTheBeginningIsLeftOut()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, words);
+        QTEST(ownTitle(title, words), "expected");
     }
 
     void aPlaceholderHasNoWords()

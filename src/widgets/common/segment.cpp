@@ -175,6 +175,10 @@ bool Segment::eventFilter(QObject *watched, QEvent *event)
             static_cast<SegmentRing *>(m_ring)->follow(static_cast<QWidget *>(watched));
     } else if (event->type() == QEvent::FocusOut || event->type() == QEvent::MouseButtonPress) {
         m_ring->hide();
+    } else if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        auto *segment = static_cast<QWidget *>(watched);
+        if (m_ring->isVisible() && segment->hasFocus())
+            static_cast<SegmentRing *>(m_ring)->follow(segment);
     } else if (event->type() == QEvent::KeyPress) {
         const bool mirrored = isRightToLeft();
         switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -65,7 +65,7 @@ BulkJobCard::BulkJobCard(const UiContext &context, ReviewActions &actions, QWidg
     m_line = new QBoxLayout(QBoxLayout::LeftToRight);
     m_line->setSpacing(8);
     m_line->addLayout(m_fields, 1);
-    m_line->addWidget(m_run, 0, Qt::AlignTop);
+    m_line->addWidget(m_run, 0, Qt::AlignTop | Qt::AlignTrailing);
     box()->setSpacing(8);
     box()->addLayout(head);
     box()->addLayout(m_line);

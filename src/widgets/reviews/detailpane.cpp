@@ -13,6 +13,7 @@
 #include "widgets/reviews/detailheader.h"
 #include "widgets/reviews/detailspanel.h"
 #include "widgets/reviews/notepanel.h"
+#include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
@@ -335,8 +336,9 @@ void DetailPane::display(bool another)
     const Review &review = m_details->review;
     m_header->display(review);
     m_head->display(*m_details);
-    m_title->setWords(review.title);
-    m_title->setVisible(!review.title.isEmpty());
+    const QString title = ownTitle(review.title, review.text);
+    m_title->setWords(title);
+    m_title->setVisible(!title.isEmpty());
     m_words->setWords(review.text);
     m_words->setVisible(!review.text.isEmpty());
     m_whole->setVisible(m_words->isCut());

@@ -7,6 +7,7 @@
 #include "look/stars.h"
 #include "look/theme.h"
 #include "models/reviewlistmodel.h"
+#include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/rowpainter.h"
 #include "widgets/reviews/shopfacts.h"
 
@@ -47,8 +48,8 @@ ChipTone toneOf(Sentiment sentiment)
 QString runningText(const ReviewRow &row)
 {
     const QString words = row.beginning.simplified();
-    const QString title = row.title.simplified();
-    if (title.isEmpty() || words.startsWith(title))
+    const QString title = ownTitle(row.title, words);
+    if (title.isEmpty())
         return words;
     return words.isEmpty() ? title : title + u"  "_s + words;
 }
@@ -209,8 +210,7 @@ const ReviewDelegate::TextLines &ReviewDelegate::linesOf(const ReviewRow &row, i
     QTextOption option(Qt::AlignAbsolute | (m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const qsizetype title =
-        row.title.isEmpty() || !text.startsWith(row.title.simplified()) ? 0 : row.title.simplified().size();
+    const qsizetype title = ownTitle(row.title, row.beginning).size();
     const auto layOut = [&](QTextLayout &layout, const QString &words, qsizetype strong) {
         layout.setFont(font);
         if (strong > 0) {
