@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "core/whenanswered.h"
-
 #include "app/oneprocess.h"
 #include "app/shopwindow.h"
+#include "core/whenanswered.h"
 #include "format/datetext.h"
 #include "format/errortext.h"
 #include "format/language.h"
@@ -185,13 +184,14 @@ void Application::open(const QString &path)
         return;
     m_opening.insert(wanted);
     showOpening(wanted);
-    whenAnswered(QtConcurrent::run(&Application::openNow, wanted, m_options.file), this, [this, wanted](const Result<Opened> &opened) {
-            m_opening.remove(wanted);
-            if (opened)
-                takeOpened(*opened, false);
-            else
-                showProblem(wanted, opened.error(), false);
-        });
+    whenAnswered(QtConcurrent::run(&Application::openNow, wanted, m_options.file), this,
+                 [this, wanted](const Result<Opened> &opened) {
+                     m_opening.remove(wanted);
+                     if (opened)
+                         takeOpened(*opened, false);
+                     else
+                         showProblem(wanted, opened.error(), false);
+                 });
 }
 
 void Application::create(const QString &path, const QString &shopName, bool firstStart)
@@ -200,13 +200,14 @@ void Application::create(const QString &path, const QString &shopName, bool firs
     if (m_opening.contains(wanted))
         return;
     m_opening.insert(wanted);
-    whenAnswered(QtConcurrent::run(&Application::createNow, wanted, newShop(shopName), m_options.file), this, [this, wanted, firstStart](const Result<Opened> &opened) {
-            m_opening.remove(wanted);
-            if (opened)
-                takeOpened(*opened, firstStart);
-            else
-                showProblem(wanted, opened.error(), true);
-        });
+    whenAnswered(QtConcurrent::run(&Application::createNow, wanted, newShop(shopName), m_options.file), this,
+                 [this, wanted, firstStart](const Result<Opened> &opened) {
+                     m_opening.remove(wanted);
+                     if (opened)
+                         takeOpened(*opened, firstStart);
+                     else
+                         showProblem(wanted, opened.error(), true);
+                 });
 }
 
 void Application::takeOpened(const Opened &opened, bool firstStart)

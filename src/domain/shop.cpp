@@ -15,9 +15,9 @@ QTimeZone Shop::timeZone() const
 
 const QList<QString> &shopKinds()
 {
-    static const QList<QString> kinds{u"bakery"_s, u"cafe"_s,  u"restaurant"_s, u"tea"_s,   u"grocery"_s, u"bicycles"_s,
-                                      u"salon"_s,  u"books"_s, u"flowers"_s,    u"tools"_s, u"pets"_s,    u"clothing"_s,
-                                      u"web"_s,    u"other"_s};
+    static const QList<QString> kinds{u"bakery"_s,   u"cafe"_s,     u"restaurant"_s, u"tea"_s,     u"grocery"_s,
+                                      u"bicycles"_s, u"salon"_s,    u"books"_s,      u"flowers"_s, u"tools"_s,
+                                      u"pets"_s,     u"clothing"_s, u"web"_s,        u"other"_s};
     return kinds;
 }
 

@@ -10,7 +10,8 @@ AddReview::AddReview(ShopFilePtr file) : m_file(std::move(file)) {}
 
 QFuture<Result<ReviewId>> AddReview::add(NewReview words) const
 {
-    const auto add = [words = std::move(words), now = m_file->now()](Connection &connection, Recording &recording) -> Result<ReviewId> {
+    const auto add = [words = std::move(words), now = m_file->now()](Connection &connection,
+                                                                     Recording &recording) -> Result<ReviewId> {
         Result<ReviewWork> work = ReviewWork::on(connection);
         if (!work)
             return work.error();

@@ -68,24 +68,25 @@ AnswerReview::AnswerReview(ShopFilePtr file) : m_file(std::move(file)) {}
 QFuture<Result<ChangeId>> AnswerReview::saveDraft(ReviewId review, QString text, ChangeId stay) const
 {
     History &history = m_file->history();
-    return m_file->threads().write([&history, review, text, stay, now = m_file->now()](Connection &connection) -> Result<ChangeId> {
-        auto save = [&](Connection &on, Recording &recording) -> Status {
-            recording.mergeInto = stay;
-            return onConversation(on, recording, review, now, [&](ReviewWork &work) {
-                return writeDraft(work, review, text, now, recording);
-            });
-        };
-        ChangeId change = stay;
-        if (Status saved = history.recordNow(connection, Did::WriteDraft, save, &change); !saved)
-            return saved.error();
-        return change;
-    });
+    return m_file->threads().write(
+        [&history, review, text, stay, now = m_file->now()](Connection &connection) -> Result<ChangeId> {
+            auto save = [&](Connection &on, Recording &recording) -> Status {
+                recording.mergeInto = stay;
+                return onConversation(on, recording, review, now,
+                                      [&](ReviewWork &work) { return writeDraft(work, review, text, now, recording); });
+            };
+            ChangeId change = stay;
+            if (Status saved = history.recordNow(connection, Did::WriteDraft, save, &change); !saved)
+                return saved.error();
+            return change;
+        });
 }
 
 QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QString signedBy) const
 {
     return m_file->history().record(
-        Did::PostResponse, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+        Did::PostResponse,
+        [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
             return onConversation(connection, recording, review, now, [&](ReviewWork &work) -> Result<ResponseId> {
                 const Result<std::optional<Response>> draft = work.conversation.draft(review);
                 if (!draft)
@@ -106,7 +107,8 @@ QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QSt
 QFuture<Result<ResponseId>> AnswerReview::editPosted(ResponseId response, QString text, Moment when) const
 {
     return m_file->history().record(
-        Did::EditResponse, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+        Did::EditResponse,
+        [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
             if (text.trimmed().isEmpty())
                 return noWords().error();
             Result<Response> posted = ConversationStore(connection).response(response);
@@ -114,18 +116,20 @@ QFuture<Result<ResponseId>> AnswerReview::editPosted(ResponseId response, QStrin
                 return posted.error();
             posted->text = text;
             posted->posted = when;
-            return onConversation(connection, recording, posted->review, now, [&](ReviewWork &work) -> Result<ResponseId> {
-                if (Status updated = work.conversation.update(*posted, now); !updated)
-                    return updated.error();
-                return response;
-            });
+            return onConversation(connection, recording, posted->review, now,
+                                  [&](ReviewWork &work) -> Result<ResponseId> {
+                                      if (Status updated = work.conversation.update(*posted, now); !updated)
+                                          return updated.error();
+                                      return response;
+                                  });
         });
 }
 
 QFuture<Result<ResponseId>> AnswerReview::addAnswer(ReviewId review, QString text, Moment when, QString signedBy) const
 {
     return m_file->history().record(
-        Did::PostResponse, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+        Did::PostResponse,
+        [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
             if (text.trimmed().isEmpty())
                 return noWords().error();
             return onConversation(connection, recording, review, now, [&](ReviewWork &work) -> Result<ResponseId> {
@@ -205,16 +209,18 @@ QFuture<Result<TurnId>> AnswerReview::removeTurn(TurnId turn) const
 QFuture<Result<ResponseId>> AnswerReview::removeResponse(ResponseId response) const
 {
     return m_file->history().record(
-        Did::DiscardDraft, [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+        Did::DiscardDraft,
+        [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
             const Result<Response> there = ConversationStore(connection).response(response);
             if (!there)
                 return there.error();
             recording.did = there->state == ResponseState::Posted ? Did::EditResponse : Did::DiscardDraft;
-            return onConversation(connection, recording, there->review, now, [&](ReviewWork &work) -> Result<ResponseId> {
-                if (Status removed = work.conversation.remove(response); !removed)
-                    return removed.error();
-                return response;
-            });
+            return onConversation(connection, recording, there->review, now,
+                                  [&](ReviewWork &work) -> Result<ResponseId> {
+                                      if (Status removed = work.conversation.remove(response); !removed)
+                                          return removed.error();
+                                      return response;
+                                  });
         });
 }
 

@@ -47,7 +47,10 @@ std::vector<ShopCopy> copiesOf(const QString &shopPath)
 }
 
 Backups::Backups(QString shopPath, DatabaseThreads &threads, Clock clock, bool daily)
-    : m_shopPath(std::move(shopPath)), m_threads(threads), m_clock(std::move(clock)), m_daily(daily)
+    : m_shopPath(std::move(shopPath))
+    , m_threads(threads)
+    , m_clock(std::move(clock))
+    , m_daily(daily)
 {
 }
 

@@ -33,14 +33,13 @@ class SortAction : public RowAction
 {
 public:
     SortAction(std::optional<int> argument, ChangeReview change, qint64 now)
-        : m_argument(argument), m_change(std::move(change)), m_now(now)
+        : m_argument(argument)
+        , m_change(std::move(change))
+        , m_now(now)
     {
     }
 
-    Result<QJsonArray> begin(Connection &) override
-    {
-        return m_argument ? QJsonArray{0, *m_argument} : QJsonArray{0};
-    }
+    Result<QJsonArray> begin(Connection &) override { return m_argument ? QJsonArray{0, *m_argument} : QJsonArray{0}; }
 
     Result<bool> apply(ReviewWork &work, ReviewId id, BulkRows *rows) override
     {
@@ -112,7 +111,10 @@ class Bulk
 {
 public:
     Bulk(ShopFile &file, Did did, std::unique_ptr<RowAction> action)
-        : m_file(file), m_history(file.history()), m_did(did), m_action(std::move(action))
+        : m_file(file)
+        , m_history(file.history())
+        , m_did(did)
+        , m_action(std::move(action))
     {
     }
 
@@ -218,9 +220,8 @@ private:
     Status giveUp()
     {
         for (;;) {
-            const Result<bool> more = m_file.threads().writePieceAndWait([&](Connection &connection) {
-                return BulkRows(connection, m_change).swapPiece(Direction::Backwards);
-            });
+            const Result<bool> more = m_file.threads().writePieceAndWait(
+                [&](Connection &connection) { return BulkRows(connection, m_change).swapPiece(Direction::Backwards); });
             if (!more)
                 return more.error(); // The next start takes it back.
             if (!*more)
@@ -253,17 +254,19 @@ private:
     Change m_change;
 };
 
-QFuture<Result<qint64>> runBulk(const ShopFilePtr &file, ReviewSelection selection, Did did, std::unique_ptr<RowAction> action)
+QFuture<Result<qint64>> runBulk(const ShopFilePtr &file, ReviewSelection selection, Did did,
+                                std::unique_ptr<RowAction> action)
 {
     auto bulk = std::make_shared<Bulk>(*file, did, std::move(action));
     return file->threads().job([bulk, selection = std::move(selection)] { return bulk->run(selection); });
 }
 } // namespace
 
-QFuture<Result<qint64>> changeAll(const ShopFilePtr &file, ReviewSelection selection, Did did, std::optional<int> argument,
-                                  ChangeReview change)
+QFuture<Result<qint64>> changeAll(const ShopFilePtr &file, ReviewSelection selection, Did did,
+                                  std::optional<int> argument, ChangeReview change)
 {
-    return runBulk(file, std::move(selection), did, std::make_unique<SortAction>(argument, std::move(change), file->now()));
+    return runBulk(file, std::move(selection), did,
+                   std::make_unique<SortAction>(argument, std::move(change), file->now()));
 }
 
 QFuture<Result<qint64>> putTagOnAll(const ShopFilePtr &file, ReviewSelection selection, QString name)

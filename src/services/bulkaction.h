@@ -26,8 +26,8 @@ struct BulkFacts
 using ChangeReview = std::function<bool(Review &, const BulkFacts &)>;
 
 /// Number of reviews that changed. The change's arguments are that number and, if given, `argument`.
-QFuture<Result<qint64>> changeAll(const ShopFilePtr &file, ReviewSelection selection, Did did, std::optional<int> argument,
-                                  ChangeReview change);
+QFuture<Result<qint64>> changeAll(const ShopFilePtr &file, ReviewSelection selection, Did did,
+                                  std::optional<int> argument, ChangeReview change);
 QFuture<Result<qint64>> putTagOnAll(const ShopFilePtr &file, ReviewSelection selection, QString name);
 QFuture<Result<qint64>> takeTagOffAll(const ShopFilePtr &file, ReviewSelection selection, TagId tag);
 

@@ -22,7 +22,8 @@ EditReview::EditReview(ShopFilePtr file) : m_file(std::move(file)) {}
 
 QFuture<Result<ReviewId>> EditReview::rewrite(ReviewId id, NewReview words) const
 {
-    const auto rewrite = [id, words = std::move(words), now = m_file->now()](Connection &connection, Recording &recording) -> Result<ReviewId> {
+    const auto rewrite = [id, words = std::move(words), now = m_file->now()](Connection &connection,
+                                                                             Recording &recording) -> Result<ReviewId> {
         Result<ReviewWork> work = ReviewWork::on(connection);
         if (!work)
             return work.error();
@@ -48,34 +49,36 @@ QFuture<Result<ReviewId>> EditReview::rewrite(ReviewId id, NewReview words) cons
 
 QFuture<Result<ReviewId>> EditReview::remove(ReviewId id) const
 {
-    return m_file->history().record(Did::DeleteReview, [id](Connection &connection, Recording &recording) -> Result<ReviewId> {
-        Result<ReviewWork> work = ReviewWork::on(connection);
-        if (!work)
-            return work.error();
-        if (const Result<Review> review = typedByHand(*work, id); !review)
-            return review.error();
-        if (Status removed = work->reviews.remove(id); !removed)
-            return removed.error();
-        recording.arguments = {id.value()};
-        return id;
-    });
+    return m_file->history().record(Did::DeleteReview,
+                                    [id](Connection &connection, Recording &recording) -> Result<ReviewId> {
+                                        Result<ReviewWork> work = ReviewWork::on(connection);
+                                        if (!work)
+                                            return work.error();
+                                        if (const Result<Review> review = typedByHand(*work, id); !review)
+                                            return review.error();
+                                        if (Status removed = work->reviews.remove(id); !removed)
+                                            return removed.error();
+                                        recording.arguments = {id.value()};
+                                        return id;
+                                    });
 }
 
 QFuture<Result<ReviewId>> EditReview::writeNote(ReviewId id, QString note) const
 {
-    return m_file->history().record(Did::WriteNote, [id, note](Connection &connection, Recording &recording) -> Result<ReviewId> {
-        Result<ReviewWork> work = ReviewWork::on(connection);
-        if (!work)
-            return work.error();
-        Result<Review> review = work->reviews.find(id);
-        if (!review)
-            return review.error();
-        review->privateNote = note.trimmed();
-        if (Status updated = work->reviews.update(*review); !updated)
-            return updated.error();
-        recording.arguments = {id.value()};
-        return id;
-    });
+    return m_file->history().record(Did::WriteNote,
+                                    [id, note](Connection &connection, Recording &recording) -> Result<ReviewId> {
+                                        Result<ReviewWork> work = ReviewWork::on(connection);
+                                        if (!work)
+                                            return work.error();
+                                        Result<Review> review = work->reviews.find(id);
+                                        if (!review)
+                                            return review.error();
+                                        review->privateNote = note.trimmed();
+                                        if (Status updated = work->reviews.update(*review); !updated)
+                                            return updated.error();
+                                        recording.arguments = {id.value()};
+                                        return id;
+                                    });
 }
 
 } // namespace Shopbell

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importrun.h"
-
 #include "services/keytally.h"
 #include "storage/databasethreads.h"
 #include "storage/hiddenbatches.h"
@@ -19,7 +18,8 @@ constexpr int listedCharacters = 300; // Of a review in the list of rows.
 CheckedRow rowOf(const ArrivingReview &record, CheckedRow::Fate fate)
 {
     const Review &review = record.incoming.review;
-    return {fate, review.line, review.author, (review.text.isEmpty() ? review.title : review.text).left(listedCharacters),
+    return {fate,          review.line,
+            review.author, (review.text.isEmpty() ? review.title : review.text).left(listedCharacters),
             review.rating, {}};
 }
 
@@ -33,14 +33,17 @@ class RowCheck
 {
 public:
     RowCheck(ShopFile &file, CheckReport &report, ImportProgress &progress)
-        : m_file(file), m_report(report), m_progress(progress)
+        : m_file(file)
+        , m_report(report)
+        , m_progress(progress)
     {
     }
 
     void problem(Problem problem)
     {
         ++m_report.needLook;
-        CheckedRow row{CheckedRow::Fate::NeedsALook, problem.line, problem.author, problem.text.left(listedCharacters), {}, {}};
+        CheckedRow row{CheckedRow::Fate::NeedsALook,        problem.line, problem.author,
+                       problem.text.left(listedCharacters), {},           {}};
         row.problem = std::move(problem);
         list(m_report.lookRows, std::move(row));
         m_progress.leftOut = m_report.needLook;

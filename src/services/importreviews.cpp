@@ -43,21 +43,23 @@ ChannelId suggestedChannel(ShopFile &file, const QString &formatName)
     return channel ? *channel : otherChannel;
 }
 
-Result<FileSurvey> surveyed(ShopFile &file, const QString &path, const ImportOverrides &overrides, ImportProgress &progress,
-                            const IsCancelled &isCancelled)
+Result<FileSurvey> surveyed(ShopFile &file, const QString &path, const ImportOverrides &overrides,
+                            ImportProgress &progress, const IsCancelled &isCancelled)
 {
-    Result<FileSurvey> survey = surveyFile(path, overrides, formatsJson(), LocaleHabits::of(QLocale()), [&](qint64 read, qint64 total) {
-        progress.bytes = read;
-        progress.totalBytes = total;
-        return !isCancelled();
-    });
+    Result<FileSurvey> survey =
+        surveyFile(path, overrides, formatsJson(), LocaleHabits::of(QLocale()), [&](qint64 read, qint64 total) {
+            progress.bytes = read;
+            progress.totalBytes = total;
+            return !isCancelled();
+        });
     if (survey && !survey->plan.channel.isStored())
         survey->plan.channel = suggestedChannel(file, survey->plan.formatName);
     return survey;
 }
 
 Result<qint64> savedRejects(ShopFile &file, const QString &path, const ImportPlan &plan, const QString &outPath,
-                            const ImportReviews::ReasonText &reasonText, ImportProgress &progress, const IsCancelled &isCancelled)
+                            const ImportReviews::ReasonText &reasonText, ImportProgress &progress,
+                            const IsCancelled &isCancelled)
 {
     Result<ImportSource> source = openSource(file, path, plan);
     if (!source)
@@ -88,26 +90,31 @@ ImportReviews::ImportReviews(ShopFilePtr file) : m_file(std::move(file)) {}
 
 ImportRun<FileSurvey> ImportReviews::survey(QString path, ImportOverrides overrides) const
 {
-    return started<FileSurvey>(m_file, [file = m_file.get(), path, overrides](ImportProgress &progress, const IsCancelled &isCancelled) {
-        return surveyed(*file, path, overrides, progress, isCancelled);
-    });
+    return started<FileSurvey>(
+        m_file, [file = m_file.get(), path, overrides](ImportProgress &progress, const IsCancelled &isCancelled) {
+            return surveyed(*file, path, overrides, progress, isCancelled);
+        });
 }
 
 ImportRun<CheckReport> ImportReviews::check(QString path, ImportPlan plan) const
 {
-    return started<CheckReport>(m_file, [file = m_file.get(), path, plan](ImportProgress &progress, const IsCancelled &isCancelled) {
-        return checkRows(*file, path, plan, progress, isCancelled);
-    });
+    return started<CheckReport>(
+        m_file, [file = m_file.get(), path, plan](ImportProgress &progress, const IsCancelled &isCancelled) {
+            return checkRows(*file, path, plan, progress, isCancelled);
+        });
 }
 
-ImportRun<ImportReport> ImportReviews::run(QString path, ImportPlan plan, QString rejectsPath, ReasonText reasonText) const
+ImportRun<ImportReport> ImportReviews::run(QString path, ImportPlan plan, QString rejectsPath,
+                                           ReasonText reasonText) const
 {
-    return started<ImportReport>(m_file, [=, file = m_file.get()](ImportProgress &progress, const IsCancelled &isCancelled) {
-        return ImportRunner(*file, path, plan, {rejectsPath, reasonText}, progress, isCancelled).run();
-    });
+    return started<ImportReport>(
+        m_file, [=, file = m_file.get()](ImportProgress &progress, const IsCancelled &isCancelled) {
+            return ImportRunner(*file, path, plan, {rejectsPath, reasonText}, progress, isCancelled).run();
+        });
 }
 
-ImportRun<qint64> ImportReviews::saveRejects(QString path, ImportPlan plan, QString outPath, ReasonText reasonText) const
+ImportRun<qint64> ImportReviews::saveRejects(QString path, ImportPlan plan, QString outPath,
+                                             ReasonText reasonText) const
 {
     return started<qint64>(m_file, [=, file = m_file.get()](ImportProgress &progress, const IsCancelled &isCancelled) {
         return savedRejects(*file, path, plan, outPath, reasonText, progress, isCancelled);
@@ -145,7 +152,8 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
         // Right after the import, taking it back is the Undo that it looks like, with its redo.
         const Result<std::optional<Change>> newest = file->threads().readAndWait(
             [](Connection &connection) { return History::next(connection, Direction::Backwards); });
-        if (newest && *newest && (*newest)->did == Did::ImportReviews && (*newest)->arguments.at(0).toInteger() == batch.value()) {
+        if (newest && *newest && (*newest)->did == Did::ImportReviews
+            && (*newest)->arguments.at(0).toInteger() == batch.value()) {
             const Result<Change> undone = history.step(Direction::Backwards);
             if (!undone)
                 return undone.error();

@@ -101,7 +101,8 @@ public:
     ImportRun<CheckReport> check(QString path, ImportPlan plan) const;
     /// Does it. `rejectsPath`: where rows that were left out are saved, empty for nowhere; `reasonText` words a reason.
     using ReasonText = std::function<QString(const Problem &)>;
-    ImportRun<ImportReport> run(QString path, ImportPlan plan, QString rejectsPath = {}, ReasonText reasonText = {}) const;
+    ImportRun<ImportReport> run(QString path, ImportPlan plan, QString rejectsPath = {},
+                                ReasonText reasonText = {}) const;
     /// Saves the rows that need a look as a file: header, line, reason. The number of rows.
     ImportRun<qint64> saveRejects(QString path, ImportPlan plan, QString outPath, ReasonText reasonText) const;
 

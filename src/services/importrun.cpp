@@ -15,7 +15,8 @@ namespace {
 constexpr size_t chunkRecords = 1000; ///< Parsed while the writer works on the chunk before.
 
 /// Another piece of the writer's time until the chunk is written; the owner's own edits come in between.
-Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vector<ArrivingReview> &records, const IsCancelled &isCancelled)
+Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vector<ArrivingReview> &records,
+                const IsCancelled &isCancelled)
 {
     for (size_t next = 0; next < records.size();) {
         if (isCancelled())
@@ -71,7 +72,8 @@ Result<ImportReport> ImportRunner::run()
         finished = settle();
     if (!finished) {
         // What came in stays invisible and is removed in pieces; should even this fail, the next start does it.
-        std::ignore = m_file.threads().writeAndWait([this](Connection &connection) { return m_writer->giveUp(connection); });
+        std::ignore =
+            m_file.threads().writeAndWait([this](Connection &connection) { return m_writer->giveUp(connection); });
         m_file.purgeLater();
         return finished.error();
     }
@@ -104,7 +106,8 @@ Status ImportRunner::prepare()
     m_writer = std::make_unique<ImportWriter>(m_file.history(), m_plan, m_report.fileName, m_report, m_progress);
     // A record needs at least a byte.
     const qint64 most = m_source->bytesTotal() + 1;
-    return m_file.threads().writeAndWait([this, most](Connection &connection) { return m_writer->begin(connection, most); });
+    return m_file.threads().writeAndWait(
+        [this, most](Connection &connection) { return m_writer->begin(connection, most); });
 }
 
 Status ImportRunner::readAndWrite()

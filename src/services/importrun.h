@@ -26,7 +26,8 @@ struct RejectsWish
 class ImportRunner
 {
 public:
-    ImportRunner(ShopFile &file, QString path, ImportPlan plan, RejectsWish rejects, ImportProgress &progress, IsCancelled isCancelled);
+    ImportRunner(ShopFile &file, QString path, ImportPlan plan, RejectsWish rejects, ImportProgress &progress,
+                 IsCancelled isCancelled);
 
     Result<ImportReport> run();
 

@@ -6,7 +6,8 @@
 
 namespace Shopbell {
 
-Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, QTimeZone zone, ChannelBook channels)
+Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, QTimeZone zone,
+                                        ChannelBook channels)
 {
     Result<RecordReader> reader = RecordReader::open(path, plan.dialect);
     if (!reader)

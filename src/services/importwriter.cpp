@@ -2,8 +2,8 @@
 #include "services/importwriter.h"
 
 #include "domain/responseclock.h"
-#include "storage/contacts.h"
 #include "storage/bulkrows.h"
+#include "storage/contacts.h"
 #include "storage/conversationstore.h"
 #include "storage/hiddenbatches.h"
 #include "storage/history.h"
@@ -70,7 +70,11 @@ Review withNewerWords(Review review, const Review &newer)
 
 ImportWriter::ImportWriter(History &history, const ImportPlan &plan, const QString &fileName, ImportReport &report,
                            ImportProgress &progress)
-    : m_history(history), m_plan(plan), m_fileName(fileName), m_report(report), m_progress(progress)
+    : m_history(history)
+    , m_plan(plan)
+    , m_fileName(fileName)
+    , m_report(report)
+    , m_progress(progress)
 {
 }
 
@@ -87,7 +91,8 @@ Status ImportWriter::begin(Connection &connection, qint64 mostRows)
         m_zone = m_shop.timeZone();
         m_channels.emplace(*channels);
 
-        const Result<BatchRange> range = beginBatch(connection, m_fileName, m_plan.formatName, m_history.now(), mostRows);
+        const Result<BatchRange> range =
+            beginBatch(connection, m_fileName, m_plan.formatName, m_history.now(), mostRows);
         if (!range)
             return range.error();
         m_range = *range;
@@ -153,8 +158,8 @@ Result<ChannelId> ImportWriter::channelFor(Connection &connection, const QString
 
 Result<CustomerId> ImportWriter::customerFor(Connection &connection, const Review &review)
 {
-    const Result<FoundCustomer> found
-        = customerWithContact(connection, review.author, review.email, review.phone, m_range.id, m_history.now());
+    const Result<FoundCustomer> found =
+        customerWithContact(connection, review.author, review.email, review.phone, m_range.id, m_history.now());
     if (!found)
         return found.error();
     m_report.customersMade += found->made;
@@ -229,11 +234,13 @@ Status ImportWriter::finish(Connection &connection, const std::vector<QString> &
     if (m_report.added + m_report.updated == 0)
         return giveUp(connection);
     return inTransaction(connection, [&]() -> Status {
-        const ImportBatch batch{m_range.id,       m_fileName,       m_plan.formatName,     ImportBatch::State::Shown, m_history.now(),
-                                m_report.records, m_report.added,   m_report.updated,      m_report.alreadyThere,     m_report.leftOut};
+        const ImportBatch batch{
+            m_range.id,       m_fileName,     m_plan.formatName, ImportBatch::State::Shown, m_history.now(),
+            m_report.records, m_report.added, m_report.updated,  m_report.alreadyThere,     m_report.leftOut};
         if (Status settled = settleBatch(connection, batch, m_nextId - 1, extraNames); !settled)
             return settled;
-        const Change entry{{}, m_history.now(), Did::ImportReviews, {m_range.id.value(), m_report.added, m_report.updated}};
+        const Change entry{
+            {}, m_history.now(), Did::ImportReviews, {m_range.id.value(), m_report.added, m_report.updated}};
         const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
         if (!entered)
             return entered.error();

@@ -46,9 +46,8 @@ QFuture<Result<std::vector<ReviewRow>>> ReadReviews::rows(std::vector<ReviewId> 
 
 QFuture<Result<ReviewDetails>> ReadReviews::details(ReviewId id) const
 {
-    return m_file->threads().read([id](Connection &connection) {
-        return inSnapshot(connection, [&] { return readDetails(connection, id); });
-    });
+    return m_file->threads().read(
+        [id](Connection &connection) { return inSnapshot(connection, [&] { return readDetails(connection, id); }); });
 }
 
 QFuture<Result<ReviewCounts>> ReadReviews::counts(QString search) const

@@ -44,7 +44,11 @@ public:
 
 private:
     ReviewWork(Connection &on, Shop of)
-        : connection(on), shop(std::move(of)), zone(shop.timeZone()), reviews(on, zone), conversation(on)
+        : connection(on)
+        , shop(std::move(of))
+        , zone(shop.timeZone())
+        , reviews(on, zone)
+        , conversation(on)
     {
     }
 };

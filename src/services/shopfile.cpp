@@ -89,7 +89,8 @@ Status backUpBeforeUpgrade(const QString &path)
 class ShopFile::Parts
 {
 public:
-    Parts(QString shopPath, Options wishes, Connection writer, std::vector<Connection> readerConnections, Connection checkpointer)
+    Parts(QString shopPath, Options wishes, Connection writer, std::vector<Connection> readerConnections,
+          Connection checkpointer)
         : path(std::move(shopPath))
         , options(std::move(wishes))
         , threads(std::move(writer), std::move(readerConnections), std::move(checkpointer))
@@ -124,8 +125,8 @@ public:
         QMutexLocker locker(&mutex);
         while (!stopping) {
             locker.unlock();
-            const Result<qint64> version = threads.writeAndWait(
-                [](Connection &connection) { return connection.dataVersion(); });
+            const Result<qint64> version =
+                threads.writeAndWait([](Connection &connection) { return connection.dataVersion(); });
             if (version && known >= 0 && *version != known)
                 announce({.reviews = {}, .manyReviews = true, .tags = true, .shop = true, .imports = true});
             if (version)
@@ -144,8 +145,8 @@ public:
             return;
         const auto settle = qScopeGuard([this] { threads.settlePieces(); });
         for (;;) {
-            const Result<bool> more
-                = threads.writePieceAndWait([](Connection &connection) { return purgePiece(connection); });
+            const Result<bool> more =
+                threads.writePieceAndWait([](Connection &connection) { return purgePiece(connection); });
             if (!more)
                 qCWarning(logShopFile) << "rows of an old import could not be removed:" << more.error().detail;
             threads.checkpointWhenLong();

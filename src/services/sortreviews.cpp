@@ -23,12 +23,13 @@ SortReviews::SortReviews(ShopFilePtr file) : m_file(std::move(file)) {}
 
 SortReviews::Count SortReviews::setSentiment(ReviewSelection reviews, Sentiment sentiment) const
 {
-    return changeAll(m_file, std::move(reviews), Did::SortReviews, int(sentiment), [sentiment](Review &review, const BulkFacts &facts) {
-        if (!sortAs(review, sentiment, SentimentOrigin::Owner))
-            return false;
-        renewTarget(review, facts.targets);
-        return true;
-    });
+    return changeAll(m_file, std::move(reviews), Did::SortReviews, int(sentiment),
+                     [sentiment](Review &review, const BulkFacts &facts) {
+                         if (!sortAs(review, sentiment, SentimentOrigin::Owner))
+                             return false;
+                         renewTarget(review, facts.targets);
+                         return true;
+                     });
 }
 
 SortReviews::Count SortReviews::setKind(ReviewSelection reviews, ReviewKind kind) const

@@ -97,8 +97,8 @@ Status Snapshot::writeTo(const QString &target, const std::function<bool()> &isC
     {
         sqlite3 *copy = nullptr;
         const auto close = qScopeGuard([&] { sqlite3_close(copy); });
-        const int code = sqlite3_open_v2(unfinished.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                                         nullptr);
+        const int code = sqlite3_open_v2(unfinished.toUtf8().constData(), &copy,
+                                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
         if (code != SQLITE_OK)
             return errorFromCode(code, u"cannot write %1"_s.arg(unfinished));
         if (Status copied = copyPages(m_source->handle(), copy, isCancelled); !copied)

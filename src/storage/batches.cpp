@@ -20,8 +20,9 @@ constexpr auto batchColumns = "id, file_name, format, state, at, records, added,
 
 ImportBatch batchFrom(const Statement &row)
 {
-    return {row.id<BatchId>(0), row.text(1),    row.text(2),    ImportBatch::State(row.integer(3)), row.integer(4),
-            row.integer(5),     row.integer(6), row.integer(7), row.integer(8),                     row.integer(9)};
+    return {row.id<BatchId>(0), row.text(1),    row.text(2),    ImportBatch::State(row.integer(3)),
+            row.integer(4),     row.integer(5), row.integer(6), row.integer(7),
+            row.integer(8),     row.integer(9)};
 }
 
 Status setState(Connection &connection, BatchId batch, ImportBatch::State state)
@@ -37,27 +38,30 @@ Status run(Connection &connection, const QString &sql, BatchId batch)
 }
 } // namespace
 
-Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format,
-                              qint64 now, qint64 mostRows)
+Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format, qint64 now,
+                              qint64 mostRows)
 {
     const Result<qint64> last = connection.number(
         u"SELECT max(ifnull((SELECT max(id) FROM review), 0), ifnull((SELECT max(last_id) FROM import_batch), 0))"_s);
     if (!last)
         return last.error();
-    Statement insert(connection, u"INSERT INTO import_batch (state, file_name, format, at, first_id, last_id) "
-                                 "VALUES (0, ?1, ?2, ?3, ?4, ?5)"_s);
+    Statement insert(connection,
+                     u"INSERT INTO import_batch (state, file_name, format, at, first_id, last_id) "
+                     "VALUES (0, ?1, ?2, ?3, ?4, ?5)"_s);
     if (Status ran = insert.bind(fileName, format, now, *last + 1, *last + mostRows).run(); !ran)
         return ran.error();
     return BatchRange{BatchId(connection.lastInsertId()), *last + 1, *last + mostRows};
 }
 
-Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId, const std::vector<QString> &extraNames)
+Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId,
+                   const std::vector<QString> &extraNames)
 {
     QJsonArray names;
     for (const QString &name : extraNames)
         names.append(name);
-    Statement update(connection, u"UPDATE import_batch SET last_id = ?2, records = ?3, added = ?4, updated = ?5, "
-                                 "already_there = ?6, left_out = ?7, columns = ?8 WHERE id = ?1"_s);
+    Statement update(connection,
+                     u"UPDATE import_batch SET last_id = ?2, records = ?3, added = ?4, updated = ?5, "
+                     "already_there = ?6, left_out = ?7, columns = ?8 WHERE id = ?1"_s);
     return update
         .bind(batch.id, lastId, batch.records, batch.added, batch.updated, batch.alreadyThere, batch.leftOut,
               QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)))
@@ -80,9 +84,10 @@ Status showBatch(Connection &connection, BatchId batch, bool show)
     if (known->state == ImportBatch::State::Gone)
         return Error{Error::Kind::Conflict, u"the rows of import %1 are gone"_s.arg(batch.value())};
     if (show) {
-        if (Status joined = run(connection,
-                                u"UPDATE review SET batch_id = ?1 WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s,
-                                batch);
+        if (Status joined = run(
+                connection,
+                u"UPDATE review SET batch_id = ?1 WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s,
+                batch);
             !joined)
             return joined;
         if (Status cleared = run(connection, u"DELETE FROM batch_kept WHERE batch_id = ?1"_s, batch); !cleared)
@@ -93,19 +98,21 @@ Status showBatch(Connection &connection, BatchId batch, bool show)
 
 Result<std::vector<ReviewId>> keepChanged(Connection &connection, BatchId batch)
 {
-    if (Status marked = run(connection,
-                            u"INSERT INTO batch_kept (batch_id, review_id) SELECT ?1, review.id FROM review, import_batch "
-                            "WHERE import_batch.id = ?1 AND review.id BETWEEN first_id AND last_id AND batch_id = ?1 AND ("
-                            "EXISTS (SELECT 1 FROM change_row JOIN change ON change.id = change_id "
-                            "  WHERE entity = 'review' AND row_id = review.id AND change.state = 0) "
-                            "OR EXISTS (SELECT 1 FROM change JOIN batch_row ON change_id = change.id "
-                            "  WHERE change.state = 0 AND row_id = review.id AND applied = 1))"_s,
-                            batch);
+    if (Status marked =
+            run(connection,
+                u"INSERT INTO batch_kept (batch_id, review_id) SELECT ?1, review.id FROM review, import_batch "
+                "WHERE import_batch.id = ?1 AND review.id BETWEEN first_id AND last_id AND batch_id = ?1 AND ("
+                "EXISTS (SELECT 1 FROM change_row JOIN change ON change.id = change_id "
+                "  WHERE entity = 'review' AND row_id = review.id AND change.state = 0) "
+                "OR EXISTS (SELECT 1 FROM change JOIN batch_row ON change_id = change.id "
+                "  WHERE change.state = 0 AND row_id = review.id AND applied = 1))"_s,
+                batch);
         !marked)
         return marked.error();
-    if (Status left = run(connection,
-                          u"UPDATE review SET batch_id = NULL WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s,
-                          batch);
+    if (Status left = run(
+            connection,
+            u"UPDATE review SET batch_id = NULL WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s,
+            batch);
         !left)
         return left.error();
     std::vector<ReviewId> kept;
@@ -130,7 +137,9 @@ Status abandonBatch(Connection &connection, BatchId batch, qint64 lastId)
 Result<std::vector<ImportBatch>> readBatches(Connection &connection)
 {
     // An import that was cancelled or crashed never was one.
-    Statement select(connection, u"SELECT %1 FROM import_batch WHERE state <> 0 AND records > 0 ORDER BY id DESC"_s.arg(batchColumns));
+    Statement select(
+        connection,
+        u"SELECT %1 FROM import_batch WHERE state <> 0 AND records > 0 ORDER BY id DESC"_s.arg(batchColumns));
     std::vector<ImportBatch> batches;
     for (;;) {
         const Result<bool> row = select.next();
@@ -166,8 +175,8 @@ Result<BatchRange> rangeOf(Connection &connection, BatchId id)
 
 Result<bool> needsPurge(Connection &connection)
 {
-    const Result<qint64> abandoned
-        = connection.number(u"SELECT count(*) FROM import_batch WHERE state = 3 AND purged = 0"_s);
+    const Result<qint64> abandoned =
+        connection.number(u"SELECT count(*) FROM import_batch WHERE state = 3 AND purged = 0"_s);
     if (!abandoned)
         return abandoned.error();
     return *abandoned > 0;
@@ -178,15 +187,17 @@ Result<bool> purgePiece(Connection &connection)
     QElapsedTimer time;
     time.start();
     do {
-        const Result<qint64> batch
-            = connection.number(u"SELECT ifnull((SELECT id FROM import_batch WHERE state = 3 AND purged = 0 LIMIT 1), 0)"_s);
+        const Result<qint64> batch = connection.number(
+            u"SELECT ifnull((SELECT id FROM import_batch WHERE state = 3 AND purged = 0 LIMIT 1), 0)"_s);
         if (!batch)
             return batch.error();
         if (*batch == 0)
             return false;
         const BatchId id(*batch);
-        Statement remove(connection, u"DELETE FROM review WHERE id IN (SELECT review.id FROM review, import_batch "
-                                     "WHERE import_batch.id = ?1 AND review.id BETWEEN first_id AND last_id AND batch_id = ?1 LIMIT ?2)"_s);
+        Statement remove(
+            connection,
+            u"DELETE FROM review WHERE id IN (SELECT review.id FROM review, import_batch "
+            "WHERE import_batch.id = ?1 AND review.id BETWEEN first_id AND last_id AND batch_id = ?1 LIMIT ?2)"_s);
         if (Status removed = remove.bind(id, rowsPurged).run(); !removed)
             return removed.error();
         if (connection.changes() > 0)
@@ -212,9 +223,10 @@ Status abandonArriving(Connection &connection)
         return arriving.error();
     if (*arriving == 0)
         return done();
-    return connection.execute(u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, "
-                              "ifnull((SELECT max(id) FROM review WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "
-                              "WHERE state = 0"_s);
+    return connection.execute(
+        u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, "
+        "ifnull((SELECT max(id) FROM review WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "
+        "WHERE state = 0"_s);
 }
 
 } // namespace Shopbell

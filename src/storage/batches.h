@@ -19,10 +19,11 @@ struct BatchRange
 };
 
 /// Makes an arriving batch that reserves ids for up to `mostRows` reviews.
-Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format,
-                              qint64 now, qint64 mostRows);
+Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format, qint64 now,
+                              qint64 mostRows);
 /// Gives back the ids that were not used, and writes down the counts and the names of the extra columns.
-Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId, const std::vector<QString> &extraNames);
+Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId,
+                   const std::vector<QString> &extraNames);
 /// Keeps the cells of a record that have no field: JSON of places in the names and values.
 Status keepExtraCells(Connection &connection, ReviewId review, const QByteArray &json);
 /// Shows a batch or takes it back; reviews that were kept when it was taken back join it again.

@@ -14,11 +14,13 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-const char sortingColumns[] = "sentiment,sentiment_origin,kind,touchpoint,where_it_hurts,flagged,urgent,archived,answer,"
-                              "clock_from,respond_by,urgency";
-const char wordColumns[] = "title,text,author,rating_value,rating_scale,sentiment,sentiment_origin,posted_day,posted_at,"
-                           "online_status,language,product,location,verified,incentive,answer,clock_from,respond_by,"
-                           "sort_day,sort_rating,urgency";
+const char sortingColumns[] =
+    "sentiment,sentiment_origin,kind,touchpoint,where_it_hurts,flagged,urgent,archived,answer,"
+    "clock_from,respond_by,urgency";
+const char wordColumns[] =
+    "title,text,author,rating_value,rating_scale,sentiment,sentiment_origin,posted_day,posted_at,"
+    "online_status,language,product,location,verified,incentive,answer,clock_from,respond_by,"
+    "sort_day,sort_rating,urgency";
 
 namespace {
 constexpr int rowsRead = 64; // Between two looks at the clock.
@@ -104,14 +106,16 @@ Status BulkRows::swapColumns(qint64 row, const QString &other, Direction directi
         if (Status written = update.bind(row, other).run(); !written)
             return written;
     }
-    Statement mark(m_connection, u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
+    Statement mark(m_connection,
+                   u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
     return mark.bind(m_change.id, row, direction == Direction::Forwards, gone ? other : *now).run();
 }
 
 Status BulkRows::toggleTag(qint64 row, bool present, Direction direction)
 {
     const TagId tag(m_change.arguments.at(1).toInteger());
-    const Result<bool> toggled = present ? putTag(m_connection, ReviewId(row), tag) : takeTag(m_connection, ReviewId(row), tag);
+    const Result<bool> toggled =
+        present ? putTag(m_connection, ReviewId(row), tag) : takeTag(m_connection, ReviewId(row), tag);
     if (!toggled)
         return toggled.error();
     Statement mark(m_connection, u"UPDATE batch_row SET applied = ?3 WHERE change_id = ?1 AND row_id = ?2"_s);
@@ -120,14 +124,16 @@ Status BulkRows::toggleTag(qint64 row, bool present, Direction direction)
 
 Status BulkRows::remember(qint64 row, const QString &earlier)
 {
-    Statement insert(m_connection, u"INSERT OR IGNORE INTO batch_row (change_id, row_id, applied, other) VALUES (?1, ?2, 1, ?3)"_s);
+    Statement insert(m_connection,
+                     u"INSERT OR IGNORE INTO batch_row (change_id, row_id, applied, other) VALUES (?1, ?2, 1, ?3)"_s);
     return insert.bind(m_change.id, row, earlier).run();
 }
 
 Status BulkRows::prepare(qint64 row, const QString &later)
 {
-    Statement insert(m_connection, u"INSERT INTO batch_row (change_id, row_id, applied, other) VALUES (?1, ?2, 0, ?3) "
-                                   "ON CONFLICT DO UPDATE SET other = excluded.other"_s);
+    Statement insert(m_connection,
+                     u"INSERT INTO batch_row (change_id, row_id, applied, other) VALUES (?1, ?2, 0, ?3) "
+                     "ON CONFLICT DO UPDATE SET other = excluded.other"_s);
     return insert.bind(m_change.id, row, later).run();
 }
 

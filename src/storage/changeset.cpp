@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changeset.h"
 
-#include "storage/statement.h"
 #include "storage/connection.h"
+#include "storage/statement.h"
 
 #define SQLITE_ENABLE_SESSION 1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
-#include <sqlite3.h>
-
 #include <QScopeGuard>
+
+#include <sqlite3.h>
 
 #include <memory>
 
@@ -20,8 +20,9 @@ namespace {
 // Children before parents: parents first makes redo fail on ON DELETE actions (tried). Never the shadow tables of the
 // search index, never a table that triggers write.
 constexpr const char *watchedTables[] = {
-    "review_tag", "review_extra", "review_revision", "response_revision", "response", "turn", "review",
-    "contact_point", "customer", "tag", "channel", "shop",
+    "review_tag", "review_extra", "review_revision", "response_revision",
+    "response",   "turn",         "review",          "contact_point",
+    "customer",   "tag",          "channel",         "shop",
 };
 
 struct SqliteFree
@@ -143,8 +144,8 @@ Status applyChangeset(Connection &connection, const QByteArray &changeset, Direc
     // A changeset for a table that is not there is skipped with OK, so the rows are counted.
     qint64 applied = 0;
     sqlite3_preupdate_hook(connection.handle(), countApplied, &applied);
-    const int code = sqlite3changeset_apply(connection.handle(), int(wanted.size()), wanted.data(), nullptr, refuseConflict,
-                                            nullptr);
+    const int code = sqlite3changeset_apply(connection.handle(), int(wanted.size()), wanted.data(), nullptr,
+                                            refuseConflict, nullptr);
     sqlite3_preupdate_hook(connection.handle(), nullptr, nullptr);
     if (code == SQLITE_ABORT)
         return Error{Error::Kind::Conflict, u"a row is gone or different"_s};

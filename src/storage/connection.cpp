@@ -124,9 +124,10 @@ Status Connection::configure(Mode mode)
     case Mode::Create:
     case Mode::ReadWrite:
         // FULL: a saved draft is on the disk when "Draft saved" is shown.
-        return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
-                             "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;"
-                             "PRAGMA wal_autocheckpoint = 0;"); // DatabaseThreads sees to it, off the writer.
+        return executeScript(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
+            "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;"
+            "PRAGMA wal_autocheckpoint = 0;"); // DatabaseThreads sees to it, off the writer.
     case Mode::ReadOnly:
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
     case Mode::Untouched:
@@ -200,7 +201,8 @@ Error Connection::error(const QString &context) const
     const bool noRoom = sqlite3_system_errno(m_handle) == ENOSPC || code == SQLITE_IOERR_SHMSIZE;
     if (noRoom && ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN))
         return {Error::Kind::DiskFull, message};
-    return errorFromCode(sqlite3_extended_errcode(m_handle), context.isEmpty() ? message : message + u" in "_s + context);
+    return errorFromCode(sqlite3_extended_errcode(m_handle),
+                         context.isEmpty() ? message : message + u" in "_s + context);
 }
 
 sqlite3_stmt *Connection::prepared(const QString &sql)
@@ -209,7 +211,8 @@ sqlite3_stmt *Connection::prepared(const QString &sql)
         return idle;
     const QByteArray utf8 = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement,
+                       nullptr);
     return statement;
 }
 

@@ -30,9 +30,10 @@ QString comparable(ContactKind kind, const QString &value)
 
 Result<CustomerId> customerAt(Connection &connection, ContactKind kind, const QString &value, BatchId batch)
 {
-    Statement select(connection, u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
-                                 "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
-                                 "ORDER BY customer.id LIMIT 1"_s.arg(QLatin1StringView(shownBatches)));
+    Statement select(connection,
+                     u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
+                     "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
+                     "ORDER BY customer.id LIMIT 1"_s.arg(QLatin1StringView(shownBatches)));
     const Result<bool> found = select.bind(int(kind), comparable(kind, value), batch).next();
     if (!found)
         return found.error();
@@ -41,7 +42,8 @@ Result<CustomerId> customerAt(Connection &connection, ContactKind kind, const QS
 
 Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value)
 {
-    Statement insert(connection, u"INSERT INTO contact_point (customer_id, kind, value, normalised) VALUES (?1, ?2, ?3, ?4)"_s);
+    Statement insert(connection,
+                     u"INSERT INTO contact_point (customer_id, kind, value, normalised) VALUES (?1, ?2, ?3, ?4)"_s);
     return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value)).run();
 }
 } // namespace
@@ -49,7 +51,8 @@ Status addContact(Connection &connection, CustomerId customer, ContactKind kind,
 Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,
                                           const QString &phone, BatchId batch, qint64 now)
 {
-    const std::pair<ContactKind, const QString &> contacts[] = {{ContactKind::Email, email}, {ContactKind::Phone, phone}};
+    const std::pair<ContactKind, const QString &> contacts[] = {{ContactKind::Email, email},
+                                                                {ContactKind::Phone, phone}};
     bool any = false;
     for (const auto &[kind, value] : contacts) {
         if (comparable(kind, value).isEmpty())

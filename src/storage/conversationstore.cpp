@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto turnColumns = "id, review_id, text, said_day, said_at, created_at"_L1;
-constexpr auto responseColumns
-    = "id, review_id, kind, state, text, signed_by, posted_day, posted_at, created_at, updated_at"_L1;
+constexpr auto responseColumns =
+    "id, review_id, kind, state, text, signed_by, posted_day, posted_at, created_at, updated_at"_L1;
 
 Turn turnFrom(const Statement &row)
 {
@@ -20,8 +20,14 @@ Turn turnFrom(const Statement &row)
 
 Response responseFrom(const Statement &row)
 {
-    return {row.id<ResponseId>(0), row.id<ReviewId>(1),  ResponseKind(row.integer(2)), ResponseState(row.integer(3)),
-            row.text(4),           row.text(5),          row.moment(6, 7),             row.integer(8),
+    return {row.id<ResponseId>(0),
+            row.id<ReviewId>(1),
+            ResponseKind(row.integer(2)),
+            ResponseState(row.integer(3)),
+            row.text(4),
+            row.text(5),
+            row.moment(6, 7),
+            row.integer(8),
             row.integer(9)};
 }
 
@@ -81,8 +87,9 @@ Result<Response> ConversationStore::response(ResponseId id) const
 
 Result<std::optional<Response>> ConversationStore::draft(ReviewId review) const
 {
-    Statement select(m_connection,
-                     u"SELECT %1 FROM response WHERE review_id = ?1 AND state < 2 ORDER BY id DESC"_s.arg(responseColumns));
+    Statement select(
+        m_connection,
+        u"SELECT %1 FROM response WHERE review_id = ?1 AND state < 2 ORDER BY id DESC"_s.arg(responseColumns));
     const Result<bool> row = select.bind(review).next();
     if (!row)
         return row.error();
@@ -91,8 +98,9 @@ Result<std::optional<Response>> ConversationStore::draft(ReviewId review) const
 
 Result<TurnId> ConversationStore::insert(const Turn &turn)
 {
-    Statement insert(m_connection,
-                     u"INSERT INTO turn (review_id, text, said_day, said_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    Statement insert(
+        m_connection,
+        u"INSERT INTO turn (review_id, text, said_day, said_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
     if (Status ran = insert.bind(turn.review, turn.text, turn.said.day, turn.said.at, turn.createdAt).run(); !ran)
         return ran.error();
     return TurnId(m_connection.lastInsertId());
@@ -112,13 +120,14 @@ Status ConversationStore::remove(TurnId id)
 
 Result<ResponseId> ConversationStore::insert(const Response &response, BatchId batch)
 {
-    Statement insert(m_connection, u"INSERT INTO response (review_id, batch_id, kind, state, text, signed_by, posted_day, "
-                                   "posted_at, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"_s);
-    if (Status ran = insert
-                         .bind(response.review, batch, int(response.kind), int(response.state), response.text,
-                               response.signedBy, response.posted.day, response.posted.at, response.createdAt,
-                               response.updatedAt)
-                         .run();
+    Statement insert(m_connection,
+                     u"INSERT INTO response (review_id, batch_id, kind, state, text, signed_by, posted_day, "
+                     "posted_at, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"_s);
+    if (Status ran =
+            insert
+                .bind(response.review, batch, int(response.kind), int(response.state), response.text, response.signedBy,
+                      response.posted.day, response.posted.at, response.createdAt, response.updatedAt)
+                .run();
         !ran)
         return ran.error();
     return ResponseId(m_connection.lastInsertId());
@@ -134,11 +143,12 @@ Status ConversationStore::update(const Response &response, qint64 now)
         if (Status kept = keep.bind(response.id, now, earlier->text).run(); !kept)
             return kept;
     }
-    Statement update(m_connection, u"UPDATE response SET kind = ?2, state = ?3, text = ?4, signed_by = ?5, posted_day = ?6, "
-                                   "posted_at = ?7, updated_at = ?8 WHERE id = ?1"_s);
+    Statement update(m_connection,
+                     u"UPDATE response SET kind = ?2, state = ?3, text = ?4, signed_by = ?5, posted_day = ?6, "
+                     "posted_at = ?7, updated_at = ?8 WHERE id = ?1"_s);
     return update
-        .bind(response.id, int(response.kind), int(response.state), response.text, response.signedBy, response.posted.day,
-              response.posted.at, now)
+        .bind(response.id, int(response.kind), int(response.state), response.text, response.signedBy,
+              response.posted.day, response.posted.at, now)
         .run();
 }
 

@@ -15,7 +15,7 @@ Q_LOGGING_CATEGORY(logThreads, "shopbell.threads")
 constexpr qint64 longestTransaction = 500; // Milliseconds; what is typed meanwhile commits it earlier.
 constexpr unsigned long breath = 20; // Milliseconds between two of them.
 constexpr qint64 longLog = 64 * 1024 * 1024; // Bytes of the write-ahead log.
-}
+} // namespace
 
 Status LongTransaction::enter(Connection &writer)
 {
@@ -66,7 +66,8 @@ void LongTransaction::end(Connection &writer, const QString &statement)
 }
 
 DatabaseThreads::DatabaseThreads(Connection writer, std::vector<Connection> readers, Connection checkpointer)
-    : m_writer(std::move(writer)), m_checkpointer(std::move(checkpointer))
+    : m_writer(std::move(writer))
+    , m_checkpointer(std::move(checkpointer))
 {
     for (Connection &reader : readers)
         m_readers.push_back(std::make_unique<Connection>(std::move(reader)));

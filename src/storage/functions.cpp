@@ -29,8 +29,8 @@ void IdSet::insert(qint64 id)
 
 Status registerFunctions(Connection &connection)
 {
-    const int code = sqlite3_create_function_v2(connection.handle(), "within", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr,
-                                                within, nullptr, nullptr, nullptr);
+    const int code = sqlite3_create_function_v2(connection.handle(), "within", 2, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+                                                nullptr, within, nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? done() : Status(connection.error(u"registering functions"_s));
 }
 

@@ -31,7 +31,8 @@ Change changeFrom(const Statement &row)
 
 Status noteRows(Connection &connection, ChangeId change, const TouchedRows &touched)
 {
-    Statement insert(connection, u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, 'review', ?2)"_s);
+    Statement insert(connection,
+                     u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, 'review', ?2)"_s);
     for (const qint64 review : touched.reviews) {
         if (Status noted = insert.bind(change, review).run(); !noted)
             return noted;
@@ -65,7 +66,8 @@ Status History::keep(Connection &connection, Recording &recording, const QByteAr
 
     if (Status dropped = dropUndone(connection); !dropped)
         return dropped;
-    Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, changeset) VALUES (?1, ?2, ?3, 0, ?4)"_s);
+    Statement insert(connection,
+                     u"INSERT INTO change (at, did, arguments, state, changeset) VALUES (?1, ?2, ?3, 0, ?4)"_s);
     if (Status ran = insert.bind(m_clock(), keyOf(recording.did), jsonOf(recording.arguments), changeset).run(); !ran)
         return ran;
     recording.change = ChangeId(connection.lastInsertId());
@@ -91,8 +93,10 @@ Result<bool> History::merged(Connection &connection, Recording &recording, const
             return forgotten.error();
         return true;
     }
-    Statement update(connection, u"UPDATE change SET at = ?2, did = ?3, arguments = ?4, changeset = ?5 WHERE id = ?1"_s);
-    if (Status ran = update.bind(recording.mergeInto, m_clock(), keyOf(recording.did), jsonOf(recording.arguments), *both).run();
+    Statement update(connection,
+                     u"UPDATE change SET at = ?2, did = ?3, arguments = ?4, changeset = ?5 WHERE id = ?1"_s);
+    if (Status ran =
+            update.bind(recording.mergeInto, m_clock(), keyOf(recording.did), jsonOf(recording.arguments), *both).run();
         !ran)
         return ran.error();
     recording.change = recording.mergeInto;
@@ -113,7 +117,8 @@ Result<ChangeId> History::enter(Connection &connection, const Change &change, Ch
 {
     if (Status dropped = dropUndone(connection); !dropped)
         return dropped.error();
-    Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    Statement insert(connection,
+                     u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
     if (Status ran = insert.bind(change.at, keyOf(change.did), jsonOf(change.arguments), int(state), batch).run(); !ran)
         return ran.error();
     return ChangeId(connection.lastInsertId());
@@ -121,9 +126,11 @@ Result<ChangeId> History::enter(Connection &connection, const Change &change, Ch
 
 Result<ChangeId> History::prepare(Connection &connection, const Change &change, BatchId batch)
 {
-    Statement insert(connection, u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
-    if (Status ran
-        = insert.bind(change.at, keyOf(change.did), jsonOf(change.arguments), int(ChangeState::Applying), batch).run();
+    Statement insert(connection,
+                     u"INSERT INTO change (at, did, arguments, state, batch_id) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    if (Status ran =
+            insert.bind(change.at, keyOf(change.did), jsonOf(change.arguments), int(ChangeState::Applying), batch)
+                .run();
         !ran)
         return ran.error();
     return ChangeId(connection.lastInsertId());
@@ -171,8 +178,8 @@ Result<std::optional<History::Stored>> History::stored(Connection &connection, D
         return found.error();
     if (!*found)
         return std::optional<Stored>();
-    return std::optional(Stored{changeFrom(select), ChangeState(select.integer(4)), select.blob(5), select.id<BatchId>(6),
-                                select.integer(7) != 0});
+    return std::optional(Stored{changeFrom(select), ChangeState(select.integer(4)), select.blob(5),
+                                select.id<BatchId>(6), select.integer(7) != 0});
 }
 
 Result<std::optional<Change>> History::next(Connection &connection, Direction direction)
@@ -185,9 +192,10 @@ Result<std::optional<Change>> History::next(Connection &connection, Direction di
 
 Result<std::vector<Change>> History::newest(Connection &connection, int limit, ReviewId of)
 {
-    Statement select(connection, u"SELECT id, at, did, arguments, state FROM change WHERE state IN (0, 1) AND "
-                                 "(?1 IS NULL OR id IN (SELECT change_id FROM change_row WHERE entity = 'review' AND row_id = ?1) "
-                                 "OR id IN (SELECT change_id FROM batch_row WHERE row_id = ?1)) ORDER BY id DESC LIMIT ?2"_s);
+    Statement select(connection,
+                     u"SELECT id, at, did, arguments, state FROM change WHERE state IN (0, 1) AND "
+                     "(?1 IS NULL OR id IN (SELECT change_id FROM change_row WHERE entity = 'review' AND row_id = ?1) "
+                     "OR id IN (SELECT change_id FROM batch_row WHERE row_id = ?1)) ORDER BY id DESC LIMIT ?2"_s);
     select.bind(of, limit);
     std::vector<Change> changes;
     for (;;) {
@@ -298,14 +306,15 @@ Status History::recover(Connection &connection)
     }
     for (const auto &[change, state] : interrupted) {
         for (bool more = true; more;) {
-            const Result<bool> swapped = inTransaction(
-                connection, [&] { return BulkRows(connection, change).swapPiece(Direction::Backwards); });
+            const Result<bool> swapped =
+                inTransaction(connection, [&] { return BulkRows(connection, change).swapPiece(Direction::Backwards); });
             if (!swapped)
                 return swapped.error();
             more = *swapped;
         }
-        Statement settle(connection, state == ChangeState::Applying ? u"DELETE FROM change WHERE id = ?1"_s
-                                                                    : u"UPDATE change SET state = 1 WHERE id = ?1"_s);
+        Statement settle(connection,
+                         state == ChangeState::Applying ? u"DELETE FROM change WHERE id = ?1"_s
+                                                        : u"UPDATE change SET state = 1 WHERE id = ?1"_s);
         if (Status settled = settle.bind(change.id).run(); !settled)
             return settled;
     }

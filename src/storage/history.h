@@ -55,7 +55,8 @@ public:
 
     /// The same on the writer's thread. `change` is told the entry that was made, and left alone when nothing changed.
     template<typename Work>
-    auto recordNow(Connection &connection, Did did, Work &work, ChangeId *change = nullptr) -> std::invoke_result_t<Work, Connection &, Recording &>
+    auto recordNow(Connection &connection, Did did, Work &work, ChangeId *change = nullptr)
+        -> std::invoke_result_t<Work, Connection &, Recording &>
     {
         using Outcome = std::invoke_result_t<Work, Connection &, Recording &>;
         m_beforeChange();

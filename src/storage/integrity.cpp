@@ -22,10 +22,12 @@ struct Rule
 };
 
 constexpr Rule rules[] = {
-    {"SELECT count(*) FROM review WHERE (rating_value IS NULL) <> (rating_scale IS NULL)", "reviews have a rating without its scale"},
+    {"SELECT count(*) FROM review WHERE (rating_value IS NULL) <> (rating_scale IS NULL)",
+     "reviews have a rating without its scale"},
     {"SELECT count(*) FROM review WHERE answer = 1 AND (clock_from IS NULL OR respond_by IS NULL)",
      "reviews wait without a clock"},
-    {"SELECT count(*) FROM review WHERE answer <> 1 AND respond_by IS NOT NULL", "reviews have a clock but do not wait"},
+    {"SELECT count(*) FROM review WHERE answer <> 1 AND respond_by IS NOT NULL",
+     "reviews have a clock but do not wait"},
     {"SELECT count(*) FROM review WHERE has_draft <> EXISTS (SELECT 1 FROM response WHERE review_id = review.id AND state < 2)",
      "reviews are wrong about having a draft"},
     {"SELECT count(*) FROM review WHERE messages <> 1 + (SELECT count(*) FROM turn WHERE review_id = review.id) + "
@@ -52,7 +54,8 @@ constexpr Rule rules[] = {
     {"SELECT count(*) FROM change WHERE state > 1", "actions were interrupted half-way"},
 };
 
-Status listRows(Connection &connection, const QString &sql, const QString &good, const QString &prefix, QStringList &findings)
+Status listRows(Connection &connection, const QString &sql, const QString &good, const QString &prefix,
+                QStringList &findings)
 {
     Statement check(connection, sql);
     while (findings.size() < mostFindings) {
@@ -104,7 +107,8 @@ Status checkSortKeys(Connection &connection, QStringList &findings)
 
 Status checkSearchIndex(Connection &connection, QStringList &findings)
 {
-    const Status checked = connection.execute(u"INSERT INTO review_fts (review_fts, rank) VALUES ('integrity-check', 1)"_s);
+    const Status checked =
+        connection.execute(u"INSERT INTO review_fts (review_fts, rank) VALUES ('integrity-check', 1)"_s);
     if (!checked && checked.error().kind == Error::Kind::Damaged) {
         findings += u"the search index does not agree with the reviews"_s;
         return done();
@@ -118,8 +122,9 @@ Result<QStringList> checkIntegrity(Connection &connection)
     QStringList findings;
     if (Status pages = listRows(connection, u"PRAGMA integrity_check(20)"_s, u"ok"_s, u"file: "_s, findings); !pages)
         return pages.error();
-    if (Status keys = listRows(connection, u"SELECT 'table ' || \"table\" || ', row ' || rowid FROM pragma_foreign_key_check LIMIT 20"_s,
-                               {}, u"a link leads nowhere: "_s, findings);
+    if (Status keys = listRows(
+            connection, u"SELECT 'table ' || \"table\" || ', row ' || rowid FROM pragma_foreign_key_check LIMIT 20"_s,
+            {}, u"a link leads nowhere: "_s, findings);
         !keys)
         return keys.error();
     if (Status followed = checkRules(connection, findings); !followed)

@@ -116,8 +116,9 @@ void bindHits(Statement &statement, const SearchMemory::Hits &hits, QByteArray &
 Result<ReviewCounts> ReviewFinder::tallied(qint64 now)
 {
     ReviewCounts counts;
-    Statement select(m_connection, u"SELECT archived, sentiment, channel_id, answer, has_draft, sum(n) FROM review_tally "
-                                   "WHERE %1 GROUP BY 1, 2, 3, 4, 5"_s.arg(QLatin1StringView(shownBatches)));
+    Statement select(m_connection,
+                     u"SELECT archived, sentiment, channel_id, answer, has_draft, sum(n) FROM review_tally "
+                     "WHERE %1 GROUP BY 1, 2, 3, 4, 5"_s.arg(QLatin1StringView(shownBatches)));
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
@@ -131,7 +132,8 @@ Result<ReviewCounts> ReviewFinder::tallied(qint64 now)
     const Result<QString> shown = shownReviews(m_connection);
     if (!shown)
         return shown.error();
-    Statement late(m_connection, u"SELECT count(*) FROM review WHERE answer = 1 AND respond_by < ?1 AND %1"_s.arg(*shown));
+    Statement late(m_connection,
+                   u"SELECT count(*) FROM review WHERE answer = 1 AND respond_by < ?1 AND %1"_s.arg(*shown));
     if (const Result<bool> row = late.bind(now).next(); !row)
         return row.error();
     counts.late = late.integer(0);
@@ -143,9 +145,10 @@ Status ReviewFinder::countHits(const SearchMemory::Hits &hits, ReviewCounts &cou
     const Result<QString> shown = shownReviews(m_connection);
     if (!shown)
         return shown.error();
-    Statement select(m_connection,
-                     u"SELECT archived, sentiment, channel_id, answer, has_draft FROM review%1 WHERE %2 AND %3"_s.arg(
-                         hits.many ? u" INDEXED BY review_by_urgency"_s : u" NOT INDEXED"_s, hitsCondition(hits, u"id"_s), *shown));
+    Statement select(
+        m_connection,
+        u"SELECT archived, sentiment, channel_id, answer, has_draft FROM review%1 WHERE %2 AND %3"_s.arg(
+            hits.many ? u" INDEXED BY review_by_urgency"_s : u" NOT INDEXED"_s, hitsCondition(hits, u"id"_s), *shown));
     QByteArray json;
     bindHits(select, hits, json);
     return addEach(counts, select);
@@ -220,11 +223,12 @@ Result<SelectionSummary> ReviewFinder::summary(const ReviewSelection &selection)
         set.insert(id.value());
 
     SelectionSummary summary;
-    Statement select(m_connection, u"SELECT channel_id, count(*), min(posted_day), max(posted_day), "
-                                   "sum(posted_day IS NULL), sum(answer = 3), sum(answer = 1), sum(batch_id IS NOT NULL) "
-                                   "FROM review WHERE %1 GROUP BY channel_id ORDER BY 2 DESC"_s.arg(
-                                       chosen.size() > size_t(fewHits) ? u"within(?1, id)"_s
-                                                                       : u"id IN (SELECT value FROM json_each(?1))"_s));
+    Statement select(
+        m_connection,
+        u"SELECT channel_id, count(*), min(posted_day), max(posted_day), "
+        "sum(posted_day IS NULL), sum(answer = 3), sum(answer = 1), sum(batch_id IS NOT NULL) "
+        "FROM review WHERE %1 GROUP BY channel_id ORDER BY 2 DESC"_s.arg(
+            chosen.size() > size_t(fewHits) ? u"within(?1, id)"_s : u"id IN (SELECT value FROM json_each(?1))"_s));
     std::vector<qint64> numbers;
     for (const ReviewId id : chosen)
         numbers.push_back(id.value());

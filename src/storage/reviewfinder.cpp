@@ -194,8 +194,8 @@ Result<qint64> ReviewFinder::mostTagged(const ReviewQuery &query)
 {
     qint64 most = std::numeric_limits<qint64>::max();
     for (const TagId tag : query.tags) {
-        const Result<qint64> tagged
-            = m_connection.number(u"SELECT ifnull(sum(n), 0) FROM tag_tally WHERE tag_id = %1"_s.arg(tag.value()));
+        const Result<qint64> tagged =
+            m_connection.number(u"SELECT ifnull(sum(n), 0) FROM tag_tally WHERE tag_id = %1"_s.arg(tag.value()));
         if (!tagged)
             return tagged;
         most = std::min(most, *tagged);
@@ -208,8 +208,9 @@ Result<qint64> ReviewFinder::mostFound(const ReviewQuery &query)
     const Result<qint64> tagged = mostTagged(query);
     if (!tagged)
         return tagged;
-    const Result<qint64> tallied = m_connection.number(u"SELECT ifnull(sum(n), 0) FROM review_tally WHERE %1 AND %2"_s.arg(
-        talliedConditions(query, u""_s).join(u" AND "_s), QLatin1StringView(shownBatches)));
+    const Result<qint64> tallied =
+        m_connection.number(u"SELECT ifnull(sum(n), 0) FROM review_tally WHERE %1 AND %2"_s.arg(
+            talliedConditions(query, u""_s).join(u" AND "_s), QLatin1StringView(shownBatches)));
     if (!tallied)
         return tallied;
     return std::min(*tallied, *tagged);
@@ -283,8 +284,9 @@ Result<std::vector<ReviewId>> ReviewFinder::ids(const ReviewQuery &query, const 
     std::vector<ReviewId> found;
     for (const QString &where : walks) {
         const int wanted = limit < 0 ? -1 : limit - int(found.size());
-        Statement select(m_connection,
-                         u"SELECT id FROM %1 WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(from, where, ordering.orderBy).arg(wanted));
+        Statement select(
+            m_connection,
+            u"SELECT id FROM %1 WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(from, where, ordering.orderBy).arg(wanted));
         QByteArray json;
         if (conditions.hits && conditions.hits->many) {
             select.bindPointer(1, conditions.hits->many.get(), idSetPointer);

@@ -25,8 +25,8 @@ QString rowColumns()
 {
     return u"id, author, rating_value, rating_scale, title, substr(text, 1, %1), sentiment, channel_id, "
            "(SELECT name FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = review.id ORDER BY name LIMIT 1), "
-           "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived"_s.arg(
-               beginningLength);
+           "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived"_s
+               .arg(beginningLength);
 }
 
 ReviewRow rowFrom(const Statement &row)
@@ -80,8 +80,10 @@ Status addLastMessage(Connection &connection, ReviewRow &row, const QTimeZone &z
 /// The columns of the file that have no field, with their names.
 Result<std::vector<ExtraColumn>> extraOf(Connection &connection, const Review &review)
 {
-    Statement select(connection, u"SELECT cells, columns FROM review_extra, import_batch WHERE review_id = ?1 "
-                                 "AND import_batch.id = (SELECT max(id) FROM import_batch WHERE ?1 BETWEEN first_id AND last_id OR id = ?2)"_s);
+    Statement select(
+        connection,
+        u"SELECT cells, columns FROM review_extra, import_batch WHERE review_id = ?1 "
+        "AND import_batch.id = (SELECT max(id) FROM import_batch WHERE ?1 BETWEEN first_id AND last_id OR id = ?2)"_s);
     const Result<bool> found = select.bind(review.id, review.batch).next();
     if (!found)
         return found.error();
@@ -187,8 +189,10 @@ Result<std::optional<ReviewRow>> readKindWord(Connection &connection, int turn, 
         return shown.error();
     std::vector<ReviewId> recent;
     std::vector<ReviewId> older;
-    Statement select(connection, u"SELECT id, sort_day >= ?1 FROM review WHERE archived = 0 AND +sentiment = 1 AND length(text) >= ?2 "
-                                 "AND %1 ORDER BY sort_day DESC, id DESC LIMIT ?3"_s.arg(*shown));
+    Statement select(
+        connection,
+        u"SELECT id, sort_day >= ?1 FROM review WHERE archived = 0 AND +sentiment = 1 AND length(text) >= ?2 "
+        "AND %1 ORDER BY sort_day DESC, id DESC LIMIT ?3"_s.arg(*shown));
     select.bind(since, kindWordLength, kindWordsSeen);
     for (;;) {
         const Result<bool> row = select.next();

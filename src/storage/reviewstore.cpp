@@ -166,13 +166,14 @@ Result<std::vector<Review>> ReviewStore::waiting() const
 
 Status ReviewStore::insert(const Review &review, const QString &reply)
 {
-    Statement insert(m_connection,
-                     u"INSERT INTO review (id, batch_id, line, content_key, created_at, reply, messages, "
-                     "channel_id, customer_id, kind, source, urgent, is_private, posted_day, posted_at, title, text, author, "
-                     "email, phone, rating_value, rating_scale, sentiment, sentiment_origin, touchpoint, where_it_hurts, "
-                     "source_id, link, language, product, location, online_status, verified, incentive, private_note, "
-                     "flagged, archived, answer, clock_from, respond_by, sort_day, sort_rating, urgency) "
-                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+    Statement insert(
+        m_connection,
+        u"INSERT INTO review (id, batch_id, line, content_key, created_at, reply, messages, "
+        "channel_id, customer_id, kind, source, urgent, is_private, posted_day, posted_at, title, text, author, "
+        "email, phone, rating_value, rating_scale, sentiment, sentiment_origin, touchpoint, where_it_hurts, "
+        "source_id, link, language, product, location, online_status, verified, incentive, private_note, "
+        "flagged, archived, answer, clock_from, respond_by, sort_day, sort_rating, urgency) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
     Binder binder(insert);
     binder << review.id << review.batch << review.line << review.contentKey << review.createdAt << reply
            << (reply.isEmpty() ? 1 : 2);
@@ -183,12 +184,13 @@ Status ReviewStore::insert(const Review &review, const QString &reply)
 
 Status ReviewStore::update(const Review &review)
 {
-    Statement update(m_connection,
-                     u"UPDATE review SET channel_id=?, customer_id=?, kind=?, source=?, urgent=?, is_private=?, "
-                     "posted_day=?, posted_at=?, title=?, text=?, author=?, email=?, phone=?, rating_value=?, rating_scale=?, "
-                     "sentiment=?, sentiment_origin=?, touchpoint=?, where_it_hurts=?, source_id=?, link=?, language=?, "
-                     "product=?, location=?, online_status=?, verified=?, incentive=?, private_note=?, flagged=?, archived=?, "
-                     "answer=?, clock_from=?, respond_by=?, sort_day=?, sort_rating=?, urgency=? WHERE id=?"_s);
+    Statement update(
+        m_connection,
+        u"UPDATE review SET channel_id=?, customer_id=?, kind=?, source=?, urgent=?, is_private=?, "
+        "posted_day=?, posted_at=?, title=?, text=?, author=?, email=?, phone=?, rating_value=?, rating_scale=?, "
+        "sentiment=?, sentiment_origin=?, touchpoint=?, where_it_hurts=?, source_id=?, link=?, language=?, "
+        "product=?, location=?, online_status=?, verified=?, incentive=?, private_note=?, flagged=?, archived=?, "
+        "answer=?, clock_from=?, respond_by=?, sort_day=?, sort_rating=?, urgency=? WHERE id=?"_s);
     Binder binder(update);
     bindWords(binder, review);
     bindKeys(binder, review, m_zone);
@@ -198,12 +200,13 @@ Status ReviewStore::update(const Review &review)
 
 Status ReviewStore::updateSorting(const Review &review)
 {
-    Statement update(m_connection, u"UPDATE review SET sentiment=?, sentiment_origin=?, kind=?, touchpoint=?, where_it_hurts=?, "
-                                   "flagged=?, urgent=?, archived=?, answer=?, clock_from=?, respond_by=?, urgency=? WHERE id=?"_s);
+    Statement update(m_connection,
+                     u"UPDATE review SET sentiment=?, sentiment_origin=?, kind=?, touchpoint=?, where_it_hurts=?, "
+                     "flagged=?, urgent=?, archived=?, answer=?, clock_from=?, respond_by=?, urgency=? WHERE id=?"_s);
     Binder binder(update);
-    binder << review.sentiment << review.origin << review.kind << review.touchpoint << review.whereItHurts << review.flagged
-           << review.urgent << review.archived << review.answer << review.clockFrom << review.respondBy
-           << urgencyKey(review, m_zone) << review.id;
+    binder << review.sentiment << review.origin << review.kind << review.touchpoint << review.whereItHurts
+           << review.flagged << review.urgent << review.archived << review.answer << review.clockFrom
+           << review.respondBy << urgencyKey(review, m_zone) << review.id;
     return update.run();
 }
 
@@ -224,19 +227,21 @@ Result<ReviewId> ReviewStore::nextId() const
 
 Status ReviewStore::indexReviews(ReviewId first, ReviewId last)
 {
-    Statement index(m_connection, u"INSERT INTO review_fts (rowid, title, text, author, reply) "
-                                  "SELECT id, title, text, author, reply FROM review WHERE id BETWEEN ?1 AND ?2"_s);
+    Statement index(m_connection,
+                    u"INSERT INTO review_fts (rowid, title, text, author, reply) "
+                    "SELECT id, title, text, author, reply FROM review WHERE id BETWEEN ?1 AND ?2"_s);
     return index.bind(first, last).run();
 }
 
 Status ReviewStore::refreshConversation(ReviewId id)
 {
-    Statement refresh(m_connection,
-                      u"UPDATE review SET "
-                      "reply = ifnull((SELECT group_concat(text, char(10)) FROM response WHERE review_id = ?1 AND state = 2), ''), "
-                      "messages = 1 + (SELECT count(*) FROM turn WHERE review_id = ?1) "
-                      "  + (SELECT count(*) FROM response WHERE review_id = ?1 AND state = 2), "
-                      "has_draft = EXISTS (SELECT 1 FROM response WHERE review_id = ?1 AND state < 2) WHERE id = ?1"_s);
+    Statement refresh(
+        m_connection,
+        u"UPDATE review SET "
+        "reply = ifnull((SELECT group_concat(text, char(10)) FROM response WHERE review_id = ?1 AND state = 2), ''), "
+        "messages = 1 + (SELECT count(*) FROM turn WHERE review_id = ?1) "
+        "  + (SELECT count(*) FROM response WHERE review_id = ?1 AND state = 2), "
+        "has_draft = EXISTS (SELECT 1 FROM response WHERE review_id = ?1 AND state < 2) WHERE id = ?1"_s);
     return refresh.bind(id).run();
 }
 

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 Result<Shop> readShop(Connection &connection)
 {
-    Statement select(connection, u"SELECT name, kind, place, signs_as, brand_colour, logo, currency, country, zone, "
-                                 "target_negative_hours, target_other_hours FROM shop WHERE id = 1"_s);
+    Statement select(connection,
+                     u"SELECT name, kind, place, signs_as, brand_colour, logo, currency, country, zone, "
+                     "target_negative_hours, target_other_hours FROM shop WHERE id = 1"_s);
     const Result<bool> found = select.next();
     if (!found)
         return found.error();
@@ -34,8 +35,9 @@ Result<Shop> readShop(Connection &connection)
 
 Status writeShop(Connection &connection, const Shop &shop)
 {
-    Statement update(connection, u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
-                                 "country=?, zone=?, target_negative_hours=?, target_other_hours=? WHERE id = 1"_s);
+    Statement update(connection,
+                     u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
+                     "country=?, zone=?, target_negative_hours=?, target_other_hours=? WHERE id = 1"_s);
     return update
         .bind(shop.name, shop.kind, shop.place, shop.signsAs, shop.brandColour, shop.logo, shop.currency, shop.country,
               QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours)
@@ -70,7 +72,9 @@ Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool
         return select.id<ChannelId>(0);
     if (!make || trimmed.isEmpty())
         return Error{Error::Kind::NotFound, u"channel %1"_s.arg(name)};
-    Statement insert(connection, u"INSERT INTO channel (id, key, own) SELECT max(100, ifnull(max(id), 0) + 1), ?1, 1 FROM channel"_s);
+    Statement insert(
+        connection,
+        u"INSERT INTO channel (id, key, own) SELECT max(100, ifnull(max(id), 0) + 1), ?1, 1 FROM channel"_s);
     if (Status made = insert.bind(trimmed).run(); !made)
         return made.error();
     return ChannelId(connection.lastInsertId());
@@ -108,24 +112,28 @@ Result<std::vector<Tag>> tagsFrom(Statement &select)
 
 Result<std::vector<Tag>> readTags(Connection &connection, const QString &text)
 {
-    Statement select(connection, u"SELECT tag.id, name, ifnull((SELECT sum(n) FROM tag_tally WHERE tag_id = tag.id AND archived = 0 "
-                                 "AND %1), 0) AS used FROM tag WHERE ?1 = '' OR instr(lower(name), lower(?1)) > 0 "
-                                 "ORDER BY used DESC, name COLLATE NOCASE"_s.arg(QLatin1StringView(shownBatches)));
+    Statement select(
+        connection,
+        u"SELECT tag.id, name, ifnull((SELECT sum(n) FROM tag_tally WHERE tag_id = tag.id AND archived = 0 "
+        "AND %1), 0) AS used FROM tag WHERE ?1 = '' OR instr(lower(name), lower(?1)) > 0 "
+        "ORDER BY used DESC, name COLLATE NOCASE"_s.arg(QLatin1StringView(shownBatches)));
     select.bind(text);
     return tagsFrom(select);
 }
 
 Result<std::vector<Tag>> tagsOf(Connection &connection, ReviewId review)
 {
-    Statement select(connection, u"SELECT tag.id, name, 0 FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = ?1 "
-                                 "ORDER BY name COLLATE NOCASE"_s);
+    Statement select(connection,
+                     u"SELECT tag.id, name, 0 FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = ?1 "
+                     "ORDER BY name COLLATE NOCASE"_s);
     select.bind(review);
     return tagsFrom(select);
 }
 
 Result<bool> putTag(Connection &connection, ReviewId review, TagId tag)
 {
-    Statement insert(connection, u"INSERT INTO review_tag (review_id, tag_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING"_s);
+    Statement insert(connection,
+                     u"INSERT INTO review_tag (review_id, tag_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING"_s);
     if (Status ran = insert.bind(review, tag).run(); !ran)
         return ran.error();
     return connection.changes() > 0;

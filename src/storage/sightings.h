@@ -21,7 +21,8 @@ struct SameRecord
 
 /// `shown` is the condition of shownReviews(). Reviews that batch `holder` has already claimed by their content key are not
 /// found again, so that equal records are counted. Pass a holder that is not stored to look without claiming.
-Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &shown, BatchId holder);
+Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Review &record, const QString &shown,
+                                             BatchId holder);
 /// Notes that the file of this import holds the review.
 Status claim(Connection &connection, ReviewId review, BatchId holder);
 /// How many reviews have this content key.

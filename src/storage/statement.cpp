@@ -8,7 +8,9 @@
 namespace Shopbell {
 
 Statement::Statement(Connection &connection, const QString &sql)
-    : m_connection(connection), m_sql(sql), m_statement(connection.prepared(sql))
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_statement(connection.prepared(sql))
 {
     if (!m_statement)
         m_error = connection.error(sql);
@@ -70,7 +72,8 @@ void Statement::bindAt(int index, std::nullopt_t)
 
 void Statement::bindUtf8(int index, QByteArrayView utf8)
 {
-    check(sqlite3_bind_text64(m_statement, index, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
+    check(
+        sqlite3_bind_text64(m_statement, index, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindPointer(int index, const void *pointer, const char *type)

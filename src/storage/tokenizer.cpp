@@ -66,7 +66,10 @@ class Walk
 {
 public:
     Walk(Tokenizer &tokenizer, void *context, int flags, TokenFound found)
-        : m_tokenizer(tokenizer), m_context(context), m_flags(flags), m_found(found)
+        : m_tokenizer(tokenizer)
+        , m_context(context)
+        , m_flags(flags)
+        , m_found(found)
     {
     }
 
@@ -98,8 +101,8 @@ private:
         if (start == end)
             return SQLITE_OK;
         Part part{m_context, m_found, start};
-        const int code = m_tokenizer.words.xTokenize(m_tokenizer.wordTokenizer, &part, m_flags, text + start, end - start,
-                                                     wordInPart);
+        const int code = m_tokenizer.words.xTokenize(m_tokenizer.wordTokenizer, &part, m_flags, text + start,
+                                                     end - start, wordInPart);
         m_afterCharacter = m_afterCharacter && !part.any;
         m_gap = m_afterCharacter;
         return code;
@@ -159,10 +162,10 @@ bool isCjk(char32_t character)
     // Unicode 15 blocks, without their punctuation: Hangul Jamo, radicals, kana, Bopomofo and compatibility letters,
     // ideographs with extensions, Hangul syllables, compatibility ideographs, half-width kana, supplementary planes.
     static constexpr Range ranges[] = {
-        {0x1100, 0x11FF},   {0x2E80, 0x2FDF},   {0x3005, 0x3007}, {0x3021, 0x3029}, {0x3031, 0x3035},
-        {0x3038, 0x303C},   {0x3041, 0x3096},   {0x309D, 0x309F}, {0x30A1, 0x30FA}, {0x30FC, 0x318E},
-        {0x31A0, 0x31BF},   {0x31F0, 0x31FF},   {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xA960, 0xA97F},
-        {0xAC00, 0xD7FF},   {0xF900, 0xFAFF},   {0xFF66, 0xFFDC}, {0x1B000, 0x1B16F}, {0x20000, 0x3FFFD},
+        {0x1100, 0x11FF}, {0x2E80, 0x2FDF}, {0x3005, 0x3007}, {0x3021, 0x3029},   {0x3031, 0x3035},
+        {0x3038, 0x303C}, {0x3041, 0x3096}, {0x309D, 0x309F}, {0x30A1, 0x30FA},   {0x30FC, 0x318E},
+        {0x31A0, 0x31BF}, {0x31F0, 0x31FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},   {0xA960, 0xA97F},
+        {0xAC00, 0xD7FF}, {0xF900, 0xFAFF}, {0xFF66, 0xFFDC}, {0x1B000, 0x1B16F}, {0x20000, 0x3FFFD},
     };
     for (const Range &range : ranges) {
         if (character < range.first)

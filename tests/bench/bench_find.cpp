@@ -4,7 +4,6 @@
 // window asks: ids of the first page, then the rows in sight. The shop is one that bench_import made.
 
 #include "measure.h"
-
 #include "services/readreviews.h"
 #include "services/sortreviews.h"
 #include "storage/connection.h"
@@ -35,9 +34,13 @@ class Finds
 {
 public:
     Finds(ShopFilePtr file, qint64 rows)
-        : m_file(std::move(file)), m_reviews(m_file), m_rows(rows), m_connection(open(m_file->path()))
+        : m_file(std::move(file))
+        , m_reviews(m_file)
+        , m_rows(rows)
+        , m_connection(open(m_file->path()))
     {
-        m_scan = medianOf(3, [this] { number(u"SELECT count(*) FROM review INDEXED BY review_by_urgency WHERE urgency > 0"_s); });
+        m_scan = medianOf(
+            3, [this] { number(u"SELECT count(*) FROM review INDEXED BY review_by_urgency WHERE urgency > 0"_s); });
         report("one bare scan of an index", m_rows, m_scan, "ms");
     }
 
@@ -76,7 +79,8 @@ public:
     void reportFilters()
     {
         const Reference scan{m_scan, "one bare scan"};
-        report("filter, up to 5,000 found: rows and true count, p95", m_rows, m_smallFilters.percentile(0.95), "ms", scan);
+        report("filter, up to 5,000 found: rows and true count, p95", m_rows, m_smallFilters.percentile(0.95), "ms",
+               scan);
         report("filter, more found: first page, p95", m_rows, m_largeFilters.percentile(0.95), "ms", scan);
         report("filter, more found: true count, p95", m_rows, m_filterCounts.percentile(0.95), "ms", scan);
         report("counts of the filter pane", m_rows, medianOf(5, [this] { valueOf(m_reviews.counts()); }), "ms", scan);
@@ -91,7 +95,9 @@ public:
             const std::vector<ReviewId> page(all.begin() + ptrdiff_t(first), all.begin() + ptrdiff_t(first) + 200);
             pages.add(timed([&] { valueOf(m_reviews.rows(page)); }));
         }
-        const double bare = medianOf(9, [&] { number(u"SELECT sum(length(text)) FROM review WHERE id BETWEEN %1 AND %1 + 199"_s.arg(all.size() / 2)); });
+        const double bare = medianOf(9, [&] {
+            number(u"SELECT sum(length(text)) FROM review WHERE id BETWEEN %1 AND %1 + 199"_s.arg(all.size() / 2));
+        });
         report("200 rows at any place, p95", m_rows, pages.percentile(0.95), "ms", {bare, "200 neighbours, bare"});
     }
 
@@ -133,8 +139,8 @@ private:
             std::ignore = select.bind(searchExpression(words)).next();
         });
         if (qEnvironmentVariableIsSet("BENCH_EACH"))
-            std::fprintf(stderr, "%-24s %8zu hits  page %8.1f  all %8.1f  counts %8.1f  bare %8.1f ms\n", qPrintable(words), hits,
-                         page, count, counts, bare);
+            std::fprintf(stderr, "%-24s %8zu hits  page %8.1f  all %8.1f  counts %8.1f  bare %8.1f ms\n",
+                         qPrintable(words), hits, page, count, counts, bare);
         (hits > fewHits ? m_manyBare : m_fewBare).add(bare);
         if (hits <= fewHits) {
             m_few.add(page);
@@ -187,16 +193,22 @@ ReviewQuery viewQuery(ReviewView view, ReviewOrder order = ReviewOrder::MostUrge
 void filters(Finds &finds, const ShopFilePtr &file)
 {
     const ReadReviews reviews(file);
-    for (const auto &[name, view] : {std::pair("all", ReviewView::All), {"needs a reply", ReviewView::NeedsReply},
-                                     {"negative", ReviewView::Negative}, {"mixed", ReviewView::Mixed},
-                                     {"positive", ReviewView::Positive}, {"unsorted", ReviewView::Unsorted},
-                                     {"drafts", ReviewView::Drafts}, {"archived", ReviewView::Archived}})
+    for (const auto &[name, view] : {std::pair("all", ReviewView::All),
+                                     {"needs a reply", ReviewView::NeedsReply},
+                                     {"negative", ReviewView::Negative},
+                                     {"mixed", ReviewView::Mixed},
+                                     {"positive", ReviewView::Positive},
+                                     {"unsorted", ReviewView::Unsorted},
+                                     {"drafts", ReviewView::Drafts},
+                                     {"archived", ReviewView::Archived}})
         finds.filter(name, viewQuery(view));
-    for (const auto &[name, order] : {std::pair("negative, newest", ReviewOrder::Newest), {"negative, oldest", ReviewOrder::Oldest},
+    for (const auto &[name, order] : {std::pair("negative, newest", ReviewOrder::Newest),
+                                      {"negative, oldest", ReviewOrder::Oldest},
                                       {"negative, highest rating", ReviewOrder::HighestRating},
                                       {"negative, lowest rating", ReviewOrder::LowestRating}})
         finds.filter(name, viewQuery(ReviewView::Negative, order));
-    for (const auto &[name, order] : {std::pair("all, newest", ReviewOrder::Newest), {"all, oldest", ReviewOrder::Oldest},
+    for (const auto &[name, order] : {std::pair("all, newest", ReviewOrder::Newest),
+                                      {"all, oldest", ReviewOrder::Oldest},
                                       {"all, highest rating", ReviewOrder::HighestRating},
                                       {"all, lowest rating", ReviewOrder::LowestRating}})
         finds.filter(name, viewQuery(ReviewView::All, order));
@@ -261,8 +273,9 @@ int main(int argc, char *argv[])
     prepare(file);
 
     Finds finds(file, rows);
-    for (const QString &words : {u"cake"_s, u"wrong box"_s, u"bababa"_s, u"zencorix"_s, u"yarochix"_s, u"velurtam"_s, u"anna hartley"_s,
-                                 u"\"small table\""_s, u"好吃"_s, u"服务态度"_s, u"等待时间"_s, u"老板"_s, u"nowhere"_s, u"lomquizen cold"_s})
+    for (const QString &words :
+         {u"cake"_s, u"wrong box"_s, u"bababa"_s, u"zencorix"_s, u"yarochix"_s, u"velurtam"_s, u"anna hartley"_s,
+          u"\"small table\""_s, u"好吃"_s, u"服务态度"_s, u"等待时间"_s, u"老板"_s, u"nowhere"_s, u"lomquizen cold"_s})
         finds.type(words);
     finds.reportSearches();
     filters(finds, file);

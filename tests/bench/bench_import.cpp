@@ -5,7 +5,6 @@
 // needed. With --drafts a reply is written meanwhile, saved four times a second.
 
 #include "measure.h"
-
 #include "services/addreview.h"
 #include "services/answerreview.h"
 #include "services/importreviews.h"

@@ -7,11 +7,10 @@
 //   bench_window import SHOP ROWS CSV     scrolling while a file comes in
 // Both starts count from SHOPBELL_STARTED, nanoseconds since 1970, which run.sh takes before it starts the program.
 
-#include "measure.h"
-
 #include "app/application.h"
 #include "app/shopwindow.h"
 #include "look/fonts.h"
+#include "measure.h"
 #include "models/reviewlistmodel.h"
 #include "services/importreviews.h"
 #include "services/keepshop.h"
@@ -35,7 +34,8 @@ constexpr QSize windowSize(1280, 800);
 
 double sinceStart()
 {
-    const auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch());
+    const auto now =
+        std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch());
     return double(now.count() - qEnvironmentVariable("SHOPBELL_STARTED").toLongLong()) / 1e6;
 }
 

@@ -13,22 +13,25 @@
 
 namespace {
 constexpr std::array common{
-    "the",     "bread",   "was",    "lovely", "and",     "warm",    "this",     "morning",  "but",     "staff",    "seemed",
-    "tired",   "slow",    "queue",  "coffee", "cold",    "milk",    "oat",      "rye",      "loaf",    "dense",    "crust",
-    "perfect", "friendly", "smile", "waited", "long",    "counter", "order",    "phone",    "wrong",   "box",      "cake",
-    "birthday", "spoiled", "sweet", "bun",    "cardamom", "seeds",  "price",    "fair",     "small",   "large",    "table",
-    "window",  "seat",    "rain",   "walked", "back",    "again",   "tomorrow", "never",    "recommend", "friend", "daughter",
-    "son",     "mother",  "happy",  "sad",    "angry",   "polite",  "rude",     "clean",    "dirty",   "music",    "loud",
-    "quiet",   "garden",  "bicycle", "door",  "heavy",   "sign",    "open",     "closed",   "early",   "late",     "sunday",
+    "the",      "bread", "was",       "lovely",   "and",      "warm",   "this",   "morning",  "but",     "staff",
+    "seemed",   "tired", "slow",      "queue",    "coffee",   "cold",   "milk",   "oat",      "rye",     "loaf",
+    "dense",    "crust", "perfect",   "friendly", "smile",    "waited", "long",   "counter",  "order",   "phone",
+    "wrong",    "box",   "cake",      "birthday", "spoiled",  "sweet",  "bun",    "cardamom", "seeds",   "price",
+    "fair",     "small", "large",     "table",    "window",   "seat",   "rain",   "walked",   "back",    "again",
+    "tomorrow", "never", "recommend", "friend",   "daughter", "son",    "mother", "happy",    "sad",     "angry",
+    "polite",   "rude",  "clean",     "dirty",    "music",    "loud",   "quiet",  "garden",   "bicycle", "door",
+    "heavy",    "sign",  "open",      "closed",   "early",    "late",   "sunday",
 };
-constexpr std::array firstNames{"Anna", "Owen", "Priya", "Lena",  "Daniel", "Marta", "Tom",  "Ruth",
-                                "Felix", "Iris", "Ella", "Clara", "Hugo",   "Amira", "Nora", "Sam"};
-constexpr std::array lastNames{"Hartley", "Nair",  "Fischer", "Osei", "Kowalska", "Birch",  "Adeyemi",
-                               "Grant",   "Sato",  "Marsh",   "Voss", "Lind",     "Haddad", "Bishop"};
-constexpr std::array syllables{"ba", "cor", "del", "fen", "gri", "hal", "jun", "kes", "lom", "mar", "nel", "pon", "qui",
-                               "ros", "sti", "tam", "ur",  "vel", "wim", "yar", "zen", "ald", "eth", "ix",  "och"};
-const std::u32string chinese = U"这家店的面包很好吃服务态度也不错就是等待时间有点长下次还会再来推荐给朋友牛奶酸了没有人理我"
-                               U"价格合适环境干净音乐太吵座位舒服老板热情配送很快味道一般";
+constexpr std::array firstNames{"Anna",  "Owen", "Priya", "Lena",  "Daniel", "Marta", "Tom",  "Ruth",
+                                "Felix", "Iris", "Ella",  "Clara", "Hugo",   "Amira", "Nora", "Sam"};
+constexpr std::array lastNames{"Hartley", "Nair", "Fischer", "Osei", "Kowalska", "Birch",  "Adeyemi",
+                               "Grant",   "Sato", "Marsh",   "Voss", "Lind",     "Haddad", "Bishop"};
+constexpr std::array syllables{"ba",  "cor", "del", "fen", "gri", "hal", "jun", "kes", "lom",
+                               "mar", "nel", "pon", "qui", "ros", "sti", "tam", "ur",  "vel",
+                               "wim", "yar", "zen", "ald", "eth", "ix",  "och"};
+const std::u32string chinese =
+    U"这家店的面包很好吃服务态度也不错就是等待时间有点长下次还会再来推荐给朋友牛奶酸了没有人理我"
+    U"价格合适环境干净音乐太吵座位舒服老板热情配送很快味道一般";
 
 class Maker
 {
@@ -56,7 +59,12 @@ public:
         }
         std::string record(1, 'r');
         record.append(std::to_string(row)).append(",").append(firstNames[below(firstNames.size())]).append(" ");
-        record.append(lastNames[below(lastNames.size())]).append(",").append(day(row)).append(",").append(rating()).append(",");
+        record.append(lastNames[below(lastNames.size())])
+            .append(",")
+            .append(day(row))
+            .append(",")
+            .append(rating())
+            .append(",");
         record.append(englishText(3)).append(",\"").append(text).append("\",p").append(std::to_string(row % 500));
         return record.append(chance() < 0.5 ? ",yes\n" : ",no\n");
     }
@@ -73,7 +81,8 @@ private:
                 text += ' ';
             const double place = chance();
             // The cube makes the first of the rare words a thousand times as frequent as the last.
-            text += chance() < 0.85 ? common[below(common.size())] : m_rare[size_t(place * place * place * double(m_rare.size()))];
+            text += chance() < 0.85 ? common[below(common.size())]
+                                    : m_rare[size_t(place * place * place * double(m_rare.size()))];
         }
         return text;
     }

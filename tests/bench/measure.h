@@ -63,7 +63,8 @@ struct Reference
 
 inline void report(const char *name, qint64 rows, double value, const char *unit, Reference reference = {0, ""})
 {
-    std::printf("%s\t%lld\t%.3f\t%s\t%.3f\t%s\n", name, static_cast<long long>(rows), value, unit, reference.value, reference.name);
+    std::printf("%s\t%lld\t%.3f\t%s\t%.3f\t%s\n", name, static_cast<long long>(rows), value, unit, reference.value,
+                reference.name);
     std::fflush(stdout);
 }
 

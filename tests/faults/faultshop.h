@@ -30,8 +30,12 @@ public:
 
     bool make() const
     {
-        return runCommandLine({QStringLiteral("new"), kept(), QStringLiteral("--name"), QStringLiteral("Lane")}).exit == 0
-            && runCommandLine({QStringLiteral("import"), kept(), csv(QStringLiteral("first.csv"), reviewsAtFirst, "first")}).exit == 0
+        return runCommandLine({QStringLiteral("new"), kept(), QStringLiteral("--name"), QStringLiteral("Lane")}).exit
+            == 0
+            && runCommandLine(
+                   {QStringLiteral("import"), kept(), csv(QStringLiteral("first.csv"), reviewsAtFirst, "first")})
+                   .exit
+            == 0
             && fresh();
     }
 
@@ -55,18 +59,20 @@ public:
             return {};
         file.write("author,date,rating,review\n");
         for (int i = 0; i < rows; ++i)
-            file.write("Owen,2025-11-1" + QByteArray::number(i % 9) + ',' + QByteArray::number(1 + i % 5) + ",\"Bread " + word + ' '
-                       + QByteArray::number(i) + " was\nrather 好吃, warm and long in coming\"\n");
+            file.write("Owen,2025-11-1" + QByteArray::number(i % 9) + ',' + QByteArray::number(1 + i % 5) + ",\"Bread "
+                       + word + ' ' + QByteArray::number(i) + " was\nrather 好吃, warm and long in coming\"\n");
         return file.fileName();
     }
 
     QJsonObject json(const QString &command, const QStringList &arguments = {}) const
     {
-        return runCommandLine(QStringList{command, shop()} + arguments + QStringList{QStringLiteral("--json")}).object();
+        return runCommandLine(QStringList{command, shop()} + arguments + QStringList{QStringLiteral("--json")})
+            .object();
     }
     qint64 total(const QStringList &where = {}) const
     {
-        return json(QStringLiteral("list"), QStringList{QStringLiteral("reviews"), QStringLiteral("--limit"), QStringLiteral("1")} + where)
+        return json(QStringLiteral("list"),
+                    QStringList{QStringLiteral("reviews"), QStringLiteral("--limit"), QStringLiteral("1")} + where)
             .value(QStringLiteral("total"))
             .toInteger(-1);
     }
@@ -84,7 +90,8 @@ public:
     QByteArray findings() const
     {
         const Ran check = runCommandLine({QStringLiteral("check"), shop(), QStringLiteral("--json")});
-        return check.exit == 0 && check.object().value(QStringLiteral("ok")).toBool() ? QByteArray() : check.out + check.err + "?";
+        return check.exit == 0 && check.object().value(QStringLiteral("ok")).toBool() ? QByteArray()
+                                                                                      : check.out + check.err + "?";
     }
 
 private:

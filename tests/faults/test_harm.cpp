@@ -74,14 +74,15 @@ private Q_SLOTS:
         if (shell(u"unshare -rm mount -t tmpfs -o size=4m none '%1'"_s.arg(disk)).exit != 0)
             QSKIP("needs the right to mount a small disk");
         const QString large = shop().csv(u"large.csv"_s, 40000, "large");
-        const QString script = u"mount -t tmpfs -o size=4m none '%1' && cp '%2' '%1/shop.shopbell' || exit 99\n"
-                               "head -c 1500000 /dev/zero > '%1/ballast'\n"
-                               "'%3' import '%1/shop.shopbell' '%4' --json; echo \"import $?\" >&2\n"
-                               "cat /dev/zero > '%1/rest' 2>/dev/null\n"
-                               "'%3' add '%1/shop.shopbell' review --text 'No room for this one' --json; echo \"add $?\" >&2\n"
-                               "'%3' list '%1/shop.shopbell' reviews --limit 1 --json >/dev/null; echo \"list $?\" >&2\n"
-                               "rm '%1/rest' '%1/ballast'; '%3' check '%1/shop.shopbell' >/dev/null; echo \"check $?\" >&2\n"
-                               "cp '%1/shop.shopbell' '%2'"_s.arg(disk, shop().shop(), commandLineProgram(), large);
+        const QString script =
+            u"mount -t tmpfs -o size=4m none '%1' && cp '%2' '%1/shop.shopbell' || exit 99\n"
+            "head -c 1500000 /dev/zero > '%1/ballast'\n"
+            "'%3' import '%1/shop.shopbell' '%4' --json; echo \"import $?\" >&2\n"
+            "cat /dev/zero > '%1/rest' 2>/dev/null\n"
+            "'%3' add '%1/shop.shopbell' review --text 'No room for this one' --json; echo \"add $?\" >&2\n"
+            "'%3' list '%1/shop.shopbell' reviews --limit 1 --json >/dev/null; echo \"list $?\" >&2\n"
+            "rm '%1/rest' '%1/ballast'; '%3' check '%1/shop.shopbell' >/dev/null; echo \"check $?\" >&2\n"
+            "cp '%1/shop.shopbell' '%2'"_s.arg(disk, shop().shop(), commandLineProgram(), large);
         QFile run(shop().path(u"run.sh"_s));
         QVERIFY(run.open(QIODevice::WriteOnly));
         run.write(script.toUtf8());
@@ -101,7 +102,8 @@ private Q_SLOTS:
     {
         const QString large = shop().csv(u"large.csv"_s, 40000, "large");
         // Blocks of 512 bytes; the signal that comes with it is ignored.
-        const Ran ran = shell(u"trap '' XFSZ; ulimit -f 4000; '%1' import '%2' '%3' --json"_s.arg(commandLineProgram(), shop().shop(), large));
+        const Ran ran = shell(u"trap '' XFSZ; ulimit -f 4000; '%1' import '%2' '%3' --json"_s.arg(
+            commandLineProgram(), shop().shop(), large));
         QVERIFY2(ran.exit == 4, ran.out + ran.err);
         QCOMPARE(shop().findings(), QByteArray());
         QCOMPARE(shop().total(), FaultShop::reviewsAtFirst);
@@ -116,7 +118,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(shop().shop(), folder + u"/shop.shopbell"_s));
         shell(u"chmod a+rx '%1' '%2'; chmod 444 '%2/shop.shopbell'; chmod 555 '%2'"_s.arg(shop().path({}), folder));
         const QString who = isRoot() ? u"setpriv --reuid=65534 --regid=65534 --clear-groups "_s : QString();
-        const Ran ran = shell(u"%1'%2' add '%3/shop.shopbell' review --text Hello --json"_s.arg(who, commandLineProgram(), folder));
+        const Ran ran =
+            shell(u"%1'%2' add '%3/shop.shopbell' review --text Hello --json"_s.arg(who, commandLineProgram(), folder));
         shell(u"chmod 755 '%1'"_s.arg(folder));
         QVERIFY2(ran.exit == 4, ran.out + ran.err);
         QVERIFY2(ran.out.contains("\"read-only\""), ran.out + ran.err);
@@ -169,8 +172,9 @@ private Q_SLOTS:
     void aFileThatIsNoShop()
     {
         QVERIFY(QFile::remove(shop().shop()));
-        overwrite(shop().shop(), 0, "Dear Anna,\nthis is a letter and no shop. It is long enough to have a header of a hundred bytes, "
-                                    "and then some more words.\n");
+        overwrite(shop().shop(), 0,
+                  "Dear Anna,\nthis is a letter and no shop. It is long enough to have a header of a hundred bytes, "
+                  "and then some more words.\n");
         for (const QString &command : {u"check"_s, u"undo"_s, u"history"_s, u"batches"_s})
             refused(command, {}, u"not-a-shop"_s);
         refused(u"import"_s, {shop().csv(u"a.csv"_s, 3, "a")}, u"not-a-shop"_s);
@@ -181,7 +185,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(shop().shop()));
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(shop().shop().toUtf8().constData(), &other), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(other, "CREATE TABLE a (b); INSERT INTO a VALUES (1)", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "CREATE TABLE a (b); INSERT INTO a VALUES (1)", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
         sqlite3_close(other);
         refused(u"list"_s, {u"reviews"_s}, u"not-a-shop"_s);
     }
@@ -206,7 +211,8 @@ private Q_SLOTS:
         int added = 0;
         int during = 0;
         while (import.state() == QProcess::Running && added < 20) {
-            const Ran add = runCommandLine({u"add"_s, shop().shop(), u"review"_s, u"--text"_s, u"Typed meanwhile"_s, u"--json"_s});
+            const Ran add =
+                runCommandLine({u"add"_s, shop().shop(), u"review"_s, u"--text"_s, u"Typed meanwhile"_s, u"--json"_s});
             QVERIFY2(add.exit == 0, add.out + add.err);
             ++added;
             import.waitForFinished(1);
@@ -234,7 +240,8 @@ private Q_SLOTS:
         // Whoever comes second is told; on a busy machine that may be the one that was started first.
         QVERIFY2(import.exitCode() == 0 || other.exit == 0, other.out + other.err);
         QVERIFY2(import.exitCode() == 0 || import.exitCode() == 4, import.readAllStandardError());
-        QVERIFY2(other.exit == 0 || (other.exit == 4 && other.object().value(u"error"_s) == u"locked"_s), other.out + other.err);
+        QVERIFY2(other.exit == 0 || (other.exit == 4 && other.object().value(u"error"_s) == u"locked"_s),
+                 other.out + other.err);
         QCOMPARE(shop().findings(), QByteArray());
         QCOMPARE(shop().total(),
                  FaultShop::reviewsAtFirst + (import.exitCode() == 0 ? 20000 : 0) + (other.exit == 0 ? 3000 : 0));

@@ -3,7 +3,6 @@
 // The program is killed at moments of chance: the file opens, `check` finds nothing, and what was being done is whole or absent.
 
 #include "faultshop.h"
-
 #include "services/addreview.h"
 #include "services/answerreview.h"
 #include "services/importreviews.h"
@@ -31,10 +30,12 @@ int typeForEver(int argc, char **argv)
     if (!file)
         return 4;
     const AnswerReview answers(*file);
-    DraftSaver saver([&](ReviewId review, const QString &text, ChangeId stay) { return answers.saveDraft(review, text, stay); });
+    DraftSaver saver(
+        [&](ReviewId review, const QString &text, ChangeId stay) { return answers.saveDraft(review, text, stay); });
     saver.enter(ReviewId(arguments[3].toLongLong()), {});
     QTimer keys;
-    QObject::connect(&keys, &QTimer::timeout, &saver, [&] { saver.typed(QString::number(QDateTime::currentMSecsSinceEpoch())); });
+    QObject::connect(&keys, &QTimer::timeout, &saver,
+                     [&] { saver.typed(QString::number(QDateTime::currentMSecsSinceEpoch())); });
     keys.start(20);
     QObject::connect(&saver, &DraftSaver::saved, &saver, [] {
         std::puts("saved");
@@ -108,7 +109,8 @@ private Q_SLOTS:
         kill({u"add"_s, shop().shop(), u"review"_s, u"--text"_s, u"Typed by hand"_s}, [&] {
             const qint64 total = shop().total();
             const qint64 found = shop().total({u"--search"_s, u"typed hand"_s});
-            return (total == FaultShop::reviewsAtFirst && found == 0) || (total == FaultShop::reviewsAtFirst + 1 && found == 1);
+            return (total == FaultShop::reviewsAtFirst && found == 0)
+                || (total == FaultShop::reviewsAtFirst + 1 && found == 1);
         });
     }
 

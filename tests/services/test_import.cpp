@@ -76,7 +76,8 @@ void TestImport::equalRecordsAreCounted()
     const QByteArray thrice = "rating,review\n5,Good\n5, good \n5,GOOD\n";
     QCOMPARE(imported(shop, shop.write(u"1.csv"_s, once)).added, 1);
     const QString three = shop.write(u"3.csv"_s, thrice);
-    const CheckReport check = valueOf(ImportReviews(shop.file).check(three, valueOf(ImportReviews(shop.file).survey(three, {}).future).plan).future);
+    const CheckReport check = valueOf(
+        ImportReviews(shop.file).check(three, valueOf(ImportReviews(shop.file).survey(three, {}).future).plan).future);
     QCOMPARE(check.fresh, 2);
     QCOMPARE(check.seenBefore, 1);
     const ImportReport report = imported(shop, three);
@@ -205,12 +206,14 @@ void TestImport::undoPutsEarlierWordsBack()
 void TestImport::oldAndUndatedReviewsGetNoClock()
 {
     TestShop shop;
-    const ImportReport report = imported(shop, shop.write(u"a.csv"_s, "date,rating,review\n"
-                                                                     "2025-11-19,1,Yesterday and bad\n"
-                                                                     "2025-11-18,1,Older than a day and bad\n"
-                                                                     "2025-11-18,5,Two days and good\n"
-                                                                     "2024-11-18,5,Last year\n"
-                                                                     ",1,Nobody knows when\n"));
+    const ImportReport report = imported(shop,
+                                         shop.write(u"a.csv"_s,
+                                                    "date,rating,review\n"
+                                                    "2025-11-19,1,Yesterday and bad\n"
+                                                    "2025-11-18,1,Older than a day and bad\n"
+                                                    "2025-11-18,5,Two days and good\n"
+                                                    "2024-11-18,5,Last year\n"
+                                                    ",1,Nobody knows when\n"));
     QCOMPARE(report.added, 5);
     QCOMPARE(report.withClock, 2);
     QCOMPARE(valueOf(ReadReviews(shop.file).counts()).views.value(int(ReviewView::NeedsReply)), 2);
@@ -222,8 +225,10 @@ void TestImport::oldAndUndatedReviewsGetNoClock()
 void TestImport::aReplyInTheFileIsPosted()
 {
     TestShop shop;
-    imported(shop, shop.write(u"a.csv"_s, "title,body,rating,review_date,reviewer_name,reply,reply_date\n"
-                                         "Buns,Lovely,5,2025-11-19,Marta,Thank you Marta,2025-11-20\n"));
+    imported(shop,
+             shop.write(u"a.csv"_s,
+                        "title,body,rating,review_date,reviewer_name,reply,reply_date\n"
+                        "Buns,Lovely,5,2025-11-19,Marta,Thank you Marta,2025-11-20\n"));
     const ReviewId id = valueOf(ReadReviews(shop.file).all({})).ids.at(0);
     const ReviewDetails details = valueOf(ReadReviews(shop.file).details(id));
     QCOMPARE(details.review.answer, AnswerState::Answered);
@@ -248,12 +253,15 @@ void TestImport::otherColumnsAreKept()
 void TestImport::emailMakesACustomer()
 {
     TestShop shop;
-    const ImportReport report = imported(shop, shop.write(u"a.csv"_s, "rating,review,author,email\n"
-                                                                     "5,Good,Marta,marta@example.org\n"
-                                                                     "4,Again,Marta K.,MARTA@example.org\n"
-                                                                     "4,Name only,Owen,\n"));
+    const ImportReport report = imported(shop,
+                                         shop.write(u"a.csv"_s,
+                                                    "rating,review,author,email\n"
+                                                    "5,Good,Marta,marta@example.org\n"
+                                                    "4,Again,Marta K.,MARTA@example.org\n"
+                                                    "4,Name only,Owen,\n"));
     QCOMPARE(report.customersMade, 1);
-    const ReviewDetails details = valueOf(ReadReviews(shop.file).details(valueOf(ReadReviews(shop.file).all({})).ids.at(0)));
+    const ReviewDetails details =
+        valueOf(ReadReviews(shop.file).details(valueOf(ReadReviews(shop.file).all({})).ids.at(0)));
     ReviewQuery hers;
     hers.customer = CustomerId(1);
     QCOMPARE(countOf(shop, hers), 2);

@@ -32,8 +32,8 @@ void TestSearch::expressions_data()
     QTest::newRow("a quotation that is still being typed") << u"\"run sm"_s << u"\"run sm\""_s;
     QTest::newRow("a run of Chinese is a phrase") << u"\u6001\u5EA6"_s << u"\"\u6001\u5EA6\""_s;
     QTest::newRow("Chinese beside Latin") << u"wifi\u4E0D\u9519"_s << u"\"wifi\" * AND \"\u4E0D\u9519\""_s;
-    QTest::newRow("the index's own words are only words") << u"NOT bread OR NEAR"_s
-                                                          << u"\"NOT\" * AND \"bread\" * AND \"OR\" * AND \"NEAR\" *"_s;
+    QTest::newRow("the index's own words are only words")
+        << u"NOT bread OR NEAR"_s << u"\"NOT\" * AND \"bread\" * AND \"OR\" * AND \"NEAR\" *"_s;
     QTest::newRow("punctuation alone") << u" ... * ( "_s << QString();
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -60,10 +60,12 @@ void TestSearch::finds_data()
     QTest::newRow("not across a comma") << u"\u4E0D\uFF0C\u9519\u4E86"_s << u"\u4E0D\u9519"_s << false;
     QTest::newRow("Japanese") << u"\u307E\u305F\u6765\u307E\u3059"_s << u"\u6765\u307E\u3059"_s << true;
     QTest::newRow("Korean") << u"\uBE75\uC774 \uB9DB\uC788\uC5B4\uC694"_s << u"\uB9DB\uC788"_s << true;
-    QTest::newRow("Arabic") << u"\u0627\u0644\u062E\u0628\u0632 \u0637\u0627\u0632\u062C"_s << u"\u0637\u0627\u0632\u062C"_s << true;
+    QTest::newRow("Arabic") << u"\u0627\u0644\u062E\u0628\u0632 \u0637\u0627\u0632\u062C"_s
+                            << u"\u0637\u0627\u0632\u062C"_s << true;
     QTest::newRow("Swahili") << u"Mkate ni mzuri sana"_s << u"mzur"_s << true;
     QTest::newRow("a word with an apostrophe") << u"It's lovely"_s << u"it's"_s << true;
-    QTest::newRow("an ideograph outside the basic plane") << u"\U00020BB7\u91CE\u5BB6"_s << u"\U00020BB7\u91CE"_s << true;
+    QTest::newRow("an ideograph outside the basic plane")
+        << u"\U00020BB7\u91CE\u5BB6"_s << u"\U00020BB7\u91CE"_s << true;
     QTest::newRow("emoji are no words") << u"Lovely \U0001F950"_s << u"\U0001F950"_s << false;
 }
 

@@ -32,7 +32,7 @@ Error::Kind openingFails(const QString &path)
     const Result<ShopFilePtr> opened = ShopFile::open(path, {});
     return opened ? Error::Kind::Storage : opened.error().kind;
 }
-}
+} // namespace
 
 void TestShopFile::neverOverwrites()
 {
@@ -49,8 +49,8 @@ void TestShopFile::refuses_data()
     QTest::newRow("a text") << QByteArray("Dear diary") << int(Error::Kind::NotAShop);
     QTest::newRow("nothing at all") << QByteArray() << int(Error::Kind::NotAShop);
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(200, '\0') << int(Error::Kind::NotAShop);
-    QTest::newRow("another program's database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0')
-                                                << int(Error::Kind::NotAShop);
+    QTest::newRow("another program's database")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0') << int(Error::Kind::NotAShop);
 }
 
 void TestShopFile::refuses()

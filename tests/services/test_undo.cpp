@@ -43,8 +43,12 @@ QString pictureOf(const TestShop &shop)
     for (const ReviewId id : valueOf(read.all(query)).ids) {
         const ReviewDetails details = valueOf(read.details(id));
         const Review &review = details.review;
-        picture += u"%1|%2|%3|%4|%5|%6|%7|%8|%9"_s.arg(id.value()).arg(review.text, keyOf(review.sentiment), keyOf(review.kind))
-                       .arg(review.archived).arg(review.flagged).arg(keyOf(review.answer)).arg(review.respondBy.value_or(0))
+        picture += u"%1|%2|%3|%4|%5|%6|%7|%8|%9"_s.arg(id.value())
+                       .arg(review.text, keyOf(review.sentiment), keyOf(review.kind))
+                       .arg(review.archived)
+                       .arg(review.flagged)
+                       .arg(keyOf(review.answer))
+                       .arg(review.respondBy.value_or(0))
                        .arg(review.privateNote);
         picture += u"|%1|%2"_s.arg(review.urgent).arg(review.hasDraft);
         for (const Tag &tag : details.tags)
@@ -73,25 +77,36 @@ void TestUndo::everyActionGoesBackAndForth_data()
     row("adding a review", [](const ShopFilePtr &file, ReviewId) {
         valueOf(AddReview(file).add({.text = u"Another"_s, .tags = {u"new tag"_s, u"bread"_s}}));
     });
-    row("deleting a review with all that belongs to it", [](const ShopFilePtr &file, ReviewId id) { valueOf(EditReview(file).remove(id)); });
+    row("deleting a review with all that belongs to it",
+        [](const ShopFilePtr &file, ReviewId id) { valueOf(EditReview(file).remove(id)); });
     row("rewriting a review", [](const ShopFilePtr &file, ReviewId id) {
         valueOf(EditReview(file).rewrite(id, {.text = u"Other words"_s, .rating = Rating{5}, .tags = {u"staff"_s}}));
     });
-    row("a private note", [](const ShopFilePtr &file, ReviewId id) { valueOf(EditReview(file).writeNote(id, u"Fridge"_s)); });
+    row("a private note",
+        [](const ShopFilePtr &file, ReviewId id) { valueOf(EditReview(file).writeNote(id, u"Fridge"_s)); });
     row("sorting", [](const ShopFilePtr &file, ReviewId id) {
         valueOf(SortReviews(file).setSentiment(ReviewSelection::one(id), Sentiment::Mixed));
     });
     row("the kind", [](const ShopFilePtr &file, ReviewId id) {
         valueOf(SortReviews(file).setKind(ReviewSelection::one(id), ReviewKind::Complaint));
     });
-    row("archiving", [](const ShopFilePtr &file, ReviewId id) { valueOf(SortReviews(file).archive(ReviewSelection::one(id))); });
-    row("a flag", [](const ShopFilePtr &file, ReviewId id) { valueOf(SortReviews(file).setFlagged(ReviewSelection::one(id), true)); });
-    row("health or safety", [](const ShopFilePtr &file, ReviewId id) { valueOf(SortReviews(file).setUrgent(ReviewSelection::one(id), true)); });
-    row("a tag", [](const ShopFilePtr &file, ReviewId id) { valueOf(SortReviews(file).addTag(ReviewSelection::one(id), u"Milk"_s)); });
-    row("taking a tag off", [](const ShopFilePtr &file, ReviewId id) {
-        valueOf(SortReviews(file).removeTag(ReviewSelection::one(id), valueOf(ReadReviews(file).tags(u"bread"_s)).at(0).id));
+    row("archiving",
+        [](const ShopFilePtr &file, ReviewId id) { valueOf(SortReviews(file).archive(ReviewSelection::one(id))); });
+    row("a flag", [](const ShopFilePtr &file, ReviewId id) {
+        valueOf(SortReviews(file).setFlagged(ReviewSelection::one(id), true));
     });
-    row("a draft", [](const ShopFilePtr &file, ReviewId id) { valueOf(AnswerReview(file).saveDraft(id, u"Dear Priya"_s)); });
+    row("health or safety", [](const ShopFilePtr &file, ReviewId id) {
+        valueOf(SortReviews(file).setUrgent(ReviewSelection::one(id), true));
+    });
+    row("a tag", [](const ShopFilePtr &file, ReviewId id) {
+        valueOf(SortReviews(file).addTag(ReviewSelection::one(id), u"Milk"_s));
+    });
+    row("taking a tag off", [](const ShopFilePtr &file, ReviewId id) {
+        valueOf(SortReviews(file).removeTag(ReviewSelection::one(id),
+                                            valueOf(ReadReviews(file).tags(u"bread"_s)).at(0).id));
+    });
+    row("a draft",
+        [](const ShopFilePtr &file, ReviewId id) { valueOf(AnswerReview(file).saveDraft(id, u"Dear Priya"_s)); });
     row("a further message of the customer", [](const ShopFilePtr &file, ReviewId id) {
         valueOf(AnswerReview(file).addTurn(id, u"And again"_s, Moment::onDay(QDate(2025, 11, 20))));
     });
@@ -109,7 +124,8 @@ void TestUndo::everyActionGoesBackAndForth()
 {
     QFETCH(Act, act);
     TestShop shop;
-    const ReviewId id = valueOf(AddReview(shop.file).add({.text = u"Sour milk"_s, .rating = Rating{1}, .tags = {u"bread"_s}}));
+    const ReviewId id =
+        valueOf(AddReview(shop.file).add({.text = u"Sour milk"_s, .rating = Rating{1}, .tags = {u"bread"_s}}));
     valueOf(AnswerReview(shop.file).addTurn(id, u"Twice is twice"_s, Moment::onDay(QDate(2025, 11, 19))));
     const QString before = pictureOf(shop);
     act(shop.file, id);

@@ -28,9 +28,7 @@ public:
 
     Clock clock() const
     {
-        return [now = m_now] {
-            return now->load();
-        };
+        return [now = m_now] { return now->load(); };
     }
     qint64 now() const { return m_now->load(); }
     void set(qint64 now) { *m_now = now; }

@@ -2,7 +2,6 @@
 #include "widgets/addreview/addreviewdialog.h"
 
 #include "core/whenanswered.h"
-
 #include "format/changetext.h"
 #include "format/datetext.h"
 #include "format/errortext.h"

@@ -2,7 +2,6 @@
 #include "widgets/common/lastbackup.h"
 
 #include "core/whenanswered.h"
-
 #include "services/changefeed.h"
 #include "services/keepcopies.h"
 
@@ -27,12 +26,13 @@ LastBackup::LastBackup(ShopFilePtr file, QObject *parent) : QObject(parent), m_f
 
 void LastBackup::refresh()
 {
-    whenAnswered(KeepCopies(m_file).copies(), this, [this, generation = ++m_generation](const Result<std::vector<ShopCopy>> &copies) {
-            if (generation != m_generation)
-                return;
-            m_at = !copies || copies->empty() ? std::optional<qint64>() : copies->front().at;
-            Q_EMIT changed();
-        });
+    whenAnswered(KeepCopies(m_file).copies(), this,
+                 [this, generation = ++m_generation](const Result<std::vector<ShopCopy>> &copies) {
+                     if (generation != m_generation)
+                         return;
+                     m_at = !copies || copies->empty() ? std::optional<qint64>() : copies->front().at;
+                     Q_EMIT changed();
+                 });
 }
 
 } // namespace Shopbell

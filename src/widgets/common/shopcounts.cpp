@@ -2,7 +2,6 @@
 #include "widgets/common/shopcounts.h"
 
 #include "core/whenanswered.h"
-
 #include "services/changefeed.h"
 #include "services/readreviews.h"
 
@@ -27,10 +26,11 @@ ShopCounts::ShopCounts(ShopFilePtr file, QObject *parent) : QObject(parent), m_f
 
 void ShopCounts::refresh()
 {
-    whenAnswered(ReadReviews(m_file).counts(), this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
-        if (generation == m_generation && counts)
-            Q_EMIT changed(*counts);
-    });
+    whenAnswered(ReadReviews(m_file).counts(), this,
+                 [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
+                     if (generation == m_generation && counts)
+                         Q_EMIT changed(*counts);
+                 });
 }
 
 } // namespace Shopbell

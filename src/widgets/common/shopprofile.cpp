@@ -2,7 +2,6 @@
 #include "widgets/common/shopprofile.h"
 
 #include "core/whenanswered.h"
-
 #include "format/reviewwords.h"
 #include "services/changefeed.h"
 #include "services/keepshop.h"

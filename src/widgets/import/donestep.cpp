@@ -2,7 +2,6 @@
 #include "widgets/import/donestep.h"
 
 #include "core/whenanswered.h"
-
 #include "format/errortext.h"
 #include "format/problemtext.h"
 #include "format/reviewwords.h"
@@ -301,17 +300,18 @@ void DoneStep::startClock()
     ReviewQuery batch;
     batch.batch = m_job.outcome().batch;
     batch.shelf = Shelf::Both;
-    whenAnswered(SortReviews(m_context.file).startClock(ReviewSelection::all(batch)), this, [this](Result<qint64> started) {
-        if (!started) {
-            m_answerOlder->setEnabled(true);
-            m_notice->say(NoticeBar::Tone::Failure, errorText(started.error(), Task::ChangeReviews));
-            return;
-        }
-        m_answerOlder->hide();
-        m_clock->setText(*started == 0 ? tr("None of them waits for an answer.")
-                                       : tr("%Ln more have a clock now. Take your time, one after the other.", nullptr,
-                                            int(*started)));
-    });
+    whenAnswered(
+        SortReviews(m_context.file).startClock(ReviewSelection::all(batch)), this, [this](Result<qint64> started) {
+            if (!started) {
+                m_answerOlder->setEnabled(true);
+                m_notice->say(NoticeBar::Tone::Failure, errorText(started.error(), Task::ChangeReviews));
+                return;
+            }
+            m_answerOlder->hide();
+            m_clock->setText(*started == 0 ? tr("None of them waits for an answer.")
+                                           : tr("%Ln more have a clock now. Take your time, one after the other.",
+                                                nullptr, int(*started)));
+        });
 }
 
 void DoneStep::showTakenBack(const TakenBack &what)

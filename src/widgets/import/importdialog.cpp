@@ -2,7 +2,6 @@
 #include "widgets/import/importdialog.h"
 
 #include "core/whenanswered.h"
-
 #include "format/errortext.h"
 #include "look/theme.h"
 #include "services/changefeed.h"
@@ -277,13 +276,14 @@ void ImportDialog::readZone()
 void ImportDialog::readBatches()
 {
     const int asked = ++m_batchesAsked;
-    whenAnswered(ImportReviews(m_context.file).batches(), this, [this, asked](Result<std::vector<ImportBatch>> batches) {
-        if (asked != m_batchesAsked || !batches)
-            return;
-        const DateText dates(m_context.theme.language(), m_zone);
-        m_choose->setBatches(*batches, dates, m_context.file->now());
-        m_past->setBatches(*batches, dates, m_context.file->now());
-    });
+    whenAnswered(ImportReviews(m_context.file).batches(), this,
+                 [this, asked](Result<std::vector<ImportBatch>> batches) {
+                     if (asked != m_batchesAsked || !batches)
+                         return;
+                     const DateText dates(m_context.theme.language(), m_zone);
+                     m_choose->setBatches(*batches, dates, m_context.file->now());
+                     m_past->setBatches(*batches, dates, m_context.file->now());
+                 });
 }
 
 void ImportDialog::readChannels()

@@ -2,7 +2,6 @@
 #include "widgets/import/importjob.h"
 
 #include "core/whenanswered.h"
-
 #include "format/problemtext.h"
 
 #include <QFileInfo>
@@ -53,17 +52,20 @@ void ImportJob::start(Doing what, QFuture<Result<T>> future, std::shared_ptr<con
     m_timer.start();
     const int generation = ++m_generation;
     Q_EMIT began(what); // Now: what is done already is answered inside then().
-    whenAnswered(future, this, [this, generation, what, take = std::move(take)](Result<T> result) {
-                  if (generation != m_generation)
-                      return;
-                  finish();
-                  if (result)
-                      take(*std::move(result));
-                  else if (result.error().kind == Error::Kind::Cancelled)
-                      Q_EMIT cancelled(what);
-                  else
-                      Q_EMIT failed(what, result.error());
-              }, [this, generation, what] {
+    whenAnswered(
+        future, this,
+        [this, generation, what, take = std::move(take)](Result<T> result) {
+            if (generation != m_generation)
+                return;
+            finish();
+            if (result)
+                take(*std::move(result));
+            else if (result.error().kind == Error::Kind::Cancelled)
+                Q_EMIT cancelled(what);
+            else
+                Q_EMIT failed(what, result.error());
+        },
+        [this, generation, what] {
             if (generation != m_generation)
                 return;
             finish();

@@ -2,7 +2,6 @@
 #include "widgets/import/keptreviews.h"
 
 #include "core/whenanswered.h"
-
 #include "format/reviewsentence.h"
 #include "look/theme.h"
 #include "services/readreviews.h"
@@ -58,11 +57,11 @@ void KeptReviews::say(const TakenBack &what)
     if (first.size() > listed)
         first.resize(listed);
     const qint64 all = qint64(what.keptBecauseChanged.size());
-    whenAnswered(ReadReviews(m_file)
-        .rows(std::move(first)), this, [this, all, generation = ++m_generation](Result<std::vector<ReviewRow>> rows) {
-            if (generation == m_generation && rows)
-                list(*rows, all);
-        });
+    whenAnswered(ReadReviews(m_file).rows(std::move(first)), this,
+                 [this, all, generation = ++m_generation](Result<std::vector<ReviewRow>> rows) {
+                     if (generation == m_generation && rows)
+                         list(*rows, all);
+                 });
 }
 
 void KeptReviews::list(const std::vector<ReviewRow> &rows, qint64 all)

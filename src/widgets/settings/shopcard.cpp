@@ -2,7 +2,6 @@
 #include "widgets/settings/shopcard.h"
 
 #include "core/whenanswered.h"
-
 #include "format/errortext.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"

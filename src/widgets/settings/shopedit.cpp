@@ -2,7 +2,6 @@
 #include "widgets/settings/shopedit.h"
 
 #include "core/whenanswered.h"
-
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "services/keepshop.h"
@@ -33,21 +32,22 @@ void ShopEdit::change(const std::function<void(Shop &)> &edit, std::function<voi
         return;
     m_shop = wanted;
     ++m_saving;
-    whenAnswered(KeepShop(m_context.file).save(wanted), this, [this, refused = std::move(refused)](const Result<Shop> &saved) {
-        --m_saving;
-        if (saved) {
-            if (m_saving == 0)
-                m_shop = *saved;
-            m_context.notices.did(doneSentence(Did::EditShop));
-            Q_EMIT changed(m_shop);
-            return;
-        }
-        m_shop = m_profile.shop();
-        if (saved.error().kind == Error::Kind::Invalid && refused)
-            refused();
-        else
-            m_context.notices.failed(errorText(saved.error(), Task::SaveSettings));
-    });
+    whenAnswered(KeepShop(m_context.file).save(wanted), this,
+                 [this, refused = std::move(refused)](const Result<Shop> &saved) {
+                     --m_saving;
+                     if (saved) {
+                         if (m_saving == 0)
+                             m_shop = *saved;
+                         m_context.notices.did(doneSentence(Did::EditShop));
+                         Q_EMIT changed(m_shop);
+                         return;
+                     }
+                     m_shop = m_profile.shop();
+                     if (saved.error().kind == Error::Kind::Invalid && refused)
+                         refused();
+                     else
+                         m_context.notices.failed(errorText(saved.error(), Task::SaveSettings));
+                 });
 }
 
 } // namespace Shopbell

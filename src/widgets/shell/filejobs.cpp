@@ -2,7 +2,6 @@
 #include "widgets/shell/filejobs.h"
 
 #include "core/whenanswered.h"
-
 #include "format/errortext.h"
 #include "services/checkfile.h"
 #include "services/keepcopies.h"

@@ -2,7 +2,6 @@
 #include "widgets/shell/restoredialog.h"
 
 #include "core/whenanswered.h"
-
 #include "dialogs/ui_restoredialog.h"
 #include "format/datetext.h"
 #include "format/errortext.h"
@@ -94,19 +93,18 @@ void RestoreDialog::restore(const QString &copyPath, qint64 at)
     const QString path = nameForRestored(m_context.file->path(), day);
     m_ui->restore->setEnabled(false);
     m_ui->restore->setText(tr("Restoring…"));
-    whenAnswered(QtConcurrent::run([copyPath, path] {
-        return restoreCopy(copyPath, path);
-    }), this, [this](const Result<ShopCopy> &made) {
-        m_ui->restore->setText(tr("Restore this copy"));
-        m_ui->restore->setEnabled(true);
-        if (!made) {
-            m_ui->problem->setText(errorText(made.error(), Task::Restore));
-            m_ui->problem->show();
-            return;
-        }
-        Q_EMIT restored(made->path);
-        accept();
-    });
+    whenAnswered(QtConcurrent::run([copyPath, path] { return restoreCopy(copyPath, path); }), this,
+                 [this](const Result<ShopCopy> &made) {
+                     m_ui->restore->setText(tr("Restore this copy"));
+                     m_ui->restore->setEnabled(true);
+                     if (!made) {
+                         m_ui->problem->setText(errorText(made.error(), Task::Restore));
+                         m_ui->problem->show();
+                         return;
+                     }
+                     Q_EMIT restored(made->path);
+                     accept();
+                 });
 }
 
 QString nameForRestored(const QString &shopPath, const QString &day)

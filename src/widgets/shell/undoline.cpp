@@ -2,7 +2,6 @@
 #include "widgets/shell/undoline.h"
 
 #include "core/whenanswered.h"
-
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "services/changefeed.h"
@@ -65,10 +64,11 @@ bool UndoLine::eventFilter(QObject *watched, QEvent *event)
 
 void UndoLine::refresh()
 {
-    whenAnswered(Undo(m_context.file).state(), this, [this, generation = ++m_generation](const Result<UndoState> &state) {
-        if (generation == m_generation && state)
-            show(*state);
-    });
+    whenAnswered(Undo(m_context.file).state(), this,
+                 [this, generation = ++m_generation](const Result<UndoState> &state) {
+                     if (generation == m_generation && state)
+                         show(*state);
+                 });
 }
 
 void UndoLine::show(const UndoState &state)

@@ -2,7 +2,6 @@
 #include "widgets/today/samplejob.h"
 
 #include "core/whenanswered.h"
-
 #include "services/makesample.h"
 
 #include <QFileInfo>
@@ -45,15 +44,14 @@ void SampleJob::make(const QString &path, const QString &language, QDate until)
     wishes.until = until;
     m_done = std::make_shared<std::atomic<int>>(0);
     m_poll.start();
-    whenAnswered(QtConcurrent::run([path, wishes, done = m_done] {
-        return makeFile(path, wishes, *done);
-    }), this, [this, path](const Status &status) {
-        m_poll.stop();
-        if (status)
-            Q_EMIT made(path);
-        else
-            Q_EMIT failed(status.error());
-    });
+    whenAnswered(QtConcurrent::run([path, wishes, done = m_done] { return makeFile(path, wishes, *done); }), this,
+                 [this, path](const Status &status) {
+                     m_poll.stop();
+                     if (status)
+                         Q_EMIT made(path);
+                     else
+                         Q_EMIT failed(status.error());
+                 });
 }
 
 } // namespace Shopbell

@@ -2,7 +2,6 @@
 #include "widgets/today/todaypage.h"
 
 #include "core/whenanswered.h"
-
 #include "format/datetext.h"
 #include "format/errortext.h"
 #include "format/todaytext.h"
@@ -140,15 +139,15 @@ void TodayPage::refreshSoon()
 
 void TodayPage::refresh()
 {
-    whenAnswered(ReadReviews(m_context.file)
-        .counts(), this, [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
-            if (generation != m_generation)
-                return;
-            if (counts)
-                takeCounts(*counts);
-            else
-                m_context.notices.failed(errorText(counts.error(), Task::ReadReviews));
-        });
+    whenAnswered(ReadReviews(m_context.file).counts(), this,
+                 [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
+                     if (generation != m_generation)
+                         return;
+                     if (counts)
+                         takeCounts(*counts);
+                     else
+                         m_context.notices.failed(errorText(counts.error(), Task::ReadReviews));
+                 });
 }
 
 void TodayPage::takeCounts(const ReviewCounts &counts)
@@ -163,14 +162,15 @@ void TodayPage::takeCounts(const ReviewCounts &counts)
     sayGreeting();
     if (empty)
         return;
-    whenAnswered(ReadReviews(m_context.file).channels(), this, [this, first](const Result<std::vector<Channel>> &channels) {
-        if (channels)
-            m_channels = *channels;
-        m_waiting->setChannels(m_channels);
-        readWaiting();
-        if (first)
-            readKindWord();
-    });
+    whenAnswered(ReadReviews(m_context.file).channels(), this,
+                 [this, first](const Result<std::vector<Channel>> &channels) {
+                     if (channels)
+                         m_channels = *channels;
+                     m_waiting->setChannels(m_channels);
+                     readWaiting();
+                     if (first)
+                         readKindWord();
+                 });
 }
 
 void TodayPage::readWaiting()
@@ -179,40 +179,40 @@ void TodayPage::readWaiting()
     showView(query, ReviewView::NeedsReply);
     query.order = ReviewOrder::MostUrgent;
     m_rowsRead = rowsWanted();
-    whenAnswered(ReadReviews(m_context.file)
-        .firstPage(query, m_rowsRead), this, [this, generation = m_generation](const Result<FoundReviews> &found) {
-            if (generation != m_generation || !found)
-                return;
-            std::vector<ReviewId> ids = found->ids;
-            ids.resize(std::min(ids.size(), size_t(m_rowsRead)));
-            whenAnswered(ReadReviews(m_context.file)
-                .rows(ids), this, [this, generation](const Result<std::vector<ReviewRow>> &rows) {
-                    if (generation != m_generation || !rows)
-                        return;
-                    m_waiting->setTargets(m_profile.shop().targets);
-                    m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
-                    m_waiting->show(*rows, m_counts->views.value(int(ReviewView::NeedsReply)));
-                });
-        });
+    whenAnswered(ReadReviews(m_context.file).firstPage(query, m_rowsRead), this,
+                 [this, generation = m_generation](const Result<FoundReviews> &found) {
+                     if (generation != m_generation || !found)
+                         return;
+                     std::vector<ReviewId> ids = found->ids;
+                     ids.resize(std::min(ids.size(), size_t(m_rowsRead)));
+                     whenAnswered(ReadReviews(m_context.file).rows(ids), this,
+                                  [this, generation](const Result<std::vector<ReviewRow>> &rows) {
+                                      if (generation != m_generation || !rows)
+                                          return;
+                                      m_waiting->setTargets(m_profile.shop().targets);
+                                      m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
+                                      m_waiting->show(*rows, m_counts->views.value(int(ReviewView::NeedsReply)));
+                                  });
+                 });
 }
 
 void TodayPage::readKindWord()
 {
-    whenAnswered(ReadReviews(m_context.file)
-        .kindWord(m_turn), this, [this, generation = ++m_kindGeneration](const Result<std::optional<ReviewRow>> &row) {
-            if (generation != m_kindGeneration || !row)
-                return;
-            m_kind->setVisible(row->has_value());
-            m_kindReview = row->has_value() ? (*row)->id : ReviewId();
-            if (!row->has_value())
-                return;
-            Channel channel;
-            for (const Channel &known : m_channels) {
-                if (known.id == (*row)->channel)
-                    channel = known;
-            }
-            m_kind->show(**row, channel, m_context.file->now(), m_profile.shop().timeZone());
-        });
+    whenAnswered(ReadReviews(m_context.file).kindWord(m_turn), this,
+                 [this, generation = ++m_kindGeneration](const Result<std::optional<ReviewRow>> &row) {
+                     if (generation != m_kindGeneration || !row)
+                         return;
+                     m_kind->setVisible(row->has_value());
+                     m_kindReview = row->has_value() ? (*row)->id : ReviewId();
+                     if (!row->has_value())
+                         return;
+                     Channel channel;
+                     for (const Channel &known : m_channels) {
+                         if (known.id == (*row)->channel)
+                             channel = known;
+                     }
+                     m_kind->show(**row, channel, m_context.file->now(), m_profile.shop().timeZone());
+                 });
 }
 
 void TodayPage::sayGreeting()
