@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shopwindow.h"
 
+#include <QDialog>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <utility>
+
 namespace Shopbell {
+
+namespace {
+
+constexpr auto queuedOnce = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
+
+const QDialog *openDialogOf(const QWidget &window)
+{
+    const auto dialogs = window.findChildren<QDialog *>();
+    const auto open = std::ranges::find_if(dialogs, &QWidget::isVisible);
+    return open == dialogs.end() ? nullptr : *open;
+}
+
+} // namespace
 
 ShopWindow::ShopWindow(const ThemeOptions &look, Preferences &preferences, ShopFilePtr file, const Shop &shop)
     : m_theme(look)
@@ -11,6 +28,14 @@ ShopWindow::ShopWindow(const ThemeOptions &look, Preferences &preferences, ShopF
     , m_file(std::move(file))
     , m_window(make(shop))
 {
+    connect(&m_notices, &Notices::somethingDone, this, [this](const QString &sentence) {
+        if (m_isWaiting)
+            m_sayAgain = [this, sentence] { m_notices.did(sentence); };
+    });
+    connect(&m_notices, &Notices::somethingFailed, this, [this](const QString &sentence) {
+        if (m_isWaiting)
+            m_sayAgain = [this, sentence] { m_notices.failed(sentence); };
+    });
 }
 
 ShopWindow::~ShopWindow()
@@ -37,17 +62,26 @@ void ShopWindow::setLook(const ThemeOptions &look)
 
 void ShopWindow::rebuild()
 {
-    if (m_window->isImporting()) { // It would not outlive its window.
+    // Neither an import nor what somebody does in a dialog would outlive its window.
+    if (m_window->isImporting()) {
+        m_isWaiting = true;
         m_notices.say(tr("The language changes when the import is done."));
-        connect(m_window.get(), &MainWindow::importEnded, this, &ShopWindow::rebuild,
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        connect(m_window.get(), &MainWindow::importEnded, this, &ShopWindow::rebuild, queuedOnce);
         return;
     }
+    if (const QDialog *dialog = openDialogOf(*m_window)) {
+        m_isWaiting = true;
+        connect(dialog, &QDialog::finished, this, &ShopWindow::rebuild, queuedOnce);
+        return;
+    }
+    m_isWaiting = false;
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     m_window = make(old->shop());
     m_window->restoreGeometry(old->saveGeometry());
     m_window->goTo(old->section());
     m_window->show();
+    if (const auto sayAgain = std::exchange(m_sayAgain, {}))
+        sayAgain();
 }
 
 } // namespace Shopbell

@@ -6,6 +6,7 @@
 #include "widgets/common/uicontext.h"
 #include "widgets/shell/mainwindow.h"
 
+#include <functional>
 #include <memory>
 
 namespace Shopbell {
@@ -24,7 +25,8 @@ public:
     MainWindow &window() const { return *m_window; }
     /// Everything but the brand, which stays the shop's.
     void setLook(const ThemeOptions &look);
-    /// A new window in the language of the day takes the old one's place.
+    /// A new window in the language of the day takes the old one's place; at once, or when the import that runs is done
+    /// and the dialog that is open is closed.
     void rebuild();
 
 Q_SIGNALS:
@@ -40,6 +42,8 @@ private:
     Notices m_notices;
     ShopFilePtr m_file;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isWaiting = false; ///< For an import or a dialog, to be rebuilt.
+    std::function<void()> m_sayAgain; ///< What the old window said meanwhile and nobody may have read.
 };
 
 } // namespace Shopbell

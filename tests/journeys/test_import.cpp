@@ -6,6 +6,7 @@
 #include "support/fakeclock.h"
 #include "support/wait.h"
 #include "widgets/addreview/addreviewdialog.h"
+#include "widgets/common/toast.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/importstep.h"
 #include "widgets/shell/actions.h"
@@ -15,7 +16,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -34,6 +37,14 @@ const QByteArray november = "date,name,stars,comment\n"
                             "2025-02-31,Peter Lang,4,Queue moved fast\n"
                             "2025-03-15,José Almeida,3,Best pastéis outside Lisbon\n"
                             "2025-03-15,José Almeida,3,Best pastéis outside Lisbon\n";
+
+QByteArray manyRows(int rows)
+{
+    QByteArray csv = "date,stars,comment\n";
+    for (int i = 0; i < rows; ++i)
+        csv += "2025-10-05,4,Nice bread number " + QByteArray::number(i) + '\n';
+    return csv;
+}
 
 /// The program in a home of its own with one window, and an owner who clicks what has a name.
 class Owner
@@ -63,6 +74,13 @@ public:
         return file.fileName();
     }
 
+    Application &program() const { return *m_program; }
+    /// Closes what the last window was and waits for its file.
+    bool isClosed() const
+    {
+        const bool gone = QTest::qWaitFor([this] { return m_program->windows().empty(); });
+        return QThreadPool::globalInstance()->waitForDone(20000) && gone;
+    }
     MainWindow &window() const { return *m_program->windows().front(); }
     Actions &actions() const { return *window().findChild<Actions *>(); }
     ImportDialog *importer() const { return window().findChild<ImportDialog *>(); }
@@ -183,10 +201,7 @@ private Q_SLOTS:
     void cancellingInTheMiddleLeavesAllAsBefore()
     {
         Owner owner;
-        QByteArray many = "date,stars,comment\n";
-        for (int i = 0; i < 60000; ++i)
-            many += "2025-10-05,4,Nice bread number " + QByteArray::number(i) + '\n';
-        owner.choose(owner.write(u"many.csv"_s, many));
+        owner.choose(owner.write(u"many.csv"_s, manyRows(60000)));
         QVERIFY(owner.click("checkRows"));
         QVERIFY(owner.click("import"));
         QVERIFY(owner.click("cancelImport"));
@@ -196,6 +211,80 @@ private Q_SLOTS:
         const ShopFilePtr shop = owner.file();
         const auto checked = wait(CheckFile(shop).run());
         QVERIFY(checked && checked->ok());
+    }
+
+    void theLanguageWaitsForTheImport()
+    {
+        Owner owner;
+        owner.choose(owner.write(u"many.csv"_s, manyRows(20000)));
+        QVERIFY(owner.click("checkRows"));
+        QVERIFY(owner.click("import"));
+        QVERIFY(owner.click("goOn"));
+        const QPointer<MainWindow> before = &owner.window();
+        owner.program().preferences().setLanguage(u"zh_CN"_s);
+        QTRY_COMPARE(QLocale().language(), QLocale::Chinese);
+        QCOMPARE(&owner.window(), before.get());
+        QVERIFY(owner.importer()->isImporting());
+        QTRY_VERIFY_WITH_TIMEOUT(!before, 30000);
+        QCOMPARE(owner.reviews(), 20000);
+        const auto *toast = owner.window().findChild<Toast *>();
+        QVERIFY2(toast->isVisible() && toast->accessibleName().contains(u"20,000"_s),
+                 qPrintable(toast->accessibleName()));
+        owner.program().preferences().setLanguage(u"en"_s);
+        QTRY_COMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void theLanguageWaitsForADialog()
+    {
+        Owner owner;
+        owner.actions().addReview->trigger();
+        QPointer<AddReviewDialog> dialog = owner.window().findChild<AddReviewDialog *>();
+        QVERIFY(dialog);
+        const QPointer<MainWindow> before = &owner.window();
+        owner.program().preferences().setLanguage(u"zh_CN"_s);
+        QTRY_COMPARE(QLocale().language(), QLocale::Chinese);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(!before);
+        owner.program().preferences().setLanguage(u"en"_s);
+        QTRY_COMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void closingDuringAnImportAsksFirst()
+    {
+        Owner owner;
+        owner.choose(owner.write(u"many.csv"_s, manyRows(60000)));
+        QVERIFY(owner.click("checkRows"));
+        QVERIFY(owner.click("import"));
+        QVERIFY(owner.click("goOn"));
+        QVERIFY(!owner.window().close());
+        const QPointer<QMessageBox> question = owner.window().findChild<QMessageBox *>();
+        QVERIFY(question && question->isVisible());
+        const auto buttons = question->buttons();
+        const auto stop = std::ranges::find_if(
+            buttons, [](const QAbstractButton *button) { return button->text() == u"Stop the import and close"_s; });
+        QVERIFY(stop != buttons.end());
+        (*stop)->click();
+        QVERIFY(owner.isClosed());
+        QCOMPARE(owner.reviews(), 0);
+        const ShopFilePtr shop = owner.file();
+        const auto checked = wait(CheckFile(shop).run());
+        QVERIFY(checked && checked->ok());
+    }
+
+    void theQuestionGoesWithTheImport()
+    {
+        Owner owner;
+        owner.choose(owner.write(u"many.csv"_s, manyRows(20000)));
+        QVERIFY(owner.click("checkRows"));
+        QVERIFY(owner.click("import"));
+        QVERIFY(owner.click("goOn"));
+        QVERIFY(!owner.window().close());
+        const QPointer<QMessageBox> question = owner.window().findChild<QMessageBox *>();
+        QVERIFY(question);
+        QTRY_VERIFY_WITH_TIMEOUT(!question, 30000);
+        QVERIFY(owner.window().isVisible());
+        QCOMPARE(owner.reviews(), 20000);
     }
 
     void aRemarkAndAnotherOne()

@@ -7,7 +7,7 @@
 
 namespace Shopbell {
 
-void Confirm::ask(QWidget *parent, std::function<void()> yes) const
+QDialog *Confirm::ask(QWidget *parent, std::function<void()> yes) const
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -22,6 +22,7 @@ void Confirm::ask(QWidget *parent, std::function<void()> yes) const
     box->setEscapeButton(cancelButton);
     QObject::connect(verbButton, &QPushButton::clicked, parent, [yes = std::move(yes)] { yes(); });
     box->open();
+    return box;
 }
 
 } // namespace Shopbell

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace Shopbell {
@@ -17,8 +18,9 @@ struct Confirm
     QString verb = {}; ///< "Restore the copy"
     QString cancel = {}; ///< Empty: "Cancel".
 
-    /// Shows the question over `parent` and returns at once; `yes` runs when the owner presses the verb.
-    void ask(QWidget *parent, std::function<void()> yes) const;
+    /// Shows the question over `parent` and returns at once; `yes` runs when the owner presses the verb. The question
+    /// deletes itself when it is closed; reject() takes it back.
+    QDialog *ask(QWidget *parent, std::function<void()> yes) const;
 };
 
 } // namespace Shopbell

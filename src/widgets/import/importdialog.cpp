@@ -247,7 +247,7 @@ void ImportDialog::showStep(ImportStep *step)
 
 void ImportDialog::see(BatchId batch)
 {
-    hide();
+    accept();
     Q_EMIT seeBatch(batch);
 }
 

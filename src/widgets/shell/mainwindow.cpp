@@ -266,10 +266,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         const Confirm stop{tr("Close while reviews are being imported?"),
                            tr("The import stops and nothing of it is kept. Everything else is saved."),
                            tr("Stop the import and close"), tr("Go on importing")};
-        stop.ask(this, [this] {
+        QDialog *question = stop.ask(this, [this] {
             m_closeAnyway = true;
             close();
         });
+        connect(this, &MainWindow::importEnded, question, &QDialog::reject); // It is in; nothing would be lost.
         return;
     }
     QMainWindow::closeEvent(event);
