@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/regioncard.h"
 
+#include "format/countryname.h"
 #include "look/theme.h"
 #include "pages/ui_regioncard.h"
 #include "widgets/common/preferences.h"
@@ -39,14 +40,6 @@ void choose(QComboBox *box, const QString &value)
         index = box->count() - 1;
     }
     box->setCurrentIndex(index);
-}
-
-/// In the language of the window where Qt knows it: of the countries that speak it; in English otherwise.
-QString countryName(QLocale::Territory territory, const QLocale &language)
-{
-    const QLocale there(language.language(), territory);
-    const bool spoken = there.language() == language.language() && there.territory() == territory;
-    return spoken ? there.nativeTerritoryName() : QLocale::territoryToString(territory);
 }
 
 } // namespace
@@ -101,7 +94,7 @@ void RegionCard::fillCountries()
     for (const QLocale &locale : locales) {
         const QString code = QLocale::territoryToCode(locale.territory());
         if (code.size() == 2 && !countries.contains(code))
-            countries.insert(code, countryName(locale.territory(), theme().language()));
+            countries.insert(code, countryName(code, theme().language()));
         const QString currency = locale.currencySymbol(QLocale::CurrencyIsoCode);
         if (currency.size() == 3 && !currencies.contains(currency))
             currencies.insert(currency, locale.currencySymbol(QLocale::CurrencySymbol));
