@@ -1922,10 +1922,6 @@
         <translation>%1：%2 行，%3%</translation>
     </message>
     <message>
-        <source>There is no channel “%1”.</source>
-        <translation>没有渠道“%1”。</translation>
-    </message>
-    <message>
         <source>Only reviews can be imported so far.</source>
         <translation>目前只能导入评价。</translation>
     </message>
@@ -1990,10 +1986,6 @@
     <message>
         <source>Scale of the ratings: 1-5, 1-10, 0-10, percent or thumbs.</source>
         <translation>评分的尺度：1-5、1-10、0-10、percent 或 thumbs。</translation>
-    </message>
-    <message>
-        <source>Where the reviews come from, for rows that do not say it.</source>
-        <translation>未写明渠道的行来自哪里。</translation>
     </message>
     <message>
         <source>Says what would happen and changes nothing.</source>
@@ -2200,6 +2192,14 @@
     <message>
         <source>“%1” is not the number of a review.</source>
         <translation>“%1”不是评价的编号。</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>渠道需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Where the reviews come from, for rows that do not say it; a new name makes an own channel.</source>
+        <translation>未写明渠道的行来自哪里；新名称会建立自己的渠道。</translation>
     </message>
 </context>
 <context>
@@ -5681,7 +5681,7 @@
     <name>Shopbell::TurnView</name>
     <message>
         <source>%1 wrote again</source>
-        <extracomment>The name of a customer who added a message.</extracomment>
+        <extracomment>The first name of a customer who added a message.</extracomment>
         <translation>%1 再次留言</translation>
     </message>
     <message>

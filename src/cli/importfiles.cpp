@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
-#include "cli/channels.h"
 #include "cli/clitext.h"
 #include "cli/commands.h"
 #include "cli/importjson.h"
@@ -18,7 +17,7 @@ namespace {
 struct ImportWishes
 {
     ImportOverrides overrides = {};
-    ChannelId channel = {};
+    QString channel = {};
     bool dryRun = false;
     QString rejects = {};
 };
@@ -45,8 +44,7 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
     if (!survey)
         return survey.error();
     ImportPlan plan = survey->plan;
-    if (wishes.channel.isStored())
-        plan.channel = wishes.channel;
+    plan.channelName = wishes.channel;
     const auto reason = [scale = plan.scale](const Problem &problem) { return problemText(problem, scale, QLocale()); };
 
     during = Task::Import;
@@ -64,7 +62,7 @@ Result<ImportReport> importOne(const Call &call, const OpenShop &shop, const QSt
     return reportOf(*check, plan);
 }
 
-Result<ImportWishes> wishesFrom(const Call &call, const OpenShop &shop)
+Result<ImportWishes> wishesFrom(const Call &call)
 {
     Result<ImportOverrides> overrides = overridesFrom(call);
     if (!overrides)
@@ -73,15 +71,9 @@ Result<ImportWishes> wishesFrom(const Call &call, const OpenShop &shop)
     wishes.overrides = *overrides;
     wishes.dryRun = call.isSet("dry-run");
     wishes.rejects = call.value("rejects");
-    if (call.isSet("channel")) {
-        const Result<std::vector<Channel>> channels = channelsOf(shop.file);
-        if (!channels)
-            return channels.error();
-        const Channel *channel = channelNamed(*channels, call.value("channel"));
-        if (!channel)
-            return Error{Error::Kind::Invalid, CliText::tr("There is no channel “%1”.").arg(call.value("channel"))};
-        wishes.channel = channel->id;
-    }
+    wishes.channel = call.value("channel").simplified();
+    if (call.isSet("channel") && wishes.channel.isEmpty())
+        return Error{Error::Kind::Invalid, CliText::tr("A channel needs a name.")};
     return wishes;
 }
 
@@ -138,7 +130,7 @@ Exit runImport(const Call &call)
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
-    const Result<ImportWishes> wishes = wishesFrom(call, *shop);
+    const Result<ImportWishes> wishes = wishesFrom(call);
     if (!wishes) {
         return wishes.error().kind == Error::Kind::Invalid ? wrongValue(call, wishes.error())
                                                            : failed(call, wishes.error(), Task::Import);

@@ -47,7 +47,9 @@ QList<QCommandLineOption> importOptions()
         {u"delimiter"_s, CliText::tr("The sign between columns, or tab."), u"SIGN"_s},
         {u"date-order"_s, CliText::tr("Order of the numbers in a date: dmy, mdy or ymd."), u"ORDER"_s},
         {u"scale"_s, CliText::tr("Scale of the ratings: 1-5, 1-10, 0-10, percent or thumbs."), u"SCALE"_s},
-        {u"channel"_s, CliText::tr("Where the reviews come from, for rows that do not say it."), u"CHANNEL"_s},
+        {u"channel"_s,
+         CliText::tr("Where the reviews come from, for rows that do not say it; a new name makes an own channel."),
+         u"CHANNEL"_s},
         {u"dry-run"_s, CliText::tr("Says what would happen and changes nothing.")},
         {u"rejects"_s, CliText::tr("Saves the rows that were left out, each with its line and reason."), u"OUT.csv"_s}};
 }

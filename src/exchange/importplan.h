@@ -77,6 +77,7 @@ struct ImportPlan
     bool defused = false; ///< Its writer put an apostrophe before what looks like a formula; it is taken off again.
     QString channelKey = {}; ///< Key of the channel that the format suggests; empty when it suggests none.
     ChannelId channel = {}; ///< For rows that name none; not stored means the channel that the format suggests.
+    QString channelName = {}; ///< Before that: a channel by key or name, made by the import when there is none.
 
     friend bool operator==(const ImportPlan &, const ImportPlan &) = default;
 };

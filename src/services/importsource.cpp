@@ -6,6 +6,15 @@
 
 namespace Shopbell {
 
+namespace {
+QString usualChannelOf(const ImportPlan &plan, const ChannelBook &channels)
+{
+    if (!plan.channelName.isEmpty())
+        return channels.keyFor(plan.channelName);
+    return channels.keyOf(plan.channel.isStored() ? plan.channel : otherChannel);
+}
+} // namespace
+
 Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, QTimeZone zone,
                                         ChannelBook channels)
 {
@@ -19,7 +28,7 @@ ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, QTimeZon
     : m_reader(std::move(reader))
     , m_checker(plan, std::move(zone))
     , m_channels(std::move(channels))
-    , m_usualChannel(m_channels.keyOf(plan.channel.isStored() ? plan.channel : otherChannel))
+    , m_usualChannel(usualChannelOf(plan, m_channels))
 {
 }
 

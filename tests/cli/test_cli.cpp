@@ -271,6 +271,17 @@ private Q_SLOTS:
         QCOMPARE(json(u"import"_s, {file, u"--map"_s, u"text=nothing"_s}).exit, 3);
     }
 
+    void anImportMakesTheChannelThatIsTold()
+    {
+        const QString file = write(u"stall.csv"_s, "rating,review\n5,Lovely\n");
+        const QStringList told{file, u"--channel"_s, u" Market  stall "_s};
+        QCOMPARE(json(u"import"_s, told + QStringList{u"--dry-run"_s}).exit, 0);
+        QCOMPARE(json(u"import"_s, told).object()[u"added"_s].toInt(), 1);
+        QCOMPARE(list({u"--where"_s, u"channel=market stall"_s})[u"total"_s].toInt(), 1);
+        QCOMPARE(json(u"import"_s, told).object()[u"already_there"_s].toInt(), 1);
+        QCOMPARE(json(u"import"_s, {file, u"--channel"_s, u" "_s}).exit, 2);
+    }
+
     void foreignFilesAreRefusedAndNothingHappens_data()
     {
         QTest::addColumn<QByteArray>("bytes");
