@@ -46,7 +46,11 @@ Status writeShop(Connection &connection, const Shop &shop)
 
 Result<std::vector<Channel>> readChannels(Connection &connection)
 {
-    Statement select(connection, u"SELECT id, key, own, is_private, reply_limit_bytes FROM channel ORDER BY own, id"_s);
+    Statement select(
+        connection,
+        u"SELECT id, key, own, is_private, reply_limit_bytes FROM channel WHERE own = 0 OR EXISTS "
+        "(SELECT 1 FROM review_tally WHERE channel_id = channel.id AND n > 0 AND %1) ORDER BY own, id"_s.arg(
+            QLatin1StringView(shownBatches)));
     std::vector<Channel> channels;
     for (;;) {
         const Result<bool> row = select.next();
@@ -64,7 +68,8 @@ Result<std::vector<Channel>> readChannels(Connection &connection)
 Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool make)
 {
     const QString trimmed = name.simplified();
-    Statement select(connection, u"SELECT id FROM channel WHERE key = ?1 COLLATE NOCASE OR key = ?2"_s);
+    // Not as two comparisons with OR: SQLite 3.40 makes one of them and forgets the collation.
+    Statement select(connection, u"SELECT id FROM channel WHERE key COLLATE NOCASE IN (?1, ?2)"_s);
     const Result<bool> found = select.bind(trimmed, trimmed.toLower().replace(u' ', u'-')).next();
     if (!found)
         return found.error();

@@ -16,6 +16,8 @@ class Connection;
 Result<Shop> readShop(Connection &connection);
 Status writeShop(Connection &connection, const Shop &shop);
 
+/// The built-in channels, then the own ones of reviews that are shown: a channel goes when the import or the remark that
+/// brought it is taken back.
 Result<std::vector<Channel>> readChannels(Connection &connection);
 /// The channel of that key or, for an own one, that name; made when there is none and `make` is set, else NotFound.
 Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool make);

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void emailMakesACustomer();
     void cancelLeavesAllAsBefore();
     void aCrashLeavesNothing();
+    void aChannelGoesWithItsImport();
+    void aChannelThatSomebodyElseUsesStays();
+    void anImportCanMakeAChannel();
     void realFiles_data();
     void realFiles();
 };
@@ -38,7 +41,17 @@ const QByteArray small = "author,date,rating,review\n"
                          "Priya,2025-11-19,1,Sour milk\n"
                          "Marta,2025-11-18,5,Lovely buns\n"
                          "Nobody,31/31/2025,4,Strange day\n";
+
+QStringList ownChannels(const TestShop &shop)
+{
+    QStringList names;
+    for (const Channel &channel : valueOf(ReadReviews(shop.file).channels())) {
+        if (channel.own)
+            names << channel.key;
+    }
+    return names;
 }
+} // namespace
 
 void TestImport::countsAddUp()
 {
@@ -308,6 +321,60 @@ void TestImport::aCrashLeavesNothing()
     QVERIFY(bool(killed));
     QCOMPARE(valueOf(ReadReviews(*killed).counts()).everything, 0);
     QVERIFY(valueOf(CheckFile(*killed).run()).ok());
+}
+
+void TestImport::aChannelGoesWithItsImport()
+{
+    TestShop shop;
+    QByteArray large = "rating,review,channel\n";
+    for (int i = 0; i < 30000; ++i)
+        large += "4,Bread number " + QByteArray::number(i) + ",Market stall\n";
+    const QString path = shop.write(u"large.csv"_s, large);
+    const ImportReviews import(shop.file);
+    const FileSurvey survey = valueOf(import.survey(path, {}).future);
+    ImportRun<ImportReport> run = import.run(path, survey.plan);
+    QTRY_VERIFY(run.progress->fresh > 100);
+    QCOMPARE(ownChannels(shop), QStringList());
+    run.future.cancel();
+    run.future.waitForFinished();
+    shop.reopen();
+    QCOMPARE(ownChannels(shop), QStringList());
+
+    imported(shop, path);
+    QCOMPARE(ownChannels(shop), QStringList{u"Market stall"_s});
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(ownChannels(shop), QStringList());
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(ownChannels(shop), QStringList{u"Market stall"_s});
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImport::aChannelThatSomebodyElseUsesStays()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, "rating,review,channel\n4,Good bread,Market stall\n"));
+    valueOf(AddReview(shop.file).add({.text = u"Typed"_s, .channelName = u"market stall"_s}));
+    const BatchId batch = valueOf(ImportReviews(shop.file).batches()).front().id;
+    valueOf(ImportReviews(shop.file).takeBack(batch));
+    QCOMPARE(ownChannels(shop), QStringList{u"Market stall"_s});
+    QCOMPARE(countOf(shop, {}), 1);
+}
+
+void TestImport::anImportCanMakeAChannel()
+{
+    TestShop shop;
+    const ImportReviews import(shop.file);
+    const QString path = shop.write(u"a.csv"_s, "rating,review\n4,Good bread\n");
+    ImportPlan plan = valueOf(import.survey(path, {}).future).plan;
+    plan.channelName = u"Market stall"_s;
+    QCOMPARE(valueOf(import.check(path, plan).future).fresh, 1);
+    QCOMPARE(ownChannels(shop), QStringList());
+    QCOMPARE(valueOf(import.run(path, plan).future).added, 1);
+    QCOMPARE(ownChannels(shop), QStringList{u"Market stall"_s});
+    QCOMPARE(valueOf(import.run(path, plan).future).alreadyThere, 1);
+    plan.channelName = u"Google"_s;
+    QCOMPARE(valueOf(import.run(path, plan).future).added, 1);
+    QCOMPARE(ownChannels(shop), QStringList{u"Market stall"_s});
 }
 
 void TestImport::realFiles_data()
