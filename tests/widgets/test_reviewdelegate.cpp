@@ -3,15 +3,19 @@
 #include "support/builders.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/reviewdelegate.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QImage>
 #include <QPainter>
+#include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -151,6 +155,36 @@ private Q_SLOTS:
         // Nothing but the ground in the outermost pixels: nothing runs out of the row.
         for (int y = 0; y < 97; ++y)
             QCOMPARE(plain.pixelColor(371, y), QColor(Qt::white));
+    }
+
+    void anElidedNameIsInTheTooltip_data()
+    {
+        QTest::addColumn<QString>("author");
+        QTest::addColumn<QPoint>("at");
+        QTest::addColumn<bool>("shown");
+        const QString longName = u"Richard Maximilian Zielinski-Hohenberg & Sons"_s;
+        QTest::newRow("over a long name") << longName << QPoint(60, 15) << true;
+        QTest::newRow("over the words below it") << longName << QPoint(60, 50) << false;
+        QTest::newRow("over a name that fits") << u"Owen Hartley"_s << QPoint(60, 15) << false;
+    }
+    void anElidedNameIsInTheTooltip()
+    {
+        QFETCH(QString, author);
+        QFETCH(QPoint, at);
+        QFETCH(bool, shown);
+        m_model.row = rowOf(aReview().id(1).by(author).rated(4));
+        QTableView view;
+        view.setModel(&m_model);
+        view.show();
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 372, 98);
+        QHelpEvent event(QEvent::ToolTip, at, view.mapToGlobal(at));
+        m_delegate->helpEvent(&event, &view, option, m_model.index(0));
+        QCOMPARE(QToolTip::isVisible(), shown);
+        if (shown)
+            QCOMPARE(QToolTip::text(), toolTipOf(author));
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void aTitleThatIsOnlyTheBeginningIsLeftOut_data()

@@ -2,10 +2,13 @@
 #include "services/addreview.h"
 #include "services/answerreview.h"
 #include "services/keepshop.h"
+#include "support/builders.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/shopprofile.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/today/emptyshop.h"
 #include "widgets/today/kindwordcard.h"
@@ -13,6 +16,7 @@
 #include "widgets/today/waitinglist.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -132,6 +136,32 @@ private Q_SLOTS:
         QTRY_COMPARE(page.rows(), 0);
         QTRY_VERIFY2(page.line().contains(u"All answered. Lovely."_s), qPrintable(page.line()));
         QVERIFY(!page.list()->isVisible());
+    }
+
+    void aLongNameIsElidedInTheKindWord()
+    {
+        Desk desk;
+        KindWordCard card(desk.theme());
+        ReviewRow row = rowOf(aReview().id(1).by(u"Richard Maximilian Zielinski-Hohenberg"_s).rated(5));
+        card.show(row, {ChannelId(1), u"Market stall at the harbour"_s, true, false, {}}, desk.clock().now(),
+                  QTimeZone::utc());
+        QVERIFY2(card.minimumSizeHint().width() <= 304, qPrintable(QString::number(card.minimumSizeHint().width())));
+        card.setFixedWidth(304);
+        QTRY_VERIFY(card.layout()->geometry().width() <= 304);
+        const auto &author = child<ElidedLabel>(card, "author");
+        QVERIFY(author.width() < author.sizeHint().width());
+        QCOMPARE(author.text(), row.author);
+    }
+
+    void aTooltipShowsWhatWasWrittenAsItStands()
+    {
+        QCOMPARE(toolTipOf(u"Müller & <b>Co</b>\nTea"_s), u"<qt>Müller &amp; &lt;b&gt;Co&lt;/b&gt;<br>Tea</qt>"_s);
+        Desk desk;
+        add(desk, u"Owen & Sons"_s, u"<i>Sour</i>"_s, Sentiment::Negative);
+        const Page page(desk);
+        QTRY_COMPARE(page.rows(), 1);
+        QCOMPARE(page.list()->model()->index(0, 0).data(Qt::ToolTipRole).toString(),
+                 u"<qt>Owen &amp; Sons<br>&lt;i&gt;Sour&lt;/i&gt;</qt>"_s);
     }
 
     void aLongKindWordIsCutBetweenWords_data()

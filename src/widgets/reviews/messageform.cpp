@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/segment.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/shopfacts.h"
 
@@ -65,7 +66,7 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
 void MessageForm::open(const QString &customer)
 {
     m_who->setCurrent(int(Speaker::Customer));
-    m_who->setToolTip(customer);
+    m_who->setToolTip(toolTipOf(customer));
     m_text->showText({});
     m_add->setEnabled(false);
     m_when->setCurrentIndex(int(When::Now));

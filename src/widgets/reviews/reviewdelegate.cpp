@@ -7,12 +7,18 @@
 #include "look/stars.h"
 #include "look/theme.h"
 #include "models/reviewlistmodel.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/rowpainter.h"
 #include "widgets/reviews/shopfacts.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +71,14 @@ struct ReviewDelegate::TextLines
     QTextLayout second;
 };
 
+/// What stands after the name.
+struct ReviewDelegate::Rating
+{
+    std::optional<StarRating> stars;
+    QString text; ///< Where it is no stars.
+    double width = 0;
+};
+
 ReviewDelegate::ReviewDelegate(const Theme &theme, const ShopFacts &facts, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -111,8 +125,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paint::rowGround(*painter, row, m_theme, paint::RowState::Hovered);
     paint::hairline(*painter, row, m_theme);
 
-    const int padding = m_theme.scaled(rowPadding);
-    const QRect content = option.rect.adjusted(padding, m_theme.scaled(rowTop), -padding, 0);
+    const QRect content = contentOf(option.rect);
     const auto *review = index.data(ReviewListModel::RowRole).value<const ReviewRow *>();
     if (!review) {
         paintPlaceholder(*painter, content);
@@ -126,22 +139,64 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+QRect ReviewDelegate::contentOf(const QRect &row) const
+{
+    const int padding = m_theme.scaled(rowPadding);
+    return row.adjusted(padding, m_theme.scaled(rowTop), -padding, 0);
+}
+
+QRect ReviewDelegate::headOf(const QRect &content) const
+{
+    QRect head = content;
+    head.setHeight(m_theme.scaled(headHeight));
+    const int step = m_bulk ? m_theme.size(SizeToken::CheckBox) + m_theme.scaled(10) : 0;
+    if (m_theme.isRightToLeft())
+        head.setRight(head.right() - step);
+    else
+        head.setLeft(head.left() + step);
+    return head;
+}
+
+ReviewDelegate::Rating ReviewDelegate::ratingOf(const ReviewRow &row) const
+{
+    if (row.rating && row.rating->scale == RatingScale::OneToFive) {
+        const StarRating stars{row.rating->value, 5};
+        return {stars, {}, paint::starsSize(m_theme, stars).width()};
+    }
+    const QString text = row.rating ? m_facts.ratings().brief(*row.rating) : tr("no rating");
+    return {{}, text, QFontMetricsF(m_theme.font(TypeRole::Small)).horizontalAdvance(text)};
+}
+
+double ReviewDelegate::roomForName(const QRect &head, const ReviewRow &row) const
+{
+    const QFontMetricsF small(m_theme.font(TypeRole::Micro));
+    const double mark = m_theme.scaled(6) + m_theme.size(SizeToken::IconInline);
+    const double age = std::ceil(small.horizontalAdvance(m_facts.dates().age(row.lastSaid, m_facts.now())));
+    return head.width() - age - m_theme.scaled(8) - (row.flagged ? mark : 0) - (row.urgent ? mark : 0)
+        - ratingOf(row).width - m_theme.scaled(9);
+}
+
+bool ReviewDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const auto *review = index.data(ReviewListModel::RowRole).value<const ReviewRow *>();
+    const QRect head = headOf(contentOf(option.rect));
+    if (event->type() != QEvent::ToolTip || !review || !head.contains(event->pos()))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString name = authorName(review->author);
+    if (QFontMetricsF(m_theme.font(TypeRole::Strong)).horizontalAdvance(name) > roomForName(head, *review))
+        QToolTip::showText(event->globalPos(), toolTipOf(name), view);
+    return true;
+}
+
 void ReviewDelegate::paintRow(QPainter &painter, const QRect &content, const ReviewRow &row, bool selected) const
 {
     const ColorToken quiet = selected ? ColorToken::Text2 : ColorToken::Text3;
-    QRect head = content;
-    head.setHeight(m_theme.scaled(headHeight));
+    const QRect head = headOf(content);
     QRect text(content.left(), head.bottom() + 1 + m_theme.scaled(textTop), content.width(),
                2 * m_theme.lineHeight(TypeRole::Small));
     QRect foot(content.left(), text.bottom() + 1 + m_theme.scaled(textBottom), content.width(),
                m_theme.scaled(footHeight));
-    if (m_bulk) {
-        const int step = m_theme.size(SizeToken::CheckBox) + m_theme.scaled(10);
-        if (m_theme.isRightToLeft())
-            head.setRight(head.right() - step);
-        else
-            head.setLeft(head.left() + step);
-    }
     paintHead(painter, head, row, quiet);
     paintText(painter, text, row);
     paintFoot(painter, foot, row, quiet);
@@ -158,27 +213,15 @@ void ReviewDelegate::paintHead(QPainter &painter, const QRect &line, const Revie
         pen.iconAtEnd(u"triangle-alert"_s, ColorToken::Danger, 6);
     pen.gapAtEnd(8);
 
-    const QFont nameFont = m_theme.font(TypeRole::Strong);
-    const QFont quietFont = m_theme.font(TypeRole::Small);
-    const QString noRating = tr("no rating");
-    std::optional<StarRating> stars;
-    double ratingWidth = QFontMetricsF(quietFont).horizontalAdvance(noRating);
-    if (row.rating && row.rating->scale == RatingScale::OneToFive)
-        stars = StarRating{row.rating->value, 5};
-    const QString rating = row.rating && !stars ? m_facts.ratings().brief(*row.rating) : QString();
-    if (stars)
-        ratingWidth = paint::starsSize(m_theme, *stars).width();
-    else if (row.rating)
-        ratingWidth = QFontMetricsF(quietFont).horizontalAdvance(rating);
-
-    pen.text(authorName(row.author), nameFont, ColorToken::Text, pen.room() - ratingWidth - m_theme.scaled(9));
+    const Rating rating = ratingOf(row);
+    pen.text(authorName(row.author), m_theme.font(TypeRole::Strong), ColorToken::Text, roomForName(line, row));
     pen.gap(9);
-    if (pen.room() < ratingWidth)
+    if (pen.room() < rating.width)
         return;
-    if (stars)
-        paint::stars(painter, pen.area(), m_theme, *stars);
+    if (rating.stars)
+        paint::stars(painter, pen.area(), m_theme, *rating.stars);
     else
-        pen.text(row.rating ? rating : noRating, quietFont, row.rating ? ColorToken::Text2 : quiet);
+        pen.text(rating.text, m_theme.font(TypeRole::Small), row.rating ? ColorToken::Text2 : quiet);
 }
 
 void ReviewDelegate::paintText(QPainter &painter, const QRect &block, const ReviewRow &row) const

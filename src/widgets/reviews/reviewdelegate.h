@@ -31,6 +31,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The whole name over one that is elided.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
     /// The words at the trailing end of the last line, with their icon.
     struct State
@@ -44,7 +47,12 @@ public:
 
 private:
     struct TextLines;
+    struct Rating;
 
+    QRect contentOf(const QRect &row) const;
+    QRect headOf(const QRect &content) const;
+    Rating ratingOf(const ReviewRow &row) const;
+    double roomForName(const QRect &head, const ReviewRow &row) const;
     void paintRow(QPainter &painter, const QRect &content, const ReviewRow &row, bool selected) const;
     void paintHead(QPainter &painter, const QRect &line, const ReviewRow &row, ColorToken quiet) const;
     void paintText(QPainter &painter, const QRect &block, const ReviewRow &row) const;

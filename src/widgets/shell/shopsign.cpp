@@ -3,6 +3,7 @@
 
 #include "look/awning.h"
 #include "look/theme.h"
+#include "widgets/common/tooltip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -98,7 +99,8 @@ bool ShopSign::event(QEvent *event)
         const bool cut = QFontMetrics(m_theme.font(TypeRole::Strong)).horizontalAdvance(m_name) > room
             || QFontMetrics(m_theme.font(TypeRole::Micro)).horizontalAdvance(m_place) > room;
         if (m_folded || cut)
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_name + u'\n' + m_place, this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipOf(m_name + u'\n' + m_place),
+                               this);
         else
             QToolTip::hideText();
         return true;

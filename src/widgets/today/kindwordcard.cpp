@@ -6,28 +6,37 @@
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/starslabel.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+constexpr int widestPlace = 130;
+} // namespace
 
 KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, TypeRole::Strong, ColorToken::BrassText))
     , m_words(new TextLabel(theme, TypeRole::Reading))
-    , m_author(new TextLabel(theme, TypeRole::Small))
+    , m_author(new ElidedLabel)
     , m_stars(new StarsLabel(theme))
-    , m_place(new TextLabel(theme, TypeRole::Micro, ColorToken::BrassText))
+    , m_place(new ElidedLabel)
 {
     setProperty("tone", u"brass"_s);
     m_words->setWordWrap(true);
-    m_author->setWeight(QFont::DemiBold);
+    m_author->setObjectName(u"author"_s);
+    m_place->setProperty("role", u"micro"_s);
+    m_place->setProperty("tone", u"brass"_s);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(7);
@@ -59,6 +68,8 @@ KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("A kind word"));
     connect(read, &QPushButton::clicked, this, [this] { Q_EMIT readWanted(m_id); });
     connect(another, &QToolButton::clicked, this, &KindWordCard::anotherWanted);
+    connect(&theme, &Theme::changed, this, &KindWordCard::takeLook);
+    takeLook();
 }
 
 void KindWordCard::show(const ReviewRow &row, const Channel &channel, qint64 now, const QTimeZone &zone)
@@ -76,7 +87,16 @@ void KindWordCard::show(const ReviewRow &row, const Channel &channel, qint64 now
                          //: Below a kind word. %1 is the channel, %2 the day: "In person, Sunday".
                          ? tr("%1, %2").arg(nameOf(channel), day)
                          : nameOf(channel));
+    takeLook();
     QWidget::show();
+}
+
+void KindWordCard::takeLook()
+{
+    m_author->setFont(m_theme.font(TypeRole::Small, QFont::DemiBold));
+    // When it gets narrow, the name is elided before the place is.
+    m_place->ensurePolished();
+    m_place->setMinimumWidth(std::min(m_place->sizeHint().width(), m_theme.scaled(widestPlace)));
 }
 
 QString quoted(const QString &text, const QLocale &locale, qsizetype atMost)

@@ -5,6 +5,7 @@
 #include "widgets/common/card.h"
 
 namespace Shopbell {
+class ElidedLabel;
 class IconButton;
 class StarsLabel;
 
@@ -24,13 +25,15 @@ Q_SIGNALS:
     void anotherWanted();
 
 private:
+    void takeLook();
+
     const Theme &m_theme;
     ReviewId m_id;
     TextLabel *m_title;
     TextLabel *m_words;
-    TextLabel *m_author;
+    ElidedLabel *m_author;
     StarsLabel *m_stars;
-    TextLabel *m_place;
+    ElidedLabel *m_place;
 };
 
 /// At most so much of a text as a card takes, cut between words, in quotation marks of the language.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/reviewsentence.h"
+#include "format/reviewwords.h"
 #include "look/theme.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/today/waitinglist.h"
 
 namespace Shopbell {
@@ -81,7 +83,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return review.author;
     case Qt::ToolTipRole:
-        return latestWords(review);
+        return toolTipOf(authorName(review.author) + u'\n' + latestWords(review));
     case Qt::AccessibleTextRole:
         //: For a screen reader: a review in a sentence, what the customer said, the name of the button.
         return tr("%1 %2 Enter: %3")
