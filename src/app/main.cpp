@@ -12,7 +12,7 @@ int main(int argc, char *argv[])
 {
     QApplication::setApplicationName(u"Shopbell"_s);
     QApplication::setApplicationVersion(QStringLiteral(SHOPBELL_VERSION));
-    QApplication::setDesktopFileName(u"shopbell"_s);
+    QApplication::setDesktopFileName(u"org.shopbell.Shopbell"_s);
     QApplication qt(argc, argv);
 
     QCommandLineParser parser;
