@@ -71,7 +71,7 @@ Application::Application(Options options)
         qCWarning(lcApplication) << line;
     if (m_options.documents.isEmpty())
         m_options.documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QApplication::setStyle(new ProgramStyle);
+    QApplication::setStyle(new ProgramStyle(m_theme));
     m_ring = std::make_unique<FocusRing>(m_theme);
     takeLanguage();
     takeLook();

@@ -103,7 +103,7 @@ private:
 void wear(const Theme &theme)
 {
     std::ignore = Fonts::load();
-    QApplication::setStyle(new ProgramStyle);
+    QApplication::setStyle(new ProgramStyle(theme));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.font(TypeRole::Body));
     qApp->setStyleSheet(theme.styleSheet());

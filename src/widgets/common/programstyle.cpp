@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/programstyle.h"
 
+#include "look/theme.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QStyleFactory>
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-ProgramStyle::ProgramStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+ProgramStyle::ProgramStyle(const Theme &theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(&theme)
 {
     qApp->installEventFilter(this);
 }
@@ -21,6 +23,22 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (hint == SH_UnderlineShortcut)
         return m_underlines ? 1 : 0;
     return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (!m_theme)
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SmallIconSize: // Of menus and combo boxes, too.
+    case PM_LineEditIconSize:
+        return m_theme->size(SizeToken::IconControl);
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return m_theme->size(SizeToken::IconButton);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 bool ProgramStyle::eventFilter(QObject *watched, QEvent *event)

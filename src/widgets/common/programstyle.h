@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QProxyStyle>
 
 namespace Shopbell {
+class Theme;
 
-/// Fusion, which underlines the letters of menus and buttons only while Alt is held.
+/// Fusion, which underlines the letters of menus and buttons only while Alt is held, and whose icons grow with the text.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    ProgramStyle();
+    /// The style belongs to the program and may outlive the theme.
+    explicit ProgramStyle(const Theme &theme);
 
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *result = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void underline(bool on);
 
+    QPointer<const Theme> m_theme;
     bool m_underlines = false;
 };
 
