@@ -44,7 +44,7 @@ SampleSaying SampleVoice::attempt(Sentiment sentiment, const SampleChannel &chan
     saying.text = inAHurry(saying.text, sentiment, channel);
     const QStringList &titles = m_words.tones[size_t(sentiment)].titles;
     if (m_dice.chance(channel.titled) && !titles.isEmpty())
-        saying.title = phrase.say(m_dice.pick(titles));
+        saying.title = begun(phrase.say(m_dice.pick(titles)));
     saying.said = phrase.said();
     return saying;
 }
@@ -121,11 +121,9 @@ QString SampleVoice::sentences(SamplePhrase &phrase, Sentiment sentiment, Sample
     return parts.join(m_words.joint);
 }
 
-/// Some people write as they talk, and some add what is usual in the place.
+/// Some people add what is usual in the place, and some leave out the last full stop.
 QString SampleVoice::inAHurry(QString text, Sentiment sentiment, const SampleChannel &channel)
 {
-    if (m_dice.chance(4))
-        text = text.toLower();
     const bool fits = sentiment == Sentiment::Positive || channel.isPrivate;
     if (fits && !channel.endings.isEmpty() && m_dice.chance(35))
         text += m_words.joint + m_dice.pick(channel.endings);
@@ -146,7 +144,7 @@ QString SampleVoice::answer(Sentiment sentiment, const SampleSaying &saying, con
     if (point.isEmpty() && !points.isEmpty())
         point = m_dice.pick(points);
     phrase.set(u"point"_s, begun(phrase.say(point)));
-    return phrase.say(m_dice.pick(patterns)).replace(u" \n"_s, u"\n"_s).trimmed();
+    return begun(phrase.say(m_dice.pick(patterns)).replace(u" \n"_s, u"\n"_s).trimmed());
 }
 
 QString SampleVoice::note(const SampleTopic *topic)
@@ -162,11 +160,23 @@ QString SampleVoice::say(const QString &pattern, const QString &name)
     return begun(phrase.say(pattern));
 }
 
-QString SampleVoice::begun(QString sentence) const
+/// Every sentence begins with a capital, also one that begins with a word from a list.
+QString SampleVoice::begun(QString text) const
 {
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence;
+    bool begins = true;
+    bool ended = false;
+    for (QChar &sign : text) {
+        if (sign.isLetterOrNumber()) {
+            if (begins)
+                sign = sign.toUpper();
+            begins = ended = false;
+        } else if (sign.isSpace()) {
+            begins = begins || ended;
+        } else if (sign == u'.' || sign == u'!' || sign == u'?') {
+            ended = true;
+        }
+    }
+    return text;
 }
 
 /// In the middle of a sentence; names keep their capital.

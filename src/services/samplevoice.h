@@ -45,7 +45,7 @@ private:
     QString praiseThenComplaint(SamplePhrase &phrase, SampleSaying &saying);
     QString sentences(SamplePhrase &phrase, Sentiment sentiment, SampleSaying &saying);
     QString inAHurry(QString text, Sentiment sentiment, const SampleChannel &channel);
-    QString begun(QString sentence) const;
+    QString begun(QString text) const;
     QString continued(QString sentence) const;
 
     const SampleWords &m_words;

@@ -8,6 +8,7 @@
 #include "support/wait.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -196,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(last, wishes.until);
         QVERIFY(first > QDate(2023, 11, 20) && first < QDate(2024, 1, 20));
         QVERIFY(urgent && flagged && furtherMessage);
+    }
+
+    void everySentenceBeginsWithACapital_data() { sameWishesGiveTheSameContent_data(); }
+
+    void everySentenceBeginsWithACapital()
+    {
+        QFETCH(QString, language);
+        const Result<ShopFilePtr> file = make(wishesFor(600, language));
+        QVERIFY(file);
+        static const QRegularExpression small(u"(^|[.!?][”’\"]?\\s+)[“‘\"]?\\p{Ll}"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        for (const ReviewDetails &details : allOf(*file)) {
+            QStringList words{details.review.title, details.review.text, details.review.privateNote,
+                              details.draft ? details.draft->text : QString()};
+            for (const Message &message : details.conversation)
+                words += std::visit([](const auto &said) { return said.text; }, message);
+            for (const QString &text : std::as_const(words))
+                QVERIFY2(!text.contains(small), qPrintable(text));
+        }
     }
 
     void theMorningOfTheMockUps()
