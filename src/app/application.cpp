@@ -8,6 +8,7 @@
 #include "format/errortext.h"
 #include "format/language.h"
 #include "look/fonts.h"
+#include "look/highcontrast.h"
 #include "services/keepshop.h"
 #include "widgets/common/focusring.h"
 #include "widgets/common/programstyle.h"
@@ -65,6 +66,7 @@ Application::Application(Options options)
     : m_options(std::move(options))
     , m_preferences(m_options.preferencesPath)
     , m_computerAppearance(appearanceOf(QGuiApplication::palette()))
+    , m_highContrast(highContrastOf(QGuiApplication::palette(), qEnvironmentVariable("GTK_THEME")))
 {
     const QStringList missing = Fonts::load();
     for (const QString &line : missing)
@@ -334,7 +336,8 @@ ThemeOptions Application::look() const
         look.appearance = Appearance::Dark;
         break;
     case AppearanceChoice::LikeComputer:
-        look.appearance = m_computerAppearance;
+        look.highContrast = m_highContrast;
+        look.appearance = m_highContrast ? appearanceOf(*m_highContrast) : m_computerAppearance;
         break;
     }
     return look;

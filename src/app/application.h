@@ -79,6 +79,7 @@ private:
     Options m_options;
     Preferences m_preferences;
     Appearance m_computerAppearance;
+    std::optional<QPalette> m_highContrast; ///< Of the computer's theme.
     std::unique_ptr<Language> m_language;
     std::unique_ptr<QTranslator> m_qtTexts;
     Theme m_theme; ///< Of what belongs to no window; its style sheet is everybody's.

@@ -117,9 +117,10 @@ double chip(QPainter &painter, const QRectF &area, const Theme &theme, const Chi
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.fill ? QPen(Qt::NoPen) : QPen(theme.color(ColorToken::LineStrong)));
+    const bool edged = !colors.fill || theme.isHighContrast();
+    painter.setPen(edged ? QPen(theme.color(ColorToken::LineStrong)) : QPen(Qt::NoPen));
     painter.setBrush(colors.fill ? QBrush(theme.color(*colors.fill)) : QBrush(Qt::NoBrush));
-    const QRectF shape = colors.fill ? pill : pill.adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF shape = edged ? pill.adjusted(0.5, 0.5, -0.5, -0.5) : pill;
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
 
     QRectF inside = pill.adjusted(measures.padding, 0, -measures.padding, 0);

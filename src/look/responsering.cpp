@@ -47,7 +47,9 @@ void responseRing(QPainter &painter, const QRectF &rect, const Theme &theme, dou
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.color(ColorToken::Line), stroke));
+    // In a high-contrast theme lines are as strong as the time that is left.
+    const ColorToken track = theme.isHighContrast() ? ColorToken::Hover : ColorToken::Line;
+    painter.setPen(QPen(theme.color(track), stroke));
     painter.drawEllipse(circle);
     painter.setPen(QPen(ringColor(theme, shareLeft), stroke, Qt::SolidLine, Qt::RoundCap));
     // Time runs clockwise in every language.

@@ -2,6 +2,7 @@
 #include "look/theme.h"
 
 #include "look/contrast.h"
+#include "look/highcontrast.h"
 #include "look/styleimages.h"
 #include "look/stylesheet.h"
 
@@ -63,7 +64,8 @@ Qt::LayoutDirection Theme::layoutDirection() const
 
 QColor Theme::color(ColorToken token) const
 {
-    return m_tokens.color(token, m_options.appearance);
+    return isHighContrast() ? highContrastColor(*m_options.highContrast, token)
+                            : m_tokens.color(token, m_options.appearance);
 }
 
 QColor Theme::brand() const
@@ -160,6 +162,8 @@ std::chrono::milliseconds Theme::duration(MotionToken token) const
 
 QPalette Theme::palette() const
 {
+    if (isHighContrast())
+        return *m_options.highContrast;
     QPalette palette;
     const QMetaEnum roles = QMetaEnum::fromType<QPalette::ColorRole>();
     const auto roleOf = [&roles](QStringView name) {

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Shopbell {
 
@@ -22,6 +23,7 @@ struct ThemeOptions
     double textScale = 1.0; // 1.0 to 2.0; other values are clamped.
     QColor brand; // Invalid: the default of the tokens.
     bool lessMotion = false;
+    std::optional<QPalette> highContrast = {}; // Of the system's theme: it replaces all colours but brand and avatars.
 
     friend bool operator==(const ThemeOptions &, const ThemeOptions &) = default;
 };
@@ -42,6 +44,8 @@ public:
     const Tokens &tokens() const { return m_tokens; }
 
     bool isDark() const { return m_options.appearance == Appearance::Dark; }
+    // Then soft grounds are not enough to tell a chip: it gets an edge.
+    bool isHighContrast() const { return m_options.highContrast.has_value(); }
     bool isRightToLeft() const;
     Qt::LayoutDirection layoutDirection() const;
     const QLocale &language() const { return m_options.language; }

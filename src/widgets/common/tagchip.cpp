@@ -80,7 +80,7 @@ void TagChip::paintEvent(QPaintEvent *)
     const ColorToken ink = m_look == Look::Accent ? ColorToken::AccentText
         : adder                                   ? ColorToken::Text2
                                                   : ColorToken::NeutralText;
-    painter.setPen(adder ? QPen(m_theme.color(ColorToken::LineStrong)) : QPen(Qt::NoPen));
+    painter.setPen(adder || m_theme.isHighContrast() ? QPen(m_theme.color(ColorToken::LineStrong)) : QPen(Qt::NoPen));
     painter.setBrush(
         adder ? (underMouse() ? QBrush(m_theme.color(ColorToken::Hover)) : QBrush(Qt::NoBrush))
               : QBrush(m_theme.color(m_look == Look::Accent ? ColorToken::AccentSoft : ColorToken::NeutralSoft)));
