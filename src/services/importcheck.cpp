@@ -108,7 +108,7 @@ private:
         if (!*same)
             note(record, CheckedRow::Fate::New);
         else
-            note(record, (*same)->sameWords ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::NewWords);
+            note(record, (*same)->bringsNewWords() ? CheckedRow::Fate::NewWords : CheckedRow::Fate::SeenBefore);
         return done();
     }
 

@@ -138,7 +138,7 @@ Status ImportWriter::write(Connection &connection, const ArrivingReview &record)
     if (!*same)
         return add(connection, record, std::move(review));
     const SameRecord known = **same;
-    if (known.by != SameRecord::By::ContentKey && !known.sameWords) {
+    if (known.bringsNewWords()) {
         ++m_report.updated;
         return stageNewWords(connection, known.id, review);
     }

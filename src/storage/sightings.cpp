@@ -9,6 +9,27 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr auto columnsCompared = "id, title, text, rating_value, content_key, posted_day, posted_at"_L1;
+
+QString folded(const QString &words)
+{
+    return words.toCaseFolded().simplified();
+}
+
+/// Few formats say when a review was changed. Its date tells where the site renews it; else a record that is as it was
+/// when the review first came in, while the words have become others since, is that one again.
+bool isOlderThan(const Statement &known, const Review &record, bool sameRating)
+{
+    const Moment posted = known.moment(5, 6);
+    if (record.posted.at && posted.at && *record.posted.at != *posted.at)
+        return *record.posted.at < *posted.at;
+    if (record.posted.isKnown() && posted.isKnown() && record.posted.day != posted.day)
+        return record.posted.day < posted.day;
+    const bool hasChanged =
+        !sameRating || folded(known.text(1)) != folded(record.title) || folded(known.text(2)) != folded(record.text);
+    return hasChanged && record.contentKey == known.blob(4);
+}
+
 Result<std::optional<SameRecord>> sameBy(Statement &select, const Review &record, SameRecord::By by)
 {
     const Result<bool> found = select.next();
@@ -17,9 +38,10 @@ Result<std::optional<SameRecord>> sameBy(Statement &select, const Review &record
     if (!*found)
         return std::optional<SameRecord>();
     const std::optional<double> rating = select.isNull(3) ? std::nullopt : std::optional(select.real(3));
-    const bool sameWords = select.text(1) == record.title && select.text(2) == record.text
-        && rating == (record.rating ? std::optional(record.rating->value) : std::nullopt);
-    return std::optional(SameRecord{select.id<ReviewId>(0), by, sameWords});
+    const bool sameRating = rating == (record.rating ? std::optional(record.rating->value) : std::nullopt);
+    const bool sameWords = sameRating && select.text(1) == record.title && select.text(2) == record.text;
+    const bool isOlder = !sameWords && isOlderThan(select, record, sameRating);
+    return std::optional(SameRecord{select.id<ReviewId>(0), by, sameWords, isOlder});
 }
 } // namespace
 
@@ -28,15 +50,15 @@ Result<std::optional<SameRecord>> sameRecord(Connection &connection, const Revie
 {
     if (!record.sourceId.isEmpty()) {
         Statement select(connection,
-                         u"SELECT id, title, text, rating_value FROM review WHERE source_id = ?1 AND channel_id = ?2 "
-                         "AND (%1 OR batch_id = ?3) LIMIT 1"_s.arg(shown));
+                         u"SELECT %1 FROM review WHERE source_id = ?1 AND channel_id = ?2 "
+                         "AND (%2 OR batch_id = ?3) LIMIT 1"_s.arg(columnsCompared, shown));
         select.bind(record.sourceId, record.channel, holder);
         return sameBy(select, record, SameRecord::By::SourceId);
     }
     if (!record.link.isEmpty()) {
-        Statement select(connection,
-                         u"SELECT id, title, text, rating_value FROM review WHERE link = ?1 AND (%1 OR batch_id = ?2) "
-                         "LIMIT 1"_s.arg(shown));
+        Statement select(
+            connection,
+            u"SELECT %1 FROM review WHERE link = ?1 AND (%2 OR batch_id = ?2) LIMIT 1"_s.arg(columnsCompared, shown));
         select.bind(record.link, holder);
         return sameBy(select, record, SameRecord::By::Link);
     }

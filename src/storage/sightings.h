@@ -17,6 +17,9 @@ struct SameRecord
     ReviewId id = {};
     By by = By::ContentKey;
     bool sameWords = true; ///< By id or link: title, text and rating are as in the record.
+    bool isOlder = false; ///< The record comes from an older export than what the review says by now.
+
+    bool bringsNewWords() const { return by != By::ContentKey && !sameWords && !isOlder; }
 };
 
 /// `shown` is the condition of shownReviews(). Reviews that batch `holder` has already claimed by their content key are not

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void redoShowsItAgain();
     void anOlderImportKeepsWhatWasChanged();
     void sameIdWithOtherWordsUpdates();
+    void anOlderExportTakesNothingBack_data();
+    void anOlderExportTakesNothingBack();
     void undoPutsEarlierWordsBack();
     void oldAndUndatedReviewsGetNoClock();
     void aReplyInTheFileIsPosted();
@@ -197,6 +199,45 @@ void TestImport::sameIdWithOtherWordsUpdates()
     QCOMPARE(valueOf(ReadReviews(shop.file).counts()).views.value(int(ReviewView::Negative)), 1);
     QCOMPARE(imported(shop, path).alreadyThere, 2);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImport::anOlderExportTakesNothingBack_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("earlier");
+    QTest::addColumn<QByteArray>("later");
+    QTest::newRow("without dates") << QByteArray("review_id,rating,review\n") << QByteArray("r1,5,Good\n")
+                                   << QByteArray("r1,2,Not good any more\n");
+    QTest::newRow("with the day it was written")
+        << QByteArray("review_id,date,rating,review\n") << QByteArray("r1,2025-10-01,5,Good\n")
+        << QByteArray("r1,2025-10-01,2,Not good any more\n");
+    QTest::newRow("with the day it was changed")
+        << QByteArray("review_id,date,rating,review\n") << QByteArray("r1,2025-10-01,5,Good\n")
+        << QByteArray("r1,2025-11-01,2,Not good any more\n");
+}
+
+void TestImport::anOlderExportTakesNothingBack()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, earlier);
+    QFETCH(QByteArray, later);
+    TestShop shop;
+    const QString october = shop.write(u"october.csv"_s, head + earlier);
+    const QString november = shop.write(u"november.csv"_s, head + later);
+    imported(shop, october);
+    QCOMPARE(imported(shop, november).updated, 1);
+    const ImportReviews import(shop.file);
+    const CheckReport check = valueOf(import.check(october, valueOf(import.survey(october, {}).future).plan).future);
+    QCOMPARE(check.seenBefore, 1);
+    QCOMPARE(check.newWords, 0);
+    const ImportReport again = imported(shop, october);
+    QCOMPARE(again.updated, 0);
+    QCOMPARE(again.alreadyThere, 1);
+    QCOMPARE(hitsOf(shop, u"any more"_s), 1);
+    // Taken back, the earlier words stand, and the later ones can come again.
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(hitsOf(shop, u"any more"_s), 0);
+    QCOMPARE(imported(shop, november).updated, 1);
 }
 
 void TestImport::undoPutsEarlierWordsBack()
