@@ -214,7 +214,7 @@ void Application::create(const QString &path, const QString &shopName, bool firs
 
 void Application::takeOpened(const Opened &opened, bool firstStart)
 {
-    auto made = std::make_unique<ShopWindow>(look(), m_preferences, opened.file, opened.shop);
+    auto made = std::make_unique<ShopWindow>(look(), m_styleSheet, m_preferences, opened.file, opened.shop);
     ShopWindow *window = made.get();
     m_windows.push_back(std::move(made));
     connect(window, &ShopWindow::openWanted, this, &Application::open);
@@ -236,6 +236,7 @@ StartWindow &Application::startWindowMade()
 {
     if (!m_start) {
         m_start = std::make_unique<StartWindow>(m_theme);
+        m_start->setStyleSheet(m_styleSheet);
         connect(m_start.get(), &StartWindow::openWanted, this, &Application::open);
         connect(m_start.get(), &StartWindow::createWanted, this,
                 [this](const QString &path) { create(path, QFileInfo(path).completeBaseName()); });
@@ -346,12 +347,14 @@ ThemeOptions Application::look() const
 void Application::takeLook()
 {
     m_theme.setOptions(look());
-    for (const auto &window : m_windows)
-        window->setLook(look());
+    m_styleSheet = m_theme.styleSheet();
     QGuiApplication::setLayoutDirection(m_theme.layoutDirection());
     QApplication::setPalette(m_theme.palette());
     QApplication::setFont(m_theme.font(TypeRole::Body));
-    qApp->setStyleSheet(m_theme.styleSheet());
+    for (const auto &window : m_windows)
+        window->wear(look(), m_styleSheet);
+    if (m_start)
+        m_start->setStyleSheet(m_styleSheet);
 }
 
 } // namespace Shopbell

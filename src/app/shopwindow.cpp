@@ -22,10 +22,12 @@ const QDialog *openDialogOf(const QWidget &window)
 
 } // namespace
 
-ShopWindow::ShopWindow(const ThemeOptions &look, Preferences &preferences, ShopFilePtr file, const Shop &shop)
+ShopWindow::ShopWindow(const ThemeOptions &look, const QString &styleSheet, Preferences &preferences, ShopFilePtr file,
+                       const Shop &shop)
     : m_theme(look)
     , m_preferences(preferences)
     , m_file(std::move(file))
+    , m_styleSheet(styleSheet)
     , m_window(make(shop))
 {
     connect(&m_notices, &Notices::somethingDone, this, [this](const QString &sentence) {
@@ -50,11 +52,16 @@ std::unique_ptr<MainWindow> ShopWindow::make(const Shop &shop)
     connect(window.get(), &MainWindow::openWanted, this, &ShopWindow::openWanted);
     connect(window.get(), &MainWindow::createWanted, this, &ShopWindow::createWanted);
     connect(window.get(), &MainWindow::closed, this, &ShopWindow::closed);
+    window->setStyleSheet(m_styleSheet);
     return window;
 }
 
-void ShopWindow::setLook(const ThemeOptions &look)
+void ShopWindow::wear(const ThemeOptions &look, const QString &styleSheet)
 {
+    m_styleSheet = styleSheet;
+    // First: a new style sheet gives every widget back the fonts and colours that it had before the last one.
+    if (m_window->styleSheet() != styleSheet)
+        m_window->setStyleSheet(styleSheet);
     ThemeOptions own = look;
     own.brand = m_theme.options().brand;
     m_theme.setOptions(own);

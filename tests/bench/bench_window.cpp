@@ -106,7 +106,6 @@ void wear(const Theme &theme)
     QApplication::setStyle(new ProgramStyle(theme));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.font(TypeRole::Body));
-    qApp->setStyleSheet(theme.styleSheet());
 }
 
 int empty()
@@ -114,6 +113,7 @@ int empty()
     const Theme theme;
     wear(theme);
     QMainWindow window;
+    window.setStyleSheet(theme.styleSheet());
     window.setCentralWidget(new QWidget);
     window.resize(windowSize);
     const PaintWatcher watcher(&window, [] {

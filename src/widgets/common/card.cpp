@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,14 @@ void TextLabel::setParagraph(const QString &text)
     setWordWrap(true);
     setAccessibleName(text);
     takeLook();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    // A new style sheet gives back the font and the colours from before the last one.
+    if (event->type() == QEvent::StyleChange && palette().color(QPalette::WindowText) != m_theme.color(m_color))
+        takeLook();
 }
 
 void TextLabel::takeLook()

@@ -39,6 +39,9 @@ public:
     void setParagraph(const QString &text);
     void setWeight(QFont::Weight weight);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void takeLook();
 
