@@ -46,6 +46,10 @@ BulkPane::BulkPane(const UiContext &context, const ShopFacts &facts, ReviewActio
     setProperty("ground", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
     setProperty("pane", true);
+}
+
+void BulkPane::build()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -55,7 +59,7 @@ BulkPane::BulkPane(const UiContext &context, const ShopFacts &facts, ReviewActio
     layout->addWidget(bulkLine());
     layout->addWidget(buildFoot());
     setFocusProxy(m_jobs.first());
-    connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
+    connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         if (isVisible() && what.touchesReviews())
             readSummary();
     });
@@ -223,6 +227,8 @@ QWidget *BulkPane::buildFoot()
 
 void BulkPane::display(const ReviewSelection &selection, qint64 count, const QString &countText, const QString &what)
 {
+    if (m_jobs.isEmpty())
+        build();
     m_selection = selection;
     m_count = count;
     m_archived = selection.query && selection.query->shelf == Shelf::Archived;
@@ -253,7 +259,8 @@ void BulkPane::archive()
 
 void BulkPane::resizeEvent(QResizeEvent *event)
 {
-    placeJobs();
+    if (m_grid)
+        placeJobs();
     QWidget::resizeEvent(event);
 }
 

@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build(); ///< When first wanted: most days nobody chooses several reviews.
     QWidget *buildHeader();
     QWidget *buildBody();
     QWidget *buildJobs();
