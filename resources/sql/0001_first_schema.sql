@@ -107,6 +107,7 @@ CREATE TABLE import_batch (
     updated INTEGER NOT NULL DEFAULT 0,
     already_there INTEGER NOT NULL DEFAULT 0,
     left_out INTEGER NOT NULL DEFAULT 0,
+    indexed_to INTEGER, -- while it arrives: the last of its reviews that searches know; NULL: they know all
     purged INTEGER NOT NULL DEFAULT 0 -- 1: its rows are gone, but for those that were kept
 );
 
@@ -280,11 +281,12 @@ CREATE TABLE review_sighting (
 CREATE VIRTUAL TABLE review_fts USING fts5 (title, text, author, reply, content = 'review', content_rowid = 'id',
     tokenize = 'shopbell', columnsize = 0, prefix = '1 2');
 -- Not for imported reviews: every statement that may be taken back makes FTS5 write its pending words out, so an import
--- indexes its rows itself, many in one statement (indexReviews in storage/reviewstore.h).
+-- indexes its rows itself, thousands in a row (storage/searchindex.h).
 CREATE TRIGGER review_fts_insert AFTER INSERT ON review WHEN new.batch_id IS NULL BEGIN
     INSERT INTO review_fts (rowid, title, text, author, reply) VALUES (new.id, new.title, new.text, new.author, new.reply);
 END;
-CREATE TRIGGER review_fts_delete AFTER DELETE ON review BEGIN
+CREATE TRIGGER review_fts_delete AFTER DELETE ON review
+WHEN NOT EXISTS (SELECT 1 FROM import_batch WHERE id = old.batch_id AND old.id > indexed_to) BEGIN
     INSERT INTO review_fts (review_fts, rowid, title, text, author, reply)
     VALUES ('delete', old.id, old.title, old.text, old.author, old.reply);
 END;

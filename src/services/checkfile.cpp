@@ -5,6 +5,7 @@
 #include "storage/databasethreads.h"
 #include "storage/hiddenbatches.h"
 #include "storage/integrity.h"
+#include "storage/searchindex.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -38,6 +39,9 @@ QFuture<Result<CheckFindings>> CheckFile::run() const
             QFile::remove(copy + u"-wal"_s);
             QFile::remove(copy + u"-shm"_s);
         });
+        if (Status settled = SearchIndex(*opened).dropUnindexed();
+            !settled && settled.error().kind != Error::Kind::Damaged)
+            return settled.error();
         const Result<QStringList> findings = checkIntegrity(*opened);
         if (!findings)
             return findings.error();

@@ -180,7 +180,7 @@ Status ImportRunner::settle()
         if (m_isCancelled())
             return Error{Error::Kind::Cancelled};
         const Result<bool> updated = m_file.threads().writePieceAndWait(
-            [this](Connection &connection) { return m_writer->updatePiece(connection); });
+            [this](Connection &connection) { return m_writer->finishPiece(connection); });
         if (!updated)
             return updated.error();
         more = *updated;

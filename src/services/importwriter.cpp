@@ -7,16 +7,21 @@
 #include "storage/conversationstore.h"
 #include "storage/hiddenbatches.h"
 #include "storage/history.h"
+#include "storage/searchindex.h"
 #include "storage/shopstore.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 mostUnindexed = 5000; ///< Reviews that wait for the search index; some 20 ms of work for a thousand.
+
 /// The values that replace the words of a review, as wordColumns lists them.
 QString wordsAsJson(const Review &review, const QTimeZone &zone)
 {
@@ -102,22 +107,35 @@ Status ImportWriter::begin(Connection &connection, qint64 mostRows)
         if (!shown)
             return shown.error();
         m_shown = *shown;
-        return done();
+        if (Status prepared = ReviewStore(connection, m_zone).prepareStaging(); !prepared)
+            return prepared;
+        m_indexedTo = lastWritten();
+        return SearchIndex(connection).follow(m_range.id, ReviewId(m_nextId));
     });
 }
 
 Status ImportWriter::writePiece(Connection &connection, const std::vector<ArrivingReview> &records, size_t &next)
 {
+    m_isIndexing =
+        m_indexedTo != lastWritten() && (m_isIndexing || lastWritten().value() - m_indexedTo.value() > mostUnindexed);
+    if (m_isIndexing)
+        return SearchIndex(connection).followPiece(m_range.id, m_indexedTo, lastWritten());
+    return writeRows(connection, records, next);
+}
+
+Status ImportWriter::writeRows(Connection &connection, const std::vector<ArrivingReview> &records, size_t &next)
+{
     QElapsedTimer time;
     time.start();
-    const ReviewId first(m_nextId);
-    // Half of a piece is for the rows, half for their words in the search index.
-    for (; next < records.size() && time.elapsed() < pieceMilliseconds / 2; ++next) {
+    const size_t end = std::min(records.size(), next + m_pieceRows);
+    for (; next < end && time.elapsed() < pieceMilliseconds / 2; ++next) {
         if (Status wrote = write(connection, records[next]); !wrote)
             return wrote;
     }
-    if (Status indexed = ReviewStore(connection, m_zone).indexReviews(first, ReviewId(m_nextId - 1)); !indexed)
-        return indexed;
+    if (Status landed = land(connection); !landed)
+        return landed;
+    const double share = double(pieceMilliseconds) / double(std::max<qint64>(time.elapsed(), 1));
+    m_pieceRows = std::clamp(size_t(double(m_pieceRows) * std::min(share, 2.0)), size_t(20), size_t(5000));
     m_progress.fresh = m_report.added;
     m_progress.updated = m_report.updated;
     m_progress.seen = m_report.alreadyThere;
@@ -132,6 +150,10 @@ Status ImportWriter::write(Connection &connection, const ArrivingReview &record)
         return channel.error();
     review.channel = *channel;
     review.batch = m_range.id;
+    if (m_stagedKeys.contains(review.sourceId.isEmpty() ? review.link : review.sourceId)) {
+        if (Status landed = land(connection); !landed)
+            return landed;
+    }
     const Result<std::optional<SameRecord>> same = sameRecord(connection, review, m_shown, m_range.id);
     if (!same)
         return same.error();
@@ -181,28 +203,49 @@ Status ImportWriter::add(Connection &connection, const ArrivingReview &record, R
             return customer.error();
         review.customer = *customer;
     }
-    ReviewStore store(connection, m_zone);
-    if (Status inserted = store.insert(review, record.incoming.reply); !inserted)
-        return inserted;
-    if (!record.extraCells.isEmpty()) {
-        if (Status kept = keepExtraCells(connection, review.id, record.extraCells); !kept)
-            return kept;
-    }
-    if (answered) {
-        Response response;
-        response.review = review.id;
-        response.state = ResponseState::Posted;
-        response.text = record.incoming.reply;
-        response.posted = record.incoming.replied;
-        response.createdAt = response.updatedAt = review.createdAt;
-        if (const auto inserted = ConversationStore(connection).insert(response, m_range.id); !inserted)
-            return inserted.error();
-    }
+    if (Status staged = ReviewStore(connection, m_zone).stage(review, record.incoming.reply); !staged)
+        return staged;
+    m_staged.push_back({review.id, &record});
+    if (const QString &key = review.sourceId.isEmpty() ? review.link : review.sourceId; !key.isEmpty())
+        m_stagedKeys.insert(key);
     ++m_nextId;
     ++m_report.added;
     ++m_report.sentiments[int(review.sentiment)];
     m_report.withClock += review.answer == AnswerState::Waiting;
     return done();
+}
+
+Status ImportWriter::land(Connection &connection)
+{
+    if (m_staged.empty())
+        return done();
+    if (Status inserted = ReviewStore(connection, m_zone).insertStaged(); !inserted)
+        return inserted;
+    for (const auto &[id, record] : m_staged) {
+        if (!record->extraCells.isEmpty()) {
+            if (Status kept = keepExtraCells(connection, id, record->extraCells); !kept)
+                return kept;
+        }
+        if (!record->incoming.reply.isEmpty()) {
+            if (Status added = addReply(connection, id, record->incoming); !added)
+                return added;
+        }
+    }
+    m_staged.clear();
+    m_stagedKeys.clear();
+    return done();
+}
+
+Status ImportWriter::addReply(Connection &connection, ReviewId review, const IncomingReview &incoming)
+{
+    Response response;
+    response.review = review;
+    response.state = ResponseState::Posted;
+    response.text = incoming.reply;
+    response.posted = incoming.replied;
+    response.createdAt = response.updatedAt = m_history.now();
+    const auto inserted = ConversationStore(connection).insert(response, m_range.id);
+    return inserted ? done() : Status(inserted.error());
 }
 
 Status ImportWriter::stageNewWords(Connection &connection, ReviewId known, const Review &newer)
@@ -222,8 +265,13 @@ Status ImportWriter::stageNewWords(Connection &connection, ReviewId known, const
     return BulkRows(connection, m_change).prepare(known.value(), wordsAsJson(review, m_zone));
 }
 
-Result<bool> ImportWriter::updatePiece(Connection &connection)
+Result<bool> ImportWriter::finishPiece(Connection &connection)
 {
+    if (m_indexedTo != lastWritten()) {
+        if (Status indexed = SearchIndex(connection).followPiece(m_range.id, m_indexedTo, lastWritten()); !indexed)
+            return indexed.error();
+        return true;
+    }
     if (!m_change.id.isStored())
         return false;
     return BulkRows(connection, m_change).swapPiece(Direction::Forwards);
@@ -239,6 +287,8 @@ Status ImportWriter::finish(Connection &connection, const std::vector<QString> &
             m_report.records, m_report.added, m_report.updated,  m_report.alreadyThere,     m_report.leftOut};
         if (Status settled = settleBatch(connection, batch, m_nextId - 1, extraNames); !settled)
             return settled;
+        if (Status followed = SearchIndex(connection).followed(m_range.id, true); !followed)
+            return followed;
         const Change entry{
             {}, m_history.now(), Did::ImportReviews, {m_range.id.value(), m_report.added, m_report.updated}};
         const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
@@ -267,6 +317,8 @@ Status ImportWriter::giveUp(Connection &connection)
             if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
                 return forgotten;
         }
+        if (Status followed = SearchIndex(connection).followed(m_range.id, false); !followed)
+            return followed;
         return abandonBatch(connection, m_range.id, m_nextId - 1);
     });
 }

@@ -5,6 +5,7 @@
 #include "domain/responseclock.h"
 #include "storage/conversationstore.h"
 #include "storage/reviewstore.h"
+#include "storage/searchindex.h"
 #include "storage/shopstore.h"
 
 namespace Shopbell {
@@ -38,8 +39,7 @@ Status SampleWriter::write(Connection &connection, const std::vector<SampleRevie
             return written;
     }
     // What was typed in is found as soon as it is there.
-    return m_batch.id.isStored() ? ReviewStore(connection, m_time.zone).indexReviews(first, ReviewId(m_nextId - 1))
-                                 : done();
+    return m_batch.id.isStored() ? SearchIndex(connection).add(first, ReviewId(m_nextId - 1)) : done();
 }
 
 Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)

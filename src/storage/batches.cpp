@@ -3,6 +3,7 @@
 
 #include "storage/bulkrows.h"
 #include "storage/connection.h"
+#include "storage/searchindex.h"
 #include "storage/statement.h"
 
 #include <QElapsedTimer>
@@ -223,6 +224,8 @@ Status abandonArriving(Connection &connection)
         return arriving.error();
     if (*arriving == 0)
         return done();
+    if (Status usual = SearchIndex(connection).followed({}, false); !usual)
+        return usual;
     return connection.execute(
         u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, "
         "ifnull((SELECT max(id) FROM review WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "

@@ -65,6 +65,22 @@ void bindWords(Binder &binder, const Review &review)
            << review.clockFrom << review.respondBy;
 }
 
+/// In the order of insertBy().
+QString insertedColumns()
+{
+    return u"id, batch_id, line, content_key, created_at, reply, messages, "
+           "channel_id, customer_id, kind, source, urgent, is_private, posted_day, posted_at, title, text, author, "
+           "email, phone, rating_value, rating_scale, sentiment, sentiment_origin, touchpoint, where_it_hurts, "
+           "source_id, link, language, product, location, online_status, verified, incentive, private_note, "
+           "flagged, archived, answer, clock_from, respond_by, sort_day, sort_rating, urgency"_s;
+}
+
+QString insertionInto(const QString &table)
+{
+    return u"INSERT INTO %1 (%2) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s
+        .arg(table, insertedColumns());
+}
+
 void bindKeys(Binder &binder, const Review &review, const QTimeZone &zone)
 {
     binder << sortDay(review, zone) << sortRating(review) << urgencyKey(review, zone);
@@ -166,20 +182,39 @@ Result<std::vector<Review>> ReviewStore::waiting() const
 
 Status ReviewStore::insert(const Review &review, const QString &reply)
 {
-    Statement insert(
-        m_connection,
-        u"INSERT INTO review (id, batch_id, line, content_key, created_at, reply, messages, "
-        "channel_id, customer_id, kind, source, urgent, is_private, posted_day, posted_at, title, text, author, "
-        "email, phone, rating_value, rating_scale, sentiment, sentiment_origin, touchpoint, where_it_hurts, "
-        "source_id, link, language, product, location, online_status, verified, incentive, private_note, "
-        "flagged, archived, answer, clock_from, respond_by, sort_day, sort_rating, urgency) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+    static const QString sql = insertionInto(u"review"_s);
+    return insertBy(sql, review, reply);
+}
+
+Status ReviewStore::insertBy(const QString &sql, const Review &review, const QString &reply)
+{
+    Statement insert(m_connection, sql);
     Binder binder(insert);
     binder << review.id << review.batch << review.line << review.contentKey << review.createdAt << reply
            << (reply.isEmpty() ? 1 : 2);
     bindWords(binder, review);
     bindKeys(binder, review, m_zone);
     return insert.run();
+}
+
+Status ReviewStore::stage(const Review &review, const QString &reply)
+{
+    static const QString sql = insertionInto(u"temp.arriving_review"_s);
+    return insertBy(sql, review, reply);
+}
+
+Status ReviewStore::prepareStaging()
+{
+    return m_connection.execute(u"CREATE TEMP TABLE IF NOT EXISTS arriving_review AS SELECT * FROM review LIMIT 0"_s);
+}
+
+Status ReviewStore::insertStaged()
+{
+    Statement insert(m_connection,
+                     u"INSERT INTO review (%1) SELECT %1 FROM temp.arriving_review"_s.arg(insertedColumns()));
+    if (Status inserted = insert.run(); !inserted)
+        return inserted;
+    return Statement(m_connection, u"DELETE FROM temp.arriving_review"_s).run();
 }
 
 Status ReviewStore::update(const Review &review)
@@ -223,14 +258,6 @@ Result<ReviewId> ReviewStore::nextId() const
     if (!last)
         return last.error();
     return ReviewId(*last + 1);
-}
-
-Status ReviewStore::indexReviews(ReviewId first, ReviewId last)
-{
-    Statement index(m_connection,
-                    u"INSERT INTO review_fts (rowid, title, text, author, reply) "
-                    "SELECT id, title, text, author, reply FROM review WHERE id BETWEEN ?1 AND ?2"_s);
-    return index.bind(first, last).run();
 }
 
 Status ReviewStore::refreshConversation(ReviewId id)

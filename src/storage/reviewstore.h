@@ -26,8 +26,13 @@ public:
     /// Every review whose clock runs.
     Result<std::vector<Review>> waiting() const;
     /// Inserts under review.id, which nextId() or an import's range has given. An imported review is found by searches only
-    /// after indexReviews().
+    /// when SearchIndex has it.
     Status insert(const Review &review, const QString &reply = {});
+    /// Many at once cost a third: a statement that may have to be taken back keeps a copy of every page that it touches.
+    /// prepareStaging() once for a connection, stage() each, then insertStaged() in the same transaction.
+    Status prepareStaging();
+    Status stage(const Review &review, const QString &reply = {});
+    Status insertStaged();
     /// Everything but batch, line, content key and creation, which never change.
     Status update(const Review &review);
     /// What sorting, flags, archive and clock keep: the narrow write of bulk actions.
@@ -39,10 +44,9 @@ public:
     /// Reads again from turns and responses what the review keeps of them: reply text, number of messages, draft.
     Status refreshConversation(ReviewId id);
 
-    /// Puts imported reviews into the search index: those with ids from `first` to `last`, in one statement.
-    Status indexReviews(ReviewId first, ReviewId last);
-
 private:
+    Status insertBy(const QString &sql, const Review &review, const QString &reply);
+
     Connection &m_connection;
     QTimeZone m_zone;
 };

@@ -74,6 +74,8 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    /// Valid until the next step.
+    QByteArrayView utf8(int column) const;
     QByteArray blob(int column) const;
     bool isNull(int column) const;
     std::optional<qint64> maybeInteger(int column) const;
