@@ -5,6 +5,7 @@
 #include "services/keepshop.h"
 #include "support/fakeclock.h"
 #include "support/wait.h"
+#include "widgets/common/card.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/toast.h"
 #include "widgets/shell/actions.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -152,6 +154,9 @@ private Q_SLOTS:
         QCOMPARE(home.window()->section(), u"settings"_s);
         QCOMPARE(QLocale().language(), QLocale::Chinese);
         QVERIFY(home.window()->isVisible());
+        const auto *sections = home.window()->findChild<Rail *>()->findChild<QListView *>();
+        QCOMPARE(sections->model()->index(0, 0).data().toString(), u"今日"_s);
+        QCOMPARE(sections->model()->index(1, 0).data().toString(), u"评价"_s);
         home.program->preferences().setLanguage(u"en"_s);
         QTRY_COMPARE(QLocale().language(), QLocale::English);
     }
@@ -170,6 +175,24 @@ private Q_SLOTS:
         home.window()->goTo(u"settings"_s);
         QVERIFY(!home.window()->grab().isNull());
         QVERIFY2(home.window()->width() <= 1280, "nothing widens the window");
+    }
+
+    void wordsFollowTheAppearanceAndTheTextSize()
+    {
+        const Home home;
+        QTRY_VERIFY(home.window());
+        const auto *words = home.window()->page(u"today"_s)->findChild<TextLabel *>();
+        QTRY_VERIFY(words->isVisible());
+        const double before = words->font().pointSizeF();
+        QVERIFY(words->palette().color(QPalette::WindowText).lightness() < 100);
+        home.program->preferences().setAppearance(AppearanceChoice::Dark);
+        QVERIFY(words->palette().color(QPalette::WindowText).lightness() > 150);
+        home.program->preferences().setTextPercent(200);
+        QCOMPARE(words->font().pointSizeF(), 2 * before);
+        home.program->preferences().setAppearance(AppearanceChoice::Light);
+        home.program->preferences().setTextPercent(100);
+        QVERIFY(words->palette().color(QPalette::WindowText).lightness() < 100);
+        QCOMPARE(words->font().pointSizeF(), before);
     }
 
     void theSampleShopOpensInAWindowOfItsOwn()

@@ -61,8 +61,15 @@ void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     // A new style sheet gives back the font and the colours from before the last one.
-    if (event->type() == QEvent::StyleChange && palette().color(QPalette::WindowText) != m_theme.color(m_color))
+    if (event->type() == QEvent::StyleChange
+        && (palette().color(QPalette::WindowText) != m_theme.color(m_color)
+            || font().pointSizeF() != usualFont().pointSizeF()))
         takeLook();
+}
+
+QFont TextLabel::usualFont() const
+{
+    return m_weight ? m_theme.font(m_role, *m_weight) : m_theme.font(m_role);
 }
 
 void TextLabel::takeLook()
@@ -70,7 +77,7 @@ void TextLabel::takeLook()
     if (!m_paragraph.isEmpty())
         setText(u"<p style=\"margin: 0; line-height: %1px\">%2</p>"_s.arg(m_theme.lineHeight(m_role))
                     .arg(m_paragraph.toHtmlEscaped()));
-    setFont(m_weight ? m_theme.font(m_role, *m_weight) : m_theme.font(m_role));
+    setFont(usualFont());
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_theme.color(m_color));
     setPalette(colors);

@@ -44,6 +44,7 @@ protected:
 
 private:
     void takeLook();
+    QFont usualFont() const;
 
     const Theme &m_theme;
     TypeRole m_role;

@@ -32,17 +32,16 @@ qint64 waitingFor(const ReviewCounts &counts)
 
 QList<Section> workingSections()
 {
-    const auto tr = [](const char *name) { return QCoreApplication::translate("Section", name); };
     return {
         {1,
          u"today"_s,
-         tr(QT_TRANSLATE_NOOP("Section", "Today")),
+         QCoreApplication::translate("Section", "Today"),
          u"sun"_s,
          [](const SectionNeeds &needs) -> QWidget * {
              return new TodayPage(needs.context, needs.profile, needs.requests);
          },
          {}},
-        {2, u"reviews"_s, tr(QT_TRANSLATE_NOOP("Section", "Reviews")), u"message-square-text"_s, makeReviews,
+        {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,
          waitingFor},
     };
 }
