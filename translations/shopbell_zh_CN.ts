@@ -4069,6 +4069,14 @@
         <extracomment>Between the parts of a list: &quot;40 reviews, none left out&quot;.</extracomment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Dianping</source>
+        <translation>大众点评</translation>
+    </message>
+    <message>
+        <source>A Chinese table of reviews</source>
+        <translation>中文评价表格</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::KeptReviews</name>
@@ -4282,6 +4290,18 @@
     <message>
         <source>Nothing here could become a review yet. %1</source>
         <translation>目前还没有可作为评价的内容。%1</translation>
+    </message>
+    <message>
+        <source>Exported from</source>
+        <translation>导出自</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Several fit. Which one is it?</source>
+        <translation>有多种都吻合，是哪一种？</translation>
     </message>
 </context>
 <context>

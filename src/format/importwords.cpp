@@ -2,6 +2,7 @@
 #include "format/importwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -126,6 +127,26 @@ QString dateOrderName(QStringView key)
 QString encodingName(const QByteArray &encoding)
 {
     return named(encodingNames, foldedEncoding(encoding), QString::fromLatin1(encoding));
+}
+
+QString formatName(const QString &format)
+{
+    if (format == "dianping"_L1)
+        return ImportWords::tr("Dianping");
+    if (format == "chinese-review-sheet"_L1)
+        return ImportWords::tr("A Chinese table of reviews");
+    // Names are not translated.
+    static const QHash<QString, QString> names{{u"judgeme"_s, u"Judge.me"_s},
+                                               {u"powerreviews"_s, u"PowerReviews"_s},
+                                               {u"woocommerce"_s, u"WooCommerce"_s},
+                                               {u"google-play"_s, u"Google Play"_s},
+                                               {u"google-business"_s, u"Google Business Profile"_s},
+                                               {u"google-shopping"_s, u"Google Shopping"_s}};
+    QString own = format;
+    own.replace(u'-', u' ');
+    if (!own.isEmpty())
+        own.front() = own.front().toUpper();
+    return names.value(format, own);
 }
 
 QString delimiterName(char delimiter)

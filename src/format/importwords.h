@@ -19,6 +19,8 @@ QString fieldName(QStringView key);
 QString dateOrderName(QStringView key);
 /// Of an encoding: "Unicode (UTF-8)", "Chinese (GB18030)"; others by their own name.
 QString encodingName(const QByteArray &encoding);
+/// Of a known format: "Judge.me", "Google Play"; others by their own name.
+QString formatName(const QString &format);
 /// "Comma ,", "Semicolon ;", "Tab", "Bar |".
 QString delimiterName(char delimiter);
 /// "Shown", "Taken back", ...

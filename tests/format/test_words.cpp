@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(phraseOf(channelOf(u"google"_s)), u"on Google"_s);
     }
 
+    void formatsAreCalledAsTheirMakersCallThem()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QCOMPARE(formatName(u"judgeme"_s), u"Judge.me"_s);
+        QCOMPARE(formatName(u"trustpilot"_s), u"Trustpilot"_s);
+        QCOMPARE(formatName(u"shopify-product-reviews"_s), u"Shopify product reviews"_s);
+        QCOMPARE(formatName(QString()), QString());
+    }
+
     void ownChannelsKeepTheirName()
     {
         const Language language{QLocale(u"zh_CN"_s)};

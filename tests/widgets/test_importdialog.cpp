@@ -150,6 +150,31 @@ private Q_SLOTS:
         QTRY_COMPARE(heading(dialog), u"31 rows checked, all fine"_s);
     }
 
+    void theOwnerDecidesBetweenFormats()
+    {
+        Desk desk;
+        ImportDialog dialog(desk.context());
+        dialog.start(desk.write(u"plain.csv"_s, bakery));
+        auto &next = child<QPushButton>(dialog, "checkRows");
+        QTRY_VERIFY(next.isVisible() && next.isEnabled());
+        auto &format = child<QComboBox>(dialog, "format");
+        QVERIFY(!format.isVisible());
+
+        dialog.start(desk.write(u"two.csv"_s,
+                                "Review Content,Review Score,Review Created (UTC),Review Stars\n"
+                                "Lovely buns,5,2025-11-12,5\n"));
+        QTRY_VERIFY(format.isVisible());
+        QCOMPARE(format.count(), 3);
+        QCOMPARE(format.currentText(), u"Something else"_s);
+        choose(dialog, "format", u"trustpilot"_s);
+        QTRY_VERIFY(next.isEnabled());
+        QCOMPARE(format.currentText(), u"Trustpilot"_s);
+        QCOMPARE(child<QComboBox>(dialog, "channel").currentText(), u"Trustpilot"_s);
+        choose(dialog, "format", QString());
+        QTRY_VERIFY(next.isEnabled());
+        QCOMPARE(child<QComboBox>(dialog, "channel").currentText(), u"Other"_s);
+    }
+
     void importingAgainAddsNothing()
     {
         Desk desk;

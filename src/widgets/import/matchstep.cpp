@@ -31,6 +31,7 @@ MatchStep::MatchStep(const Theme &theme, ImportJob &job, QWidget *parent)
     , m_job(job)
     , m_notice(new NoticeBar(theme))
     , m_preview(new MatchPreview(theme))
+    , m_format(new SettingField(theme, tr("Exported from"), 200))
     , m_letters(new SettingField(theme, tr("Letters", "how the letters of a file are written: its encoding"), 168))
     , m_delimiter(new SettingField(theme, tr("Columns split by"), 168))
     , m_dates(new SettingField(theme, tr("Dates"), 184))
@@ -54,6 +55,7 @@ MatchStep::MatchStep(const Theme &theme, ImportJob &job, QWidget *parent)
 
 void MatchStep::makeSettings()
 {
+    m_format->box()->setObjectName(u"format"_s);
     m_letters->box()->setObjectName(u"letters"_s);
     m_delimiter->box()->setObjectName(u"delimiter"_s);
     m_dates->box()->setObjectName(u"dates"_s);
@@ -81,8 +83,8 @@ void MatchStep::makeSettings()
 
     auto *settings = new QWidget;
     auto *flow = new FlowLayout(14, 12, settings);
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_letters, m_delimiter, m_dates, firstRow, m_scale, m_channelField}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_format, m_letters, m_delimiter, m_dates, firstRow, m_scale,
+                                                           m_channelField}) {
         flow->addWidget(field);
         flow->setAlignment(field, Qt::AlignTop);
     }
@@ -113,6 +115,7 @@ void MatchStep::makeFoot()
 void MatchStep::listen()
 {
     connect(m_preview, &MatchPreview::fieldChosen, this, &MatchStep::chooseField);
+    connect(m_format->box(), &QComboBox::activated, this, &MatchStep::chooseFormat);
     connect(m_letters->box(), &QComboBox::activated, this, &MatchStep::chooseLetters);
     connect(m_delimiter->box(), &QComboBox::activated, this, &MatchStep::chooseDelimiter);
     connect(m_dates->box(), &QComboBox::activated, this, &MatchStep::chooseDates);
@@ -181,6 +184,7 @@ void MatchStep::showFile()
                tr("We read %1 and found %Ln rows. Change any heading that we got wrong.", nullptr, int(survey.records))
                    .arg(bold(m_job.fileName())));
     m_preview->setFile(survey, m_plan);
+    fillFormats();
     fillLetters();
     fillChannels();
     showPlan();
@@ -188,11 +192,26 @@ void MatchStep::showFile()
 
 void MatchStep::showLastReading()
 {
+    m_told.formatName = m_read.formatName;
     m_told.encoding = m_read.encoding;
     m_told.delimiter = m_read.delimiter;
     m_told.hasHeader = m_read.hasHeader;
     m_told.fields = m_read.fields;
     showFile();
+}
+
+void MatchStep::fillFormats()
+{
+    const std::vector<QString> &candidates = m_job.survey().formatCandidates;
+    QComboBox *box = m_format->box();
+    box->clear();
+    box->addItem(tr("Something else"), QString());
+    for (const QString &format : candidates)
+        box->addItem(formatName(format), format);
+    box->setCurrentIndex(std::max(0, box->findData(m_plan.formatName)));
+    m_format->setVisible(candidates.size() > 1);
+    m_format->setProof(m_told.formatName ? ProofLine{ProofLine::Tone::Quiet, {}}
+                                         : ProofLine{ProofLine::Tone::Doubtful, tr("Several fit. Which one is it?")});
 }
 
 void MatchStep::fillLetters()
@@ -285,6 +304,13 @@ void MatchStep::chooseField(int column, ReviewField field)
         readAgain();
     else
         showPlan();
+}
+
+void MatchStep::chooseFormat()
+{
+    m_told.formatName = m_format->box()->currentData().toString();
+    m_told.fields.clear(); // Its columns mean what they mean there.
+    readAgain();
 }
 
 void MatchStep::chooseLetters()

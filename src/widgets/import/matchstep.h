@@ -42,11 +42,13 @@ private:
     void showFile();
     void showPlan();
     void showLastReading();
+    void fillFormats();
     void fillLetters();
     void fillChannels();
     void holdNext(const QString &reason);
 
     void chooseField(int column, ReviewField field);
+    void chooseFormat();
     void chooseLetters();
     void chooseDelimiter();
     void chooseDates();
@@ -64,6 +66,7 @@ private:
 
     NoticeBar *m_notice;
     MatchPreview *m_preview;
+    SettingField *m_format;
     SettingField *m_letters;
     SettingField *m_delimiter;
     SettingField *m_dates;
