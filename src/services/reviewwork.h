@@ -26,7 +26,7 @@ public:
     ReviewStore reviews;
     ConversationStore conversation;
 
-    /// After a message came, went or changed: the clock, the reply text, the number of messages.
+    /// After one of our answers came, went or changed: the clock, the reply text, the number of messages.
     Status afterMessage(ReviewId id, qint64 now)
     {
         if (Status refreshed = reviews.refreshConversation(id); !refreshed)
@@ -37,7 +37,8 @@ public:
         const Result<ClockFacts> facts = conversation.clockFacts(*review, zone);
         if (!facts)
             return facts.error();
-        if (facts->answered || review->answer == AnswerState::Answered || review->answer == AnswerState::Waiting)
+        // A clock that runs goes on as it began, however often a draft is saved.
+        if (facts->answered || review->answer == AnswerState::Answered)
             startClock(*review, *facts, shop.targets, now);
         return reviews.updateSorting(*review);
     }

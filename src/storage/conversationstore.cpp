@@ -169,13 +169,17 @@ Result<ClockFacts> ConversationStore::clockFacts(const Review &review, const QTi
     std::erase_if(*answers, [](const Response &response) { return response.state != ResponseState::Posted; });
 
     ClockFacts facts;
+    // A day without a time ends later than somebody wrote it down.
+    const auto saidAt = [&zone](const Moment &said, qint64 writtenDown) {
+        return std::min(latestInstant(said, zone), writtenDown);
+    };
     if (review.posted.isKnown())
-        facts.lastSaid = latestInstant(review.posted, zone);
+        facts.lastSaid = saidAt(review.posted, review.createdAt);
     for (const Message &message : inOrder(std::move(*said), std::move(*answers), zone)) {
         const Turn *turn = std::get_if<Turn>(&message);
         facts.answered = !turn;
         if (turn)
-            facts.lastSaid = turn->said.isKnown() ? latestInstant(turn->said, zone) : turn->createdAt;
+            facts.lastSaid = turn->said.isKnown() ? saidAt(turn->said, turn->createdAt) : turn->createdAt;
     }
     return facts;
 }
