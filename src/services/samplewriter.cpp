@@ -56,6 +56,9 @@ Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
         review.line = int(++m_batch.added) + 1;
         m_batch.records = m_batch.added;
     }
+    if (review.createdAt == 0)
+        review.createdAt =
+            review.posted.isKnown() ? std::min(latestInstant(review.posted, m_time.zone), m_time.now) : m_time.now;
     review.contentKey = contentKeyOf(review, made.channelKey);
     startClockOf(review, made);
     if (Status written = writeMessages(connection, made, review); !written)

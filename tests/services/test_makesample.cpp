@@ -177,6 +177,8 @@ private Q_SLOTS:
             QVERIFY(!review.text.isEmpty());
             QVERIFY2(!review.text.contains(u'{') && !review.text.contains(u'['), qPrintable(review.text));
             QVERIFY(!review.posted.at || *review.posted.at <= now);
+            QVERIFY2(review.createdAt > now - 750LL * 24 * 3600 * 1000 && review.createdAt <= now,
+                     qPrintable(review.author));
             if (!review.author.isEmpty())
                 authors.insert(review.author);
             if (review.posted.isKnown()) {
