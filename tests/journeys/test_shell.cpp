@@ -149,8 +149,10 @@ private Q_SLOTS:
         QTRY_VERIFY(home.window());
         home.window()->goTo(u"settings"_s);
         const MainWindow *before = home.window();
+        const QRect place = home.window()->geometry();
         home.program->preferences().setLanguage(u"zh_CN"_s);
         QTRY_VERIFY(home.window() != before);
+        QCOMPARE(home.window()->geometry(), place);
         QCOMPARE(home.window()->section(), u"settings"_s);
         QCOMPARE(QLocale().language(), QLocale::Chinese);
         QVERIFY(home.window()->isVisible());
@@ -183,16 +185,18 @@ private Q_SLOTS:
         QTRY_VERIFY(home.window());
         const auto *words = home.window()->page(u"today"_s)->findChild<TextLabel *>();
         QTRY_VERIFY(words->isVisible());
-        const double before = words->font().pointSizeF();
-        QVERIFY(words->palette().color(QPalette::WindowText).lightness() < 100);
+        home.program->preferences().setAppearance(AppearanceChoice::Light);
+        const double size = words->font().pointSizeF();
+        const auto ink = [words] { return words->palette().color(QPalette::WindowText); };
+        const QColor light = ink();
         home.program->preferences().setAppearance(AppearanceChoice::Dark);
-        QVERIFY(words->palette().color(QPalette::WindowText).lightness() > 150);
+        QVERIFY2(ink().lightness() > light.lightness() + 40, qPrintable(ink().name()));
         home.program->preferences().setTextPercent(200);
-        QCOMPARE(words->font().pointSizeF(), 2 * before);
+        QCOMPARE(words->font().pointSizeF(), 2 * size);
         home.program->preferences().setAppearance(AppearanceChoice::Light);
         home.program->preferences().setTextPercent(100);
-        QVERIFY(words->palette().color(QPalette::WindowText).lightness() < 100);
-        QCOMPARE(words->font().pointSizeF(), before);
+        QCOMPARE(ink(), light);
+        QCOMPARE(words->font().pointSizeF(), size);
     }
 
     void theSampleShopOpensInAWindowOfItsOwn()
