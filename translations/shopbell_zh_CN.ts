@@ -1821,8 +1821,8 @@
         <translation>已写入 %1，%2。</translation>
     </message>
     <message>
-        <source>Writes a checked copy of the shop, also while the program is open.</source>
-        <translation>写一份经过检查的店铺副本，程序打开时也可以。</translation>
+        <source>Writes a checked copy of the shop, also while the program is open. Replaces an older copy of the same shop, and no other file.</source>
+        <translation>写一份经过检查的店铺副本，程序打开时也可以。只会替换同一店铺较早的副本，绝不替换其他文件。</translation>
     </message>
     <message>
         <source>Makes a shop file of a backup. Never writes over a file.</source>
@@ -3276,6 +3276,10 @@
     <message>
         <source>there is a file of that name already</source>
         <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>the file of that name is not an older copy of this shop</source>
+        <translation>同名文件不是本店较早的副本</translation>
     </message>
     <message>
         <source>the file is not there or may not be read</source>

@@ -50,7 +50,9 @@ Exit runRestore(const Call &call)
 
 const Command backupCommand{
     "backup"_L1, "SHOP OUT"_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli", "Writes a checked copy of the shop, also while the program is open."),
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "Writes a checked copy of the shop, also while the program is open. Replaces an "
+                      "older copy of the same shop, and no other file."),
     noCopyOptions, runBackup};
 const Command restoreCommand{
     "restore"_L1, "BACKUP OUT"_L1,

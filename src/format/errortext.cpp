@@ -135,6 +135,8 @@ QString reasonOf(const Error &error, Task task)
 }
 
 QString nextStepAfterInvalid(Task task)
+        if (task == Task::BackUp)
+            return ErrorText::tr("the file of that name is not an older copy of this shop");
 {
     switch (task) {
     case Task::AddReview:

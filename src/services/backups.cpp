@@ -3,6 +3,7 @@
 
 #include "storage/backup.h"
 #include "storage/databasethreads.h"
+#include "storage/oldercopy.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -98,8 +99,8 @@ void Backups::beforeChange()
 
 Result<ShopCopy> Backups::write(const QString &path)
 {
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_shopPath).absoluteFilePath())
-        return Error{Error::Kind::Exists, u"a copy must not replace the shop file itself"_s};
+    if (!mayWriteTo(path))
+        return Error{Error::Kind::Exists, path};
     Result<std::unique_ptr<Snapshot>> snapshot = Snapshot::of(m_shopPath);
     if (!snapshot)
         return snapshot.error();
@@ -115,6 +116,17 @@ void Backups::prune() const
         if (!QFile::remove(copies[i].path))
             qCWarning(logBackups) << "an old copy could not be removed:" << copies[i].path;
     }
+bool Backups::mayWriteTo(const QString &path) const
+{
+    if (!QFileInfo::exists(path))
+        return true;
+    if (QFileInfo(path) == QFileInfo(m_shopPath)) // Also by way of a link.
+        return false;
+    const Result<bool> older =
+        m_threads.readAndWait([&path](Connection &shop) -> Result<bool> { return isOlderCopy(path, shop); });
+    return older && *older;
+}
+
 }
 
 } // namespace Shopbell

@@ -23,7 +23,7 @@ public:
     /// Before a change, on the writer: takes hold of the state of this moment when today has no copy yet; the copy itself
     /// is written on a job thread.
     void beforeChange();
-    /// Writes a copy now; call on a job thread. `name` is a file name in the folder, empty for the day's.
+    /// Writes a copy now; call on a job thread. Exists when there is a file that is no older copy of this shop.
     Result<ShopCopy> write(const QString &path);
     /// Where a copy made now is kept.
     QString pathNow() const;
@@ -31,6 +31,7 @@ public:
 private:
     QString pathOf(QDate day) const;
     QDate today() const;
+    bool mayWriteTo(const QString &path) const;
     void prune() const;
 
     QString m_shopPath;

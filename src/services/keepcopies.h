@@ -25,7 +25,7 @@ class KeepCopies
 public:
     explicit KeepCopies(ShopFilePtr file);
 
-    /// Writes a verified copy. Replaces the target only when the copy is whole; never the shop file itself.
+    /// Writes a verified copy. Replaces an older copy of this shop once the new one is whole, and nothing else (Exists).
     QFuture<Result<ShopCopy>> backUp(QString path) const;
     /// A copy in the folder "Shopbell Backups", named by day; only the newest 14 are kept.
     QFuture<Result<ShopCopy>> backUpNow() const;

@@ -541,6 +541,31 @@ private Q_SLOTS:
     void textsCannotSteerTheTerminal()
     {
         add(u"red \x1b[31m alert"_s);
+    void aCopyReplacesNothingButAnOlderOne()
+    {
+        add(u"Lovely buns"_s);
+        const QString other = path(u"other.shopbell"_s);
+        QCOMPARE(runCommandLine({u"new"_s, other, u"--name"_s, u"Other"_s}).exit, 0);
+        const QString notes = write(u"notes.txt"_s, "Buy flour");
+        for (const QString &victim : {other, notes}) {
+            QFile file(victim);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray before = file.readAll();
+            const Ran refused = json(u"backup"_s, {victim});
+            QCOMPARE(refused.exit, 3);
+            QCOMPARE(refused.object()[u"error"_s].toString(), u"exists"_s);
+            QVERIFY(refused.object()[u"message"_s].toString().contains(u"not an older copy of this shop"_s));
+            file.seek(0);
+            QVERIFY(file.readAll() == before);
+        }
+        const QString copy = path(u"copy.shopbell"_s);
+        for (int night = 0; night < 3; ++night) {
+            QCOMPARE(json(u"backup"_s, {copy}).exit, 0);
+            QCOMPARE(runCommandLine({u"check"_s, copy}).exit, 0);
+            add(u"Lovely rolls"_s);
+        }
+    }
+
         QVERIFY(!runCommandLine({u"list"_s, shop(), u"reviews"_s}).out.contains('\x1b'));
         QCOMPARE(list()[u"items"_s][0][u"text"_s].toString(), u"red \x1b[31m alert"_s);
     }

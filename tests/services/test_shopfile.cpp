@@ -10,6 +10,10 @@ using namespace Shopbell;
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
+/// Puts something in the way of a copy.
+using Put = std::function<void(const TestShop &shop, const QString &target)>;
+Q_DECLARE_METATYPE(Put)
+
 class TestShopFile : public QObject
 {
     Q_OBJECT
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void aNewerFileIsNotTouched();
     void aClosedShopIsOneFile();
     void copiesAreWholeAndRestored();
+    void aCopyReplacesNothingButAnOlderOne_data();
+    void aCopyReplacesNothingButAnOlderOne();
     void theFirstChangeOfADayIsPrecededByACopy();
     void fourteenCopiesAreKept();
     void anotherProgramsChangesAreAnnounced();
@@ -31,6 +37,31 @@ Error::Kind openingFails(const QString &path)
 {
     const Result<ShopFilePtr> opened = ShopFile::open(path, {});
     return opened ? Error::Kind::Storage : opened.error().kind;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A shop of the same name, made and filled at another moment.
+void putAnotherShop(const QString &target, bool isFilled)
+{
+    TestShop other;
+    other.clock.advance(std::chrono::hours(1));
+    if (isFilled)
+        valueOf(AddReview(other.file).add({.text = u"Somebody else's"_s}));
+    other.file.reset();
+    QVERIFY(QFile::copy(other.path(), target));
+}
+
+void putACopyOfAnotherShop(const QString &target)
+{
+    TestShop other;
+    other.clock.advance(std::chrono::hours(1));
+    valueOf(AddReview(other.file).add({.text = u"Somebody else's"_s}));
+    valueOf(KeepCopies(other.file).backUp(target));
 }
 } // namespace
 
@@ -113,6 +144,68 @@ void TestShopFile::copiesAreWholeAndRestored()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Damaged);
     QVERIFY(!QFile::exists(shop.folder() + u"/no.shopbell"_s));
+}
+
+void TestShopFile::aCopyReplacesNothingButAnOlderOne_data()
+{
+    QTest::addColumn<Put>("put");
+    QTest::addColumn<bool>("isReplaced");
+    const auto row = [](const char *name, bool isReplaced, Put put) { QTest::newRow(name) << put << isReplaced; };
+    const auto copyOf = [](const TestShop &shop, const QString &target) {
+        valueOf(KeepCopies(shop.file).backUp(target));
+    };
+    row("an older copy", true, copyOf);
+    row("an older copy that was looked at", true, [copyOf](const TestShop &shop, const QString &target) {
+        copyOf(shop, target);
+        QVERIFY(bool(ShopFile::open(target, shop.options())));
+    });
+    row("an older copy that holds what was undone since", true, [copyOf](const TestShop &shop, const QString &target) {
+        valueOf(AddReview(shop.file).add({.text = u"Not for long"_s}));
+        copyOf(shop, target);
+        valueOf(Undo(shop.file).undo());
+    });
+    row("a copy in which somebody worked", false, [copyOf](const TestShop &shop, const QString &target) {
+        copyOf(shop, target);
+        const Result<ShopFilePtr> opened = ShopFile::open(target, {systemClock(), false, false});
+        QVERIFY(bool(opened));
+        valueOf(AddReview(*opened).add({.text = u"Only here"_s}));
+    });
+    row("another shop", false, [](const TestShop &, const QString &target) { putAnotherShop(target, true); });
+    row("another shop that is empty", false,
+        [](const TestShop &, const QString &target) { putAnotherShop(target, false); });
+    row("a copy of another shop", false,
+        [](const TestShop &, const QString &target) { putACopyOfAnotherShop(target); });
+    row("notes", false,
+        [](const TestShop &shop, const QString &) { shop.write(u"copy.shopbell"_s, "Buy flour and eggs"); });
+    row("half an older copy", false, [copyOf](const TestShop &shop, const QString &target) {
+        copyOf(shop, target);
+        QVERIFY(QFile::resize(target, QFileInfo(target).size() / 2));
+    });
+    row("a folder", false, [](const TestShop &, const QString &target) { QVERIFY(QDir().mkpath(target)); });
+    row("a link to the shop", false,
+        [](const TestShop &shop, const QString &target) { QVERIFY(QFile::link(shop.path(), target)); });
+}
+
+void TestShopFile::aCopyReplacesNothingButAnOlderOne()
+{
+    QFETCH(Put, put);
+    QFETCH(bool, isReplaced);
+    TestShop shop;
+    valueOf(AddReview(shop.file).add({.text = u"One"_s}));
+    const QString target = shop.folder() + u"/copy.shopbell"_s;
+    put(shop, target);
+    shop.clock.advance(std::chrono::hours(2));
+    valueOf(AddReview(shop.file).add({.text = u"Two"_s}));
+    const QByteArray before = bytesOf(target);
+    if (isReplaced) {
+        valueOf(KeepCopies(shop.file).backUp(target));
+        const Result<ShopFilePtr> copy = ShopFile::open(target, shop.options());
+        QVERIFY(bool(copy));
+        QCOMPARE(valueOf(ReadReviews(*copy).counts()).everything, 2);
+    } else {
+        QCOMPARE(errorOf(KeepCopies(shop.file).backUp(target)), Error::Kind::Exists);
+        QVERIFY(bytesOf(target) == before);
+    }
 }
 
 void TestShopFile::theFirstChangeOfADayIsPrecededByACopy()
