@@ -9,6 +9,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Shopbell {
 
@@ -39,11 +42,15 @@ QString backupFolderOf(const QString &shopPath)
 
 std::vector<ShopCopy> copiesOf(const QString &shopPath)
 {
-    const QDir folder(backupFolderOf(shopPath));
-    const QString pattern = QFileInfo(shopPath).completeBaseName() + u" 20*.shopbell"_s;
+    // Not as a wildcard: "My shop" would take the copies of "My shop 2024" for its own, and a bracket in a name is none.
+    const QRegularExpression ours(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(QFileInfo(shopPath).completeBaseName()) + u" \\d{4}-\\d\\d-\\d\\d( \\d{6})?"_s));
+    QFileInfoList found = QDir(backupFolderOf(shopPath)).entryInfoList({u"*.shopbell"_s}, QDir::Files);
+    found.removeIf([&ours](const QFileInfo &info) { return !ours.match(info.completeBaseName()).hasMatch(); });
+    // The first copy of a day has no time in its name.
+    std::ranges::sort(found, std::ranges::greater(), &QFileInfo::completeBaseName);
     std::vector<ShopCopy> copies;
-    for (const QFileInfo &info : folder.entryInfoList({pattern}, QDir::Files, QDir::Name | QDir::Reversed))
-        copies.push_back(copyAt(info));
+    std::ranges::transform(found, std::back_inserter(copies), copyAt);
     return copies;
 }
 
@@ -109,13 +116,6 @@ Result<ShopCopy> Backups::write(const QString &path)
     return copy;
 }
 
-void Backups::prune() const
-{
-    const std::vector<ShopCopy> copies = copiesOf(m_shopPath);
-    for (size_t i = kept; i < copies.size(); ++i) {
-        if (!QFile::remove(copies[i].path))
-            qCWarning(logBackups) << "an old copy could not be removed:" << copies[i].path;
-    }
 bool Backups::mayWriteTo(const QString &path) const
 {
     if (!QFileInfo::exists(path))
@@ -127,6 +127,13 @@ bool Backups::mayWriteTo(const QString &path) const
     return older && *older;
 }
 
+void Backups::prune() const
+{
+    const std::vector<ShopCopy> copies = copiesOf(m_shopPath);
+    for (size_t i = kept; i < copies.size(); ++i) {
+        if (!QFile::remove(copies[i].path))
+            qCWarning(logBackups) << "an old copy could not be removed:" << copies[i].path;
+    }
 }
 
 } // namespace Shopbell

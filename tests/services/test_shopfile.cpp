@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aCopyReplacesNothingButAnOlderOne();
     void theFirstChangeOfADayIsPrecededByACopy();
     void fourteenCopiesAreKept();
+    void copiesBelongToOneShop();
+    void theNewestCopyComesFirst();
     void anotherProgramsChangesAreAnnounced();
 };
 
@@ -240,6 +242,34 @@ void TestShopFile::fourteenCopiesAreKept()
     QCOMPARE(copies.size(), size_t(14));
     QVERIFY(copies.front().path.endsWith(u"2025-12-06.shopbell"_s));
     QVERIFY(latestGoodCopy(shop.path()).has_value());
+}
+
+void TestShopFile::copiesBelongToOneShop()
+{
+    TestShop shop;
+    shop.file.reset();
+    const auto copiesOf = [&shop](const QString &name) {
+        const Result<ShopFilePtr> opened = ShopFile::open(shop.folder() + name, shop.options());
+        return opened ? valueOf(KeepCopies(*opened).copies()) : std::vector<ShopCopy>();
+    };
+    for (const QString &name : {u"/Lane.shopbell"_s, u"/Lane 2024.shopbell"_s, u"/Lane [old].shopbell"_s}) {
+        QVERIFY(QFile::copy(shop.path(), shop.folder() + name));
+        const Result<ShopFilePtr> opened = ShopFile::open(shop.folder() + name, shop.options());
+        QVERIFY(bool(opened));
+        valueOf(KeepCopies(*opened).backUpNow());
+    }
+    QCOMPARE(copiesOf(u"/Lane.shopbell"_s).size(), size_t(1));
+    QCOMPARE(copiesOf(u"/Lane 2024.shopbell"_s).size(), size_t(1));
+    QCOMPARE(copiesOf(u"/Lane [old].shopbell"_s).size(), size_t(1));
+}
+
+void TestShopFile::theNewestCopyComesFirst()
+{
+    TestShop shop;
+    valueOf(KeepCopies(shop.file).backUpNow());
+    shop.clock.advance(std::chrono::hours(1));
+    const QString later = valueOf(KeepCopies(shop.file).backUpNow()).path;
+    QCOMPARE(valueOf(KeepCopies(shop.file).copies()).front().path, later);
 }
 
 void TestShopFile::anotherProgramsChangesAreAnnounced()
