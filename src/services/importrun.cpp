@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importrun.h"
 
+#include "services/backups.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
 
@@ -106,8 +107,11 @@ Status ImportRunner::prepare()
     m_writer = std::make_unique<ImportWriter>(m_file.history(), m_plan, m_report.fileName, m_report, m_progress);
     // A record needs at least a byte.
     const qint64 most = m_source->bytesTotal() + 1;
-    return m_file.threads().writeAndWait(
-        [this, most](Connection &connection) { return m_writer->begin(connection, most); });
+    return m_file.threads().writeAndWait([this, most](Connection &connection) {
+        m_file.backups()
+            .beforeChange(); // Here rather than when it shows, so that the copy is as small as the shop was.
+        return m_writer->begin(connection, most);
+    });
 }
 
 Status ImportRunner::readAndWrite()

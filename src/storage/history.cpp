@@ -115,6 +115,7 @@ Status History::dropUndone(Connection &connection)
 
 Result<ChangeId> History::enter(Connection &connection, const Change &change, ChangeState state, BatchId batch)
 {
+    m_beforeChange(); // What this transaction has written so far is not seen yet.
     if (Status dropped = dropUndone(connection); !dropped)
         return dropped.error();
     Statement insert(connection,

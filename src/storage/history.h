@@ -41,7 +41,7 @@ class History
 {
 public:
     using Announce = std::function<void(const TouchedRows &)>;
-    /// `beforeChange` runs on the writer before each recorded change (the daily copy); it must be quick.
+    /// `beforeChange` runs on the writer before the first commit of each change (the daily copy); it must be quick.
     History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange);
 
     /// Work: Result<T>(Connection &, Recording &). Runs on the writer; whole or not at all.
@@ -82,7 +82,7 @@ public:
         return outcome;
     }
 
-    /// Enters a change without a changeset. Call inside a transaction on the writer.
+    /// Enters a change without a changeset. Call inside its first transaction on the writer.
     Result<ChangeId> enter(Connection &connection, const Change &change, ChangeState state, BatchId batch = {});
     /// Enters a change that is not offered for undo yet and leaves redo as it is: what an import prepares.
     Result<ChangeId> prepare(Connection &connection, const Change &change, BatchId batch);

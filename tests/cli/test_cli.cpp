@@ -502,6 +502,15 @@ private Q_SLOTS:
         QCOMPARE(runCommandLine({u"check"_s, back}).exit, 0);
     }
 
+    void theFirstImportOfADayIsPrecededByACopy()
+    {
+        QCOMPARE(json(u"import"_s, {write(u"feedback.csv"_s, feedback)}).exit, 1);
+        const QDir copies(path(u"Shopbell Backups"_s));
+        QCOMPARE(copies.entryList(QDir::Files).size(), 1);
+        const QString copy = copies.filePath(copies.entryList(QDir::Files).first());
+        QCOMPARE(runCommandLine({u"list"_s, copy, u"reviews"_s, u"--json"_s}).object()[u"total"_s].toInt(), 0);
+    }
+
     void filesThatAreNoShop_data()
     {
         QTest::addColumn<QByteArray>("bytes");

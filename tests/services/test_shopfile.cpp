@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepcopies.h"
+#include "services/sortreviews.h"
 #include "storage/connection.h"
 #include "support/testshop.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 /// Puts something in the way of a copy.
 using Put = std::function<void(const TestShop &shop, const QString &target)>;
 Q_DECLARE_METATYPE(Put)
+using ChangeShop = std::function<void(const TestShop &shop)>;
+Q_DECLARE_METATYPE(ChangeShop)
 
 class TestShopFile : public QObject
 {
@@ -27,7 +30,9 @@ private Q_SLOTS:
     void copiesAreWholeAndRestored();
     void aCopyReplacesNothingButAnOlderOne_data();
     void aCopyReplacesNothingButAnOlderOne();
+    void theFirstChangeOfADayIsPrecededByACopy_data();
     void theFirstChangeOfADayIsPrecededByACopy();
+    void aCopyMadeDuringAnImportHoldsAllOfItOrNothing();
     void fourteenCopiesAreKept();
     void copiesBelongToOneShop();
     void theNewestCopyComesFirst();
@@ -64,6 +69,15 @@ void putACopyOfAnotherShop(const QString &target)
     other.clock.advance(std::chrono::hours(1));
     valueOf(AddReview(other.file).add({.text = u"Somebody else's"_s}));
     valueOf(KeepCopies(other.file).backUp(target));
+}
+
+/// Three thousand reviews: too many for one piece.
+QString manyReviews(const TestShop &shop)
+{
+    QByteArray large = "rating,review\n";
+    for (int i = 0; i < 3000; ++i)
+        large += "4,Bread number " + QByteArray::number(i) + '\n';
+    return shop.write(u"large.csv"_s, large);
 }
 } // namespace
 
@@ -210,9 +224,30 @@ void TestShopFile::aCopyReplacesNothingButAnOlderOne()
     }
 }
 
+void TestShopFile::theFirstChangeOfADayIsPrecededByACopy_data()
+{
+    QTest::addColumn<ChangeShop>("change");
+    const auto row = [](const char *name, ChangeShop change) { QTest::newRow(name) << change; };
+    row("reviews are added", [](const TestShop &shop) {
+        valueOf(AddReview(shop.file).add({.text = u"Today's"_s}));
+        valueOf(AddReview(shop.file).add({.text = u"Another of today"_s}));
+    });
+    row("a file is imported", [](const TestShop &shop) {
+        QCOMPARE(imported(shop, shop.write(u"more.csv"_s, "rating,review\n4,Good bread\n")).added, 1);
+    });
+    row("many reviews are tagged",
+        [](const TestShop &shop) { valueOf(SortReviews(shop.file).addTag(ReviewSelection::all({}), u"bread"_s)); });
+    row("an older import is taken back", [](const TestShop &shop) {
+        valueOf(ImportReviews(shop.file).takeBack(valueOf(ImportReviews(shop.file).batches()).front().id));
+    });
+    row("the last change is undone", [](const TestShop &shop) { valueOf(Undo(shop.file).undo()); });
+}
+
 void TestShopFile::theFirstChangeOfADayIsPrecededByACopy()
 {
+    QFETCH(ChangeShop, change);
     TestShop shop;
+    imported(shop, manyReviews(shop));
     valueOf(AddReview(shop.file).add({.text = u"Yesterday's"_s}));
     shop.file.reset();
     ShopFile::Options options = shop.options();
@@ -220,15 +255,40 @@ void TestShopFile::theFirstChangeOfADayIsPrecededByACopy()
     Result<ShopFilePtr> opened = ShopFile::open(shop.path(), options);
     QVERIFY(bool(opened));
     shop.file = *opened;
-    valueOf(AddReview(shop.file).add({.text = u"Today's"_s}));
-    valueOf(AddReview(shop.file).add({.text = u"Another of today"_s}));
     opened = Result<ShopFilePtr>(nullptr);
+    change(shop);
     shop.file.reset(); // Waits for the copy.
     const QString copy = backupFolderOf(shop.path()) + u"/shop 2025-11-20.shopbell"_s;
     QVERIFY(QFile::exists(copy));
     const Result<ShopFilePtr> before = ShopFile::open(copy, shop.options());
     QVERIFY(bool(before));
-    QCOMPARE(valueOf(ReadReviews(*before).counts()).everything, 1);
+    const ReviewCounts counts = valueOf(ReadReviews(*before).counts());
+    QCOMPARE(counts.everything, 3001);
+    QVERIFY(counts.tags.empty());
+    QVERIFY(valueOf(CheckFile(*before).run()).ok());
+}
+
+void TestShopFile::aCopyMadeDuringAnImportHoldsAllOfItOrNothing()
+{
+    TestShop shop;
+    QByteArray large = "rating,review\n";
+    for (int i = 0; i < 20000; ++i)
+        large += "4,Bread number " + QByteArray::number(i) + '\n';
+    const QString path = shop.write(u"large.csv"_s, large);
+    const ImportReviews import(shop.file);
+    const ImportPlan plan = valueOf(import.survey(path, {}).future).plan;
+    const ImportRun<ImportReport> run = import.run(path, plan);
+    QTRY_VERIFY(run.progress->fresh > 1000);
+    const QString copy = valueOf(KeepCopies(shop.file).backUpNow()).path;
+    valueOf(run.future);
+
+    const QString restored = shop.folder() + u"/restored.shopbell"_s;
+    QVERIFY(bool(restoreCopy(copy, restored)));
+    const Result<ShopFilePtr> opened = ShopFile::open(restored, shop.options());
+    QVERIFY(bool(opened));
+    const qint64 there = valueOf(ReadReviews(*opened).counts()).everything;
+    QVERIFY2(there == 0 || there == 20000, QByteArray::number(there));
+    QVERIFY(valueOf(CheckFile(*opened).run()).ok());
 }
 
 void TestShopFile::fourteenCopiesAreKept()
