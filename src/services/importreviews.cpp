@@ -61,6 +61,8 @@ Result<qint64> savedRejects(ShopFile &file, const QString &path, const ImportPla
                             const ImportReviews::ReasonText &reasonText, ImportProgress &progress,
                             const IsCancelled &isCancelled)
 {
+    if (Status may = mayWriteRejects(outPath, path); !may)
+        return may.error();
     Result<ImportSource> source = openSource(file, path, plan);
     if (!source)
         return source.error();

@@ -2,6 +2,7 @@
 #include "services/importrun.h"
 
 #include "services/backups.h"
+#include "storage/backup.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
 
@@ -53,6 +54,13 @@ Result<ImportSource> openSource(ShopFile &file, const QString &path, const Impor
     return ImportSource::open(path, plan, known->zone, ChannelBook(known->channels));
 }
 
+Status mayWriteRejects(const QString &outPath, const QString &sourcePath)
+{
+    if (QFileInfo::exists(outPath) && (QFileInfo(outPath) == QFileInfo(sourcePath) || looksLikeShop(outPath)))
+        return Error{Error::Kind::Exists, outPath};
+    return done();
+}
+
 ImportRunner::ImportRunner(ShopFile &file, QString path, ImportPlan plan, RejectsWish rejects, ImportProgress &progress,
                            IsCancelled isCancelled)
     : m_file(file)
@@ -97,6 +105,8 @@ Status ImportRunner::prepare()
     m_source.emplace(std::move(*source));
     m_progress.totalBytes = m_source->bytesTotal();
     if (!m_rejects.path.isEmpty()) {
+        if (Status may = mayWriteRejects(m_rejects.path, m_path); !may)
+            return may;
         Result<RejectsWriter> rejects = RejectsWriter::create(m_rejects.path, m_plan.columns, {u"Line"_s, u"Reason"_s});
         if (!rejects)
             return rejects.error();

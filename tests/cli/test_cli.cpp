@@ -157,6 +157,24 @@ private Q_SLOTS:
         QVERIFY(!rows.contains("Karolina"));
     }
 
+    void rejectsReplaceNeitherTheirSourceNorAShop()
+    {
+        const QString file = write(u"feedback.csv"_s, feedback);
+        for (const QString &out : {file, shop()}) {
+            for (const QStringList &more : {QStringList{}, QStringList{u"--dry-run"_s}}) {
+                const Ran ran = json(u"import"_s, QStringList{file, u"--rejects"_s, out} + more);
+                QCOMPARE(ran.exit, 3);
+                QCOMPARE(ran.object()[u"error"_s].toString(), u"exists"_s);
+            }
+        }
+        QFile same(file);
+        QVERIFY(same.open(QIODevice::ReadOnly));
+        QCOMPARE(same.readAll(), feedback);
+        QCOMPARE(list()[u"total"_s].toInt(), 0);
+        const QString rejects = write(u"rejects.csv"_s, "Of the last time\n");
+        QCOMPARE(json(u"import"_s, {file, u"--rejects"_s, rejects}).exit, 1);
+    }
+
     void whatIsThereIsNotAddedAgain()
     {
         const QString file = write(u"feedback.csv"_s, feedback);
