@@ -3360,8 +3360,8 @@
 <context>
     <name>Shopbell::FileFaults</name>
     <message>
-        <source>The file is not there any more. Your shop is as it was. Choose another file.</source>
-        <translation>文件已经不在了。您的店铺保持原样。请选择另一个文件。</translation>
+        <source>The file is not there. Your shop is as it was. Choose another file.</source>
+        <translation>找不到这个文件。您的店铺保持原样。请选择另一个文件。</translation>
     </message>
     <message>
         <source>That is a folder, not a file. Your shop is as it was. Choose a file inside it.</source>

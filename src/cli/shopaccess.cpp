@@ -3,6 +3,7 @@
 
 #include "cli/await.h"
 #include "cli/clitext.h"
+#include "domain/filefault.h"
 #include "services/keepshop.h"
 
 namespace Shopbell::Cli {
@@ -25,7 +26,8 @@ QString sentenceOf(const Error &error, Task task)
     if (error.kind == Error::Kind::Cancelled)
         return CliText::tr("Interrupted. The shop is as it was before.");
     const QString sentence = errorText(error, task);
-    return error.detail.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, error.detail);
+    // A fault of a foreign file has a sentence of its own, which says all that there is in the detail.
+    return error.detail.isEmpty() || faultOf(error) ? sentence : u"%1 (%2)"_s.arg(sentence, error.detail);
 }
 
 Exit failedToOpen(const Call &call, const Error &error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/errortext.h"
 
+#include "format/filefaulttext.h"
+
 #include <QCoreApplication>
 
 namespace Shopbell {
@@ -78,6 +80,12 @@ Failure failureOf(Task task)
     }
 }
 
+/// A file of somebody else's is what the task is about.
+bool readsAForeignFile(Task task)
+{
+    return task == Task::ReadFile || task == Task::Import || task == Task::SaveRejects;
+}
+
 bool isAboutAFile(Task task)
 {
     return task == Task::OpenShop || task == Task::ReadFile || task == Task::Import || task == Task::ReadPicture
@@ -127,6 +135,8 @@ QString reasonOf(const Error &error, Task task)
     case Error::Kind::Damaged:
         return ErrorText::tr("the file is damaged");
     case Error::Kind::Exists:
+        if (task == Task::BackUp)
+            return ErrorText::tr("the file of that name is not an older copy of this shop");
         return ErrorText::tr("there is a file of that name already");
     case Error::Kind::Unreadable:
         return ErrorText::tr("the file is not there or may not be read");
@@ -135,8 +145,6 @@ QString reasonOf(const Error &error, Task task)
 }
 
 QString nextStepAfterInvalid(Task task)
-        if (task == Task::BackUp)
-            return ErrorText::tr("the file of that name is not an older copy of this shop");
 {
     switch (task) {
     case Task::AddReview:
@@ -193,6 +201,8 @@ QString errorText(const Error &error, Task task)
 {
     if (error.kind == Error::Kind::Cancelled)
         return {};
+    if (const std::optional<FileFault> fault = faultOf(error); fault && readsAForeignFile(task))
+        return fileFaultText(*fault);
     Failure failure = failureOf(task);
     if (task == Task::TakeBackImport && (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict))
         failure.kept = ErrorText::tr("Nothing was changed.");

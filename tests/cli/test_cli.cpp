@@ -303,16 +303,37 @@ private Q_SLOTS:
     void foreignFilesAreRefusedAndNothingHappens_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("an empty file") << QByteArray();
-        QTest::newRow("headings alone, of nothing known") << QByteArray("a,b,c\n");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("an empty file") << QByteArray() << u"The file is empty."_s;
+        QTest::newRow("headings alone, of nothing known") << QByteArray("a,b,c\n") << QString();
+        QTest::newRow("a picture named .csv") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(200, '\0')
+                                              << u"The file is a picture, whatever its name says."_s;
+        QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04....xl/workbook.xml")
+                                       << u"The file is a spreadsheet."_s;
     }
     void foreignFilesAreRefusedAndNothingHappens()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(QString, cause);
         const Ran ran = json(u"import"_s, {write(u"foreign.csv"_s, bytes)});
         QVERIFY2(ran.exit == 3 || (ran.exit == 0 && ran.object()[u"records"_s].toInt() == 0), ran.out.constData());
+        if (!cause.isEmpty()) {
+            QCOMPARE(ran.object()[u"error"_s].toString(), u"unreadable"_s);
+            const QString said = ran.object()[u"message"_s].toString();
+            QVERIFY2(said.startsWith(cause) && !said.contains(u'('), qPrintable(said));
+        }
         QCOMPARE(list()[u"total"_s].toInt(), 0);
-        QCOMPARE(json(u"import"_s, {m_folder->path()}).exit, 3);
+    }
+
+    void aFolderIsNoFileToImport()
+    {
+        const Ran ran = json(u"import"_s, {m_folder->path()});
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.object()[u"message"_s].toString().startsWith(u"That is a folder, not a file."_s));
+        const Ran missing = json(u"import"_s, {path(u"missing.csv"_s)});
+        QCOMPARE(missing.exit, 3);
+        QCOMPARE(missing.object()[u"error"_s].toString(), u"not-found"_s);
+        QVERIFY(missing.object()[u"message"_s].toString().startsWith(u"The file is not there."_s));
     }
 
     void aReviewIsLogged()
@@ -520,6 +541,31 @@ private Q_SLOTS:
         QCOMPARE(runCommandLine({u"check"_s, back}).exit, 0);
     }
 
+    void aCopyReplacesNothingButAnOlderOne()
+    {
+        add(u"Lovely buns"_s);
+        const QString other = path(u"other.shopbell"_s);
+        QCOMPARE(runCommandLine({u"new"_s, other, u"--name"_s, u"Other"_s}).exit, 0);
+        const QString notes = write(u"notes.txt"_s, "Buy flour");
+        for (const QString &victim : {other, notes}) {
+            QFile file(victim);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray before = file.readAll();
+            const Ran refused = json(u"backup"_s, {victim});
+            QCOMPARE(refused.exit, 3);
+            QCOMPARE(refused.object()[u"error"_s].toString(), u"exists"_s);
+            QVERIFY(refused.object()[u"message"_s].toString().contains(u"not an older copy of this shop"_s));
+            file.seek(0);
+            QVERIFY(file.readAll() == before);
+        }
+        const QString copy = path(u"copy.shopbell"_s);
+        for (int night = 0; night < 3; ++night) {
+            QCOMPARE(json(u"backup"_s, {copy}).exit, 0);
+            QCOMPARE(runCommandLine({u"check"_s, copy}).exit, 0);
+            add(u"Lovely rolls"_s);
+        }
+    }
+
     void theFirstImportOfADayIsPrecededByACopy()
     {
         QCOMPARE(json(u"import"_s, {write(u"feedback.csv"_s, feedback)}).exit, 1);
@@ -568,31 +614,6 @@ private Q_SLOTS:
     void textsCannotSteerTheTerminal()
     {
         add(u"red \x1b[31m alert"_s);
-    void aCopyReplacesNothingButAnOlderOne()
-    {
-        add(u"Lovely buns"_s);
-        const QString other = path(u"other.shopbell"_s);
-        QCOMPARE(runCommandLine({u"new"_s, other, u"--name"_s, u"Other"_s}).exit, 0);
-        const QString notes = write(u"notes.txt"_s, "Buy flour");
-        for (const QString &victim : {other, notes}) {
-            QFile file(victim);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray before = file.readAll();
-            const Ran refused = json(u"backup"_s, {victim});
-            QCOMPARE(refused.exit, 3);
-            QCOMPARE(refused.object()[u"error"_s].toString(), u"exists"_s);
-            QVERIFY(refused.object()[u"message"_s].toString().contains(u"not an older copy of this shop"_s));
-            file.seek(0);
-            QVERIFY(file.readAll() == before);
-        }
-        const QString copy = path(u"copy.shopbell"_s);
-        for (int night = 0; night < 3; ++night) {
-            QCOMPARE(json(u"backup"_s, {copy}).exit, 0);
-            QCOMPARE(runCommandLine({u"check"_s, copy}).exit, 0);
-            add(u"Lovely rolls"_s);
-        }
-    }
-
         QVERIFY(!runCommandLine({u"list"_s, shop(), u"reviews"_s}).out.contains('\x1b'));
         QCOMPARE(list()[u"items"_s][0][u"text"_s].toString(), u"red \x1b[31m alert"_s);
     }

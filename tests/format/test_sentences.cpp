@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/filefault.h"
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "format/language.h"
@@ -104,6 +105,20 @@ private Q_SLOTS:
                  u"The draft could not be saved, because the disk is full. Your words are kept in the window. "
                  "Make room on the disk and try again."_s);
         QCOMPARE(errorText({Error::Kind::Cancelled}, Task::Import), QString());
+    }
+
+    void aForeignFileIsCalledByWhatItIs()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QSet<QString> texts;
+        for (int fault = 0; fault <= int(FileFault::ReadFailed); ++fault) {
+            const QString text = errorText(errorFor(FileFault(fault)), Task::ReadFile);
+            QVERIFY2(!text.contains(u"because"_s) && text.count(u'.') == 3, qPrintable(text));
+            QCOMPARE(errorText(errorFor(FileFault(fault)), Task::Import), text);
+            texts.insert(text);
+        }
+        QCOMPARE(texts.size(), int(FileFault::ReadFailed) + 1);
+        QVERIFY(errorText(errorFor(FileFault::Missing), Task::Restore).contains(u"because"_s));
     }
 
     void everyErrorHasASentence_data()

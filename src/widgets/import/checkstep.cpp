@@ -8,7 +8,6 @@
 #include "widgets/common/noticebar.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/checkedrowsmodel.h"
-#include "widgets/import/filefaults.h"
 #include "widgets/import/filtercard.h"
 #include "widgets/import/proofs.h"
 #include "widgets/import/rowstable.h"
@@ -131,7 +130,7 @@ void CheckStep::listen()
     connect(&m_job, &ImportJob::failed, this, [this](ImportJob::Doing what, const Error &why) {
         m_busy->end();
         if (what == ImportJob::Doing::Checking)
-            m_notice->say(NoticeBar::Tone::Failure, unreadableFileText(why));
+            m_notice->say(NoticeBar::Tone::Failure, errorText(why, Task::ReadFile));
         else if (what == ImportJob::Doing::SavingRows)
             m_notice->say(NoticeBar::Tone::Failure, errorText(why, Task::SaveRejects));
         else if (what == ImportJob::Doing::Importing)

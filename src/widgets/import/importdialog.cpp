@@ -13,7 +13,6 @@
 #include "widgets/import/checkstep.h"
 #include "widgets/import/choosestep.h"
 #include "widgets/import/donestep.h"
-#include "widgets/import/filefaults.h"
 #include "widgets/import/importjob.h"
 #include "widgets/import/matchstep.h"
 #include "widgets/import/pastimports.h"
@@ -155,7 +154,7 @@ void ImportDialog::listenToJob()
     });
     connect(m_job, &ImportJob::failed, this, [this](ImportJob::Doing what, const Error &why) {
         if (what == ImportJob::Doing::Reading && m_pages->currentWidget() == m_choose)
-            m_choose->complain(unreadableFileText(why));
+            m_choose->complain(errorText(why, Task::ReadFile));
         if (what != ImportJob::Doing::Importing)
             return;
         showStep(m_check);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/matchstep.h"
 
+#include "format/errortext.h"
 #include "format/importwords.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
@@ -8,7 +9,6 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/busyline.h"
-#include "widgets/import/filefaults.h"
 #include "widgets/import/matchpreview.h"
 #include "widgets/import/settingfield.h"
 #include "widgets/import/warningcard.h"
@@ -143,7 +143,7 @@ void MatchStep::listen()
         if (what != ImportJob::Doing::Reading)
             return;
         showLastReading();
-        m_notice->say(NoticeBar::Tone::Failure, unreadableFileText(why));
+        m_notice->say(NoticeBar::Tone::Failure, errorText(why, Task::ReadFile));
     });
 }
 

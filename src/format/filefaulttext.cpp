@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/import/filefaults.h"
-
-#include "exchange/foreignfile.h"
-#include "format/errortext.h"
+#include "format/filefaulttext.h"
 
 #include <QCoreApplication>
 
 namespace Shopbell {
 
 namespace {
-
 struct FileFaults
 {
     Q_DECLARE_TR_FUNCTIONS(Shopbell::FileFaults)
 };
+} // namespace
 
-QString sentenceFor(FileFault fault)
+QString fileFaultText(FileFault fault)
 {
     switch (fault) {
     case FileFault::Missing:
-        return FileFaults::tr("The file is not there any more. Your shop is as it was. Choose another file.");
+        return FileFaults::tr("The file is not there. Your shop is as it was. Choose another file.");
     case FileFault::Folder:
         return FileFaults::tr("That is a folder, not a file. Your shop is as it was. Choose a file inside it.");
     case FileFault::NoPermission:
@@ -51,14 +48,6 @@ QString sentenceFor(FileFault fault)
                               "Look whether the disk or stick is still there, and try again.");
     }
     Q_UNREACHABLE();
-}
-
-} // namespace
-
-QString unreadableFileText(const Error &error)
-{
-    const std::optional<FileFault> fault = faultOf(error);
-    return fault ? sentenceFor(*fault) : errorText(error, Task::ReadFile);
 }
 
 } // namespace Shopbell
