@@ -36,6 +36,12 @@ void FilterModel::setChannels(std::vector<Channel> channels)
 
 void FilterModel::setEverything(ReviewCounts counts)
 {
+    // A chosen tag stays when the last review loses it: a click on it is the way back to the others.
+    for (const TagId id : m_query.tags) {
+        const QString name = tagName(id);
+        if (!name.isEmpty() && std::ranges::find(counts.tags, id, &Tag::id) == counts.tags.end())
+            counts.tags.push_back({id, name, 0});
+    }
     m_everything = std::move(counts);
     rebuild();
 }

@@ -120,7 +120,8 @@ Result<std::vector<Tag>> readTags(Connection &connection, const QString &text)
     Statement select(
         connection,
         u"SELECT tag.id, name, ifnull((SELECT sum(n) FROM tag_tally WHERE tag_id = tag.id AND archived = 0 "
-        "AND %1), 0) AS used FROM tag WHERE ?1 = '' OR instr(lower(name), lower(?1)) > 0 "
+        "AND %1), 0) AS used FROM tag WHERE (?1 = '' OR instr(lower(name), lower(?1)) > 0) "
+        "AND EXISTS (SELECT 1 FROM tag_tally WHERE tag_id = tag.id AND n > 0 AND %1) "
         "ORDER BY used DESC, name COLLATE NOCASE"_s.arg(QLatin1StringView(shownBatches)));
     select.bind(text);
     return tagsFrom(select);

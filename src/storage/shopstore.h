@@ -24,7 +24,7 @@ Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool
 
 /// The tag of that name, whatever its letter case; made when there is none.
 Result<TagId> tagNamed(Connection &connection, const QString &name);
-/// Tags whose name contains the text (all when it is empty), most used first.
+/// Tags that a review carries and whose name contains the text (all when it is empty), most used first.
 Result<std::vector<Tag>> readTags(Connection &connection, const QString &text = {});
 /// Tags of one review, in the order of their names.
 Result<std::vector<Tag>> tagsOf(Connection &connection, ReviewId review);

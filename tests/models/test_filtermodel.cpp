@@ -123,6 +123,18 @@ private Q_SLOTS:
         QVERIFY(rowNamed(*m_model, u"tag 30"_s) > 0); // A chosen one can always be taken off.
     }
 
+    void aChosenTagStaysWhenNoReviewHasItAnyMore()
+    {
+        m_model->setQuery(*m_model->clicked(rowNamed(*m_model, u"staff"_s)));
+        ReviewCounts counts = someCounts();
+        counts.tags.pop_back();
+        m_model->setEverything(counts);
+        QCOMPARE(m_model->index(rowNamed(*m_model, u"staff"_s)).data(FilterModel::CountRole).toInt(), 0);
+        m_model->setQuery(*m_model->clicked(rowNamed(*m_model, u"staff"_s)));
+        m_model->setEverything(counts);
+        QCOMPARE(rowNamed(*m_model, u"staff"_s), -1);
+    }
+
     void aViewIsRecognisedAmongOtherConditions_data()
     {
         QTest::addColumn<int>("view");
