@@ -4,9 +4,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -46,6 +50,63 @@ private Q_SLOTS:
         field.resize(field.sizeHint());
         QTRY_VERIFY(icon->width() >= before + 15);
         QVERIFY(field.height() >= icon->height());
+    }
+
+    void enterPressesTheButtonWithTheFocus()
+    {
+        QWidget window;
+        auto *push = new QPushButton(&window);
+        auto *tool = new QToolButton(&window);
+        auto *box = new QCheckBox(&window);
+        window.show();
+        for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{push, tool}) {
+            const QSignalSpy clicked(button, &QAbstractButton::clicked);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.size(), 1);
+            QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(clicked.size(), 2);
+            QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // That is a shortcut's.
+            QCOMPARE(clicked.size(), 2);
+            button->setEnabled(false);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(clicked.size(), 2);
+        }
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(!box->isChecked());
+    }
+
+    void aLetterBelongsToTheMenuThatIsOpen()
+    {
+        QMenu menu;
+        menu.addAction(u"Import"_s);
+        const auto isTaken = [&menu](Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text) {
+            QKeyEvent typed(QEvent::ShortcutOverride, key, modifiers, text);
+            typed.ignore();
+            QApplication::sendEvent(&menu, &typed);
+            return typed.isAccepted();
+        };
+        QVERIFY(!isTaken(Qt::Key_N, {}, u"n"_s));
+        menu.popup({});
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QVERIFY(isTaken(Qt::Key_N, {}, u"n"_s));
+        QVERIFY(!isTaken(Qt::Key_N, Qt::ControlModifier, u"\x0e"_s));
+    }
+
+    void enterInADialogPressesTheButtonWithTheFocusOnce()
+    {
+        QDialog dialog;
+        auto *usual = new QPushButton(&dialog);
+        usual->setDefault(true);
+        auto *other = new QPushButton(&dialog);
+        other->setAutoDefault(false);
+        dialog.show();
+        const QSignalSpy usually(usual, &QPushButton::clicked);
+        const QSignalSpy pressed(other, &QPushButton::clicked);
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(usually.size(), 0);
+        QTest::keyClick(usual, Qt::Key_Return);
+        QCOMPARE(usually.size(), 1);
     }
 
 private:

@@ -4,13 +4,41 @@
 #include "look/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeyEvent>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+
+/// Presses the button that has the focus when the key is Enter. Qt does so only for some buttons of dialogs. In boxes to
+/// be ticked Enter stays the dialog's.
+bool pressed(QObject *watched, const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) != 0)
+        return false;
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (!button || qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button))
+        return false;
+    if (!key.isAutoRepeat())
+        button->click();
+    return true;
+}
+
+/// A letter belongs to the menu that is open, not to the list with the focus behind it, whose shortcuts are letters, too.
+bool isForPopup(const QKeyEvent &key)
+{
+    return QApplication::activePopupWidget() && (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0
+        && !key.text().isEmpty();
+}
+
+} // namespace
 
 ProgramStyle::ProgramStyle(const Theme &theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(&theme)
 {
@@ -43,6 +71,12 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 
 bool ProgramStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isForPopup(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && pressed(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     const auto isAlt = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt; };
     if ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) && isAlt())
         underline(true);
