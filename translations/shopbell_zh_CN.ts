@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Shopbell</source>
+        <translation>关于 Shopbell</translation>
+    </message>
+    <message>
+        <source>Shopbell %1</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers say, what the shop answered, and whether they came back. Everything stays in one file on this computer.</source>
+        <translation>记录顾客说了什么、店里怎么回复、他们有没有再来。所有内容都保存在这台电脑上的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Shopbell is free software under the GNU General Public License, version 3 or later. It comes without any warranty. These parts are in it:</source>
+        <translation>Shopbell 是自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。它包含以下部分：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
@@ -4946,6 +4970,35 @@
     <message>
         <source>From %1 · %2</source>
         <translation>来自 %1 · %2</translation>
+    </message>
+    <message>
+        <source>No reviews of this import match “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviews from %1 match “%2”</source>
+        <extracomment>%1 is a file&apos;s name, %2 what is searched for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this import is searched. Each word is matched from its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters are on. Each word is matched from its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviews of this import in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

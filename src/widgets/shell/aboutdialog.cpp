@@ -40,10 +40,9 @@ QString partsText()
 
 void showAbout(const Theme &theme, QWidget *parent)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("About", text); };
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("About", "About Shopbell")));
+    dialog->setWindowTitle(QCoreApplication::translate("About", "About Shopbell"));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(6);
@@ -52,7 +51,7 @@ void showAbout(const Theme &theme, QWidget *parent)
     picture->setPixmap(programIcon().pixmap(theme.scaled(64)));
     column->addWidget(picture);
     //: %1 is a version number.
-    const QString name = tr(QT_TRANSLATE_NOOP("About", "Shopbell %1")).arg(QLatin1StringView(SHOPBELL_VERSION));
+    const QString name = QCoreApplication::translate("About", "Shopbell %1").arg(QLatin1StringView(SHOPBELL_VERSION));
     column->addWidget(new TextLabel(theme, TypeRole::Section, ColorToken::Text, name));
     const auto say = [&](const QString &text, ColorToken color) {
         auto *label = new TextLabel(theme, TypeRole::Body, color, text);
@@ -60,18 +59,19 @@ void showAbout(const Theme &theme, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     };
-    say(tr(QT_TRANSLATE_NOOP("About",
-                             "What customers say, what the shop answered, and whether they came back. Everything stays "
-                             "in one file on this computer.")),
+    say(QCoreApplication::translate(
+            "About",
+            "What customers say, what the shop answered, and whether they came back. Everything stays "
+            "in one file on this computer."),
         ColorToken::Text);
-    say(tr(QT_TRANSLATE_NOOP(
+    say(QCoreApplication::translate(
             "About",
             "Shopbell is free software under the GNU General Public License, version 3 or later. It comes "
-            "without any warranty. These parts are in it:")),
+            "without any warranty. These parts are in it:"),
         ColorToken::Text2);
     say(partsText(), ColorToken::Text2);
 
-    auto *close = new QPushButton(tr(QT_TRANSLATE_NOOP("About", "Close")));
+    auto *close = new QPushButton(QCoreApplication::translate("About", "Close"));
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     column->addSpacing(8);
