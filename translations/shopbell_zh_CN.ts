@@ -10,7 +10,7 @@
     <message>
         <source>Shopbell %1</source>
         <extracomment>%1 is a version number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shopbell %1</translation>
     </message>
     <message>
         <source>What customers say, what the shop answered, and whether they came back. Everything stays in one file on this computer.</source>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
