@@ -178,6 +178,25 @@ private Q_SLOTS:
         QTRY_COMPARE(owner.detail().details()->review.sentiment, Sentiment::Positive);
     }
 
+    void aTagJustTypedIsTakenBackAtOnce()
+    {
+        Owner owner;
+        owner.start();
+        owner.find(u"oat"_s);
+        QTRY_COMPARE(owner.author(), u"Priya"_s);
+        owner.press(Qt::Key_Down);
+        owner.press(Qt::Key_T);
+        owner.type(u"slow post"_s);
+        owner.press(Qt::Key_Return);
+        QTRY_COMPARE(owner.detail().details()->tags.size(), 1u);
+        QTRY_VERIFY(owner.actions().undo->isEnabled());
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        owner.press(Qt::Key_Z, Qt::ControlModifier); // The cursor still stands in the field.
+        QTRY_COMPARE(owner.detail().details()->tags.size(), 0u);
+        QCOMPARE(field->text(), QString());
+    }
+
     void everythingInAViewIsOneStep()
     {
         Owner owner;

@@ -75,6 +75,30 @@ private Q_SLOTS:
         QTRY_COMPARE(page.line("name").text(), u"Poppyseed Lane"_s);
     }
 
+    void whatIsSavedIsNoLongerTyping_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("name") << QByteArray("name") << u"Poppy"_s;
+        QTest::newRow("place") << QByteArray("place") << u"Wellbrook"_s;
+        QTest::newRow("signature") << QByteArray("signs") << u"Anna"_s;
+        QTest::newRow("colour") << QByteArray("colour") << u"#123456"_s;
+    }
+    void whatIsSavedIsNoLongerTyping()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, typed);
+        Desk desk;
+        const Page page(desk);
+        QLineEdit &line = page.line(field.constData());
+        const QString before = line.text();
+        write(line, typed);
+        QTRY_VERIFY(wait(Undo(desk.file()).state())->undo);
+        QVERIFY(!line.isUndoAvailable());
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QTRY_COMPARE(line.text(), before); // Also while the cursor is in it.
+    }
+
     void anEmptyNameIsRefusedAndSaysWhy()
     {
         Desk desk;

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/tagchip.h"
+#include "widgets/common/typing.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -119,7 +120,7 @@ void TagEdit::mousePressEvent(QMouseEvent *)
 void TagEdit::add(const QString &typed)
 {
     const QString tag = typed.simplified();
-    m_line->clear();
+    endTyping(m_line, {});
     ++m_generation; // What is being completed is not wanted any more.
     if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive))
         return;

@@ -5,6 +5,7 @@
 #include "services/readreviews.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/tagchip.h"
+#include "widgets/common/typing.h"
 #include "widgets/reviews/reviewactions.h"
 
 #include <QCompleter>
@@ -115,7 +116,7 @@ void TagsPanel::closeField(bool focusButton)
     m_adder->show();
     if (focusButton)
         m_adder->setFocus(Qt::OtherFocusReason);
-    m_field->lineEdit()->clear();
+    endTyping(m_field->lineEdit(), {});
     m_field->setTags({});
     m_field->hide();
 }

@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "pages/ui_shopcard.h"
 #include "widgets/common/preferences.h"
+#include "widgets/common/typing.h"
 #include "widgets/settings/colourswatches.h"
 #include "widgets/settings/shopedit.h"
 
@@ -78,10 +79,12 @@ void ShopCard::connectFields()
     connect(m_ui->name, &QLineEdit::editingFinished, this, &ShopCard::takeName);
     connect(m_ui->kind, &QComboBox::activated, this, &ShopCard::takeKind);
     connect(m_ui->kind->lineEdit(), &QLineEdit::editingFinished, this, &ShopCard::takeKind);
-    connect(m_ui->place, &QLineEdit::editingFinished, this,
-            [this] { m_edit.change([this](Shop &shop) { shop.place = m_ui->place->text().trimmed(); }); });
-    connect(m_ui->signs, &QLineEdit::editingFinished, this,
-            [this] { m_edit.change([this](Shop &shop) { shop.signsAs = m_ui->signs->text().trimmed(); }); });
+    for (const auto &[field, part] : {std::pair(m_ui->place, &Shop::place), std::pair(m_ui->signs, &Shop::signsAs)}) {
+        connect(field, &QLineEdit::editingFinished, this, [this, field = field, part = part] {
+            endTyping(field, field->text());
+            m_edit.change([&](Shop &shop) { shop.*part = field->text().trimmed(); });
+        });
+    }
     connect(m_ui->colour, &QLineEdit::editingFinished, this, [this] { takeColour(m_ui->colour->text()); });
     connect(m_swatches, &ColourSwatches::chosen, this, [this](const QColor &colour) { takeColour(colour.name()); });
     connect(m_ui->chooseLogo, &QPushButton::clicked, this, &ShopCard::chooseLogo);
@@ -141,7 +144,7 @@ void ShopCard::takeName()
         return;
     }
     showProblem(m_ui->name, m_ui->nameProblem, {});
-    m_ui->name->setModified(false);
+    endTyping(m_ui->name, m_ui->name->text());
     m_edit.change([&](Shop &shop) { shop.name = name; });
 }
 
@@ -149,6 +152,7 @@ void ShopCard::takeKind()
 {
     const QString text = m_ui->kind->currentText().trimmed();
     const int known = m_ui->kind->findText(text, Qt::MatchFixedString);
+    endTyping(m_ui->kind->lineEdit(), m_ui->kind->currentText());
     m_edit.change([&](Shop &shop) { shop.kind = known >= 0 ? m_ui->kind->itemData(known).toString() : text; });
 }
 
@@ -166,7 +170,7 @@ void ShopCard::takeColour(const QString &text)
         return;
     }
     showProblem(m_ui->colour, m_ui->colourProblem, {});
-    m_ui->colour->setModified(false);
+    endTyping(m_ui->colour, m_ui->colour->text());
     if (colour.name() == theme().tokens().defaultBrand().name() && m_edit.shop().brandColour.isEmpty())
         return;
     m_edit.change([&](Shop &shop) { shop.brandColour = colour.name(); }, refuse);

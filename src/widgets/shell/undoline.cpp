@@ -6,6 +6,7 @@
 #include "format/errortext.h"
 #include "services/changefeed.h"
 #include "widgets/common/notices.h"
+#include "widgets/common/typing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,7 +22,7 @@ namespace {
 /// Whether the field itself has typing to undo or redo; nothing for a widget that is no text field.
 std::optional<bool> hasTypingTo(const QObject *field, bool undo)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+    if (const QLineEdit *line = lineOf(qobject_cast<const QWidget *>(field)))
         return undo ? line->isUndoAvailable() : line->isRedoAvailable();
     const QTextDocument *text = nullptr;
     if (const auto *plain = qobject_cast<const QPlainTextEdit *>(field))
