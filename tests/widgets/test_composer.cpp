@@ -7,6 +7,7 @@
 #include "support/widgets/desk.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -181,6 +183,28 @@ private Q_SLOTS:
         pane.detail.composer().copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Thank you"_s);
         QCOMPARE(said.size(), 1);
+    }
+
+    void theNoteWrapsAndGrows()
+    {
+        Pane pane;
+        auto &note = *pane.detail.findChild<NotePanel *>();
+        auto &edit = *note.findChild<ReplyEdit *>();
+        const auto fits = [&edit] {
+            return !edit.horizontalScrollBar()->isVisible()
+                && edit.height() >= int(edit.document()->size().height()) * edit.fontMetrics().lineSpacing();
+        };
+        edit.setPlainText(u"Asked Sam: the fridge seal is loose. New one comes Friday."_s);
+        QTRY_VERIFY(fits());
+        const int before = edit.height();
+        pane.detail.resize(380, 300); // Now the pane itself has a scroll bar.
+        QTRY_VERIFY(edit.height() > before);
+        QTRY_VERIFY(fits());
+        edit.setPlainText(QString(300, u'x'));
+        QTRY_VERIFY(edit.document()->size().height() > 3 && fits());
+        pane.detail.resize(548, 720);
+        edit.setPlainText(u"Asked Sam."_s);
+        QTRY_COMPARE(edit.height(), before);
     }
 };
 

@@ -65,6 +65,7 @@ NotePanel::NotePanel(const UiContext &context, ReviewActions &, QWidget *parent)
         m_saver->typed(m_edit->toPlainText());
         fitHeight();
     });
+    connect(m_edit, &ReplyEdit::wrapped, this, &NotePanel::fitHeight);
     connect(m_edit, &ReplyEdit::focusLeft, this, [this] {
         m_saver->saveNow();
         update();
@@ -124,12 +125,6 @@ void NotePanel::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(edged ? ColorToken::Surface : ColorToken::Sunken));
     const double radius = theme.radius(RadiusToken::Input);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-}
-
-void NotePanel::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    fitHeight();
 }
 
 void NotePanel::fitHeight()

@@ -16,6 +16,8 @@ ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
 {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_foot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_foot->hide();
     connect(&theme, &Theme::changed, this, &ReplyEdit::takeLook);
@@ -65,6 +67,8 @@ void ReplyEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     placeFoot();
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT wrapped();
 }
 
 void ReplyEdit::placeFoot()

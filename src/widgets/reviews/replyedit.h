@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void focusLeft();
+    /// It is wider or narrower than before, so that its lines may break elsewhere.
+    void wrapped();
 
 protected:
     bool event(QEvent *event) override;
