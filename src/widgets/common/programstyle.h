@@ -7,7 +7,8 @@
 namespace Shopbell {
 class Theme;
 
-/// Fusion, which underlines the letters of menus and buttons only while Alt is held, and whose icons grow with the text.
+/// Fusion, which underlines the letters of menus and buttons only while Alt is held, whose icons grow with the text, and
+/// in which Enter presses the button that has the focus, as Space does.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
