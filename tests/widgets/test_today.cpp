@@ -13,6 +13,7 @@
 #include "widgets/today/emptyshop.h"
 #include "widgets/today/kindwordcard.h"
 #include "widgets/today/todaypage.h"
+#include "widgets/today/waitingcard.h"
 #include "widgets/today/waitinglist.h"
 
 #include <QLabel>
@@ -123,6 +124,28 @@ private Q_SLOTS:
         QTRY_COMPARE(page.rows(), 1);
         add(desk, u"Priya Nair"_s, u"The oat milk was off."_s, Sentiment::Negative);
         QTRY_COMPARE(page.rows(), 2);
+    }
+
+    void inASmallWindowTheKindWordStandsBelow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("below");
+        QTest::newRow("1280 px window") << 1104 << false;
+        QTest::newRow("1024 px window with the rail folded") << 968 << true;
+    }
+    void inASmallWindowTheKindWordStandsBelow()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, below);
+        Desk desk;
+        add(desk, u"Marta Kowalska"_s, u"Lovely buns."_s, Sentiment::Positive);
+        Page page(desk);
+        page.today.resize(width, 620);
+        const auto &kind = *page.today.findChild<KindWordCard *>();
+        QTRY_VERIFY(kind.isVisible());
+        const auto &waiting = *page.today.findChild<WaitingCard *>();
+        QTRY_COMPARE(kind.y() >= waiting.geometry().bottom(), below);
+        QCOMPARE(kind.x() > waiting.geometry().right(), !below);
     }
 
     void whenAllIsAnsweredItSaysSo()

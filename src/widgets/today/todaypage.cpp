@@ -31,7 +31,7 @@ namespace {
 
 constexpr int widestContent = 1440;
 constexpr int kindWordWidth = 304;
-constexpr int narrowestDesk = 820; ///< Below this the kind word stands under the list.
+constexpr int narrowestDesk = 1000; ///< Below this the kind word stands under the list.
 constexpr int fewestRows = 5;
 constexpr int mostRows = 12;
 
