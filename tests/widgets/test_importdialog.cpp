@@ -5,6 +5,7 @@
 #include "support/widgets/desk.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/checkedrowsmodel.h"
+#include "widgets/import/filtercard.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/importjob.h"
 #include "widgets/import/importstep.h"
@@ -209,6 +210,22 @@ private Q_SLOTS:
                 }));
         QVERIFY(notice(dialog).contains(u"as it was before"_s));
         QVERIFY(child<QPushButton>(dialog, "import").isEnabled());
+    }
+
+    void theCardsOfTheCheckWrapTheirWords()
+    {
+        Desk desk;
+        ThemeOptions large;
+        large.textScale = 2;
+        desk.theme().setOptions(large);
+        ImportDialog dialog(desk.context());
+        QVERIFY(goToCheck(dialog, desk.write(u"november.csv"_s, bakery)));
+        for (const char *name : {"cardNew", "cardSeen", "cardLook"}) {
+            auto &card = child<FilterCard>(dialog, name);
+            QVERIFY(card.width() < card.sizeHint().width()); // Too narrow for its sentence on one line.
+            QVERIFY(card.heightForWidth(card.width()) > card.sizeHint().height());
+            QTRY_VERIFY(card.height() >= card.heightForWidth(card.width()));
+        }
     }
 
     void goesOnWhileTheWindowIsClosed()

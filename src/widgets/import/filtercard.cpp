@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+constexpr int tileSide = 34;
+constexpr int gapBeforeWord = 6;
+constexpr int wrapped = Qt::TextWordWrap;
+} // namespace
+
 FilterCard::FilterCard(const Theme &theme, const QString &icon, ColorToken fill, ColorToken ink, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
@@ -23,7 +29,9 @@ FilterCard::FilterCard(const Theme &theme, const QString &icon, ColorToken fill,
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -37,14 +45,45 @@ void FilterCard::setWords(qint64 number, const QString &word, const QString &lin
     m_line = line;
     setAccessibleName(u"%1 %2"_s.arg(m_number, m_word));
     setAccessibleDescription(m_line);
-    setToolTip(m_line);
     updateGeometry();
     update();
 }
 
-int FilterCard::textHeight() const
+int FilterCard::besideWords() const
 {
-    return m_theme.scaled(24) + m_theme.lineHeight(TypeRole::Micro);
+    return 14 + m_theme.scaled(tileSide) + 12 + 12;
+}
+
+FilterCard::Places FilterCard::placesIn(int width) const
+{
+    const QFontMetrics figure(m_theme.font(TypeRole::Section));
+    const QFontMetrics word(m_theme.font(TypeRole::Body, QFont::Medium));
+    const QFontMetrics line(m_theme.font(TypeRole::Micro));
+    const auto heightOf = [width](const QFontMetrics &metrics, const QString &text, int least) {
+        return std::max(least, metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, wrapped, text).height());
+    };
+    const int firstLine = m_theme.scaled(24);
+    const int used = figure.horizontalAdvance(m_number);
+    const int left = width - used - gapBeforeWord;
+
+    Places places;
+    places.number = {0, 0, used + 2, firstLine};
+    places.height = firstLine;
+    if (word.horizontalAdvance(m_word) <= left) {
+        const int base = (firstLine + figure.ascent() - figure.descent()) / 2;
+        places.word = {used + gapBeforeWord, base - word.ascent(), left, word.height()};
+    } else {
+        places.word = {0, places.height, width, heightOf(word, m_word, m_theme.lineHeight(TypeRole::Body))};
+        places.height += places.word.height();
+    }
+    places.line = {0, places.height, width, heightOf(line, m_line, m_theme.lineHeight(TypeRole::Micro))};
+    places.height += places.line.height();
+    return places;
+}
+
+int FilterCard::heightForWidth(int width) const
+{
+    return placesIn(width - besideWords()).height + 22;
 }
 
 QSize FilterCard::sizeHint() const
@@ -52,9 +91,9 @@ QSize FilterCard::sizeHint() const
     const QFontMetrics number(m_theme.font(TypeRole::Section));
     const QFontMetrics word(m_theme.font(TypeRole::Body, QFont::Medium));
     const QFontMetrics line(m_theme.font(TypeRole::Micro));
-    const int first = number.horizontalAdvance(m_number) + 6 + word.horizontalAdvance(m_word);
-    const int words = std::max(first, line.horizontalAdvance(m_line));
-    return {m_theme.scaled(34) + 12 + words + 30, textHeight() + 22};
+    const int first = number.horizontalAdvance(m_number) + gapBeforeWord + word.horizontalAdvance(m_word);
+    const int width = besideWords() + std::max(first, line.horizontalAdvance(m_line)) + 18;
+    return {width, heightForWidth(width)};
 }
 
 QSize FilterCard::minimumSizeHint() const
@@ -62,7 +101,7 @@ QSize FilterCard::minimumSizeHint() const
     const QFontMetrics number(m_theme.font(TypeRole::Section));
     const QFontMetrics word(m_theme.font(TypeRole::Body, QFont::Medium));
     const int words = std::max(number.horizontalAdvance(m_number), word.horizontalAdvance(m_word));
-    return {m_theme.scaled(34) + 12 + words + 30, sizeHint().height()};
+    return {besideWords() + words + 18, sizeHint().height()};
 }
 
 void FilterCard::paintEvent(QPaintEvent *)
@@ -76,41 +115,25 @@ void FilterCard::paintEvent(QPaintEvent *)
     const int radius = m_theme.radius(RadiusToken::Card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius, radius);
 
-    const int side = m_theme.scaled(34);
+    const int side = m_theme.scaled(tileSide);
     const QRect tile(14, (height() - side) / 2, side, side);
     paintSoftTile(painter, QStyle::visualRect(layoutDirection(), rect(), tile), m_theme, m_icon, m_fill, m_ink);
-    paintWords(painter, rect().adjusted(14 + side + 12, (height() - textHeight()) / 2, -12, 0));
+    paintWords(painter, rect().adjusted(14 + side + 12, 0, -12, 0));
 }
 
 void FilterCard::paintWords(QPainter &painter, const QRect &area) const
 {
-    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    const auto place = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    const QFont figures = m_theme.font(TypeRole::Section);
-    const QFontMetrics figure(figures);
-    const int firstLine = m_theme.scaled(24);
-    const int used = figure.horizontalAdvance(m_number);
-    const int base = area.top() + (firstLine + figure.ascent() - figure.descent()) / 2;
-
-    painter.setFont(figures);
-    painter.setPen(m_theme.color(ColorToken::Text));
-    painter.drawText(place({area.left(), area.top(), used + 2, firstLine}), leading | Qt::AlignVCenter, m_number);
-
-    const QFont words = m_theme.font(TypeRole::Body, QFont::Medium);
-    const QFontMetrics metrics(words);
-    const QRect second(area.left(), area.top() + firstLine, area.width(), m_theme.lineHeight(TypeRole::Micro));
-    const QRect beside(area.left() + used + 6, base - metrics.ascent(), area.width() - used - 6, metrics.height());
-    const bool fits = metrics.horizontalAdvance(m_word) <= beside.width();
-    painter.setFont(words);
-    painter.setPen(m_theme.color(ColorToken::Text2));
-    painter.drawText(place(fits ? beside : second), leading | Qt::AlignVCenter,
-                     metrics.elidedText(m_word, Qt::ElideRight, area.width()));
-    if (!fits) // In a narrow card the word takes the line; the sentence is still its tooltip.
-        return;
-    painter.setFont(m_theme.font(TypeRole::Micro));
-    painter.setPen(m_theme.color(ColorToken::Text3));
-    painter.drawText(place(second), leading | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_line, Qt::ElideRight, second.width()));
+    const Places places = placesIn(area.width());
+    const QPoint start(area.left(), (height() - places.height) / 2);
+    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | wrapped;
+    const auto write = [&](const QRect &place, const QFont &font, ColorToken ink, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(m_theme.color(ink));
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place.translated(start)), leading, text);
+    };
+    write(places.number, m_theme.font(TypeRole::Section), ColorToken::Text, m_number);
+    write(places.word, m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text2, m_word);
+    write(places.line, m_theme.font(TypeRole::Micro), ColorToken::Text3, m_line);
 }
 
 } // namespace Shopbell

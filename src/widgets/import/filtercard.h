@@ -9,7 +9,7 @@ namespace Shopbell {
 class Theme;
 
 /// A number with its word and a line below, which filters the table under it when it is picked. Put several into one
-/// exclusive button group: one Tab stop, arrows inside.
+/// exclusive button group: one Tab stop, arrows inside. In a narrow card the words wrap.
 class FilterCard : public QAbstractButton
 {
     Q_OBJECT
@@ -22,12 +22,23 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int textHeight() const;
+    /// Where the words go in a column of a width, from its top on.
+    struct Places
+    {
+        QRect number;
+        QRect word;
+        QRect line;
+        int height = 0;
+    };
+    Places placesIn(int width) const;
+    int besideWords() const;
     void paintWords(QPainter &painter, const QRect &area) const;
 
     const Theme &m_theme;
