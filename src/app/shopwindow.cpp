@@ -84,7 +84,9 @@ void ShopWindow::rebuild()
     m_isWaiting = false;
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     m_window = make(old->shop());
-    m_window->restoreGeometry(old->saveGeometry());
+    // Not as geometry is restored after a start: that moves a window that fills the screen.
+    m_window->setGeometry(old->isMaximized() || old->isFullScreen() ? old->normalGeometry() : old->geometry());
+    m_window->setWindowState(old->windowState());
     m_window->goTo(old->section());
     m_window->show();
     if (const auto sayAgain = std::exchange(m_sayAgain, {}))
