@@ -4973,32 +4973,32 @@
     </message>
     <message>
         <source>No reviews of this import match “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>这次导入中没有符合“%1”的评价</translation>
     </message>
     <message>
         <source>No reviews from %1 match “%2”</source>
         <extracomment>%1 is a file&apos;s name, %2 what is searched for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1 的评价中没有符合“%2”的</translation>
     </message>
     <message>
         <source>Only this import is searched. Each word is matched from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这次导入中搜索。每个词都从开头匹配。</translation>
     </message>
     <message>
         <source>Search all reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部评价中搜索</translation>
     </message>
     <message>
         <source>Filters are on. Each word is matched from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在筛选。每个词都从开头匹配。</translation>
     </message>
     <message>
         <source>No reviews of this import in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>这次导入中没有“%1”的评价</translation>
     </message>
     <message>
         <source>Show the whole import</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整次导入</translation>
     </message>
 </context>
 <context>

@@ -35,4 +35,16 @@ void showView(ReviewQuery &query, ReviewView view)
     }
 }
 
+ReviewQuery withoutView(ReviewQuery query)
+{
+    showView(query, ReviewView::All);
+    query.order = ReviewOrder::MostUrgent;
+    return query;
+}
+
+bool isNarrowed(const ReviewQuery &query)
+{
+    return !(withoutView(query) == ReviewQuery());
+}
+
 } // namespace Shopbell

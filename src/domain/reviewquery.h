@@ -46,6 +46,10 @@ enum class ReviewView { All, NeedsReply, Negative, Mixed, Positive, Unsorted, Dr
 
 /// Sets the conditions of a view, leaving channels, tags, dates, search and order as they are.
 void showView(ReviewQuery &query, ReviewView view);
+/// The query without the conditions of a view and without an order: what the counts of all views have in common.
+ReviewQuery withoutView(ReviewQuery query);
+/// Whether it asks for less than a whole view: channels, tags, dates, a search, one import.
+bool isNarrowed(const ReviewQuery &query);
 
 /// A bulk action's target: rows picked by hand, or everything that a query finds.
 struct ReviewSelection

@@ -89,14 +89,14 @@ struct FoundReviews
     qint64 undatedLeftOut = 0; ///< Reviews without a date that a date range left out.
 };
 
-/// Live counts of the filter pane. With a search they count what it finds.
+/// Live counts of the filter pane: of the whole shop, or of what a query finds in each view.
 struct ReviewCounts
 {
     QMap<int, qint64> views = {}; ///< By ReviewView.
     QHash<ChannelId, qint64> channels = {};
     std::vector<Tag> tags = {}; ///< Most used first.
-    qint64 everything = 0; ///< Archived ones too, whatever the search.
-    qint64 late = 0; ///< Of those that wait.
+    qint64 everything = 0; ///< In the whole shop, archived ones too.
+    qint64 late = 0; ///< Of those that wait in the whole shop.
 };
 
 /// What a bulk action would touch.

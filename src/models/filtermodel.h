@@ -31,7 +31,7 @@ public:
     void setChannels(std::vector<Channel> channels);
     /// Counts of the whole shop: they decide what is listed.
     void setEverything(ReviewCounts counts);
-    /// Counts of what a search finds, none without a search: the numbers that are shown.
+    /// Counts of what a narrowed query finds, none for whole views: the numbers that are shown.
     void setFound(std::optional<ReviewCounts> counts);
     void setQuery(const ReviewQuery &query);
 

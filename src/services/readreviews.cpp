@@ -50,9 +50,11 @@ QFuture<Result<ReviewDetails>> ReadReviews::details(ReviewId id) const
         [id](Connection &connection) { return inSnapshot(connection, [&] { return readDetails(connection, id); }); });
 }
 
-QFuture<Result<ReviewCounts>> ReadReviews::counts(QString search) const
+QFuture<Result<ReviewCounts>> ReadReviews::counts(ReviewQuery query) const
 {
-    return found(m_file, [search, now = m_file->now()](ReviewFinder &finder) { return finder.counts(search, now); });
+    return found(m_file, [query = std::move(query), now = m_file->now()](ReviewFinder &finder) {
+        return finder.counts(query, now);
+    });
 }
 
 QFuture<Result<SelectionSummary>> ReadReviews::summary(ReviewSelection selection) const

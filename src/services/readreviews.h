@@ -25,8 +25,8 @@ public:
     QFuture<Result<std::vector<ReviewRow>>> rows(std::vector<ReviewId> ids) const;
     /// Error NotFound when it is gone.
     QFuture<Result<ReviewDetails>> details(ReviewId id) const;
-    /// Counts for the filter pane; `search` as typed, empty for none.
-    QFuture<Result<ReviewCounts>> counts(QString search = {}) const;
+    /// Counts for the filter pane: of what the query finds in each view, whatever its own view is.
+    QFuture<Result<ReviewCounts>> counts(ReviewQuery query = {}) const;
     QFuture<Result<SelectionSummary>> summary(ReviewSelection selection) const;
 
     QFuture<Result<std::vector<Channel>>> channels() const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
-#include "storage/reviewfinder.h"
+#include "storage/reviewconditions.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <compare>
@@ -33,11 +35,16 @@ struct Combination
     friend auto operator<=>(const Combination &, const Combination &) = default;
 };
 
-/// Adds the reviews of one combination to every view that shows it.
-void addTo(ReviewCounts &counts, const Combination &combination, qint64 reviews)
+/// Adds the reviews of one combination to every view that shows it; a channel counts them even when it is not among the
+/// chosen ones.
+void addTo(ReviewCounts &counts, const Combination &combination, qint64 reviews, const std::vector<ChannelId> &chosen)
 {
-    const auto add = [&counts, reviews](ReviewView view) { counts.views[int(view)] += reviews; };
+    if (!combination.archived)
+        counts.channels[combination.channel] += reviews;
+    if (!chosen.empty() && std::ranges::find(chosen, combination.channel) == chosen.end())
+        return;
 
+    const auto add = [&counts, reviews](ReviewView view) { counts.views[int(view)] += reviews; };
     if (combination.answer == AnswerState::Waiting)
         add(ReviewView::NeedsReply);
     if (combination.archived) {
@@ -61,11 +68,10 @@ void addTo(ReviewCounts &counts, const Combination &combination, qint64 reviews)
     }
     if (combination.hasDraft)
         add(ReviewView::Drafts);
-    counts.channels[combination.channel] += reviews;
 }
 
 /// A row for each review. Counted here: GROUP BY would sort them all.
-Status addEach(ReviewCounts &counts, Statement &select)
+Status addEach(ReviewCounts &counts, Statement &select, const std::vector<ChannelId> &chosen)
 {
     std::map<Combination, qint64> reviews;
     auto last = reviews.end();
@@ -81,100 +87,30 @@ Status addEach(ReviewCounts &counts, Statement &select)
         ++last->second;
     }
     for (const auto &[combination, count] : reviews)
-        addTo(counts, combination, count);
+        addTo(counts, combination, count, chosen);
     return done();
 }
 
-QByteArray numbersAsJson(const std::vector<qint64> &ids)
+/// Whether the tallies know all of its conditions.
+bool isTallied(const ReviewQuery &query)
 {
-    QByteArray json("[");
-    for (const qint64 id : ids) {
-        if (json.size() > 1)
-            json += ',';
-        json += QByteArray::number(id);
-    }
-    return json + ']';
+    ReviewQuery known;
+    known.channels = query.channels;
+    known.batch = query.batch;
+    return withoutView(query) == known;
 }
 
-/// Binds hits to ?1; `json` must outlive the statement's steps. Gives the condition on `id`.
-QString hitsCondition(const SearchMemory::Hits &hits, const QString &id)
+/// The conditions on rows of a tally.
+QString talliesOf(const ReviewQuery &query)
 {
-    return hits.many ? u"within(?1, %1)"_s.arg(id) : u"%1 IN (SELECT value FROM json_each(?1))"_s.arg(id);
+    const auto shown = QLatin1StringView(shownBatches);
+    return query.batch ? u"%1 AND batch_id = %2"_s.arg(shown).arg(query.batch->value()) : QString(shown);
 }
 
-void bindHits(Statement &statement, const SearchMemory::Hits &hits, QByteArray &json)
+/// Sets the numbers of the tags to those of a SELECT of tags and numbers.
+Status takeTags(ReviewCounts &counts, Statement &select)
 {
-    if (hits.many) {
-        statement.bindPointer(1, hits.many.get(), idSetPointer);
-    } else {
-        json = numbersAsJson(hits.few);
-        statement.bindUtf8(1, json);
-    }
-}
-} // namespace
-
-Result<ReviewCounts> ReviewFinder::tallied(qint64 now)
-{
-    ReviewCounts counts;
-    Statement select(m_connection,
-                     u"SELECT archived, sentiment, channel_id, answer, has_draft, sum(n) FROM review_tally "
-                     "WHERE %1 GROUP BY 1, 2, 3, 4, 5"_s.arg(QLatin1StringView(shownBatches)));
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        addTo(counts, Combination::from(select), select.integer(5));
-    }
-    counts.everything = counts.views.value(int(ReviewView::All)) + counts.views.value(int(ReviewView::Archived));
-
-    const Result<QString> shown = shownReviews(m_connection);
-    if (!shown)
-        return shown.error();
-    Statement late(m_connection,
-                   u"SELECT count(*) FROM review WHERE answer = 1 AND respond_by < ?1 AND %1"_s.arg(*shown));
-    if (const Result<bool> row = late.bind(now).next(); !row)
-        return row.error();
-    counts.late = late.integer(0);
-    return counts;
-}
-
-Status ReviewFinder::countHits(const SearchMemory::Hits &hits, ReviewCounts &counts)
-{
-    const Result<QString> shown = shownReviews(m_connection);
-    if (!shown)
-        return shown.error();
-    Statement select(
-        m_connection,
-        u"SELECT archived, sentiment, channel_id, answer, has_draft FROM review%1 WHERE %2 AND %3"_s.arg(
-            hits.many ? u" INDEXED BY review_by_urgency"_s : u" NOT INDEXED"_s, hitsCondition(hits, u"id"_s), *shown));
-    QByteArray json;
-    bindHits(select, hits, json);
-    return addEach(counts, select);
-}
-
-Status ReviewFinder::countTags(const SearchMemory::Hits *hits, ReviewCounts &counts)
-{
-    Result<std::vector<Tag>> tags = readTags(m_connection);
-    if (!tags)
-        return tags.error();
-    counts.tags = std::move(*tags);
-    if (!hits)
-        return done();
-
-    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
-    if (!shown)
-        return shown.error();
     QHash<TagId, qint64> found;
-    // CROSS: in this order, or SQLite walks all reviews.
-    Statement select(m_connection,
-                     u"SELECT tag_id, count(*) FROM %1 CROSS JOIN review NOT INDEXED ON review.id = review_id "
-                     "WHERE archived = 0 AND %2 AND %3 GROUP BY tag_id"_s.arg(
-                         hits->many ? u"review_tag"_s : u"json_each(?1) CROSS JOIN review_tag ON review_id = value"_s,
-                         hits->many ? u"within(?1, review_id)"_s : u"1"_s, *shown));
-    QByteArray json;
-    bindHits(select, *hits, json);
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
@@ -187,24 +123,101 @@ Status ReviewFinder::countTags(const SearchMemory::Hits *hits, ReviewCounts &cou
         tag.reviews = found.value(tag.id);
     return done();
 }
+} // namespace
 
-Result<ReviewCounts> ReviewFinder::counts(const QString &search, qint64 now)
+Status ReviewFinder::countTallied(const ReviewQuery &query, ReviewCounts &counts)
 {
-    Result<ReviewCounts> counts = tallied(now);
-    if (!counts)
-        return counts;
-    SearchMemory::HitsPtr found;
-    if (!search.trimmed().isEmpty()) {
-        counts->views.clear();
-        counts->channels.clear();
-        const Result<SearchMemory::HitsPtr> hit = hits(search);
-        if (!hit)
-            return hit.error();
-        found = *hit ? *hit : std::make_shared<SearchMemory::Hits>();
-        if (Status counted = countHits(*found, *counts); !counted)
-            return counted.error();
+    Statement select(m_connection,
+                     u"SELECT archived, sentiment, channel_id, answer, has_draft, sum(n) FROM review_tally "
+                     "WHERE %1 GROUP BY 1, 2, 3, 4, 5"_s.arg(talliesOf(query)));
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return done();
+        addTo(counts, Combination::from(select), select.integer(5), query.channels);
     }
-    if (Status counted = countTags(found.get(), *counts); !counted)
+}
+
+Status ReviewFinder::countAll(ReviewCounts &counts, qint64 now)
+{
+    if (Status counted = countTallied({}, counts); !counted)
+        return counted;
+    counts.everything = counts.views.value(int(ReviewView::All)) + counts.views.value(int(ReviewView::Archived));
+
+    const Result<QString> shown = shownReviews(m_connection);
+    if (!shown)
+        return shown.error();
+    Statement late(m_connection,
+                   u"SELECT count(*) FROM review WHERE answer = 1 AND respond_by < ?1 AND %1"_s.arg(*shown));
+    if (const Result<bool> row = late.bind(now).next(); !row)
+        return row.error();
+    counts.late = late.integer(0);
+
+    Result<std::vector<Tag>> tags = readTags(m_connection);
+    if (!tags)
+        return tags.error();
+    counts.tags = std::move(*tags);
+    return done();
+}
+
+Status ReviewFinder::countFound(const ReviewQuery &query, ReviewCounts &counts)
+{
+    ReviewQuery wide = withoutView(query);
+    wide.shelf = Shelf::Both;
+    wide.channels.clear();
+    const Result<Conditions> conditions = conditionsOf(wide);
+    if (!conditions)
+        return conditions.error();
+    // Both indexes carry all that is counted: no row is read.
+    const bool dated = wide.from.isValid() || wide.to.isValid() || wide.onlyUndated;
+    const QString walked = dated ? u" INDEXED BY review_by_day"_s : u" INDEXED BY review_by_urgency"_s;
+    Statement select(m_connection,
+                     u"SELECT archived, sentiment, channel_id, answer, has_draft FROM review%1 WHERE %2"_s.arg(
+                         conditions->index.isEmpty() ? walked : conditions->index, conditions->clause()));
+    QByteArray json;
+    conditions->bindHits(select, json);
+    return addEach(counts, select, query.channels);
+}
+
+Status ReviewFinder::countTags(const ReviewQuery &query, ReviewCounts &counts)
+{
+    if (isTallied(query) && query.channels.empty()) {
+        Statement select(
+            m_connection,
+            u"SELECT tag_id, sum(n) FROM tag_tally WHERE archived = 0 AND %1 GROUP BY tag_id"_s.arg(talliesOf(query)));
+        return takeTags(counts, select);
+    }
+    const Result<Conditions> conditions = conditionsOf(withoutView(query));
+    if (!conditions)
+        return conditions.error();
+    // CROSS: in this order. Many reviews: from the tags on, or SQLite would walk them all.
+    const bool tagsFirst = conditions->index.isEmpty();
+    const QString from = tagsFirst
+        ? u"review_tag AS tagged CROSS JOIN review NOT INDEXED ON review.id = tagged.review_id"_s
+        : u"review%1 CROSS JOIN review_tag AS tagged ON tagged.review_id = review.id"_s.arg(conditions->index);
+    const QString found = tagsFirst && conditions->hits ? u"within(?1, tagged.review_id) AND "_s : QString();
+    Statement select(m_connection,
+                     u"SELECT tagged.tag_id, count(*) FROM %1 WHERE %2%3 GROUP BY tagged.tag_id"_s.arg(
+                         from, found, conditions->clause()));
+    QByteArray json;
+    conditions->bindHits(select, json);
+    return takeTags(counts, select);
+}
+
+Result<ReviewCounts> ReviewFinder::counts(const ReviewQuery &query, qint64 now)
+{
+    ReviewCounts counts;
+    if (Status counted = countAll(counts, now); !counted)
+        return counted.error();
+    if (!isNarrowed(query))
+        return counts;
+    counts.views.clear();
+    counts.channels.clear();
+    if (Status counted = isTallied(query) ? countTallied(query, counts) : countFound(query, counts); !counted)
+        return counted.error();
+    if (Status counted = countTags(query, counts); !counted)
         return counted.error();
     return counts;
 }
@@ -236,7 +249,7 @@ Result<SelectionSummary> ReviewFinder::summary(const ReviewSelection &selection)
     if (chosen.size() > size_t(fewHits)) {
         select.bindPointer(1, &set, idSetPointer);
     } else {
-        json = numbersAsJson(numbers);
+        json = asJson(numbers);
         select.bindUtf8(1, json);
     }
     for (;;) {

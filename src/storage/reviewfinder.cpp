@@ -5,27 +5,16 @@
 #include "storage/batches.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
+#include "storage/reviewconditions.h"
 #include "storage/searchtext.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
-
-#include <QStringList>
 
 #include <limits>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
-
-/// A WHERE clause in pieces, and the index to walk.
-struct ReviewFinder::Conditions
-{
-    QStringList where;
-    QString index; ///< What follows the table's name; empty: SQLite chooses.
-    SearchMemory::HitsPtr hits; ///< Bound to ?1 when the search found many.
-
-    QString clause() const { return where.join(u" AND "_s); }
-};
 
 namespace {
 QString number(qint64 value)
@@ -141,7 +130,9 @@ Ordering orderingOf(ReviewOrder order)
     Q_UNREACHABLE();
 }
 
-QByteArray jsonOf(const std::vector<qint64> &ids)
+} // namespace
+
+QByteArray asJson(const std::vector<qint64> &ids)
 {
     QByteArray json("[");
     for (const qint64 id : ids)
@@ -150,7 +141,21 @@ QByteArray jsonOf(const std::vector<qint64> &ids)
         json.chop(1);
     return json + ']';
 }
-} // namespace
+
+QString ReviewFinder::Conditions::clause() const
+{
+    return where.join(u" AND "_s);
+}
+
+void ReviewFinder::Conditions::bindHits(Statement &statement, QByteArray &json) const
+{
+    if (hits && hits->many) {
+        statement.bindPointer(1, hits->many.get(), idSetPointer);
+    } else if (hits) {
+        json = asJson(hits->few);
+        statement.bindUtf8(1, json);
+    }
+}
 
 Result<SearchMemory::HitsPtr> ReviewFinder::hits(const QString &search)
 {
@@ -288,12 +293,7 @@ Result<std::vector<ReviewId>> ReviewFinder::ids(const ReviewQuery &query, const 
             m_connection,
             u"SELECT id FROM %1 WHERE %2 ORDER BY %3 LIMIT %4"_s.arg(from, where, ordering.orderBy).arg(wanted));
         QByteArray json;
-        if (conditions.hits && conditions.hits->many) {
-            select.bindPointer(1, conditions.hits->many.get(), idSetPointer);
-        } else if (conditions.hits) {
-            json = jsonOf(conditions.hits->few);
-            select.bindUtf8(1, json);
-        }
+        conditions.bindHits(select, json);
         for (;;) {
             const Result<bool> row = select.next();
             if (!row)
@@ -365,12 +365,7 @@ Result<qint64> ReviewFinder::count(const ReviewQuery &query)
     const QString from = u"review"_s + conditions->index;
     Statement select(m_connection, u"SELECT count(*) FROM %1 WHERE %2"_s.arg(from, conditions->clause()));
     QByteArray json;
-    if (conditions->hits && conditions->hits->many) {
-        select.bindPointer(1, conditions->hits->many.get(), idSetPointer);
-    } else if (conditions->hits) {
-        json = jsonOf(conditions->hits->few);
-        select.bindUtf8(1, json);
-    }
+    conditions->bindHits(select, json);
     const Result<bool> row = select.next();
     if (!row)
         return row.error();

@@ -26,7 +26,8 @@ public:
     Result<FoundReviews> firstPage(const ReviewQuery &query, int atLeast);
     Result<FoundReviews> all(const ReviewQuery &query);
     Result<qint64> count(const ReviewQuery &query);
-    Result<ReviewCounts> counts(const QString &search, qint64 now);
+    /// Of what the query finds in each view, whatever its own view is; channels as if none of them were chosen.
+    Result<ReviewCounts> counts(const ReviewQuery &query, qint64 now);
     Result<SelectionSummary> summary(const ReviewSelection &selection);
 
     /// Hits of a search; none when the text holds nothing to search for.
@@ -37,9 +38,12 @@ private:
     Result<Conditions> conditionsOf(const ReviewQuery &query);
     Result<std::vector<ReviewId>> ids(const ReviewQuery &query, const Conditions &conditions, int limit);
     Result<qint64> undatedLeftOut(const ReviewQuery &query);
-    Result<ReviewCounts> tallied(qint64 now);
-    Status countHits(const SearchMemory::Hits &hits, ReviewCounts &counts);
-    Status countTags(const SearchMemory::Hits *hits, ReviewCounts &counts);
+    /// Of the whole shop.
+    Status countAll(ReviewCounts &counts, qint64 now);
+    /// From the tallies: of the whole shop or of one import.
+    Status countTallied(const ReviewQuery &query, ReviewCounts &counts);
+    Status countFound(const ReviewQuery &query, ReviewCounts &counts);
+    Status countTags(const ReviewQuery &query, ReviewCounts &counts);
     /// How many reviews have the rarest of the query's tags; the largest number when it has none.
     Result<qint64> mostTagged(const ReviewQuery &query);
     /// How many reviews the tallies know of that the query can find at most.

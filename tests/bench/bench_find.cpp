@@ -133,7 +133,7 @@ private:
         const double page = timed([&] { firstPage(query); });
         size_t hits = 0;
         const double count = page + timed([&] { hits = valueOf(m_reviews.all(query)).ids.size(); });
-        const double counts = timed([&] { valueOf(m_reviews.counts(words)); });
+        const double counts = timed([&] { valueOf(m_reviews.counts({.search = words})); });
         const double bare = timed([&] {
             Statement select(m_connection, u"SELECT count(*) FROM review_fts WHERE review_fts MATCH ?1"_s);
             std::ignore = select.bind(searchExpression(words)).next();

@@ -77,7 +77,7 @@ void TestSearch::finds()
     TestShop shop;
     valueOf(AddReview(shop.file).add({.text = text}));
     QCOMPARE(hitsOf(shop, search), found ? 1 : 0);
-    ReviewCounts counts = valueOf(ReadReviews(shop.file).counts(search));
+    ReviewCounts counts = valueOf(ReadReviews(shop.file).counts({.search = search}));
     QCOMPARE(counts.views.value(int(ReviewView::All)), found ? 1 : 0);
     QCOMPARE(counts.everything, 1);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());

@@ -2,6 +2,7 @@
 #include "models/filtermodel.h"
 #include "models/reviewlistmodel.h"
 #include "services/addreview.h"
+#include "services/importreviews.h"
 #include "services/readreviews.h"
 #include "services/sortreviews.h"
 #include "services/undo.h"
@@ -57,6 +58,12 @@ struct Window
         const ReviewId id = *wait(AddReview(desk.file()).add(review));
         ids.push_back(id);
         return id;
+    }
+    BatchId bringIn(const QByteArray &csv)
+    {
+        const QString path = desk.write(u"november.csv"_s, csv);
+        const ImportReviews import(desk.file());
+        return wait(import.run(path, wait(import.survey(path, {}).future)->plan).future)->batch;
     }
     template<typename Pane>
     Pane &pane() const
@@ -121,6 +128,57 @@ private Q_SLOTS:
         Q_EMIT message.linkChosen();
         QTRY_COMPARE(window.model().count(), 1);
         QCOMPARE(window.model().idAt(0), window.ids[0]);
+    }
+
+    void countsAndWordsFollowTheShownImport()
+    {
+        Window window;
+        const BatchId batch = window.bringIn("rating,review\n1,Too salty\n5,Lovely\n5,Nice\n");
+        const FilterModel &filters = window.pane<FilterPane>().model();
+        QTRY_COMPARE(filters.countOf(ReviewView::All), 6);
+        window.page->showBatch(batch);
+        QTRY_COMPARE(window.model().count(), 3);
+        QTRY_COMPARE(filters.countOf(ReviewView::All), 3);
+        QCOMPARE(filters.countOf(ReviewView::Negative), 1);
+
+        window.search(u"dense"_s); // Only the others have it.
+        auto &message = window.pane<ListMessage>();
+        QTRY_VERIFY(message.isVisible());
+        QTRY_COMPARE(filters.countOf(ReviewView::All), 0);
+        QTRY_COMPARE(message.title(), u"No reviews from november.csv match “dense”"_s);
+        Q_EMIT message.linkChosen(); // Search all reviews.
+        QTRY_COMPARE(window.model().count(), 2);
+        QTRY_COMPARE(filters.countOf(ReviewView::All), 2);
+    }
+
+    void countsFollowChosenFilters()
+    {
+        Window window(6);
+        const FilterModel &filters = window.pane<FilterPane>().model();
+        QVERIFY(wait(SortReviews(window.desk.file()).addTag({{window.ids[0], window.ids[1]}, {}}, u"bread"_s)));
+        QTRY_COMPARE(filters.countOf(ReviewView::All), 6);
+        QTRY_VERIFY(!filters.tagName(TagId(1)).isEmpty());
+        ReviewQuery tagged;
+        tagged.tags = {TagId(1)};
+        Q_EMIT window.pane<FilterPane>().queryWanted(tagged);
+        QTRY_COMPARE(window.model().count(), 2);
+        QTRY_COMPARE(filters.countOf(ReviewView::All), 2);
+        Q_EMIT window.pane<FilterPane>().queryWanted(ReviewQuery());
+        QTRY_COMPARE(filters.countOf(ReviewView::All), 6);
+    }
+
+    void anEmptyViewOfAnImportIsNotCalledAnswered()
+    {
+        Window window;
+        window.page->showBatch(window.bringIn("rating,review\n1,Too salty\n"));
+        QTRY_COMPARE(window.model().count(), 1);
+        ReviewQuery wanted = window.list().query();
+        showView(wanted, ReviewView::NeedsReply);
+        Q_EMIT window.list().queryWanted(wanted);
+        auto &message = window.pane<ListMessage>();
+        QTRY_COMPARE(message.title(), u"No reviews of this import in “Needs reply”"_s);
+        Q_EMIT message.linkChosen(); // Show all reviews.
+        QTRY_COMPARE(window.model().count(), 4);
     }
 
     void lettersSortAndMove()

@@ -96,16 +96,19 @@ void FilterPane::build()
 
 void FilterPane::display(const ReviewQuery &query)
 {
-    const bool searchChanged = query.search != m_query.search;
+    const bool sameFound = withoutView(query) == withoutView(m_query);
     m_query = query;
     m_model->setQuery(query);
     m_dates->display(query);
-    if (!searchChanged)
+    if (sameFound)
         return;
     m_counting.cancel(); // It counts what nobody looks for any more.
     ++m_generation;
-    if (query.search.isEmpty())
-        countFound();
+    m_countDue = isNarrowed(query);
+    if (!m_countDue) {
+        m_model->setFound(std::nullopt);
+        Q_EMIT countsChanged();
+    }
 }
 
 void FilterPane::setUndatedLeftOut(qint64 reviews)
@@ -148,21 +151,22 @@ void FilterPane::readCounts()
         if (std::exchange(m_readAgain, false))
             readCounts();
     });
-    if (!m_query.search.isEmpty())
-        countFound();
+    if (isNarrowed(m_query))
+        readFound();
 }
 
 void FilterPane::countFound()
 {
+    if (m_countDue)
+        readFound();
+}
+
+void FilterPane::readFound()
+{
     m_counting.cancel();
-    const int generation = ++m_generation;
-    if (m_query.search.isEmpty()) {
-        m_model->setFound(std::nullopt);
-        Q_EMIT countsChanged();
-        return;
-    }
-    m_counting = ReadReviews(m_context.file).counts(m_query.search);
-    whenAnswered(m_counting, this, [this, generation](Result<ReviewCounts> counts) {
+    m_countDue = false;
+    m_counting = ReadReviews(m_context.file).counts(m_query);
+    whenAnswered(m_counting, this, [this, generation = ++m_generation](Result<ReviewCounts> counts) {
         if (generation != m_generation || !counts)
             return;
         m_model->setFound(*std::move(counts));

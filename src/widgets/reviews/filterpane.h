@@ -28,7 +28,8 @@ public:
     FilterModel &model() const { return *m_model; }
     void display(const ReviewQuery &query);
     void setUndatedLeftOut(qint64 reviews);
-    /// Counts what a search finds. Asked for once the list has its first page: both read the same index.
+    /// Counts what the shown query finds in each view, if that is not known yet. Called once the list has its first
+    /// page: both read the same index.
     void countFound();
     /// How many conditions besides the view are in use.
     static int conditionsOf(const ReviewQuery &query);
@@ -44,6 +45,7 @@ protected:
 private:
     void build();
     void readCounts();
+    void readFound();
     void click(const QModelIndex &index);
 
     UiContext m_context;
@@ -55,6 +57,7 @@ private:
     QFuture<Result<ReviewCounts>> m_counting;
     bool m_reading = false;
     bool m_readAgain = false;
+    bool m_countDue = false; ///< Another query is shown than the one that was counted.
     int m_generation = 0;
 };
 

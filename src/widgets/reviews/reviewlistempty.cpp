@@ -29,11 +29,43 @@ ReviewListPane::Empty ReviewListPane::emptiness() const
     plain.onlyUndated = false;
     if (!query().search.isEmpty())
         return Empty::NoHits;
-    if (query().batch)
-        return Empty::EmptyBatch;
     if (!(plain == query()))
         return Empty::NoMatch;
-    return FilterModel::viewOf(query()) == ReviewView::NeedsReply ? Empty::NothingWaits : Empty::EmptyView;
+    const std::optional<ReviewView> view = FilterModel::viewOf(query());
+    if (query().batch)
+        return view == ReviewView::All ? Empty::EmptyBatch : Empty::EmptyView;
+    return view == ReviewView::NeedsReply ? Empty::NothingWaits : Empty::EmptyView;
+}
+
+qint64 ReviewListPane::archivedHits() const
+{
+    return query().shelf == Shelf::Open ? m_filters.countOf(ReviewView::Archived) : 0;
+}
+
+void ReviewListPane::sayNoHits()
+{
+    const QString &search = query().search;
+    ReviewQuery besides = query();
+    besides.search.clear();
+    besides.order = ReviewOrder::MostUrgent;
+    QString title = tr("No reviews match “%1”").arg(search);
+    QString text = tr("Each word is matched from its beginning.");
+    QString link;
+    if (query().batch) {
+        title = m_batchName.isEmpty() ? tr("No reviews of this import match “%1”").arg(search)
+                                      //: %1 is a file's name, %2 what is searched for.
+                                      : tr("No reviews from %1 match “%2”").arg(m_batchName, search);
+        text = tr("Only this import is searched. Each word is matched from its beginning.");
+        link = tr("Search all reviews");
+    } else if (!(besides == ReviewQuery())) {
+        text = tr("Filters are on. Each word is matched from its beginning.");
+        link = tr("Search all reviews");
+    }
+    if (const int archived = int(archivedHits()); archived > 0) {
+        text = tr("%Ln archived ones do. Each word is matched from its beginning.", nullptr, archived);
+        link = tr("Show the %Ln archived reviews", nullptr, archived);
+    }
+    m_message->say({.icon = u"search-x"_s, .title = title, .text = text, .verb = tr("Clear search"), .link = link});
 }
 
 void ReviewListPane::sayEmpty(Empty why)
@@ -48,19 +80,9 @@ void ReviewListPane::sayEmpty(Empty why)
                         .verb = tr("Import reviews…"),
                         .link = tr("Add a review…")});
         return;
-    case Empty::NoHits: {
-        const qint64 archived = query().shelf == Shelf::Open ? m_filters.countOf(ReviewView::Archived) : 0;
-        QString text = tr("Each word is matched from its beginning.");
-        if (archived > 0)
-            text = tr("%Ln archived ones do. Each word is matched from its beginning.", nullptr, int(archived));
-        m_message->say(
-            {.icon = u"search-x"_s,
-             .title = tr("No reviews match “%1”").arg(query().search),
-             .text = text,
-             .verb = tr("Clear search"),
-             .link = archived > 0 ? tr("Show the %Ln archived reviews", nullptr, int(archived)) : QString()});
+    case Empty::NoHits:
+        sayNoHits();
         return;
-    }
     case Empty::NothingWaits:
         m_message->say(
             {.icon = u"circle-check"_s, .title = tr("All answered. Lovely."), .verb = tr("Show all reviews")});
@@ -68,6 +90,13 @@ void ReviewListPane::sayEmpty(Empty why)
     case Empty::EmptyView: {
         const ReviewView view = FilterModel::viewOf(query()).value_or(ReviewView::All);
         const bool isAll = view == ReviewView::All;
+        if (query().batch) {
+            m_message->say({.icon = iconOf(view),
+                            .title = tr("No reviews of this import in “%1”").arg(nameOf(view)),
+                            .verb = tr("Show the whole import"),
+                            .link = tr("Show all reviews")});
+            return;
+        }
         m_message->say({.icon = iconOf(view),
                         .title = isAll ? tr("Every review is archived") : tr("No reviews in “%1”").arg(nameOf(view)),
                         .verb = isAll ? tr("Show the archive") : tr("Show all reviews")});
@@ -109,8 +138,12 @@ void ReviewListPane::help(bool link)
             Q_EMIT importWanted();
         return;
     case Empty::NoHits:
-        if (link) {
+        if (link && archivedHits() > 0) {
             wanted.shelf = Shelf::Archived;
+        } else if (link) {
+            wanted = ReviewQuery();
+            wanted.search = query().search;
+            wanted.order = query().order;
         } else {
             wanted.search.clear();
             m_header->search()->setFocus(Qt::OtherFocusReason);
@@ -121,6 +154,8 @@ void ReviewListPane::help(bool link)
         break;
     case Empty::EmptyView: {
         const bool isAll = FilterModel::viewOf(wanted) == ReviewView::All;
+        if (link)
+            wanted.batch.reset();
         Shopbell::showView(wanted, isAll ? ReviewView::Archived : ReviewView::All);
         break;
     }

@@ -352,6 +352,7 @@ void ReviewListPane::showBatchBar()
             return;
         m_batchName = found->fileName;
         showBatchBar();
+        showState();
     });
 }
 

@@ -89,6 +89,9 @@ private:
     void showProgress();
     Empty emptiness() const;
     void sayEmpty(Empty why);
+    void sayNoHits();
+    /// Of what the list searches for, without its archive.
+    qint64 archivedHits() const;
     void help(bool link);
     QString countText() const;
 

@@ -94,7 +94,7 @@ void ReviewsPage::Private::connectPanes()
     QObject::connect(list, &ReviewListPane::bulkChanged, &page, [this] { showBulk(); });
     QObject::connect(&list->model(), &ReviewListModel::replaced, &page, [this](bool asked) {
         filters->setUndatedLeftOut(list->model().undatedLeftOut());
-        if (asked && !list->query().search.isEmpty())
+        if (asked)
             filters->countFound();
         if (list->isBulk())
             showBulk();
