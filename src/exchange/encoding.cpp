@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -87,14 +88,32 @@ QByteArray byIcu(const std::string &sample)
     return ucsdet_getName(match, &error);
 }
 
+/// Bytes of text with a few zero bytes strayed into it, as tills write them, rather than of UTF-16: there every line end
+/// has a zero byte beside it, and other scripts than Latin leave control characters or bytes that are no UTF-8.
+bool hasStrayZeros(const std::string &head, qint64 zeros, bool isUtf8)
+{
+    const auto isControl = [](char byte) { return byte > 0 && byte < ' ' && !std::strchr("\t\n\f\r\x1A", byte); };
+    if (isUtf8 && zeros * 4 < qint64(head.size()) && std::ranges::none_of(head, isControl))
+        return true;
+    qint64 lineEnds = 0;
+    qint64 wideLineEnds = 0;
+    for (size_t i = 0; i < head.size(); ++i) {
+        if (head[i] != '\n' && head[i] != '\r')
+            continue;
+        ++lineEnds;
+        wideLineEnds += (i ^ 1) < head.size() && head[i ^ 1] == '\0';
+    }
+    return lineEnds > 0 && wideLineEnds == 0;
+}
+
 /// UTF-16 without a mark: only Latin letters and line ends leave zero bytes, and only in one lane.
-QByteArray wideEncoding(const std::string &head)
+QByteArray wideEncoding(const std::string &head, bool isUtf8)
 {
     std::array<qint64, 2> zeros{};
     for (size_t i = 0; i < head.size(); ++i)
         zeros[i % 2] += head[i] == '\0';
     const qint64 all = zeros[0] + zeros[1];
-    if (all * 50 < qint64(head.size()))
+    if (all * 50 < qint64(head.size()) || hasStrayZeros(head, all, isUtf8))
         return {};
     if (const QByteArray name = byIcu(head); name.startsWith("UTF-16") || name.startsWith("UTF-32"))
         return name;
@@ -170,7 +189,7 @@ EncodingGuess guessFrom(const EncodingScan &scan, const QByteArray &usual)
 {
     if (const QByteArray marked = markedEncoding(scan.head()); !marked.isEmpty())
         return {marked, EncodingEvidence::ByteOrderMark};
-    if (const QByteArray wide = wideEncoding(scan.head()); !wide.isEmpty())
+    if (const QByteArray wide = wideEncoding(scan.head(), scan.broken() == 0); !wide.isEmpty())
         return {wide, EncodingEvidence::Detected};
     if (scan.broken() == 0) {
         return {"UTF-8", scan.characters() > 0 ? EncodingEvidence::StrictUtf8 : EncodingEvidence::OnlyAscii};

@@ -58,6 +58,17 @@ private Q_SLOTS:
         const QString table = u"name,text,rating\nPriya,lovely bread,5\nTom,too long a wait,2\n"_s.repeated(5);
         row("UTF-16LE without a mark", in("UTF-16LE", table), "UTF-16LE", Detected);
         row("UTF-16BE without a mark", in("UTF-16BE", table), "UTF-16BE", Detected);
+        const QString russian = u"имя,текст\r\nАнна,хлеб хороший\r\n"_s;
+        row("Russian in UTF-16LE without a mark", in("UTF-16LE", russian), "UTF-16LE", Detected);
+        row("Russian in UTF-16BE without a mark", in("UTF-16BE", russian), "UTF-16BE", Detected);
+        row("a little Chinese in UTF-16LE without a mark", in("UTF-16LE", u"评分,评价\n5,面包很好吃\n"_s), "UTF-16LE",
+            Detected);
+        const auto withZeros = [](QByteArray text) { return text.replace('~', '\0'); };
+        const QByteArray few = withZeros("Rating,Review\n5,good\n4,a~b\n3,fine words here\n");
+        row("a few rows with a zero byte", few, "UTF-8", OnlyAscii);
+        row("the same an odd byte later", "Our " + few.sliced(1), "UTF-8", OnlyAscii);
+        row("a zero byte beside a line end", withZeros("5,good\n~4,fine\n"), "UTF-8", OnlyAscii);
+        row("a zero byte in a few rows of Windows", withZeros("5,caf\xE9\n4,a~b\n"), "windows-1252", Assumed);
         row("GB18030", in("GB18030", chinese), "GB18030", Detected);
         row("mostly ASCII with one GBK line", ascii + in("GB18030", u"王芳,面包很好吃\n"_s) + ascii, "GB18030",
             Detected);
