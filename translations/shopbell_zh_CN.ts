@@ -2222,6 +2222,10 @@
         <translation>“%1”不是时间。请写成 2025-11-18T13:20。</translation>
     </message>
     <message>
+        <source>“%1” is still to come.</source>
+        <translation>“%1”还没有到。</translation>
+    </message>
+    <message>
         <source>“%1” is not the number of a review.</source>
         <translation>“%1”不是评价的编号。</translation>
     </message>

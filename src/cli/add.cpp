@@ -101,8 +101,12 @@ Exit runAdd(const Call &call)
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
-    if (call.isSet("date"))
-        review->posted = *momentFrom(call.value("date"), shop->zone());
+    if (call.isSet("date")) {
+        const Result<Moment> posted = pastMomentFrom(call.value("date"), shop->zone(), shop->file->now());
+        if (!posted)
+            return wrongValue(call, posted.error());
+        review->posted = *posted;
+    }
     const Result<ReviewId> id = await(AddReview(shop->file).add(*review));
     if (!id)
         return failed(call, id.error(), Task::ChangeReviews);

@@ -67,8 +67,9 @@ Exit runPost(const Call &call)
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
+    const qint64 now = shop->file->now();
     const Result<Moment> when =
-        call.isSet("at") ? momentFrom(call.value("at"), shop->zone()) : Moment::atTime(shop->file->now(), shop->zone());
+        call.isSet("at") ? pastMomentFrom(call.value("at"), shop->zone(), now) : Moment::atTime(now, shop->zone());
     if (!when)
         return wrongValue(call, when.error());
     const Result<ReviewDetails> details = await(ReadReviews(shop->file).details(id));

@@ -55,6 +55,14 @@ Result<Moment> momentFrom(const QString &text, const QTimeZone &zone)
     return Moment::atTime(time.toMSecsSinceEpoch(), zone);
 }
 
+Result<Moment> pastMomentFrom(const QString &text, const QTimeZone &zone, qint64 now)
+{
+    Result<Moment> moment = momentFrom(text, zone);
+    if (moment && (moment->at ? *moment->at : startOfDay(moment->day, zone)) > now)
+        return unreadable(CliText::tr("“%1” is still to come.").arg(text));
+    return moment;
+}
+
 Result<std::vector<ReviewId>> reviewIdsFrom(const QStringList &texts)
 {
     std::vector<ReviewId> ids;

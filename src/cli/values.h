@@ -20,6 +20,8 @@ Result<qint64> numberFrom(const QString &text, qint64 least, qint64 most);
 Result<QDate> dayFrom(const QString &text);
 /// "2025-11-18", "2025-11-18T13:20", with or without an offset; without one it is the shop's time.
 Result<Moment> momentFrom(const QString &text, const QTimeZone &zone);
+/// The same of something that has happened: not after `now`, UTC milliseconds.
+Result<Moment> pastMomentFrom(const QString &text, const QTimeZone &zone, qint64 now);
 Result<std::vector<ReviewId>> reviewIdsFrom(const QStringList &texts);
 /// The text itself; for "-" what stands on standard input, without the last line end.
 QString textOrInput(const QString &text);

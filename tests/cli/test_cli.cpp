@@ -96,6 +96,10 @@ private Q_SLOTS:
         QTest::newRow("no words") << QStringList{u"add"_s, u"SHOP"_s, u"review"_s};
         QTest::newRow("a date that does not exist")
             << QStringList{u"add"_s, u"SHOP"_s, u"review"_s, u"--text"_s, u"x"_s, u"--date"_s, u"2025-02-30"_s};
+        QTest::newRow("a date that is still to come")
+            << QStringList{u"add"_s, u"SHOP"_s, u"review"_s, u"--text"_s, u"x"_s, u"--date"_s, u"2999-01-01"_s};
+        QTest::newRow("a reply of a time to come")
+            << QStringList{u"post"_s, u"SHOP"_s, u"1"_s, u"--at"_s, u"2999-01-01T09:00"_s};
         QTest::newRow("a rating off its scale")
             << QStringList{u"add"_s, u"SHOP"_s, u"review"_s, u"--text"_s, u"x"_s, u"--rating"_s, u"9/5"_s};
         QTest::newRow("a review that is no number") << QStringList{u"draft"_s, u"SHOP"_s, u"seven"_s};
