@@ -118,8 +118,8 @@ Status ImportRunner::prepare()
     // A record needs at least a byte.
     const qint64 most = m_source->bytesTotal() + 1;
     return m_file.threads().writeAndWait([this, most](Connection &connection) {
-        m_file.backups()
-            .beforeChange(); // Here rather than when it shows, so that the copy is as small as the shop was.
+        // Here rather than when it shows, so that the copy is as small as the shop was.
+        m_file.backups().beforeChange();
         return m_writer->begin(connection, most);
     });
 }
