@@ -70,7 +70,7 @@ void OneProcess::answer(QLocalSocket *socket)
         return;
     QStringList files;
     const QJsonArray named = QJsonDocument::fromJson(socket->readLine()).array();
-    for (const QJsonValue &file : named)
+    for (const auto &file : named)
         files.append(file.toString());
     socket->write(taken.data(), taken.size());
     socket->flush();
