@@ -150,6 +150,7 @@ ShopWindow *Application::windowOf(const QString &path) const
 std::vector<MainWindow *> Application::windows() const
 {
     std::vector<MainWindow *> windows;
+    windows.reserve(m_windows.size());
     for (const auto &window : m_windows)
         windows.push_back(&window->window());
     return windows;
