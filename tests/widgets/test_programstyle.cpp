@@ -2,6 +2,7 @@
 #include "look/theme.h"
 #include "widgets/common/programstyle.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -90,6 +91,19 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget());
         QVERIFY(isTaken(Qt::Key_N, {}, u"n"_s));
         QVERIFY(!isTaken(Qt::Key_N, Qt::ControlModifier, u"\x0e"_s));
+    }
+
+    void enterPicksTheRowOfAList()
+    {
+        QComboBox box;
+        box.addItems({u"English"_s, u"Chinese"_s});
+        box.show();
+        box.showPopup();
+        QTRY_VERIFY(box.view()->isVisible());
+        QTest::keyClick(box.view(), Qt::Key_Down);
+        QTest::keyClick(box.view(), Qt::Key_Return);
+        QTRY_VERIFY(!box.view()->isVisible());
+        QCOMPARE(box.currentIndex(), 1);
     }
 
     void enterInADialogPressesTheButtonWithTheFocusOnce()

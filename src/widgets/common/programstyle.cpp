@@ -35,7 +35,7 @@ bool pressed(QObject *watched, const QKeyEvent &key)
 bool isForPopup(const QKeyEvent &key)
 {
     return QApplication::activePopupWidget() && (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0
-        && !key.text().isEmpty();
+        && !key.text().isEmpty() && key.text().front().isPrint(); // By Enter a list in a popup picks its row.
 }
 
 } // namespace
