@@ -931,6 +931,13 @@
             <numerusform>%Ln reviews without a date are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>%Ln review is not answered.</numerusform>
+            <numerusform>%Ln reviews are not answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReviewSentence</name>
@@ -1004,6 +1011,37 @@
         <translation>
             <numerusform>Your target: %1 hour for negative ones, %2 for all others</numerusform>
             <numerusform>Your target: %1 hours for negative ones, %2 for all others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clock is running. %Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>No clock is running. %Ln review is not answered.</numerusform>
+            <numerusform>No clock is running. %Ln reviews are not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clock is running. %Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>No clock is running. %Ln draft is not finished.</numerusform>
+            <numerusform>No clock is running. %Ln drafts are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WaitingCard</name>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>%Ln review is not answered.</numerusform>
+            <numerusform>%Ln reviews are not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered. They had no date, or were older than your target when they came in.</source>
+        <translation>
+            <numerusform>%Ln review is not answered. It had no date, or was older than your target when it came in.</numerusform>
+            <numerusform>%Ln reviews are not answered. They had no date, or were older than your target when they came in.</numerusform>
         </translation>
     </message>
 </context>

@@ -5004,6 +5004,28 @@
         <source>Show the whole import</source>
         <translation>显示整次导入</translation>
     </message>
+    <message>
+        <source>No clock is running</source>
+        <translation>没有正在计时的评价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>有 %Ln 条评价尚未回复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The review you added is not in this view.</source>
+        <translation>您添加的评价不在当前视图中。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReviewSentence</name>
@@ -5311,6 +5333,11 @@
         <source>Lowest</source>
         <comment>sort order by rating, where there is little room</comment>
         <translation>最低</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>reviews without an answer and without a clock</comment>
+        <translation>未回复</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5792,18 @@
             <numerusform>您的目标：差评 %1 小时内，其他 %2 小时内</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clock is running. %Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>没有正在计时的评价。有 %Ln 条评价尚未回复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clock is running. %Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>没有正在计时的评价。有 %Ln 份草稿尚未完成。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TurnView</name>
@@ -5837,6 +5876,26 @@
     <message>
         <source>Open all in Reviews</source>
         <translation>在评价中全部打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>有 %Ln 条评价尚未回复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them in Reviews</source>
+        <translation>在“评价”中打开</translation>
+    </message>
+    <message>
+        <source>No clock is running</source>
+        <translation>没有正在计时的评价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered. They had no date, or were older than your target when they came in.</source>
+        <translation>
+            <numerusform>有 %Ln 条评价尚未回复。它们没有日期，或导入时已超过您的回复目标时间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ void showView(ReviewQuery &query, ReviewView view)
     case ReviewView::Drafts:
         query.withDraft = true;
         break;
+    case ReviewView::NotAnswered:
+        query.answer = AnswerState::NotAnswered;
+        break;
     }
 }
 

@@ -41,8 +41,8 @@ struct ReviewQuery
     friend bool operator==(const ReviewQuery &, const ReviewQuery &) = default;
 };
 
-/// The views of the filter pane.
-enum class ReviewView { All, NeedsReply, Negative, Mixed, Positive, Unsorted, Drafts, Archived };
+/// The views of the filter pane. NotAnswered is what has no answer and no clock, an old import above all.
+enum class ReviewView { All, NeedsReply, Negative, Mixed, Positive, Unsorted, Drafts, Archived, NotAnswered };
 
 /// Sets the conditions of a view, leaving channels, tags, dates, search and order as they are.
 void showView(ReviewQuery &query, ReviewView view);

@@ -222,6 +222,8 @@ QString nameOf(ReviewView view)
         return ReviewWords::tr("Drafts");
     case ReviewView::Archived:
         return ReviewWords::tr("Archived");
+    case ReviewView::NotAnswered:
+        return ReviewWords::tr("No answer", "reviews without an answer and without a clock");
     }
     Q_UNREACHABLE();
 }
@@ -245,6 +247,8 @@ QString iconOf(ReviewView view)
         return u"pencil"_s;
     case ReviewView::Archived:
         return u"archive"_s;
+    case ReviewView::NotAnswered:
+        return u"message-circle"_s;
     }
     Q_UNREACHABLE();
 }

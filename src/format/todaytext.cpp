@@ -42,8 +42,13 @@ QString greeting(QTime time, const QString &name)
     return who.isEmpty() ? TodayText::tr("Good evening") : TodayText::tr("Good evening, %1").arg(who);
 }
 
-QString waitingSentence(qint64 waiting, qint64 late)
+QString standingSentence(const Standing &standing)
 {
+    const auto &[waiting, late, notAnswered, drafts] = standing;
+    if (waiting <= 0 && notAnswered > 0)
+        return TodayText::tr("No clock is running. %Ln reviews are not answered.", "", int(notAnswered));
+    if (waiting <= 0 && drafts > 0)
+        return TodayText::tr("No clock is running. %Ln drafts are not finished.", "", int(drafts));
     if (waiting <= 0)
         return TodayText::tr("All answered. Lovely.");
     QString people = numberWord(waiting);

@@ -8,8 +8,19 @@ namespace Shopbell {
 
 /// "Good morning, Anna"; without a name "Good morning". Evening begins at 18, night greetings are the evening's until 5.
 QString greeting(QTime time, const QString &name);
-/// "Five people are waiting to hear from you, one for too long."; "All answered. Lovely." when nobody waits.
-QString waitingSentence(qint64 waiting, qint64 late);
+/// How the shop stands with its answers.
+struct Standing
+{
+    qint64 waiting = 0; ///< Their clocks run.
+    qint64 late = 0; ///< Of those that wait.
+    qint64 notAnswered = 0; ///< Without a clock.
+    qint64 drafts = 0; ///< Begun, whether a clock runs or not.
+
+    bool isAllDone() const { return waiting == 0 && notAnswered == 0 && drafts == 0; }
+};
+/// "Five people are waiting to hear from you, one for too long."; when nobody waits what else is open, and "All answered.
+/// Lovely." when nothing is.
+QString standingSentence(const Standing &standing);
 /// "Your target: 24 hours for negative ones, 72 for all others".
 QString targetsSentence(int negativeHours, int otherHours);
 /// "seven" up to twelve, digits after that.

@@ -12,8 +12,8 @@ namespace Shopbell {
 namespace {
 
 constexpr std::array filterViews{
-    ReviewView::All,      ReviewView::NeedsReply, ReviewView::Negative, ReviewView::Mixed,
-    ReviewView::Positive, ReviewView::Unsorted,   ReviewView::Drafts,   ReviewView::Archived,
+    ReviewView::All,      ReviewView::NeedsReply, ReviewView::NotAnswered, ReviewView::Negative, ReviewView::Mixed,
+    ReviewView::Positive, ReviewView::Unsorted,   ReviewView::Drafts,      ReviewView::Archived,
 };
 
 template<typename Id>
@@ -200,8 +200,11 @@ void FilterModel::rebuild()
 std::vector<FilterModel::Entry> FilterModel::entries() const
 {
     std::vector<Entry> all;
-    for (const ReviewView view : filterViews)
+    for (const ReviewView view : filterViews) {
+        if (view == ReviewView::NotAnswered && viewOf(m_query) != view)
+            continue; // Others lead there.
         all.push_back({Kind::View, qint64(view), nameOf(view), iconOf(view)});
+    }
     if (!m_everything)
         return all;
 

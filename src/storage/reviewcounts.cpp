@@ -68,6 +68,8 @@ void addTo(ReviewCounts &counts, const Combination &combination, qint64 reviews,
     }
     if (combination.hasDraft)
         add(ReviewView::Drafts);
+    if (combination.answer == AnswerState::NotAnswered)
+        add(ReviewView::NotAnswered);
 }
 
 /// A row for each review. Counted here: GROUP BY would sort them all.

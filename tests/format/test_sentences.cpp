@@ -253,7 +253,21 @@ private Q_SLOTS:
         QFETCH(int, waiting);
         QFETCH(int, late);
         const Language language{QLocale(locale)};
-        QTEST(waitingSentence(waiting, late), "expected");
+        QTEST(standingSentence({.waiting = waiting, .late = late}), "expected");
+    }
+
+    void withoutAClock()
+    {
+        {
+            const Language english{QLocale(u"en_GB"_s)};
+            QCOMPARE(standingSentence({.notAnswered = 35528, .drafts = 1}),
+                     u"No clock is running. 35,528 reviews are not answered."_s);
+            QCOMPARE(standingSentence({.notAnswered = 1}), u"No clock is running. 1 review is not answered."_s);
+            QCOMPARE(standingSentence({.drafts = 1}), u"No clock is running. 1 draft is not finished."_s);
+            QCOMPARE(standingSentence({.waiting = 1, .notAnswered = 4}), u"One person is waiting to hear from you."_s);
+        }
+        const Language chinese{QLocale(u"zh_CN"_s)};
+        QCOMPARE(standingSentence({.notAnswered = 4}), u"没有正在计时的评价。有 4 条评价尚未回复。"_s);
     }
 
     void targets()

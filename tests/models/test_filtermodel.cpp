@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(query->answer, AnswerState::Waiting);
     }
 
+    void whatIsNotAnsweredIsListedWhileItIsShown()
+    {
+        QVERIFY(!m_model->rowOf(ReviewView::NotAnswered));
+        ReviewQuery query;
+        showView(query, ReviewView::NotAnswered);
+        m_model->setQuery(query);
+        QVERIFY(m_model->rowOf(ReviewView::NotAnswered));
+        QVERIFY(m_model->index(*m_model->rowOf(ReviewView::NotAnswered)).data(FilterModel::OnRole).toBool());
+        m_model->setQuery(*m_model->clicked(*m_model->rowOf(ReviewView::All)));
+        QVERIFY(!m_model->rowOf(ReviewView::NotAnswered));
+    }
+
     void channelsAndTagsCombineAndToggle()
     {
         m_model->setQuery(*m_model->clicked(rowNamed(*m_model, u"Google"_s)));

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array everyView{
-    ReviewView::All,      ReviewView::NeedsReply, ReviewView::Negative, ReviewView::Mixed,
-    ReviewView::Positive, ReviewView::Unsorted,   ReviewView::Drafts,   ReviewView::Archived,
+    ReviewView::All,      ReviewView::NeedsReply, ReviewView::Negative, ReviewView::Mixed,       ReviewView::Positive,
+    ReviewView::Unsorted, ReviewView::Drafts,     ReviewView::Archived, ReviewView::NotAnswered,
 };
 
 /// More reviews than a page of few hits holds, from two imports and by hand, on three channels.

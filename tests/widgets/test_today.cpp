@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
 #include "services/answerreview.h"
+#include "services/importreviews.h"
 #include "services/keepshop.h"
+#include "services/readreviews.h"
 #include "support/builders.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/tooltip.h"
@@ -35,6 +38,13 @@ ReviewId add(Desk &desk, const QString &author, const QString &text, Sentiment s
     review.text = text;
     review.sentiment = sentiment;
     return *wait(AddReview(desk.file()).add(review));
+}
+
+void bringIn(Desk &desk, const QByteArray &csv)
+{
+    const QString path = desk.write(u"old.csv"_s, csv);
+    const ImportReviews import(desk.file());
+    QVERIFY(wait(import.run(path, wait(import.survey(path, {}).future)->plan).future));
 }
 
 struct Page
@@ -159,6 +169,38 @@ private Q_SLOTS:
         QTRY_COMPARE(page.rows(), 0);
         QTRY_VERIFY2(page.line().contains(u"All answered. Lovely."_s), qPrintable(page.line()));
         QVERIFY(!page.list()->isVisible());
+    }
+
+    void whatHasNoClockIsNotCalledAnswered()
+    {
+        Desk desk;
+        bringIn(desk, "rating,review\n1,Too salty\n2,Too sweet\n");
+        const Page page(desk);
+        QTRY_VERIFY2(page.line().endsWith(u"No clock is running. 2 reviews are not answered."_s),
+                     qPrintable(page.line()));
+        auto *nothing = page.today.findChild<EmptyState *>();
+        QTRY_VERIFY(nothing->isVisible());
+        const QSignalSpy view(&page.requests, &WindowRequests::viewWanted);
+        Q_EMIT nothing->actionWanted();
+        QCOMPARE(view.size(), 1);
+        QCOMPARE(view.first().first().value<ReviewView>(), ReviewView::NotAnswered);
+    }
+
+    void aDraftWithoutAClockIsListed()
+    {
+        Desk desk;
+        bringIn(desk, "author,rating,review\nOwen Hartley,1,Too salty\nPriya Nair,2,Too sweet\n");
+        const ReviewId owen = wait(ReadReviews(desk.file()).all({.search = u"salty"_s}))->ids.at(0);
+        QVERIFY(bool(wait(AnswerReview(desk.file()).saveDraft(owen, u"Dear Owen"_s))));
+        Page page(desk);
+        QTRY_COMPARE(page.rows(), 1);
+        QVERIFY2(page.text(0).startsWith(u"Owen Hartley"_s), qPrintable(page.text(0)));
+        QVERIFY(page.text(0).endsWith(u"Finish draft"_s));
+        QVERIFY(!page.today.findChild<EmptyState *>()->isVisible());
+        QVERIFY(!page.today.grab().isNull());
+        add(desk, u"Lena Fischer"_s, u"Rye was a bit dense."_s, Sentiment::Mixed);
+        QTRY_COMPARE(page.rows(), 2); // Who waits comes first.
+        QVERIFY2(page.text(0).startsWith(u"Lena Fischer"_s), qPrintable(page.text(0)));
     }
 
     void aLongNameIsElidedInTheKindWord()

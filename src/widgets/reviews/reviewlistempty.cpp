@@ -84,8 +84,15 @@ void ReviewListPane::sayEmpty(Empty why)
         sayNoHits();
         return;
     case Empty::NothingWaits:
-        m_message->say(
-            {.icon = u"circle-check"_s, .title = tr("All answered. Lovely."), .verb = tr("Show all reviews")});
+        if (const int open = int(m_filters.countOf(ReviewView::NotAnswered)); open > 0)
+            m_message->say({.icon = u"clock"_s,
+                            .title = tr("No clock is running"),
+                            .text = tr("%Ln reviews are not answered.", nullptr, open),
+                            .verb = tr("Show them"),
+                            .link = tr("Show all reviews")});
+        else
+            m_message->say(
+                {.icon = u"circle-check"_s, .title = tr("All answered. Lovely."), .verb = tr("Show all reviews")});
         return;
     case Empty::EmptyView: {
         const ReviewView view = FilterModel::viewOf(query()).value_or(ReviewView::All);
@@ -149,9 +156,11 @@ void ReviewListPane::help(bool link)
             m_header->search()->setFocus(Qt::OtherFocusReason);
         }
         break;
-    case Empty::NothingWaits:
-        Shopbell::showView(wanted, ReviewView::All);
+    case Empty::NothingWaits: {
+        const bool areOpen = m_filters.countOf(ReviewView::NotAnswered) > 0;
+        Shopbell::showView(wanted, areOpen && !link ? ReviewView::NotAnswered : ReviewView::All);
         break;
+    }
     case Empty::EmptyView: {
         const bool isAll = FilterModel::viewOf(wanted) == ReviewView::All;
         if (link)

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -124,6 +126,8 @@ void TodayPage::connectParts()
     connect(m_waiting, &WaitingCard::answerWanted, &m_requests, &WindowRequests::answerWanted);
     connect(m_waiting, &WaitingCard::allWanted, &m_requests,
             [this] { Q_EMIT m_requests.viewWanted(ReviewView::NeedsReply); });
+    connect(m_waiting, &WaitingCard::unansweredWanted, &m_requests,
+            [this] { Q_EMIT m_requests.viewWanted(ReviewView::NotAnswered); });
     connect(m_kind, &KindWordCard::readWanted, &m_requests, &WindowRequests::reviewWanted);
     connect(m_kind, &KindWordCard::anotherWanted, this, [this] {
         ++m_turn;
@@ -175,25 +179,54 @@ void TodayPage::takeCounts(const ReviewCounts &counts)
 
 void TodayPage::readWaiting()
 {
-    ReviewQuery query;
-    showView(query, ReviewView::NeedsReply);
-    query.order = ReviewOrder::MostUrgent;
     m_rowsRead = rowsWanted();
+    readFirst(ReviewView::NeedsReply, [this](const std::vector<ReviewId> &waiting) {
+        readFirst(ReviewView::Drafts, [this, waiting](const std::vector<ReviewId> &drafts) {
+            std::vector<ReviewId> ids = waiting;
+            for (const ReviewId draft : drafts) {
+                if (std::ranges::find(waiting, draft) == waiting.end())
+                    ids.push_back(draft);
+            }
+            ids.resize(std::min(ids.size(), size_t(m_rowsRead)));
+            showWaiting(ids);
+        });
+    });
+}
+
+void TodayPage::readFirst(ReviewView view, std::function<void(std::vector<ReviewId>)> then)
+{
+    ReviewQuery query;
+    showView(query, view);
+    query.order = ReviewOrder::MostUrgent;
     whenAnswered(ReadReviews(m_context.file).firstPage(query, m_rowsRead), this,
-                 [this, generation = m_generation](const Result<FoundReviews> &found) {
+                 [this, generation = m_generation, then = std::move(then)](const Result<FoundReviews> &found) {
                      if (generation != m_generation || !found)
                          return;
                      std::vector<ReviewId> ids = found->ids;
                      ids.resize(std::min(ids.size(), size_t(m_rowsRead)));
-                     whenAnswered(ReadReviews(m_context.file).rows(ids), this,
-                                  [this, generation](const Result<std::vector<ReviewRow>> &rows) {
-                                      if (generation != m_generation || !rows)
-                                          return;
-                                      m_waiting->setTargets(m_profile.shop().targets);
-                                      m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
-                                      m_waiting->show(*rows, m_counts->views.value(int(ReviewView::NeedsReply)));
-                                  });
+                     then(std::move(ids));
                  });
+}
+
+void TodayPage::showWaiting(const std::vector<ReviewId> &ids)
+{
+    whenAnswered(ReadReviews(m_context.file).rows(ids), this,
+                 [this, generation = m_generation](const Result<std::vector<ReviewRow>> &rows) {
+                     if (generation != m_generation || !rows)
+                         return;
+                     m_waiting->setTargets(m_profile.shop().targets);
+                     m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
+                     m_waiting->show(*rows, standing());
+                 });
+}
+
+Standing TodayPage::standing() const
+{
+    const auto in = [this](ReviewView view) { return m_counts->views.value(int(view)); };
+    return {.waiting = in(ReviewView::NeedsReply),
+            .late = m_counts->late,
+            .notAnswered = in(ReviewView::NotAnswered),
+            .drafts = in(ReviewView::Drafts)};
 }
 
 void TodayPage::readKindWord()
@@ -227,8 +260,7 @@ void TodayPage::sayGreeting()
     }
     m_header->setTitle(greeting(now.time(), shop.signsAs));
     //: Below the greeting. %1 is the day, %2 a sentence: "Thursday 20 November · Five people are waiting."
-    m_header->setLine(
-        tr("%1 · %2").arg(day, waitingSentence(m_counts->views.value(int(ReviewView::NeedsReply)), m_counts->late)));
+    m_header->setLine(tr("%1 · %2").arg(day, standingSentence(standing())));
 }
 
 int TodayPage::rowsWanted() const

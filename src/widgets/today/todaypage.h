@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reviewquery.h"
 #include "domain/reviewrow.h"
 #include "widgets/common/uicontext.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -17,6 +19,7 @@ class EmptyShop;
 class KindWordCard;
 class PageHeader;
 class ShopProfile;
+struct Standing;
 class WaitingCard;
 class WindowRequests;
 
@@ -38,6 +41,9 @@ private:
     void refreshSoon();
     void refresh();
     void readWaiting();
+    void readFirst(ReviewView view, std::function<void(std::vector<ReviewId>)> then);
+    void showWaiting(const std::vector<ReviewId> &ids);
+    Standing standing() const;
     void readKindWord();
     void takeCounts(const ReviewCounts &counts);
     void sayGreeting();

@@ -21,16 +21,24 @@ WaitingCard::WaitingCard(const Theme &theme, QWidget *parent)
     , m_target(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
     , m_model(new WaitingModel(theme, this))
     , m_list(new WaitingList(theme, m_model))
-    , m_lovely(new EmptyState(theme))
+    , m_nothing(new EmptyState(theme))
+    , m_order(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    , m_all(new QPushButton(theme.icon("chevron-right", ColorToken::AccentText), QString()))
     , m_foot(makeFoot())
 {
-    m_lovely->say(u"heart"_s, tr("All answered. Lovely."));
-    m_lovely->setMinimumHeight(theme.scaled(160));
+    m_nothing->setMinimumHeight(theme.scaled(160));
     box()->addWidget(makeHead());
     box()->addWidget(m_list);
-    box()->addWidget(m_lovely);
+    box()->addWidget(m_nothing);
     box()->addWidget(m_foot);
     connect(m_list, &WaitingList::answerWanted, this, &WaitingCard::answerWanted);
+    connect(m_nothing, &EmptyState::actionWanted, this, &WaitingCard::unansweredWanted);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        if (m_waits)
+            Q_EMIT allWanted();
+        else
+            Q_EMIT unansweredWanted();
+    });
 }
 
 QWidget *WaitingCard::makeHead()
@@ -62,15 +70,12 @@ QWidget *WaitingCard::makeFoot()
     column->addLayout(row);
     row->setContentsMargins(14, 7, 14, 7);
     row->setSpacing(6);
-    auto *order = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("Late first, then by the time left."));
-    order->setWordWrap(true);
-    row->addWidget(order, 1);
-    auto *all = new QPushButton(m_theme.icon("chevron-right", ColorToken::AccentText), tr("Open all in Reviews"));
-    all->setProperty("link", true);
+    m_order->setWordWrap(true);
+    row->addWidget(m_order, 1);
+    m_all->setProperty("link", true);
     // The icon stands behind the words.
-    all->setLayoutDirection(m_theme.isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
-    connect(all, &QPushButton::clicked, this, &WaitingCard::allWanted);
-    row->addWidget(all);
+    m_all->setLayoutDirection(m_theme.isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    row->addWidget(m_all);
     return foot;
 }
 
@@ -79,14 +84,32 @@ void WaitingCard::setTargets(const ResponseTargets &targets)
     m_target->setText(targetsSentence(targets.negativeHours, targets.otherHours));
 }
 
-void WaitingCard::show(std::vector<ReviewRow> rows, qint64 waiting)
+void WaitingCard::show(std::vector<ReviewRow> rows, const Standing &standing)
 {
-    m_count->setText(NumberText(m_theme.language()).count(waiting));
-    m_count->setHidden(waiting == 0);
+    m_waits = standing.waiting > 0;
+    m_count->setText(NumberText(m_theme.language()).count(standing.waiting));
+    m_count->setVisible(m_waits);
     m_list->setHidden(rows.empty());
-    m_lovely->setVisible(waiting == 0);
-    m_foot->setHidden(waiting == 0);
+    m_nothing->setVisible(!m_waits && rows.empty());
+    if (!m_waits && rows.empty())
+        sayNothingWaits(standing);
+    m_foot->setVisible(m_waits || (!rows.empty() && standing.notAnswered > 0));
+    m_order->setText(m_waits ? tr("Late first, then by the time left.")
+                             : tr("%Ln reviews are not answered.", nullptr, int(standing.notAnswered)));
+    m_all->setText(m_waits ? tr("Open all in Reviews") : tr("Open them in Reviews"));
     m_model->setRows(std::move(rows));
+}
+
+void WaitingCard::sayNothingWaits(const Standing &standing)
+{
+    if (standing.notAnswered == 0) {
+        m_nothing->say(u"heart"_s, tr("All answered. Lovely."));
+        return;
+    }
+    m_nothing->say(u"clock"_s, tr("No clock is running"), tr("Open them in Reviews"),
+                   tr("%Ln reviews are not answered. They had no date, or were older than your target when they "
+                      "came in.",
+                      nullptr, int(standing.notAnswered)));
 }
 
 void WaitingCard::setChannels(const std::vector<Channel> &channels)

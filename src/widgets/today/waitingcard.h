@@ -5,12 +5,15 @@
 #include "domain/shop.h"
 #include "widgets/common/card.h"
 
+class QPushButton;
+
 namespace Shopbell {
 class EmptyState;
+struct Standing;
 class WaitingList;
 class WaitingModel;
 
-/// "Needs a reply": the first of those who wait, and the way to all of them.
+/// "Needs a reply": the first of those who wait, and the way to all of them; without any, the way to what else is open.
 class WaitingCard : public Card
 {
     Q_OBJECT
@@ -19,8 +22,8 @@ public:
     explicit WaitingCard(const Theme &theme, QWidget *parent = nullptr);
 
     void setTargets(const ResponseTargets &targets);
-    /// The first rows of `waiting` reviews that wait.
-    void show(std::vector<ReviewRow> rows, qint64 waiting);
+    /// The first rows of those that wait, and drafts that were begun without a clock.
+    void show(std::vector<ReviewRow> rows, const Standing &standing);
     void setChannels(const std::vector<Channel> &channels);
     void setNow(qint64 now, const QTimeZone &zone);
     int rowHeight() const;
@@ -29,18 +32,24 @@ public:
 Q_SIGNALS:
     void answerWanted(Shopbell::ReviewId id);
     void allWanted();
+    /// Those without an answer and without a clock.
+    void unansweredWanted();
 
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
+    void sayNothingWaits(const Standing &standing);
 
     const Theme &m_theme;
     TextLabel *m_count;
     TextLabel *m_target;
     WaitingModel *m_model;
     WaitingList *m_list;
-    EmptyState *m_lovely;
+    EmptyState *m_nothing; ///< Stands in the place of the list.
+    TextLabel *m_order;
+    QPushButton *m_all;
     QWidget *m_foot;
+    bool m_waits = false;
 };
 
 } // namespace Shopbell

@@ -121,9 +121,7 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int side = m_theme.size(SizeToken::Ring);
     const QRect ring(option.rect.left() + rowPadding + 3, option.rect.top() + (option.rect.height() - side) / 2, side,
                      side);
-    const qint64 left = row.respondBy.value_or(m_model.now()) - m_model.now();
-    paint::responseRing(*painter, QStyle::visualRect(option.direction, option.rect, ring), m_theme,
-                        shareOfTargetLeft(row, m_model.now()), DurationText(m_theme.language()).ring(left));
+    paintRing(*painter, QStyle::visualRect(option.direction, option.rect, ring), row);
 
     const int button = buttonRect(option.rect).width();
     const int first = m_theme.lineHeight(TypeRole::Strong);
@@ -144,16 +142,31 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+void WaitingDelegate::paintRing(QPainter &painter, const QRect &place, const ReviewRow &row) const
+{
+    if (row.respondBy) {
+        const qint64 left = *row.respondBy - m_model.now();
+        paint::responseRing(painter, place, m_theme, shareOfTargetLeft(row, m_model.now()),
+                            DurationText(m_theme.language()).ring(left));
+        return;
+    }
+    const int side = m_theme.size(SizeToken::IconButton); // No clock runs: a draft that was begun.
+    QRect icon(0, 0, side, side);
+    icon.moveCenter(place.center());
+    m_theme.icons().paint(painter, icon, "pencil", m_theme.color(ColorToken::Text2));
+}
+
 void WaitingDelegate::paintFirstLine(QPainter &painter, const QRect &place, const ReviewRow &row) const
 {
     Line line(place, painter.layoutDirection());
-    if (row.respondBy) {
-        const QString left = DurationText(m_theme.language()).left(*row.respondBy - m_model.now());
-        const QFont font = m_theme.font(TypeRole::Micro, QFont::DemiBold);
-        const QRect end = line.takeAtEnd(QFontMetrics(font).horizontalAdvance(left) + 1);
-        drawAtStart(painter, end, font, m_theme.color(paint::clockTextColor(shareOfTargetLeft(row, m_model.now()))),
-                    left);
-    }
+    const QString left =
+        row.respondBy ? DurationText(m_theme.language()).left(*row.respondBy - m_model.now()) : nameOf(row.answer);
+    const QFont font = m_theme.font(TypeRole::Micro, row.respondBy ? QFont::DemiBold : QFont::Normal);
+    const QRect end = line.takeAtEnd(QFontMetrics(font).horizontalAdvance(left) + 1);
+    drawAtStart(
+        painter, end, font,
+        m_theme.color(row.respondBy ? paint::clockTextColor(shareOfTargetLeft(row, m_model.now())) : ColorToken::Text3),
+        left);
     line.use(drawAtStart(painter, line.left(), m_theme.font(TypeRole::Strong), m_theme.color(ColorToken::Text),
                          authorName(row.author))
              + gapInLine);

@@ -61,6 +61,7 @@ public:
     QRect buttonRect(const QRect &row) const;
 
 private:
+    void paintRing(QPainter &painter, const QRect &place, const ReviewRow &row) const;
     void paintFirstLine(QPainter &painter, const QRect &line, const ReviewRow &row) const;
     void paintButton(QPainter &painter, const QStyleOptionViewItem &option, WaitingVerb verb) const;
 
