@@ -16,6 +16,7 @@
 #include "widgets/reviews/filterpane.h"
 #include "widgets/reviews/listheader.h"
 #include "widgets/reviews/listmessage.h"
+#include "widgets/reviews/liststrip.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewlistpane.h"
 #include "widgets/reviews/reviewspage.h"
@@ -179,6 +180,72 @@ private Q_SLOTS:
         QTRY_COMPARE(message.title(), u"No reviews of this import in “Needs reply”"_s);
         Q_EMIT message.linkChosen(); // Show all reviews.
         QTRY_COMPARE(window.model().count(), 4);
+    }
+
+    void whatHasNoClockIsNotCalledAnswered()
+    {
+        Window window(0);
+        window.bringIn("rating,review\n1,Too salty\n5,Lovely\n");
+        window.page->showView(ReviewView::NeedsReply);
+        auto &message = window.pane<ListMessage>();
+        QTRY_COMPARE(message.title(), u"No clock is running"_s);
+        Q_EMIT message.verbChosen();
+        QTRY_COMPARE(window.model().count(), 2);
+        QVERIFY(window.pane<FilterPane>().model().rowOf(ReviewView::NotAnswered));
+    }
+
+    void anAddedReviewIsChosen()
+    {
+        Window window(40);
+        const ReviewId added = window.add(u"Somebody new"_s, u"Where is the rye?"_s);
+        window.page->showAdded(added);
+        QTRY_VERIFY(window.model().rowOf(added) >= 0);
+        QTRY_COMPARE(window.table().currentIndex().row(), window.model().rowOf(added));
+        QCOMPARE(window.detail().review(), added);
+        QTRY_VERIFY(
+            window.table().viewport()->rect().intersects(window.table().visualRect(window.table().currentIndex())));
+        for (const ListStrip *strip : window.page->findChildren<ListStrip *>())
+            QVERIFY(!strip->isVisible());
+    }
+
+    void anAddedReviewOutsideTheViewIsShownAndSaid()
+    {
+        Window window(4);
+        window.search(u"lovely"_s);
+        QTRY_COMPARE(window.model().count(), 2);
+        const ReviewId added = window.add(u"Somebody new"_s, u"Where is the rye?"_s);
+        window.page->showAdded(added);
+        QTRY_COMPARE(window.detail().review(), added);
+        ListStrip *strip = nullptr;
+        for (ListStrip *each : window.page->findChildren<ListStrip *>()) {
+            if (each->words().contains(u"added"_s))
+                strip = each;
+        }
+        QVERIFY(strip);
+        QTRY_VERIFY(strip->isVisible());
+        QCOMPARE(window.detail().review(), added);
+        Q_EMIT strip->verbChosen();
+        QTRY_COMPARE(window.model().count(), 5);
+        QTRY_COMPARE(window.table().currentIndex().row(), window.model().rowOf(added));
+        QVERIFY(!strip->isVisible());
+    }
+
+    void whatIsBeingWrittenStaysOpenWhenAReviewIsAdded()
+    {
+        Window window(4);
+        QTRY_VERIFY(window.detail().details());
+        window.search(u"lovely"_s);
+        QTRY_COMPARE(window.model().count(), 2);
+        window.detail().reply();
+        const ReviewId shown = window.detail().review();
+        const ReviewId added = window.add(u"Somebody new"_s, u"Where is the rye?"_s);
+        window.page->showAdded(added);
+        QTest::qWait(100);
+        QCOMPARE(window.detail().review(), shown);
+        QVERIFY(wait(Undo(window.desk.file()).undo())); // Then there is nothing to be led to.
+        QTest::qWait(600);
+        for (const ListStrip *strip : window.page->findChildren<ListStrip *>())
+            QVERIFY(!strip->isVisible());
     }
 
     void lettersSortAndMove()

@@ -8,21 +8,19 @@
 #include "models/filtermodel.h"
 #include "models/reviewlistmodel.h"
 #include "services/changefeed.h"
-#include "services/importreviews.h"
 #include "services/readreviews.h"
-#include "widgets/common/card.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/reviews/bulkstrip.h"
 #include "widgets/reviews/listheader.h"
 #include "widgets/reviews/listmessage.h"
+#include "widgets/reviews/liststrip.h"
 #include "widgets/reviews/reviewdelegate.h"
 #include "widgets/reviews/reviewtable.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -108,7 +106,7 @@ void ReviewListPane::build()
     m_table = new ReviewTable(theme, m_delegate);
     m_table->setModel(m_model);
     m_message = new ListMessage(theme);
-    buildBatchBar();
+    buildStrips();
     auto *line = new QFrame;
     line->setProperty("hairline", u"horizontal"_s);
 
@@ -123,6 +121,7 @@ void ReviewListPane::build()
     layout->addWidget(m_header);
     layout->addWidget(line);
     layout->addWidget(m_batchBar);
+    layout->addWidget(m_addedBar);
     layout->addWidget(m_strip);
     layout->addWidget(body, 1);
     setProperty("ground", u"surface"_s);
@@ -157,34 +156,12 @@ void ReviewListPane::build()
     connect(m_message, &ListMessage::linkChosen, this, [this] { help(true); });
 }
 
-void ReviewListPane::buildBatchBar()
-{
-    const Theme &theme = m_context.theme;
-    m_batchBar = new QFrame;
-    m_batchBar->setProperty("ground", u"sunken"_s);
-    m_batchText = new TextLabel(theme, TypeRole::Small, ColorToken::Text2);
-    m_batchText->setWordWrap(true);
-    m_batchText->setTextFormat(Qt::PlainText);
-    auto *all = new QPushButton(tr("Show all"));
-    all->setProperty("link", true);
-    auto *layout = new QHBoxLayout(m_batchBar);
-    layout->setContentsMargins(14, 4, 14, 4);
-    layout->setSpacing(8);
-    layout->addWidget(new IconLabel(theme, u"file-spreadsheet"_s, SizeToken::IconControl));
-    layout->addWidget(m_batchText, 1);
-    layout->addWidget(all);
-    m_batchBar->hide();
-    connect(all, &QPushButton::clicked, this, [this] {
-        ReviewQuery wanted = query();
-        wanted.batch.reset();
-        Q_EMIT queryWanted(wanted);
-    });
-}
-
 void ReviewListPane::setQuery(const ReviewQuery &query)
 {
     m_header->display(query);
     leaveBulk();
+    if (!(query == m_model->query()))
+        forgetAdded();
     m_model->setQuery(query);
     showBatchBar();
 }
@@ -273,6 +250,8 @@ void ReviewListPane::afterRows(bool asked)
     takeSelection();
     showState();
     showBatchBar();
+    if (!m_addedSoon.isActive() || m_model->rowOf(m_added) >= 0)
+        lookForAdded();
 }
 
 void ReviewListPane::keepRow(bool asked)
@@ -329,31 +308,6 @@ QString ReviewListPane::countText() const
 {
     return m_model->isComplete() ? m_facts.numbers().count(m_model->count())
                                  : m_facts.numbers().atLeast(m_model->count());
-}
-
-void ReviewListPane::showBatchBar()
-{
-    const std::optional<BatchId> batch = query().batch;
-    m_batchBar->setVisible(batch.has_value());
-    if (!batch)
-        return;
-    //: A file's name and how many of its reviews are shown: "From reviews-november.csv · 286".
-    m_batchText->setText(m_batchName.isEmpty() ? tr("From one import · %1").arg(countText())
-                                               : tr("From %1 · %2").arg(m_batchName, countText()));
-    if (*batch == m_batch)
-        return;
-    m_batch = *batch;
-    m_batchName.clear();
-    whenAnswered(ImportReviews(m_context.file).batches(), this, [this](Result<std::vector<ImportBatch>> batches) {
-        if (!batches)
-            return;
-        const auto found = std::ranges::find(*batches, m_batch, &ImportBatch::id);
-        if (found == batches->end())
-            return;
-        m_batchName = found->fileName;
-        showBatchBar();
-        showState();
-    });
 }
 
 void ReviewListPane::showProgress()

@@ -10,10 +10,7 @@
 
 #include <functional>
 
-class QFrame;
-class QLabel;
 class QProgressBar;
-class QPushButton;
 class QStackedLayout;
 
 namespace Shopbell {
@@ -21,11 +18,11 @@ class BulkStrip;
 class FilterModel;
 class ListHeader;
 class ListMessage;
+class ListStrip;
 class ReviewDelegate;
 class ReviewListModel;
 class ReviewTable;
 class ShopFacts;
-class TextLabel;
 
 /// The middle pane: search, order, the list, and what stands in its place when there is nothing to list. It keeps the
 /// current review by its id, whatever happens to the list.
@@ -51,6 +48,8 @@ public:
     /// Asked when the current review left the list because the shop changed: true keeps it, with no row current.
     void setKeeper(std::function<bool()> keeps) { m_keeps = std::move(keeps); }
     void step(int rows);
+    /// A review was just added: when this view does not show it, a line says so and leads to it.
+    void showAdded(ReviewId id);
 
     bool isBulk() const { return m_bulk; }
     qint64 selectedCount() const;
@@ -68,6 +67,8 @@ Q_SIGNALS:
     /// Another review is current; not stored when there is none.
     void currentChanged(Shopbell::ReviewId id);
     void opened();
+    /// The review that was added is to be shown, whatever the list shows.
+    void reviewWanted(Shopbell::ReviewId id);
     void bulkChanged();
     void filtersWanted();
     void importWanted();
@@ -78,7 +79,7 @@ private:
 
     void buildModel();
     void build();
-    void buildBatchBar();
+    void buildStrips();
     void beforeRows();
     void afterRows(bool asked);
     void keepRow(bool asked);
@@ -86,6 +87,8 @@ private:
     void takeSelection();
     void showStrip();
     void showBatchBar();
+    void lookForAdded();
+    void forgetAdded();
     void showProgress();
     Empty emptiness() const;
     void sayEmpty(Empty why);
@@ -102,8 +105,8 @@ private:
     ReviewDelegate *m_delegate = nullptr;
     ListHeader *m_header = nullptr;
     QProgressBar *m_progress = nullptr;
-    QFrame *m_batchBar = nullptr;
-    TextLabel *m_batchText = nullptr;
+    ListStrip *m_batchBar = nullptr;
+    ListStrip *m_addedBar = nullptr;
     BulkStrip *m_strip = nullptr;
     QStackedLayout *m_stack = nullptr;
     ReviewTable *m_table = nullptr;
@@ -118,6 +121,8 @@ private:
     int m_rowBefore = 0;
     ReviewId m_topBefore;
     int m_cutBefore = 0;
+    ReviewId m_added; ///< Until it was seen in the list.
+    QTimer m_addedSoon;
     BatchId m_batch; ///< Of which m_batchName is the file.
     QString m_batchName;
     Empty m_why = Empty::None;

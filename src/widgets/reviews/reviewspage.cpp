@@ -83,6 +83,7 @@ void ReviewsPage::Private::connectPanes()
     QObject::connect(list, &ReviewListPane::queryWanted, &page, wanted);
     QObject::connect(list, &ReviewListPane::addWanted, &page, &ReviewsPage::addReview);
     QObject::connect(list, &ReviewListPane::importWanted, &page, &ReviewsPage::importWanted);
+    QObject::connect(list, &ReviewListPane::reviewWanted, &page, [this](ReviewId id) { page.showReview(id); });
     QObject::connect(list, &ReviewListPane::filtersWanted, &page,
                      [this] { layout->openFilters(list->header().filtersButton()); });
     QObject::connect(list, &ReviewListPane::currentChanged, &page, [this](ReviewId id) { open(id); });
@@ -230,6 +231,18 @@ void ReviewsPage::showReview(ReviewId id, bool reply)
         d->detail->reply();
     else
         d->list->table().setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewsPage::showAdded(ReviewId id)
+{
+    const QWidget *before = window()->focusWidget(); // Where the cursor was when the dialog opened.
+    const bool isWriting = before && d->detail->isAncestorOf(before);
+    if (!isWriting && !d->list->isBulk()) {
+        d->pinned = id;
+        d->list->setCurrent(id);
+        d->detail->open(id);
+    }
+    d->list->showAdded(id);
 }
 
 void ReviewsPage::showBatch(BatchId batch)

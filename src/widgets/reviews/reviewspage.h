@@ -28,6 +28,8 @@ public Q_SLOTS:
     void showView(Shopbell::ReviewView view);
     /// The review in the detail pane, whatever the list shows; with `reply` the cursor stands in the composer.
     void showReview(Shopbell::ReviewId id, bool reply = false);
+    /// A review that was just added: chosen where the list shows it, else said; a reply being written stays open.
+    void showAdded(Shopbell::ReviewId id);
     /// Only what one import brought.
     void showBatch(Shopbell::BatchId batch);
     /// The cursor goes to the search field.

@@ -232,6 +232,10 @@ void MainWindow::addReview()
 {
     auto *dialog = new AddReviewDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddReviewDialog::added, this, [this](ReviewId id) {
+        if (m_section == "reviews"_L1)
+            reviews()->showAdded(id);
+    });
     dialog->start();
 }
 
