@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -141,6 +142,25 @@ private Q_SLOTS:
         QTRY_COMPARE(window->windowTitle(), u"My shop — Shopbell"_s);
         QVERIFY(signOf(window).startsWith(u"My shop"_s));
         QTRY_VERIFY(window->findChild<Actions *>()->redo->isEnabled());
+    }
+
+    void aNumberThatWasTypedIsTakenBackFromItsField()
+    {
+        const Home home;
+        QTRY_VERIFY(home.window());
+        MainWindow *window = home.window();
+        window->goTo(u"settings"_s);
+        auto *hours = window->findChild<QSpinBox *>();
+        QVERIFY(hours);
+        const int before = hours->value();
+        hours->setFocus();
+        hours->selectAll();
+        QTest::keyClicks(hours, QString::number(before + 6));
+        QTest::keyClick(hours, Qt::Key_Return);
+        QTRY_VERIFY(window->findChild<Actions *>()->undo->isEnabled());
+        QCOMPARE(hours->value(), before + 6);
+        QTest::keyClick(hours, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(hours->value(), before);
     }
 
     void theLanguageIsSwitchedWithoutARestart()

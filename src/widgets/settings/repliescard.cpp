@@ -3,10 +3,7 @@
 
 #include "look/theme.h"
 #include "pages/ui_repliescard.h"
-#include "widgets/common/typing.h"
 #include "widgets/settings/shopedit.h"
-
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,10 +28,7 @@ RepliesCard::RepliesCard(const UiContext &context, ShopEdit &edit, QWidget *pare
         hours->setMinimumWidth(context.theme.scaled(110));
         connect(hours, &QSpinBox::valueChanged, this, unit);
         connect(hours, &QSpinBox::valueChanged, &m_settled, qOverload<>(&QTimer::start));
-        connect(hours, &QSpinBox::editingFinished, this, [this, hours] {
-            endTyping(lineOf(hours), lineOf(hours)->text());
-            save();
-        });
+        connect(hours, &QSpinBox::editingFinished, this, &RepliesCard::save);
         unit(hours->value());
     }
     connect(&edit, &ShopEdit::changed, this, [this](const Shop &shop) { show(shop.targets); });
