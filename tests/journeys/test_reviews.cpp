@@ -4,6 +4,7 @@
 #include "services/addreview.h"
 #include "support/fakeclock.h"
 #include "support/wait.h"
+#include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/tagedit.h"
 #include "widgets/reviews/composer.h"
@@ -17,6 +18,8 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -195,6 +198,23 @@ private Q_SLOTS:
         owner.press(Qt::Key_Z, Qt::ControlModifier); // The cursor still stands in the field.
         QTRY_COMPARE(owner.detail().details()->tags.size(), 0u);
         QCOMPARE(field->text(), QString());
+    }
+
+    void aReviewJustAddedIsOpenWhateverIsSearched()
+    {
+        Owner owner;
+        owner.start();
+        owner.find(u"oat"_s);
+        QTRY_COMPARE(owner.author(), u"Priya"_s);
+        owner.actions().addReview->trigger();
+        auto *dialog = owner.window().findChild<AddReviewDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Where is the rye?"_s);
+        auto *add = dialog->findChild<QPushButton *>(u"addReview"_s);
+        QTRY_VERIFY(add->isEnabled());
+        add->click();
+        QTRY_VERIFY(owner.detail().details() && owner.detail().details()->review.text == u"Where is the rye?"_s);
     }
 
     void everythingInAViewIsOneStep()

@@ -232,10 +232,8 @@ void MainWindow::addReview()
 {
     auto *dialog = new AddReviewDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddReviewDialog::added, this, [this](ReviewId id) {
-        if (m_section == "reviews"_L1)
-            reviews()->showAdded(id);
-    });
+    if (m_section == "reviews"_L1)
+        connect(dialog, &AddReviewDialog::added, reviews(), &ReviewsPage::showAdded);
     dialog->start();
 }
 
