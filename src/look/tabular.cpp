@@ -21,7 +21,7 @@ struct Cell
 // The digits of one number may be Latin, Arabic or any other.
 double widestDigit(const QFontMetricsF &metrics, QChar sample)
 {
-    const char16_t zero = char16_t(sample.unicode() - sample.digitValue());
+    const auto zero = char16_t(sample.unicode() - sample.digitValue());
     double widest = 0;
     for (char16_t digit = zero; digit < zero + 10; ++digit)
         widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));

@@ -175,7 +175,7 @@ private:
     {
         QList<QColor> list;
         const QJsonArray array = value(path).toArray();
-        for (const QJsonValue &entry : array)
+        for (const auto &entry : array)
             list.append(toColor(entry, path));
         if (list.isEmpty())
             complain(path);
@@ -192,7 +192,7 @@ private:
             m_tokens.m_chartSeries[appearance] = colors(u"chart.series."_s + suffix);
             const QString avatarPath = u"avatar."_s + suffix;
             const QJsonArray pairs = value(avatarPath).toArray();
-            for (const QJsonValue &pair : pairs)
+            for (const auto &pair : pairs)
                 m_tokens.m_avatarPairs[appearance].append({toColor(pair[0], avatarPath), toColor(pair[1], avatarPath)});
             if (pairs.isEmpty())
                 complain(avatarPath);
@@ -216,7 +216,7 @@ private:
             const QJsonArray families = value(u"font."_s + list).toArray();
             if (families.isEmpty())
                 complain(u"font."_s + list);
-            for (const QJsonValue &family : families)
+            for (const auto &family : families)
                 m_tokens.m_families[list].append(family.toString());
         }
         m_tokens.m_chineseExtraLineHeight = qRound(number("font.zh.extraLineHeight"_L1));

@@ -200,6 +200,7 @@ void FilterModel::rebuild()
 std::vector<FilterModel::Entry> FilterModel::entries() const
 {
     std::vector<Entry> all;
+    all.reserve(filterViews.size());
     for (const ReviewView view : filterViews) {
         if (view == ReviewView::NotAnswered && viewOf(m_query) != view)
             continue; // Others lead there.

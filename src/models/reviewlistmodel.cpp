@@ -237,10 +237,11 @@ void ReviewListModel::readWanted()
 {
     if (m_wantedPages.size() > pagesWanted)
         m_wantedPages.remove(0, m_wantedPages.size() - pagesWanted);
-    const QList<int> pages = std::exchange(m_wantedPages, {});
-    for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
+    QList<int> pages = std::exchange(m_wantedPages, {});
+    std::ranges::reverse(pages); // Where the owner looks now comes first.
+    for (const int page : pages) {
         std::vector<ReviewId> missing;
-        const size_t begin = size_t(*page) * pageSize;
+        const size_t begin = size_t(page) * pageSize;
         const size_t end = std::min(m_ids.size(), begin + pageSize);
         for (size_t i = begin; i < end; ++i) {
             if (!isFresh(m_ids[i]) && !m_pending.contains(m_ids[i].value()))

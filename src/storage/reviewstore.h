@@ -17,7 +17,7 @@ class Statement;
 class ReviewStore
 {
 public:
-    ReviewStore(Connection &connection, QTimeZone zone) : m_connection(connection), m_zone(std::move(zone)) {}
+    ReviewStore(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_zone(zone) {}
 
     /// NotFound when there is none, or when it belongs to an import that is not shown.
     Result<Review> find(ReviewId id) const;

@@ -30,7 +30,6 @@ TagEdit::TagEdit(const Theme &theme, TagNames known, QWidget *parent)
     , m_completer(new QCompleter(this))
     , m_names(new QStringListModel(this))
 {
-    m_line->setStyleSheet(u"border: none; background: transparent; padding: 0; min-height: 0;"_s);
     m_line->setProperty("noFocusRing", true); // It stands around the whole field.
     m_line->setAccessibleName(tr("Add a tag"));
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -183,8 +182,10 @@ void TagEdit::applyTheme()
     if (isRightToLeft())
         margins = {margins.right(), edge, margins.left(), edge};
     m_flow->setContentsMargins(margins);
+    // As high as a chip row of the field, so that the first words stand level with the icon.
+    m_line->setStyleSheet(u"border: none; background: transparent; padding: 0; min-height: %1px;"_s.arg(
+        m_theme.size(SizeToken::Input) - 2 * edge));
     m_line->setMinimumWidth(m_theme.scaled(64));
-    m_line->setMinimumHeight(m_theme.size(SizeToken::HitTargetMin));
     updateGeometry();
 }
 
