@@ -1292,6 +1292,86 @@
         <extracomment>After Redo: &quot;Done again: tag 187 reviews.&quot;</extracomment>
         <translation>已重做：%1。</translation>
     </message>
+    <message>
+        <source>rename the shop</source>
+        <translation>给店铺改名</translation>
+    </message>
+    <message>
+        <source>change the kind of shop</source>
+        <translation>更改店铺类型</translation>
+    </message>
+    <message>
+        <source>change where the shop is</source>
+        <translation>更改店铺所在地</translation>
+    </message>
+    <message>
+        <source>change the name you sign as</source>
+        <translation>更改您的署名</translation>
+    </message>
+    <message>
+        <source>change the brand colour</source>
+        <translation>更改品牌色</translation>
+    </message>
+    <message>
+        <source>change the logo</source>
+        <translation>更改标志</translation>
+    </message>
+    <message>
+        <source>change the currency</source>
+        <translation>更改货币</translation>
+    </message>
+    <message>
+        <source>change the country</source>
+        <translation>更改国家或地区</translation>
+    </message>
+    <message>
+        <source>change the time zone</source>
+        <translation>更改时区</translation>
+    </message>
+    <message>
+        <source>change the time to reply</source>
+        <translation>更改回复期限</translation>
+    </message>
+    <message>
+        <source>Shop renamed.</source>
+        <translation>店铺已改名。</translation>
+    </message>
+    <message>
+        <source>Kind of shop changed.</source>
+        <translation>店铺类型已更改。</translation>
+    </message>
+    <message>
+        <source>Place changed.</source>
+        <translation>所在地已更改。</translation>
+    </message>
+    <message>
+        <source>Name you sign as changed.</source>
+        <translation>署名已更改。</translation>
+    </message>
+    <message>
+        <source>Brand colour changed.</source>
+        <translation>品牌色已更改。</translation>
+    </message>
+    <message>
+        <source>Logo changed.</source>
+        <translation>标志已更改。</translation>
+    </message>
+    <message>
+        <source>Currency changed.</source>
+        <translation>货币已更改。</translation>
+    </message>
+    <message>
+        <source>Country changed.</source>
+        <translation>国家或地区已更改。</translation>
+    </message>
+    <message>
+        <source>Time zone changed.</source>
+        <translation>时区已更改。</translation>
+    </message>
+    <message>
+        <source>Time to reply changed.</source>
+        <translation>回复期限已更改。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>

@@ -37,7 +37,7 @@ enum class Did {
     DeleteTurn, ///< review id
     ImportReviews, ///< batch id, count added, count updated
     TakeBackImport, ///< batch id, count removed, count kept
-    EditShop,
+    EditShop, ///< number of the ShopPart; none in old files
     RenameTag, ///< tag id
     DeleteTag, ///< count
     MakeSample,

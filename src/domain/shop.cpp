@@ -3,6 +3,9 @@
 
 #include <QList>
 
+#include <array>
+#include <utility>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,31 @@ QTimeZone Shop::timeZone() const
 {
     const QTimeZone own(zone);
     return own.isValid() ? own : QTimeZone::systemTimeZone();
+}
+
+ShopPart changedPart(const Shop &before, const Shop &after)
+{
+    const std::array differences{
+        std::pair{ShopPart::Name, before.name != after.name},
+        std::pair{ShopPart::Kind, before.kind != after.kind},
+        std::pair{ShopPart::Place, before.place != after.place},
+        std::pair{ShopPart::SignsAs, before.signsAs != after.signsAs},
+        std::pair{ShopPart::BrandColour, before.brandColour != after.brandColour},
+        std::pair{ShopPart::Logo, before.logo != after.logo},
+        std::pair{ShopPart::Currency, before.currency != after.currency},
+        std::pair{ShopPart::Country, before.country != after.country},
+        std::pair{ShopPart::Zone, before.zone != after.zone},
+        std::pair{ShopPart::Targets, before.targets != after.targets},
+    };
+    ShopPart changed = ShopPart::Several;
+    for (const auto &[part, differs] : differences) {
+        if (!differs)
+            continue;
+        if (changed != ShopPart::Several)
+            return ShopPart::Several;
+        changed = part;
+    }
+    return changed;
 }
 
 const QList<QString> &shopKinds()

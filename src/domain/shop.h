@@ -36,6 +36,23 @@ struct Shop
     friend bool operator==(const Shop &, const Shop &) = default;
 };
 
+/// What of the profile differs. The numbers are stored with changes.
+enum class ShopPart {
+    Several = 0,
+    Name = 1,
+    Kind = 2,
+    Place = 3,
+    SignsAs = 4,
+    BrandColour = 5,
+    Logo = 6,
+    Currency = 7,
+    Country = 8,
+    Zone = 9,
+    Targets = 10,
+};
+/// Several also when nothing differs.
+ShopPart changedPart(const Shop &before, const Shop &after);
+
 /// Keys of the kinds of shop that are offered: "bakery", "bicycles", "tea", "salon", "web", ...
 const QList<QString> &shopKinds();
 

@@ -2,6 +2,7 @@
 #include "format/changetext.h"
 
 #include "domain/sentiment.h"
+#include "domain/shop.h"
 #include "format/reviewwords.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,70 @@ QString bulkSentence(Did did, const QJsonArray &arguments)
     }
 }
 
+ShopPart partAt(const QJsonArray &arguments)
+{
+    const int number = numberAt(arguments, 0);
+    return number >= 0 && number <= int(ShopPart::Targets) ? ShopPart(number) : ShopPart::Several;
+}
+
+QString shopPhrase(ShopPart part)
+{
+    switch (part) {
+    case ShopPart::Several:
+        return ChangeText::tr("change the shop’s settings");
+    case ShopPart::Name:
+        return ChangeText::tr("rename the shop");
+    case ShopPart::Kind:
+        return ChangeText::tr("change the kind of shop");
+    case ShopPart::Place:
+        return ChangeText::tr("change where the shop is");
+    case ShopPart::SignsAs:
+        return ChangeText::tr("change the name you sign as");
+    case ShopPart::BrandColour:
+        return ChangeText::tr("change the brand colour");
+    case ShopPart::Logo:
+        return ChangeText::tr("change the logo");
+    case ShopPart::Currency:
+        return ChangeText::tr("change the currency");
+    case ShopPart::Country:
+        return ChangeText::tr("change the country");
+    case ShopPart::Zone:
+        return ChangeText::tr("change the time zone");
+    case ShopPart::Targets:
+        return ChangeText::tr("change the time to reply");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shopSentence(ShopPart part)
+{
+    switch (part) {
+    case ShopPart::Several:
+        return ChangeText::tr("Settings saved.");
+    case ShopPart::Name:
+        return ChangeText::tr("Shop renamed.");
+    case ShopPart::Kind:
+        return ChangeText::tr("Kind of shop changed.");
+    case ShopPart::Place:
+        return ChangeText::tr("Place changed.");
+    case ShopPart::SignsAs:
+        return ChangeText::tr("Name you sign as changed.");
+    case ShopPart::BrandColour:
+        return ChangeText::tr("Brand colour changed.");
+    case ShopPart::Logo:
+        return ChangeText::tr("Logo changed.");
+    case ShopPart::Currency:
+        return ChangeText::tr("Currency changed.");
+    case ShopPart::Country:
+        return ChangeText::tr("Country changed.");
+    case ShopPart::Zone:
+        return ChangeText::tr("Time zone changed.");
+    case ShopPart::Targets:
+        return ChangeText::tr("Time to reply changed.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString phraseOfDid(Did did, const QJsonArray &arguments)
 {
     switch (did) {
@@ -140,7 +205,7 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
     case Did::TakeBackImport:
         return ChangeText::tr("take back an import of %Ln reviews", "", numberAt(arguments, 1));
     case Did::EditShop:
-        return ChangeText::tr("change the shop’s settings");
+        return shopPhrase(partAt(arguments));
     case Did::RenameTag:
         return ChangeText::tr("rename a tag");
     case Did::MakeSample:
@@ -203,7 +268,7 @@ QString doneSentence(Did did, const QJsonArray &arguments)
     case Did::TakeBackImport:
         return ChangeText::tr("Import taken back, %Ln reviews removed.", "", numberAt(arguments, 1));
     case Did::EditShop:
-        return ChangeText::tr("Settings saved.");
+        return shopSentence(partAt(arguments));
     case Did::RenameTag:
         return ChangeText::tr("Tag renamed.");
     case Did::MakeSample:

@@ -54,6 +54,14 @@ private Q_SLOTS:
                                    << "23,486 reviews imported.";
         QTest::newRow("a draft") << "en_GB" << int(Did::WriteDraft) << QJsonArray{7} << "Undo: write a draft"
                                  << "Draft saved.";
+        QTest::newRow("the shop's name") << "en_GB" << int(Did::EditShop) << QJsonArray{1} << "Undo: rename the shop"
+                                         << "Shop renamed.";
+        QTest::newRow("settings of an old file")
+            << "en_GB" << int(Did::EditShop) << QJsonArray{} << "Undo: change the shop’s settings"
+            << "Settings saved.";
+        QTest::newRow("a part of a newer program")
+            << "en_GB" << int(Did::EditShop) << QJsonArray{99} << "Undo: change the shop’s settings"
+            << "Settings saved.";
         QTest::newRow("Chinese") << "zh_CN" << int(Did::AddTag) << QJsonArray{187, 4} << "撤销：给 187 条评价加标签"
                                  << "已给 187 条评价加标签。";
         QTest::newRow("a language without texts")

@@ -228,6 +228,7 @@ void TestUndo::otherTargetsRenewClocks()
     profile.targets.negativeHours = 4;
     valueOf(KeepShop(shop.file).save(profile));
     QCOMPARE(*valueOf(ReadReviews(shop.file).details(id)).review.respondBy, TestShop::morning() + 4 * hour);
+    QCOMPARE(valueOf(Undo(shop.file).state()).undo->arguments, QJsonArray{int(ShopPart::Targets)});
     valueOf(Undo(shop.file).undo());
     QCOMPARE(*valueOf(ReadReviews(shop.file).details(id)).review.respondBy, TestShop::morning() + 24 * hour);
     profile.brandColour = u"orange"_s;

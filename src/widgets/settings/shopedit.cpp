@@ -30,15 +30,16 @@ void ShopEdit::change(const std::function<void(Shop &)> &edit, std::function<voi
     edit(wanted);
     if (wanted == m_shop)
         return;
+    const ShopPart part = changedPart(m_shop, wanted);
     m_shop = wanted;
     ++m_saving;
     whenAnswered(KeepShop(m_context.file).save(wanted), this,
-                 [this, refused = std::move(refused)](const Result<Shop> &saved) {
+                 [this, part, refused = std::move(refused)](const Result<Shop> &saved) {
                      --m_saving;
                      if (saved) {
                          if (m_saving == 0)
                              m_shop = *saved;
-                         m_context.notices.did(doneSentence(Did::EditShop));
+                         m_context.notices.did(doneSentence(Did::EditShop, {int(part)}));
                          Q_EMIT changed(m_shop);
                          return;
                      }
