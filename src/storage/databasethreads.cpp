@@ -66,7 +66,8 @@ void LongTransaction::end(Connection &writer, const QString &statement)
 }
 
 DatabaseThreads::DatabaseThreads(Connection writer, std::vector<Connection> readers, Connection checkpointer)
-    : m_writer(std::move(writer))
+    : m_guard(writer.path())
+    , m_writer(std::move(writer))
     , m_checkpointer(std::move(checkpointer))
 {
     for (Connection &reader : readers)
@@ -89,6 +90,7 @@ DatabaseThreads::~DatabaseThreads()
 {
     finish();
     m_long.commit(m_writer);
+    m_guard.letGo();
     m_checkpointer = Connection();
     m_readers.clear(); // Before the writer: the last connection to close folds the write-ahead log into the file.
 }

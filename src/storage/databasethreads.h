@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/connection.h"
+#include "storage/fileguard.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -173,6 +174,7 @@ private:
     std::unique_ptr<Connection> takeReader();
     void giveReader(std::unique_ptr<Connection> reader);
 
+    FileGuard m_guard; ///< Goes last.
     Connection m_writer;
     LongTransaction m_long;
     Connection m_checkpointer;
