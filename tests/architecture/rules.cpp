@@ -178,6 +178,20 @@ QStringList messageBoxes(const SourceFile &file)
     return breaches;
 }
 
+QStringList fileDialogs(const SourceFile &file)
+{
+    static const QRegularExpression dialog(uR"(\b(QFileDialog|QFileIconProvider|QFileSystemModel|QMimeDatabase)\b)"_s);
+    if (isWidgetFile(file, u"filedialog"_s))
+        return {};
+    const QString what = u"%1 looks into files, also into an open shop; ask with filedialog.h"_s;
+    QStringList breaches = inCode(file, dialog, what);
+    for (const Include &include : file.includes) {
+        if (dialog.match(include.path.section(u'/', -1)).hasMatch())
+            breaches += breach(file, include.line, what.arg(include.path));
+    }
+    return breaches;
+}
+
 static const QRegularExpression &colourText()
 {
     static const QRegularExpression pattern(

@@ -52,6 +52,8 @@ QStringList undeclaredQtModules(const SourceFile &file, const Layers &layers, co
 QStringList sqlOutsideStorage(const SourceFile &file);
 QStringList networkClasses(const SourceFile &file);
 QStringList messageBoxes(const SourceFile &file);
+// Whatever opens and closes the file of an open shop takes the process's locks from it, as looking for a file's type does.
+QStringList fileDialogs(const SourceFile &file);
 QStringList literalColours(const SourceFile &file);
 QStringList literalColoursInForm(const QString &path, const QString &xml);
 // QFuture::then(object, ...) of Qt 6.4 asserts on the worker's thread when the object is gone by then; whenAnswered is safe.

@@ -18,7 +18,19 @@ class ArchitectureRules : public QObject
     Q_OBJECT
 
 private:
-    enum Rule { Direction, QtModule, Sql, Network, MessageBox, Colour, FormColour, Length, Answer, Licence };
+    enum Rule {
+        Direction,
+        QtModule,
+        Sql,
+        Network,
+        MessageBox,
+        FileDialog,
+        Colour,
+        FormColour,
+        Length,
+        Answer,
+        Licence
+    };
 
     // The layers of the small house in which the planted code stands.
     const Layers m_layers = Layers::parse(u"core: | | \ndomain: core | | \nstorage: domain | Concurrent | \n"
@@ -40,6 +52,8 @@ private:
             return networkClasses(file);
         case MessageBox:
             return messageBoxes(file);
+        case FileDialog:
+            return fileDialogs(file);
         case Colour:
             return literalColours(file);
         case FormColour:
@@ -127,6 +141,10 @@ private Q_SLOTS:
         row(MessageBox, "in a class of the like name", 1, u"src/widgets/confirmation.cpp"_s, u"QMessageBox box;"_s);
         row(MessageBox, "in the confirm class", 0, u"src/widgets/common/confirm.cpp"_s,
             u"#include <QMessageBox>\nQMessageBox box;"_s);
+        row(FileDialog, "in a page", 2, widget, u"#include <QFileDialog>\nQFileDialog::getOpenFileName(this);"_s);
+        row(FileDialog, "the type of a file", 1, u"src/exchange/a.cpp"_s, u"QMimeDatabase().mimeTypeForFile(path);"_s);
+        row(FileDialog, "in its own file", 0, u"src/widgets/common/filedialog.cpp"_s,
+            u"#include <QFileDialog>\nQFileDialog dialog;"_s);
         row(MessageBox, "in a comment", 0, widget, u"/* no QMessageBox here */"_s);
 
         row(Colour, "a hexadecimal colour", 1, widget, u"f(u\"#1a2B3c\"_s);"_s);

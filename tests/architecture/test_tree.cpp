@@ -87,6 +87,7 @@ private Q_SLOTS:
     void sqlStandsInStorage() { check(m_sources, sqlOutsideStorage); }
     void noNetwork() { check(m_sources, networkClasses); }
     void oneConfirmClass() { check(m_sources, messageBoxes); }
+    void oneFileDialog() { check(m_sources, fileDialogs); }
     void coloursComeFromTheTokens()
     {
         check(m_sources, literalColours);

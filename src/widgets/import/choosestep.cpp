@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/preferences.h"
 #include "widgets/import/batchrow.h"
@@ -12,7 +13,7 @@
 #include "widgets/import/saverowsdialog.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 
 #include <algorithm>
@@ -140,15 +141,14 @@ void ChooseStep::complain(const QString &sentence)
 
 void ChooseStep::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file with reviews"), importFolder(m_context.preferences));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables as text (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
-        m_context.preferences.setFolder(u"import"_s, dialog->directory().absolutePath());
-        Q_EMIT fileChosen(path);
-    });
-    dialog->open();
+    askForFile(this,
+               {.title = tr("Choose a file with reviews"),
+                .folder = importFolder(m_context.preferences),
+                .filters = {tr("Tables as text (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")}},
+               [this](const QString &path) {
+                   m_context.preferences.setFolder(u"import"_s, QFileInfo(path).absolutePath());
+                   Q_EMIT fileChosen(path);
+               });
 }
 
 } // namespace Shopbell

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/saverowsdialog.h"
 
+#include "widgets/common/filedialog.h"
 #include "widgets/common/preferences.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -37,18 +37,18 @@ QString importFolder(const Preferences &preferences)
 void askWhereToSaveRows(QWidget *parent, Preferences &preferences, const QString &fileName,
                         std::function<void(const QString &path)> save)
 {
-    auto *dialog = new QFileDialog(parent, SaveRowsWords::tr("Save the rows that are left out"),
-                                   importFolder(preferences), SaveRowsWords::tr("Tables as text (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    //: Name of a file: %1 is the name of the imported file without its ending.
-    dialog->selectFile(SaveRowsWords::tr("%1 left out.csv").arg(QFileInfo(fileName).completeBaseName()));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [dialog, &preferences, save](const QString &path) {
-        preferences.setFolder(u"import"_s, dialog->directory().absolutePath());
-        save(path);
-    });
-    dialog->open();
+    askForFile(parent,
+               {.wants = FileQuestion::Wants::AnyName,
+                .title = SaveRowsWords::tr("Save the rows that are left out"),
+                .folder = importFolder(preferences),
+                .filters = {SaveRowsWords::tr("Tables as text (*.csv)")},
+                .suffix = u"csv"_s,
+                //: Name of a file: %1 is the name of the imported file without its ending.
+                .name = SaveRowsWords::tr("%1 left out.csv").arg(QFileInfo(fileName).completeBaseName())},
+               [&preferences, save](const QString &path) {
+                   preferences.setFolder(u"import"_s, QFileInfo(path).absolutePath());
+                   save(path);
+               });
 }
 
 QString savedRowsSentence(qint64 rows, const QString &path)

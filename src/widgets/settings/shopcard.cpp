@@ -6,13 +6,13 @@
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "pages/ui_shopcard.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/typing.h"
 #include "widgets/settings/colourswatches.h"
 #include "widgets/settings/shopedit.h"
 
 #include <QBuffer>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
@@ -178,12 +178,11 @@ void ShopCard::takeColour(const QString &text)
 
 void ShopCard::chooseLogo()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a picture"), m_context.preferences.folder(u"logo"_s),
-                                   tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ShopCard::readLogo);
-    dialog->open();
+    askForFile(this,
+               {.title = tr("Choose a picture"),
+                .folder = m_context.preferences.folder(u"logo"_s),
+                .filters = {tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)")}},
+               [this](const QString &path) { readLogo(path); });
 }
 
 void ShopCard::readLogo(const QString &path)

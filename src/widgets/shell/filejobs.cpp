@@ -5,6 +5,7 @@
 #include "format/errortext.h"
 #include "services/checkfile.h"
 #include "services/keepcopies.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/windowrequests.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -24,14 +24,13 @@ namespace Shopbell {
 
 namespace {
 
-QFileDialog *shopDialog(QWidget *window, const QString &title, const QString &folder, QFileDialog::AcceptMode mode)
+FileQuestion shopQuestion(FileQuestion::Wants wants, const QString &title, const QString &folder)
 {
-    auto *dialog = new QFileDialog(window, title, folder, FileJobs::tr("Shopbell files (*.shopbell)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(u"shopbell"_s);
-    return dialog;
+    return {.wants = wants,
+            .title = title,
+            .folder = folder,
+            .filters = {FileJobs::tr("Shopbell files (*.shopbell)")},
+            .suffix = u"shopbell"_s};
 }
 
 } // namespace
@@ -56,20 +55,16 @@ void FileJobs::serve(const Actions &actions, const WindowRequests &requests)
 void FileJobs::chooseNew()
 {
     const QString folder = QFileInfo(m_context.file->path()).absolutePath();
-    QFileDialog *dialog = shopDialog(m_window, tr("New shop"), folder, QFileDialog::AcceptSave);
-    dialog->setLabelText(QFileDialog::Accept, tr("Make the shop"));
-    // A new shop never replaces a file: making it says so, instead of the dialog asking whether to overwrite.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, &FileJobs::createWanted);
-    dialog->open();
+    FileQuestion question = shopQuestion(FileQuestion::Wants::Fresh, tr("New shop"), folder);
+    question.button = tr("Make the shop");
+    askForFile(m_window, question, [this](const QString &path) { Q_EMIT createWanted(path); });
 }
 
 void FileJobs::chooseOpen()
 {
     const QString folder = QFileInfo(m_context.file->path()).absolutePath();
-    QFileDialog *dialog = shopDialog(m_window, tr("Open a shop"), folder, QFileDialog::AcceptOpen);
-    connect(dialog, &QFileDialog::fileSelected, this, &FileJobs::openWanted);
-    dialog->open();
+    askForFile(m_window, shopQuestion(FileQuestion::Wants::Existing, tr("Open a shop"), folder),
+               [this](const QString &path) { Q_EMIT openWanted(path); });
 }
 
 void FileJobs::showInFolder()
@@ -100,13 +95,13 @@ void FileJobs::backUpElsewhere()
 {
     const QFileInfo shop(m_context.file->path());
     const QString kept = m_context.preferences.folder(u"backup"_s);
-    QFileDialog *dialog =
-        shopDialog(m_window, tr("Back up"), kept.isEmpty() ? shop.absolutePath() : kept, QFileDialog::AcceptSave);
-    dialog->setLabelText(QFileDialog::Accept, tr("Save the copy"));
+    FileQuestion question =
+        shopQuestion(FileQuestion::Wants::AnyName, tr("Back up"), kept.isEmpty() ? shop.absolutePath() : kept);
+    question.button = tr("Save the copy");
     const QString today = QDateTime::fromMSecsSinceEpoch(m_context.file->now()).date().toString(Qt::ISODate);
     //: Suggested name of a copy. %1 is the shop file's name, %2 a date.
-    dialog->selectFile(tr("%1 copy %2").arg(shop.completeBaseName(), today));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    question.name = tr("%1 copy %2").arg(shop.completeBaseName(), today);
+    askForFile(m_window, question, [this](const QString &path) {
         m_context.preferences.setFolder(u"backup"_s, QFileInfo(path).absolutePath());
         whenAnswered(KeepCopies(m_context.file).backUp(path), this, [this](const Result<ShopCopy> &copy) {
             if (copy)
@@ -115,7 +110,6 @@ void FileJobs::backUpElsewhere()
                 m_context.notices.failed(errorText(copy.error(), Task::BackUp));
         });
     });
-    dialog->open();
 }
 
 void FileJobs::restore()

@@ -7,9 +7,9 @@
 #include "format/errortext.h"
 #include "format/numbertext.h"
 #include "look/theme.h"
+#include "widgets/common/filedialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -78,13 +78,11 @@ void RestoreDialog::list(const std::vector<ShopCopy> &copies)
 
 void RestoreDialog::chooseAnother()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a copy"), backupFolderOf(m_context.file->path()),
-                                   tr("Shopbell files (*.shopbell)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { restore(path, QFileInfo(path).lastModified().toMSecsSinceEpoch()); });
-    dialog->open();
+    askForFile(this,
+               {.title = tr("Choose a copy"),
+                .folder = backupFolderOf(m_context.file->path()),
+                .filters = {tr("Shopbell files (*.shopbell)")}},
+               [this](const QString &path) { restore(path, QFileInfo(path).lastModified().toMSecsSinceEpoch()); });
 }
 
 void RestoreDialog::restore(const QString &copyPath, qint64 at)

@@ -4,10 +4,10 @@
 #include "look/art.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/icontile.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -129,16 +129,18 @@ void StartWindow::comeUp()
 
 void StartWindow::chooseFile(bool existing)
 {
-    auto *dialog = new QFileDialog(this, existing ? tr("Open a shop") : tr("New shop"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Shopbell files (*.shopbell)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(u"shopbell"_s);
-    dialog->setFileMode(existing ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    dialog->setAcceptMode(existing ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, existing ? &StartWindow::openWanted : &StartWindow::createWanted);
-    dialog->open();
+    askForFile(this,
+               {.wants = existing ? FileQuestion::Wants::Existing : FileQuestion::Wants::Fresh,
+                .title = existing ? tr("Open a shop") : tr("New shop"),
+                .folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                .filters = {tr("Shopbell files (*.shopbell)")},
+                .suffix = u"shopbell"_s},
+               [this, existing](const QString &path) {
+                   if (existing)
+                       Q_EMIT openWanted(path);
+                   else
+                       Q_EMIT createWanted(path);
+               });
 }
 
 } // namespace Shopbell
