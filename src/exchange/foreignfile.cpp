@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/foreignfile.h"
 
+#include "core/samefile.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -108,6 +110,8 @@ Result<std::shared_ptr<QFile>> openForeignFile(const QString &path)
         return errorFor(FileFault::Missing);
     if (!info.isFile())
         return errorFor(FileFault::Folder);
+    if (isNamedLikeShop(info.canonicalFilePath()))
+        return errorFor(FileFault::NotText);
     auto file = std::make_shared<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return errorFor(info.isReadable() ? FileFault::ReadFailed : FileFault::NoPermission);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backups.h"
 
+#include "core/samefile.h"
 #include "storage/backup.h"
 #include "storage/databasethreads.h"
 #include "storage/oldercopy.h"
@@ -120,7 +121,7 @@ bool Backups::mayWriteTo(const QString &path) const
 {
     if (!QFileInfo::exists(path))
         return true;
-    if (QFileInfo(path) == QFileInfo(m_shopPath)) // Also by way of a link.
+    if (isSameFile(path, m_shopPath))
         return false;
     const Result<bool> older =
         m_threads.readAndWait([&path](Connection &shop) -> Result<bool> { return isOlderCopy(path, shop); });

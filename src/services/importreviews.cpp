@@ -46,6 +46,8 @@ ChannelId suggestedChannel(ShopFile &file, const QString &formatName)
 Result<FileSurvey> surveyed(ShopFile &file, const QString &path, const ImportOverrides &overrides,
                             ImportProgress &progress, const IsCancelled &isCancelled)
 {
+    if (Status may = mayRead(file, path); !may)
+        return may.error();
     Result<FileSurvey> survey =
         surveyFile(path, overrides, formatsJson(), LocaleHabits::of(QLocale()), [&](qint64 read, qint64 total) {
             progress.bytes = read;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importrun.h"
 
+#include "core/samefile.h"
+#include "domain/filefault.h"
 #include "services/backups.h"
 #include "storage/backup.h"
 #include "storage/history.h"
@@ -33,8 +35,20 @@ Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vecto
 }
 } // namespace
 
+Status mayRead(const ShopFile &file, const QString &path)
+{
+    // The log and what SQLite shares beside it as well: each of them carries locks.
+    for (const auto ending : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (isSameFile(path, file.path() + ending))
+            return errorFor(FileFault::NotText);
+    }
+    return done();
+}
+
 Result<ImportSource> openSource(ShopFile &file, const QString &path, const ImportPlan &plan)
 {
+    if (Status may = mayRead(file, path); !may)
+        return may.error();
     struct Known
     {
         QTimeZone zone;
@@ -56,7 +70,7 @@ Result<ImportSource> openSource(ShopFile &file, const QString &path, const Impor
 
 Status mayWriteRejects(const QString &outPath, const QString &sourcePath)
 {
-    if (QFileInfo::exists(outPath) && (QFileInfo(outPath) == QFileInfo(sourcePath) || looksLikeShop(outPath)))
+    if (QFileInfo::exists(outPath) && (isSameFile(outPath, sourcePath) || looksLikeShop(outPath)))
         return Error{Error::Kind::Exists, outPath};
     return done();
 }

@@ -60,6 +60,8 @@ private:
 /// Says what every row would become. Writes nothing.
 Result<CheckReport> checkRows(ShopFile &file, const QString &path, const ImportPlan &plan, ImportProgress &progress,
                               const IsCancelled &isCancelled);
+/// NotText for the shop itself: to open and close it once more would take its locks from this process.
+Status mayRead(const ShopFile &file, const QString &path);
 /// Exists when rows that were left out would replace the file they come from, or a shop.
 Status mayWriteRejects(const QString &outPath, const QString &sourcePath);
 /// Opens the file as the shop would read it.

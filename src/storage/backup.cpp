@@ -2,6 +2,7 @@
 #include "storage/backup.h"
 
 #include "storage/connection.h"
+#include "storage/fileheader.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
 
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pagesPerPiece = 2000;
-constexpr qsizetype headerSize = 100; // https://www.sqlite.org/fileformat.html, 1.3
+constexpr qsizetype wholeHeader = 100;
 
 quint32 bigEndianAt(const QByteArray &header, int offset)
 {
@@ -120,11 +121,13 @@ Status looksLikeShop(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return Error{Error::Kind::NotFound, path};
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile())
         return Error{Error::Kind::Unreadable, path};
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+    const Result<FileHeader> file = readHeader(path);
+    if (!file)
+        return file.error();
+    const QByteArray &header = file->bytes;
+    if (header.size() < wholeHeader || !header.startsWith("SQLite format 3"))
         return Error{Error::Kind::NotAShop, path};
     if (bigEndianAt(header, 68) != shopApplicationId)
         return Error{Error::Kind::NotAShop, u"%1: another kind of SQLite file"_s.arg(path)};
@@ -133,7 +136,7 @@ Status looksLikeShop(const QString &path)
     const quint32 raw = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = raw == 1 ? 65536 : raw;
     const bool hasLog = QFileInfo::exists(path + u"-wal"_s);
-    if (!hasLog && file.size() < pageSize * bigEndianAt(header, 28))
+    if (!hasLog && file->size < pageSize * bigEndianAt(header, 28))
         return Error{Error::Kind::Damaged, u"%1 is shorter than it says"_s.arg(path)};
     return done();
 }

@@ -3,10 +3,10 @@
 
 #include "storage/backup.h"
 #include "storage/connection.h"
+#include "storage/fileheader.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <array>
@@ -24,9 +24,9 @@ constexpr int marksRead = 10000; // So many in a row that another shop knows non
 /// A copy is written without a write-ahead log; the first program that opens it as a shop gives it one.
 bool wasOpened(const QString &path)
 {
-    QFile file(path);
     // https://www.sqlite.org/fileformat.html, 1.3.3: two bytes that are 1 without a log, 2 with one.
-    return !file.open(QIODevice::ReadOnly) || !file.seek(18) || file.read(2) != "\x01\x01";
+    const Result<FileHeader> file = readHeader(path);
+    return !file || file->bytes.mid(18, 2) != "\x01\x01";
 }
 
 /// Whether the shop holds one of the rows that a query finds in the copy.
