@@ -3466,6 +3466,22 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <extracomment>The type of a file in a list of files. %1 is the ending of its name: &quot;CSV file&quot;.</extracomment>
+        <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FileFaults</name>
     <message>
         <source>The file is not there. Your shop is as it was. Choose another file.</source>
@@ -5937,6 +5953,10 @@
     <message>
         <source>Change it where it is posted, too. The earlier words are kept.</source>
         <translation>请在发布的地方也一并修改。之前的内容会保留。</translation>
+    </message>
+    <message>
+        <source>You changed the words. Press Esc again to leave them as they were.</source>
+        <translation>您改动了内容。再按一次 Esc 将保持原样。</translation>
     </message>
 </context>
 <context>

@@ -54,14 +54,6 @@ Shop newShop(const QString &name)
 
 } // namespace
 
-QLocale localeFor(const QString &choice, const QLocale &computer)
-{
-    const bool chinese = choice.isEmpty() ? computer.language() == QLocale::Chinese : choice == "zh_CN"_L1;
-    if (computer.language() == (chinese ? QLocale::Chinese : QLocale::English))
-        return computer;
-    return chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 Application::Application(Options options)
     : m_options(std::move(options))
     , m_preferences(m_options.preferencesPath)

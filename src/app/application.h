@@ -33,7 +33,7 @@ public:
     {
         QString preferencesPath = Preferences::usualPath();
         QString documents = {}; ///< Where the first shop file is made; empty: the person's Documents.
-        ShopFile::Options file = {};
+        ShopFile::Options file = {.watchOthers = true};
         bool oneProcess = true; ///< Hand files over to a process that runs already.
     };
 
@@ -94,9 +94,5 @@ private:
     QString m_problemPath;
     std::optional<ShopCopy> m_copy;
 };
-
-/// The locale of the program by what the person chose ("" is like the computer): the computer's own when it speaks that
-/// language, so that days are written as everywhere else.
-QLocale localeFor(const QString &choice, const QLocale &computer);
 
 } // namespace Shopbell

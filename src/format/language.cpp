@@ -3,9 +3,31 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
+
+const QList<OfferedLanguage> &offeredLanguages()
+{
+    static const QList<OfferedLanguage> languages{
+        {u"en"_s, u"English"_s, QLocale(QLocale::English, QLocale::UnitedKingdom)},
+        {u"zh_CN"_s, u"简体中文"_s, QLocale(QLocale::Chinese, QLocale::China)},
+        {u"ar"_s, u"العربية"_s, QLocale(QLocale::Arabic, QLocale::Egypt)},
+    };
+    return languages;
+}
+
+QLocale localeFor(const QString &choice, const QLocale &computer)
+{
+    const QList<OfferedLanguage> &offered = offeredLanguages();
+    const auto wanted = std::ranges::find_if(offered, [&](const OfferedLanguage &language) {
+        return choice.isEmpty() ? language.usual.language() == computer.language() : language.key == choice;
+    });
+    const QLocale usual = wanted == offered.end() ? offered.first().usual : wanted->usual;
+    return usual.language() == computer.language() ? computer : usual;
+}
 
 Language::Language(const QLocale &locale)
 {

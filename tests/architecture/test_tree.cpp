@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<bool>("pluralOnly");
         QTest::newRow("Chinese") << u"translations/shopbell_zh_CN.ts"_s << false;
+        QTest::newRow("Arabic") << u"translations/shopbell_ar.ts"_s << false;
         QTest::newRow("English plurals") << u"translations/shopbell_en.ts"_s << true;
     }
     void translationsAreComplete()

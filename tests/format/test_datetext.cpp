@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::newRow("Chinese") << "zh_CN"
                                  << "11月19日 星期三 13:20";
         QTest::newRow("Arabic") << "ar"
-                                << "الأربعاء ١٩ نوفمبر, ١:٢٠ م";
+                                << "الأربعاء ١٩ نوفمبر، ١:٢٠ م";
         QTest::newRow("German") << "de"
                                 << "Mittwoch 19. November, 13:20";
     }

@@ -58,9 +58,9 @@ private Q_SLOTS:
         QTest::newRow("Chinese, late") << "zh_CN" << -2 * hour << "超时 2 小时"
                                        << "2时"
                                        << "超时 2 小时";
-        QTest::newRow("Arabic digits") << "ar" << 5 * hour << "٥ h left"
-                                       << "٥h"
-                                       << "٥ hours left to reply";
+        QTest::newRow("Arabic digits") << "ar" << 5 * hour << "بقيت ٥ ساعات"
+                                       << "٥س"
+                                       << "بقيت ٥ ساعات للردّ";
     }
     void timeLeft()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/oneprocess.h"
+#include "models/reviewlistmodel.h"
 #include "services/keepcopies.h"
 #include "services/keepshop.h"
 #include "support/fakeclock.h"
@@ -8,6 +9,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/toast.h"
+#include "widgets/reviews/reviewlistpane.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/rail.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -197,6 +200,24 @@ private Q_SLOTS:
         home.window()->goTo(u"settings"_s);
         QVERIFY(!home.window()->grab().isNull());
         QVERIFY2(home.window()->width() <= 1280, "nothing widens the window");
+    }
+
+    void whatAnotherProgramAddsIsSeen()
+    {
+        const QTemporaryDir folder;
+        Application program({folder.filePath(u"preferences.ini"_s), folder.path()});
+        QVERIFY(program.start({}));
+        QTRY_VERIFY(!program.windows().empty());
+        MainWindow *window = program.windows().front();
+        window->goTo(u"reviews"_s);
+        auto *list = window->findChild<ReviewListPane *>();
+        QTRY_VERIFY(list);
+        QProcess other;
+        other.start(QStringLiteral(SHOPBELL_CLI),
+                    {u"add"_s, folder.filePath(u"My shop.shopbell"_s), u"review"_s, u"--text"_s, u"From the till"_s});
+        QVERIFY(other.waitForFinished());
+        QVERIFY2(other.exitCode() == 0, other.readAllStandardError());
+        QTRY_COMPARE_WITH_TIMEOUT(list->model().count(), 1, 3000);
     }
 
     void wordsFollowTheAppearanceAndTheTextSize()

@@ -47,6 +47,7 @@ for size in 1280x800 1024x700 1920x1080; do
     done
 done
 shots 1280x800-light-large 1280x800 "$work/en.sample" language=en appearance=light textPercent=200
+shots 1280x800-light-ar 1280x800 "$work/en.sample" language=ar appearance=light
 shots 1280x800-light-empty 1280x800 "$work/none.sample" language=en appearance=light
 shots 1280x800-dark-empty-zh 1280x800 "$work/none.sample" language=zh_CN appearance=dark
 echo "Pictures are in $out"

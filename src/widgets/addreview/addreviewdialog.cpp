@@ -157,8 +157,7 @@ void AddReviewDialog::edit(const ReviewDetails &details)
 void AddReviewDialog::openFor(const QString &title, ReviewId review)
 {
     setWindowTitle(title);
-    const QString notes = QFileInfo(m_context.preferences.path()).absolutePath() + u"/unfinished"_s;
-    m_note = std::make_unique<RecoveryNote>(notes, m_context.file->path(), review);
+    m_note = std::make_unique<RecoveryNote>(m_context.preferences.unfinishedFolder(), m_context.file->path(), review);
     m_notice->hide();
     m_busy = false;
     m_fields->setNow(DateText(m_context.theme.language(), m_zone).time(m_context.file->now()));

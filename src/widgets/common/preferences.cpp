@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/preferences.h"
 
+#include "format/language.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -48,10 +50,17 @@ bool Preferences::write(const QString &key, const Value &value)
     return true;
 }
 
+QString Preferences::unfinishedFolder() const
+{
+    return QFileInfo(path()).absolutePath() + u"/unfinished"_s;
+}
+
 QString Preferences::language() const
 {
     const QString language = m_settings.value("language"_L1).toString();
-    return language == "en"_L1 || language == "zh_CN"_L1 ? language : QString();
+    const bool isOffered = std::ranges::any_of(
+        offeredLanguages(), [&language](const OfferedLanguage &offered) { return offered.key == language; });
+    return isOffered ? language : QString();
 }
 
 void Preferences::setLanguage(const QString &language)

@@ -23,8 +23,10 @@ public:
 
     static QString usualPath();
     QString path() const { return m_settings.fileName(); }
+    /// Where lies what is typed and no part of a shop yet.
+    QString unfinishedFolder() const;
 
-    /// "en" or "zh_CN"; empty: like my computer.
+    /// The key of an offered language (format/language.h); empty: like my computer.
     QString language() const;
     void setLanguage(const QString &language);
 

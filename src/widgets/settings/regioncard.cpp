@@ -2,6 +2,7 @@
 #include "widgets/settings/regioncard.h"
 
 #include "format/countryname.h"
+#include "format/language.h"
 #include "look/theme.h"
 #include "pages/ui_regioncard.h"
 #include "widgets/common/preferences.h"
@@ -64,9 +65,8 @@ RegionCard::~RegionCard() = default;
 void RegionCard::fillLanguages()
 {
     m_ui->language->addItem(tr("Like my computer"), QString());
-    // Each language in its own words, so that somebody lost in another one finds the way back.
-    m_ui->language->addItem(u"English"_s, u"en"_s);
-    m_ui->language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    for (const OfferedLanguage &language : offeredLanguages())
+        m_ui->language->addItem(language.name, language.key);
     choose(m_ui->language, m_context.preferences.language());
 }
 

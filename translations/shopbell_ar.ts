@@ -1,0 +1,6717 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Shopbell</source>
+        <translation>حول Shopbell</translation>
+    </message>
+    <message>
+        <source>Shopbell %1</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>Shopbell %1</translation>
+    </message>
+    <message>
+        <source>What customers say, what the shop answered, and whether they came back. Everything stays in one file on this computer.</source>
+        <translation>ما يقوله العملاء، وما أجاب به المتجر، وهل عادوا. كل شيء يبقى في ملف واحد على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Shopbell is free software under the GNU General Public License, version 3 or later. It comes without any warranty. These parts are in it:</source>
+        <translation>Shopbell برنامج حر برخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو ما بعده، ويأتي بلا أي ضمان. وفيه هذه الأجزاء:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>How Shopbell looks on this computer.</source>
+        <translation>كيف يبدو Shopbell على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and plus or minus.</source>
+        <translation>أيضًا بمفتاح Ctrl مع علامة الزائد أو الناقص.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Nothing slides; everything is there at once.</source>
+        <translation>لا شيء ينزلق؛ كل شيء يظهر دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>مفاتيح الحروف</translation>
+    </message>
+    <message>
+        <source>R, E, P and other single letters work while a list has the focus.</source>
+        <translation>تعمل R وE وP وغيرها من الحروف المفردة عندما يكون التركيز على قائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup and data</source>
+        <translation>النسخ الاحتياطي والبيانات</translation>
+    </message>
+    <message>
+        <source>A copy is made on the first change of each day; 14 are kept.</source>
+        <translation>تُحفظ نسخة عند أول تغيير في كل يوم؛ ويُحتفظ بـ 14 نسخة.</translation>
+    </message>
+    <message>
+        <source>Your shop file</source>
+        <translation>ملف متجرك</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Show the shop file in its folder</source>
+        <translation>إظهار ملف المتجر في مجلده</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Show the copies in their folder</source>
+        <translation>إظهار النسخ في مجلدها</translation>
+    </message>
+    <message>
+        <source>Another copy</source>
+        <translation>نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>On a stick or another disk, in case this computer breaks.</source>
+        <translation>على ذاكرة USB أو قرص آخر، تحسّبًا لتعطّل هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and says whether everything is in order.</source>
+        <translation>يقرأ الملف كله ويبيّن هل كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Check the shop file</source>
+        <translation>فحص ملف المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Shopbell</source>
+        <translation>Shopbell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>مدى تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>new so far</source>
+        <translation>جديدة حتى الآن</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Already in your shop</source>
+        <translation>موجودة في متجرك بالفعل</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>With a reason for each</source>
+        <translation>مع سبب لكل منها</translation>
+    </message>
+    <message>
+        <source>Nothing shows in your shop until the last row is in.</source>
+        <translation>لا يظهر شيء في متجرك قبل دخول الصف الأخير.</translation>
+    </message>
+    <message>
+        <source>Cancel now, and your shop is as it was before.</source>
+        <translation>عند الإلغاء الآن يبقى متجرك كما كان.</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on working. The bar at the bottom of the main window shows how far it is.</source>
+        <translation>يمكن إغلاق هذه النافذة ومتابعة العمل. يُظهر الشريط أسفل النافذة الرئيسية مدى التقدّم.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: what a key does, and the key.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Language and region</source>
+        <translation>اللغة والمنطقة</translation>
+    </message>
+    <message>
+        <source>The language is that of this computer; the rest belongs to the shop.</source>
+        <translation>اللغة تخص هذا الكمبيوتر؛ والباقي يخص المتجر.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Changes at once, without a restart.</source>
+        <translation>تتغيّر فورًا دون إعادة تشغيل.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>In which zone the days of the shop are counted.</source>
+        <translation>المنطقة التي تُحسب بها أيام المتجر.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Where the shop is.</source>
+        <translation>حيث يوجد المتجر.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>In which money the shop counts.</source>
+        <translation>العملة التي يحسب بها المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesCard</name>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Your own target. Customers never see it.</source>
+        <translation>المهلة التي تحددها لنفسك. لا يراها العملاء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Reply within</source>
+        <translation>الردّ خلال</translation>
+    </message>
+    <message>
+        <source>Reply to a negative review within, in hours</source>
+        <translation>مهلة الردّ على مراجعة سلبية، بالساعات</translation>
+    </message>
+    <message>
+        <source>of a negative review</source>
+        <translation>على مراجعة سلبية</translation>
+    </message>
+    <message>
+        <source>And within</source>
+        <translation>وخلال</translation>
+    </message>
+    <message>
+        <source>Reply to any other review within, in hours</source>
+        <translation>مهلة الردّ على أي مراجعة أخرى، بالساعات</translation>
+    </message>
+    <message>
+        <source>of any other</source>
+        <translation>على أي مراجعة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>Which copy do you want back?</source>
+        <translation>ما النسخة المراد استعادتها؟</translation>
+    </message>
+    <message>
+        <source>It becomes a shop file of its own, beside the one you have. The shop that is open stays as it is.</source>
+        <translation>تصبح ملف متجر مستقلًا إلى جانب الملف الحالي. ويبقى المتجر المفتوح كما هو.</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>النسخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Choose another copy…</source>
+        <translation>اختيار نسخة أخرى…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFields</name>
+    <message>
+        <source>What was said</source>
+        <translation>ما الذي قيل</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Who said it (may stay empty)</source>
+        <translation>من قال ذلك (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>A name, as they gave it</source>
+        <translation>الاسم كما ذُكر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Day on which it was said</source>
+        <translation>اليوم الذي قيل فيه</translation>
+    </message>
+    <message>
+        <source>Time at which it was said</source>
+        <translation>الوقت الذي قيل فيه</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>المكان الذي قيل فيه</translation>
+    </message>
+    <message>
+        <source>Google, a market, a friend told me</source>
+        <translation>Google، في السوق، أخبرني صديق</translation>
+    </message>
+    <message>
+        <source>How was it</source>
+        <translation>كيف كان</translation>
+    </message>
+    <message>
+        <source>Stars, if they gave any</source>
+        <translation>النجوم، إن أُعطيت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a review: remark, praise, complaint, idea, question</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>which moment of the customer&apos;s journey a review is about</comment>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Health or safety is at stake</source>
+        <translation>الأمر يمسّ الصحة أو السلامة</translation>
+    </message>
+    <message>
+        <source>Comes first in every list</source>
+        <translation>تأتي أولًا في كل قائمة</translation>
+    </message>
+    <message>
+        <source>comes first in every list</source>
+        <translation>تأتي أولًا في كل قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCard</name>
+    <message>
+        <source>Shop and brand</source>
+        <translation>المتجر والعلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Shown on the sign over the sections, and wherever the shop speaks.</source>
+        <translation>يظهر على اللافتة فوق الأقسام، وحيثما يتحدث المتجر.</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>What kind of shop</source>
+        <translation>نوع المتجر</translation>
+    </message>
+    <message>
+        <source>Choose one or type your own word.</source>
+        <translation>يمكن اختيار نوع أو كتابة كلمة من عندك.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>You sign as</source>
+        <translation>توقيعك</translation>
+    </message>
+    <message>
+        <source>The name under your replies, and the one Shopbell greets you by.</source>
+        <translation>الاسم أسفل ردودك، وهو الذي يحيّيك به Shopbell.</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>لون العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Six digits and letters, as in web colours.</source>
+        <translation>ستة أرقام وحروف، كما في ألوان الويب.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+</context>
+<context>
+    <name>ShopProfile</name>
+    <message>
+        <source>Name it in Settings</source>
+        <translation>يمكن تسميته في الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under the shop&apos;s name. %1 is the kind of shop, %2 the place: &quot;Bakery, Wellbrook&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;New shop…</source>
+        <translation>م&amp;تجر جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>الملفات الأخي&amp;رة</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>إ&amp;ظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Search reviews</source>
+        <translation>&amp;بحث في المراجعات</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>الإع&amp;دادات</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the list of sections</source>
+        <translation>&amp;طي قائمة الأقسام</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>اللوحة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>اللوحة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>حجم النص الم&amp;عتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>الم&amp;راجعات</translation>
+    </message>
+    <message>
+        <source>&amp;Add a review…</source>
+        <translation>إ&amp;ضافة مراجعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Import reviews…</source>
+        <translation>ا&amp;ستيراد مراجعات…</translation>
+    </message>
+    <message>
+        <source>&amp;Past imports…</source>
+        <translation>&amp;عمليات الاستيراد السابقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the shop file</source>
+        <translation>&amp;فحص ملف المتجر</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;About Shopbell…</source>
+        <translation>&amp;حول Shopbell…</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AddReviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add, then another</source>
+        <translation>إضافة، ثم مراجعة أخرى</translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation>إضافة مراجعة</translation>
+    </message>
+    <message>
+        <source>Opens with %1</source>
+        <extracomment>%1 is a shortcut: Ctrl+N</extracomment>
+        <translation>تُفتح بالمفتاح %1</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>إضافة مراجعة</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Change what was said</source>
+        <translation>تغيير ما قيل</translation>
+    </message>
+    <message>
+        <source>You typed this %1. It is not added yet.</source>
+        <comment>%1 is a moment: today, 08:12</comment>
+        <translation>كُتب هذا %1 ولم يُضَف بعد.</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Edit &gt; Undo brings the earlier words back.</source>
+        <translation>يُحفظ أثناء الكتابة. تحرير &gt; تراجع يعيد الكلمات السابقة.</translation>
+    </message>
+    <message>
+        <source>Kept as you type. Only the words are needed, the rest can wait.</source>
+        <translation>يُحفظ أثناء الكتابة. الكلمات وحدها مطلوبة، والباقي يمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>Write down what was said first.</source>
+        <translation>يجب أولًا كتابة ما قيل.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you add a review again.</source>
+        <translation>ما كتبته محفوظ، وسيكون هنا عند إضافة مراجعة في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The review is added. Now the next one.</source>
+        <translation>أُضيفت المراجعة. والآن التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AppearanceCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Like my computer</source>
+        <translation>مثل جهازي</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>مفاتيح الحروف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Application</name>
+    <message>
+        <source>My shop</source>
+        <extracomment>Name of the shop and its file at the first start.</extracomment>
+        <translation>متجري</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>جارٍ فتح %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be made</source>
+        <translation>تعذّر إنشاء %1</translation>
+    </message>
+    <message>
+        <source>%1 did not open</source>
+        <translation>تعذّر فتح %1</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>جارٍ استعادة %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored</source>
+        <translation>تعذّرت استعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of past imports: the day, then what came in, as &quot;18 Nov, 40 reviews, none left out&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>تراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button&apos;s verb: the file it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BulkJobCard</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation>وسم جديد أو معروف</translation>
+    </message>
+    <message>
+        <source>Tag to take off</source>
+        <translation>الوسم المراد نزعه</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a review is about</comment>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>أين المشكلة</translation>
+    </message>
+    <message>
+        <source>Leave where it hurts as it is</source>
+        <translation>ترك «أين المشكلة» دون تغيير</translation>
+    </message>
+    <message>
+        <source>Leave what it is about as it is</source>
+        <translation>ترك ما تتحدث عنه دون تغيير</translation>
+    </message>
+    <message>
+        <source>Sort as</source>
+        <translation>التصنيف ضمن</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Tags chosen by hand stay as they are</source>
+        <translation>الوسوم المختارة يدويًا تبقى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln reviews</source>
+        <translation>
+            <numerusform>وسم %Ln مراجعة</numerusform>
+            <numerusform>وسم مراجعة واحدة</numerusform>
+            <numerusform>وسم مراجعتين</numerusform>
+            <numerusform>وسم %Ln مراجعات</numerusform>
+            <numerusform>وسم %Ln مراجعة</numerusform>
+            <numerusform>وسم %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>نزع وسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it off %Ln reviews</source>
+        <translation>
+            <numerusform>نزعه عن %Ln مراجعة</numerusform>
+            <numerusform>نزعه عن مراجعة واحدة</numerusform>
+            <numerusform>نزعه عن مراجعتين</numerusform>
+            <numerusform>نزعه عن %Ln مراجعات</numerusform>
+            <numerusform>نزعه عن %Ln مراجعة</numerusform>
+            <numerusform>نزعه عن %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set what it is about</source>
+        <translation>تحديد ما تتحدث عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set it for %Ln reviews</source>
+        <translation>
+            <numerusform>تحديده في %Ln مراجعة</numerusform>
+            <numerusform>تحديده في مراجعة واحدة</numerusform>
+            <numerusform>تحديده في مراجعتين</numerusform>
+            <numerusform>تحديده في %Ln مراجعات</numerusform>
+            <numerusform>تحديده في %Ln مراجعة</numerusform>
+            <numerusform>تحديده في %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the kind</source>
+        <translation>تحديد النوع</translation>
+    </message>
+    <message>
+        <source>Replaces what rating or file said</source>
+        <translation>يحل محل ما ورد في التقييم أو الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %Ln reviews</source>
+        <translation>
+            <numerusform>تصنيف %Ln مراجعة</numerusform>
+            <numerusform>تصنيف مراجعة واحدة</numerusform>
+            <numerusform>تصنيف مراجعتين</numerusform>
+            <numerusform>تصنيف %Ln مراجعات</numerusform>
+            <numerusform>تصنيف %Ln مراجعة</numerusform>
+            <numerusform>تصنيف %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BulkPane</name>
+    <message>
+        <source>What is selected</source>
+        <translation>ما هو محدَّد</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>نزع وسم…</translation>
+    </message>
+    <message>
+        <source>Set what it is about…</source>
+        <translation>تحديد ما تتحدث عنه…</translation>
+    </message>
+    <message>
+        <source>Set the kind…</source>
+        <translation>تحديد النوع…</translation>
+    </message>
+    <message>
+        <source>Sort as…</source>
+        <translation>تصنيف ضمن…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>I want to answer these</source>
+        <translation>أريد الردّ على هذه</translation>
+    </message>
+    <message>
+        <source>Starts the clock of those that are not answered and have none.</source>
+        <translation>يبدأ عدّاد المهلة للمراجعات التي لا ردّ عليها ولا عدّاد لها.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Came in by</source>
+        <translation>وصلت عن طريق</translation>
+    </message>
+    <message>
+        <source>Whatever you do here is one step in Edit &gt; Undo.</source>
+        <translation>كل ما يُفعل هنا خطوة واحدة في تحرير &gt; تراجع.</translation>
+    </message>
+    <message>
+        <source>Leave the selection</source>
+        <translation>الخروج من التحديد</translation>
+    </message>
+    <message>
+        <source>Leave the selection (Esc)</source>
+        <translation>الخروج من التحديد (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 reviews selected</source>
+        <extracomment>A number, or &quot;5,000+&quot;.</extracomment>
+        <translation>المراجعات المحددة: %1</translation>
+    </message>
+    <message>
+        <source>Do this to all %1</source>
+        <translation>تطبيق على الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Do this to these %1</source>
+        <translation>تطبيق على هذه (%1)</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 waiting, %3 without a clock</source>
+        <extracomment>Numbers of reviews.</extracomment>
+        <translation>تم الردّ: %1، بالانتظار: %2، بلا عدّاد: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 waiting</source>
+        <translation>تم الردّ: %1، بالانتظار: %2</translation>
+    </message>
+    <message>
+        <source>Import %1, typed by hand %2</source>
+        <translation>بالاستيراد: %1، باليد: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still wait for an answer. Archiving does not stop their clock.</source>
+        <translation>
+            <numerusform>%Ln منها ما زالت تنتظر ردًّا. الأرشفة لا توقف عدّادها.</numerusform>
+            <numerusform>واحدة منها ما زالت تنتظر ردًّا. الأرشفة لا توقف عدّادها.</numerusform>
+            <numerusform>اثنتان منها ما زالتا تنتظران ردًّا. الأرشفة لا توقف عدّادهما.</numerusform>
+            <numerusform>%Ln منها ما زالت تنتظر ردًّا. الأرشفة لا توقف عدّادها.</numerusform>
+            <numerusform>%Ln منها ما زالت تنتظر ردًّا. الأرشفة لا توقف عدّادها.</numerusform>
+            <numerusform>%Ln منها ما زالت تنتظر ردًّا. الأرشفة لا توقف عدّادها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel, count</comment>
+        <extracomment>A channel and its number of reviews: &quot;Google 82&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <comment>channels, count</comment>
+        <translation>قنوات أخرى %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date</source>
+        <translation>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>واحدة بلا تاريخ</numerusform>
+            <numerusform>اثنتان بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+            <numerusform>%Ln بلا تاريخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A range of days and how many reviews have no date.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BulkStrip</name>
+    <message>
+        <source>Select none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select none (Esc)</source>
+        <translation>إلغاء التحديد (Esc)</translation>
+    </message>
+    <message>
+        <source>All %1 in this view</source>
+        <extracomment>The first is a number, the second one too or &quot;5,000+&quot;.</extracomment>
+        <translation>كل ما في هذا العرض: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>المحدَّد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChangeText</name>
+    <message numerus="yes">
+        <source>sort %Ln reviews as %1</source>
+        <translation>
+            <numerusform>تصنيف %Ln مراجعة ضمن «%1»</numerusform>
+            <numerusform>تصنيف مراجعة واحدة ضمن «%1»</numerusform>
+            <numerusform>تصنيف مراجعتين ضمن «%1»</numerusform>
+            <numerusform>تصنيف %Ln مراجعات ضمن «%1»</numerusform>
+            <numerusform>تصنيف %Ln مراجعة ضمن «%1»</numerusform>
+            <numerusform>تصنيف %Ln مراجعة ضمن «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set the kind of %Ln reviews</source>
+        <translation>
+            <numerusform>تحديد نوع %Ln مراجعة</numerusform>
+            <numerusform>تحديد نوع مراجعة واحدة</numerusform>
+            <numerusform>تحديد نوع مراجعتين</numerusform>
+            <numerusform>تحديد نوع %Ln مراجعات</numerusform>
+            <numerusform>تحديد نوع %Ln مراجعة</numerusform>
+            <numerusform>تحديد نوع %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set what %Ln reviews are about</source>
+        <translation>
+            <numerusform>تحديد ما تتحدث عنه %Ln مراجعة</numerusform>
+            <numerusform>تحديد ما تتحدث عنه مراجعة واحدة</numerusform>
+            <numerusform>تحديد ما تتحدث عنه مراجعتان</numerusform>
+            <numerusform>تحديد ما تتحدث عنه %Ln مراجعات</numerusform>
+            <numerusform>تحديد ما تتحدث عنه %Ln مراجعة</numerusform>
+            <numerusform>تحديد ما تتحدث عنه %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set where it hurts in %Ln reviews</source>
+        <translation>
+            <numerusform>تحديد «أين المشكلة» في %Ln مراجعة</numerusform>
+            <numerusform>تحديد «أين المشكلة» في مراجعة واحدة</numerusform>
+            <numerusform>تحديد «أين المشكلة» في مراجعتين</numerusform>
+            <numerusform>تحديد «أين المشكلة» في %Ln مراجعات</numerusform>
+            <numerusform>تحديد «أين المشكلة» في %Ln مراجعة</numerusform>
+            <numerusform>تحديد «أين المشكلة» في %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %Ln reviews</source>
+        <translation>
+            <numerusform>وسم %Ln مراجعة</numerusform>
+            <numerusform>وسم مراجعة واحدة</numerusform>
+            <numerusform>وسم مراجعتين</numerusform>
+            <numerusform>وسم %Ln مراجعات</numerusform>
+            <numerusform>وسم %Ln مراجعة</numerusform>
+            <numerusform>وسم %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take a tag off %Ln reviews</source>
+        <translation>
+            <numerusform>نزع وسم عن %Ln مراجعة</numerusform>
+            <numerusform>نزع وسم عن مراجعة واحدة</numerusform>
+            <numerusform>نزع وسم عن مراجعتين</numerusform>
+            <numerusform>نزع وسم عن %Ln مراجعات</numerusform>
+            <numerusform>نزع وسم عن %Ln مراجعة</numerusform>
+            <numerusform>نزع وسم عن %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>flag %Ln reviews</source>
+        <translation>
+            <numerusform>وضع علامة على %Ln مراجعة</numerusform>
+            <numerusform>وضع علامة على مراجعة واحدة</numerusform>
+            <numerusform>وضع علامة على مراجعتين</numerusform>
+            <numerusform>وضع علامة على %Ln مراجعات</numerusform>
+            <numerusform>وضع علامة على %Ln مراجعة</numerusform>
+            <numerusform>وضع علامة على %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take the flag off %Ln reviews</source>
+        <translation>
+            <numerusform>نزع العلامة عن %Ln مراجعة</numerusform>
+            <numerusform>نزع العلامة عن مراجعة واحدة</numerusform>
+            <numerusform>نزع العلامة عن مراجعتين</numerusform>
+            <numerusform>نزع العلامة عن %Ln مراجعات</numerusform>
+            <numerusform>نزع العلامة عن %Ln مراجعة</numerusform>
+            <numerusform>نزع العلامة عن %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %Ln reviews as urgent</source>
+        <translation>
+            <numerusform>تمييز %Ln مراجعة كعاجلة</numerusform>
+            <numerusform>تمييز مراجعة واحدة كعاجلة</numerusform>
+            <numerusform>تمييز مراجعتين كعاجلتين</numerusform>
+            <numerusform>تمييز %Ln مراجعات كعاجلة</numerusform>
+            <numerusform>تمييز %Ln مراجعة كعاجلة</numerusform>
+            <numerusform>تمييز %Ln مراجعة كعاجلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %Ln reviews as not urgent</source>
+        <translation>
+            <numerusform>تمييز %Ln مراجعة بأن لا عجلة فيها</numerusform>
+            <numerusform>تمييز مراجعة واحدة بأن لا عجلة فيها</numerusform>
+            <numerusform>تمييز مراجعتين بأن لا عجلة فيهما</numerusform>
+            <numerusform>تمييز %Ln مراجعات بأن لا عجلة فيها</numerusform>
+            <numerusform>تمييز %Ln مراجعة بأن لا عجلة فيها</numerusform>
+            <numerusform>تمييز %Ln مراجعة بأن لا عجلة فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %Ln reviews</source>
+        <translation>
+            <numerusform>أرشفة %Ln مراجعة</numerusform>
+            <numerusform>أرشفة مراجعة واحدة</numerusform>
+            <numerusform>أرشفة مراجعتين</numerusform>
+            <numerusform>أرشفة %Ln مراجعات</numerusform>
+            <numerusform>أرشفة %Ln مراجعة</numerusform>
+            <numerusform>أرشفة %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln reviews out of the archive</source>
+        <translation>
+            <numerusform>إخراج %Ln مراجعة من الأرشيف</numerusform>
+            <numerusform>إخراج مراجعة واحدة من الأرشيف</numerusform>
+            <numerusform>إخراج مراجعتين من الأرشيف</numerusform>
+            <numerusform>إخراج %Ln مراجعات من الأرشيف</numerusform>
+            <numerusform>إخراج %Ln مراجعة من الأرشيف</numerusform>
+            <numerusform>إخراج %Ln مراجعة من الأرشيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start the clock of %Ln reviews</source>
+        <translation>
+            <numerusform>بدء عدّاد المهلة في %Ln مراجعة</numerusform>
+            <numerusform>بدء عدّاد المهلة في مراجعة واحدة</numerusform>
+            <numerusform>بدء عدّاد المهلة في مراجعتين</numerusform>
+            <numerusform>بدء عدّاد المهلة في %Ln مراجعات</numerusform>
+            <numerusform>بدء عدّاد المهلة في %Ln مراجعة</numerusform>
+            <numerusform>بدء عدّاد المهلة في %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln tags</source>
+        <translation>
+            <numerusform>حذف %Ln وسم</numerusform>
+            <numerusform>حذف وسم واحد</numerusform>
+            <numerusform>حذف وسمين</numerusform>
+            <numerusform>حذف %Ln وسوم</numerusform>
+            <numerusform>حذف %Ln وسمًا</numerusform>
+            <numerusform>حذف %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews sorted as %1.</source>
+        <translation>
+            <numerusform>تم تصنيف %Ln مراجعة ضمن «%1».</numerusform>
+            <numerusform>تم تصنيف مراجعة واحدة ضمن «%1».</numerusform>
+            <numerusform>تم تصنيف مراجعتين ضمن «%1».</numerusform>
+            <numerusform>تم تصنيف %Ln مراجعات ضمن «%1».</numerusform>
+            <numerusform>تم تصنيف %Ln مراجعة ضمن «%1».</numerusform>
+            <numerusform>تم تصنيف %Ln مراجعة ضمن «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %Ln reviews set.</source>
+        <translation>
+            <numerusform>تم تحديد نوع %Ln مراجعة.</numerusform>
+            <numerusform>تم تحديد نوع مراجعة واحدة.</numerusform>
+            <numerusform>تم تحديد نوع مراجعتين.</numerusform>
+            <numerusform>تم تحديد نوع %Ln مراجعات.</numerusform>
+            <numerusform>تم تحديد نوع %Ln مراجعة.</numerusform>
+            <numerusform>تم تحديد نوع %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln reviews are about is set.</source>
+        <translation>
+            <numerusform>تم تحديد ما تتحدث عنه %Ln مراجعة.</numerusform>
+            <numerusform>تم تحديد ما تتحدث عنه مراجعة واحدة.</numerusform>
+            <numerusform>تم تحديد ما تتحدث عنه مراجعتان.</numerusform>
+            <numerusform>تم تحديد ما تتحدث عنه %Ln مراجعات.</numerusform>
+            <numerusform>تم تحديد ما تتحدث عنه %Ln مراجعة.</numerusform>
+            <numerusform>تم تحديد ما تتحدث عنه %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where it hurts is set in %Ln reviews.</source>
+        <translation>
+            <numerusform>تم تحديد «أين المشكلة» في %Ln مراجعة.</numerusform>
+            <numerusform>تم تحديد «أين المشكلة» في مراجعة واحدة.</numerusform>
+            <numerusform>تم تحديد «أين المشكلة» في مراجعتين.</numerusform>
+            <numerusform>تم تحديد «أين المشكلة» في %Ln مراجعات.</numerusform>
+            <numerusform>تم تحديد «أين المشكلة» في %Ln مراجعة.</numerusform>
+            <numerusform>تم تحديد «أين المشكلة» في %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews tagged.</source>
+        <translation>
+            <numerusform>تم وسم %Ln مراجعة.</numerusform>
+            <numerusform>تم وسم مراجعة واحدة.</numerusform>
+            <numerusform>تم وسم مراجعتين.</numerusform>
+            <numerusform>تم وسم %Ln مراجعات.</numerusform>
+            <numerusform>تم وسم %Ln مراجعة.</numerusform>
+            <numerusform>تم وسم %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken off %Ln reviews.</source>
+        <translation>
+            <numerusform>تم نزع الوسم عن %Ln مراجعة.</numerusform>
+            <numerusform>تم نزع الوسم عن مراجعة واحدة.</numerusform>
+            <numerusform>تم نزع الوسم عن مراجعتين.</numerusform>
+            <numerusform>تم نزع الوسم عن %Ln مراجعات.</numerusform>
+            <numerusform>تم نزع الوسم عن %Ln مراجعة.</numerusform>
+            <numerusform>تم نزع الوسم عن %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews flagged.</source>
+        <translation>
+            <numerusform>تم وضع علامة على %Ln مراجعة.</numerusform>
+            <numerusform>تم وضع علامة على مراجعة واحدة.</numerusform>
+            <numerusform>تم وضع علامة على مراجعتين.</numerusform>
+            <numerusform>تم وضع علامة على %Ln مراجعات.</numerusform>
+            <numerusform>تم وضع علامة على %Ln مراجعة.</numerusform>
+            <numerusform>تم وضع علامة على %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag taken off %Ln reviews.</source>
+        <translation>
+            <numerusform>تم نزع العلامة عن %Ln مراجعة.</numerusform>
+            <numerusform>تم نزع العلامة عن مراجعة واحدة.</numerusform>
+            <numerusform>تم نزع العلامة عن مراجعتين.</numerusform>
+            <numerusform>تم نزع العلامة عن %Ln مراجعات.</numerusform>
+            <numerusform>تم نزع العلامة عن %Ln مراجعة.</numerusform>
+            <numerusform>تم نزع العلامة عن %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews marked as urgent.</source>
+        <translation>
+            <numerusform>تم تمييز %Ln مراجعة كعاجلة.</numerusform>
+            <numerusform>تم تمييز مراجعة واحدة كعاجلة.</numerusform>
+            <numerusform>تم تمييز مراجعتين كعاجلتين.</numerusform>
+            <numerusform>تم تمييز %Ln مراجعات كعاجلة.</numerusform>
+            <numerusform>تم تمييز %Ln مراجعة كعاجلة.</numerusform>
+            <numerusform>تم تمييز %Ln مراجعة كعاجلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews marked as not urgent.</source>
+        <translation>
+            <numerusform>تم تمييز %Ln مراجعة بأن لا عجلة فيها.</numerusform>
+            <numerusform>تم تمييز مراجعة واحدة بأن لا عجلة فيها.</numerusform>
+            <numerusform>تم تمييز مراجعتين بأن لا عجلة فيهما.</numerusform>
+            <numerusform>تم تمييز %Ln مراجعات بأن لا عجلة فيها.</numerusform>
+            <numerusform>تم تمييز %Ln مراجعة بأن لا عجلة فيها.</numerusform>
+            <numerusform>تم تمييز %Ln مراجعة بأن لا عجلة فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews archived.</source>
+        <translation>
+            <numerusform>تمت أرشفة %Ln مراجعة.</numerusform>
+            <numerusform>تمت أرشفة مراجعة واحدة.</numerusform>
+            <numerusform>تمت أرشفة مراجعتين.</numerusform>
+            <numerusform>تمت أرشفة %Ln مراجعات.</numerusform>
+            <numerusform>تمت أرشفة %Ln مراجعة.</numerusform>
+            <numerusform>تمت أرشفة %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews taken out of the archive.</source>
+        <translation>
+            <numerusform>تم إخراج %Ln مراجعة من الأرشيف.</numerusform>
+            <numerusform>تم إخراج مراجعة واحدة من الأرشيف.</numerusform>
+            <numerusform>تم إخراج مراجعتين من الأرشيف.</numerusform>
+            <numerusform>تم إخراج %Ln مراجعات من الأرشيف.</numerusform>
+            <numerusform>تم إخراج %Ln مراجعة من الأرشيف.</numerusform>
+            <numerusform>تم إخراج %Ln مراجعة من الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clock of %Ln reviews started.</source>
+        <translation>
+            <numerusform>بدأ عدّاد المهلة في %Ln مراجعة.</numerusform>
+            <numerusform>بدأ عدّاد المهلة في مراجعة واحدة.</numerusform>
+            <numerusform>بدأ عدّاد المهلة في مراجعتين.</numerusform>
+            <numerusform>بدأ عدّاد المهلة في %Ln مراجعات.</numerusform>
+            <numerusform>بدأ عدّاد المهلة في %Ln مراجعة.</numerusform>
+            <numerusform>بدأ عدّاد المهلة في %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags deleted.</source>
+        <translation>
+            <numerusform>تم حذف %Ln وسم.</numerusform>
+            <numerusform>تم حذف وسم واحد.</numerusform>
+            <numerusform>تم حذف وسمين.</numerusform>
+            <numerusform>تم حذف %Ln وسوم.</numerusform>
+            <numerusform>تم حذف %Ln وسمًا.</numerusform>
+            <numerusform>تم حذف %Ln وسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a review</source>
+        <translation>إضافة مراجعة</translation>
+    </message>
+    <message>
+        <source>edit a review</source>
+        <translation>تحرير مراجعة</translation>
+    </message>
+    <message>
+        <source>delete a review</source>
+        <translation>حذف مراجعة</translation>
+    </message>
+    <message>
+        <source>write a private note</source>
+        <translation>كتابة ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>write a draft</source>
+        <translation>كتابة مسودة</translation>
+    </message>
+    <message>
+        <source>discard a draft</source>
+        <translation>التخلي عن مسودة</translation>
+    </message>
+    <message>
+        <source>mark a reply as posted</source>
+        <translation>تمييز ردّ كمنشور</translation>
+    </message>
+    <message>
+        <source>edit a reply</source>
+        <translation>تحرير ردّ</translation>
+    </message>
+    <message>
+        <source>add a message</source>
+        <translation>إضافة رسالة</translation>
+    </message>
+    <message>
+        <source>edit a message</source>
+        <translation>تحرير رسالة</translation>
+    </message>
+    <message>
+        <source>delete a message</source>
+        <translation>حذف رسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln reviews</source>
+        <translation>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+            <numerusform>استيراد مراجعة واحدة</numerusform>
+            <numerusform>استيراد مراجعتين</numerusform>
+            <numerusform>استيراد %Ln مراجعات</numerusform>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back an import of %Ln reviews</source>
+        <translation>
+            <numerusform>التراجع عن استيراد %Ln مراجعة</numerusform>
+            <numerusform>التراجع عن استيراد مراجعة واحدة</numerusform>
+            <numerusform>التراجع عن استيراد مراجعتين</numerusform>
+            <numerusform>التراجع عن استيراد %Ln مراجعات</numerusform>
+            <numerusform>التراجع عن استيراد %Ln مراجعة</numerusform>
+            <numerusform>التراجع عن استيراد %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the shop’s settings</source>
+        <translation>تغيير إعدادات المتجر</translation>
+    </message>
+    <message>
+        <source>rename a tag</source>
+        <translation>إعادة تسمية وسم</translation>
+    </message>
+    <message>
+        <source>make the sample shop</source>
+        <translation>إنشاء المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>Menu entry; what is undone follows: &quot;Undo: tag 187 reviews&quot;.</extracomment>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>Menu entry; what is done again follows: &quot;Redo: tag 187 reviews&quot;.</extracomment>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Review added.</source>
+        <translation>أُضيفت المراجعة.</translation>
+    </message>
+    <message>
+        <source>Review changed.</source>
+        <translation>تغيّرت المراجعة.</translation>
+    </message>
+    <message>
+        <source>Review deleted.</source>
+        <translation>حُذفت المراجعة.</translation>
+    </message>
+    <message>
+        <source>Private note saved.</source>
+        <translation>حُفظت الملاحظة الخاصة.</translation>
+    </message>
+    <message>
+        <source>Draft saved.</source>
+        <translation>حُفظت المسودة.</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>تم التخلي عن المسودة.</translation>
+    </message>
+    <message>
+        <source>Reply marked as posted.</source>
+        <translation>تم تمييز الردّ كمنشور.</translation>
+    </message>
+    <message>
+        <source>Reply changed.</source>
+        <translation>تغيّر الردّ.</translation>
+    </message>
+    <message>
+        <source>Message added.</source>
+        <translation>أُضيفت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Message changed.</source>
+        <translation>تغيّرت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Message deleted.</source>
+        <translation>حُذفت الرسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews imported.</source>
+        <translation>
+            <numerusform>تم استيراد %Ln مراجعة.</numerusform>
+            <numerusform>تم استيراد مراجعة واحدة.</numerusform>
+            <numerusform>تم استيراد مراجعتين.</numerusform>
+            <numerusform>تم استيراد %Ln مراجعات.</numerusform>
+            <numerusform>تم استيراد %Ln مراجعة.</numerusform>
+            <numerusform>تم استيراد %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln reviews removed.</source>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة مراجعة واحدة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة مراجعتين.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعات.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Tag renamed.</source>
+        <translation>تغيّر اسم الوسم.</translation>
+    </message>
+    <message>
+        <source>Sample shop made.</source>
+        <translation>أُنشئ المتجر التجريبي.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>After Undo: &quot;Taken back: tag 187 reviews.&quot;</extracomment>
+        <translation>تم التراجع عن: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>After Redo: &quot;Done again: tag 187 reviews.&quot;</extracomment>
+        <translation>تمت الإعادة: %1.</translation>
+    </message>
+    <message>
+        <source>rename the shop</source>
+        <translation>إعادة تسمية المتجر</translation>
+    </message>
+    <message>
+        <source>change the kind of shop</source>
+        <translation>تغيير نوع المتجر</translation>
+    </message>
+    <message>
+        <source>change where the shop is</source>
+        <translation>تغيير مكان المتجر</translation>
+    </message>
+    <message>
+        <source>change the name you sign as</source>
+        <translation>تغيير توقيعك</translation>
+    </message>
+    <message>
+        <source>change the brand colour</source>
+        <translation>تغيير لون العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>change the logo</source>
+        <translation>تغيير الشعار</translation>
+    </message>
+    <message>
+        <source>change the currency</source>
+        <translation>تغيير العملة</translation>
+    </message>
+    <message>
+        <source>change the country</source>
+        <translation>تغيير البلد</translation>
+    </message>
+    <message>
+        <source>change the time zone</source>
+        <translation>تغيير المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>change the time to reply</source>
+        <translation>تغيير مهلة الردّ</translation>
+    </message>
+    <message>
+        <source>Shop renamed.</source>
+        <translation>تغيّر اسم المتجر.</translation>
+    </message>
+    <message>
+        <source>Kind of shop changed.</source>
+        <translation>تغيّر نوع المتجر.</translation>
+    </message>
+    <message>
+        <source>Place changed.</source>
+        <translation>تغيّر المكان.</translation>
+    </message>
+    <message>
+        <source>Name you sign as changed.</source>
+        <translation>تغيّر توقيعك.</translation>
+    </message>
+    <message>
+        <source>Brand colour changed.</source>
+        <translation>تغيّر لون العلامة التجارية.</translation>
+    </message>
+    <message>
+        <source>Logo changed.</source>
+        <translation>تغيّر الشعار.</translation>
+    </message>
+    <message>
+        <source>Currency changed.</source>
+        <translation>تغيّرت العملة.</translation>
+    </message>
+    <message>
+        <source>Country changed.</source>
+        <translation>تغيّر البلد.</translation>
+    </message>
+    <message>
+        <source>Time zone changed.</source>
+        <translation>تغيّرت المنطقة الزمنية.</translation>
+    </message>
+    <message>
+        <source>Time to reply changed.</source>
+        <translation>تغيّرت مهلة الردّ.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChannelWords</name>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Yelp</source>
+        <translation>Yelp</translation>
+    </message>
+    <message>
+        <source>Tripadvisor</source>
+        <translation>Tripadvisor</translation>
+    </message>
+    <message>
+        <source>Trustpilot</source>
+        <translation>Trustpilot</translation>
+    </message>
+    <message>
+        <source>Etsy</source>
+        <translation>Etsy</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Dianping</source>
+        <translation>Dianping</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>شخصيًا</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>في المتجر</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>برسالة</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>استبيان</translation>
+    </message>
+    <message>
+        <source>in a questionnaire</source>
+        <translation>في استبيان</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>المتجر الإلكتروني</translation>
+    </message>
+    <message>
+        <source>in the web shop</source>
+        <translation>في المتجر الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>مخبز</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>مقهى</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>مطعم</translation>
+    </message>
+    <message>
+        <source>Tea room</source>
+        <translation>صالون شاي</translation>
+    </message>
+    <message>
+        <source>Grocer’s</source>
+        <translation>بقالة</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>دراجات هوائية</translation>
+    </message>
+    <message>
+        <source>Hair and beauty</source>
+        <translation>شعر وتجميل</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>كتب</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>أزهار</translation>
+    </message>
+    <message>
+        <source>Tools and repairs</source>
+        <translation>عُدد وتصليح</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>حيوانات أليفة</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>ملابس</translation>
+    </message>
+    <message>
+        <source>Another kind of shop</source>
+        <translation>متجر من نوع آخر</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>A site: &quot;on Google&quot;.</extracomment>
+        <translation>على %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CheckStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The import is cancelled. Your shop is as it was before.</source>
+        <translation>أُلغي الاستيراد. متجرك كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Saving the rows…</source>
+        <translation>جارٍ حفظ الصفوف…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>يجري فحص الصفوف.</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>فحص الصفوف</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>جارٍ فحص %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows checked</source>
+        <translation>
+            <numerusform>تم فحص %Ln صف</numerusform>
+            <numerusform>تم فحص صف واحد</numerusform>
+            <numerusform>تم فحص صفّين</numerusform>
+            <numerusform>تم فحص %Ln صفوف</numerusform>
+            <numerusform>تم فحص %Ln صفًّا</numerusform>
+            <numerusform>تم فحص %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all fine</source>
+        <extracomment>%1: 312 rows checked</extracomment>
+        <translation>%1، وكلها سليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln need a look</source>
+        <translation>
+            <numerusform>%1، ولا شيء بحاجة إلى تدقيق</numerusform>
+            <numerusform>%1، وواحد بحاجة إلى تدقيق</numerusform>
+            <numerusform>%1، واثنان بحاجة إلى تدقيق</numerusform>
+            <numerusform>%1، و%Ln بحاجة إلى تدقيق</numerusform>
+            <numerusform>%1، و%Ln بحاجة إلى تدقيق</numerusform>
+            <numerusform>%1، و%Ln بحاجة إلى تدقيق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in your shop until you press Import.</source>
+        <translation>لا يدخل شيء إلى متجرك قبل الضغط على «استيراد».</translation>
+    </message>
+    <message>
+        <source>Go back to read them differently, or leave them out. The other rows are not held up.</source>
+        <translation>يمكن الرجوع لقراءتها بطريقة أخرى، أو استبعادها. ولا تتعطّل بقية الصفوف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <comment>after a number of reviews</comment>
+        <translation>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدتان</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go in as they are</source>
+        <translation>تدخل كما هي</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Left out, already in your shop</source>
+        <translation>مستبعدة، موجودة في متجرك بالفعل</translation>
+    </message>
+    <message>
+        <source>with new words</source>
+        <translation>بكلمات جديدة</translation>
+    </message>
+    <message>
+        <source>The earlier words are kept, too</source>
+        <translation>وتبقى الكلمات السابقة أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>need a look</source>
+        <comment>after a number of rows</comment>
+        <translation>
+            <numerusform>بحاجة إلى تدقيق</numerusform>
+            <numerusform>بحاجة إلى تدقيق</numerusform>
+            <numerusform>بحاجة إلى تدقيق</numerusform>
+            <numerusform>بحاجة إلى تدقيق</numerusform>
+            <numerusform>بحاجة إلى تدقيق</numerusform>
+            <numerusform>بحاجة إلى تدقيق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, with a reason for each</source>
+        <translation>مستبعدة، مع سبب لكل منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rows as a file…</source>
+        <translation>
+            <numerusform>حفظ الصفوف (%Ln) في ملف…</numerusform>
+            <numerusform>حفظ الصف في ملف…</numerusform>
+            <numerusform>حفظ الصفّين في ملف…</numerusform>
+            <numerusform>حفظ الصفوف (%Ln) في ملف…</numerusform>
+            <numerusform>حفظ الصفوف (%Ln) في ملف…</numerusform>
+            <numerusform>حفظ الصفوف (%Ln) في ملف…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln reviews</source>
+        <translation>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+            <numerusform>استيراد مراجعة واحدة</numerusform>
+            <numerusform>استيراد مراجعتين</numerusform>
+            <numerusform>استيراد %Ln مراجعات</numerusform>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, update %Ln</source>
+        <extracomment>%1: Import 281 reviews</extracomment>
+        <translation>
+            <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
+            <numerusform>%1، وتحديث مراجعة واحدة</numerusform>
+            <numerusform>%1، وتحديث مراجعتين</numerusform>
+            <numerusform>%1، وتحديث %Ln مراجعات</numerusform>
+            <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
+            <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln reviews</source>
+        <translation>
+            <numerusform>تحديث %Ln مراجعة</numerusform>
+            <numerusform>تحديث مراجعة واحدة</numerusform>
+            <numerusform>تحديث مراجعتين</numerusform>
+            <numerusform>تحديث %Ln مراجعات</numerusform>
+            <numerusform>تحديث %Ln مراجعة</numerusform>
+            <numerusform>تحديث %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>Every row that can be read is in your shop already.</source>
+        <translation>كل صف يمكن قراءته موجود في متجرك بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>أول %1 من %Ln صف.</numerusform>
+            <numerusform>أول %1 من صف واحد.</numerusform>
+            <numerusform>أول %1 من صفّين.</numerusform>
+            <numerusform>أول %1 من %Ln صفوف.</numerusform>
+            <numerusform>أول %1 من %Ln صفًّا.</numerusform>
+            <numerusform>أول %1 من %Ln صف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CheckedRowsModel</name>
+    <message>
+        <source>New</source>
+        <comment>a row of a file: a review that is not in the shop yet</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>كلمات جديدة</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>بحاجة إلى تدقيق</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(بلا كلمات)</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, %4</source>
+        <extracomment>How a screen reader says a row of the file: number, what we found, customer, the words.</extracomment>
+        <translation>الصف %1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>ما وجدناه</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Review and reason</source>
+        <translation>المراجعة والسبب</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChooseStep</name>
+    <message>
+        <source>Which file do you want to bring in?</source>
+        <translation>ما الملف المراد استيراده؟</translation>
+    </message>
+    <message>
+        <source>From a review site, your web shop, a survey, or a table you keep yourself.</source>
+        <translation>من موقع مراجعات، أو متجرك الإلكتروني، أو استبيان، أو جدول خاص بك.</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>ملفات سبق استيرادها</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. Rows that are already in your shop are recognised and left out.</source>
+        <translation>يبقى الملف كما هو. والصفوف الموجودة في متجرك بالفعل يُتعرَّف عليها وتُستبعد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>You can also drop a file on the window at any time</source>
+        <translation>يمكن أيضًا إفلات ملف على النافذة في أي وقت</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>جارٍ قراءة %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those are %Ln files. Nothing was read. Drop them one after the other.</source>
+        <translation>
+            <numerusform>هذه %Ln ملف. لم يُقرأ شيء. يُرجى إفلاتها واحدًا بعد الآخر.</numerusform>
+            <numerusform>هذا ملف واحد. لم يُقرأ شيء. يُرجى إفلاته من جديد.</numerusform>
+            <numerusform>هذان ملفان. لم يُقرأ شيء. يُرجى إفلاتهما واحدًا بعد الآخر.</numerusform>
+            <numerusform>هذه %Ln ملفات. لم يُقرأ شيء. يُرجى إفلاتها واحدًا بعد الآخر.</numerusform>
+            <numerusform>هذه %Ln ملفًّا. لم يُقرأ شيء. يُرجى إفلاتها واحدًا بعد الآخر.</numerusform>
+            <numerusform>هذه %Ln ملف. لم يُقرأ شيء. يُرجى إفلاتها واحدًا بعد الآخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no file on this computer. Nothing was read. Save it to a folder first, then choose it there.</source>
+        <translation>هذا ليس ملفًا على هذا الكمبيوتر. لم يُقرأ شيء. يُرجى حفظه في مجلد أولًا، ثم اختياره من هناك.</translation>
+    </message>
+    <message>
+        <source>Choose a file with reviews</source>
+        <translation>اختيار ملف فيه مراجعات</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.tab *.txt)</source>
+        <translation>جداول نصية (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Cli</name>
+    <message>
+        <source>The words; - reads them from standard input.</source>
+        <translation>الكلمات؛ والعلامة - تقرؤها من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>A title, where there is one.</source>
+        <translation>العنوان، إن وُجد.</translation>
+    </message>
+    <message>
+        <source>2/5, 8/10, 80%, up or down; a bare number counts stars.</source>
+        <translation>‎2/5 أو‎ 8/10 أو 80% أو up أو down؛ والعدد وحده يعني النجوم.</translation>
+    </message>
+    <message>
+        <source>Where it was said, in person unless told; a new name makes an own channel.</source>
+        <translation>أين قيل ذلك، وهو شخصيًا ما لم يُذكر غيره؛ والاسم الجديد ينشئ قناة خاصة.</translation>
+    </message>
+    <message>
+        <source>When, such as 2025-11-18 or 2025-11-18T13:20; unknown unless told.</source>
+        <translation>متى، مثل‎ 2025-11-18 أو‎ 2025-11-18T13:20؛ غير معروف ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation>من قال ذلك.</translation>
+    </message>
+    <message>
+        <source>positive, negative, mixed or unsorted; from the rating unless told.</source>
+        <translation>positive أو negative أو mixed أو unsorted؛ ويؤخذ من التقييم ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>remark, praise, complaint, idea or question.</source>
+        <translation>remark أو praise أو complaint أو idea أو question.</translation>
+    </message>
+    <message>
+        <source>customer, team, supplier or observation.</source>
+        <translation>customer أو team أو supplier أو observation.</translation>
+    </message>
+    <message>
+        <source>The moment it is about, such as paying.</source>
+        <translation>اللحظة التي تتحدث عنها، مثل paying.</translation>
+    </message>
+    <message>
+        <source>people, offer, process or channel.</source>
+        <translation>people أو offer أو process أو channel.</translation>
+    </message>
+    <message>
+        <source>A tag; may stand more than once.</source>
+        <translation>وسم؛ يمكن أن يتكرر.</translation>
+    </message>
+    <message>
+        <source>Health or safety is at stake.</source>
+        <translation>الأمر يمسّ الصحة أو السلامة.</translation>
+    </message>
+    <message>
+        <source>It was said to the shop alone.</source>
+        <translation>قيل ذلك للمتجر وحده.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --%2.</source>
+        <translation>«%1» ليست قيمة صالحة للخيار‎ --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added, only a review.</source>
+        <translation>«%1» لا يمكن إضافته، بل مراجعة فقط.</translation>
+    </message>
+    <message>
+        <source>A review needs words: --text &quot;The croissant was lovely.&quot;</source>
+        <translation>المراجعة تحتاج إلى كلمات:‎ --text &quot;كان الكرواسون رائعًا.&quot;</translation>
+    </message>
+    <message>
+        <source>Logs what a customer said and prints the number of the review.</source>
+        <translation>يسجّل ما قاله عميل ويطبع رقم المراجعة.</translation>
+    </message>
+    <message>
+        <source>The reply; - reads it from standard input, an empty one discards the draft. Without this the present draft is printed.</source>
+        <translation>الردّ؛ والعلامة - تقرؤه من الدخل القياسي، والردّ الفارغ يتخلى عن المسودة. وبدون هذا تُطبع المسودة الحالية.</translation>
+    </message>
+    <message>
+        <source>When it was posted, such as 2025-11-18T13:20; now unless told.</source>
+        <translation>متى نُشر، مثل‎ 2025-11-18T13:20؛ الآن ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>تم التخلي عن المسودة.</translation>
+    </message>
+    <message>
+        <source>Draft saved.</source>
+        <translation>حُفظت المسودة.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in. Your draft is kept. Fill it in and post again.</source>
+        <translation>لم يُملأ %1. مسودتك محفوظة. يُرجى ملؤه ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Reply marked as posted.</source>
+        <translation>تم تمييز الردّ كمنشور.</translation>
+    </message>
+    <message>
+        <source>Writes the draft of a reply, or prints it.</source>
+        <translation>يكتب مسودة ردّ أو يطبعها.</translation>
+    </message>
+    <message>
+        <source>Marks the draft as posted. Refuses while a placeholder such as {{name}} is not filled in.</source>
+        <translation>يميّز المسودة كمنشورة. ويرفض ما دام فيها موضع مثل {{name}} لم يُملأ.</translation>
+    </message>
+    <message>
+        <source>Shopbell posts nothing by itself: post the reply where the review stands.</source>
+        <translation>لا ينشر Shopbell شيئًا من تلقاء نفسه: يُنشر الردّ حيث توجد المراجعة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an import.</source>
+        <translation>«%1» ليس رقم عملية استيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln reviews removed.</source>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة مراجعة واحدة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة مراجعتين.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعات.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews were changed since and are kept.</source>
+        <translation>
+            <numerusform>%Ln مراجعة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>مراجعة واحدة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>مراجعتان تغيّرتا منذ ذلك الحين، وقد أُبقي عليهما.</numerusform>
+            <numerusform>%Ln مراجعات تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>%Ln مراجعة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>%Ln مراجعة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists what was imported, the newest first.</source>
+        <translation>يسرد ما استُورد، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Takes an import back whole. Reviews that were changed since are kept.</source>
+        <translation>يتراجع عن عملية استيراد كاملة. ويُبقي على المراجعات التي تغيّرت منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well with %Ln reviews.</source>
+        <translation>
+            <numerusform>كل شيء على ما يرام في %Ln مراجعة.</numerusform>
+            <numerusform>كل شيء على ما يرام في مراجعة واحدة.</numerusform>
+            <numerusform>كل شيء على ما يرام في مراجعتين.</numerusform>
+            <numerusform>كل شيء على ما يرام في %Ln مراجعات.</numerusform>
+            <numerusform>كل شيء على ما يرام في %Ln مراجعة.</numerusform>
+            <numerusform>كل شيء على ما يرام في %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks the file, its search index and every rule between its tables.</source>
+        <translation>يفحص الملف وفهرس البحث فيه وكل القواعد بين جداوله.</translation>
+    </message>
+    <message>
+        <source>Wrote %1, %2.</source>
+        <translation>تمت كتابة %1، %2.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the shop, also while the program is open. Replaces an older copy of the same shop, and no other file.</source>
+        <translation>يكتب نسخة مفحوصة من المتجر، حتى والبرنامج مفتوح. ويستبدل نسخة أقدم من المتجر نفسه، ولا يستبدل أي ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Makes a shop file of a backup. Never writes over a file.</source>
+        <translation>ينشئ ملف متجر من نسخة احتياطية. ولا يكتب فوق ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Print one JSON value on standard output and nothing else.</source>
+        <translation>طباعة قيمة JSON واحدة في الخرج القياسي ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error.</source>
+        <translation>عدم كتابة أي شيء في خرج الأخطاء القياسي.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>إظهار هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Usage: shopbell-cli %1 %2 [options]</source>
+        <translation>الاستخدام: shopbell-cli %1 %2 [options]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Usage: shopbell-cli COMMAND SHOP [...] [options]</source>
+        <translation>الاستخدام: shopbell-cli COMMAND SHOP [...] [options]</translation>
+    </message>
+    <message>
+        <source>Does from a terminal what the window of Shopbell does. SHOP is a file that ends in .shopbell.</source>
+        <translation>يفعل من الطرفية ما تفعله نافذة Shopbell. وSHOP ملف ينتهي اسمه بـ .shopbell.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>shopbell-cli COMMAND --help tells more. shopbell-cli --version tells the version.</source>
+        <translation>الأمر shopbell-cli COMMAND --help يعطي المزيد. والأمر shopbell-cli --version يعطي رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>حالة الخروج:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>done, but rows were left out</source>
+        <translation>تم، لكن استُبعدت صفوف</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>استخدام خاطئ</translation>
+    </message>
+    <message>
+        <source>the input was refused</source>
+        <translation>رُفض الدخل</translation>
+    </message>
+    <message>
+        <source>the shop file could not be opened, read or written</source>
+        <translation>تعذّر فتح ملف المتجر أو قراءته أو الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>قوطع التنفيذ</translation>
+    </message>
+    <message>
+        <source>Only what touched this review, such as review:17.</source>
+        <translation>ما يخص هذه المراجعة فقط، مثل review:17.</translation>
+    </message>
+    <message>
+        <source>At most so many, 50 unless told.</source>
+        <translation>هذا العدد على الأكثر، 50 ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>“%1” is not review:ID, such as review:17.</source>
+        <translation>«%1» ليس بصيغة review:ID، مثل review:17.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (undone)</source>
+        <extracomment>A line of the history: when, what; the second one was taken back by Undo.</extracomment>
+        <translation>%1  %2 (تم التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Takes back the last change.</source>
+        <translation>يتراجع عن آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>يعيد التغيير الذي تم التراجع عنه أخيرًا.</translation>
+    </message>
+    <message>
+        <source>Lists what was done, the newest first.</source>
+        <translation>يسرد ما جرى، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3%</source>
+        <translation>%1: الصفوف %2، %3%</translation>
+    </message>
+    <message>
+        <source>Only reviews can be imported so far.</source>
+        <translation>لا يمكن استيراد غير المراجعات حتى الآن.</translation>
+    </message>
+    <message>
+        <source>With --rejects there can be only one FILE.</source>
+        <translation>مع‎ --rejects لا يمكن أن يكون هناك إلا FILE واحد.</translation>
+    </message>
+    <message>
+        <source>Brings review files into the shop, recognising what is not told.</source>
+        <translation>يُدخل ملفات المراجعات إلى المتجر، ويتعرّف على ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>records = added + updated + already_there + left_out, always. The exit status is 1 when rows were left out. Several files give an array.</source>
+        <translation>records = added + updated + already_there + left_out دائمًا. تكون حالة الخروج 1 إذا استُبعدت صفوف. وعدة ملفات تعطي مصفوفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows</source>
+        <translation>
+            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صف</numerusform>
+            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل صف واحد</numerusform>
+            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل صفّين</numerusform>
+            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صفوف</numerusform>
+            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صفًّا</numerusform>
+            <numerusform>أُضيف: %1، حُدّث: %2، موجود من قبل: %3، استُبعد: %4، من أصل %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: would be %2. Nothing was changed.</source>
+        <translation>%1: ستكون النتيجة %2. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between columns. Write one sign, or tab.</source>
+        <translation>لا يمكن أن تفصل «%1» بين الأعمدة. تُكتب علامة واحدة، أو tab.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=COLUMN, such as text=Comment.</source>
+        <translation>«%1» ليس بصيغة FIELD=COLUMN، مثل text=Comment.</translation>
+    </message>
+    <message>
+        <source>What the file holds: reviews.</source>
+        <translation>ما يحتويه الملف: reviews.</translation>
+    </message>
+    <message>
+        <source>Name of the format, when it is not recognised.</source>
+        <translation>اسم الصيغة، إذا لم يتم التعرّف عليها.</translation>
+    </message>
+    <message>
+        <source>Reads a column as a field: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>يقرأ عمودًا على أنه حقل: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. و COLUMN هو عنوان العمود أو رقمه. يمكن أن يتكرر.</translation>
+    </message>
+    <message>
+        <source>Encoding of the letters, such as UTF-8 or GB18030.</source>
+        <translation>ترميز الحروف، مثل UTF-8 أو GB18030.</translation>
+    </message>
+    <message>
+        <source>The sign between columns, or tab.</source>
+        <translation>العلامة بين الأعمدة، أو tab.</translation>
+    </message>
+    <message>
+        <source>Order of the numbers in a date: dmy, mdy or ymd.</source>
+        <translation>ترتيب الأعداد في التاريخ: dmy أو mdy أو ymd.</translation>
+    </message>
+    <message>
+        <source>Scale of the ratings: 1-5, 1-10, 0-10, percent or thumbs.</source>
+        <translation>مقياس التقييمات:‎ 1-5 أو‎ 1-10 أو‎ 0-10 أو percent أو thumbs.</translation>
+    </message>
+    <message>
+        <source>Says what would happen and changes nothing.</source>
+        <translation>يبيّن ما سيحدث ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Saves the rows that were left out, each with its line and reason.</source>
+        <translation>يحفظ الصفوف المستبعدة، كل منها مع سطره وسببه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not dmy, mdy or ymd.</source>
+        <translation>«%1» ليس dmy أو mdy أو ymd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not 1-5, 1-10, 0-10, percent or thumbs.</source>
+        <translation>«%1» ليس‎ 1-5 أو‎ 1-10 أو‎ 0-10 أو percent أو thumbs.</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1. state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; answered is yes or no.</source>
+        <translation>ما يطابق فقط؛ يمكن أن يتكرر. المفاتيح: %1. قيمة state هي open (ما لم يُذكر غيرها) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed؛ وقيمة answered هي yes أو no.</translation>
+    </message>
+    <message>
+        <source>Words to find, each from its beginning; in quotation marks a phrase.</source>
+        <translation>كلمات للبحث عنها، كل منها من بدايتها؛ وبين علامتي اقتباس عبارة كاملة.</translation>
+    </message>
+    <message>
+        <source>Order: %1.</source>
+        <translation>الترتيب: %1.</translation>
+    </message>
+    <message>
+        <source>At most so many, 100 unless told; 0 for all.</source>
+        <translation>هذا العدد على الأكثر، 100 ما لم يُذكر غيره؛ و0 للكل.</translation>
+    </message>
+    <message>
+        <source>How many to leave out at the beginning.</source>
+        <translation>كم يُتجاوز في البداية.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews shown.</source>
+        <translation>المراجعات المعروضة: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed, only reviews and tags.</source>
+        <translation>«%1» لا يمكن سرده، بل reviews وtags فقط.</translation>
+    </message>
+    <message>
+        <source>--where and --sort are for reviews. Tags can be searched.</source>
+        <translation>الخياران‎ --where و‎ --sort للمراجعات. أما الوسوم فيمكن البحث فيها.</translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews or tags.</source>
+        <translation>يسرد ما في المتجر. WHAT هي reviews أو tags.</translation>
+    </message>
+    <message>
+        <source>Name of the shop.</source>
+        <translation>اسم المتجر.</translation>
+    </message>
+    <message>
+        <source>Currency as three letters, GBP unless told.</source>
+        <translation>العملة بثلاثة حروف، GBP ما لم يُذكر غيرها.</translation>
+    </message>
+    <message>
+        <source>Kind of shop: %1, or your own word.</source>
+        <translation>نوع المتجر: %1، أو كلمة من عندك.</translation>
+    </message>
+    <message>
+        <source>A shop needs a name: --name &quot;Poppyseed Lane&quot;.</source>
+        <translation>المتجر يحتاج إلى اسم:‎ --name &quot;درب الياسمين&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code.</source>
+        <translation>«%1» ليس رمز عملة.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>تم إنشاء %1.</translation>
+    </message>
+    <message>
+        <source>Makes a shop file. Refuses to overwrite one.</source>
+        <translation>ينشئ ملف متجر. ويرفض الكتابة فوق ملف موجود.</translation>
+    </message>
+    <message>
+        <source>There is no command. shopbell-cli --help lists them.</source>
+        <translation>لم يُذكر أي أمر. shopbell-cli --help يسرد الأوامر.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. shopbell-cli --help lists the commands.</source>
+        <translation>لا يوجد أمر «%1». shopbell-cli --help يسرد الأوامر.</translation>
+    </message>
+    <message>
+        <source>It is written like this: shopbell-cli %1 %2. --help tells more.</source>
+        <translation>يُكتب هكذا: shopbell-cli %1 %2. والخيار‎ --help يعطي المزيد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2.</source>
+        <translation>«%1» ليست قيمة صالحة لـ %2.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. The keys are %2.</source>
+        <translation>لا يوجد مفتاح «%1». المفاتيح هي %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE, such as sentiment=negative.</source>
+        <translation>«%1» ليس بصيغة KEY=VALUE، مثل sentiment=negative.</translation>
+    </message>
+    <message>
+        <source>How many reviews, up to a million; 1200 unless told.</source>
+        <translation>كم مراجعة، حتى مليون؛ 1200 ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>How many people write them; 600 unless told.</source>
+        <translation>كم شخصًا يكتبها؛ 600 ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>How far back they go; 24 unless told.</source>
+        <translation>إلى أي مدى تعود؛ 24 ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>The same seed and --until give the same content.</source>
+        <translation>البذرة نفسها مع‎ --until نفسه تعطيان المحتوى نفسه.</translation>
+    </message>
+    <message>
+        <source>The last day; today unless told.</source>
+        <translation>اليوم الأخير؛ اليوم ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>Language of the reviews: en or zh.</source>
+        <translation>لغة المراجعات: en أو zh.</translation>
+    </message>
+    <message>
+        <source>There is no sample in “%1”, only in en and zh.</source>
+        <translation>لا توجد عيّنة بلغة «%1»، بل بـ en وzh فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews made</source>
+        <translation>
+            <numerusform>تم إنشاء %Ln مراجعة</numerusform>
+            <numerusform>تم إنشاء مراجعة واحدة</numerusform>
+            <numerusform>تم إنشاء مراجعتين</numerusform>
+            <numerusform>تم إنشاء %Ln مراجعات</numerusform>
+            <numerusform>تم إنشاء %Ln مراجعة</numerusform>
+            <numerusform>تم إنشاء %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 with %Ln reviews.</source>
+        <translation>
+            <numerusform>تم إنشاء %1 وفيه %Ln مراجعة.</numerusform>
+            <numerusform>تم إنشاء %1 وفيه مراجعة واحدة.</numerusform>
+            <numerusform>تم إنشاء %1 وفيه مراجعتان.</numerusform>
+            <numerusform>تم إنشاء %1 وفيه %Ln مراجعات.</numerusform>
+            <numerusform>تم إنشاء %1 وفيه %Ln مراجعة.</numerusform>
+            <numerusform>تم إنشاء %1 وفيه %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a shop full of believable, made-up reviews.</source>
+        <translation>ينشئ متجرًا مليئًا بمراجعات مختلقة معقولة.</translation>
+    </message>
+    <message>
+        <source>Interrupted. The shop is as it was before.</source>
+        <translation>قوطع التنفيذ. المتجر كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>positive, negative, mixed or unsorted.</source>
+        <translation>positive أو negative أو mixed أو unsorted.</translation>
+    </message>
+    <message>
+        <source>Puts a tag on; may stand more than once.</source>
+        <translation>يضع وسمًا؛ يمكن أن يتكرر.</translation>
+    </message>
+    <message>
+        <source>Takes a tag off; may stand more than once.</source>
+        <translation>ينزع وسمًا؛ يمكن أن يتكرر.</translation>
+    </message>
+    <message>
+        <source>The moment it is about, such as paying; none for none.</source>
+        <translation>اللحظة التي تتحدث عنها، مثل paying؛ أو none لعدم التحديد.</translation>
+    </message>
+    <message>
+        <source>people, offer, process, channel or none.</source>
+        <translation>people أو offer أو process أو channel أو none.</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Say what to do, such as --add bread. --help tells more.</source>
+        <translation>يجب ذكر المطلوب، مثل‎ --add bread. والخيار‎ --help يعطي المزيد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews changed.</source>
+        <translation>
+            <numerusform>تم تغيير %Ln مراجعة.</numerusform>
+            <numerusform>تم تغيير مراجعة واحدة.</numerusform>
+            <numerusform>تم تغيير مراجعتين.</numerusform>
+            <numerusform>تم تغيير %Ln مراجعات.</numerusform>
+            <numerusform>تم تغيير %Ln مراجعة.</numerusform>
+            <numerusform>تم تغيير %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorts and tags reviews. Each option is one step of Undo.</source>
+        <translation>يصنّف المراجعات ويضع لها وسومًا. كل خيار خطوة تراجع واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>«%1» ليس عددًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2025-11-18.</source>
+        <translation>«%1» ليس تاريخًا. يُكتب هكذا:‎ 2025-11-18.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 2025-11-18T13:20.</source>
+        <translation>«%1» ليس وقتًا. يُكتب هكذا:‎ 2025-11-18T13:20.</translation>
+    </message>
+    <message>
+        <source>“%1” is still to come.</source>
+        <translation>«%1» لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a review.</source>
+        <translation>«%1» ليس رقم مراجعة.</translation>
+    </message>
+    <message>
+        <source>A channel needs a name.</source>
+        <translation>القناة تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Where the reviews come from, for rows that do not say it; a new name makes an own channel.</source>
+        <translation>من أين تأتي المراجعات، للصفوف التي لا تذكر ذلك؛ والاسم الجديد ينشئ قناة خاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ColourSwatches</name>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Pine</source>
+        <translation>صنوبري</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>قرميدي</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>لون العلامة التجارية</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Composer</name>
+    <message>
+        <source>Your reply</source>
+        <translation>ردّك</translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation>متى نُشر</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>نُشر في</translation>
+    </message>
+    <message>
+        <source>Now instead</source>
+        <translation>الآن بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the reply (%1)</source>
+        <translation>نسخ الردّ (%1)</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>تمييز كمنشور</translation>
+    </message>
+    <message>
+        <source>Posted just now</source>
+        <translation>نُشر الآن</translation>
+    </message>
+    <message>
+        <source>Posted at another time…</source>
+        <translation>نُشر في وقت آخر…</translation>
+    </message>
+    <message>
+        <source>Answered. Write here to say more.</source>
+        <translation>تم الردّ. هنا تُكتب أي إضافة.</translation>
+    </message>
+    <message>
+        <source>Write your reply. It is saved as you type.</source>
+        <translation>هنا يُكتب ردّك، ويُحفظ أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a time</comment>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a day and a time</comment>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+    <message>
+        <source>This is longer than the site takes. Shorten it before you post it.</source>
+        <translation>هذا أطول مما يقبله الموقع. يجب اختصاره قبل النشر.</translation>
+    </message>
+    <message>
+        <source>Write the reply first.</source>
+        <translation>يجب أولًا كتابة الردّ.</translation>
+    </message>
+    <message>
+        <source>Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).</source>
+        <translation>لا ينشر Shopbell شيئًا من تلقاء نفسه: يُنسخ الردّ، ثم يُنشر حيث توجد المراجعة، ثم يُميَّز هنا كمنشور (%1).</translation>
+    </message>
+    <message>
+        <source>Reply copied.</source>
+        <translation>نُسخ الردّ.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ConversationView</name>
+    <message>
+        <source>Add a message</source>
+        <translation>إضافة رسالة</translation>
+    </message>
+    <message>
+        <source>Write down what was said elsewhere: by phone, at the counter, on the site.</source>
+        <translation>هنا يُكتب ما قيل في مكان آخر: بالهاتف، أو عند الصندوق، أو على الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DateFilter</name>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>متى قيل ذلك</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <comment>a range of days</comment>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews without a date are left out</source>
+        <translation>
+            <numerusform>%Ln مراجعة بلا تاريخ مستبعدة</numerusform>
+            <numerusform>مراجعة واحدة بلا تاريخ مستبعدة</numerusform>
+            <numerusform>مراجعتان بلا تاريخ مستبعدتان</numerusform>
+            <numerusform>%Ln مراجعات بلا تاريخ مستبعدة</numerusform>
+            <numerusform>%Ln مراجعة بلا تاريخ مستبعدة</numerusform>
+            <numerusform>%Ln مراجعة بلا تاريخ مستبعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <comment>inside a sentence</comment>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <comment>inside a sentence</comment>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <comment>inside a sentence</comment>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <comment>inside a sentence</comment>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>inside a sentence</comment>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <comment>inside a sentence</comment>
+        <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DateText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A weekday and a day: &quot;Wednesday 19 November&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;18 Nov, 12:05&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short</comment>
+        <extracomment>A short weekday and a day: &quot;Tue 18 Nov&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>age in days</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DetailHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>رجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>للعودة إليها</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>More for this review</source>
+        <translation>المزيد لهذه المراجعة</translation>
+    </message>
+    <message>
+        <source>How it is sorted</source>
+        <translation>كيف صُنّفت</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>نزع العلامة</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive</source>
+        <translation>إخراجها من الأرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DetailPane</name>
+    <message>
+        <source>Choose a review to read it here</source>
+        <translation>لقراءة مراجعة هنا، يكفي اختيارها</translation>
+    </message>
+    <message>
+        <source>Title of the review</source>
+        <translation>عنوان المراجعة</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>إظهار النص كاملًا</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Never part of a reply, a picture or an export for others.</source>
+        <translation>لا تدخل أبدًا في ردّ أو صورة أو تصدير للآخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Open; press to fold it</source>
+        <translation>مفتوحة؛ الضغط يطويها</translation>
+    </message>
+    <message>
+        <source>Folded; press to open it</source>
+        <translation>مطوية؛ الضغط يفتحها</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Review link</source>
+        <translation>رابط المراجعة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Online status</source>
+        <translation>الحالة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Verified purchase</source>
+        <translation>شراء موثّق</translation>
+    </message>
+    <message>
+        <source>Got something for it</source>
+        <translation>كتبها لقاء مقابل</translation>
+    </message>
+    <message>
+        <source>Who noticed it</source>
+        <translation>من لاحظ ذلك</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Typed by hand %1</source>
+        <comment>a day and a time</comment>
+        <translation>كُتبت باليد %1</translation>
+    </message>
+    <message>
+        <source>From %1, line %2, imported %3</source>
+        <comment>file, line, a day and a time</comment>
+        <translation>من %1، السطر %2، استُوردت %3</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>كُتبت باليد</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a file</comment>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns</source>
+        <translation>
+            <numerusform>%Ln عمود آخر</numerusform>
+            <numerusform>عمود آخر</numerusform>
+            <numerusform>عمودان آخران</numerusform>
+            <numerusform>%Ln أعمدة أخرى</numerusform>
+            <numerusform>%Ln عمودًا آخر</numerusform>
+            <numerusform>%Ln عمود آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more columns from %1</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%Ln عمود آخر من %1</numerusform>
+            <numerusform>عمود آخر من %1</numerusform>
+            <numerusform>عمودان آخران من %1</numerusform>
+            <numerusform>%Ln أعمدة أخرى من %1</numerusform>
+            <numerusform>%Ln عمودًا آخر من %1</numerusform>
+            <numerusform>%Ln عمود آخر من %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DoneStep</name>
+    <message>
+        <source>Added</source>
+        <comment>reviews, at the end of an import</comment>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدّثت</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>I want to answer older ones too</source>
+        <translation>أريد الردّ على الأقدم أيضًا</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>تراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>stays in Edit and in Tools &gt; Past imports</source>
+        <translation>يبقى متاحًا في تحرير وفي أدوات &gt; عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>How they were sorted</source>
+        <translation>كيف صُنّفت</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>عدّاد المهلة</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>لا جديد في هذا الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews added</source>
+        <translation>
+            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
+            <numerusform>تمت إضافة مراجعة واحدة</numerusform>
+            <numerusform>تمت إضافة مراجعتين</numerusform>
+            <numerusform>تمت إضافة %Ln مراجعات</numerusform>
+            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
+            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews updated</source>
+        <translation>
+            <numerusform>تم تحديث %Ln مراجعة</numerusform>
+            <numerusform>تم تحديث مراجعة واحدة</numerusform>
+            <numerusform>تم تحديث مراجعتين</numerusform>
+            <numerusform>تم تحديث %Ln مراجعات</numerusform>
+            <numerusform>تم تحديث %Ln مراجعة</numerusform>
+            <numerusform>تم تحديث %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln updated</source>
+        <extracomment>%1: 281 reviews added</extracomment>
+        <translation>
+            <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
+            <numerusform>%1، وتحديث مراجعة واحدة</numerusform>
+            <numerusform>%1، وتحديث مراجعتين</numerusform>
+            <numerusform>%1، وتحديث %Ln مراجعات</numerusform>
+            <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
+            <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none left out</source>
+        <extracomment>%1: 286 reviews added</extracomment>
+        <translation>%1، ولم يُستبعد شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left out</source>
+        <translation>
+            <numerusform>%1، واستُبعد %Ln</numerusform>
+            <numerusform>%1، واستُبعد صف واحد</numerusform>
+            <numerusform>%1، واستُبعد صفّان</numerusform>
+            <numerusform>%1، واستُبعدت %Ln صفوف</numerusform>
+            <numerusform>%1، واستُبعد %Ln صفًّا</numerusform>
+            <numerusform>%1، واستُبعد %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows of %1 are accounted for.</source>
+        <translation>
+            <numerusform>صفوف %1 كلها محسوبة: %Ln.</numerusform>
+            <numerusform>الصف الوحيد في %1 محسوب.</numerusform>
+            <numerusform>الصفّان في %1 محسوبان كلاهما.</numerusform>
+            <numerusform>صفوف %1 كلها محسوبة: %Ln صفوف.</numerusform>
+            <numerusform>صفوف %1 كلها محسوبة: %Ln صفًّا.</numerusform>
+            <numerusform>صفوف %1 كلها محسوبة: %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the new reviews</source>
+        <translation>عرض المراجعات الجديدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As they were in the file</source>
+        <translation>كما كانت في الملف</translation>
+    </message>
+    <message>
+        <source>Known by their number, with other words; the earlier words are kept</source>
+        <translation>معروفة برقمها، لكن بكلمات أخرى؛ والكلمات السابقة محفوظة</translation>
+    </message>
+    <message>
+        <source>Already in your shop, counted but not added again</source>
+        <translation>موجودة في متجرك بالفعل، حُسبت ولم تُضَف مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>%1: number of the row, %2: why it was left out</extracomment>
+        <translation>الصف %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the rows</source>
+        <translation>
+            <numerusform>إظهار الصفوف</numerusform>
+            <numerusform>إظهار الصف</numerusform>
+            <numerusform>إظهار الصفّين</numerusform>
+            <numerusform>إظهار الصفوف</numerusform>
+            <numerusform>إظهار الصفوف</numerusform>
+            <numerusform>إظهار الصفوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rows…</source>
+        <translation>
+            <numerusform>حفظ الصفوف (%Ln)…</numerusform>
+            <numerusform>حفظ الصف…</numerusform>
+            <numerusform>حفظ الصفّين…</numerusform>
+            <numerusform>حفظ الصفوف (%Ln)…</numerusform>
+            <numerusform>حفظ الصفوف (%Ln)…</numerusform>
+            <numerusform>حفظ الصفوف (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows in the file</source>
+        <translation>
+            <numerusform>%Ln صف في الملف</numerusform>
+            <numerusform>صف واحد في الملف</numerusform>
+            <numerusform>صفّان في الملف</numerusform>
+            <numerusform>%Ln صفوف في الملف</numerusform>
+            <numerusform>%Ln صفًّا في الملف</numerusform>
+            <numerusform>%Ln صف في الملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A chip: %1 is Positive, Negative, Mixed or Unsorted, %2 how many there are.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By what the file says. You can change each one.</source>
+        <translation>بحسب ما يقوله الملف. يمكن تغيير كل منها.</translation>
+    </message>
+    <message>
+        <source>By their scores. You can change each one.</source>
+        <translation>بحسب تقييماتها. يمكن تغيير كل منها.</translation>
+    </message>
+    <message>
+        <source>The file has no scores, so that is up to you.</source>
+        <translation>لا تقييمات في الملف، لذا يعود الأمر إليك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are new enough to answer in time and have a clock.</source>
+        <translation>
+            <numerusform>لا توجد مراجعات حديثة يمكن الردّ عليها ضمن المهلة.</numerusform>
+            <numerusform>مراجعة واحدة حديثة يمكن الردّ عليها في وقتها، ولها عدّاد مهلة.</numerusform>
+            <numerusform>مراجعتان حديثتان يمكن الردّ عليهما في وقتهما، ولهما عدّاد مهلة.</numerusform>
+            <numerusform>%Ln مراجعات حديثة يمكن الردّ عليها في وقتها، ولها عدّاد مهلة.</numerusform>
+            <numerusform>%Ln مراجعة حديثة يمكن الردّ عليها في وقتها، ولها عدّاد مهلة.</numerusform>
+            <numerusform>%Ln مراجعة حديثة يمكن الردّ عليها في وقتها، ولها عدّاد مهلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are older, undated or answered: never late.</source>
+        <translation>
+            <numerusform>لا توجد مراجعات أقدم أو بلا تاريخ أو تم الردّ عليها.</numerusform>
+            <numerusform>مراجعة واحدة أقدم أو بلا تاريخ أو تم الردّ عليها: لا تُعدّ متأخرة أبدًا.</numerusform>
+            <numerusform>مراجعتان أقدم أو بلا تاريخ أو تم الردّ عليهما: لا تُعدّان متأخرتين أبدًا.</numerusform>
+            <numerusform>%Ln مراجعات أقدم أو بلا تاريخ أو تم الردّ عليها: لا تُعدّ متأخرة أبدًا.</numerusform>
+            <numerusform>%Ln مراجعة أقدم أو بلا تاريخ أو تم الردّ عليها: لا تُعدّ متأخرة أبدًا.</numerusform>
+            <numerusform>%Ln مراجعة أقدم أو بلا تاريخ أو تم الردّ عليها: لا تُعدّ متأخرة أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them waits for an answer.</source>
+        <translation>لا شيء منها بانتظار ردّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more have a clock now. Take your time, one after the other.</source>
+        <translation>
+            <numerusform>لا مراجعات أخرى لها عدّاد مهلة الآن.</numerusform>
+            <numerusform>مراجعة أخرى لها عدّاد مهلة الآن. لا داعي للعجلة.</numerusform>
+            <numerusform>مراجعتان أخريان لهما عدّاد مهلة الآن. لا داعي للعجلة، واحدة تلو الأخرى.</numerusform>
+            <numerusform>%Ln مراجعات أخرى لها عدّاد مهلة الآن. لا داعي للعجلة، واحدة تلو الأخرى.</numerusform>
+            <numerusform>%Ln مراجعة أخرى لها عدّاد مهلة الآن. لا داعي للعجلة، واحدة تلو الأخرى.</numerusform>
+            <numerusform>%Ln مراجعة أخرى لها عدّاد مهلة الآن. لا داعي للعجلة، واحدة تلو الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>تم التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Your shop is as it was before.</source>
+        <translation>المتجر الآن كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DropField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window.</source>
+        <translation>يمكن أيضًا إفلات الملف على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>إفلات الملف هنا</translation>
+    </message>
+    <message>
+        <source>CSV or text with columns, any language, any size</source>
+        <translation>ملف CSV أو نص بأعمدة، بأي لغة وأي حجم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DurationText</name>
+    <message numerus="yes">
+        <source>%Ln min late</source>
+        <translation>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
+            <numerusform>متأخر دقيقة</numerusform>
+            <numerusform>متأخر دقيقتين</numerusform>
+            <numerusform>متأخر %Ln دقائق</numerusform>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت دقيقة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h late</source>
+        <translation>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+            <numerusform>متأخر ساعة</numerusform>
+            <numerusform>متأخر ساعتين</numerusform>
+            <numerusform>متأخر %Ln ساعات</numerusform>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <translation>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت ساعة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت %Ln ساعات</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d left</source>
+        <translation>
+            <numerusform>بقي %Ln يوم</numerusform>
+            <numerusform>بقي يوم</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <extracomment>Minutes, as short as can be, inside a small ring.</extracomment>
+        <translation>%1د</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <extracomment>Hours, as short as can be, inside a small ring.</extracomment>
+        <translation>%1س</translation>
+    </message>
+    <message>
+        <source>%1d</source>
+        <extracomment>Days, as short as can be, inside a small ring.</extracomment>
+        <translation>%1ي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes late</source>
+        <translation>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
+            <numerusform>متأخر دقيقة واحدة</numerusform>
+            <numerusform>متأخر دقيقتين</numerusform>
+            <numerusform>متأخر %Ln دقائق</numerusform>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
+            <numerusform>متأخر %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left to reply</source>
+        <translation>
+            <numerusform>بقيت %Ln دقيقة للردّ</numerusform>
+            <numerusform>بقيت دقيقة واحدة للردّ</numerusform>
+            <numerusform>بقيت دقيقتان للردّ</numerusform>
+            <numerusform>بقيت %Ln دقائق للردّ</numerusform>
+            <numerusform>بقيت %Ln دقيقة للردّ</numerusform>
+            <numerusform>بقيت %Ln دقيقة للردّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours late</source>
+        <translation>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+            <numerusform>متأخر ساعة واحدة</numerusform>
+            <numerusform>متأخر ساعتين</numerusform>
+            <numerusform>متأخر %Ln ساعات</numerusform>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+            <numerusform>متأخر %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours left to reply</source>
+        <translation>
+            <numerusform>بقيت %Ln ساعة للردّ</numerusform>
+            <numerusform>بقيت ساعة واحدة للردّ</numerusform>
+            <numerusform>بقيت ساعتان للردّ</numerusform>
+            <numerusform>بقيت %Ln ساعات للردّ</numerusform>
+            <numerusform>بقيت %Ln ساعة للردّ</numerusform>
+            <numerusform>بقيت %Ln ساعة للردّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left to reply</source>
+        <translation>
+            <numerusform>بقي %Ln يوم للردّ</numerusform>
+            <numerusform>بقي يوم واحد للردّ</numerusform>
+            <numerusform>بقي يومان للردّ</numerusform>
+            <numerusform>بقيت %Ln أيام للردّ</numerusform>
+            <numerusform>بقي %Ln يومًا للردّ</numerusform>
+            <numerusform>بقي %Ln يوم للردّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>بانتظار ردّ</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <extracomment>A draft is begun, and this is the time left: &quot;Draft, 6 h left&quot;.</extracomment>
+        <translation>مسودة، %1</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>تم الردّ</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا ردّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>&quot;target 24 hours&quot;</extracomment>
+        <translation>المهلة %1</translation>
+    </message>
+    <message>
+        <source>since the second message</source>
+        <translation>منذ الرسالة الثانية</translation>
+    </message>
+    <message>
+        <source>since the third message</source>
+        <translation>منذ الرسالة الثالثة</translation>
+    </message>
+    <message>
+        <source>since the fourth message</source>
+        <translation>منذ الرسالة الرابعة</translation>
+    </message>
+    <message>
+        <source>since the fifth message</source>
+        <translation>منذ الرسالة الخامسة</translation>
+    </message>
+    <message>
+        <source>since the last message</source>
+        <translation>منذ الرسالة الأخيرة</translation>
+    </message>
+    <message>
+        <source>a moment left</source>
+        <translation>بقيت لحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+            <numerusform>بقيت ثانية تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::EmptyShop</name>
+    <message>
+        <source>Import reviews</source>
+        <translation>استيراد مراجعات</translation>
+    </message>
+    <message>
+        <source>From a CSV file. You see every row before it goes in, and you can undo it.</source>
+        <translation>من ملف CSV. يظهر كل صف قبل إدخاله، ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>استيراد مراجعات…</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>إضافة مراجعة</translation>
+    </message>
+    <message>
+        <source>Type in what someone told you at the counter or on the phone.</source>
+        <translation>لكتابة ما قاله شخص ما في المتجر أو عبر الهاتف.</translation>
+    </message>
+    <message>
+        <source>Bring in the reviews you already have, or type in the first one. Everything stays in one file on this computer.</source>
+        <translation>يمكن إدخال المراجعات الموجودة لديك، أو كتابة أول مراجعة. يبقى كل شيء في ملف واحد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your shop is open. Let’s hear what customers say.</source>
+        <translation>المتجر جاهز. لنسمع ما يقوله العملاء.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>فتح المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Sample shop</source>
+        <extracomment>File name of the sample shop, without its ending.</extracomment>
+        <translation>المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Try with a sample shop</source>
+        <translation>التجربة بمتجر تجريبي</translation>
+    </message>
+    <message>
+        <source>A made-up bakery with two years of reviews. Opens as a separate file.</source>
+        <translation>مخبز من نسج الخيال بمراجعات عامين. يُفتح في ملف منفصل.</translation>
+    </message>
+    <message>
+        <source>Making the sample shop</source>
+        <translation>إنشاء المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>جارٍ الإنشاء…</translation>
+    </message>
+    <message>
+        <source>Not in a hurry?</source>
+        <translation>لا داعي للعجلة؟</translation>
+    </message>
+    <message>
+        <source>Set up your shop’s name, colour and logo first</source>
+        <translation>إعداد اسم المتجر ولونه وشعاره أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ErrorText</name>
+    <message>
+        <source>The shop could not be opened</source>
+        <translation>تعذّر فتح المتجر</translation>
+    </message>
+    <message>
+        <source>The file is left as it was.</source>
+        <translation>بقي الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>The shop could not be made</source>
+        <translation>تعذّر إنشاء المتجر</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Your shop is as it was.</source>
+        <translation>المتجر كما كان.</translation>
+    </message>
+    <message>
+        <source>The reviews could not be imported</source>
+        <translation>تعذّر استيراد المراجعات</translation>
+    </message>
+    <message>
+        <source>Your shop is as it was before.</source>
+        <translation>المتجر كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>The import could not be taken back</source>
+        <translation>تعذّر التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Its reviews are still there.</source>
+        <translation>ما زالت مراجعاته موجودة.</translation>
+    </message>
+    <message>
+        <source>The rows could not be saved as a file</source>
+        <translation>تعذّر حفظ الصفوف في ملف</translation>
+    </message>
+    <message>
+        <source>They are still listed here.</source>
+        <translation>ما زالت مدرجة هنا.</translation>
+    </message>
+    <message>
+        <source>The setting could not be saved</source>
+        <translation>تعذّر حفظ الإعداد</translation>
+    </message>
+    <message>
+        <source>The earlier one is kept.</source>
+        <translation>بقي الإعداد السابق.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>تعذّرت قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>تعذّر إنشاء النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>تعذّرت استعادة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is left as it was.</source>
+        <translation>بقيت النسخة الاحتياطية كما كانت.</translation>
+    </message>
+    <message>
+        <source>The shop file could not be checked</source>
+        <translation>تعذّر فحص ملف المتجر</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be made</source>
+        <translation>تعذّر إنشاء المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>Your own shop is as it was.</source>
+        <translation>متجرك كما كان.</translation>
+    </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>تعذّرت قراءة المراجعات</translation>
+    </message>
+    <message>
+        <source>The review could not be saved</source>
+        <translation>تعذّر حفظ المراجعة</translation>
+    </message>
+    <message>
+        <source>Your words are kept in the window.</source>
+        <translation>بقي النص المكتوب في النافذة.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved</source>
+        <translation>تعذّر حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>The reviews are as they were.</source>
+        <translation>المراجعات كما كانت.</translation>
+    </message>
+    <message>
+        <source>The review could not be deleted</source>
+        <translation>تعذّر حذف المراجعة</translation>
+    </message>
+    <message>
+        <source>It is still there.</source>
+        <translation>ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>تعذّر حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>The reply could not be marked as posted</source>
+        <translation>تعذّر تمييز الردّ كمنشور</translation>
+    </message>
+    <message>
+        <source>Your draft is kept.</source>
+        <translation>مسودتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>The message could not be saved</source>
+        <translation>تعذّر حفظ الرسالة</translation>
+    </message>
+    <message>
+        <source>The last change could not be undone</source>
+        <translation>تعذّر التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>The change could not be made again</source>
+        <translation>تعذّرت إعادة التغيير</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>لا يوجد شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>there is no such import</source>
+        <translation>عملية الاستيراد هذه غير موجودة</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>there is no such review</source>
+        <translation>هذه المراجعة غير موجودة</translation>
+    </message>
+    <message>
+        <source>it was taken back already</source>
+        <translation>تم التراجع عنه من قبل</translation>
+    </message>
+    <message>
+        <source>something was changed meanwhile</source>
+        <translation>تغيّر شيء ما في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>it came in with an import</source>
+        <translation>جاءت ضمن عملية استيراد</translation>
+    </message>
+    <message>
+        <source>a value is not allowed</source>
+        <translation>إحدى القيم غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>تم الإلغاء</translation>
+    </message>
+    <message>
+        <source>the shop file did not take it</source>
+        <translation>ملف المتجر لم يقبل ذلك</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the file or its folder is read-only</source>
+        <translation>الملف أو مجلده للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>برنامج آخر يستخدم الملف</translation>
+    </message>
+    <message>
+        <source>the file is not a Shopbell file</source>
+        <translation>الملف ليس من ملفات Shopbell</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer Shopbell</source>
+        <translation>الملف من إصدار أحدث من Shopbell</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>يوجد ملف بهذا الاسم بالفعل</translation>
+    </message>
+    <message>
+        <source>the file of that name is not an older copy of this shop</source>
+        <translation>الملف الذي يحمل هذا الاسم ليس نسخة أقدم من هذا المتجر</translation>
+    </message>
+    <message>
+        <source>the file is not there or may not be read</source>
+        <translation>الملف غير موجود أو لا تُسمح قراءته</translation>
+    </message>
+    <message>
+        <source>Write a few words and try again.</source>
+        <translation>يُرجى كتابة بضع كلمات ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Archive it, or take the import back.</source>
+        <translation>يمكن أرشفتها أو التراجع عن الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Look at how the columns are read, and try again.</source>
+        <translation>يُرجى التحقق من طريقة قراءة الأعمدة ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>يُرجى تغييرها ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now.</source>
+        <translation>يُرجى الاطلاع على الموجود الآن.</translation>
+    </message>
+    <message>
+        <source>Look at it again and repeat your change.</source>
+        <translation>يُرجى الاطلاع عليها من جديد وتكرار التغيير.</translation>
+    </message>
+    <message>
+        <source>Try again, and make a backup if it happens once more.</source>
+        <translation>يُرجى إعادة المحاولة، وإنشاء نسخة احتياطية إذا تكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>يُرجى إفراغ مساحة على القرص ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow writing there.</source>
+        <translation>يُرجى اختيار مجلد آخر أو السماح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>يُرجى إغلاق البرنامج الآخر ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .shopbell.</source>
+        <translation>يُرجى اختيار ملف ينتهي اسمه بـ ‎.shopbell.</translation>
+    </message>
+    <message>
+        <source>Install the newest Shopbell to open it.</source>
+        <translation>يُرجى تثبيت أحدث إصدار من Shopbell لفتحه.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>يُرجى استعادة آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <extracomment>What happened and why: &quot;The draft could not be saved, because the disk is full.&quot;</extracomment>
+        <translation>%1، والسبب: %2.</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <extracomment>Between two sentences; empty in Chinese.</extracomment>
+        <translation> </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <extracomment>The type of a file in a list of files. %1 is the ending of its name: &quot;CSV file&quot;.</extracomment>
+        <translation>ملف %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FileFaults</name>
+    <message>
+        <source>The file is not there. Your shop is as it was. Choose another file.</source>
+        <translation>الملف غير موجود. المتجر كما كان. يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a file. Your shop is as it was. Choose a file inside it.</source>
+        <translation>هذا مجلد وليس ملفًا. المتجر كما كان. يُرجى اختيار ملف داخله.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Your shop is as it was. Ask who owns it, or copy it to a folder of yours and choose it there.</source>
+        <translation>لا تُسمح لك قراءة هذا الملف. المتجر كما كان. يمكن سؤال صاحب الملف، أو نسخه إلى أحد مجلداتك واختياره من هناك.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Your shop is as it was. Save it again where it comes from, then choose it here.</source>
+        <translation>الملف فارغ. المتجر كما كان. يُرجى حفظه من جديد في البرنامج الذي جاء منه، ثم اختياره هنا.</translation>
+    </message>
+    <message>
+        <source>The file is a picture, whatever its name says. Your shop is as it was. Choose a table that is saved as CSV or text.</source>
+        <translation>الملف صورة، مهما كان اسمه. المتجر كما كان. يُرجى اختيار جدول محفوظ بصيغة CSV أو كنص.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet. Your shop is as it was. Open it in your spreadsheet program, save it as CSV, and choose that file.</source>
+        <translation>الملف جدول بيانات. المتجر كما كان. يُرجى فتحه في برنامج الجداول وحفظه بصيغة CSV ثم اختيار ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The file is a packed folder. Your shop is as it was. Unpack it and choose the table inside.</source>
+        <translation>الملف مجلد مضغوط. المتجر كما كان. يُرجى فك ضغطه واختيار الجدول الموجود داخله.</translation>
+    </message>
+    <message>
+        <source>The file is a document, not a table. Your shop is as it was. Choose a table that is saved as CSV or text.</source>
+        <translation>الملف مستند وليس جدولًا. المتجر كما كان. يُرجى اختيار جدول محفوظ بصيغة CSV أو كنص.</translation>
+    </message>
+    <message>
+        <source>The file holds no text. Your shop is as it was. Choose a table that is saved as CSV or text.</source>
+        <translation>لا نص في الملف. المتجر كما كان. يُرجى اختيار جدول محفوظ بصيغة CSV أو كنص.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with these letters. What was read before is kept. Choose other letters.</source>
+        <translation>تتعذّر قراءة الملف بهذا الترميز. ما قُرئ من قبل محفوظ. يُرجى اختيار ترميز آخر.</translation>
+    </message>
+    <message>
+        <source>Reading the file stopped half-way. Your shop is as it was. Look whether the disk or stick is still there, and try again.</source>
+        <translation>توقفت قراءة الملف في منتصفها. المتجر كما كان. يُرجى التأكد من أن القرص أو الذاكرة المحمولة ما زالت متصلة، ثم إعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FileJobs</name>
+    <message>
+        <source>Shopbell files (*.shopbell)</source>
+        <translation>ملفات Shopbell (*.shopbell)</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>متجر جديد</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>إنشاء المتجر</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>فتح متجر</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be shown. Look for it in your file manager.</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>تعذّر عرض المجلد %1. يمكن البحث عنه في مدير الملفات.</translation>
+    </message>
+    <message>
+        <source>A copy is in the folder “%1”.</source>
+        <translation>توجد نسخة في المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <extracomment>Suggested name of a copy. %1 is the shop file&apos;s name, %2 a date.</extracomment>
+        <translation>%1 نسخة %2</translation>
+    </message>
+    <message>
+        <source>The copy is saved and checked: %1.</source>
+        <translation>تم حفظ النسخة وفحصها: %1.</translation>
+    </message>
+    <message>
+        <source>Checking the shop file…</source>
+        <translation>جارٍ فحص ملف المتجر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln review(s): everything is in order.</source>
+        <translation>
+            <numerusform>لا مراجعات للفحص: كل شيء على ما يرام.</numerusform>
+            <numerusform>تم فحص مراجعة واحدة: كل شيء على ما يرام.</numerusform>
+            <numerusform>تم فحص مراجعتين: كل شيء على ما يرام.</numerusform>
+            <numerusform>تم فحص %Ln مراجعات: كل شيء على ما يرام.</numerusform>
+            <numerusform>تم فحص %Ln مراجعة: كل شيء على ما يرام.</numerusform>
+            <numerusform>تم فحص %Ln مراجعة: كل شيء على ما يرام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File &gt; Restore. The first: %1</source>
+        <translation>
+            <numerusform>لا أخطاء في ملف المتجر. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
+            <numerusform>في ملف المتجر خطأ واحد. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الخطأ: %1</numerusform>
+            <numerusform>في ملف المتجر خطآن. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
+            <numerusform>في ملف المتجر %Ln أخطاء. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
+            <numerusform>في ملف المتجر %Ln خطأً. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
+            <numerusform>في ملف المتجر %Ln خطأ. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FilterModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln reviews, chosen</source>
+        <comment>a filter, its count</comment>
+        <translation>
+            <numerusform>%1، لا مراجعات، مختار</numerusform>
+            <numerusform>%1، مراجعة واحدة، مختار</numerusform>
+            <numerusform>%1، مراجعتان، مختار</numerusform>
+            <numerusform>%1، %Ln مراجعات، مختار</numerusform>
+            <numerusform>%1، %Ln مراجعة، مختار</numerusform>
+            <numerusform>%1، %Ln مراجعة، مختار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln reviews</source>
+        <comment>a filter, its count</comment>
+        <translation>
+            <numerusform>%1، لا مراجعات</numerusform>
+            <numerusform>%1، مراجعة واحدة</numerusform>
+            <numerusform>%1، مراجعتان</numerusform>
+            <numerusform>%1، %Ln مراجعات</numerusform>
+            <numerusform>%1، %Ln مراجعة</numerusform>
+            <numerusform>%1، %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Fewer tags</source>
+        <translation>وسوم أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tags</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>الوسم الوحيد</numerusform>
+            <numerusform>كلا الوسمين</numerusform>
+            <numerusform>كل الوسوم (%Ln)</numerusform>
+            <numerusform>كل الوسوم (%Ln)</numerusform>
+            <numerusform>كل الوسوم (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FilterPane</name>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>إضافة مراجعة</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HistoryDialog</name>
+    <message>
+        <source>History of this review</source>
+        <translation>سجل هذه المراجعة</translation>
+    </message>
+    <message>
+        <source>What was done to it, the newest first</source>
+        <translation>ما جرى عليها، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation>ما جرى عليها</translation>
+    </message>
+    <message>
+        <source>%1, %2 (taken back)</source>
+        <extracomment>What was done and when; the second one was taken back by Undo.</extracomment>
+        <translation>%1، %2 (تم التراجع عنه)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it is as it came in.</source>
+        <translation>لا شيء بعد: هي كما وردت.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportDialog</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>مطابقة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>فحص الصفوف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a step of bringing in a file</comment>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Import reviews</source>
+        <translation>استيراد المراجعات</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a headline made into a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The import is cancelled. Your shop is as it was before.</source>
+        <translation>أُلغي الاستيراد. المتجر كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>One file after the other: %1 can come in when this import is done.</source>
+        <translation>ملف تلو الآخر: يمكن إدخال %1 بعد انتهاء هذا الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing shows until every row is in. You can undo the import later.</source>
+        <translation>لا يظهر شيء حتى تدخل كل الصفوف. يمكن التراجع عن الاستيراد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until step 4. You can undo the import later.</source>
+        <translation>لا يُحفظ شيء قبل الخطوة 4. يمكن التراجع عن الاستيراد لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportProofs</name>
+    <message numerus="yes">
+        <source>%Ln scores are not %1.</source>
+        <translation>
+            <numerusform>لا تقييمات خارج %1.</numerusform>
+            <numerusform>تقييم واحد ليس ضمن %1.</numerusform>
+            <numerusform>تقييمان ليسا ضمن %1.</numerusform>
+            <numerusform>%Ln تقييمات ليست ضمن %1.</numerusform>
+            <numerusform>%Ln تقييمًا ليست ضمن %1.</numerusform>
+            <numerusform>%Ln تقييم ليست ضمن %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1. Choose another scale, or their rows are left out and listed.</source>
+        <translation>وهي %1. يمكن اختيار مقياس آخر، وإلا تُستبعد صفوفها وتُدرج في قائمة.</translation>
+    </message>
+    <message>
+        <source>Choose another scale, or their rows are left out and listed.</source>
+        <translation>يمكن اختيار مقياس آخر، وإلا تُستبعد صفوفها وتُدرج في قائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dates cannot be read.</source>
+        <translation>
+            <numerusform>لا تواريخ تتعذّر قراءتها.</numerusform>
+            <numerusform>تاريخ واحد تتعذّر قراءته.</numerusform>
+            <numerusform>تاريخان تتعذّر قراءتهما.</numerusform>
+            <numerusform>%Ln تواريخ تتعذّر قراءتها.</numerusform>
+            <numerusform>%Ln تاريخًا تتعذّر قراءتها.</numerusform>
+            <numerusform>%Ln تاريخ تتعذّر قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another order, or their rows are left out and listed.</source>
+        <translation>يمكن اختيار ترتيب آخر، وإلا تُستبعد صفوفها وتُدرج في قائمة.</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round.</source>
+        <translation>قد يكون اليوم والشهر معكوسين.</translation>
+    </message>
+    <message>
+        <source>No date in this file says which comes first. Look for one that you remember.</source>
+        <translation>لا تاريخ في هذا الملف يبيّن أيهما أولًا. يُرجى البحث عن تاريخ مألوف لديك.</translation>
+    </message>
+    <message>
+        <source>with commas</source>
+        <comment>a file whose columns are split by commas</comment>
+        <translation>بفواصل عادية</translation>
+    </message>
+    <message>
+        <source>with semicolons</source>
+        <translation>بفواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>with tabs</source>
+        <translation>بعلامات جدولة</translation>
+    </message>
+    <message>
+        <source>with bars</source>
+        <translation>بخطوط عمودية</translation>
+    </message>
+    <message>
+        <source>with %1 between columns</source>
+        <translation>بالرمز %1 بين الأعمدة</translation>
+    </message>
+    <message>
+        <source>dates day first</source>
+        <translation>تواريخ تبدأ باليوم</translation>
+    </message>
+    <message>
+        <source>dates month first</source>
+        <translation>تواريخ تبدأ بالشهر</translation>
+    </message>
+    <message>
+        <source>dates year first</source>
+        <translation>تواريخ تبدأ بالسنة</translation>
+    </message>
+    <message>
+        <source>scores in percent</source>
+        <translation>تقييمات بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>thumbs up and down</source>
+        <translation>إبهام لأعلى ولأسفل</translation>
+    </message>
+    <message>
+        <source>scores from %1</source>
+        <comment>%1 is a range like 1 to 5</comment>
+        <translation>تقييمات من %1</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the words, the score, or whether it was good or bad.</source>
+        <translation>يُرجى اختيار العمود الذي فيه النص أو التقييم، أو ما إذا كانت المراجعة جيدة أو سيئة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be read in it</source>
+        <translation>
+            <numerusform>لا صفوف تتعذّر قراءتها به</numerusform>
+            <numerusform>صف واحد تتعذّر قراءته به</numerusform>
+            <numerusform>صفان تتعذّر قراءتهما به</numerusform>
+            <numerusform>%Ln صفوف تتعذّر قراءتها به</numerusform>
+            <numerusform>%Ln صفًا تتعذّر قراءتها به</numerusform>
+            <numerusform>%Ln صف تتعذّر قراءتها به</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain letters, all read well</source>
+        <translation>أحرف بسيطة، قُرئت كلها جيدًا</translation>
+    </message>
+    <message>
+        <source>A guess: do the rows look right?</source>
+        <translation>تخمين: هل تبدو الصفوف صحيحة؟</translation>
+    </message>
+    <message>
+        <source>All letters read well</source>
+        <translation>قُرئت كل الأحرف جيدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 read well</source>
+        <comment>%1 is a list of letters</comment>
+        <translation>
+            <numerusform>قُرئت %1 جيدًا</numerusform>
+            <numerusform>قُرئ %1 جيدًا</numerusform>
+            <numerusform>قُرئ %1 جيدًا</numerusform>
+            <numerusform>قُرئت %1 جيدًا</numerusform>
+            <numerusform>قُرئت %1 جيدًا</numerusform>
+            <numerusform>قُرئت %1 جيدًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have more or fewer</source>
+        <translation>
+            <numerusform>لا صفوف فيها أكثر أو أقل</numerusform>
+            <numerusform>صف واحد فيه أكثر أو أقل</numerusform>
+            <numerusform>صفان فيهما أكثر أو أقل</numerusform>
+            <numerusform>%Ln صفوف فيها أكثر أو أقل</numerusform>
+            <numerusform>%Ln صفًا فيها أكثر أو أقل</numerusform>
+            <numerusform>%Ln صف فيها أكثر أو أقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns in every row</source>
+        <translation>
+            <numerusform>لا أعمدة في أي صف</numerusform>
+            <numerusform>عمود واحد في كل صف</numerusform>
+            <numerusform>عمودان في كل صف</numerusform>
+            <numerusform>%Ln أعمدة في كل صف</numerusform>
+            <numerusform>%Ln عمودًا في كل صف</numerusform>
+            <numerusform>%Ln عمود في كل صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column with dates</source>
+        <translation>لا عمود فيه تواريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln dates fit</source>
+        <translation>
+            <numerusform>يطابق %1 من أصل %Ln تاريخ</numerusform>
+            <numerusform>يطابق %1 من أصل تاريخ واحد</numerusform>
+            <numerusform>يطابق %1 من أصل تاريخين</numerusform>
+            <numerusform>يطابق %1 من أصل %Ln تواريخ</numerusform>
+            <numerusform>يطابق %1 من أصل %Ln تاريخًا</numerusform>
+            <numerusform>يطابق %1 من أصل %Ln تاريخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores %1, so %2</source>
+        <comment>%1: 6, 8 and 10, %2: 1 to 10</comment>
+        <translation>
+            <numerusform>التقييمات %1، إذن %2</numerusform>
+            <numerusform>التقييم %1، إذن %2</numerusform>
+            <numerusform>التقييمان %1، إذن %2</numerusform>
+            <numerusform>التقييمات %1، إذن %2</numerusform>
+            <numerusform>التقييمات %1، إذن %2</numerusform>
+            <numerusform>التقييمات %1، إذن %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scores fit</source>
+        <translation>
+            <numerusform>يطابق %1 من أصل %Ln تقييم</numerusform>
+            <numerusform>يطابق %1 من أصل تقييم واحد</numerusform>
+            <numerusform>يطابق %1 من أصل تقييمين</numerusform>
+            <numerusform>يطابق %1 من أصل %Ln تقييمات</numerusform>
+            <numerusform>يطابق %1 من أصل %Ln تقييمًا</numerusform>
+            <numerusform>يطابق %1 من أصل %Ln تقييم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln labels good or bad</source>
+        <translation>
+            <numerusform>%1 من أصل %Ln تسمية: جيد أو سيئ</numerusform>
+            <numerusform>%1 من أصل تسمية واحدة: جيد أو سيئ</numerusform>
+            <numerusform>%1 من أصل تسميتين: جيد أو سيئ</numerusform>
+            <numerusform>%1 من أصل %Ln تسميات: جيد أو سيئ</numerusform>
+            <numerusform>%1 من أصل %Ln تسمية: جيد أو سيئ</numerusform>
+            <numerusform>%1 من أصل %Ln تسمية: جيد أو سيئ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column with scores</source>
+        <translation>لا عمود فيه تقييمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are broken.</source>
+        <translation>
+            <numerusform>لا صفوف معطوبة.</numerusform>
+            <numerusform>صف واحد معطوب.</numerusform>
+            <numerusform>صفان معطوبان.</numerusform>
+            <numerusform>%Ln صفوف معطوبة.</numerusform>
+            <numerusform>%Ln صفًا معطوبًا.</numerusform>
+            <numerusform>%Ln صف معطوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark never ends, or letters cannot be read. They are left out and listed.</source>
+        <translation>علامة اقتباس لا تُغلق أبدًا، أو أحرف تتعذّر قراءتها. تُستبعد هذه الصفوف وتُدرج في قائمة.</translation>
+    </message>
+    <message>
+        <source>0 to 100 percent</source>
+        <translation>من 0 إلى 100 بالمئة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of scores</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Read with %1 and %2.</source>
+        <extracomment>%1: scores from 1 to 5, %2: dates day first</extracomment>
+        <translation>قُرئ على أساس: %1، و%2.</translation>
+    </message>
+    <message>
+        <source>Read with %1.</source>
+        <translation>قُرئ على أساس: %1.</translation>
+    </message>
+    <message>
+        <source>From %1, read as %2 %3, %4.</source>
+        <extracomment>%1: the file, %2: UTF-8, %3: with commas, %4: scores from 1 to 5</extracomment>
+        <translation>من %1، قُرئ بترميز %2 %3، %4.</translation>
+    </message>
+    <message>
+        <source>From %1, read as %2 %3.</source>
+        <translation>من %1، قُرئ بترميز %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportWords</name>
+    <message>
+        <source>Keep under Details</source>
+        <translation>حفظ ضمن التفاصيل</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Review text</source>
+        <translation>نص المراجعة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Positive or negative</source>
+        <translation>إيجابي أو سلبي</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>ردّك</translation>
+    </message>
+    <message>
+        <source>Date of your reply</source>
+        <translation>تاريخ ردّك</translation>
+    </message>
+    <message>
+        <source>Number at the source</source>
+        <translation>الرقم لدى المصدر</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Online status</source>
+        <translation>الحالة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Verified buyer</source>
+        <translation>مشترٍ موثّق</translation>
+    </message>
+    <message>
+        <source>Given for a reward</source>
+        <translation>كُتبت مقابل مكافأة</translation>
+    </message>
+    <message>
+        <source>Day first, 31/12/2025</source>
+        <translation>اليوم أولًا، 31/12/2025</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2025</source>
+        <translation>الشهر أولًا، 12/31/2025</translation>
+    </message>
+    <message>
+        <source>Year first, 2025-12-31</source>
+        <translation>السنة أولًا، 2025-12-31</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>يونيكود (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big end first)</source>
+        <translation>يونيكود (UTF-16، البايت الأعلى أولًا)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32)</source>
+        <translation>يونيكود (UTF-32)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>أوروبا الغربية (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-1)</source>
+        <translation>أوروبا الغربية (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>أوروبا الغربية (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>أوروبا الوسطى (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>أوروبا الوسطى (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>السيريلية (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>السيريلية (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>اليونانية (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>التركية (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>العبرية (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>العربية (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>الصينية (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (GBK)</source>
+        <translation>الصينية (GBK)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>الصينية التقليدية (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>اليابانية (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>اليابانية (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>الكورية (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Stars, 1 to 5</source>
+        <translation>نجوم، من 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>Score, 1 to 10</source>
+        <translation>تقييم، من 1 إلى 10</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 10</source>
+        <translation>تقييم، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>Percent, 0 to 100</source>
+        <translation>نسبة مئوية، من 0 إلى 100</translation>
+    </message>
+    <message>
+        <source>Thumbs, up or down</source>
+        <translation>إبهام، لأعلى أو لأسفل</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>فاصلة  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>فاصلة منقوطة  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the character between two columns</comment>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>خط عمودي  |</translation>
+    </message>
+    <message>
+        <source>Colon  :</source>
+        <translation>نقطتان  :</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the character between two columns</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>قيد الاستيراد</translation>
+    </message>
+    <message>
+        <source>In your shop</source>
+        <translation>في المتجر</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with new words</source>
+        <translation>
+            <numerusform>لا شيء بنص جديد</numerusform>
+            <numerusform>واحدة بنص جديد</numerusform>
+            <numerusform>اثنتان بنص جديد</numerusform>
+            <numerusform>%Ln بنص جديد</numerusform>
+            <numerusform>%Ln بنص جديد</numerusform>
+            <numerusform>%Ln بنص جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seen before</source>
+        <translation>
+            <numerusform>لا شيء ورد من قبل</numerusform>
+            <numerusform>واحدة وردت من قبل</numerusform>
+            <numerusform>اثنتان وردتا من قبل</numerusform>
+            <numerusform>%Ln وردت من قبل</numerusform>
+            <numerusform>%Ln وردت من قبل</numerusform>
+            <numerusform>%Ln وردت من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>لا شيء مستبعد</numerusform>
+            <numerusform>صف مستبعد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%Ln صفوف مستبعدة</numerusform>
+            <numerusform>%Ln صفًا مستبعدًا</numerusform>
+            <numerusform>%Ln صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>لا شيء مستبعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;40 reviews, none left out&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Dianping</source>
+        <translation>Dianping</translation>
+    </message>
+    <message>
+        <source>A Chinese table of reviews</source>
+        <translation>جدول مراجعات صيني</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::KeptReviews</name>
+    <message numerus="yes">
+        <source>%Ln reviews are taken out again.</source>
+        <translation>
+            <numerusform>لا تُزال أي مراجعة.</numerusform>
+            <numerusform>تُزال مراجعة واحدة.</numerusform>
+            <numerusform>تُزال مراجعتان.</numerusform>
+            <numerusform>تُزال %Ln مراجعات.</numerusform>
+            <numerusform>تُزال %Ln مراجعة.</numerusform>
+            <numerusform>تُزال %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since:</source>
+        <translation>
+            <numerusform>لا تبقى أي مراجعة معدّلة:</numerusform>
+            <numerusform>تبقى مراجعة واحدة لأنها عُدّلت بعد ذلك:</numerusform>
+            <numerusform>تبقى مراجعتان لأنهما عُدّلتا بعد ذلك:</numerusform>
+            <numerusform>تبقى %Ln مراجعات لأنها عُدّلت بعد ذلك:</numerusform>
+            <numerusform>تبقى %Ln مراجعة لأنها عُدّلت بعد ذلك:</numerusform>
+            <numerusform>تبقى %Ln مراجعة لأنها عُدّلت بعد ذلك:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A review in one line: who said it, and the beginning of the words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::KindWordCard</name>
+    <message>
+        <source>Read it in Reviews</source>
+        <translation>قراءتها في المراجعات</translation>
+    </message>
+    <message>
+        <source>Another kind word</source>
+        <translation>كلمة طيبة أخرى</translation>
+    </message>
+    <message>
+        <source>A kind word</source>
+        <translation>كلمة طيبة</translation>
+    </message>
+    <message>
+        <source>A kind word this week</source>
+        <translation>كلمة طيبة هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ListHeader</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation>البحث في المراجعات</translation>
+    </message>
+    <message>
+        <source>Each word is matched from its beginning. Words in quotation marks are matched as they stand.</source>
+        <translation>تُطابَق كل كلمة من بدايتها. وتُطابَق الكلمات بين علامتي اقتباس كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %Ln in use</source>
+        <translation>
+            <numerusform>عوامل التصفية، لا شيء مستخدم</numerusform>
+            <numerusform>عوامل التصفية، واحد مستخدم</numerusform>
+            <numerusform>عوامل التصفية، اثنان مستخدمان</numerusform>
+            <numerusform>عوامل التصفية، %Ln مستخدمة</numerusform>
+            <numerusform>عوامل التصفية، %Ln مستخدمة</numerusform>
+            <numerusform>عوامل التصفية، %Ln مستخدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MainWindow</name>
+    <message>
+        <source>%1 — Shopbell</source>
+        <extracomment>The window&apos;s title. %1 is the shop&apos;s name.</extracomment>
+        <translation>%1 — Shopbell</translation>
+    </message>
+    <message>
+        <source>Your shop is the file “%1” in the folder %2. Everything you do is saved in it at once.</source>
+        <extracomment>%1 is a file name, %2 the name of its folder.</extracomment>
+        <translation>المتجر هو الملف «%1» في المجلد %2. كل ما يجري فيه يُحفظ فورًا.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Close while reviews are being imported?</source>
+        <translation>هل تريد الإغلاق أثناء استيراد المراجعات؟</translation>
+    </message>
+    <message>
+        <source>The import stops and nothing of it is kept. Everything else is saved.</source>
+        <translation>يتوقف الاستيراد ولا يُحفظ منه شيء. كل ما عدا ذلك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Stop the import and close</source>
+        <translation>إيقاف الاستيراد والإغلاق</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>متابعة الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MatchPreview</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>الصفوف الأولى من الملف</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>a column: under Details</comment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>معنى العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MatchStep</name>
+    <message>
+        <source>Letters</source>
+        <comment>how the letters of a file are written: its encoding</comment>
+        <translation>ترميز الأحرف</translation>
+    </message>
+    <message>
+        <source>Columns split by</source>
+        <translation>فاصل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>مصدر المراجعات</translation>
+    </message>
+    <message>
+        <source>Has headings</source>
+        <translation>فيه عناوين</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>فحص الصفوف</translation>
+    </message>
+    <message>
+        <source>Do these columns look right?</source>
+        <translation>هل تبدو هذه الأعمدة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>الصف الأول</translation>
+    </message>
+    <message>
+        <source>The first row has headings</source>
+        <translation>الصف الأول فيه عناوين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reading %1 again…</source>
+        <translation>جارٍ قراءة %1 من جديد…</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>جارٍ قراءة الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We read %1 and found %Ln rows. Change any heading that we got wrong.</source>
+        <extracomment>%1: name of the file</extracomment>
+        <translation>
+            <numerusform>قرأنا %1 ولم نجد أي صف. يمكن تغيير أي عنوان أخطأنا فيه.</numerusform>
+            <numerusform>قرأنا %1 ووجدنا صفًا واحدًا. يمكن تغيير أي عنوان أخطأنا فيه.</numerusform>
+            <numerusform>قرأنا %1 ووجدنا صفين. يمكن تغيير أي عنوان أخطأنا فيه.</numerusform>
+            <numerusform>قرأنا %1 ووجدنا %Ln صفوف. يمكن تغيير أي عنوان أخطأنا فيه.</numerusform>
+            <numerusform>قرأنا %1 ووجدنا %Ln صفًا. يمكن تغيير أي عنوان أخطأنا فيه.</numerusform>
+            <numerusform>قرأنا %1 ووجدنا %Ln صف. يمكن تغيير أي عنوان أخطأنا فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is marked as a date.</source>
+        <translation>لم يُحدَّد أي عمود للتاريخ.</translation>
+    </message>
+    <message>
+        <source>No column is marked as a score.</source>
+        <translation>لم يُحدَّد أي عمود للتقييم.</translation>
+    </message>
+    <message>
+        <source>Where a row names no channel of its own</source>
+        <translation>للصفوف التي لا تذكر قناة خاصة بها</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings.</source>
+        <translation>لا صفوف تحت العناوين.</translation>
+    </message>
+    <message>
+        <source>This file has headings and nothing below them. Choose another file.</source>
+        <translation>في هذا الملف عناوين ولا شيء تحتها. يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing here could become a review yet. %1</source>
+        <translation>لا شيء هنا يمكن أن يصبح مراجعة بعد. %1</translation>
+    </message>
+    <message>
+        <source>Exported from</source>
+        <translation>مُصدَّر من</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Several fit. Which one is it?</source>
+        <translation>أكثر من مصدر يطابق. أيها هو؟</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MessageForm</name>
+    <message>
+        <source>Add the message</source>
+        <translation>إضافة الرسالة</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قال ذلك</translation>
+    </message>
+    <message>
+        <source>They wrote again</source>
+        <translation>رسالة أخرى من العميل</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>ردّ منّا</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>متى قيل ذلك</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>I do not know when</source>
+        <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>في وقت آخر…</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NotePanel</name>
+    <message>
+        <source>Private note:</source>
+        <translation>ملاحظة خاصة:</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Never part of a reply, a picture or an export for others.</source>
+        <translation>لا تدخل أبدًا في ردّ أو صورة أو تصدير للآخرين.</translation>
+    </message>
+    <message>
+        <source>Only for you and your team</source>
+        <translation>لك ولفريقك فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NumberText</name>
+    <message>
+        <source>%1+</source>
+        <extracomment>At least this number, the true one is not known yet: &quot;5,000+&quot;.</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>percentage</comment>
+        <extracomment>A percentage: number and sign, &quot;41.8%&quot;. Some languages want a space between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · no limit %2</source>
+        <extracomment>How long a reply is; the second part is &quot;by e-mail&quot;, &quot;in the shop&quot;.</extracomment>
+        <translation>%1 · بلا حد أقصى %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 bytes %4</source>
+        <extracomment>&quot;370 characters · 370 of 4,096 bytes on Google&quot;</extracomment>
+        <translation>%1 · %2 من %3 بايت %4</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PastImports</name>
+    <message>
+        <source>Show older ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>جارٍ التراجع عن الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>عمليات الاستيراد السابقة</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Each can be undone at any time. Reviews that you changed since are kept and listed.</source>
+        <translation>يمكن التراجع عن كل منها في أي وقت. المراجعات التي عُدّلت بعد ذلك تبقى وتُدرج في قائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PreviewModel</name>
+    <message>
+        <source>Column %L1</source>
+        <translation>العمود %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProblemText</name>
+    <message>
+        <source>There is neither a text nor a score in this row</source>
+        <translation>لا نص ولا تقييم في هذا الصف</translation>
+    </message>
+    <message>
+        <source>The date %1 does not exist</source>
+        <translation>التاريخ %1 غير موجود</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>«%1» ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score</source>
+        <translation>«%1» ليس تقييمًا</translation>
+    </message>
+    <message>
+        <source>The score is %1, and scores here are thumbs up or down</source>
+        <translation>التقييم هو %1، والتقييمات هنا إبهام لأعلى أو لأسفل</translation>
+    </message>
+    <message>
+        <source>The score is %1, and scores here go from %2 to %3</source>
+        <translation>التقييم هو %1، والتقييمات هنا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>“%1” says neither positive nor negative</source>
+        <translation>«%1» لا يعني إيجابيًا ولا سلبيًا</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed</source>
+        <translation>تُفتح هنا علامة اقتباس ولا تُغلق أبدًا</translation>
+    </message>
+    <message>
+        <source>A cell of this row is too long</source>
+        <translation>إحدى خلايا هذا الصف طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>This row has more columns than the headings</source>
+        <translation>أعمدة هذا الصف أكثر من العناوين</translation>
+    </message>
+    <message>
+        <source>Some letters in this row cannot be read</source>
+        <translation>تتعذّر قراءة بعض الأحرف في هذا الصف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProgressStep</name>
+    <message>
+        <source>Close, go on in the background</source>
+        <translation>إغلاق ومتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>إلغاء الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln reviews</source>
+        <translation>
+            <numerusform>جارٍ الاستيراد</numerusform>
+            <numerusform>جارٍ استيراد مراجعة واحدة</numerusform>
+            <numerusform>جارٍ استيراد مراجعتين</numerusform>
+            <numerusform>جارٍ استيراد %Ln مراجعات</numerusform>
+            <numerusform>جارٍ استيراد %Ln مراجعة</numerusform>
+            <numerusform>جارٍ استيراد %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln rows</source>
+        <translation>
+            <numerusform>من %Ln صف</numerusform>
+            <numerusform>من صف واحد</numerusform>
+            <numerusform>من صفين</numerusform>
+            <numerusform>من %Ln صفوف</numerusform>
+            <numerusform>من %Ln صفًا</numerusform>
+            <numerusform>من %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row up to line %1</source>
+        <translation>كل الصفوف حتى السطر %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: 63%, %2: about 2 seconds left</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Rail</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Import and settings</source>
+        <translation>الاستيراد والإعدادات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>Makes the list of sections narrow, so that only icons are left.</extracomment>
+        <translation>توسيع</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>طيّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln wait(s) for a reply</source>
+        <extracomment>Of a section, for a screen reader: &quot;Reviews, 5 wait for a reply&quot;.</extracomment>
+        <translation>
+            <numerusform>%1، لا شيء بانتظار ردّ</numerusform>
+            <numerusform>%1، واحدة بانتظار ردّ</numerusform>
+            <numerusform>%1، اثنتان بانتظار ردّ</numerusform>
+            <numerusform>%1، %Ln بانتظار ردّ</numerusform>
+            <numerusform>%1، %Ln بانتظار ردّ</numerusform>
+            <numerusform>%1، %Ln بانتظار ردّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <extracomment>The section that is shown, for a screen reader.</extracomment>
+        <translation>%1، معروض الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RatingMark</name>
+    <message>
+        <source>no rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RatingText</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>A score and the highest of its scale: &quot;8/10&quot;.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stars</source>
+        <translation>%1 من %2 نجوم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 بالمئة</translation>
+    </message>
+    <message>
+        <source>thumbs down</source>
+        <translation>إبهام لأسفل</translation>
+    </message>
+    <message>
+        <source>thumbs up</source>
+        <translation>إبهام لأعلى</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RegionCard</name>
+    <message>
+        <source>Like my computer</source>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Like my computer (%1)</source>
+        <extracomment>The time zone of the computer. %1 is its name, &quot;Europe/London&quot;.</extracomment>
+        <translation>كما في هذا الحاسوب (%1)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RepliesCard</name>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <extracomment>Behind the number in a field.</extracomment>
+        <translation>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعات</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RestoreDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A copy of the shop file in a list. %1 is when it was made, %2 its size: &quot;today, 08:12 · 1.2 MB&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Shopbell makes one on the first change of each day. If you keep copies elsewhere, choose one.</source>
+        <translation>لا توجد نسخة بعد. ينشئ Shopbell نسخة عند أول تغيير في كل يوم. وإذا كانت لديك نسخ في مكان آخر، فيمكن اختيار إحداها.</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>اختيار نسخة</translation>
+    </message>
+    <message>
+        <source>Shopbell files (*.shopbell)</source>
+        <translation>ملفات Shopbell (*.shopbell)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الاستعادة…</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>%1, restored from %2</source>
+        <extracomment>Name of a shop file made from a copy. %1 is the shop file&apos;s name, %2 the day of the copy.</extracomment>
+        <translation>%1، مستعاد من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewActions</name>
+    <message>
+        <source>Nothing to change: it is like that already.</source>
+        <translation>لا شيء لتغييره: هو كذلك بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewCommands</name>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;ردّ</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;posted</source>
+        <translation>تمييز كم&amp;نشور</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reply</source>
+        <translation>نسخ الر&amp;دّ</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft now</source>
+        <translation>&amp;حفظ المسودة الآن</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag</source>
+        <translation>إضافة &amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;أرشفة</translation>
+    </message>
+    <message>
+        <source>&amp;Look at again</source>
+        <translation>لل&amp;عودة إليها</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تعديل…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Health or safety is at stake</source>
+        <translation>الأمر يمسّ الصحة أو السلامة</translation>
+    </message>
+    <message>
+        <source>I &amp;want to answer this</source>
+        <translation>أريد الردّ ع&amp;لى هذه</translation>
+    </message>
+    <message>
+        <source>Add a &amp;message</source>
+        <translation>إضافة ر&amp;سالة</translation>
+    </message>
+    <message>
+        <source>Copy what they wrote</source>
+        <translation>نسخ ما كتبه العميل</translation>
+    </message>
+    <message>
+        <source>Review copied.</source>
+        <translation>تم نسخ المراجعة.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>تم نسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>&amp;History of this review…</source>
+        <translation>سجل هذه ال&amp;مراجعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>المراجعة التال&amp;ية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious review</source>
+        <translation>المراجعة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Select all in this view</source>
+        <translation>تحديد الكل في هذا العرض</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>إخراج من ال&amp;أرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewDelegate</name>
+    <message>
+        <source>no rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewFields</name>
+    <message>
+        <source>add</source>
+        <comment>a tag; stands in an empty field</comment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>شخصيًا</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>somewhere else</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>A day, no time</source>
+        <translation>يوم بلا وقت</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <comment>%1 is the time of day</comment>
+        <translation>الآن، %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no stars were given</comment>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewHead</name>
+    <message>
+        <source>I want to answer this</source>
+        <translation>أريد الردّ على هذه</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Where a review stands and when it was written: &quot;E-mail · Tuesday 18 November, 08:40&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewListPane</name>
+    <message>
+        <source>No reviews yet</source>
+        <translation>لا مراجعات بعد</translation>
+    </message>
+    <message>
+        <source>Import a file, or write down what somebody said at the counter.</source>
+        <translation>يمكن استيراد ملف، أو تدوين ما قاله شخص ما في المتجر.</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>استيراد مراجعات…</translation>
+    </message>
+    <message>
+        <source>Add a review…</source>
+        <translation>إضافة مراجعة…</translation>
+    </message>
+    <message>
+        <source>Each word is matched from its beginning.</source>
+        <translation>تُطابَق كل كلمة من بدايتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ones do. Each word is matched from its beginning.</source>
+        <translation>
+            <numerusform>ولا شيء مطابق في الأرشيف. تُطابَق كل كلمة من بدايتها.</numerusform>
+            <numerusform>توجد مراجعة مؤرشفة واحدة مطابقة. تُطابَق كل كلمة من بدايتها.</numerusform>
+            <numerusform>توجد مراجعتان مؤرشفتان مطابقتان. تُطابَق كل كلمة من بدايتها.</numerusform>
+            <numerusform>توجد %Ln مراجعات مؤرشفة مطابقة. تُطابَق كل كلمة من بدايتها.</numerusform>
+            <numerusform>توجد %Ln مراجعة مؤرشفة مطابقة. تُطابَق كل كلمة من بدايتها.</numerusform>
+            <numerusform>توجد %Ln مراجعة مؤرشفة مطابقة. تُطابَق كل كلمة من بدايتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews match “%1”</source>
+        <translation>لا مراجعات تطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln archived reviews</source>
+        <translation>
+            <numerusform>عرض المراجعات المؤرشفة</numerusform>
+            <numerusform>عرض المراجعة المؤرشفة</numerusform>
+            <numerusform>عرض المراجعتين المؤرشفتين</numerusform>
+            <numerusform>عرض المراجعات المؤرشفة (%Ln)</numerusform>
+            <numerusform>عرض المراجعات المؤرشفة (%Ln)</numerusform>
+            <numerusform>عرض المراجعات المؤرشفة (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered. Lovely.</source>
+        <translation>تم الردّ على الجميع. رائع!</translation>
+    </message>
+    <message>
+        <source>Show all reviews</source>
+        <translation>عرض كل المراجعات</translation>
+    </message>
+    <message>
+        <source>Every review is archived</source>
+        <translation>كل المراجعات مؤرشفة</translation>
+    </message>
+    <message>
+        <source>No reviews in “%1”</source>
+        <translation>لا مراجعات في «%1»</translation>
+    </message>
+    <message>
+        <source>Show the archive</source>
+        <translation>عرض الأرشيف</translation>
+    </message>
+    <message>
+        <source>No reviews match these filters</source>
+        <translation>لا مراجعات تطابق عوامل التصفية هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews without a date are left out.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي مراجعة بلا تاريخ.</numerusform>
+            <numerusform>استُبعدت مراجعة واحدة بلا تاريخ.</numerusform>
+            <numerusform>استُبعدت مراجعتان بلا تاريخ.</numerusform>
+            <numerusform>استُبعدت %Ln مراجعات بلا تاريخ.</numerusform>
+            <numerusform>استُبعدت %Ln مراجعة بلا تاريخ.</numerusform>
+            <numerusform>استُبعدت %Ln مراجعة بلا تاريخ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing of this import is here</source>
+        <translation>لا شيء من عملية الاستيراد هذه هنا</translation>
+    </message>
+    <message>
+        <source>It was taken back, or its reviews are archived.</source>
+        <translation>تم التراجع عنها، أو أن مراجعاتها مؤرشفة.</translation>
+    </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>تعذّرت قراءة المراجعات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading reviews</source>
+        <translation>جارٍ قراءة المراجعات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>From one import · %1</source>
+        <extracomment>A file&apos;s name and how many of its reviews are shown: &quot;From reviews-november.csv · 286&quot;.</extracomment>
+        <translation>من عملية استيراد واحدة · %1</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <translation>من %1 · %2</translation>
+    </message>
+    <message>
+        <source>No reviews of this import match “%1”</source>
+        <translation>لا مراجعات من عملية الاستيراد هذه تطابق «%1»</translation>
+    </message>
+    <message>
+        <source>No reviews from %1 match “%2”</source>
+        <extracomment>%1 is a file&apos;s name, %2 what is searched for.</extracomment>
+        <translation>لا مراجعات من %1 تطابق «%2»</translation>
+    </message>
+    <message>
+        <source>Only this import is searched. Each word is matched from its beginning.</source>
+        <translation>يشمل البحث عملية الاستيراد هذه فقط. تُطابَق كل كلمة من بدايتها.</translation>
+    </message>
+    <message>
+        <source>Search all reviews</source>
+        <translation>البحث في كل المراجعات</translation>
+    </message>
+    <message>
+        <source>Filters are on. Each word is matched from its beginning.</source>
+        <translation>عوامل التصفية مفعّلة. تُطابَق كل كلمة من بدايتها.</translation>
+    </message>
+    <message>
+        <source>No reviews of this import in “%1”</source>
+        <translation>لا مراجعات من عملية الاستيراد هذه في «%1»</translation>
+    </message>
+    <message>
+        <source>Show the whole import</source>
+        <translation>عرض عملية الاستيراد كاملة</translation>
+    </message>
+    <message>
+        <source>No clock is running</source>
+        <translation>لا عدّاد مهلة يعمل الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>لا مراجعات بلا ردّ.</numerusform>
+            <numerusform>مراجعة واحدة بلا ردّ.</numerusform>
+            <numerusform>مراجعتان بلا ردّ.</numerusform>
+            <numerusform>%Ln مراجعات بلا ردّ.</numerusform>
+            <numerusform>%Ln مراجعة بلا ردّ.</numerusform>
+            <numerusform>%Ln مراجعة بلا ردّ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>The review you added is not in this view.</source>
+        <translation>المراجعة المضافة ليست في هذا العرض.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewSentence</name>
+    <message>
+        <source>urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>عليها علامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a draft is begun</source>
+        <translation>توجد مسودة</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>تم الردّ</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بلا ردّ</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list that is read aloud: &quot;Priya Nair, 1 of 5 stars&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The end of a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewTable</name>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewWords</name>
+    <message>
+        <source>Unsorted</source>
+        <translation>غير مصنّف</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>إيجابي</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>سلبي</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>unsorted</source>
+        <comment>inside a sentence</comment>
+        <translation>غير مصنّفة</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <comment>inside a sentence</comment>
+        <translation>إيجابية</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <comment>inside a sentence</comment>
+        <translation>سلبية</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>inside a sentence</comment>
+        <translation>مختلطة</translation>
+    </message>
+    <message>
+        <source>A suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>From the rating</source>
+        <translation>من التقييم</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>من الملف</translation>
+    </message>
+    <message>
+        <source>Sorted by you</source>
+        <translation>من تصنيفك</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>ثناء</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>أحد العملاء</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <translation>أحد المورّدين</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>ما لاحظته</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>the customer looks for a shop</comment>
+        <translation>العثور على المتجر</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <comment>the customer asks before buying</comment>
+        <translation>الاستفسار</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>الشراء</translation>
+    </message>
+    <message>
+        <source>Paying</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <comment>the goods reach the customer</comment>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>ما بعد البيع</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>used up, returned or cancelled</comment>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <comment>the customer returns</comment>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>where it hurts: the people in the shop</comment>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>المنتج أو الخدمة</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <comment>where it hurts: the way things are done</comment>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>where it hurts: the shop&apos;s phone, site, messages</comment>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>لا حاجة إلى ردّ</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>بانتظار ردّ</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا ردّ</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>تم الردّ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>what the shop answers</comment>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all reviews</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Highest rating first</source>
+        <translation>الأعلى تقييمًا أولًا</translation>
+    </message>
+    <message>
+        <source>Lowest rating first</source>
+        <translation>الأدنى تقييمًا أولًا</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>sort order, where there is little room</comment>
+        <translation>الأكثر إلحاحًا</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>sort order, where there is little room</comment>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>sort order, where there is little room</comment>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <comment>sort order by rating, where there is little room</comment>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <comment>sort order by rating, where there is little room</comment>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>reviews without an answer and without a clock</comment>
+        <translation>بلا ردّ</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReviewsPage</name>
+    <message>
+        <source>chosen by hand</source>
+        <translation>مختارة يدويًا</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <comment>inside a sentence</comment>
+        <translation>كل القنوات</translation>
+    </message>
+    <message>
+        <source>one import</source>
+        <comment>inside a sentence</comment>
+        <translation>عملية استيراد واحدة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RowsTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>صفوف الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SaveRows</name>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>حفظ الصفوف المستبعدة</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>جداول نصية (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 left out.csv</source>
+        <extracomment>Name of a file: %1 is the name of the imported file without its ending.</extracomment>
+        <translation>%1 مستبعد.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are saved in %1. Put them right there, then import that file.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف في %1.</numerusform>
+            <numerusform>حُفظ صف واحد في %1. يمكن تصحيح ذلك هناك ثم استيراد ذلك الملف.</numerusform>
+            <numerusform>حُفظ صفان في %1. يمكن تصحيح ذلك هناك ثم استيراد ذلك الملف.</numerusform>
+            <numerusform>حُفظت %Ln صفوف في %1. يمكن تصحيح ذلك هناك ثم استيراد ذلك الملف.</numerusform>
+            <numerusform>حُفظ %Ln صفًا في %1. يمكن تصحيح ذلك هناك ثم استيراد ذلك الملف.</numerusform>
+            <numerusform>حُفظ %Ln صف في %1. يمكن تصحيح ذلك هناك ثم استيراد ذلك الملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Categories of settings</source>
+        <translation>فئات الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SettingsPreview</name>
+    <message>
+        <source>How it looks</source>
+        <translation>كيف يبدو</translation>
+    </message>
+    <message>
+        <source>On the first change of each day. 14 copies are kept in the folder Shopbell Backups.</source>
+        <translation>عند أول تغيير في كل يوم. يُحتفظ بـ 14 نسخة في المجلد Shopbell Backups.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Dark text is easy to read on it, %1 : 1</source>
+        <extracomment>About the brand colour. %1 is a contrast ratio such as 5.9.</extracomment>
+        <translation>النص الداكن سهل القراءة عليه، %1 : 1</translation>
+    </message>
+    <message>
+        <source>Light text is easy to read on it, %1 : 1</source>
+        <translation>النص الفاتح سهل القراءة عليه، %1 : 1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShopCard</name>
+    <message>
+        <source>The shop’s logo</source>
+        <translation>شعار المتجر</translation>
+    </message>
+    <message>
+        <source>The shop needs a name. The old one is kept until you type a new one.</source>
+        <translation>يحتاج المتجر إلى اسم. يبقى الاسم القديم حتى كتابة اسم جديد.</translation>
+    </message>
+    <message>
+        <source>That is not a colour. Write one like %1, or pick one of the dots.</source>
+        <extracomment>%1 is a colour as it is written in web pages.</extracomment>
+        <translation>هذا ليس لونًا. يُرجى كتابة لون مثل %1، أو اختيار إحدى النقاط.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShopSign</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The sign over the list of sections, for a screen reader. %1 is the shop&apos;s name, %2 kind and place.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShopWindow</name>
+    <message>
+        <source>The language changes when the import is done.</source>
+        <translation>تتغيّر اللغة عند انتهاء الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SortingPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What kind of feedback it is</source>
+        <translation>نوع هذا الرأي</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a review is about</comment>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>The moment of the customer’s journey that it is about</source>
+        <translation>اللحظة التي تتعلق بها من رحلة العميل</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>أين المشكلة</translation>
+    </message>
+    <message>
+        <source>People, product or service, process, or channel</source>
+        <translation>الأشخاص أو المنتج أو الخدمة أو سير العمل أو القناة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StarInput</name>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no stars were given</comment>
+        <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n من 5 نجوم</numerusform>
+            <numerusform>نجمة واحدة من 5</numerusform>
+            <numerusform>نجمتان من 5</numerusform>
+            <numerusform>%n من 5 نجوم</numerusform>
+            <numerusform>%n من 5 نجوم</numerusform>
+            <numerusform>%n من 5 نجوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StartWindow</name>
+    <message>
+        <source>Shopbell</source>
+        <translation>Shopbell</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>فتح متجر آخر…</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>متجر جديد…</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <extracomment>A button. %1 is when the copy was made: &quot;today, 08:12&quot;.</extracomment>
+        <translation>استعادة نسخة %1</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>فتح متجر</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>متجر جديد</translation>
+    </message>
+    <message>
+        <source>Shopbell files (*.shopbell)</source>
+        <translation>ملفات Shopbell (*.shopbell)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StatusBar</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>كل شيء في ملف واحد على هذا الحاسوب. لا يُرسَل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <extracomment>In the status bar. %1 is the number of rows that are done, %2 the number of rows in the file.</extracomment>
+        <translation>جارٍ استيراد %1 من %2</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <extracomment>%1 is &quot;today, 08:12&quot; or &quot;18 Nov, 12:05&quot;.</extracomment>
+        <translation>آخر نسخة احتياطية %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StepList</name>
+    <message>
+        <source>Steps of the import</source>
+        <translation>خطوات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>الوسم %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it off</source>
+        <translation>يُزال بمفتاح Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TagEdit</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TagsPanel</name>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation>وسم جديد أو معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Toast</name>
+    <message>
+        <source>Undo (%1)</source>
+        <extracomment>On the message about what was just done. %1 is the keyboard shortcut.</extracomment>
+        <translation>تراجع (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Import reviews…</source>
+        <translation>استيراد مراجعات…</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>إضافة مراجعة</translation>
+    </message>
+    <message>
+        <source>Welcome to Shopbell</source>
+        <translation>مرحبًا بك في Shopbell</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the greeting. %1 is the day, %2 a sentence: &quot;Thursday 20 November · Five people are waiting.&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TodayText</name>
+    <message>
+        <source>none</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>اثنان</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>ثلاثة</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>أربعة</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>خمسة</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>ستة</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>سبعة</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ثمانية</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>تسعة</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>عشرة</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>أحد عشر</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>اثنا عشر</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>صباح الخير، %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب يومك</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>طاب يومك، %1</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>مساء الخير، %1</translation>
+    </message>
+    <message>
+        <source>All answered. Lovely.</source>
+        <translation>تم الردّ على الجميع. رائع!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting to hear from you.</source>
+        <extracomment>%1 is a number word with a capital: &quot;Five people are waiting to hear from you.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 بانتظار ردّك.</numerusform>
+            <numerusform>شخص %1 بانتظار ردّك.</numerusform>
+            <numerusform>شخصان %1 بانتظار ردّك.</numerusform>
+            <numerusform>%1 أشخاص بانتظار ردّك.</numerusform>
+            <numerusform>%1 شخصًا بانتظار ردّك.</numerusform>
+            <numerusform>%1 شخص بانتظار ردّك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting to hear from you, all for too long.</source>
+        <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
+        <translation>
+            <numerusform>%1 بانتظار ردّك منذ وقت طويل.</numerusform>
+            <numerusform>شخص %1 بانتظار ردّك، وقد طال انتظاره.</numerusform>
+            <numerusform>شخصان %1 بانتظار ردّك، وقد طال انتظارهما.</numerusform>
+            <numerusform>%1 أشخاص بانتظار ردّك، وقد طال انتظارهم جميعًا.</numerusform>
+            <numerusform>%1 شخصًا بانتظار ردّك، وقد طال انتظارهم جميعًا.</numerusform>
+            <numerusform>%1 شخص بانتظار ردّك، وقد طال انتظارهم جميعًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting to hear from you, %2 for too long.</source>
+        <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting to hear from you, one for too long.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 بانتظار ردّك، وعدد من طال انتظارهم %2.</numerusform>
+            <numerusform>شخص %1 بانتظار ردّك، وعدد من طال انتظارهم %2.</numerusform>
+            <numerusform>شخصان %1 بانتظار ردّك، وعدد من طال انتظارهم %2.</numerusform>
+            <numerusform>%1 أشخاص بانتظار ردّك، وعدد من طال انتظارهم %2.</numerusform>
+            <numerusform>%1 شخصًا بانتظار ردّك، وعدد من طال انتظارهم %2.</numerusform>
+            <numerusform>%1 شخص بانتظار ردّك، وعدد من طال انتظارهم %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your target: %1 hours for negative ones, %2 for all others</source>
+        <extracomment>%1 and %2 are numbers of hours.</extracomment>
+        <translation>
+            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
+            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
+            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
+            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
+            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
+            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clock is running. %Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>لا عدّاد مهلة يعمل الآن. لا مراجعات بلا ردّ.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. مراجعة واحدة بلا ردّ.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. مراجعتان بلا ردّ.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مراجعات بلا ردّ.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مراجعة بلا ردّ.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مراجعة بلا ردّ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clock is running. %Ln drafts are not finished.</source>
+        <translation>
+            <numerusform>لا عدّاد مهلة يعمل الآن. لا مسودات غير مكتملة.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. مسودة واحدة غير مكتملة.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. مسودتان غير مكتملتين.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مسودات غير مكتملة.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مسودة غير مكتملة.</numerusform>
+            <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مسودة غير مكتملة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TurnView</name>
+    <message>
+        <source>%1 wrote again</source>
+        <extracomment>The first name of a customer who added a message.</extracomment>
+        <translation>رسالة جديدة من %1</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>ردّك</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <comment>a name</comment>
+        <translation>ردّ من %1</translation>
+    </message>
+    <message>
+        <source>Edit or delete this message</source>
+        <translation>تعديل هذه الرسالة أو حذفها</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A message of the conversation, as a screen reader says it: who, when, the words.</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Edit this message</source>
+        <translation>تعديل هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>حفظ الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change it where it is posted, too. The earlier words are kept.</source>
+        <translation>يُرجى تغييرها حيث نُشرت أيضًا. يُحتفظ بالنص السابق.</translation>
+    </message>
+    <message>
+        <source>You changed the words. Press Esc again to leave them as they were.</source>
+        <translation>لقد غيّرت الكلمات. اضغط Esc مرة أخرى لتبقى كما كانت.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WaitingCard</name>
+    <message>
+        <source>All answered. Lovely.</source>
+        <translation>تم الردّ على الجميع. رائع!</translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation>بانتظار ردّ</translation>
+    </message>
+    <message>
+        <source>Late first, then by the time left.</source>
+        <translation>المتأخر أولًا، ثم بحسب الوقت المتبقي.</translation>
+    </message>
+    <message>
+        <source>Open all in Reviews</source>
+        <translation>فتح الكل في المراجعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered.</source>
+        <translation>
+            <numerusform>لا مراجعات بلا ردّ.</numerusform>
+            <numerusform>مراجعة واحدة بلا ردّ.</numerusform>
+            <numerusform>مراجعتان بلا ردّ.</numerusform>
+            <numerusform>%Ln مراجعات بلا ردّ.</numerusform>
+            <numerusform>%Ln مراجعة بلا ردّ.</numerusform>
+            <numerusform>%Ln مراجعة بلا ردّ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open them in Reviews</source>
+        <translation>فتحها في المراجعات</translation>
+    </message>
+    <message>
+        <source>No clock is running</source>
+        <translation>لا عدّاد مهلة يعمل الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered. They had no date, or were older than your target when they came in.</source>
+        <translation>
+            <numerusform>لا مراجعات بلا ردّ.</numerusform>
+            <numerusform>مراجعة واحدة بلا ردّ. كانت بلا تاريخ أو أقدم من المهلة عند ورودها.</numerusform>
+            <numerusform>مراجعتان بلا ردّ. كانتا بلا تاريخ أو أقدم من المهلة عند ورودهما.</numerusform>
+            <numerusform>%Ln مراجعات بلا ردّ. كانت بلا تاريخ أو أقدم من المهلة عند ورودها.</numerusform>
+            <numerusform>%Ln مراجعة بلا ردّ. كانت بلا تاريخ أو أقدم من المهلة عند ورودها.</numerusform>
+            <numerusform>%Ln مراجعة بلا ردّ. كانت بلا تاريخ أو أقدم من المهلة عند ورودها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WaitingList</name>
+    <message>
+        <source>Needs a reply</source>
+        <translation>بانتظار ردّ</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WaitingModel</name>
+    <message>
+        <source>Finish draft</source>
+        <translation>إكمال المسودة</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>توجيه الشكر</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>A button that opens a review to answer it.</extracomment>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>%1 %2 Enter: %3</source>
+        <extracomment>For a screen reader: a review in a sentence, what the customer said, the name of the button.</extracomment>
+        <translation>%1 %2 مفتاح Enter: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WarningCard</name>
+    <message>
+        <source>Show rows</source>
+        <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keeps what customers say, and what the shop answered.</source>
+        <translation>يحفظ ما يقوله العملاء وما ردّ به المتجر.</translation>
+    </message>
+    <message>
+        <source>The shop file to open.</source>
+        <translation>ملف المتجر المراد فتحه.</translation>
+    </message>
+</context>
+</TS>
