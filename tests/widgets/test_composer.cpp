@@ -5,16 +5,21 @@
 #include "services/undo.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/notefile.h"
+#include "widgets/common/preferences.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/messageform.h"
 #include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
+#include "widgets/reviews/turnview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -81,6 +86,68 @@ class TestComposer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void changedWordsOfAMessageAreNotLost()
+    {
+        Pane pane;
+        const ReviewId other = *wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        QVERIFY(wait(AnswerReview(pane.desk.file()).addTurn(pane.id, u"Again today."_s, {})));
+        const auto turn = [&pane] { return pane.detail.findChild<TurnView *>(); };
+        QTRY_VERIFY(turn());
+        const auto edit = [&turn] {
+            turn()->findChild<QMenu *>()->actions().constFirst()->trigger();
+            return turn()->findChild<ReplyEdit *>();
+        };
+        QTest::keyClick(edit(), Qt::Key_Escape);
+        QVERIFY(!turn()->isEditing());
+
+        QTest::qWait(1); // The editor before is gone.
+        ReplyEdit *words = edit();
+        QTest::keyClicks(words, u" And tomorrow."_s);
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(turn()->isEditing());
+        pane.open(other);
+        pane.open(pane.id);
+        QTRY_COMPARE(std::get<Turn>(wait(ReadReviews(pane.desk.file()).details(pane.id))->conversation.at(0)).text,
+                     u"Again today. And tomorrow."_s);
+    }
+
+    void aMessageThatWasBegunIsKept()
+    {
+        Pane pane;
+        const ReviewId other = *wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        auto *form = pane.detail.findChild<MessageForm *>();
+        auto *words = form->findChild<ReplyEdit *>();
+        pane.detail.addMessage();
+        QTest::keyClicks(words, u"Half a message"_s);
+        pane.open(other);
+        QVERIFY(form->isHidden());
+        pane.open(pane.id);
+        QVERIFY(!form->isHidden());
+        QCOMPARE(words->toPlainText(), u"Half a message"_s);
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(form->isHidden());
+        pane.detail.addMessage();
+        QCOMPARE(words->toPlainText(), u"Half a message"_s);
+
+        const auto kept = [&pane] {
+            NoteFile file(pane.desk.context().preferences.unfinishedFolder(), pane.desk.file()->path(), u"messages"_s);
+            return file.read()[QString::number(pane.id.value())].toObject()[u"text"_s].toString();
+        };
+        QTRY_COMPARE(kept(), u"Half a message"_s);
+        DetailPane later(pane.desk.context(), pane.facts, pane.actions);
+        QSignalSpy shown(&later, &DetailPane::shown);
+        later.open(pane.id);
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(later.findChild<MessageForm *>()->findChild<ReplyEdit *>()->toPlainText(), u"Half a message"_s);
+
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(form->isHidden());
+        pane.open(other);
+        pane.open(pane.id);
+        QVERIFY(form->isHidden());
+        QVERIFY(words->toPlainText().isEmpty());
+    }
+
     void whatIsTypedIsSaved()
     {
         Pane pane;

@@ -3,6 +3,8 @@
 
 #include "look/theme.h"
 #include "services/answerreview.h"
+#include "widgets/common/intoview.h"
+#include "widgets/common/preferences.h"
 #include "widgets/reviews/messageform.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
@@ -24,6 +26,7 @@ ConversationView::ConversationView(const UiContext &context, const ShopFacts &fa
     , m_turns(new QVBoxLayout)
     , m_add(new QPushButton(context.theme.icon("plus", ColorToken::AccentText), tr("Add a message")))
     , m_form(new MessageForm(context.theme, facts))
+    , m_unsent(context.preferences.unfinishedFolder(), context.file->path())
 {
     m_add->setProperty("link", true);
     m_add->setToolTip(tr("Write down what was said elsewhere: by phone, at the counter, on the site."));
@@ -39,9 +42,9 @@ ConversationView::ConversationView(const UiContext &context, const ShopFacts &fa
     layout->addWidget(m_form);
     connect(m_add, &QPushButton::clicked, this, &ConversationView::addMessage);
     connect(m_form, &MessageForm::added, this, &ConversationView::add);
+    connect(m_form, &MessageForm::typedChanged, this, [this] { m_unsent.keep(m_review, m_form->typed()); });
     connect(m_form, &MessageForm::closed, this, [this] {
-        m_form->hide();
-        m_add->show();
+        showForm(false);
         m_add->setFocus(Qt::OtherFocusReason);
     });
     connect(&facts, &ShopFacts::changed, this, [this] {
@@ -53,9 +56,12 @@ ConversationView::ConversationView(const UiContext &context, const ShopFacts &fa
 void ConversationView::display(const ReviewDetails &details)
 {
     if (details.review.id != m_review) {
+        for (TurnView *turn : findChildren<TurnView *>(Qt::FindDirectChildrenOnly))
+            turn->finishEditing();
         m_review = details.review.id;
-        m_form->hide();
-        m_add->show();
+        const MessageForm::Typed unsent = m_unsent.of(m_review);
+        showForm(!unsent.text.isEmpty());
+        m_form->open(details.review.author, unsent);
         m_shown.clear();
         for (TurnView *turn : findChildren<TurnView *>(Qt::FindDirectChildrenOnly))
             delete turn;
@@ -67,9 +73,17 @@ void ConversationView::display(const ReviewDetails &details)
 
 void ConversationView::addMessage()
 {
-    m_add->hide();
-    m_form->show();
-    m_form->open(m_customer);
+    if (m_form->isHidden())
+        m_form->open(m_customer, m_unsent.of(m_review));
+    showForm(true);
+    m_form->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_form);
+}
+
+void ConversationView::showForm(bool shown)
+{
+    m_form->setVisible(shown);
+    m_add->setVisible(!shown);
 }
 
 void ConversationView::rebuild()
@@ -118,11 +132,12 @@ void ConversationView::remove(const Message &message)
 void ConversationView::add(bool byShop, const QString &text, const Moment &said)
 {
     const AnswerReview answer(m_context.file);
-    const auto close = [this](bool done) {
+    const auto close = [this, review = m_review](bool done) {
         if (!done)
             return; // The words stay in the form.
-        m_form->hide();
-        m_add->show();
+        m_unsent.keep(review, {});
+        if (review == m_review)
+            showForm(false);
     };
     if (byShop)
         m_actions.tell(answer.addAnswer(m_review, text, said, m_facts.shop().signsAs), Did::AddTurn, Task::AddMessage,

@@ -3,6 +3,7 @@
 
 #include "domain/reviewrow.h"
 #include "widgets/common/uicontext.h"
+#include "widgets/reviews/unsentmessages.h"
 
 #include <QWidget>
 
@@ -10,7 +11,6 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace Shopbell {
-class MessageForm;
 class ReviewActions;
 class ShopFacts;
 
@@ -27,6 +27,7 @@ public:
     void addMessage();
 
 private:
+    void showForm(bool shown);
     void rebuild();
     bool isEditing() const;
     void reword(const Message &message, const QString &text);
@@ -43,6 +44,7 @@ private:
     QVBoxLayout *m_turns;
     QPushButton *m_add;
     MessageForm *m_form;
+    UnsentMessages m_unsent;
 };
 
 } // namespace Shopbell

@@ -50,6 +50,12 @@ public:
     void reply();
     void addTag();
     void addMessage();
+    /// As it is in the shop, whatever was chosen meanwhile.
+    void showAgain()
+    {
+        if (m_details)
+            display(false);
+    }
     void setBackVisible(bool visible);
     void setMenu(QMenu *menu);
     /// Whether something is being typed or chosen here.

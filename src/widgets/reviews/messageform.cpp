@@ -56,23 +56,36 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
     layout->addWidget(m_text);
     layout->addLayout(foot);
 
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_add->setEnabled(hasWords()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_add->setEnabled(hasWords());
+        Q_EMIT typedChanged();
+    });
+    connect(m_who, &Segment::chosen, this, &MessageForm::typedChanged);
+    connect(m_when, &QComboBox::currentIndexChanged, this, &MessageForm::typedChanged);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &MessageForm::typedChanged);
     connect(m_when, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_time->setVisible(When(index) == When::At); });
     connect(m_add, &QPushButton::clicked, this, &MessageForm::add);
+    setFocusProxy(m_text);
     connect(cancel, &QPushButton::clicked, this, &MessageForm::closed);
 }
 
-void MessageForm::open(const QString &customer)
+void MessageForm::open(const QString &customer, const Typed &typed)
 {
-    m_who->setCurrent(int(Speaker::Customer));
+    const QSignalBlocker blocker(this);
+    m_who->setCurrent(int(typed.speaker));
     m_who->setToolTip(toolTipOf(customer));
-    m_text->showText({});
-    m_add->setEnabled(false);
-    m_when->setCurrentIndex(int(When::Now));
+    m_text->showText(typed.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_add->setEnabled(hasWords());
+    m_when->setCurrentIndex(int(typed.when));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_facts.now(), m_facts.dates().zone());
-    m_time->setDateTime(QDateTime(now.date(), now.time()));
-    m_text->setFocus(Qt::OtherFocusReason);
+    m_time->setDateTime(typed.time.isValid() ? typed.time : QDateTime(now.date(), now.time()));
+}
+
+MessageForm::Typed MessageForm::typed() const
+{
+    return {m_text->toPlainText(), Speaker(m_who->current()), When(m_when->currentIndex()), m_time->dateTime()};
 }
 
 bool MessageForm::hasWords() const

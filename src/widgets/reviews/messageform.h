@@ -3,6 +3,7 @@
 
 #include "domain/moment.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QComboBox;
@@ -26,10 +27,20 @@ public:
 
     MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *parent = nullptr);
 
-    void open(const QString &customer);
+    /// What stands in the fields.
+    struct Typed
+    {
+        QString text = {};
+        Speaker speaker = Speaker::Customer;
+        When when = When::Now;
+        QDateTime time = {}; ///< Of When::At.
+    };
+    void open(const QString &customer, const Typed &typed);
+    Typed typed() const;
     bool hasWords() const;
 
 Q_SIGNALS:
+    void typedChanged();
     void added(bool byShop, const QString &text, const Shopbell::Moment &said);
     void closed();
 

@@ -79,6 +79,7 @@ void ReviewActions::sayFailed(const Error &error, Task task)
     const QString sentence = errorText(error, task);
     if (!sentence.isEmpty())
         m_context.notices.failed(sentence);
+    Q_EMIT failed();
 }
 
 void ReviewActions::tellCount(QFuture<Result<qint64>> job, Did did, std::optional<qint64> argument)

@@ -52,6 +52,8 @@ public:
     void sayFailed(const Error &error, Task task);
 
 Q_SIGNALS:
+    /// Nothing changed: what shows a choice that was not taken shows it as it is again.
+    void failed();
     /// So many jobs are under way; 0: none. Buttons of bulk actions wait for it.
     void busyChanged(int jobs);
 

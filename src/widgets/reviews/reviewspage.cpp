@@ -101,6 +101,7 @@ void ReviewsPage::Private::connectPanes()
             showBulk();
         commands->update();
     });
+    QObject::connect(&actions, &ReviewActions::failed, detail, &DetailPane::showAgain);
     QObject::connect(detail, &DetailPane::shown, commands.get(), &ReviewCommands::update);
     QObject::connect(detail, &DetailPane::backWanted, &page, [this] { goToList(); });
     QObject::connect(detail, &DetailPane::archiveWanted, commands.get(), &ReviewCommands::archive);

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/intoview.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/shopfacts.h"
@@ -123,12 +124,12 @@ void TurnView::edit()
     auto *layout = new QVBoxLayout(m_editor);
     layout->setContentsMargins(0, 4, 4, 4);
     layout->addWidget(m_edit);
-    if (isOurs()) {
-        auto *hint = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3,
-                                   tr("Change it where it is posted, too. The earlier words are kept."));
-        hint->setWordWrap(true);
-        layout->addWidget(hint);
-    }
+    m_hint = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3);
+    m_hint->setWordWrap(true);
+    m_hint->setVisible(isOurs());
+    if (isOurs())
+        m_hint->setText(tr("Change it where it is posted, too. The earlier words are kept."));
+    layout->addWidget(m_hint);
     layout->addLayout(foot);
     m_words->hide();
     m_box->addWidget(m_editor);
@@ -136,6 +137,24 @@ void TurnView::edit()
     m_edit->moveCursor(QTextCursor::End);
     connect(save, &QPushButton::clicked, this, [this] { endEditing(true); });
     connect(cancel, &QPushButton::clicked, this, [this] { endEditing(false); });
+    bringIntoView(m_editor);
+}
+
+void TurnView::finishEditing()
+{
+    if (m_editor)
+        endEditing(true);
+}
+
+void TurnView::leaveEditing()
+{
+    if (m_warned || m_edit->toPlainText().trimmed() == text()) {
+        endEditing(false);
+        return;
+    }
+    m_warned = true;
+    m_hint->setText(tr("You changed the words. Press Esc again to leave them as they were."));
+    m_hint->show();
 }
 
 void TurnView::endEditing(bool save)
@@ -144,6 +163,7 @@ void TurnView::endEditing(bool save)
     m_editor->deleteLater();
     m_editor = nullptr;
     m_edit = nullptr;
+    m_warned = false;
     m_words->show();
     m_tools->setFocus(Qt::OtherFocusReason);
     if (save && !wanted.isEmpty() && wanted != text())
@@ -170,10 +190,12 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
         const bool save = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
             && key->modifiers().testFlag(Qt::ControlModifier);
         if (save || key->key() == Qt::Key_Escape) {
-            if (event->type() == QEvent::KeyPress)
-                endEditing(save);
-            else
+            if (event->type() == QEvent::ShortcutOverride)
                 event->accept();
+            else if (save)
+                endEditing(true);
+            else
+                leaveEditing();
             return true;
         }
     }

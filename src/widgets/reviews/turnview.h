@@ -13,6 +13,7 @@ class IconLabel;
 class ReadingText;
 class ReplyEdit;
 class ShopFacts;
+class TextLabel;
 class Theme;
 
 /// One message of the conversation: ours with an accent edge, theirs with a quiet one. It can be edited in its place.
@@ -24,6 +25,8 @@ public:
     TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
              QWidget *parent = nullptr);
 
+    /// Saves what is being edited.
+    void finishEditing();
     bool isEditing() const { return m_editor != nullptr; }
 
 Q_SIGNALS:
@@ -42,6 +45,8 @@ private:
     QWidget *buildHead(const QString &customer);
     void edit();
     void endEditing(bool save);
+    /// Esc: at once when nothing was changed, else the second time.
+    void leaveEditing();
     void showTools(bool show);
     bool isOurs() const { return std::holds_alternative<Response>(m_message); }
     QString text() const;
@@ -55,6 +60,8 @@ private:
     IconLabel *m_posted = nullptr; ///< Of ours.
     QWidget *m_editor = nullptr;
     ReplyEdit *m_edit = nullptr;
+    TextLabel *m_hint = nullptr;
+    bool m_warned = false; ///< That Esc leaves changed words.
 };
 
 } // namespace Shopbell
