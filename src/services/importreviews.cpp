@@ -94,25 +94,29 @@ ImportReviews::ImportReviews(ShopFilePtr file) : m_file(std::move(file)) {}
 
 ImportRun<FileSurvey> ImportReviews::survey(QString path, ImportOverrides overrides) const
 {
-    return started<FileSurvey>(
-        m_file, [file = m_file.get(), path, overrides](ImportProgress &progress, const IsCancelled &isCancelled) {
-            return surveyed(*file, path, overrides, progress, isCancelled);
-        });
+    return started<FileSurvey>(m_file,
+                               [file = m_file.get(), path = std::move(path), overrides = std::move(overrides)](
+                                   ImportProgress &progress, const IsCancelled &isCancelled) {
+                                   return surveyed(*file, path, overrides, progress, isCancelled);
+                               });
 }
 
 ImportRun<CheckReport> ImportReviews::check(QString path, ImportPlan plan) const
 {
-    return started<CheckReport>(
-        m_file, [file = m_file.get(), path, plan](ImportProgress &progress, const IsCancelled &isCancelled) {
-            return checkRows(*file, path, plan, progress, isCancelled);
-        });
+    return started<CheckReport>(m_file,
+                                [file = m_file.get(), path = std::move(path),
+                                 plan = std::move(plan)](ImportProgress &progress, const IsCancelled &isCancelled) {
+                                    return checkRows(*file, path, plan, progress, isCancelled);
+                                });
 }
 
 ImportRun<ImportReport> ImportReviews::run(QString path, ImportPlan plan, QString rejectsPath,
                                            ReasonText reasonText) const
 {
     return started<ImportReport>(
-        m_file, [=, file = m_file.get()](ImportProgress &progress, const IsCancelled &isCancelled) {
+        m_file,
+        [file = m_file.get(), path = std::move(path), plan = std::move(plan), rejectsPath = std::move(rejectsPath),
+         reasonText = std::move(reasonText)](ImportProgress &progress, const IsCancelled &isCancelled) {
             return ImportRunner(*file, path, plan, {rejectsPath, reasonText}, progress, isCancelled).run();
         });
 }
@@ -120,9 +124,12 @@ ImportRun<ImportReport> ImportReviews::run(QString path, ImportPlan plan, QStrin
 ImportRun<qint64> ImportReviews::saveRejects(QString path, ImportPlan plan, QString outPath,
                                              ReasonText reasonText) const
 {
-    return started<qint64>(m_file, [=, file = m_file.get()](ImportProgress &progress, const IsCancelled &isCancelled) {
-        return savedRejects(*file, path, plan, outPath, reasonText, progress, isCancelled);
-    });
+    return started<qint64>(
+        m_file,
+        [file = m_file.get(), path = std::move(path), plan = std::move(plan), outPath = std::move(outPath),
+         reasonText = std::move(reasonText)](ImportProgress &progress, const IsCancelled &isCancelled) {
+            return savedRejects(*file, path, plan, outPath, reasonText, progress, isCancelled);
+        });
 }
 
 QFuture<Result<std::vector<ImportBatch>>> ImportReviews::batches() const

@@ -15,18 +15,18 @@ QString usualChannelOf(const ImportPlan &plan, const ChannelBook &channels)
 }
 } // namespace
 
-Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, QTimeZone zone,
+Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, const QTimeZone &zone,
                                         ChannelBook channels)
 {
     Result<RecordReader> reader = RecordReader::open(path, plan.dialect);
     if (!reader)
         return reader.error();
-    return ImportSource(std::move(*reader), plan, std::move(zone), std::move(channels));
+    return ImportSource(std::move(*reader), plan, zone, std::move(channels));
 }
 
-ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, QTimeZone zone, ChannelBook channels)
+ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, ChannelBook channels)
     : m_reader(std::move(reader))
-    , m_checker(plan, std::move(zone))
+    , m_checker(plan, zone)
     , m_channels(std::move(channels))
     , m_usualChannel(usualChannelOf(plan, m_channels))
 {

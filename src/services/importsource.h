@@ -15,7 +15,8 @@ namespace Shopbell {
 class ImportSource
 {
 public:
-    static Result<ImportSource> open(const QString &path, const ImportPlan &plan, QTimeZone zone, ChannelBook channels);
+    static Result<ImportSource> open(const QString &path, const ImportPlan &plan, const QTimeZone &zone,
+                                     ChannelBook channels);
 
     /// The next record: a review, or the reason why not; nothing at the end.
     std::optional<std::variant<ArrivingReview, Problem>> next();
@@ -30,7 +31,7 @@ public:
     const std::vector<QString> &extraNames() const { return m_extraNames; }
 
 private:
-    ImportSource(RecordReader reader, const ImportPlan &plan, QTimeZone zone, ChannelBook channels);
+    ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, ChannelBook channels);
     QByteArray cellsOf(const std::vector<ExtraColumn> &extra);
 
     RecordReader m_reader;

@@ -48,22 +48,22 @@ QFuture<Result<Shop>> KeepShop::read() const
 
 QFuture<Result<Shop>> KeepShop::save(Shop shop) const
 {
-    return m_file->history().record(Did::EditShop,
-                                    [shop](Connection &connection, Recording &recording) -> Result<Shop> {
-                                        if (Status fits = valid(shop); !fits)
-                                            return fits.error();
-                                        const Result<Shop> earlier = readShop(connection);
-                                        if (!earlier)
-                                            return earlier.error();
-                                        recording.arguments = {int(changedPart(*earlier, shop))};
-                                        if (Status written = writeShop(connection, shop); !written)
-                                            return written.error();
-                                        if (earlier->targets != shop.targets) {
-                                            if (Status renewed = renewClocks(connection, shop); !renewed)
-                                                return renewed.error();
-                                        }
-                                        return shop;
-                                    });
+    return m_file->history().record(
+        Did::EditShop, [shop = std::move(shop)](Connection &connection, Recording &recording) -> Result<Shop> {
+            if (Status fits = valid(shop); !fits)
+                return fits.error();
+            const Result<Shop> earlier = readShop(connection);
+            if (!earlier)
+                return earlier.error();
+            recording.arguments = {int(changedPart(*earlier, shop))};
+            if (Status written = writeShop(connection, shop); !written)
+                return written.error();
+            if (earlier->targets != shop.targets) {
+                if (Status renewed = renewClocks(connection, shop); !renewed)
+                    return renewed.error();
+            }
+            return shop;
+        });
 }
 
 } // namespace Shopbell

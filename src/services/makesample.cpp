@@ -179,14 +179,14 @@ Status SampleJobs::settle()
 std::vector<SampleReview> SampleJobs::storyThatCame(bool byImport) const
 {
     std::vector<SampleReview> came;
-    for (auto told = m_story.rbegin(); told != m_story.rend(); ++told) {
-        const auto channel =
-            std::find_if(m_words.channels.begin(), m_words.channels.end(),
-                         [&told](const SampleChannel &known) { return known.key == told->channelKey; });
+    for (const SampleReview &told : m_story) {
+        const auto channel = std::find_if(m_words.channels.begin(), m_words.channels.end(),
+                                          [&told](const SampleChannel &known) { return known.key == told.channelKey; });
         const bool imported = channel != m_words.channels.end() && channel->imported;
         if (imported == byImport)
-            came.push_back(*told);
+            came.push_back(told);
     }
+    std::ranges::reverse(came);
     return came;
 }
 } // namespace

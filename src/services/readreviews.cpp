@@ -29,12 +29,13 @@ ReadReviews::ReadReviews(ShopFilePtr file) : m_file(std::move(file)) {}
 
 QFuture<Result<FoundReviews>> ReadReviews::firstPage(ReviewQuery query, int atLeast) const
 {
-    return found(m_file, [query, atLeast](ReviewFinder &finder) { return finder.firstPage(query, atLeast); });
+    return found(
+        m_file, [query = std::move(query), atLeast](ReviewFinder &finder) { return finder.firstPage(query, atLeast); });
 }
 
 QFuture<Result<FoundReviews>> ReadReviews::all(ReviewQuery query) const
 {
-    return found(m_file, [query](ReviewFinder &finder) { return finder.all(query); });
+    return found(m_file, [query = std::move(query)](ReviewFinder &finder) { return finder.all(query); });
 }
 
 QFuture<Result<std::vector<ReviewRow>>> ReadReviews::rows(std::vector<ReviewId> ids) const

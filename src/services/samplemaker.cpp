@@ -43,7 +43,7 @@ int SampleMaker::importedShare() const
         imported += channel.imported ? channel.share : 0;
         all += channel.share;
     }
-    return imported * 1000 / all;
+    return all > 0 ? imported * 1000 / all : 0;
 }
 
 QDate SampleMaker::dayAt(qint64 part) const
@@ -89,6 +89,7 @@ SampleReview SampleMaker::next(bool imported, SampleSpan span, int i, int n)
 const SampleChannel &SampleMaker::channelOf(bool imported)
 {
     std::vector<int> shares;
+    shares.reserve(m_words.channels.size());
     for (const SampleChannel &channel : m_words.channels)
         shares.push_back(channel.imported == imported ? channel.share : 0);
     return m_words.channels[size_t(m_dice.weighted(shares))];

@@ -35,7 +35,7 @@ SampleReview tellOne(const QJsonObject &json, const SampleTime &time)
     told.channelKey = json["channel"_L1].toString();
     told.draft = json["draft"_L1].toString();
     told.clockRuns = true;
-    for (const QJsonValue &tag : json["tags"_L1].toArray())
+    for (const auto &tag : json["tags"_L1].toArray())
         told.tags += tag.toString();
     Review &review = told.review;
     review.author = json["author"_L1].toString();
@@ -56,7 +56,7 @@ SampleReview tellOne(const QJsonObject &json, const SampleTime &time)
     }
     if (const auto sentiment = sentimentFromKey(json["sentiment"_L1].toString()))
         sortAs(review, *sentiment, SentimentOrigin::Owner);
-    for (const QJsonValue &message : json["messages"_L1].toArray())
+    for (const auto &message : json["messages"_L1].toArray())
         told.messages.push_back(messageFrom(message.toObject(), time, review.sentiment));
     return told;
 }
@@ -66,7 +66,7 @@ std::vector<SampleReview> sampleStory(const SampleWords &words, const SampleTime
 {
     std::vector<SampleReview> story;
     QStringList authors;
-    for (const QJsonValue &item : words.story) {
+    for (const auto &item : words.story) {
         if (int(story.size()) >= reviews)
             break;
         SampleReview told = tellOne(item.toObject(), time);

@@ -13,7 +13,7 @@ namespace {
 QStringList textsIn(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &text : value.toArray())
+    for (const auto &text : value.toArray())
         texts += text.toString();
     return texts;
 }
@@ -22,7 +22,7 @@ QStringList textsIn(const QJsonValue &value)
 SampleLines linesIn(const QJsonValue &value)
 {
     SampleLines lines;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         SampleLine line;
         line.text = item.isArray() ? item[0].toString() : item.toString();
         line.answer = item[1].toString();
@@ -121,7 +121,7 @@ template<typename Value, typename Read>
 std::vector<Value> allIn(const QJsonValue &value, Read read)
 {
     std::vector<Value> values;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         values.push_back(read(item.toObject()));
     return values;
 }

@@ -245,6 +245,7 @@ Result<SelectionSummary> ReviewFinder::summary(const ReviewSelection &selection)
         "FROM review WHERE %1 GROUP BY channel_id ORDER BY 2 DESC"_s.arg(
             chosen.size() > size_t(fewHits) ? u"within(?1, id)"_s : u"id IN (SELECT value FROM json_each(?1))"_s));
     std::vector<qint64> numbers;
+    numbers.reserve(chosen.size());
     for (const ReviewId id : chosen)
         numbers.push_back(id.value());
     QByteArray json;

@@ -61,7 +61,7 @@ TypedReview TypedReview::fromJson(const QJsonObject &json)
     typed.stars = std::clamp(json[u"stars"_s].toInt(), 0, 5);
     typed.kind = kindFromKey(json[u"kind"_s].toString()).value_or(ReviewKind::Remark);
     typed.touchpoint = touchpointFromKey(json[u"touchpoint"_s].toString()).value_or(Touchpoint::None);
-    for (const QJsonValue &tag : json[u"tags"_s].toArray())
+    for (const auto &tag : json[u"tags"_s].toArray())
         typed.tags << tag.toString();
     typed.urgent = json[u"urgent"_s].toBool();
     return typed;
