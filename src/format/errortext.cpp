@@ -117,6 +117,8 @@ QString reasonOf(const Error &error, Task task)
             return ErrorText::tr("there are no words in it");
         if (task == Task::DeleteReview)
             return ErrorText::tr("it came in with an import");
+        if (task == Task::ReadPicture)
+            return ErrorText::tr("the file is not a picture, or of a kind that is not known here");
         return ErrorText::tr("a value is not allowed");
     case Error::Kind::Cancelled:
         return ErrorText::tr("it was cancelled");
@@ -156,6 +158,8 @@ QString nextStepAfterInvalid(Task task)
     case Task::ReadFile:
     case Task::Import:
         return ErrorText::tr("Look at how the columns are read, and try again.");
+    case Task::ReadPicture:
+        return ErrorText::tr("Choose a PNG or JPEG file.");
     default:
         return ErrorText::tr("Change it and try again.");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/errortext.h"
 #include "services/keepshop.h"
 #include "services/undo.h"
+#include "support/heldlocks.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/shopprofile.h"
@@ -183,9 +185,17 @@ private Q_SLOTS:
         picture.fill(desk.theme().brand());
         const QString path = desk.path(u"logo.png"_s);
         QVERIFY(picture.save(path));
-        const QImage kept = QImage::fromData(logoFromFile(path), "PNG");
+        const QImage kept = QImage::fromData(*logoFromFile(path), "PNG");
         QCOMPARE(kept.size(), QSize(512, 256));
-        QVERIFY(logoFromFile(desk.write(u"not.png"_s, "This is no picture.")).isEmpty());
+        const auto faultOfLogo = [](const QString &file) {
+            const Result<QByteArray> logo = logoFromFile(file);
+            return logo ? QString() : errorText(logo.error(), Task::ReadPicture);
+        };
+        QVERIFY(faultOfLogo(desk.write(u"not.png"_s, "This is no picture.")).contains(u"not a picture"_s));
+        QVERIFY(faultOfLogo(desk.path(u"gone.png"_s)).contains(u"not there"_s));
+        const int held = locksHeld(desk.file()->path());
+        QVERIFY(faultOfLogo(desk.file()->path()).contains(u"not a picture"_s));
+        QCOMPARE(locksHeld(desk.file()->path()), held);
     }
 };
 

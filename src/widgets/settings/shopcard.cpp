@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/shopcard.h"
 
+#include "core/samefile.h"
 #include "core/whenanswered.h"
 #include "format/errortext.h"
+#include "format/numbertext.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "pages/ui_shopcard.h"
@@ -188,12 +190,17 @@ void ShopCard::chooseLogo()
 void ShopCard::readLogo(const QString &path)
 {
     m_context.preferences.setFolder(u"logo"_s, QFileInfo(path).absolutePath());
-    whenAnswered(QtConcurrent::run(logoFromFile, path), this, [this](const QByteArray &png) {
-        const Error unreadable{Error::Kind::Unreadable};
-        showProblem(m_ui->chooseLogo, m_ui->logoProblem,
-                    png.isEmpty() ? errorText(unreadable, Task::ReadPicture) : QString());
-        if (!png.isEmpty())
-            m_edit.change([&](Shop &shop) { shop.logo = png; });
+    if (QFileInfo(path).size() > largestLogoFile) {
+        const QString most = NumberText(theme().language()).bytes(largestLogoFile);
+        //: %1 is a size: "50 MB".
+        const QString sentence = tr("The picture is larger than %1. The earlier one is kept. Choose a smaller one.");
+        showProblem(m_ui->chooseLogo, m_ui->logoProblem, sentence.arg(most));
+        return;
+    }
+    whenAnswered(QtConcurrent::run(logoFromFile, path), this, [this](const Result<QByteArray> &png) {
+        showProblem(m_ui->chooseLogo, m_ui->logoProblem, png ? QString() : errorText(png.error(), Task::ReadPicture));
+        if (png)
+            m_edit.change([&](Shop &shop) { shop.logo = *png; });
     });
 }
 
@@ -205,23 +212,30 @@ QColor colourFromText(const QString &text)
     return match.hasMatch() ? QColor::fromString(u'#' + match.captured(1)) : QColor();
 }
 
-QByteArray logoFromFile(const QString &path)
+Result<QByteArray> logoFromFile(const QString &path)
 {
-    if (QFileInfo(path).size() > largestLogoFile)
-        return {};
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{Error::Kind::NotFound, path};
+    if (!info.isFile() || !info.isReadable())
+        return Error{Error::Kind::Unreadable, path};
+    if (isNamedLikeShop(info.canonicalFilePath()))
+        return Error{Error::Kind::Invalid, path};
     QImageReader reader(path);
     reader.setAutoTransform(true);
     if (reader.size().isValid() && (reader.size().width() > widestLogo || reader.size().height() > widestLogo))
         reader.setScaledSize(reader.size().scaled(widestLogo, widestLogo, Qt::KeepAspectRatio));
     QImage picture = reader.read();
     if (picture.isNull())
-        return {};
+        return Error{Error::Kind::Invalid, reader.errorString()};
     if (picture.width() > widestLogo || picture.height() > widestLogo)
         picture = picture.scaled(widestLogo, widestLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    return picture.save(&buffer, "PNG") ? png : QByteArray();
+    if (!picture.save(&buffer, "PNG"))
+        return Error{Error::Kind::Unreadable, path};
+    return png;
 }
 
 } // namespace Shopbell

@@ -46,7 +46,7 @@ private:
 
 /// The colour that a person wrote, with or without "#"; invalid when it is none.
 QColor colourFromText(const QString &text);
-/// A picture as a logo is kept: PNG, at most 512 pixels wide and high; empty when it is no picture. Blocks.
-QByteArray logoFromFile(const QString &path);
+/// A picture as a logo is kept: PNG, at most 512 pixels wide and high; Invalid when the file is no picture. Blocks.
+Result<QByteArray> logoFromFile(const QString &path);
 
 } // namespace Shopbell
