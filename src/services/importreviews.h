@@ -24,7 +24,7 @@ struct ImportProgress
     std::atomic<qint64> seen = 0; ///< Already in the shop.
     std::atomic<qint64> updated = 0;
     std::atomic<qint64> leftOut = 0;
-    std::atomic<qint64> line = 0; ///< Physical line reached.
+    std::atomic<qint64> line = 0; ///< Physical line of the last row that is looked at or in the shop.
     std::atomic<qint64> bytes = 0; ///< Bytes of the file that are read.
     std::atomic<qint64> totalBytes = 0;
 };

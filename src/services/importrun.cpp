@@ -154,7 +154,6 @@ Status ImportRunner::readAndWrite()
             chunk.push_back(std::move(std::get<ArrivingReview>(*record)));
         }
         m_progress.rows = m_source->records();
-        m_progress.line = m_source->line();
         m_progress.bytes = m_source->bytesRead();
         if (chunk.size() == chunkRecords) {
             if (Status written = writeChunk(chunk); !written)
@@ -165,6 +164,7 @@ Status ImportRunner::readAndWrite()
         return written;
     if (Status written = waitForWriter(); !written)
         return written;
+    m_progress.line = m_source->line();
     return m_source->status();
 }
 

@@ -139,6 +139,8 @@ Status ImportWriter::writeRows(Connection &connection, const std::vector<Arrivin
     m_progress.fresh = m_report.added;
     m_progress.updated = m_report.updated;
     m_progress.seen = m_report.alreadyThere;
+    if (next > 0)
+        m_progress.line = records[next - 1].incoming.review.line;
     return done();
 }
 

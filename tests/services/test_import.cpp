@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSecondTimeAddsNothing();
     void equalRecordsAreCounted();
     void nothingShowsWhileItArrives();
+    void theLineOfAnImportIsThatOfTheLastRowInTheShop();
     void undoBringsTheFileBack();
     void redoShowsItAgain();
     void anOlderImportKeepsWhatWasChanged();
@@ -123,6 +124,28 @@ void TestImport::nothingShowsWhileItArrives()
     QCOMPARE(countOf(shop, {}), 20001);
     QCOMPARE(valueOf(ReadReviews(shop.file).details(typed)).review.text, u"Typed meanwhile"_s);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImport::theLineOfAnImportIsThatOfTheLastRowInTheShop()
+{
+    constexpr int rows = 12000;
+    QByteArray bytes = "author,date,rating,review\n";
+    for (int i = 0; i < rows; ++i)
+        bytes += "Owen,2025-11-19,4,Loaf number " + QByteArray::number(i) + '\n';
+    const TestShop shop;
+    const QString path = shop.write(u"reviews.csv"_s, bytes);
+    const ImportReviews import(shop.file);
+    const FileSurvey survey = valueOf(import.survey(path, {}).future);
+    const ImportRun<ImportReport> run = import.run(path, survey.plan);
+    while (!run.future.isFinished()) {
+        const qint64 line = run.progress->line; // The writer tells it last.
+        const qint64 reached = run.progress->fresh + 1;
+        if (line > reached && line <= rows)
+            QFAIL(qPrintable(u"line %1 with %2 reviews in"_s.arg(line).arg(reached - 1)));
+        QTest::qSleep(1);
+    }
+    QCOMPARE(valueOf(run.future).added, rows);
+    QCOMPARE(run.progress->line, rows + 1);
 }
 
 void TestImport::undoBringsTheFileBack()
