@@ -51,7 +51,7 @@ private Q_SLOTS:
         const std::vector<MatchWarning> warnings = warningsOf(survey, plan);
         QCOMPARE(warnings.size(), size_t(1));
         QCOMPARE(warnings.front().headline, u"3 scores are not 1 to 5."_s);
-        QVERIFY(warnings.front().advice.startsWith(u"They are 6, 8 and 10."_s));
+        QVERIFY(warnings.front().advice.startsWith(u"Found: 6, 8 and 10."_s));
         QVERIFY(warnings.front().hasRows);
     }
 

@@ -73,10 +73,12 @@ std::optional<MatchWarning> scoresWarning(const FileSurvey &survey, const Import
     const std::vector<double> outside = valuesOutside(ratings, plan.scale);
     constexpr size_t listed = 5;
     if (ratings.everyValueKept() && !outside.empty() && outside.size() <= listed)
-        warning.advice = ProofWords::tr("They are %1. Choose another scale, or their rows are left out and listed.")
-                             .arg(numberList(outside));
+        //: %1 is a list of scores: "11, 12 and 70". %n counts the scores, of which several may be the same.
+        warning.advice =
+            ProofWords::tr("Found: %1. Choose another scale, or %Ln rows are left out and listed.", nullptr, amiss)
+                .arg(numberList(outside));
     else
-        warning.advice = ProofWords::tr("Choose another scale, or their rows are left out and listed.");
+        warning.advice = ProofWords::tr("Choose another scale, or %Ln rows are left out and listed.", nullptr, amiss);
     return warning;
 }
 
