@@ -29,6 +29,12 @@ class TestSentences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aShopThatIsGoneIsNotLeftAsItWas()
+    {
+        QCOMPARE(errorText({Error::Kind::NotFound, {}}, Task::OpenShop),
+                 u"The shop could not be opened, because the file is not there. Choose another file."_s);
+    }
+
     void changes_data()
     {
         QTest::addColumn<QString>("locale");

@@ -72,6 +72,7 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
 
 void NoticeBar::say(Tone tone, const QString &sentence, const QString &verb)
 {
+    m_tone = tone;
     const NoticeLook look = lookOf(tone);
     m_bar->setProperty("notice", look.notice);
     m_bar->style()->unpolish(m_bar);
@@ -82,6 +83,12 @@ void NoticeBar::say(Tone tone, const QString &sentence, const QString &verb)
     m_action->setHidden(verb.isEmpty());
     setAccessibleName(sentence);
     show();
+}
+
+void NoticeBar::settle()
+{
+    if (m_tone == Tone::Failure)
+        hide();
 }
 
 void NoticeBar::setRoom(const QMargins &room)

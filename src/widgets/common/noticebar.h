@@ -25,6 +25,8 @@ public:
 
     /// `verb` empty: no action. The action closes the bar, then actionWanted() is emitted.
     void say(Tone tone, const QString &sentence, const QString &verb = {});
+    /// Takes a failure back: meanwhile it went well.
+    void settle();
     QString sentence() const;
     /// Room around the bar while it is there.
     void setRoom(const QMargins &room);
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    Tone m_tone = Tone::Information;
     QFrame *m_bar;
     IconLabel *m_icon;
     TextLabel *m_sentence;
