@@ -258,6 +258,8 @@ void Composer::showLength()
         tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
     m_problem->setText(problem);
     m_problem->setVisible(tooLong);
+    if (m_post->hasFocus() && (empty || tooLong || m_posting))
+        m_edit->setFocus(Qt::OtherFocusReason); // A button that is switched off would hand it to the next pane.
     m_copy->setEnabled(!empty);
     m_post->setEnabled(!empty && !tooLong && !m_posting);
     m_more->setEnabled(m_post->isEnabled());
