@@ -81,6 +81,7 @@ void ReviewCommands::addReplyActions()
     m_reply = add(tr("&Reply"), u"reply"_s, Qt::Key_R, InList, [this] { Q_EMIT replyWanted(); });
     m_post = add(tr("Mark as &posted"), u"check"_s, Qt::CTRL | Qt::Key_Return, InPage,
                  [this] { m_panes.detail.composer().post(); });
+    m_post->setShortcuts({Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}); // Menus show the first, "Ctrl+Enter".
     m_copy = add(tr("&Copy the reply"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, InPage,
                  [this] { m_panes.detail.composer().copy(); });
     m_save = add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage,

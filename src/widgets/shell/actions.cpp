@@ -54,6 +54,8 @@ void Actions::buildEdit(QMenuBar *bar)
     undo = add(menu, tr("Undo"), {QKeySequence::Undo}, u"undo-2"_s);
     redo = add(menu, tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                u"redo-2"_s);
+    for (QAction *action : {undo, redo})
+        action->setProperty("key-does", action->text()); // The entry itself names what is undone.
     menu->addSeparator();
     find = add(menu, tr("&Search reviews"), {QKeySequence::Find}, u"search"_s);
 }

@@ -26,7 +26,8 @@ struct KeyLine
 
 QString shownText(const QAction *action)
 {
-    QString text = action->text();
+    const QVariant always = action->property("key-does");
+    QString text = always.isValid() ? always.toString() : action->text();
     text.remove(QChar(0x2026)); // The ellipsis says that a window opens, which is nothing a key needs.
     QString shown;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -7,6 +7,7 @@
 #include "widgets/common/filedialog.h"
 #include "widgets/common/icontile.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -74,6 +75,10 @@ StartWindow::StartWindow(const Theme &theme)
     connect(m_retry, &QPushButton::clicked, this, &StartWindow::retryWanted);
     connect(m_open, &QPushButton::clicked, this, [this] { chooseFile(true); });
     connect(m_new, &QPushButton::clicked, this, [this] { chooseFile(false); });
+    auto *leave = new QAction(this);
+    leave->setShortcut(Qt::Key_Escape);
+    connect(leave, &QAction::triggered, this, &QWidget::close);
+    addAction(leave);
 }
 
 QPushButton *StartWindow::addButton(const QString &text)
