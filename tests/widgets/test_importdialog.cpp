@@ -4,7 +4,9 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/noticebar.h"
+#include "widgets/import/busyline.h"
 #include "widgets/import/checkedrowsmodel.h"
+#include "widgets/import/checkstep.h"
 #include "widgets/import/filtercard.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/importjob.h"
@@ -93,8 +95,9 @@ bool goToCheck(ImportDialog &dialog, const QString &path)
 
 bool isDone(const ImportDialog &dialog)
 {
-    auto &see = child<QPushButton>(dialog, "seeReviews");
-    return QTest::qWaitFor([&] { return see.isVisible(); }, 20000);
+    const auto &see = child<QPushButton>(dialog, "seeReviews");
+    const auto &close = child<QPushButton>(dialog, "closeDone");
+    return QTest::qWaitFor([&] { return see.isVisible() || close.isVisible(); }, 20000);
 }
 
 } // namespace
@@ -125,6 +128,45 @@ private Q_SLOTS:
         click(dialog, "undoImport");
         QTRY_COMPARE(heading(dialog), u"The import is undone"_s);
         QCOMPARE(reviewsIn(desk), 0);
+        const auto &close = child<QPushButton>(dialog, "closeDone");
+        QVERIFY(close.isVisible() && !child<QPushButton>(dialog, "seeReviews").isVisible());
+        QTRY_COMPARE(close.width(), close.sizeHint().width());
+        click(dialog, "closeDone");
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void whileRowsAreCheckedTheLinesStayTogether()
+    {
+        Desk desk;
+        ImportDialog dialog(desk.context());
+        QVERIFY(goToCheck(dialog, desk.write(u"november.csv"_s, bakery)));
+        auto &check = step(dialog);
+        auto &busy = child<BusyLine>(check, "busy");
+        const ImportPlan plan = dialog.findChild<ImportJob *>()->plan();
+        static_cast<CheckStep &>(check).begin(plan, false);
+        busy.show();
+        for (int i = 0; i < 3; ++i) // The answer of the check would end the wait.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(busy.isVisible());
+        const int bottom = busy.mapTo(&check, busy.rect().bottomLeft()).y();
+        QVERIFY2(bottom < check.height() / 4, qPrintable(QString::number(bottom)));
+        const QList<QPushButton *> buttons = check.findChildren<QPushButton *>();
+        QCOMPARE(std::ranges::count_if(
+                     buttons, [](const auto *button) { return button->isVisible() && button->text() == u"Cancel"_s; }),
+                 1);
+    }
+
+    void lettersAreOfferedInWords()
+    {
+        Desk desk;
+        ImportDialog dialog(desk.context());
+        QVERIFY(goToCheck(dialog, desk.write(u"november.csv"_s, bakery)));
+        const auto &letters = child<QComboBox>(dialog, "letters");
+        QVERIFY(letters.count() > 10);
+        for (int i = 0; i < letters.count(); ++i) {
+            QVERIFY2(letters.itemText(i) != letters.itemData(i).toString(), qPrintable(letters.itemText(i)));
+            QVERIFY2(letters.itemText(i).contains(u'('), qPrintable(letters.itemText(i)));
+        }
     }
 
     void anotherScaleTakesWhatTheFirstLeftOut()

@@ -37,8 +37,9 @@ BusyLine::BusyLine(const Theme &theme, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &BusyLine::cancelWanted);
 }
 
-void BusyLine::begin(const QString &sentence)
+void BusyLine::begin(const QString &sentence, bool canCancel)
 {
+    m_cancel->setVisible(canCancel);
     m_sentence->setText(sentence);
     m_bar->setAccessibleName(sentence);
     m_cancel->setAccessibleDescription(sentence);

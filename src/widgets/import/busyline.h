@@ -22,7 +22,8 @@ class BusyLine : public QWidget
 public:
     BusyLine(const Theme &theme, QWidget *parent = nullptr);
 
-    void begin(const QString &sentence);
+    /// `canCancel`: false where another button cancels the work.
+    void begin(const QString &sentence, bool canCancel = true);
     /// 0 to 1; nothing when it is not known.
     void setShare(std::optional<double> share);
     void end();

@@ -46,12 +46,14 @@ CheckStep::CheckStep(const UiContext &context, ImportJob &job, QWidget *parent)
     content()->addWidget(m_busy);
     makeCards();
     content()->addWidget(m_result, 1);
+    content()->addStretch(); // While there is no result, the lines stay together.
     makeFoot();
     listen();
 }
 
 void CheckStep::makeCards()
 {
+    m_busy->setObjectName(u"busy"_s);
     m_fresh->setObjectName(u"cardNew"_s);
     m_seen->setObjectName(u"cardSeen"_s);
     m_newWords->setObjectName(u"cardNewWords"_s);
@@ -106,7 +108,7 @@ void CheckStep::makeFoot()
 
 void CheckStep::listen()
 {
-    connect(m_busy, &BusyLine::cancelWanted, this, &CheckStep::backWanted);
+    connect(m_busy, &BusyLine::cancelWanted, &m_job, &ImportJob::cancel);
     connect(&m_job, &ImportJob::progressed, m_busy, [this] { m_busy->setShare(m_job.share()); });
     connect(&m_job, &ImportJob::rowsChecked, this, &CheckStep::showReport);
     connect(&m_job, &ImportJob::rowsSaved, m_busy, &BusyLine::end);
@@ -154,7 +156,7 @@ void CheckStep::begin(const ImportPlan &plan, bool showProblems)
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("The rows are being checked."));
     setHeading(tr("Checking the rows"), tr("Nothing is saved yet."));
-    m_busy->begin(tr("Checking %1…").arg(m_job.fileName()));
+    m_busy->begin(tr("Checking %1…").arg(m_job.fileName()), false);
     m_job.check(plan);
 }
 

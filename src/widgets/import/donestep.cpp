@@ -54,7 +54,8 @@ DoneStep::DoneStep(const UiContext &context, ImportJob &job, QWidget *parent)
     , m_undo(new QPushButton(tr("Undo import")))
     , m_undoHint(
           new TextLabel(theme(), TypeRole::Micro, ColorToken::Text3, tr("stays in Edit and in Tools > Past imports")))
-    , m_see(new QPushButton)
+    , m_see(new QPushButton(tr("See the new reviews")))
+    , m_close(new QPushButton(tr("Close")))
 {
     m_tick->setRound(true);
     putBeforeHeading(m_tick);
@@ -146,18 +147,18 @@ void DoneStep::makeFoot()
     foot()->addWidget(m_undo);
     foot()->addSpacing(4);
     foot()->addWidget(m_undoHint, 1);
+    foot()->addStretch(); // In the place of the hint, when it is not there.
     foot()->addWidget(m_see);
+    m_close->setObjectName(u"closeDone"_s);
+    m_close->setProperty("primary", true);
+    foot()->addWidget(m_close);
 }
 
 void DoneStep::listen()
 {
     connect(&m_job, &ImportJob::broughtIn, this, &DoneStep::showReport);
-    connect(m_see, &QPushButton::clicked, this, [this] {
-        if (const BatchId batch = m_job.outcome().batch; batch.isStored() && m_undo->isVisibleTo(this))
-            Q_EMIT seeWanted(batch);
-        else
-            Q_EMIT closeWanted();
-    });
+    connect(m_see, &QPushButton::clicked, this, [this] { Q_EMIT seeWanted(m_job.outcome().batch); });
+    connect(m_close, &QPushButton::clicked, this, &DoneStep::closeWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
         m_job.takeBack(m_job.outcome().batch);
@@ -186,7 +187,7 @@ void DoneStep::listen()
 
 void DoneStep::takeFocus()
 {
-    m_see->setFocus(Qt::OtherFocusReason);
+    (m_see->isVisibleTo(this) ? m_see : m_close)->setFocus(Qt::OtherFocusReason);
 }
 
 QString DoneStep::headlineOf(const ImportReport &report)
@@ -218,10 +219,8 @@ void DoneStep::showReport()
     m_cards->setVisible(report.added > 0);
     showSorting(report);
     showClock(report.withClock, report.added - report.withClock);
-    m_undo->setVisible(camein);
     m_undo->setEnabled(true);
-    m_undoHint->setVisible(camein);
-    m_see->setText(camein ? tr("See the new reviews") : tr("Close"));
+    offerToSee(camein);
 }
 
 void DoneStep::showSum(const ImportReport &report)
@@ -322,11 +321,16 @@ void DoneStep::showTakenBack(const TakenBack &what)
     m_sum->hide();
     m_rows->hide();
     m_cards->hide();
-    m_undo->hide();
-    m_undoHint->hide();
+    offerToSee(false);
     m_kept->say(what);
-    m_see->setText(tr("Close"));
-    m_see->setFocus(Qt::OtherFocusReason);
+    takeFocus();
+}
+
+void DoneStep::offerToSee(bool isSomethingIn)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_undo, m_undoHint, m_see})
+        part->setVisible(isSomethingIn);
+    m_close->setVisible(!isSomethingIn);
 }
 
 } // namespace Shopbell

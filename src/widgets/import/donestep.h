@@ -45,6 +45,8 @@ private:
     void showSorting(const ImportReport &report);
     void showClock(qint64 withClock, qint64 without);
     void showTakenBack(const TakenBack &what);
+    /// To see what came in, or to undo it; else to close alone.
+    void offerToSee(bool isSomethingIn);
     void startClock();
 
     const UiContext m_context;
@@ -71,6 +73,7 @@ private:
     QPushButton *m_undo;
     TextLabel *m_undoHint;
     QPushButton *m_see;
+    QPushButton *m_close; ///< In the place of m_see, when there is nothing to see.
 };
 
 } // namespace Shopbell
