@@ -21,6 +21,7 @@ ReplyEdit::ReplyEdit(const Theme &theme, QWidget *parent)
     m_foot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_foot->hide();
     connect(&theme, &Theme::changed, this, &ReplyEdit::takeLook);
+    connect(this, &QPlainTextEdit::textChanged, this, &ReplyEdit::followWords);
     takeLook();
 }
 
@@ -87,6 +88,19 @@ void ReplyEdit::takeLook()
     m_foot->setPalette(colors);
     m_foot->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     placeFoot();
+    followWords();
+}
+
+void ReplyEdit::followWords()
+{
+    const QString words = toPlainText();
+    const bool toLeft = words.trimmed().isEmpty() ? m_theme.isRightToLeft() : words.isRightToLeft();
+    const Qt::Alignment side = Qt::AlignAbsolute | (toLeft ? Qt::AlignRight : Qt::AlignLeft);
+    QTextOption option = document()->defaultTextOption();
+    if (option.alignment() == side)
+        return;
+    option.setAlignment(side);
+    document()->setDefaultTextOption(option);
 }
 
 } // namespace Shopbell

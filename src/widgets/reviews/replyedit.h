@@ -35,6 +35,8 @@ protected:
 private:
     void placeFoot();
     void takeLook();
+    /// The words stand where their script begins; the editor of plain text leaves them at the left.
+    void followWords();
 
     const Theme &m_theme;
     QLabel *m_foot;
