@@ -9,14 +9,17 @@
 #include "widgets/common/toast.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/import/importstep.h"
+#include "widgets/reviews/replyedit.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -196,6 +199,32 @@ private Q_SLOTS:
             return label->isVisible() && label->text().contains(u"is a picture"_s);
         }));
         QCOMPARE(owner.reviews(), 0);
+    }
+
+    void aFileIsDroppedOnTheWindow()
+    {
+        Owner owner;
+        owner.window().goTo(u"reviews"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&owner.window()));
+        auto *reply = owner.window().findChild<ReplyEdit *>(); // It would write the file's address down.
+        const auto drop = [](QWidget *on, const QString &path) {
+            QMimeData file;
+            file.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter({4, 4}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(on, &enter);
+            QDropEvent let({4, 4}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(on, &let);
+            return enter.isAccepted() && let.isAccepted();
+        };
+        QVERIFY(drop(reply, owner.write(u"november.csv"_s, november)));
+        QVERIFY(reply->toPlainText().isEmpty());
+        QVERIFY(QTest::qWaitFor([&owner] { return owner.importer() && owner.importer()->isVisible(); }));
+        QVERIFY(owner.click("checkRows"));
+        QVERIFY(owner.click("import"));
+        QTRY_COMPARE_WITH_TIMEOUT(owner.reviews(), 4, 20000);
+        QVERIFY(QFile::copy(owner.file()->path(), owner.path(u"Other.shopbell"_s)));
+        QVERIFY(drop(&owner.window(), owner.path(u"Other.shopbell"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(owner.program().windows().size(), size_t(2), 20000);
     }
 
     void cancellingInTheMiddleLeavesAllAsBefore()

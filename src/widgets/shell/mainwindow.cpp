@@ -15,6 +15,7 @@
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/shell/aboutdialog.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/filedrop.h"
 #include "widgets/shell/filejobs.h"
 #include "widgets/shell/keyboarddialog.h"
 #include "widgets/shell/panes.h"
@@ -26,26 +27,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
-
-namespace {
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
 
 MainWindow::MainWindow(const UiContext &context, const Shop &known)
     : m_context(context)
@@ -60,7 +50,6 @@ MainWindow::MainWindow(const UiContext &context, const Shop &known)
     , m_files(new FileJobs(m_context, this))
 {
     setWindowIcon(programIcon());
-    setAcceptDrops(true);
     layOut();
     connectActions();
     connectRequests();
@@ -135,6 +124,7 @@ void MainWindow::connectRequests()
     connect(&m_requests, &WindowRequests::answerWanted, this, [this](ReviewId id) { reviews()->showReview(id, true); });
     connect(&m_requests, &WindowRequests::viewWanted, this, [this](ReviewView view) { reviews()->showView(view); });
     connect(&m_requests, &WindowRequests::shopWanted, this, &MainWindow::openWanted);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFile);
     m_files->serve(*m_actions, m_requests);
     connect(m_files, &FileJobs::openWanted, this, &MainWindow::openWanted);
     connect(m_files, &FileJobs::createWanted, this, &MainWindow::createWanted);
@@ -280,16 +270,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::takeFile(const QString &path)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = droppedFile(event->mimeData());
-    event->acceptProposedAction();
     if (path.endsWith(".shopbell"_L1, Qt::CaseInsensitive))
         Q_EMIT openWanted(path);
     else

@@ -49,8 +49,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
@@ -62,6 +60,7 @@ private:
     ReviewsPage *reviews();
     ImportDialog *importer();
     void import(const QString &path);
+    void takeFile(const QString &path);
     void addReview();
     void movePane(int step);
 
