@@ -136,6 +136,36 @@ private Q_SLOTS:
         QTRY_COMPARE(page.rows(), 2);
     }
 
+    void withLargeLettersNothingStandsBesideTheWindow()
+    {
+        Desk desk;
+        add(desk, u"Marta Kowalska"_s, u"Sour milk."_s, Sentiment::Negative);
+        Page page(desk);
+        const auto &header = *page.today.findChild<PageHeader *>();
+        const QList<QPushButton *> buttons = header.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QTRY_VERIFY(buttons.first()->isVisible());
+        const auto isBeside = [&] { return buttons.first()->y() < header.findChild<QLabel *>()->geometry().bottom(); };
+        QTRY_VERIFY(isBeside());
+
+        ThemeOptions large = desk.theme().options();
+        large.textScale = 2;
+        desk.theme().setOptions(large);
+        page.today.resize(560, 640);
+        QTRY_VERIFY(!isBeside());
+        const auto endOf = [&](const QWidget *widget) {
+            return widget->mapTo(&page.today, widget->rect().bottomRight()).x();
+        };
+        for (const QWidget *button : buttons)
+            QTRY_VERIFY2(endOf(button) < page.today.width(), qPrintable(QString::number(endOf(button))));
+        QTRY_VERIFY2(endOf(page.list()) < page.today.width(), qPrintable(QString::number(endOf(page.list()))));
+
+        large.textScale = 1;
+        desk.theme().setOptions(large);
+        page.today.resize(1104, 740);
+        QTRY_VERIFY(isBeside());
+    }
+
     void inASmallWindowTheKindWordStandsBelow_data()
     {
         QTest::addColumn<int>("width");

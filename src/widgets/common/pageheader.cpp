@@ -9,8 +9,14 @@
 
 namespace Shopbell {
 
+namespace {
+constexpr int wordsToButtons = 16;
+}
+
 PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_title(new TextLabel(theme, TypeRole::Page, ColorToken::Text, this))
     , m_line(new TextLabel(theme, TypeRole::Body, ColorToken::Text2, this))
     , m_buttons(new QHBoxLayout)
@@ -23,12 +29,10 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     words->addWidget(m_line);
     m_buttons->setSpacing(10);
 
-    auto *row = new QHBoxLayout(this);
-    const int padding = theme.space(SpaceToken::PagePadding);
-    row->setContentsMargins(padding, 12, padding, 12);
-    row->setSpacing(16);
-    row->addLayout(words, 1);
-    row->addLayout(m_buttons);
+    m_row->setContentsMargins(padding(), 12, padding(), 12);
+    m_row->setSpacing(wordsToButtons);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_buttons);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -55,6 +59,36 @@ QString PageHeader::line() const
 void PageHeader::addButton(QWidget *button)
 {
     m_buttons->addWidget(button);
+}
+
+int PageHeader::padding() const
+{
+    return m_theme.space(SpaceToken::PagePadding);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    return {m_buttons->minimumSize().width() + 2 * padding(), QWidget::minimumSizeHint().height()};
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
+void PageHeader::fit()
+{
+    const int title = QFontMetrics(m_title->font()).horizontalAdvance(m_title->text());
+    const int buttons = m_buttons->minimumSize().width();
+    const bool fits = title + wordsToButtons + buttons + 2 * padding() <= width();
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    m_row->setAlignment(m_buttons, fits ? Qt::Alignment() : Qt::AlignLeading);
+    m_title->setWordWrap(!fits);
 }
 
 } // namespace Shopbell

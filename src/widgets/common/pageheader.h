@@ -3,13 +3,15 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace Shopbell {
 class TextLabel;
 class Theme;
 
-/// Title and one line below it at the leading edge, buttons at the trailing one; the line wraps rather than being cut.
+/// Title and one line below it at the leading edge, buttons at the trailing one, or below where both do not stand side by
+/// side. What is too long wraps rather than being cut.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -24,7 +26,17 @@ public:
     /// Adds a button at the trailing edge; the header owns it.
     void addButton(QWidget *button);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    int padding() const;
+    void fit();
+
+    const Theme &m_theme;
+    QBoxLayout *m_row;
     TextLabel *m_title;
     TextLabel *m_line;
     QHBoxLayout *m_buttons;
