@@ -3904,6 +3904,14 @@
         <extracomment>Between two sentences; empty in Chinese.</extracomment>
         <translation> </translation>
     </message>
+    <message>
+        <source>the file is not a picture, or of a kind that is not known here</source>
+        <translation>الملف ليس صورة، أو من نوع غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>يُرجى اختيار ملف PNG أو JPEG.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -4210,14 +4218,6 @@
             <numerusform>%Ln تقييم ليست ضمن %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are %1. Choose another scale, or their rows are left out and listed.</source>
-        <translation>وهي %1. يمكن اختيار مقياس آخر، وإلا تُستبعد صفوفها وتُدرج في قائمة.</translation>
-    </message>
-    <message>
-        <source>Choose another scale, or their rows are left out and listed.</source>
-        <translation>يمكن اختيار مقياس آخر، وإلا تُستبعد صفوفها وتُدرج في قائمة.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln dates cannot be read.</source>
         <translation>
@@ -4228,10 +4228,6 @@
             <numerusform>%Ln تاريخًا تتعذّر قراءتها.</numerusform>
             <numerusform>%Ln تاريخ تتعذّر قراءتها.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose another order, or their rows are left out and listed.</source>
-        <translation>يمكن اختيار ترتيب آخر، وإلا تُستبعد صفوفها وتُدرج في قائمة.</translation>
     </message>
     <message>
         <source>Day and month could be the other way round.</source>
@@ -4442,6 +4438,40 @@
     <message>
         <source>From %1, read as %2 %3.</source>
         <translation>من %1، قُرئ بترميز %2 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %1. Choose another scale, or %Ln rows are left out and listed.</source>
+        <extracomment>%1 is a list of scores: &quot;11, 12 and 70&quot;. %n counts the scores, of which several may be the same.</extracomment>
+        <translation>
+            <numerusform>وُجد: %1. يمكن اختيار مقياس آخر، وإلا لن يُستبعد أي صف.</numerusform>
+            <numerusform>وُجد: %1. يمكن اختيار مقياس آخر، وإلا يُستبعد صف واحد ويُدرج في قائمة.</numerusform>
+            <numerusform>وُجد: %1. يمكن اختيار مقياس آخر، وإلا يُستبعد صفان ويُدرجان في قائمة.</numerusform>
+            <numerusform>وُجد: %1. يمكن اختيار مقياس آخر، وإلا تُستبعد %Ln صفوف وتُدرج في قائمة.</numerusform>
+            <numerusform>وُجد: %1. يمكن اختيار مقياس آخر، وإلا يُستبعد %Ln صفًا وتُدرج في قائمة.</numerusform>
+            <numerusform>وُجد: %1. يمكن اختيار مقياس آخر، وإلا يُستبعد %Ln صف وتُدرج في قائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another scale, or %Ln rows are left out and listed.</source>
+        <translation>
+            <numerusform>يمكن اختيار مقياس آخر، وإلا لن يُستبعد أي صف.</numerusform>
+            <numerusform>يمكن اختيار مقياس آخر، وإلا يُستبعد صف واحد ويُدرج في قائمة.</numerusform>
+            <numerusform>يمكن اختيار مقياس آخر، وإلا يُستبعد صفان ويُدرجان في قائمة.</numerusform>
+            <numerusform>يمكن اختيار مقياس آخر، وإلا تُستبعد %Ln صفوف وتُدرج في قائمة.</numerusform>
+            <numerusform>يمكن اختيار مقياس آخر، وإلا يُستبعد %Ln صفًا وتُدرج في قائمة.</numerusform>
+            <numerusform>يمكن اختيار مقياس آخر، وإلا يُستبعد %Ln صف وتُدرج في قائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another order, or %Ln rows are left out and listed.</source>
+        <translation>
+            <numerusform>يمكن اختيار ترتيب آخر، وإلا لن يُستبعد أي صف.</numerusform>
+            <numerusform>يمكن اختيار ترتيب آخر، وإلا يُستبعد صف واحد ويُدرج في قائمة.</numerusform>
+            <numerusform>يمكن اختيار ترتيب آخر، وإلا يُستبعد صفان ويُدرجان في قائمة.</numerusform>
+            <numerusform>يمكن اختيار ترتيب آخر، وإلا تُستبعد %Ln صفوف وتُدرج في قائمة.</numerusform>
+            <numerusform>يمكن اختيار ترتيب آخر، وإلا يُستبعد %Ln صفًا وتُدرج في قائمة.</numerusform>
+            <numerusform>يمكن اختيار ترتيب آخر، وإلا يُستبعد %Ln صف وتُدرج في قائمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4774,26 @@
     <message>
         <source>A Chinese table of reviews</source>
         <translation>جدول مراجعات صيني</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>لغات البلطيق (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>الفيتنامية (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>التايلاندية (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Western European (older Macs)</source>
+        <translation>أوروبا الغربية (أجهزة Mac القديمة)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>الكورية (Windows-949)</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6234,11 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
         <translation>صور (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1. The earlier one is kept. Choose a smaller one.</source>
+        <extracomment>%1 is a size: &quot;50 MB&quot;.</extracomment>
+        <translation>الصورة أكبر من %1. بقيت الصورة السابقة. يُرجى اختيار صورة أصغر.</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,28 @@
             <numerusform>%Ln rows are broken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found: %1. Choose another scale, or %Ln rows are left out and listed.</source>
+        <extracomment>%1 is a list of scores: &quot;11, 12 and 70&quot;. %n counts the scores, of which several may be the same.</extracomment>
+        <translation>
+            <numerusform>Found: %1. Choose another scale, or %Ln row is left out and listed.</numerusform>
+            <numerusform>Found: %1. Choose another scale, or %Ln rows are left out and listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another scale, or %Ln rows are left out and listed.</source>
+        <translation>
+            <numerusform>Choose another scale, or %Ln row is left out and listed.</numerusform>
+            <numerusform>Choose another scale, or %Ln rows are left out and listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another order, or %Ln rows are left out and listed.</source>
+        <translation>
+            <numerusform>Choose another order, or %Ln row is left out and listed.</numerusform>
+            <numerusform>Choose another order, or %Ln rows are left out and listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportWords</name>

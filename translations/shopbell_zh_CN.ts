@@ -3464,6 +3464,14 @@
         <extracomment>Between two sentences; empty in Chinese.</extracomment>
         <translation></translation>
     </message>
+    <message>
+        <source>the file is not a picture, or of a kind that is not known here</source>
+        <translation>该文件不是图片，或是无法识别的图片类型</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>请选择 PNG 或 JPEG 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -3740,23 +3748,11 @@
             <numerusform>有 %Ln 个评分不在 %1 之内。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They are %1. Choose another scale, or their rows are left out and listed.</source>
-        <translation>这些评分是%1。请选择其他尺度，否则这些行不会导入，并会列出。</translation>
-    </message>
-    <message>
-        <source>Choose another scale, or their rows are left out and listed.</source>
-        <translation>请选择其他尺度，否则这些行不会导入，并会列出。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln dates cannot be read.</source>
         <translation>
             <numerusform>有 %Ln 个日期无法读取。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose another order, or their rows are left out and listed.</source>
-        <translation>请选择其他顺序，否则这些行不会导入，并会列出。</translation>
     </message>
     <message>
         <source>Day and month could be the other way round.</source>
@@ -3922,6 +3918,25 @@
     <message>
         <source>From %1, read as %2 %3.</source>
         <translation>来自 %1，按 %2、%3读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %1. Choose another scale, or %Ln rows are left out and listed.</source>
+        <extracomment>%1 is a list of scores: &quot;11, 12 and 70&quot;. %n counts the scores, of which several may be the same.</extracomment>
+        <translation>
+            <numerusform>发现：%1。请换一种评分标准，否则 %Ln 行不会导入，但会列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another scale, or %Ln rows are left out and listed.</source>
+        <translation>
+            <numerusform>请换一种评分标准，否则 %Ln 行不会导入，但会列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another order, or %Ln rows are left out and listed.</source>
+        <translation>
+            <numerusform>请换一种顺序，否则 %Ln 行不会导入，但会列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4219,26 @@
     <message>
         <source>A Chinese table of reviews</source>
         <translation>中文评价表格</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>波罗的海 (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>越南语 (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>泰语 (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Western European (older Macs)</source>
+        <translation>西欧 (旧款 Mac)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>韩语 (Windows-949)</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5599,11 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1. The earlier one is kept. Choose a smaller one.</source>
+        <extracomment>%1 is a size: &quot;50 MB&quot;.</extracomment>
+        <translation>图片大于 %1。已保留原来的图片。请选择较小的图片。</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,9 @@ std::optional<MatchWarning> datesWarning(const FileSurvey &survey, const ImportP
         return std::nullopt;
     const int amiss = column->dates().cells() - column->dates().fitting(plan.dateOrder);
     if (amiss > 0)
-        return MatchWarning{ProofWords::tr("%Ln dates cannot be read.", nullptr, amiss),
-                            ProofWords::tr("Choose another order, or their rows are left out and listed."), true};
+        return MatchWarning{
+            ProofWords::tr("%Ln dates cannot be read.", nullptr, amiss),
+            ProofWords::tr("Choose another order, or %Ln rows are left out and listed.", nullptr, amiss), true};
     if (proofOf(survey, Proof::Kind::DateOrderAmbiguous) && plan.dateOrder == survey.plan.dateOrder)
         return MatchWarning{
             ProofWords::tr("Day and month could be the other way round."),
