@@ -5,7 +5,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
+#include <QHeaderView>
+#include <QScreen>
 #include <QStyle>
+#include <QTreeView>
 
 #include <utility>
 
@@ -78,6 +81,8 @@ QString placeNear(const QString &folder)
     return QDir::homePath();
 }
 
+constexpr int typeColumn = 2;
+
 struct Icons
 {
     NameOnlyIcons icons;
@@ -93,6 +98,19 @@ public:
         setOption(DontUseNativeDialog);
         setIconProvider(&icons);
         setAttribute(Qt::WA_DeleteOnClose);
+    }
+
+    /// Wide enough for the size of the letters, and the names get what the other columns leave.
+    void takeRoom()
+    {
+        const int line = fontMetrics().height();
+        const QSize wanted(line * 42, line * 26);
+        resize(wanted.boundedTo(screen()->availableSize() - QSize(24, 48)));
+        if (auto *files = findChild<QTreeView *>(u"treeView"_s)) {
+            files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+            files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+            files->setColumnHidden(typeColumn, width() < wanted.width()); // The name tells it, too.
+        }
     }
 };
 
@@ -113,6 +131,7 @@ void askForFile(QWidget *over, const FileQuestion &question, std::function<void(
         dialog->setLabelText(QFileDialog::Accept, question.button);
     if (!question.name.isEmpty())
         dialog->selectFile(question.name);
+    dialog->takeRoom();
     QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(answer));
     dialog->open();
 }
