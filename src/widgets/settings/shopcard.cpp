@@ -197,6 +197,10 @@ void ShopCard::readLogo(const QString &path)
         showProblem(m_ui->chooseLogo, m_ui->logoProblem, sentence.arg(most));
         return;
     }
+    if (isSameFile(path, m_context.file->path())) { // By whatever name: opening it would take its locks.
+        showProblem(m_ui->chooseLogo, m_ui->logoProblem, errorText({Error::Kind::Invalid}, Task::ReadPicture));
+        return;
+    }
     whenAnswered(QtConcurrent::run(logoFromFile, path), this, [this](const Result<QByteArray> &png) {
         showProblem(m_ui->chooseLogo, m_ui->logoProblem, png ? QString() : errorText(png.error(), Task::ReadPicture));
         if (png)
