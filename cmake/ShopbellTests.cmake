@@ -26,7 +26,7 @@ function(shopbell_test_environment test)
         ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1
         UBSAN_OPTIONS=abort_on_error=1:print_stacktrace=1
         LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp
-        TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1)
+        TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0)
     get_filename_component(shared "${PROJECT_SOURCE_DIR}/../shared/data" ABSOLUTE)
     if(IS_DIRECTORY "${shared}")
         list(APPEND environment SHOPBELL_SHARED_DATA=${shared})

@@ -3,7 +3,8 @@
 # Under a sanitizer, planted faults of our own must be reported: else a clean run says nothing, because the sanitizer is
 # off or what we tell it hides too much.
 
-# What the thread sanitizer has to be told about Qt, see qtedges.cpp; linked into every test.
+# What the thread sanitizer has to be told about Qt, see qtedges.cpp; linked into every test, and into the programs, which
+# tests start.
 add_library(shopbell_qt_edges INTERFACE)
 if(SHOPBELL_SANITIZE MATCHES "thread")
     set(edges "${CMAKE_CURRENT_LIST_DIR}/qtedges.cpp")
@@ -18,6 +19,9 @@ if(SHOPBELL_SANITIZE MATCHES "thread")
     endforeach()
     target_link_libraries(shopbell_qt_edges INTERFACE
         shopbell_qt_edges_object $<TARGET_OBJECTS:shopbell_qt_edges_object>)
+    foreach(program shopbell shopbell-cli)
+        target_link_libraries(${program} PRIVATE shopbell_qt_edges)
+    endforeach()
 endif()
 
 function(shopbell_planted_fault name expected)
