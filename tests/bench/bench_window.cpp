@@ -161,7 +161,8 @@ public:
             qFatal("%s", qPrintable(opened.error().detail));
         m_file = *opened;
         const Result<Shop> shop = KeepShop(m_file).read().takeResult();
-        m_window = std::make_unique<ShopWindow>(m_theme.options(), m_preferences, m_file, shop ? *shop : Shop());
+        m_window = std::make_unique<ShopWindow>(m_theme.options(), m_theme.styleSheet(), m_preferences, m_file,
+                                                shop ? *shop : Shop());
         MainWindow &window = m_window->window();
         window.resize(windowSize);
         window.show();

@@ -29,7 +29,7 @@ public:
     using Save = std::function<QFuture<Result<ChangeId>>(ReviewId review, QString text, ChangeId stay)>;
     struct Timing
     {
-        std::chrono::milliseconds delay{700}; ///< Leaves the rest of the second for the writing.
+        std::chrono::milliseconds delay{500}; ///< Leaves the rest of the second for the writing.
         std::chrono::milliseconds retry{2000};
     };
     enum class State { Clean, Unsaved, Saving, Saved, Failed };
