@@ -17,7 +17,8 @@ class ShopWindow : public QObject
     Q_OBJECT
 
 public:
-    ShopWindow(const ThemeOptions &look, const QString &styleSheet, Preferences &preferences, ShopFilePtr file, const Shop &shop);
+    ShopWindow(const ThemeOptions &look, const QString &styleSheet, Preferences &preferences, ShopFilePtr file,
+               const Shop &shop);
     /// Lets the file go off the GUI thread, because that waits for what is being written.
     ~ShopWindow() override;
 
