@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
