@@ -7,6 +7,7 @@
 #include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/tagedit.h"
+#include "widgets/reviews/bulkjobcard.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/listheader.h"
@@ -234,6 +235,34 @@ private Q_SLOTS:
         owner.window().goTo(u"reviews"_s);
         owner.list().header().search()->clear();
         QTRY_COMPARE(owner.list().model().count(), 5);
+    }
+
+    void theKeysGoOnAfterABulkJob()
+    {
+        Owner owner;
+        owner.start();
+        owner.window().resize(1280, 800);
+        owner.list().table().setFocus();
+        owner.press(Qt::Key_Down);
+        owner.press(Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(owner.list().isBulk());
+        auto *card = owner.window().findChild<BulkJobCard *>();
+        QTRY_VERIFY(card->isVisible());
+        owner.press(Qt::Key_T);
+        owner.type(u"autumn check"_s);
+        owner.press(Qt::Key_Return);
+        const auto buttons = card->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QPushButton *each) { return each->isVisible(); });
+        QVERIFY(found != buttons.end());
+        QPushButton *button = *found;
+        QTRY_VERIFY(button->isEnabled());
+        button->setFocus();
+        owner.press(Qt::Key_Return);
+        QTRY_VERIFY(!button->isEnabled());
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isEnabled());
+        QVERIFY(owner.window().isAncestorOf(QApplication::focusWidget()));
+        owner.press(Qt::Key_Escape);
+        QTRY_VERIFY(!owner.list().isBulk());
     }
 };
 

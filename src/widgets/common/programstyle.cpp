@@ -48,6 +48,8 @@ ProgramStyle::ProgramStyle(const Theme &theme) : QProxyStyle(QStyleFactory::crea
 int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *result) const
 {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // Qt's own icons, a red cross among them, are not ours.
     if (hint == SH_UnderlineShortcut)
         return m_underlines ? 1 : 0;
     return QProxyStyle::styleHint(hint, option, widget, result);

@@ -189,11 +189,21 @@ void BulkJobCard::name()
         break;
     }
     m_hint->setText(hint);
+    if (m_run->hasFocus() && !isReady())
+        focusField(); // A button that is switched off keeps the keys to itself.
     m_run->setEnabled(isReady());
+}
+
+void BulkJobCard::setBusy(bool busy)
+{
+    m_busy = busy;
+    name();
 }
 
 bool BulkJobCard::isReady() const
 {
+    if (m_busy)
+        return false;
     switch (m_job) {
     case Job::AddTag:
         return !m_tag->tags().isEmpty() || !m_tag->lineEdit()->text().trimmed().isEmpty();

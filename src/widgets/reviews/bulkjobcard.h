@@ -30,6 +30,8 @@ public:
     void setSelection(const ReviewSelection &selection, qint64 count);
     void choose(Job job);
     void focusField();
+    /// While a job runs, no other can be started.
+    void setBusy(bool busy);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +49,7 @@ private:
     ReviewActions &m_actions;
     ReviewSelection m_selection;
     qint64 m_count = 0;
+    bool m_busy = false;
     Job m_job = Job::AddTag;
 
     TextLabel *m_title;

@@ -63,7 +63,7 @@ void BulkPane::build()
         if (isVisible() && what.touchesReviews())
             readSummary();
     });
-    connect(&m_actions, &ReviewActions::busyChanged, this, [this](int jobs) { m_card->setEnabled(jobs == 0); });
+    connect(&m_actions, &ReviewActions::busyChanged, this, [this](int jobs) { m_card->setBusy(jobs > 0); });
 }
 
 QWidget *BulkPane::buildHeader()

@@ -258,10 +258,11 @@ void Composer::showLength()
         tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
     m_problem->setText(problem);
     m_problem->setVisible(tooLong);
-    if (m_post->hasFocus() && (empty || tooLong || m_posting))
+    const bool mayNotPost = empty || tooLong || m_posting;
+    if ((mayNotPost && (m_post->hasFocus() || m_more->hasFocus())) || (empty && m_copy->hasFocus()))
         m_edit->setFocus(Qt::OtherFocusReason); // A button that is switched off would hand it to the next pane.
     m_copy->setEnabled(!empty);
-    m_post->setEnabled(!empty && !tooLong && !m_posting);
+    m_post->setEnabled(!mayNotPost);
     m_more->setEnabled(m_post->isEnabled());
     m_post->setToolTip(
         empty ? tr("Write the reply first.")
