@@ -32,6 +32,19 @@ using TagId = Id<struct TagTag>;
 using TurnId = Id<struct TurnTag>;
 using ResponseId = Id<struct ResponseTag>;
 using CustomerId = Id<struct CustomerTag>;
+using PurchaseId = Id<struct PurchaseTag>;
+using ItemId = Id<struct ItemTag>;
+using ContactPointId = Id<struct ContactPointTag>;
+using ConsentId = Id<struct ConsentTag>;
+using NoteId = Id<struct NoteTag>;
+using NeedId = Id<struct NeedTag>;
+using ScoreId = Id<struct ScoreTag>;
+using SegmentId = Id<struct SegmentTag>;
+using TeamMemberId = Id<struct TeamMemberTag>;
+using ReferralId = Id<struct ReferralTag>;
+using MergeId = Id<struct MergeTag>;
+using AxisNoteId = Id<struct AxisNoteTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 using BatchId = Id<struct BatchTag>;
 using ChangeId = Id<struct ChangeTag>;
 
@@ -41,3 +54,6 @@ Q_DECLARE_METATYPE(Shopbell::ReviewId)
 Q_DECLARE_METATYPE(Shopbell::ChannelId)
 Q_DECLARE_METATYPE(Shopbell::TagId)
 Q_DECLARE_METATYPE(Shopbell::BatchId)
+Q_DECLARE_METATYPE(Shopbell::CustomerId)
+Q_DECLARE_METATYPE(Shopbell::PurchaseId)
+Q_DECLARE_METATYPE(Shopbell::ReferralId)

@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 28> keys{{
+constexpr KeyTable<Did, 59> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -37,6 +37,37 @@ constexpr KeyTable<Did, 28> keys{{
     {Did::RenameTag, "tag.rename"_L1},
     {Did::DeleteTag, "tag.delete"_L1},
     {Did::MakeSample, "sample.make"_L1},
+    {Did::AddCustomer, "customer.add"_L1},
+    {Did::EditCustomer, "customer.edit"_L1},
+    {Did::DeleteCustomer, "customer.delete"_L1},
+    {Did::MergeCustomers, "customer.merge"_L1},
+    {Did::UnmergeCustomers, "customer.unmerge"_L1},
+    {Did::NotTheSame, "customer.not-the-same"_L1},
+    {Did::AddPurchase, "purchase.add"_L1},
+    {Did::EditPurchase, "purchase.edit"_L1},
+    {Did::DeletePurchase, "purchase.delete"_L1},
+    {Did::AddScore, "score.add"_L1},
+    {Did::EditScore, "score.edit"_L1},
+    {Did::DeleteScore, "score.delete"_L1},
+    {Did::AddCustomerNote, "customer-note.add"_L1},
+    {Did::EditCustomerNote, "customer-note.edit"_L1},
+    {Did::DeleteCustomerNote, "customer-note.delete"_L1},
+    {Did::EditNeeds, "customer.needs"_L1},
+    {Did::EditContactWishes, "customer.contact-wishes"_L1},
+    {Did::SetSegment, "customer.segment"_L1},
+    {Did::LinkReview, "review.link"_L1},
+    {Did::UnlinkReview, "review.unlink"_L1},
+    {Did::AddReferral, "referral.add"_L1},
+    {Did::EditReferral, "referral.edit"_L1},
+    {Did::DeleteReferral, "referral.delete"_L1},
+    {Did::ImportPurchases, "import.purchases"_L1},
+    {Did::ImportCustomers, "import.customers"_L1},
+    {Did::AddAxisNote, "axis-note.add"_L1},
+    {Did::EditAxisNote, "axis-note.edit"_L1},
+    {Did::DeleteAxisNote, "axis-note.delete"_L1},
+    {Did::SetTarget, "target.set"_L1},
+    {Did::SaveView, "view.save"_L1},
+    {Did::DeleteView, "view.delete"_L1},
 }};
 } // namespace
 

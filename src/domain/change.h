@@ -41,6 +41,37 @@ enum class Did {
     RenameTag, ///< tag id
     DeleteTag, ///< count
     MakeSample,
+    AddCustomer, ///< customer id
+    EditCustomer, ///< customer id
+    DeleteCustomer, ///< customer id
+    MergeCustomers, ///< id of the kept customer, of the other
+    UnmergeCustomers, ///< the same
+    NotTheSame, ///< two customer ids
+    AddPurchase, ///< purchase id, customer id (0: nobody)
+    EditPurchase, ///< purchase id, customer id
+    DeletePurchase, ///< purchase id, customer id
+    AddScore, ///< customer id
+    EditScore, ///< customer id
+    DeleteScore, ///< customer id
+    AddCustomerNote, ///< customer id
+    EditCustomerNote, ///< customer id
+    DeleteCustomerNote, ///< customer id
+    EditNeeds, ///< customer id
+    EditContactWishes, ///< customer id
+    SetSegment, ///< count, segment id
+    LinkReview, ///< review id, customer id
+    UnlinkReview, ///< review id
+    AddReferral, ///< referral id
+    EditReferral, ///< referral id
+    DeleteReferral, ///< referral id
+    ImportPurchases, ///< as ImportReviews
+    ImportCustomers, ///< as ImportReviews
+    AddAxisNote, ///< note id
+    EditAxisNote, ///< note id
+    DeleteAxisNote, ///< note id
+    SetTarget, ///< 1 set, 0 taken away
+    SaveView, ///< view id
+    DeleteView, ///< view id
 };
 
 QString keyOf(Did did);

@@ -29,6 +29,7 @@ ShopPart changedPart(const Shop &before, const Shop &after)
         std::pair{ShopPart::Country, before.country != after.country},
         std::pair{ShopPart::Zone, before.zone != after.zone},
         std::pair{ShopPart::Targets, before.targets != after.targets},
+        std::pair{ShopPart::Bands, before.bands != after.bands},
     };
     ShopPart changed = ShopPart::Several;
     for (const auto &[part, differs] : differences) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/score.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QTimeZone>
@@ -29,6 +31,7 @@ struct Shop
     QString country = {}; ///< ISO 3166-1 alpha-2.
     QByteArray zone = {}; ///< IANA name; empty means the computer's.
     ResponseTargets targets = {};
+    ScoreBands bands = {};
 
     /// The zone in which the shop's days are counted.
     QTimeZone timeZone() const;
@@ -49,6 +52,7 @@ enum class ShopPart {
     Country = 8,
     Zone = 9,
     Targets = 10,
+    Bands = 11,
 };
 /// Several also when nothing differs.
 ShopPart changedPart(const Shop &before, const Shop &after);

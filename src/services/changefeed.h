@@ -16,7 +16,13 @@ struct Changed
     bool tags = false;
     bool shop = false;
     bool imports = false;
+    QSet<CustomerId> customers = {}; ///< Their entry, purchases, scores, notes, needs or referrals.
+    bool manyCustomers = false; ///< Every customer may look different now: an import, another program.
+    bool referrals = false;
+    bool charts = false; ///< Notes on the time axis, targets, saved views.
 
+    bool touches(CustomerId id) const { return manyCustomers || customers.contains(id); }
+    bool touchesCustomers() const { return manyCustomers || !customers.isEmpty(); }
     bool touches(ReviewId id) const { return manyReviews || reviews.contains(id); }
     bool touchesReviews() const { return manyReviews || !reviews.isEmpty(); }
 };

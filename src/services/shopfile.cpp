@@ -37,6 +37,11 @@ Changed changedFrom(const TouchedRows &touched)
     changed.tags = touched.tags;
     changed.shop = touched.shop;
     changed.imports = touched.imports;
+    for (const qint64 customer : touched.customers)
+        changed.customers.insert(CustomerId(customer));
+    changed.manyCustomers = touched.manyCustomers;
+    changed.referrals = touched.referrals;
+    changed.charts = touched.charts;
     return changed;
 }
 
@@ -128,7 +133,7 @@ public:
             const Result<qint64> version =
                 threads.writeAndWait([](Connection &connection) { return connection.dataVersion(); });
             if (version && known >= 0 && *version != known)
-                announce({.reviews = {}, .manyReviews = true, .tags = true, .shop = true, .imports = true});
+                announce(everythingTouched());
             if (version)
                 known = *version;
             locker.relock();

@@ -20,9 +20,12 @@ namespace {
 // Children before parents: parents first makes redo fail on ON DELETE actions (tried). Never the shadow tables of the
 // search index, never a table that triggers write.
 constexpr const char *watchedTables[] = {
-    "review_tag", "review_extra", "review_revision", "response_revision",
-    "response",   "turn",         "review",          "contact_point",
-    "customer",   "tag",          "channel",         "shop",
+    "review_tag",    "review_extra",   "review_revision", "response_revision",  "response",
+    "turn",          "referral",       "need",            "customer_note",      "consent",
+    "score",         "purchase_item",  "purchase",        "customer_merge_row", "customer_merge",
+    "not_the_same",  "review",         "contact_point",   "customer",           "segment",
+    "team_member",   "axis_note",      "target",          "saved_view",         "tag",
+    "channel",       "shop",
 };
 
 struct SqliteFree

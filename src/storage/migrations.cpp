@@ -15,6 +15,7 @@ namespace {
 // Append only. A script's place in this list is the schema version that it makes.
 constexpr std::array scripts{
     "0001_first_schema"_L1,
+    "0002_customers_purchases_referrals"_L1,
 };
 
 Status applyStep(Connection &connection, int version)

@@ -13,7 +13,7 @@ Result<Shop> readShop(Connection &connection)
 {
     Statement select(connection,
                      u"SELECT name, kind, place, signs_as, brand_colour, logo, currency, country, zone, "
-                     "target_negative_hours, target_other_hours FROM shop WHERE id = 1"_s);
+                     "target_negative_hours, target_other_hours, passive_from, advocate_from FROM shop WHERE id = 1"_s);
     const Result<bool> found = select.next();
     if (!found)
         return found.error();
@@ -30,6 +30,7 @@ Result<Shop> readShop(Connection &connection)
     shop.country = select.text(7);
     shop.zone = select.text(8).toUtf8();
     shop.targets = {int(select.integer(9)), int(select.integer(10))};
+    shop.bands = {int(select.integer(11)), int(select.integer(12))};
     return shop;
 }
 
@@ -37,10 +38,11 @@ Status writeShop(Connection &connection, const Shop &shop)
 {
     Statement update(connection,
                      u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
-                     "country=?, zone=?, target_negative_hours=?, target_other_hours=? WHERE id = 1"_s);
+                     "country=?, zone=?, target_negative_hours=?, target_other_hours=?, passive_from=?, advocate_from=? WHERE id = 1"_s);
     return update
         .bind(shop.name, shop.kind, shop.place, shop.signsAs, shop.brandColour, shop.logo, shop.currency, shop.country,
-              QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours)
+              QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours,
+              shop.bands.passiveFrom, shop.bands.advocateFrom)
         .run();
 }
 

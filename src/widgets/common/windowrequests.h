@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/id.h"
+#include "domain/customerquery.h"
 #include "domain/reviewquery.h"
+#include "domain/statistics.h"
 
 #include <QObject>
 
@@ -23,6 +25,13 @@ Q_SIGNALS:
     void reviewWanted(Shopbell::ReviewId id);
     void answerWanted(Shopbell::ReviewId id); ///< The same with the focus in the composer.
     void viewWanted(Shopbell::ReviewView view);
+    void customerWanted(Shopbell::CustomerId id);
+    void customersWanted(const Shopbell::CustomerQuery &query, const QString &why); ///< `why`: what they have in common, as a title.
+    void addCustomerWanted();
+    void addPurchaseWanted(Shopbell::CustomerId id); ///< Not stored: the dialog asks for whom.
+    void addReferralWanted(Shopbell::CustomerId referrer);
+    void chartWanted(const Shopbell::StatisticsQuery &query); ///< Shows it in Insights.
+    void postWanted(const Shopbell::StatisticsQuery &query); ///< "Make a post" of a chart: opens Share.
     void shopWanted(const QString &path); ///< Opens another file in a window of its own.
     void backUpWanted();
     void backUpElsewhereWanted();

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/money.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// ISO 4217, active currencies whose minor unit is not a hundredth.
+constexpr std::array withoutMinor{"BIF"_L1, "CLP"_L1, "DJF"_L1, "GNF"_L1, "ISK"_L1, "JPY"_L1, "KMF"_L1, "KRW"_L1,
+                                  "PYG"_L1, "RWF"_L1, "UGX"_L1, "VND"_L1, "VUV"_L1, "XAF"_L1, "XOF"_L1, "XPF"_L1};
+constexpr std::array withThousandths{"BHD"_L1, "IQD"_L1, "JOD"_L1, "KWD"_L1, "LYD"_L1, "OMR"_L1, "TND"_L1};
+
+/// A decimal number as digits x 10^-places.
+struct Decimal
+{
+    qint64 digits = 0;
+    int places = 0;
+};
+
+std::optional<Decimal> decimalFrom(QStringView text)
+{
+    Decimal number;
+    bool negative = false;
+    bool fraction = false;
+    bool any = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t character = text[at].unicode();
+        if (at == 0 && (character == u'-' || character == u'+')) {
+            negative = character == u'-';
+        } else if (character == u'.' && !fraction) {
+            fraction = true;
+        } else if (character >= u'0' && character <= u'9') {
+            any = true;
+            if (__builtin_mul_overflow(number.digits, 10, &number.digits)
+                || __builtin_add_overflow(number.digits, character - u'0', &number.digits))
+                return std::nullopt;
+            number.places += fraction;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (!any)
+        return std::nullopt;
+    if (negative)
+        number.digits = -number.digits;
+    return number;
+}
+} // namespace
+
+int minorDigits(QStringView currency)
+{
+    const auto is = [currency](QLatin1StringView code) { return currency.compare(code, Qt::CaseInsensitive) == 0; };
+    if (std::ranges::any_of(withoutMinor, is))
+        return 0;
+    return std::ranges::any_of(withThousandths, is) ? 3 : 2;
+}
+
+void MoneySum::add(qint64 minor, const QString &currency)
+{
+    const auto known = std::ranges::find(m_amounts, currency, &Money::currency);
+    if (known != m_amounts.end())
+        known->minor += minor;
+    else
+        m_amounts.push_back({minor, currency});
+}
+
+void MoneySum::add(const MoneySum &other)
+{
+    for (const Money &amount : other.m_amounts)
+        add(amount.minor, amount.currency);
+}
+
+qint64 MoneySum::in(QStringView currency) const
+{
+    const auto known = std::ranges::find(m_amounts, currency, &Money::currency);
+    return known == m_amounts.end() ? 0 : known->minor;
+}
+
+std::optional<qint64> lineTotal(QStringView quantity, QStringView price, int digits)
+{
+    const std::optional<Decimal> many = decimalFrom(quantity.trimmed());
+    const std::optional<Decimal> each = decimalFrom(price.trimmed());
+    qint64 product = 0;
+    if (!many || !each || __builtin_mul_overflow(many->digits, each->digits, &product))
+        return std::nullopt;
+    int shift = digits - many->places - each->places;
+    for (; shift > 0; --shift) {
+        if (__builtin_mul_overflow(product, 10, &product))
+            return std::nullopt;
+    }
+    if (shift == 0)
+        return product;
+    qint64 divisor = 1;
+    for (; shift < 0; ++shift) {
+        if (__builtin_mul_overflow(divisor, 10, &divisor))
+            return 0; // So many places that nothing is left of the amount.
+    }
+    const qint64 whole = product / divisor;
+    const qint64 rest = product % divisor;
+    const bool up = std::abs(rest) >= divisor - std::abs(rest);
+    return up ? whole + (product < 0 ? -1 : 1) : whole;
+}
+
+} // namespace Shopbell

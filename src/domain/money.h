@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Shopbell {
+
+/// An amount in the minor unit of its currency (pence, fen), never a float.
+struct Money
+{
+    qint64 minor = 0;
+    QString currency = {}; ///< ISO 4217; may be empty when a file names none and the shop has none.
+
+    friend bool operator==(const Money &, const Money &) = default;
+};
+
+/// Digits after the separator by ISO 4217: 0 for JPY, 3 for KWD, 2 for most and for what is unknown.
+int minorDigits(QStringView currency);
+
+/// Sums by currency: amounts of two currencies are never added up together. In the order in which currencies came.
+class MoneySum
+{
+public:
+    void add(qint64 minor, const QString &currency);
+    void add(const MoneySum &other);
+    const std::vector<Money> &amounts() const { return m_amounts; }
+    /// The amount in one currency, 0 when there is none.
+    qint64 in(QStringView currency) const;
+    bool isEmpty() const { return m_amounts.empty(); }
+
+    friend bool operator==(const MoneySum &, const MoneySum &) = default;
+
+private:
+    std::vector<Money> m_amounts;
+};
+
+/// Quantity x price in minor units, rounded half up (away from zero for negative amounts). Exact for decimal text:
+/// "3" x "0.425" in GBP is 128. Nothing when either is no plain decimal number ("12", "-0.5") or the product is too large.
+std::optional<qint64> lineTotal(QStringView quantity, QStringView price, int digits);
+
+} // namespace Shopbell

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "domain/money.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+// A question to the figures and its answer, as plain values. The same answer feeds the screen, the picture, the command
+// line and the test: queries never draw, charts never compute. Definitions: rules.md and metrics.md.
+
+namespace Shopbell {
+
+/// The numbers are stored with saved views: append only.
+enum class Statistic {
+    RepeatPurchases = 0, ///< Of a cohort, who bought again within the window. By cohort.
+    PurchaseFrequency = 1, ///< Occasions per customer in each period.
+    PurchaseGap = 2, ///< Median of all gaps that end in each period, days.
+    Cohorts = 3, ///< The heat map: one series a cohort, one point a month after the first.
+    Referrals = 4, ///< Recommendations by way ("way:told-a-friend", ...) and the share that bought ("conversion").
+    ReferredShare = 5, ///< Of the customers with their first occasion in the period, who were sent.
+    ReferralRevenue = 6, ///< Counting purchases of credited friends.
+};
+QString keyOf(Statistic statistic); ///< "repeat-purchases", "cohorts", "purchase-gap", "purchase-frequency", "referrals", ...
+std::optional<Statistic> statisticFromKey(QStringView key);
+
+enum class Grouping { Day = 0, Week = 1, Month = 2, Quarter = 3, Year = 4 };
+QString keyOf(Grouping grouping);
+std::optional<Grouping> groupingFromKey(QStringView key);
+
+/// Which of three curves a heat map shows (metrics.md "Cohort retention").
+enum class CohortKind {
+    Returning = 0, ///< Bought in that month; not cumulative.
+    Repurchase = 1, ///< Has come back by that month; cumulative, each customer once.
+    RepeatOrders = 2, ///< Occasions after the first by that month / cohort size; cumulative, can exceed 100 %.
+};
+QString keyOf(CohortKind kind);
+std::optional<CohortKind> cohortKindFromKey(QStringView key);
+
+inline constexpr int repeatWindows[] = {30, 60, 90, 180, 360};
+
+struct StatisticsQuery
+{
+    Statistic statistic = Statistic::RepeatPurchases;
+    QDate from = {}; ///< First day of the range; invalid: from the first purchase on.
+    QDate to = {}; ///< Nothing after it is read; invalid: today.
+    Grouping by = Grouping::Month;
+    int windowDays = 60; ///< Of repeat purchases.
+    CohortKind cohorts = CohortKind::Returning;
+    bool withYearBefore = false; ///< Adds the series "year-before": the same periods a year earlier.
+    std::optional<SegmentId> segment = {}; ///< Only customers of a segment; the answer is then of a selection.
+
+    friend bool operator==(const StatisticsQuery &, const StatisticsQuery &) = default;
+};
+
+struct StatisticPoint
+{
+    QDate from = {};
+    QDate to = {};
+    std::optional<double> value = {}; ///< A share is 0..1, money is in minor units. Nothing: n is 0 or the period has no answer yet.
+    qint64 hits = 0; ///< How many of n, where the value is a share.
+    qint64 n = 0;
+    bool complete = true; ///< False: the period or its window still runs; hatched, and never the finding.
+
+    friend bool operator==(const StatisticPoint &, const StatisticPoint &) = default;
+};
+
+enum class Unit { Share, Count, Days, PerCustomer, Money };
+
+struct StatisticSeries
+{
+    QString key = {}; ///< "rate", "year-before", "way:told-a-friend", "conversion", "2025-06" (a cohort), ...
+    QString name = {}; ///< Of an own way or another thing the owner named; else the label is made from the key (format).
+    Unit unit = Unit::Share;
+    std::vector<StatisticPoint> points = {};
+
+    friend bool operator==(const StatisticSeries &, const StatisticSeries &) = default;
+};
+
+/// A remark on the answer as facts; format/statistictext.h words it.
+struct StatisticNote
+{
+    enum class Kind {
+        Nobody, ///< n purchases belong to nobody and are left out.
+        OnlyCredit, ///< n customers have only credit notes and no occasion.
+        OtherCurrencies, ///< n purchases in other currencies than `text` are left out of the money.
+        Selection, ///< Only customers of a segment (`text`).
+    };
+    Kind kind = Kind::Nobody;
+    qint64 n = 0;
+    QString text = {};
+
+    friend bool operator==(const StatisticNote &, const StatisticNote &) = default;
+};
+
+struct Statistics
+{
+    StatisticsQuery query = {}; ///< With from and to filled in.
+    qint64 n = 0; ///< Customers (or recommendations) the answer rests on.
+    std::optional<double> overall = {}; ///< Over all complete periods: the pooled rate, the median of all gaps, the frequency.
+    qint64 overallHits = 0;
+    qint64 overallN = 0;
+    QString currency = {}; ///< Of money series.
+    std::vector<StatisticSeries> series = {};
+    std::vector<StatisticNote> notes = {};
+
+    const StatisticSeries *find(QStringView key) const
+    {
+        for (const StatisticSeries &each : series) {
+            if (each.key == key)
+                return &each;
+        }
+        return nullptr;
+    }
+};
+
+/// The point of a chart whose rows are wanted.
+struct PointChosen
+{
+    StatisticsQuery query = {};
+    QString series = {};
+    QDate from = {};
+};
+
+/// A remark of the owner on the time axis.
+struct AxisNote
+{
+    AxisNoteId id = {};
+    QDate day = {};
+    QString text = {};
+
+    friend bool operator==(const AxisNote &, const AxisNote &) = default;
+};
+
+/// What the owner wants to reach, in the unit of the statistic's value.
+struct Target
+{
+    Statistic statistic = Statistic::RepeatPurchases;
+    double value = 0;
+    QDate from = {};
+
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+struct SavedView
+{
+    SavedViewId id = {};
+    QString name = {};
+    StatisticsQuery query = {};
+};
+
+/// First day of the period that holds a day; weeks begin on Monday. And the day after its last.
+QDate periodStart(QDate day, Grouping by);
+QDate nextPeriod(QDate start, Grouping by);
+
+} // namespace Shopbell

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/statistics.h"
+#include "services/shopfile.h"
+
+#include <QFuture>
+
+namespace Shopbell {
+
+/// Works statistics out on the reader threads, from the ledger.
+class ReadStatistics
+{
+public:
+    explicit ReadStatistics(ShopFilePtr file);
+
+    QFuture<Result<Statistics>> read(StatisticsQuery query) const;
+    /// The customers behind a point: all of its n, those that make its value first. For a point of referrals: the friends
+    /// and referrers who are customers.
+    QFuture<Result<std::vector<CustomerId>>> behind(PointChosen point) const;
+
+    QFuture<Result<std::vector<AxisNote>>> axisNotes() const;
+    QFuture<Result<std::vector<Target>>> targets() const;
+    QFuture<Result<std::vector<SavedView>>> savedViews() const;
+
+private:
+    ShopFilePtr m_file;
+};
+
+} // namespace Shopbell
