@@ -36,6 +36,7 @@ ALTER TABLE customer ADD COLUMN segment_id INTEGER REFERENCES segment (id) ON DE
 ALTER TABLE customer ADD COLUMN known_by INTEGER REFERENCES team_member (id) ON DELETE SET NULL;
 CREATE INDEX customer_segment ON customer (segment_id) WHERE segment_id IS NOT NULL;
 CREATE INDEX customer_batch ON customer (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX customer_merged ON customer (merged_into) WHERE merged_into IS NOT NULL;
 
 -- What a customer allows and what not. A refusal stands until it is withdrawn; so does a consent.
 CREATE TABLE consent (
@@ -82,6 +83,7 @@ CREATE TABLE score (
     created_at INTEGER NOT NULL
 );
 CREATE INDEX score_customer ON score (customer_id, day);
+CREATE INDEX score_review ON score (review_id) WHERE review_id IS NOT NULL; -- else deleting a review reads all scores
 
 CREATE TABLE purchase (
     id INTEGER PRIMARY KEY,
@@ -171,6 +173,7 @@ CREATE TABLE not_the_same ( -- customer_a < customer_b
     customer_b INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     PRIMARY KEY (customer_a, customer_b)
 ) WITHOUT ROWID;
+CREATE INDEX not_the_same_b ON not_the_same (customer_b);
 
 CREATE TABLE axis_note (
     id INTEGER PRIMARY KEY,

@@ -71,6 +71,11 @@ constexpr KeyTable<Did, 59> keys{{
 }};
 } // namespace
 
+bool isImport(Did did)
+{
+    return did == Did::ImportReviews || did == Did::ImportPurchases || did == Did::ImportCustomers;
+}
+
 QString keyOf(Did did)
 {
     return keyIn(keys, did);

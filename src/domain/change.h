@@ -74,6 +74,9 @@ enum class Did {
     DeleteView, ///< view id
 };
 
+/// An import of any kind: a batch is shown when it is done and hidden when it is undone.
+bool isImport(Did did);
+
 QString keyOf(Did did);
 std::optional<Did> didFromKey(QStringView key);
 

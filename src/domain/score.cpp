@@ -51,6 +51,11 @@ std::optional<CustomerGroup> customerGroupFromKey(QStringView key)
     return valueIn(groups, key);
 }
 
+bool areBands(const ScoreBands &bands)
+{
+    return bands.passiveFrom > 1 && bands.passiveFrom < bands.advocateFrom && bands.advocateFrom <= 10;
+}
+
 RatingScale scaleOf(ScoreQuestion question)
 {
     return question == ScoreQuestion::Satisfied ? RatingScale::OneToTen : RatingScale::ZeroToTen;

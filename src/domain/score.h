@@ -34,6 +34,9 @@ struct ScoreBands
     friend bool operator==(const ScoreBands &, const ScoreBands &) = default;
 };
 
+/// Whether each group has a place: 1 is a Detractor, 10 an Advocate, and something lies between.
+bool areBands(const ScoreBands &bands);
+
 /// An answer on a scale at a date.
 struct Score
 {

@@ -3,6 +3,7 @@
 
 #include "domain/sentiment.h"
 #include "domain/shop.h"
+#include "format/customerchangetext.h"
 #include "format/reviewwords.h"
 
 #include <QCoreApplication>
@@ -114,7 +115,7 @@ QString bulkSentence(Did did, const QJsonArray &arguments)
 ShopPart partAt(const QJsonArray &arguments)
 {
     const int number = numberAt(arguments, 0);
-    return number >= 0 && number <= int(ShopPart::Targets) ? ShopPart(number) : ShopPart::Several;
+    return number >= 0 && number <= int(ShopPart::Bands) ? ShopPart(number) : ShopPart::Several;
 }
 
 QString shopPhrase(ShopPart part)
@@ -142,6 +143,8 @@ QString shopPhrase(ShopPart part)
         return ChangeText::tr("change the time zone");
     case ShopPart::Targets:
         return ChangeText::tr("change the time to reply");
+    case ShopPart::Bands:
+        return ChangeText::tr("change the satisfaction groups");
     }
     Q_UNREACHABLE();
 }
@@ -171,6 +174,8 @@ QString shopSentence(ShopPart part)
         return ChangeText::tr("Time zone changed.");
     case ShopPart::Targets:
         return ChangeText::tr("Time to reply changed.");
+    case ShopPart::Bands:
+        return ChangeText::tr("Satisfaction groups changed.");
     }
     Q_UNREACHABLE();
 }
@@ -211,7 +216,7 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
     case Did::MakeSample:
         return ChangeText::tr("make the sample shop");
     default:
-        return bulkPhrase(did, arguments);
+        return isCustomerChange(did) ? customerChangePhrase(did, arguments) : bulkPhrase(did, arguments);
     }
 }
 } // namespace
@@ -274,7 +279,7 @@ QString doneSentence(Did did, const QJsonArray &arguments)
     case Did::MakeSample:
         return ChangeText::tr("Sample shop made.");
     default:
-        return bulkSentence(did, arguments);
+        return isCustomerChange(did) ? customerDoneSentence(did, arguments) : bulkSentence(did, arguments);
     }
 }
 

@@ -243,7 +243,9 @@ private:
                 return m_history.setState(connection, m_change.id, ChangeState::Done);
             });
         });
-        m_history.announce({.reviews = {}, .manyReviews = true, .tags = true, .shop = false, .imports = false});
+        TouchedRows touched;
+        touched.manyReviews = touched.tags = touched.manyCustomers = true;
+        m_history.announce(touched);
         return settled;
     }
 

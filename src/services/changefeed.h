@@ -16,9 +16,10 @@ struct Changed
     bool tags = false;
     bool shop = false;
     bool imports = false;
-    QSet<CustomerId> customers = {}; ///< Their entry, purchases, scores, notes, needs or referrals.
+    /// Their entry, purchases, reviews, scores, notes, needs or referrals. An id that is not stored: purchases of nobody.
+    QSet<CustomerId> customers = {};
     bool manyCustomers = false; ///< Every customer may look different now: an import, another program.
-    bool referrals = false;
+    bool referrals = false; ///< A referral itself; how far it got changes with the purchases of customers.
     bool charts = false; ///< Notes on the time axis, targets, saved views.
 
     bool touches(CustomerId id) const { return manyCustomers || customers.contains(id); }

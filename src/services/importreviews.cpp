@@ -163,7 +163,7 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
         // Right after the import, taking it back is the Undo that it looks like, with its redo.
         const Result<std::optional<Change>> newest = file->threads().readAndWait(
             [](Connection &connection) { return History::next(connection, Direction::Backwards); });
-        if (newest && *newest && (*newest)->did == Did::ImportReviews
+        if (newest && *newest && isImport((*newest)->did)
             && (*newest)->arguments.at(0).toInteger() == batch.value()) {
             const Result<Change> undone = history.step(Direction::Backwards);
             if (!undone)
@@ -172,7 +172,7 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
         }
         Result<TakenBack> taken = file->threads().writeAndWait(takeBack);
         if (taken)
-            history.announce({.reviews = {}, .manyReviews = true, .tags = true, .shop = false, .imports = true});
+            history.announce(importTouched());
         return taken;
     });
 }

@@ -103,7 +103,7 @@ Result<ImportReport> ImportRunner::run()
     if (!m_report.batch.isStored())
         m_file.purgeLater();
     else
-        m_file.history().announce({.reviews = {}, .manyReviews = true, .tags = false, .shop = true, .imports = true});
+        m_file.history().announce(importTouched());
     return std::move(m_report);
 }
 

@@ -20,6 +20,8 @@ Status valid(const Shop &shop)
         return Error{Error::Kind::Invalid, shop.brandColour};
     if (shop.targets.negativeHours < 1 || shop.targets.otherHours < 1)
         return Error{Error::Kind::Invalid, u"a target under one hour"_s};
+    if (!areBands(shop.bands))
+        return Error{Error::Kind::Invalid, u"satisfaction groups out of order"_s};
     return done();
 }
 

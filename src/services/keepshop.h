@@ -16,7 +16,8 @@ public:
     explicit KeepShop(ShopFilePtr file);
 
     QFuture<Result<Shop>> read() const;
-    /// Error Invalid for a colour that is none or a target under one hour. Saving what is there already is no change.
+    /// Error Invalid for a colour that is none, a target under one hour or bands out of order. Saving what is there already
+    /// is no change.
     QFuture<Result<Shop>> save(Shop shop) const;
 
 private:

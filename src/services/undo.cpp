@@ -36,4 +36,10 @@ QFuture<Result<std::vector<Change>>> Undo::history(int limit, ReviewId of) const
         [limit, of](Connection &connection) { return History::newest(connection, limit, of); });
 }
 
+QFuture<Result<std::vector<Change>>> Undo::history(int limit, CustomerId of) const
+{
+    return m_file->threads().read(
+        [limit, of](Connection &connection) { return History::newest(connection, limit, of); });
+}
+
 } // namespace Shopbell

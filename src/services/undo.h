@@ -34,6 +34,7 @@ public:
     QFuture<Result<UndoState>> state() const;
     /// The newest changes first; those that touched a review when one is given.
     QFuture<Result<std::vector<Change>>> history(int limit, ReviewId of = {}) const;
+    QFuture<Result<std::vector<Change>>> history(int limit, CustomerId of) const;
 
 private:
     ShopFilePtr m_file;

@@ -21,7 +21,7 @@ struct TouchedRows
     bool tags = false;
     bool shop = false;
     bool imports = false;
-    QSet<qint64> customers = {};
+    QSet<qint64> customers = {}; ///< 0: purchases of nobody.
     bool manyCustomers = false;
     bool referrals = false;
     bool charts = false;
@@ -33,6 +33,14 @@ inline TouchedRows everythingTouched()
     TouchedRows all;
     all.manyReviews = all.tags = all.shop = all.imports = true;
     all.manyCustomers = all.referrals = all.charts = true;
+    return all;
+}
+
+/// What an import, or taking it back, touches: also the customers whom it made, and channels of its own.
+inline TouchedRows importTouched()
+{
+    TouchedRows all = everythingTouched();
+    all.charts = false;
     return all;
 }
 
@@ -62,7 +70,8 @@ Status applyChangeset(Connection &connection, const QByteArray &changeset, Direc
 /// One changeset with the effect of both in turn.
 Result<QByteArray> combined(const QByteArray &first, const QByteArray &second);
 
-/// Reads which rows a changeset touches. Rows of turns and responses count for their review.
+/// Reads which rows a changeset touches, after it was applied. Rows of turns and responses count for their review, those
+/// of purchases, scores, notes, reviews and the like for their customer, before and after.
 Result<TouchedRows> touchedBy(Connection &connection, const QByteArray &changeset);
 
 } // namespace Shopbell

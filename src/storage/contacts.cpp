@@ -9,35 +9,49 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-enum class ContactKind { Email = 1, Phone = 2 };
-
-/// How contact points are compared: e-mails without letter case, phones by their digits and a leading plus.
-QString comparable(ContactKind kind, const QString &value)
-{
-    const QString trimmed = value.trimmed();
-    if (kind == ContactKind::Email)
-        return trimmed.toCaseFolded();
-    QString digits;
-    for (const QChar character : trimmed) {
-        if (character.isDigit())
-            digits += QString::number(character.digitValue());
-        else if (character == u'+' && digits.isEmpty())
-            digits += character;
-    }
-    return digits;
-}
-
-Result<CustomerId> customerAt(Connection &connection, ContactKind kind, const QString &value, BatchId batch)
+Result<CustomerId> standingCustomer(Connection &connection, CustomerId id)
 {
     Statement select(connection,
-                     u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
-                     "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
-                     "ORDER BY customer.id LIMIT 1"_s.arg(QLatin1StringView(shownBatches)));
-    const Result<bool> found = select.bind(int(kind), comparable(kind, value), batch).next();
+                     u"WITH RECURSIVE above (id, merged_into) AS (SELECT id, merged_into FROM customer WHERE id = ?1 "
+                     "UNION SELECT customer.id, customer.merged_into FROM above JOIN customer "
+                     "ON customer.id = above.merged_into) SELECT id FROM above WHERE merged_into IS NULL"_s);
+    const Result<bool> found = select.bind(id).next();
     if (!found)
         return found.error();
-    return *found ? select.id<CustomerId>(0) : CustomerId();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"customer %1"_s.arg(id.value())};
+    return select.id<CustomerId>(0);
+}
+
+Result<CustomerId> nextCustomerId(Connection &connection)
+{
+    const Result<qint64> last =
+        connection.number(u"SELECT max(ifnull((SELECT max(id) FROM customer), 0), "
+                          "ifnull((SELECT max(last_id) FROM import_batch WHERE kind = 2), 0))"_s);
+    if (!last)
+        return last.error();
+    return CustomerId(*last + 1);
+}
+
+Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, const QString &value, BatchId batch)
+{
+    const QString normalised = comparable(kind, value);
+    if (normalised.isEmpty())
+        return CustomerId();
+    CustomerId found;
+    {
+        Statement select(connection,
+                         u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
+                         "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
+                         "ORDER BY customer.id LIMIT 1"_s.arg(QLatin1StringView(shownBatches)));
+        const Result<bool> any = select.bind(int(kind), normalised, batch).next();
+        if (!any)
+            return any.error();
+        if (!*any)
+            return CustomerId();
+        found = select.id<CustomerId>(0);
+    }
+    return standingCustomer(connection, found);
 }
 
 Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value)
@@ -46,19 +60,16 @@ Status addContact(Connection &connection, CustomerId customer, ContactKind kind,
                      u"INSERT INTO contact_point (customer_id, kind, value, normalised) VALUES (?1, ?2, ?3, ?4)"_s);
     return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value)).run();
 }
-} // namespace
 
-Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,
-                                          const QString &phone, BatchId batch, qint64 now)
+Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
+                                           const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now)
 {
-    const std::pair<ContactKind, const QString &> contacts[] = {{ContactKind::Email, email},
-                                                                {ContactKind::Phone, phone}};
     bool any = false;
-    for (const auto &[kind, value] : contacts) {
-        if (comparable(kind, value).isEmpty())
+    for (const ContactPoint &contact : contacts) {
+        if (comparable(contact.kind, contact.value).isEmpty())
             continue;
         any = true;
-        const Result<CustomerId> known = customerAt(connection, kind, value, batch);
+        const Result<CustomerId> known = customerFoundBy(connection, contact.kind, contact.value, batch);
         if (!known)
             return known.error();
         if (known->isStored())
@@ -66,17 +77,26 @@ Result<FoundCustomer> customerWithContact(Connection &connection, const QString 
     }
     if (!any)
         return FoundCustomer{};
-    Statement insert(connection, u"INSERT INTO customer (name, batch_id, created_at) VALUES (?1, ?2, ?3)"_s);
-    if (Status ran = insert.bind(name.trimmed(), batch, now).run(); !ran)
+    const Result<CustomerId> made = nextCustomerId(connection);
+    if (!made)
+        return made.error();
+    Statement insert(connection, u"INSERT INTO customer (id, name, batch_id, created_at) VALUES (?1, ?2, ?3, ?4)"_s);
+    if (Status ran = insert.bind(*made, name.trimmed(), batch, now).run(); !ran)
         return ran.error();
-    const CustomerId made(connection.lastInsertId());
-    for (const auto &[kind, value] : contacts) {
-        if (comparable(kind, value).isEmpty())
+    for (const ContactPoint &contact : contacts) {
+        if (comparable(contact.kind, contact.value).isEmpty())
             continue;
-        if (Status added = addContact(connection, made, kind, value); !added)
+        if (Status added = addContact(connection, *made, contact.kind, contact.value); !added)
             return added.error();
     }
-    return FoundCustomer{made, true};
+    return FoundCustomer{*made, true};
+}
+
+Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,
+                                          const QString &phone, BatchId batch, qint64 now)
+{
+    return customerWithContacts(connection, name, {{{}, ContactKind::Email, email}, {{}, ContactKind::Phone, phone}},
+                                batch, now);
 }
 
 } // namespace Shopbell

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/id.h"
 #include "core/result.h"
+#include "domain/customer.h"
 
-#include <QString>
+#include <vector>
 
 namespace Shopbell {
 
@@ -15,6 +15,23 @@ struct FoundCustomer
     CustomerId id = {};
     bool made = false;
 };
+
+/// The entry that stands for a customer: of a merged one the entry it became part of, else itself. NotFound when it is
+/// gone.
+Result<CustomerId> standingCustomer(Connection &connection, CustomerId id);
+
+/// The next id that no customer has and no arriving import has reserved.
+Result<CustomerId> nextCustomerId(Connection &connection);
+
+/// The customer who is found by a contact: of those that are shown or belong to `batch`, the oldest. Not stored: nobody.
+Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, const QString &value, BatchId batch);
+
+Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value);
+
+/// The customer whom the first of the contacts finds that finds one; made, in the batch, when none does. Contacts with
+/// nothing to compare are left out; without any the id is not stored.
+Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
+                                           const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now);
 
 /// The customer with this e-mail or phone; made, in the batch, when there is none. A bare name never makes a customer:
 /// without either the id is not stored.

@@ -12,6 +12,8 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr char importDids[] = "'import.reviews', 'import.purchases', 'import.customers'";
+
 QString jsonOf(const QJsonArray &arguments)
 {
     return QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
@@ -29,12 +31,30 @@ Change changeFrom(const Statement &row)
     return change;
 }
 
+Result<std::vector<Change>> changesFrom(Statement &select)
+{
+    std::vector<Change> changes;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return changes;
+        changes.push_back(changeFrom(select));
+    }
+}
+
 Status noteRows(Connection &connection, ChangeId change, const TouchedRows &touched)
 {
-    Statement insert(connection,
-                     u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, 'review', ?2)"_s);
+    Statement insert(connection, u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, ?2, ?3)"_s);
     for (const qint64 review : touched.reviews) {
-        if (Status noted = insert.bind(change, review).run(); !noted)
+        if (Status noted = insert.bind(change, u"review"_s, review).run(); !noted)
+            return noted;
+    }
+    for (const qint64 customer : touched.customers) {
+        if (customer == 0)
+            continue;
+        if (Status noted = insert.bind(change, u"customer"_s, customer).run(); !noted)
             return noted;
     }
     return done();
@@ -106,8 +126,9 @@ Result<bool> History::merged(Connection &connection, Recording &recording, const
 Status History::dropUndone(Connection &connection)
 {
     // The rows of imports that were taken back by Undo are not needed once redo is not offered any more.
-    if (Status gone = connection.execute(u"UPDATE import_batch SET state = 3 WHERE state = 2 AND id IN "
-                                         "(SELECT batch_id FROM change WHERE state = 1 AND did = 'import.reviews')"_s);
+    if (Status gone = connection.execute(
+            u"UPDATE import_batch SET state = 3 WHERE state = 2 AND id IN "
+            "(SELECT batch_id FROM change WHERE state = 1 AND did IN (%1))"_s.arg(QLatin1StringView(importDids)));
         !gone)
         return gone;
     return connection.execute(u"DELETE FROM change WHERE state = 1"_s);
@@ -171,8 +192,8 @@ Result<std::optional<History::Stored>> History::stored(Connection &connection, D
                      u"SELECT id, at, did, arguments, state, changeset, batch_id, "
                      "EXISTS (SELECT 1 FROM batch_row WHERE change_id = change.id) FROM change WHERE state = ?1 "
                      "AND (batch_id IS NULL OR (SELECT state FROM import_batch WHERE id = batch_id) = "
-                     "CASE WHEN (did = 'import.reviews') = (?1 = 0) THEN 1 ELSE 2 END) ORDER BY id %1 LIMIT 1"_s.arg(
-                         direction == Direction::Backwards ? "DESC"_L1 : "ASC"_L1));
+                     "CASE WHEN (did IN (%1)) = (?1 = 0) THEN 1 ELSE 2 END) ORDER BY id %2 LIMIT 1"_s.arg(
+                         QLatin1StringView(importDids), direction == Direction::Backwards ? "DESC"_L1 : "ASC"_L1));
     select.bind(int(direction == Direction::Backwards ? ChangeState::Done : ChangeState::Undone));
     const Result<bool> found = select.next();
     if (!found)
@@ -196,17 +217,19 @@ Result<std::vector<Change>> History::newest(Connection &connection, int limit, R
     Statement select(connection,
                      u"SELECT id, at, did, arguments, state FROM change WHERE state IN (0, 1) AND "
                      "(?1 IS NULL OR id IN (SELECT change_id FROM change_row WHERE entity = 'review' AND row_id = ?1) "
-                     "OR id IN (SELECT change_id FROM batch_row WHERE row_id = ?1)) ORDER BY id DESC LIMIT ?2"_s);
-    select.bind(of, limit);
-    std::vector<Change> changes;
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return changes;
-        changes.push_back(changeFrom(select));
-    }
+                     "OR (did NOT IN ('import.purchases', 'import.customers') AND "
+                     "id IN (SELECT change_id FROM batch_row WHERE row_id = ?1))) ORDER BY id DESC LIMIT ?2"_s);
+    return changesFrom(select.bind(of, limit));
+}
+
+Result<std::vector<Change>> History::newest(Connection &connection, int limit, CustomerId of)
+{
+    Statement select(connection,
+                     u"SELECT id, at, did, arguments, state FROM change WHERE state IN (0, 1) AND "
+                     "(id IN (SELECT change_id FROM change_row WHERE entity = 'customer' AND row_id = ?1) "
+                     "OR (did = 'import.customers' AND id IN (SELECT change_id FROM batch_row WHERE row_id = ?1))) "
+                     "ORDER BY id DESC LIMIT ?2"_s);
+    return changesFrom(select.bind(of, limit));
 }
 
 Result<History::Stored> History::begin(Connection &connection, Direction direction, TouchedRows &touched)
@@ -221,10 +244,12 @@ Result<History::Stored> History::begin(Connection &connection, Direction directi
         const Stored &entry = **found;
         ChangeState state = back ? ChangeState::Undone : ChangeState::Done;
         if (entry.changeset.isEmpty()) {
-            touched.manyReviews = touched.tags = true;
-            touched.imports = entry.batch.isStored();
+            if (entry.batch.isStored())
+                touched = importTouched();
+            else
+                touched.manyReviews = touched.tags = touched.manyCustomers = true;
             if (entry.batch.isStored()) {
-                const bool show = (entry.change.did == Did::ImportReviews) != back;
+                const bool show = isImport(entry.change.did) != back;
                 if (!show) {
                     if (const auto kept = keepChanged(connection, entry.batch); !kept)
                         return kept.error();

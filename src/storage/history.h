@@ -100,7 +100,9 @@ public:
     static Status recover(Connection &connection);
 
     static Result<std::optional<Change>> next(Connection &connection, Direction direction);
+    /// Those that touched a review, all when it is not stored.
     static Result<std::vector<Change>> newest(Connection &connection, int limit, ReviewId of);
+    static Result<std::vector<Change>> newest(Connection &connection, int limit, CustomerId of);
 
     void announce(const TouchedRows &touched) const { m_announce(touched); }
     qint64 now() const { return m_clock(); }

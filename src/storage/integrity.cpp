@@ -3,6 +3,7 @@
 
 #include "domain/responseclock.h"
 #include "storage/connection.h"
+#include "storage/integrityrules.h"
 #include "storage/reviewstore.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
@@ -14,14 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype mostFindings = 50;
 
-/// A statement that gives the number of rows breaking a rule, and the rule.
-struct Rule
-{
-    const char *broken;
-    const char *finding;
-};
-
-constexpr Rule rules[] = {
+constexpr IntegrityRule reviewRules[] = {
     {"SELECT count(*) FROM review WHERE (rating_value IS NULL) <> (rating_scale IS NULL)",
      "reviews have a rating without its scale"},
     {"SELECT count(*) FROM review WHERE answer = 1 AND (clock_from IS NULL OR respond_by IS NULL)",
@@ -70,9 +64,9 @@ Status listRows(Connection &connection, const QString &sql, const QString &good,
     return done();
 }
 
-Status checkRules(Connection &connection, QStringList &findings)
+Status checkRules(Connection &connection, std::span<const IntegrityRule> rules, QStringList &findings)
 {
-    for (const Rule &rule : rules) {
+    for (const IntegrityRule &rule : rules) {
         const Result<qint64> broken = connection.number(QString::fromLatin1(rule.broken));
         if (!broken)
             return broken.error();
@@ -127,8 +121,12 @@ Result<QStringList> checkIntegrity(Connection &connection)
             {}, u"a link leads nowhere: "_s, findings);
         !keys)
         return keys.error();
-    if (Status followed = checkRules(connection, findings); !followed)
-        return followed.error();
+    for (const std::span<const IntegrityRule> rules : {std::span<const IntegrityRule>(reviewRules), customerRules()}) {
+        if (Status followed = checkRules(connection, rules, findings); !followed)
+            return followed.error();
+    }
+    if (Status found = checkContacts(connection, findings); !found)
+        return found.error();
     if (Status sorted = checkSortKeys(connection, findings); !sorted)
         return sorted.error();
     if (Status index = checkSearchIndex(connection, findings); !index)

@@ -68,6 +68,17 @@ private Q_SLOTS:
         QTest::newRow("a part of a newer program")
             << "en_GB" << int(Did::EditShop) << QJsonArray{99} << "Undo: change the shop’s settings"
             << "Settings saved.";
+        QTest::newRow("satisfaction groups") << "en_GB" << int(Did::EditShop) << QJsonArray{int(ShopPart::Bands)}
+                                             << "Undo: change the satisfaction groups"
+                                             << "Satisfaction groups changed.";
+        QTest::newRow("a purchase") << "en_GB" << int(Did::AddPurchase) << QJsonArray{4, 2} << "Undo: add a purchase"
+                                    << "Purchase added.";
+        QTest::newRow("a target taken away")
+            << "en_GB" << int(Did::SetTarget) << QJsonArray{0} << "Undo: take a target away"
+            << "Target taken away.";
+        QTest::newRow("an import of purchases")
+            << "en_GB" << int(Did::ImportPurchases) << QJsonArray{3, 25900, 0} << "Undo: import 25,900 purchases"
+            << "25,900 purchases imported.";
         QTest::newRow("Chinese") << "zh_CN" << int(Did::AddTag) << QJsonArray{187, 4} << "撤销：给 187 条评价加标签"
                                  << "已给 187 条评价加标签。";
         QTest::newRow("a language without texts")
@@ -85,13 +96,24 @@ private Q_SLOTS:
         QTEST(doneSentence(change), "done");
     }
 
+    void everyChangeHasItsSentences_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<int>("last");
+        QTest::addColumn<QChar>("end");
+        QTest::newRow("Chinese") << "zh_CN" << int(Did::MakeSample) << QChar(u'。');
+        QTest::newRow("English") << "en_GB" << int(Did::DeleteView) << QChar(u'.');
+    }
     void everyChangeHasItsSentences()
     {
-        const Language language{QLocale(u"zh_CN"_s)};
-        for (int did = 0; did <= int(Did::MakeSample); ++did) {
+        QFETCH(QString, locale);
+        QFETCH(int, last);
+        QFETCH(QChar, end);
+        const Language language{QLocale(locale)};
+        for (int did = 0; did <= last; ++did) {
             const Change change = changed(Did(did), {2, 1, 1});
             QVERIFY(!changePhrase(change).isEmpty());
-            QVERIFY(doneSentence(change).endsWith(u'。'));
+            QVERIFY(doneSentence(change).endsWith(end));
         }
     }
 

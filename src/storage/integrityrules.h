@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace Shopbell {
+
+class Connection;
+
+/// A statement that gives the number of rows breaking a rule, and the rule.
+struct IntegrityRule
+{
+    const char *broken;
+    const char *finding;
+};
+
+/// Rules between customers, purchases, scores, referrals and merges.
+std::span<const IntegrityRule> customerRules();
+
+/// Contacts must be found by what comparable() makes of them.
+Status checkContacts(Connection &connection, QStringList &findings);
+
+} // namespace Shopbell
