@@ -86,13 +86,13 @@ struct Customer
 /// The refusal of a way that stands, if any; then nobody may be reached that way.
 std::optional<Consent> refusalOf(const Customer &customer, ContactWay way);
 
-struct Segment
+struct CustomerSegment
 {
     SegmentId id = {};
     QString name = {};
     qint64 customers = 0;
 
-    friend bool operator==(const Segment &, const Segment &) = default;
+    friend bool operator==(const CustomerSegment &, const CustomerSegment &) = default;
 };
 
 struct TeamMember

@@ -44,7 +44,7 @@ struct CustomerCounts
 {
     qint64 all = 0;
     QMap<int, qint64> groups = {}; ///< By CustomerGroup.
-    std::vector<Segment> segments = {};
+    std::vector<CustomerSegment> segments = {};
     qint64 everything = 0; ///< In the whole shop.
 };
 

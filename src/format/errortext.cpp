@@ -57,6 +57,16 @@ Failure failureOfFile(Task task)
 Failure failureOf(Task task)
 {
     switch (task) {
+    case Task::ReadCustomers:
+        return {ErrorText::tr("The customers could not be read"), ErrorText::tr("Nothing was changed.")};
+    case Task::AddCustomer:
+        return {ErrorText::tr("The customer could not be saved"), ErrorText::tr("Your words are kept in the window.")};
+    case Task::AddPurchase:
+        return {ErrorText::tr("The purchase could not be saved"), ErrorText::tr("Your words are kept in the window.")};
+    case Task::ChangeCustomers:
+        return {ErrorText::tr("The change could not be saved"), ErrorText::tr("Everything is as it was.")};
+    case Task::MergeCustomers:
+        return {ErrorText::tr("The two could not be made one"), ErrorText::tr("Both are as they were.")};
     case Task::ReadReviews:
         return {ErrorText::tr("The reviews could not be read"), ErrorText::tr("Nothing was changed.")};
     case Task::AddReview:
@@ -92,6 +102,12 @@ bool isAboutAFile(Task task)
         || task == Task::Restore;
 }
 
+bool isAboutCustomers(Task task)
+{
+    return task == Task::ReadCustomers || task == Task::AddCustomer || task == Task::AddPurchase
+        || task == Task::ChangeCustomers || task == Task::MergeCustomers;
+}
+
 QString reasonNotFound(Task task)
 {
     if (task == Task::Undo || task == Task::Redo)
@@ -100,6 +116,8 @@ QString reasonNotFound(Task task)
         return ErrorText::tr("there is no such import");
     if (isAboutAFile(task))
         return ErrorText::tr("the file is not there");
+    if (isAboutCustomers(task))
+        return ErrorText::tr("it is not there any more");
     return ErrorText::tr("there is no such review");
 }
 

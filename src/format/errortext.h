@@ -28,6 +28,11 @@ enum class Task {
     Restore,
     Check,
     MakeSample,
+    ReadCustomers, ///< Customers, purchases and referrals.
+    AddCustomer, ///< What somebody typed about a customer.
+    AddPurchase,
+    ChangeCustomers, ///< Purchases, scores, notes and referrals, too.
+    MergeCustomers,
 };
 
 /// What happened, what is kept, what to do next: "The draft could not be saved, because the disk is full. Your words

@@ -29,9 +29,11 @@ ChipColors colorsOf(ChipTone tone)
     case ChipTone::Negative:
         return {ColorToken::NegativeSoft, ColorToken::NegativeText};
     case ChipTone::Mixed:
+    case ChipTone::Plain:
     case ChipTone::Tag:
         return {ColorToken::NeutralSoft, ColorToken::NeutralText};
     case ChipTone::Unsorted:
+    case ChipTone::Outline:
         return {std::nullopt, ColorToken::Text2};
     case ChipTone::Accent:
         return {ColorToken::AccentSoft, ColorToken::AccentText};
@@ -85,6 +87,8 @@ QLatin1StringView chipIcon(ChipTone tone)
         return "circle"_L1;
     case ChipTone::Tag:
         return "tag"_L1;
+    case ChipTone::Outline:
+    case ChipTone::Plain:
     case ChipTone::Accent:
         return {};
     case ChipTone::Warn:

@@ -9,7 +9,7 @@ class QPainter;
 namespace Shopbell {
 class Theme;
 
-enum class ChipTone { Positive, Negative, Mixed, Unsorted, Tag, Accent, Warn, Danger };
+enum class ChipTone { Positive, Negative, Mixed, Unsorted, Outline, Plain, Tag, Accent, Warn, Danger };
 
 struct Chip
 {
@@ -20,7 +20,7 @@ struct Chip
 
 namespace paint {
 
-// thumbs-up, thumbs-down, contrast, circle, tag; none for Accent; circle-alert, triangle-alert.
+// thumbs-up, thumbs-down, contrast, circle, tag; none for Outline, Plain and Accent; circle-alert, triangle-alert.
 QLatin1StringView chipIcon(ChipTone tone);
 QSizeF chipSize(const Theme &theme, const Chip &chip);
 // At the leading edge of area, vertically centred, elided to the width of area. Returns the used width.

@@ -59,7 +59,7 @@ public:
     QFuture<Result<std::vector<LastPurchase>>> lastPurchases(int limit = 3) const;
     /// Nothing when the review is linked already.
     QFuture<Result<std::vector<ReviewerHint>>> reviewers(ReviewId review) const;
-    QFuture<Result<std::vector<Segment>>> segments() const;
+    QFuture<Result<std::vector<CustomerSegment>>> segments() const;
     QFuture<Result<std::vector<TeamMember>>> team() const;
 
 private:

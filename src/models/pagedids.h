@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reviewlistmodel.h"
+#pragma once
 
-#include <algorithm>
+#include "models/pagedmodel.h"
+
 #include <unordered_map>
 #include <unordered_set>
 
@@ -10,20 +11,21 @@
 
 namespace Shopbell {
 
-namespace {
+namespace detail {
 
-constexpr size_t movableRows =
+inline constexpr size_t movableRows =
     2000; // A larger difference is shown as a new list: each row moves the rest of the vector.
 
+template<typename RowId>
 struct IdHash
 {
-    size_t operator()(ReviewId id) const { return std::hash<qint64>()(id.value()); }
+    size_t operator()(RowId id) const { return std::hash<qint64>()(id.value()); }
 };
-using IdSet = std::unordered_set<ReviewId, IdHash>;
 
-} // namespace
+} // namespace detail
 
-void ReviewListModel::replaceIds(std::vector<ReviewId> ids, bool asked)
+template<typename Row, typename Query, typename Found>
+void PagedModel<Row, Query, Found>::replaceIds(std::vector<RowId> ids, bool asked)
 {
     Q_EMIT replacing();
     if (asked) {
@@ -40,7 +42,7 @@ void ReviewListModel::replaceIds(std::vector<ReviewId> ids, bool asked)
         ++same;
     const size_t lastOld = m_ids.size() - same;
     const size_t lastNew = ids.size() - same;
-    if (lastOld > first && std::max(lastOld, lastNew) - first > movableRows) {
+    if (lastOld > first && std::max(lastOld, lastNew) - first > detail::movableRows) {
         beginResetModel();
         m_ids = std::move(ids);
         endResetModel();
@@ -53,9 +55,12 @@ void ReviewListModel::replaceIds(std::vector<ReviewId> ids, bool asked)
     insertNew(ids, first);
 }
 
-void ReviewListModel::removeGone(const std::vector<ReviewId> &wanted, size_t first, size_t lastOld, size_t lastNew)
+template<typename Row, typename Query, typename Found>
+void PagedModel<Row, Query, Found>::removeGone(const std::vector<RowId> &wanted, size_t first, size_t lastOld,
+                                               size_t lastNew)
 {
-    const IdSet staying(wanted.begin() + qsizetype(first), wanted.begin() + qsizetype(lastNew));
+    const std::unordered_set<RowId, detail::IdHash<RowId>> staying(wanted.begin() + qsizetype(first),
+                                                                   wanted.begin() + qsizetype(lastNew));
     size_t end = lastOld;
     while (end > first) {
         if (staying.contains(m_ids[end - 1])) {
@@ -72,19 +77,20 @@ void ReviewListModel::removeGone(const std::vector<ReviewId> &wanted, size_t fir
     }
 }
 
-void ReviewListModel::reorder(const std::vector<ReviewId> &wanted, size_t first)
+template<typename Row, typename Query, typename Found>
+void PagedModel<Row, Query, Found>::reorder(const std::vector<RowId> &wanted, size_t first)
 {
     // The survivors from `first` on, in their new order.
-    const IdSet survivors(m_ids.begin() + qsizetype(first), m_ids.end());
-    std::vector<ReviewId> ordered;
+    const std::unordered_set<RowId, detail::IdHash<RowId>> survivors(m_ids.begin() + qsizetype(first), m_ids.end());
+    std::vector<RowId> ordered;
     ordered.reserve(m_ids.size() - first);
     std::ranges::copy_if(wanted.begin() + qsizetype(first), wanted.end(), std::back_inserter(ordered),
-                         [&survivors](ReviewId id) { return survivors.contains(id); });
+                         [&survivors](RowId id) { return survivors.contains(id); });
     if (std::equal(ordered.begin(), ordered.end(), m_ids.begin() + qsizetype(first), m_ids.end()))
         return;
 
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::unordered_map<ReviewId, int, IdHash> places;
+    std::unordered_map<RowId, int, detail::IdHash<RowId>> places;
     for (size_t i = 0; i < ordered.size(); ++i)
         places.emplace(ordered[i], int(first + i));
     const QModelIndexList before = persistentIndexList();
@@ -92,14 +98,15 @@ void ReviewListModel::reorder(const std::vector<ReviewId> &wanted, size_t first)
     after.reserve(before.size());
     for (const QModelIndex &each : before) {
         const auto place = places.find(m_ids[size_t(each.row())]);
-        after.append(place == places.end() ? each : createIndex(place->second, 0));
+        after.append(place == places.end() ? each : createIndex(place->second, each.column()));
     }
     std::ranges::copy(ordered, m_ids.begin() + qsizetype(first));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-void ReviewListModel::insertNew(const std::vector<ReviewId> &wanted, size_t first)
+template<typename Row, typename Query, typename Found>
+void PagedModel<Row, Query, Found>::insertNew(const std::vector<RowId> &wanted, size_t first)
 {
     size_t at = first;
     while (at < wanted.size()) {
