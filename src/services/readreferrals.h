@@ -2,94 +2,12 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/customerrow.h"
+#include "domain/referralrow.h"
 #include "services/shopfile.h"
 
 #include <QFuture>
 
 namespace Shopbell {
-
-enum class ReferralView { All, NotHereYet, Bought, NotCounted };
-
-struct ReferralQuery
-{
-    ReferralView view = ReferralView::All;
-    std::optional<CustomerId> referrer = {};
-    std::optional<CustomerId> friendId = {};
-    std::optional<ReferralWay> way = {};
-    QDate from = {}; ///< By the day of the recommendation.
-    QDate to = {};
-};
-
-struct FoundReferrals
-{
-    qint64 total = 0;
-    std::vector<ReferralRow> rows = {}; ///< Newest first.
-};
-
-/// A person of the tree "Who brought whom". Only credited referrals make branches.
-struct ReferralNode
-{
-    CustomerId id = {};
-    QString name = {};
-    int parent = -1; ///< Index of who brought them; -1: came to the shop on their own.
-    int generation = 1; ///< 1: on their own.
-    qint64 ownSpendMinor = 0; ///< In the shop's currency.
-    qint64 worthMinor = 0; ///< Spend of the friends brought directly.
-    qint64 downstreamMinor = 0; ///< Of them and theirs over all generations: the circle is its square root.
-    int brought = 0;
-};
-
-struct ReferralTree
-{
-    std::vector<ReferralNode> nodes = {}; ///< Parents before children; the largest branch first.
-    QString currency = {};
-    qint64 otherRoots = 0; ///< Branches that were left out because the tree would be too large.
-};
-
-/// An advocate who may be asked to recommend the shop, or the reason why not now.
-struct AdvocateRow
-{
-    enum class Why {
-        NewAndOften, ///< n: occasions since the first, within the last 60 days.
-        PraisedLately, ///< Rating or sentiment of a review of the last 30 days; `rating`.
-        ComesOften, ///< n: usual gap in days.
-        BroughtBefore, ///< n: how many friends.
-        NeverAsked,
-    };
-    enum class WhyNot {
-        None,
-        OpenComplaint, ///< Since `until` (the day it was posted).
-        Refused, ///< Said not to be asked, or no way is allowed; since `until`.
-        AskedLately, ///< Asked for a referral within 30 days; not again before `until`.
-    };
-    CustomerId id = {};
-    QString name = {};
-    CustomerGroup group = CustomerGroup::Advocate;
-    std::optional<Rating> score = {};
-    int brought = 0;
-    MoneySum worth = {};
-    Why why = Why::NeverAsked;
-    qint64 n = 0;
-    std::optional<Rating> rating = {};
-    WhyNot whyNot = WhyNot::None;
-    QDate until = {};
-    std::vector<ContactWay> ways = {}; ///< Allowed ones that can be used, the preferred first.
-};
-
-struct Advocates
-{
-    std::vector<AdvocateRow> toAsk = {}; ///< Best first; rankings count people, not what they spend.
-    std::vector<AdvocateRow> notNow = {};
-};
-
-struct ReferralCounts
-{
-    qint64 thisMonth = 0; ///< Recommendations.
-    qint64 thisMonthBought = 0;
-    qint64 notHereYet = 0;
-    qint64 everything = 0;
-};
 
 /// Reads referrals, on the reader threads.
 class ReadReferrals
