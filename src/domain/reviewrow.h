@@ -50,6 +50,9 @@ struct ReviewRow
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
+/// What the records of an import are. The numbers are stored in the shop file: append only.
+enum class ImportKind { Reviews = 0, Purchases = 1, Customers = 2 };
+
 /// An import, as "Past imports" lists it.
 struct ImportBatch
 {
@@ -65,6 +68,7 @@ struct ImportBatch
     qint64 updated = 0;
     qint64 alreadyThere = 0;
     qint64 leftOut = 0;
+    ImportKind kind = ImportKind::Reviews;
 
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };

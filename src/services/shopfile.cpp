@@ -6,6 +6,7 @@
 #include "storage/backup.h"
 #include "storage/batches.h"
 #include "storage/history.h"
+#include "storage/ledgermemory.h"
 #include "storage/migrations.h"
 #include "storage/reviewfinder.h"
 #include "storage/shopstore.h"
@@ -102,7 +103,7 @@ public:
         , backups(path, threads, options.clock, options.dailyBackup)
         , history(
               threads, options.clock, [this](const TouchedRows &touched) { announce(touched); },
-              [this] { backups.beforeChange(); })
+              [this] { backups.beforeChange(); }, [this](const TouchedRows &touched) { customerLog.expect(touched); })
     {
     }
 
@@ -120,6 +121,7 @@ public:
     {
         if (touched.manyReviews || !touched.reviews.isEmpty() || touched.imports)
             searchMemory.forget();
+        customerLog.settle(touched);
         Q_EMIT feed.changed(changedFrom(touched));
     }
 
@@ -165,6 +167,8 @@ public:
     const Options options;
     ChangeFeed feed;
     SearchMemory searchMemory;
+    CustomerLog customerLog;
+    LedgerMemory ledgerMemory{customerLog};
     QMutex mutex;
     QWaitCondition stop;
     bool stopping = false;
@@ -295,6 +299,11 @@ Backups &ShopFile::backups() const
 SearchMemory &ShopFile::searchMemory() const
 {
     return m_parts->searchMemory;
+}
+
+LedgerMemory &ShopFile::ledgerMemory() const
+{
+    return m_parts->ledgerMemory;
 }
 
 } // namespace Shopbell

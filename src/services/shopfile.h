@@ -18,6 +18,7 @@ class DatabaseThreads;
 class History;
 class Backups;
 class SearchMemory;
+class LedgerMemory;
 
 /// An open shop file: its threads, its history and its change feed. Every job of the owner is a small class that takes
 /// a ShopFile and outlives no call of its own; there is one ShopFile per open file and nothing global.
@@ -62,6 +63,7 @@ public:
     ChangeFeed &feed() const;
     Backups &backups() const;
     SearchMemory &searchMemory() const;
+    LedgerMemory &ledgerMemory() const;
 
 private:
     class Parts;

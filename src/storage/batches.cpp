@@ -17,13 +17,22 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowsPurged = 50; // Between two looks at the clock.
 
-constexpr auto batchColumns = "id, file_name, format, state, at, records, added, updated, already_there, left_out"_L1;
+constexpr auto batchColumns =
+    "id, file_name, format, state, at, records, added, updated, already_there, left_out, kind"_L1;
 
 ImportBatch batchFrom(const Statement &row)
 {
-    return {row.id<BatchId>(0), row.text(1),    row.text(2),    ImportBatch::State(row.integer(3)),
-            row.integer(4),     row.integer(5), row.integer(6), row.integer(7),
-            row.integer(8),     row.integer(9)};
+    return {row.id<BatchId>(0),
+            row.text(1),
+            row.text(2),
+            ImportBatch::State(row.integer(3)),
+            row.integer(4),
+            row.integer(5),
+            row.integer(6),
+            row.integer(7),
+            row.integer(8),
+            row.integer(9),
+            ImportKind(row.integer(10))};
 }
 
 Status setState(Connection &connection, BatchId batch, ImportBatch::State state)

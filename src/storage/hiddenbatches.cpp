@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/hiddenbatches.h"
 
+#include "domain/reviewrow.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
 
@@ -10,9 +11,12 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> shownReviews(Connection &connection, const QString &id)
+namespace {
+Result<QString> shownRows(Connection &connection, ImportKind kind, const QString &id)
 {
-    Statement hidden(connection, u"SELECT id, first_id, last_id FROM import_batch WHERE state <> 1 AND purged = 0"_s);
+    Statement hidden(connection,
+                     u"SELECT id, first_id, last_id FROM import_batch WHERE state <> 1 AND purged = 0 AND kind = ?1"_s);
+    hidden.bind(int(kind));
     QStringList conditions;
     for (;;) {
         const Result<bool> row = hidden.next();
@@ -26,6 +30,17 @@ Result<QString> shownReviews(Connection &connection, const QString &id)
                           .arg(hidden.integer(0));
     }
     return conditions.isEmpty() ? u"1"_s : conditions.join(u" AND "_s);
+}
+} // namespace
+
+Result<QString> shownReviews(Connection &connection, const QString &id)
+{
+    return shownRows(connection, ImportKind::Reviews, id);
+}
+
+Result<QString> shownPurchases(Connection &connection, const QString &id)
+{
+    return shownRows(connection, ImportKind::Purchases, id);
 }
 
 Result<qint64> countOfShownReviews(Connection &connection)

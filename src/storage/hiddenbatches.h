@@ -14,6 +14,9 @@ class Connection;
 /// range of ids, so that any index can test the condition without reading a row. `id` names the column.
 Result<QString> shownReviews(Connection &connection, const QString &id = QStringLiteral("id"));
 
+/// The same of `purchase`, of imports of purchases.
+Result<QString> shownPurchases(Connection &connection, const QString &id = QStringLiteral("id"));
+
 /// Reviews that are shown, archived ones too.
 Result<qint64> countOfShownReviews(Connection &connection);
 

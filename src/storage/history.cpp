@@ -61,11 +61,13 @@ Status noteRows(Connection &connection, ChangeId change, const TouchedRows &touc
 }
 } // namespace
 
-History::History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange)
+History::History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange,
+                 Announce expect)
     : m_threads(threads)
     , m_clock(std::move(clock))
     , m_announce(std::move(announce))
     , m_beforeChange(std::move(beforeChange))
+    , m_expect(std::move(expect))
 {
 }
 
@@ -269,6 +271,7 @@ Result<History::Stored> History::begin(Connection &connection, Direction directi
         }
         if (Status marked = setState(connection, entry.change.id, state); !marked)
             return marked.error();
+        m_expect(touched);
         return entry;
     });
 }

@@ -42,7 +42,9 @@ class History
 public:
     using Announce = std::function<void(const TouchedRows &)>;
     /// `beforeChange` runs on the writer before the first commit of each change (the daily copy); it must be quick.
-    History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange);
+    /// `expect` hears what a change touches before it is committed, `announce` afterwards.
+    History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange,
+            Announce expect);
 
     /// Work: Result<T>(Connection &, Recording &). Runs on the writer; whole or not at all.
     template<typename Work>
@@ -72,6 +74,7 @@ public:
                 return changeset.error();
             if (Status kept = keep(connection, recording, *changeset, touched); !kept)
                 return kept.error();
+            m_expect(touched);
             return made;
         });
         if (!outcome)
@@ -104,6 +107,8 @@ public:
     static Result<std::vector<Change>> newest(Connection &connection, int limit, ReviewId of);
     static Result<std::vector<Change>> newest(Connection &connection, int limit, CustomerId of);
 
+    /// Of a change that enter() made: inside its last transaction, and after its commit.
+    void expect(const TouchedRows &touched) const { m_expect(touched); }
     void announce(const TouchedRows &touched) const { m_announce(touched); }
     qint64 now() const { return m_clock(); }
     DatabaseThreads &threads() const { return m_threads; }
@@ -129,6 +134,7 @@ private:
     Clock m_clock;
     Announce m_announce;
     std::function<void()> m_beforeChange;
+    Announce m_expect;
     QMutex m_stepping; ///< One step at a time.
 };
 

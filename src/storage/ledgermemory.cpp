@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ledgermemory.h"
+
+#include "storage/connection.h"
+#include "storage/hiddenbatches.h"
+#include "storage/statement.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Reads rows of (customer, day, counts, worth, currency) into a ledger.
+class LedgerReader
+{
+public:
+    explicit LedgerReader(QStringList currencies) { m_ledger->currencies = std::move(currencies); }
+
+    Status read(Statement &rows)
+    {
+        for (;;) {
+            const Result<bool> row = rows.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return done();
+            const CustomerId customer = rows.id<CustomerId>(0);
+            if (m_ledger->accounts.empty() || m_ledger->accounts.back().customer != customer)
+                m_ledger->accounts.push_back({customer, quint32(m_ledger->entries.size()), 0});
+            ++m_ledger->accounts.back().count;
+            m_ledger->entries.push_back(
+                {Day(rows.integer(1)), currencyIn(rows.utf8(4)), rows.integer(2) != 0, rows.integer(3)});
+        }
+    }
+
+    std::shared_ptr<Ledger> ledger()
+    {
+        m_ledger->accounts.shrink_to_fit();
+        m_ledger->entries.shrink_to_fit();
+        return m_ledger;
+    }
+
+private:
+    /// Nearly all rows have the currency of the row before.
+    quint16 currencyIn(QByteArrayView utf8)
+    {
+        if (m_lastIndex && utf8 == m_lastCurrency)
+            return *m_lastIndex;
+        const QString currency = QString::fromUtf8(utf8);
+        qsizetype index = m_ledger->currencies.indexOf(currency);
+        if (index < 0) {
+            index = m_ledger->currencies.size();
+            m_ledger->currencies.append(currency);
+        }
+        m_lastCurrency = utf8.toByteArray();
+        m_lastIndex = quint16(index);
+        return *m_lastIndex;
+    }
+
+    std::shared_ptr<Ledger> m_ledger = std::make_shared<Ledger>();
+    QByteArray m_lastCurrency;
+    std::optional<quint16> m_lastIndex;
+};
+
+constexpr auto entryColumns = "customer_id, day, counts, worth_minor, currency"_L1;
+
+/// The account of a customer and its entries at the end of a ledger.
+void append(Ledger &ledger, CustomerId customer, std::span<const LedgerEntry> entries)
+{
+    if (entries.empty())
+        return;
+    ledger.accounts.push_back({customer, quint32(ledger.entries.size()), quint32(entries.size())});
+    ledger.entries.insert(ledger.entries.end(), entries.begin(), entries.end());
+}
+
+/// Accounts that stand one after the other, in one go.
+void append(Ledger &ledger, const Ledger &from, std::span<const Ledger::Account> accounts)
+{
+    if (accounts.empty())
+        return;
+    const quint32 first = accounts.front().first;
+    const quint32 end = accounts.back().first + accounts.back().count;
+    const quint32 moved = quint32(ledger.entries.size()) - first; // Unsigned numbers wrap as they should.
+    for (const Ledger::Account &account : accounts)
+        ledger.accounts.push_back({account.customer, account.first + moved, account.count});
+    ledger.entries.insert(ledger.entries.end(), from.entries.begin() + first, from.entries.begin() + end);
+}
+
+/// `before` with the accounts of `renewed` in the place of its own; `changed` in order.
+LedgerPtr joined(const Ledger &before, const Ledger &renewed, const std::vector<CustomerId> &changed)
+{
+    auto ledger = std::make_shared<Ledger>();
+    ledger->currencies = renewed.currencies;
+    ledger->accounts.reserve(before.accounts.size() + changed.size());
+    ledger->entries.reserve(before.entries.size() + renewed.entries.size());
+    auto left = before.accounts.begin();
+    for (const CustomerId customer : changed) {
+        const auto place =
+            std::lower_bound(left, before.accounts.end(), customer,
+                             [](const Ledger::Account &account, CustomerId id) { return account.customer < id; });
+        append(*ledger, before, {left, place});
+        append(*ledger, customer, renewed.of(customer));
+        left = place != before.accounts.end() && place->customer == customer ? place + 1 : place;
+    }
+    append(*ledger, before, {left, before.accounts.end()});
+    return ledger;
+}
+} // namespace
+
+Result<LedgerPtr> readLedger(Connection &connection)
+{
+    const Result<QString> shown = shownPurchases(connection);
+    if (!shown)
+        return shown.error();
+    LedgerReader reader({});
+    Statement rows(connection,
+                   u"SELECT %1 FROM purchase INDEXED BY purchase_by_customer WHERE %2 ORDER BY customer_id, day"_s.arg(
+                       entryColumns, *shown));
+    if (Status read = reader.read(rows); !read)
+        return read.error();
+    return LedgerPtr(reader.ledger());
+}
+
+Result<LedgerPtr> renewedLedger(Connection &connection, const LedgerPtr &before, const QSet<qint64> &customers)
+{
+    const Result<QString> shown = shownPurchases(connection);
+    if (!shown)
+        return shown.error();
+    std::vector<CustomerId> touched;
+    for (const qint64 customer : customers)
+        touched.emplace_back(customer);
+    std::ranges::sort(touched);
+    LedgerReader reader(before->currencies);
+    Statement rows(connection,
+                   u"SELECT %1 FROM purchase INDEXED BY purchase_by_customer WHERE customer_id IS ?1 AND %2 "
+                   "ORDER BY day"_s.arg(entryColumns, *shown));
+    for (const CustomerId customer : touched) {
+        rows.bind(customer);
+        if (Status read = reader.read(rows); !read)
+            return read.error();
+    }
+    const std::shared_ptr<Ledger> renewed = reader.ledger();
+    std::erase_if(touched,
+                  [&](CustomerId customer) { return std::ranges::equal(before->of(customer), renewed->of(customer)); });
+    return touched.empty() ? before : joined(*before, *renewed, touched);
+}
+
+Result<LedgerPtr> LedgerMemory::read(Connection &connection, qint64 position)
+{
+    if (Status taken = takeSnapshot(connection); !taken)
+        return taken.error();
+    const QMutexLocker locker(&m_mutex);
+    const CustomerLog::Touched touched = m_log.since(m_position);
+    if (m_ledger && touched.isEmpty())
+        return m_ledger;
+    Result<LedgerPtr> ledger =
+        m_ledger && !touched.many ? renewedLedger(connection, m_ledger, touched.customers) : readLedger(connection);
+    if (ledger && (!m_ledger || position >= m_position)) {
+        m_ledger = *ledger;
+        m_position = position;
+    }
+    return ledger;
+}
+
+Status takeSnapshot(Connection &connection)
+{
+    const Result<qint64> read = connection.number(u"SELECT count(*) FROM shop"_s);
+    return read ? done() : Status(read.error());
+}
+
+} // namespace Shopbell
