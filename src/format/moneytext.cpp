@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/moneytext.h"
+
+#include "format/currencysign.h"
+#include "format/typedamount.h"
+
+#include <array>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QChar narrowSpace(0x00a0);
+
+qint64 tenTo(int digits)
+{
+    constexpr std::array<qint64, 4> powers{1, 10, 100, 1000};
+    return powers.at(size_t(digits));
+}
+
+/// Digits as the locale writes them, with leading zeros up to a width.
+QString padded(qint64 number, int width, const QLocale &locale)
+{
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = width > 0 ? plain.toString(number) : QString();
+    while (text.size() < width * locale.zeroDigit().size())
+        text.prepend(locale.zeroDigit());
+    return text;
+}
+
+struct Parts
+{
+    qint64 whole = 0;
+    qint64 fraction = 0;
+    int digits = 0;
+};
+
+Parts partsOf(const Money &money)
+{
+    const int digits = minorDigits(money.currency);
+    return {std::abs(money.minor / tenTo(digits)), std::abs(money.minor % tenTo(digits)), digits};
+}
+} // namespace
+
+MoneyText::MoneyText(const QLocale &locale, const QString &shopCurrency)
+    : m_locale(locale)
+    , m_shopCurrency(shopCurrency.toUpper())
+{
+}
+
+QString MoneyText::sign(const QString &currency) const
+{
+    if (currency.isEmpty())
+        return {};
+    const QString own = shortSign(m_shopCurrency, m_locale);
+    if (currency.compare(m_shopCurrency, Qt::CaseInsensitive) == 0)
+        return own;
+    const QString clear = clearSign(currency, m_locale);
+    return clear == own ? currency.toUpper() : clear;
+}
+
+QString MoneyText::shown(qint64 whole, const QString &fraction, bool negative, const QString &currency) const
+{
+    QString number = m_locale.toString(whole);
+    if (!fraction.isEmpty())
+        number += m_locale.decimalPoint() + fraction;
+    if (currency.isEmpty())
+        return negative ? m_locale.negativeSign() + number : number;
+    QString text = sign(currency);
+    const QString one = m_locale.toString(1);
+    // A sign of letters does not touch the number: "CHF 3.50".
+    if (text.back().isLetter() && m_locale.toCurrencyString(qlonglong(1), u"#"_s).contains(u'#' + one))
+        text += narrowSpace;
+    const QString pattern = m_locale.toCurrencyString(qlonglong(1), text);
+    const qsizetype at = pattern.lastIndexOf(one);
+    // A minus, not the parentheses of accountants that some locales want.
+    const QString minus = negative ? m_locale.negativeSign() : QString();
+    return minus + pattern.first(at) + number + pattern.sliced(at + one.size());
+}
+
+QString MoneyText::amount(const Money &money) const
+{
+    const Parts parts = partsOf(money);
+    return shown(parts.whole, padded(parts.fraction, parts.digits, m_locale), money.minor < 0, money.currency);
+}
+
+QString MoneyText::amount(qint64 minor) const
+{
+    return amount({minor, m_shopCurrency});
+}
+
+QString MoneyText::whole(const Money &money) const
+{
+    const Parts parts = partsOf(money);
+    const bool up = parts.digits > 0 && 2 * parts.fraction >= tenTo(parts.digits);
+    const qint64 rounded = parts.whole + (up ? 1 : 0);
+    return shown(rounded, {}, money.minor < 0 && rounded > 0, money.currency);
+}
+
+std::vector<Money> MoneyText::inOrder(const MoneySum &sum) const
+{
+    std::vector<Money> amounts = sum.amounts();
+    std::erase_if(amounts, [](const Money &money) { return money.minor == 0; });
+    std::ranges::stable_partition(amounts, [this](const Money &money) { return money.currency == m_shopCurrency; });
+    if (amounts.empty())
+        amounts.push_back({0, m_shopCurrency});
+    return amounts;
+}
+
+QString MoneyText::sum(const MoneySum &sum) const
+{
+    QString text;
+    for (const Money &money : inOrder(sum)) {
+        //: Amounts of two currencies: "£612.40 + €20.00".
+        text = text.isEmpty() ? amount(money) : tr("%1 + %2").arg(text, amount(money));
+    }
+    return text;
+}
+
+QString MoneyText::wholeSum(const MoneySum &sum) const
+{
+    QString text;
+    for (const Money &money : inOrder(sum))
+        text = text.isEmpty() ? whole(money) : tr("%1 + %2").arg(text, whole(money));
+    return text;
+}
+
+QString MoneyText::inField(const Money &money) const
+{
+    const Parts parts = partsOf(money);
+    QString text = money.minor < 0 ? m_locale.negativeSign() : QString();
+    text += padded(parts.whole, 1, m_locale);
+    if (parts.digits > 0)
+        text += m_locale.decimalPoint() + padded(parts.fraction, parts.digits, m_locale);
+    return text;
+}
+
+std::optional<QString> MoneyText::currencyOf(const QString &typedSign) const
+{
+    // The full-width signs of Chinese and Japanese keyboards mean the same.
+    const QString sign = typedSign.normalized(QString::NormalizationForm_KC);
+    if (sign.isEmpty() || sign == shortSign(m_shopCurrency, m_locale) || sign == clearSign(m_shopCurrency, m_locale)
+        || sign == shortSign(m_shopCurrency, QLocale(u"en"_s)))
+        return m_shopCurrency;
+    return currencyWithSign(sign, m_locale);
+}
+
+std::optional<Money> MoneyText::typed(const QString &text) const
+{
+    const std::optional<TypedAmount> parts = typedAmountFrom(text);
+    if (!parts)
+        return std::nullopt;
+    const std::optional<QString> currency = currencyOf(parts->sign);
+    if (!currency)
+        return std::nullopt;
+    const std::optional<qint64> minor = minorFrom(*parts, minorDigits(*currency), m_locale);
+    if (!minor)
+        return std::nullopt;
+    return Money{*minor, *currency};
+}
+
+} // namespace Shopbell
