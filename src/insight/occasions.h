@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/figures.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+/// A customer as the figures see them: the days on which they bought, up to the last day that is read.
+struct Buyer
+{
+    CustomerId id = {};
+    std::span<const Day> occasions = {}; ///< Ascending, each day once; may be empty.
+    std::span<const LedgerEntry> entries = {}; ///< Up to the same day; may be empty.
+};
+
+inline std::span<const LedgerEntry> entriesUntil(std::span<const LedgerEntry> entries, Day to)
+{
+    if (entries.empty() || entries.back().day <= to)
+        return entries;
+    const auto end = std::ranges::upper_bound(entries, to, {}, &LedgerEntry::day);
+    return entries.first(size_t(end - entries.begin()));
+}
+
+/// Calls `visit` with every customer of the selection who is in the ledger, by id. One array of days serves all of them.
+template<typename Visit> // void(const Buyer &)
+void forEachBuyer(const FigureSources &sources, Day to, Visit visit)
+{
+    std::vector<Day> days;
+    auto chosen = sources.selection ? sources.selection->begin() : std::vector<CustomerId>::const_iterator();
+    for (const Ledger::Account &account : sources.ledger.accounts) {
+        if (!account.customer.isStored())
+            continue;
+        if (sources.selection) {
+            chosen = std::lower_bound(chosen, sources.selection->end(), account.customer);
+            if (chosen == sources.selection->end())
+                return;
+            if (*chosen != account.customer)
+                continue;
+        }
+        const std::span<const LedgerEntry> entries = entriesUntil(sources.ledger.of(account), to);
+        days.clear();
+        appendOccasions(entries, days);
+        visit(Buyer{account.customer, days, entries});
+    }
+}
+
+} // namespace Shopbell

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/figureparts.h"
+#include "insight/occasions.h"
+
+#include <map>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isSelected(const FigureSources &sources, CustomerId customer)
+{
+    return !sources.selection || std::ranges::binary_search(*sources.selection, customer);
+}
+
+/// Recommendations that count, made until the last day that is read.
+template<typename Visit> // void(const CountedReferral &)
+void forEachReferral(const FigureFrame &frame, Visit visit)
+{
+    for (const CountedReferral &referral : frame.sources.referrals) {
+        if (isCounted(referral) && referral.day <= frame.to && isSelected(frame.sources, referral.referrer))
+            visit(referral);
+    }
+}
+
+bool hasBought(const CountedReferral &referral, Day to)
+{
+    return referral.credit == ReferralCredit::Credited && referral.bought <= to;
+}
+
+StatisticSeries countSeries(const QString &key, const QString &name, const PeriodIndex &periods,
+                            const std::vector<qint64> &counts, Day to)
+{
+    StatisticSeries series{.key = key, .name = name, .unit = Unit::Count};
+    for (size_t at = 0; at < periods.size(); ++at) {
+        StatisticPoint point = pointOf(periods.periods()[at], to);
+        point.n = counts[at];
+        point.value = double(counts[at]);
+        series.points.push_back(point);
+    }
+    return series;
+}
+
+/// Built-in ways in their order, then own ones by name.
+using WayOrder = std::pair<int, QString>;
+
+struct Revenue
+{
+    Tallies periods = {}; ///< hits: minor units, n: friends who bought.
+    qint64 friends = 0;
+    qint64 completeFriends = 0;
+    qint64 otherCurrencies = 0;
+};
+
+Revenue revenueOf(const FigureFrame &frame, const PeriodIndex &periods, const std::vector<CustomerId> &friends,
+                  quint16 currency)
+{
+    Revenue found{.periods = Tallies(periods.size())};
+    for (const CustomerId customer : friends) {
+        int latest = -1;
+        bool inComplete = false;
+        for (const LedgerEntry &entry : entriesUntil(frame.sources.ledger.of(customer), frame.to)) {
+            const int at = entry.counts ? periods.at(entry.day) : -1;
+            if (at < 0)
+                continue;
+            Tally &tally = found.periods[size_t(at)];
+            tally.n += at != latest;
+            latest = at;
+            inComplete |= periods.periods()[size_t(at)].last <= frame.to;
+            if (entry.currency == currency)
+                tally.hits += entry.worthMinor;
+            else
+                found.otherCurrencies += entry.worthMinor != 0;
+        }
+        found.friends += latest >= 0;
+        found.completeFriends += inComplete;
+    }
+    return found;
+}
+
+StatisticSeries moneySeries(const QString &key, const PeriodIndex &periods, const Tallies &tallies, Day to)
+{
+    StatisticSeries series{.key = key, .unit = Unit::Money};
+    for (size_t at = 0; at < periods.size(); ++at) {
+        StatisticPoint point = pointOf(periods.periods()[at], to);
+        point.n = tallies[at].n;
+        point.value = double(tallies[at].hits);
+        series.points.push_back(point);
+    }
+    return series;
+}
+
+Tallies referredTallies(const FigureFrame &frame, const PeriodIndex &periods, const std::vector<CustomerId> &friends)
+{
+    Tallies tallies(periods.size());
+    forEachBuyer(frame.sources, frame.to, [&](const Buyer &buyer) {
+        const int at = buyer.occasions.empty() ? -1 : periods.at(buyer.occasions[0]);
+        if (at < 0)
+            return;
+        ++tallies[size_t(at)].n;
+        tallies[size_t(at)].hits += std::ranges::binary_search(friends, buyer.id);
+    });
+    return tallies;
+}
+} // namespace
+
+bool isCounted(const CountedReferral &referral)
+{
+    return referral.credit == ReferralCredit::Credited || referral.credit == ReferralCredit::Waiting;
+}
+
+QString wayKey(const CountedReferral &referral)
+{
+    const QString key = u"way:"_s + keyOf(referral.way);
+    return referral.way == ReferralWay::Own ? key + u':' + referral.ownWay : key;
+}
+
+std::vector<CustomerId> creditedFriends(const FigureSources &sources, Day to)
+{
+    std::vector<CustomerId> friends;
+    for (const CountedReferral &referral : sources.referrals) {
+        if (hasBought(referral, to) && referral.friendId.isStored() && isSelected(sources, referral.friendId))
+            friends.push_back(referral.friendId);
+    }
+    std::ranges::sort(friends);
+    friends.erase(std::unique(friends.begin(), friends.end()), friends.end());
+    return friends;
+}
+
+void addReferrals(const FigureFrame &frame, Statistics &answer)
+{
+    struct Way
+    {
+        QString key = {};
+        std::vector<qint64> counts = {};
+    };
+    std::map<WayOrder, Way> ways;
+    Tallies conversion(frame.periods.size());
+    std::vector<qint64> before(frame.before.size());
+    forEachReferral(frame, [&](const CountedReferral &referral) {
+        if (const int earlier = frame.before.at(referral.day); earlier >= 0)
+            ++before[size_t(earlier)];
+        const int at = frame.periods.at(referral.day);
+        if (at < 0)
+            return;
+        const bool own = referral.way == ReferralWay::Own;
+        Way &way = ways[{int(referral.way), own ? referral.ownWay : QString()}];
+        if (way.key.isEmpty())
+            way = {wayKey(referral), std::vector<qint64>(frame.periods.size())};
+        ++way.counts[size_t(at)];
+        ++conversion[size_t(at)].n;
+        conversion[size_t(at)].hits += hasBought(referral, frame.to);
+    });
+    for (const auto &[order, way] : ways)
+        answer.series.push_back(countSeries(way.key, order.second, frame.periods, way.counts, frame.to));
+    answer.series.push_back(
+        shareSeries(u"conversion"_s, Unit::Share, frame.periods, conversion, frame.to, conversionDays));
+    addTotals(answer.series.back(), answer);
+    if (frame.before.size() > 0)
+        answer.series.push_back(countSeries(u"year-before"_s, {}, frame.before, before, frame.to));
+}
+
+void addReferredShare(const FigureFrame &frame, Statistics &answer)
+{
+    const std::vector<CustomerId> friends = creditedFriends(frame.sources, frame.to);
+    answer.series.push_back(
+        shareSeries(u"share"_s, Unit::Share, frame.periods, referredTallies(frame, frame.periods, friends), frame.to));
+    addTotals(answer.series.back(), answer);
+    if (frame.before.size() > 0) {
+        answer.series.push_back(shareSeries(u"year-before"_s, Unit::Share, frame.before,
+                                            referredTallies(frame, frame.before, friends), frame.to));
+    }
+}
+
+void addReferralRevenue(const FigureFrame &frame, Statistics &answer)
+{
+    const std::vector<CustomerId> friends = creditedFriends(frame.sources, frame.to);
+    const auto currency = quint16(frame.sources.ledger.currencies.indexOf(frame.sources.currency));
+    const Revenue found = revenueOf(frame, frame.periods, friends, currency);
+    answer.currency = frame.sources.currency;
+    answer.series.push_back(moneySeries(u"revenue"_s, frame.periods, found.periods, frame.to));
+    answer.n = found.friends;
+    answer.overallN = found.completeFriends;
+    for (size_t at = 0; at < frame.periods.size(); ++at)
+        answer.overallHits += frame.periods.periods()[at].last <= frame.to ? found.periods[at].hits : 0;
+    if (answer.overallN > 0)
+        answer.overall = double(answer.overallHits);
+    if (found.otherCurrencies > 0) {
+        answer.notes.push_back({StatisticNote::Kind::OtherCurrencies, found.otherCurrencies, frame.sources.currency});
+    }
+    if (frame.before.size() > 0) {
+        answer.series.push_back(moneySeries(u"year-before"_s, frame.before,
+                                            revenueOf(frame, frame.before, friends, currency).periods, frame.to));
+    }
+}
+
+} // namespace Shopbell
