@@ -10,7 +10,8 @@ namespace Shopbell {
 /// A picture that a network wants: exact pixels and the margins in which nothing that matters may stand.
 struct PictureSize
 {
-    QString id = {}; ///< "instagram-square"
+    QString id = {}; ///< "instagram-square"; empty for a size that somebody typed.
+    QString name = {}; ///< English, "Instagram square"; see nameOf().
     QSize pixels = {};
     QMargins safe = {}; ///< Where the list gives none: 6 % of the shorter side.
     qint64 mostBytes = 0; ///< 0: no limit known.

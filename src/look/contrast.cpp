@@ -32,6 +32,24 @@ QColor inkOn(const QColor &background, const QColor &dark, const QColor &light)
     return contrastRatio(dark, background) >= contrastRatio(light, background) ? dark : light;
 }
 
+QColor readableInk(const QColor &background, const QColor &dark, const QColor &light)
+{
+    constexpr double readable = 4.5;
+    const QColor better = inkOn(background, dark, light);
+    return contrastRatio(better, background) >= readable ? better : inkOn(background, Qt::black, Qt::white);
+}
+
+QColor standingOut(const QColor &color, const QColor &background, const QColor &light, double ratio)
+{
+    constexpr int steps = 10;
+    for (int i = 0; i < steps; ++i) {
+        const QColor candidate = i == 0 ? color : mixed(light, color, double(i) / steps);
+        if (contrastRatio(candidate, background) >= ratio)
+            return candidate;
+    }
+    return light;
+}
+
 QColor mixed(const QColor &top, const QColor &bottom, double part)
 {
     const double p = std::clamp(part, 0.0, 1.0);

@@ -11,6 +11,10 @@ double relativeLuminance(const QColor &color);
 double contrastRatio(const QColor &a, const QColor &b);
 // The ink with more contrast on background. Theme::inkOn() takes the text colours.
 QColor inkOn(const QColor &background, const QColor &dark, const QColor &light);
+// The first of dark and light that reads on background (4.5:1), the better one first; black or white where neither does.
+QColor readableInk(const QColor &background, const QColor &dark, const QColor &light);
+// color itself, or as much of light in it as makes it stand out from background by ratio.
+QColor standingOut(const QColor &color, const QColor &background, const QColor &light, double ratio);
 // part of top over bottom, 0 to 1, as an opaque colour.
 QColor mixed(const QColor &top, const QColor &bottom, double part);
 

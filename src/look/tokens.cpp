@@ -139,6 +139,8 @@ public:
         m_tokens.m_iconStroke = number("size.iconStroke"_L1);
         readPaletteMap();
         readContrastClaims();
+        m_tokens.m_chart = chartTokensFrom(m_root["chart"_L1].toObject(), m_tokens.m_problems);
+        m_tokens.m_social = socialTokensFrom(m_root["social"_L1].toObject(), m_tokens.m_problems);
     }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/picturetokens.h"
+
 #include <QColor>
 #include <QHash>
 #include <QList>
@@ -185,6 +187,9 @@ public:
     QColor awningAlternate(Appearance appearance) const;
     QColor defaultBrand() const { return m_defaultBrand; }
 
+    const ChartTokens &chart() const { return m_chart; }
+    const SocialTokens &social() const { return m_social; }
+
     // Palette role name ("Window", "disabled/Text", "inactive/Highlight") to colour.
     const QHash<QString, ColorToken> &paletteMap() const { return m_paletteMap; }
     QStringList families(QLatin1StringView list) const; // "ui", "uiZh", "story".
@@ -211,6 +216,8 @@ private:
     QHash<QString, ColorToken> m_paletteMap;
     QHash<QString, QStringList> m_families;
     QList<ContrastClaim> m_contrastClaims;
+    ChartTokens m_chart;
+    SocialTokens m_social;
     int m_undoSeconds = 0;
     int m_focusWidth = 0;
     int m_focusGap = 0;
