@@ -15,22 +15,29 @@ using namespace Qt::StringLiterals;
 namespace {
 QList<QCommandLineOption> sampleOptions()
 {
-    return {{u"reviews"_s, CliText::tr("How many reviews, up to a million; 1200 unless told."), u"N"_s, u"1200"_s},
-            {u"customers"_s, CliText::tr("How many people write them; 600 unless told."), u"N"_s, u"600"_s},
-            {u"months"_s, CliText::tr("How far back they go; 24 unless told."), u"N"_s, u"24"_s},
-            {u"seed"_s, CliText::tr("The same seed and --until give the same content."), u"N"_s, u"1"_s},
-            {u"until"_s, CliText::tr("The last day; today unless told."), u"DATE"_s},
-            {u"language"_s, CliText::tr("Language of the reviews: en or zh."), u"LANGUAGE"_s, u"en"_s}};
+    return {
+        {u"reviews"_s, CliText::tr("How many reviews, up to a million; 1200 unless told."), u"N"_s, u"1200"_s},
+        {u"customers"_s, CliText::tr("How many customers it has; 600 unless told."), u"N"_s, u"600"_s},
+        {u"purchases"_s,
+         CliText::tr("About how many purchases they make; unless told as many as a BG/NBD model gives: gaps with rates "
+                     "of Gamma(1/2, 18 days), and a chance of Beta(1, 3) to stay away after each purchase."),
+         u"N"_s},
+        {u"months"_s, CliText::tr("How far back they go; 24 unless told."), u"N"_s, u"24"_s},
+        {u"seed"_s, CliText::tr("The same seed and --until give the same content."), u"N"_s, u"1"_s},
+        {u"until"_s, CliText::tr("The last day; today unless told."), u"DATE"_s},
+        {u"language"_s, CliText::tr("Language of the reviews: en or zh."), u"LANGUAGE"_s, u"en"_s}};
 }
 
 Result<SampleWishes> wishesFrom(const Call &call)
 {
     const Result<qint64> reviews = numberFrom(call.value("reviews"), 0, 1'000'000);
     const Result<qint64> customers = numberFrom(call.value("customers"), 1, 1'000'000);
+    const Result<qint64> purchases =
+        call.isSet("purchases") ? numberFrom(call.value("purchases"), 1, 10'000'000) : Result<qint64>(0);
     const Result<qint64> months = numberFrom(call.value("months"), 1, 600);
     const Result<qint64> seed = numberFrom(call.value("seed"), 0, std::numeric_limits<quint32>::max());
     const Result<QDate> until = call.isSet("until") ? dayFrom(call.value("until")) : QDate::currentDate();
-    for (const Result<qint64> *number : {&reviews, &customers, &months, &seed}) {
+    for (const Result<qint64> *number : {&reviews, &customers, &purchases, &months, &seed}) {
         if (!*number)
             return number->error();
     }
@@ -42,6 +49,7 @@ Result<SampleWishes> wishesFrom(const Call &call)
     SampleWishes wishes;
     wishes.reviews = int(*reviews);
     wishes.customers = int(*customers);
+    wishes.purchases = int(*purchases);
     wishes.months = int(*months);
     wishes.seed = quint32(*seed);
     wishes.until = *until;

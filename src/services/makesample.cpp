@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/makesample.h"
 
+#include "services/samplelife.h"
 #include "services/samplemaker.h"
 #include "services/samplestory.h"
 #include "services/samplewriter.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QSet>
 
 #include <algorithm>
 
@@ -21,6 +23,7 @@ namespace {
 constexpr int reviewsPerTransaction = 3000;
 const QTime morning(8, 20); // Of the last day, whatever time it is: the same wishes give the same shop.
 constexpr int monthsPerFile = 3;
+constexpr int peoplePerTransaction = 1000;
 
 SampleTime timeOf(const SampleWishes &wishes, const Shop &shop)
 {
@@ -45,13 +48,18 @@ public:
         , m_maker(words, m_time, wishes.seed, m_rolled, authorsOf(m_story),
                   std::max(wishes.customers - int(authorsOf(m_story).size()), 0))
         , m_parts(std::max((wishes.months + monthsPerFile - 1) / monthsPerFile, 1))
-        , m_writer(words.shop, m_time)
+        , m_life(words, m_time, wishes.seed, everybody(wishes), int(authorsOf(m_story).size()), wishes.purchases)
+        , m_writer(words.shop, m_time, m_life)
     {
     }
 
     Status run();
 
 private:
+    QStringList everybody(const SampleWishes &wishes) const;
+    /// Work: Status(Connection &, int from, int to), for all people.
+    template<typename Work>
+    Status forPeople(Work work);
     Status writeImported(int part);
     Status writeTyped(int part);
     Status roll(bool imported, int part, int reviews);
@@ -83,20 +91,62 @@ private:
     int m_rolled;
     SampleMaker m_maker;
     int m_parts;
+    SampleLife m_life;
     SampleWriter m_writer;
     std::optional<QFuture<Status>> m_beingWritten;
     int m_handed = 0;
 };
 
+QStringList SampleJobs::everybody(const SampleWishes &wishes) const
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (int i = 0; i < wishes.customers; ++i) {
+        QString name = m_maker.crowd().person(i);
+        for (int other = 2; taken.contains(name); ++other)
+            name = m_maker.crowd().person(i) + u' ' + QString::number(other);
+        taken.insert(name);
+        names += name;
+    }
+    return names;
+}
+
+template<typename Work>
+Status SampleJobs::forPeople(Work work)
+{
+    for (int from = 0; from < m_life.people(); from += peoplePerTransaction) {
+        if (m_cancelled && m_cancelled())
+            return Error{Error::Kind::Cancelled};
+        const int to = std::min(from + peoplePerTransaction, m_life.people());
+        Status written = onWriter([&](Connection &connection) { return work(connection, from, to); });
+        if (!written)
+            return written;
+    }
+    return done();
+}
+
 Status SampleJobs::run()
 {
+    if (Status begun = onWriter([this](Connection &connection) { return m_life.begin(connection); }); !begun)
+        return begun;
+    Status people = forPeople(
+        [this](Connection &connection, int from, int to) { return m_life.writePeople(connection, from, to); });
+    if (!people)
+        return people;
     for (int part = 0; part < m_parts; ++part) {
         if (Status imported = writeImported(part); !imported)
             return imported;
         if (Status typed = writeTyped(part); !typed)
             return typed;
     }
-    return settle();
+    if (Status settled = settle(); !settled)
+        return settled;
+    m_life.decide();
+    Status history = forPeople(
+        [this](Connection &connection, int from, int to) { return m_life.writeHistory(connection, from, to); });
+    if (!history)
+        return history;
+    return onWriter([this](Connection &connection) { return m_life.writeReferrals(connection); });
 }
 
 Status SampleJobs::writeImported(int part)

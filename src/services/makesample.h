@@ -13,7 +13,8 @@ namespace Shopbell {
 struct SampleWishes
 {
     int reviews = 1200; ///< Up to a million.
-    int customers = 600;
+    int customers = 600; ///< Up to 100,000.
+    int purchases = 0; ///< About so many; 0: as many as they make by the model of samplehabits.h.
     int months = 24;
     quint32 seed = 1;
     QDate until = {}; ///< Last day; must be valid.

@@ -57,6 +57,11 @@ QString SampleCrowd::stranger(int number) const
     return given + u' ' + QChar(u'A' + (round - 1) % 26) + QStringLiteral(". ") + family;
 }
 
+QString SampleCrowd::person(int number) const
+{
+    return number < m_known.size() ? m_known[number] : stranger(number - int(m_known.size()));
+}
+
 QString SampleCrowd::calledBy(const QString &author) const
 {
     return m_words.familyNameFirst ? author : author.section(u' ', 0, 0);

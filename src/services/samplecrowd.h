@@ -18,6 +18,8 @@ public:
     QString next(int namelessPercent);
     /// The next review comes from the shop itself.
     QString nobody();
+    /// Everybody there is, from 0: those of the story first, then the strangers in the order in which they join.
+    QString person(int number) const;
     /// How an answer addresses somebody.
     QString calledBy(const QString &author) const;
 

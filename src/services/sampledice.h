@@ -18,6 +18,8 @@ public:
     int below(int n) { return int((quint64(m_engine()) * quint64(n)) >> 32); }
     /// From `low` to `high`, both of them included.
     int between(int low, int high) { return low + below(high - low + 1); }
+    /// Between 0 and 1, neither of them included.
+    double part() { return (double(m_engine()) + 0.5) / 4294967296.0; }
     bool chance(int percent) { return below(100) < percent; }
 
     template<typename List>

@@ -26,6 +26,7 @@ public:
 
     /// The next review: of a channel that comes by import or of one that is typed in. Number `i` of `n` in the span.
     SampleReview next(bool imported, SampleSpan span, int i, int n);
+    const SampleCrowd &crowd() const { return m_crowd; }
     /// Out of 1000 reviews.
     int importedShare() const;
     /// The day on which a part of the months ends.

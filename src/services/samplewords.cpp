@@ -125,6 +125,26 @@ std::vector<Value> allIn(const QJsonValue &value, Read read)
         values.push_back(read(item.toObject()));
     return values;
 }
+
+SampleTrade tradeFrom(const QJsonObject &json)
+{
+    SampleTrade trade;
+    for (const auto &goods : json["goods"_L1].toArray())
+        trade.goods.push_back({goods[0].toString(), qint64(goods[1].toInt()), goods[2].toInt()});
+    trade.team = textsIn(json["team"_L1]);
+    trade.segments = textsIn(json["segments"_L1]);
+    for (const auto &need : json["needs"_L1].toArray())
+        trade.needs.emplace_back(need[0].toString(), need[1].toString());
+    trade.notes = textsIn(json["notes"_L1]);
+    trade.occasions = textsIn(json["occasions"_L1]);
+    for (const auto &note : json["axisNotes"_L1].toArray())
+        trade.axisNotes.emplace_back(note[0].toInt(), note[1].toString());
+    trade.phone = json["phone"_L1].toString();
+    trade.consentSource = json["consentSource"_L1].toString();
+    trade.ownWay = json["ownWay"_L1].toString();
+    trade.reward = json["reward"_L1].toString();
+    return trade;
+}
 } // namespace
 
 Result<SampleWords> SampleWords::in(const QString &language)
@@ -155,6 +175,7 @@ Result<SampleWords> SampleWords::in(const QString &language)
     words.notes = linesIn(json["notes"_L1]);
     words.others = allIn<SampleText>(json["others"_L1], textFrom);
     words.whole = allIn<SampleText>(json["whole"_L1], textFrom);
+    words.trade = tradeFrom(json["trade"_L1].toObject());
     words.story = json["story"_L1].toArray();
     return words;
 }

@@ -88,6 +88,30 @@ struct SampleTone
     QStringList answersToNobody; ///< For authors without a name.
 };
 
+/// What a customer of the shop buys at once, for how much.
+struct SampleGoods
+{
+    QString words;
+    qint64 minor = 0;
+    int weight = 0;
+};
+
+/// What the shop sells and knows of its customers.
+struct SampleTrade
+{
+    std::vector<SampleGoods> goods;
+    QStringList team;
+    QStringList segments;
+    std::vector<std::pair<QString, QString>> needs; ///< In their words, and why.
+    QStringList notes;
+    QStringList occasions; ///< On which a score is asked for.
+    std::vector<std::pair<int, QString>> axisNotes; ///< Days before the end.
+    QString phone; ///< %1 are six digits.
+    QString consentSource;
+    QString ownWay;
+    QString reward;
+};
+
 struct SampleWords
 {
     Shop shop;
@@ -105,6 +129,7 @@ struct SampleWords
     SampleLines notes;
     std::vector<SampleText> others; ///< Questions, ideas, notes of the team.
     std::vector<SampleText> whole; ///< Used once each.
+    SampleTrade trade;
     QJsonArray story; ///< Reviews of the last weeks, see samplestory.h.
 
     /// Error Invalid for a language that there is no sample in.

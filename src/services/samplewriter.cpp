@@ -3,6 +3,7 @@
 
 #include "domain/incomingreview.h"
 #include "domain/responseclock.h"
+#include "services/samplelife.h"
 #include "storage/conversationstore.h"
 #include "storage/reviewstore.h"
 #include "storage/searchindex.h"
@@ -50,6 +51,10 @@ Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
         return channel.error();
     review.id = ReviewId(m_nextId++);
     review.channel = *channel;
+    if (review.source == ReviewSource::Customer)
+        review.customer = m_life.customerCalled(review.author);
+    if (review.customer.isStored())
+        m_life.heard(review.customer, review.posted.day, review.sentiment);
     if (m_batch.id.isStored()) {
         review.batch = m_batch.id;
         review.createdAt = m_batch.at;

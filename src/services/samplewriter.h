@@ -10,13 +10,16 @@
 namespace Shopbell {
 
 class Connection;
+class SampleLife;
 
 /// Writes made-up reviews as if they had been imported or typed in. Every function runs on the writer, inside a
 /// transaction of the caller's.
 class SampleWriter
 {
 public:
-    SampleWriter(const Shop &shop, const SampleTime &time) : m_shop(shop), m_time(time) {}
+    SampleWriter(const Shop &shop, const SampleTime &time, SampleLife &life) : m_shop(shop), m_time(time), m_life(life)
+    {
+    }
 
     /// What is written from here on came in one file.
     Status beginBatch(Connection &connection, const QString &fileName, qint64 at, qint64 mostReviews);
@@ -33,6 +36,7 @@ private:
 
     Shop m_shop;
     SampleTime m_time;
+    SampleLife &m_life;
     QHash<QString, ChannelId> m_channels;
     QHash<QString, TagId> m_tags;
     ImportBatch m_batch; ///< Not stored: typed in.

@@ -4,6 +4,9 @@
 #include "services/keepshop.h"
 #include "services/makesample.h"
 #include "services/readreviews.h"
+#include "services/samplehabits.h"
+#include "storage/databasethreads.h"
+#include "storage/statement.h"
 #include "support/fakeclock.h"
 #include "support/wait.h"
 
@@ -11,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -90,9 +95,40 @@ private:
         return all;
     }
 
-    static QStringList contentOf(const ShopFilePtr &file)
+    /// The rows of a query, each in a line.
+    static QStringList rowsOf(const ShopFilePtr &file, const QString &sql)
+    {
+        return file->threads().readAndWait([&](Connection &connection) {
+            QStringList rows;
+            Statement select(connection, sql);
+            select.bind();
+            while (*select.next())
+                rows += select.text(0);
+            return rows;
+        });
+    }
+
+    static qint64 numberOf(const ShopFilePtr &file, const QString &sql)
+    {
+        return rowsOf(file, sql).value(0).toLongLong();
+    }
+
+    /// Everything about customers, in words.
+    static QStringList customersOf(const ShopFilePtr &file)
     {
         QStringList content;
+        for (const QString &sql :
+             {u"SELECT name || preferred_way || created_at FROM customer ORDER BY id"_s,
+              u"SELECT day || what || ifnull(amount_minor, '') || status || counts FROM purchase ORDER BY id"_s,
+              u"SELECT day || value || occasion FROM score ORDER BY id"_s,
+              u"SELECT recommended_day || way || friend_name || code FROM referral ORDER BY id"_s})
+            content += rowsOf(file, sql);
+        return content;
+    }
+
+    static QStringList contentOf(const ShopFilePtr &file)
+    {
+        QStringList content = customersOf(file);
         for (const ReviewDetails &details : allOf(file))
             content += told(details);
         return content;
@@ -115,10 +151,9 @@ private Q_SLOTS:
         const Result<ShopFilePtr> otherSeed = make(wishesFor(400, language, 2));
         QVERIFY(one && other && otherSeed);
         const QStringList content = contentOf(*one);
-        QCOMPARE(content.size(), 400);
+        QVERIFY(content.size() > 1500);
         QCOMPARE(contentOf(*other), content);
         const QStringList rolledAgain = contentOf(*otherSeed);
-        QCOMPARE(rolledAgain.size(), 400);
         QVERIFY(rolledAgain != content);
     }
 
@@ -218,6 +253,76 @@ private Q_SLOTS:
             for (const QString &text : std::as_const(words))
                 QVERIFY2(!text.contains(small), qPrintable(text));
         }
+    }
+
+    void customersComeBackAsTheModelSays_data() { sameWishesGiveTheSameContent_data(); }
+
+    void customersComeBackAsTheModelSays()
+    {
+        QFETCH(QString, language);
+        SampleWishes wishes;
+        wishes.until = QDate(2025, 11, 20);
+        wishes.language = language;
+        const Result<ShopFilePtr> file = make(wishes);
+        QVERIFY(file);
+        QCOMPARE(numberOf(*file, u"SELECT count(*) FROM customer"_s), 600);
+        QVERIFY(numberOf(*file, u"SELECT count(*) FROM review WHERE customer_id IS NOT NULL"_s) > 800);
+        const qint64 purchases = numberOf(*file, u"SELECT count(*) FROM purchase"_s);
+        QVERIFY2(purchases > 2000 && purchases < 12'000, qPrintable(QString::number(purchases)));
+        // Of those whose 60 days are over, who came again within them.
+        const QString firsts =
+            u"(SELECT customer_id AS c, min(day) AS d FROM purchase WHERE counts AND customer_id IS NOT "
+            "NULL GROUP BY customer_id)"_s;
+        const qint64 lastDay = QDate(2025, 11, 20).toJulianDay();
+        const qint64 n = numberOf(*file, u"SELECT count(*) FROM %1 WHERE d + 60 <= %2"_s.arg(firsts).arg(lastDay));
+        const qint64 again =
+            numberOf(*file,
+                     u"SELECT count(*) FROM %1 WHERE d + 60 <= %2 AND EXISTS (SELECT 1 FROM purchase WHERE counts "
+                     "AND customer_id = c AND day > d AND day <= d + 60)"_s.arg(firsts)
+                         .arg(lastDay));
+        QVERIFY2(again * 100 > n * 32 && again * 100 < n * 52, qPrintable(u"%1 of %2"_s.arg(again).arg(n)));
+        QCOMPARE(numberOf(*file, u"SELECT count(*) FROM purchase WHERE day >= %1"_s.arg(lastDay)), 0);
+        const qint64 referrals = numberOf(*file, u"SELECT count(*) FROM referral"_s);
+        QVERIFY2(referrals > 130 && referrals < 330, qPrintable(QString::number(referrals)));
+        QVERIFY(numberOf(*file, u"SELECT count(DISTINCT way) FROM referral"_s) >= 6);
+        QVERIFY(numberOf(*file, u"SELECT count(*) FROM referral WHERE friend_id IS NULL AND visited_day IS NULL"_s)
+                > 5);
+        QCOMPARE(numberOf(*file, u"SELECT count(*) FROM referral WHERE friend_id = referrer_id"_s), 0);
+        QVERIFY(numberOf(*file, u"SELECT count(DISTINCT customer_id) FROM score WHERE value >= 9"_s) > 60);
+        QVERIFY(numberOf(*file, u"SELECT count(DISTINCT customer_id) FROM score WHERE value <= 3"_s) > 10);
+        for (const QString &table : {u"need"_s, u"customer_note"_s, u"consent"_s, u"axis_note"_s, u"segment"_s})
+            QVERIFY2(numberOf(*file, u"SELECT count(*) FROM %1"_s.arg(table)) > 0, qPrintable(table));
+    }
+
+    void gapsAndLeavingFollowTheirDistributions()
+    {
+        SampleDice dice(5);
+        constexpr int people = 20'000;
+        double rates = 0;
+        double chances = 0;
+        for (int i = 0; i < people; ++i) {
+            const SampleHabit habit = SampleHabit::rolled(dice);
+            rates += habit.perDay;
+            chances += habit.leaves;
+        }
+        // Means of Gamma(1/2, alpha) and Beta(1, b).
+        QVERIFY(std::abs(rates / people - 0.5 / SampleHabit::alphaDays) < 0.001);
+        QVERIFY(std::abs(chances / people - 1.0 / (1 + SampleHabit::betaB)) < 0.01);
+    }
+
+    void asManyPurchasesAsWished()
+    {
+        SampleWishes wishes = wishesFor(50);
+        wishes.customers = 2000;
+        wishes.purchases = 30'000;
+        QElapsedTimer time;
+        time.start();
+        const Result<ShopFilePtr> file = make(wishes);
+        QVERIFY(file);
+        QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
+        const qint64 made = numberOf(*file, u"SELECT count(*) FROM purchase"_s);
+        QVERIFY2(made > 28'500 && made < 31'500, qPrintable(QString::number(made)));
+        QVERIFY(wait(CheckFile(*file).run())->ok());
     }
 
     void theMorningOfTheMockUps()

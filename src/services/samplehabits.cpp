@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/samplehabits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace Shopbell {
+
+namespace {
+double exponential(SampleDice &dice)
+{
+    return -std::log(dice.part());
+}
+
+/// Gamma(1/2, 1): half the square of a normal number.
+double gammaHalf(SampleDice &dice)
+{
+    const double size = exponential(dice);
+    const double turn = std::cos(std::numbers::pi * dice.part());
+    return size * turn * turn;
+}
+
+/// Beta(1, b): the least of b parts.
+double betaOne(SampleDice &dice, int b)
+{
+    double least = 1;
+    for (int i = 0; i < b; ++i)
+        least = std::min(least, dice.part());
+    return least;
+}
+} // namespace
+
+SampleHabit SampleHabit::rolled(SampleDice &dice)
+{
+    const double rate = gammaHalf(dice) / alphaDays;
+    return {rate, betaOne(dice, betaB)};
+}
+
+SampleHabit SampleHabit::ofRegular(SampleDice &dice)
+{
+    const double gap = 5 + 10 * dice.part();
+    return {1 / gap, 0.004};
+}
+
+std::vector<QDate> SampleHabit::days(SampleDice &dice, QDate first, QDate last, double faster) const
+{
+    std::vector<QDate> days{first};
+    const double rate = perDay * faster;
+    const double chance = leaves / std::max(1.0, std::sqrt(faster));
+    double since = 0;
+    while (rate > 0 && dice.part() >= chance) {
+        since += exponential(dice) / rate;
+        if (since > double(first.daysTo(last)))
+            break;
+        const QDate day = first.addDays(std::max<qint64>(qint64(std::lround(since)), first.daysTo(days.back()) + 1));
+        if (day > last)
+            break;
+        days.push_back(day);
+    }
+    return days;
+}
+
+} // namespace Shopbell

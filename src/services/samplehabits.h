@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/sampledice.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace Shopbell {
+
+/// The model that the purchases of a sample shop are drawn from: BG/NBD (Fader, Hardie and Lee 2005, "Counting Your
+/// Customers the Easy Way"). Somebody comes back after gaps that are exponential with a rate of their own; the rates are
+/// Gamma(r = 1/2, alpha = 18 days) distributed. After every purchase they stay away for good with a chance of their own,
+/// which is Beta(a = 1, b = 3) distributed. On top of it: the chance to stay away falls by a third over the months, is
+/// a tenth lower for who praised the shop and over half as high again for who complained, and the people of the story (see
+/// samplestory.h) come every week or two and stay. A day holds one occasion.
+///
+/// So about four in ten come again within 60 days, and a few more towards the end.
+struct SampleHabit
+{
+    static constexpr double alphaDays = 18;
+    static constexpr int betaB = 3;
+
+    double perDay = 0; ///< Mean purchases a day while they come.
+    double leaves = 0; ///< Chance after every purchase.
+
+    /// Of a usual customer.
+    static SampleHabit rolled(SampleDice &dice);
+    /// Of somebody who belongs to the story.
+    static SampleHabit ofRegular(SampleDice &dice);
+
+    /// The days on which they come, from the first one on. `faster`: times as often, and with it more faithful, because
+    /// who leaves early cannot buy often.
+    std::vector<QDate> days(SampleDice &dice, QDate first, QDate last, double faster = 1) const;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customer.h"
+#include "domain/purchase.h"
+#include "domain/referral.h"
+#include "domain/shop.h"
+#include "services/samplehabits.h"
+#include "services/samplereview.h"
+#include "services/samplewords.h"
+
+#include <QHash>
+
+namespace Shopbell {
+
+class Connection;
+class SampleRows;
+
+/// What the reviews of somebody in a sample shop say: their history has to fit.
+struct SampleVoiceHeard
+{
+    QDate first = {};
+    int praise = 0;
+    int complaints = 0;
+};
+
+/// The customers of a sample shop and what they do beside writing reviews: purchases (drawn from the model of
+/// samplehabits.h), scores, needs, notes, wishes, and who sent whom. Customers exist before the reviews are written, so
+/// that those can be theirs; everything else is made up afterwards, so that it fits what they wrote. Every function that
+/// takes a connection runs on the writer, inside a transaction of the caller's.
+class SampleLife
+{
+public:
+    /// `names`: everybody, the first `regulars` of them people of the story. `purchases`: about how many there shall be;
+    /// 0: as many as the model gives.
+    SampleLife(const SampleWords &words, const SampleTime &time, quint32 seed, QStringList names, int regulars,
+               int purchases);
+
+    int people() const { return int(m_people.size()); }
+    /// The customer of that name; not stored when there is none.
+    CustomerId customerCalled(const QString &name) const;
+    /// Somebody wrote a review.
+    void heard(CustomerId customer, QDate day, Sentiment sentiment);
+
+    Status begin(Connection &connection);
+    /// From and to are places among the people.
+    Status writePeople(Connection &connection, int from, int to);
+    /// After the reviews: settles who came when, and how often.
+    void decide();
+    Status writeHistory(Connection &connection, int from, int to);
+    Status writeReferrals(Connection &connection);
+
+private:
+    enum class Liking { Unknown, Loves, Likes, Dislikes };
+    struct Person
+    {
+        QString name;
+        SampleVoiceHeard voice;
+        SampleHabit habit;
+        QDate first;
+        QDate last; ///< Their latest purchase, once the history is written.
+        quint32 seed = 0;
+        Liking liking = Liking::Unknown;
+        bool regular = false;
+    };
+
+    CustomerId idOf(int person) const { return CustomerId(person + 1); }
+    void settle(Person &person);
+    qint64 countWith(double faster) const;
+    std::vector<QDate> daysOf(const Person &person, SampleDice &dice) const;
+    Customer contactsOf(int person) const;
+    Customer wishesOf(int person, SampleDice &dice) const;
+    Purchase purchaseOn(QDate day, CustomerId customer, SampleDice &dice);
+    Status writePurchases(SampleRows &rows, int person, const std::vector<QDate> &days, SampleDice &dice);
+    Status writeScores(SampleRows &rows, int person, const std::vector<QDate> &days, SampleDice &dice) const;
+    Status writeWords(SampleRows &rows, int person, SampleDice &dice) const;
+    Status writeWalkIns(SampleRows &rows);
+    Referral referralTo(int person, SampleDice &dice) const;
+    int referrerBefore(QDate day, int butNot, SampleDice &dice) const;
+    ReferralWay someWay(SampleDice &dice) const;
+    qint64 momentOf(QDate day, int hour) const;
+
+    const SampleWords &m_words;
+    SampleTime m_time;
+    SampleDice m_dice;
+    int m_purchasesWanted;
+    double m_faster = 1;
+    std::vector<Person> m_people;
+    QHash<QString, int> m_places;
+    std::vector<int> m_byFirst; ///< Places of people in the order in which they came.
+    ChannelId m_counter;
+    ChannelId m_online;
+    qint64 m_nextPurchase = 1;
+    qint64 m_written = 0;
+};
+
+} // namespace Shopbell
