@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/referralcredit.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace Shopbell {
+
+namespace {
+Day dayOf(const Referral &referral)
+{
+    return Day(referral.recommended.toJulianDay());
+}
+
+/// Judges all recommendations of one friend, the earliest first.
+class FriendJudge
+{
+public:
+    FriendJudge(std::span<const LedgerEntry> entries, const Ledger &ledger) : m_entries(entries), m_ledger(ledger)
+    {
+        appendOccasions(entries, m_occasions);
+    }
+
+    ReferralOutcome judge(const Referral &referral)
+    {
+        const Day day = dayOf(referral);
+        const auto next = std::ranges::lower_bound(m_occasions, day);
+        ReferralOutcome outcome;
+        if (next != m_occasions.end())
+            outcome.bought = *next;
+        if (outcome.bought)
+            outcome.stage = ReferralStage::Bought;
+        else if (referral.visited.isValid())
+            outcome.stage = ReferralStage::Visited;
+        outcome.credit = creditOf(day, next);
+        for (const LedgerEntry &entry : m_entries) {
+            if (entry.counts && entry.day >= day && entry.worthMinor != 0)
+                outcome.spent.add(entry.worthMinor, m_ledger.currencies.at(entry.currency));
+        }
+        return outcome;
+    }
+
+private:
+    ReferralCredit creditOf(Day day, std::vector<Day>::const_iterator next)
+    {
+        if (next == m_occasions.begin()) { // Nothing bought before.
+            if (std::exchange(m_hasFirst, true))
+                return ReferralCredit::NotFirst;
+            return m_occasions.empty() ? ReferralCredit::Waiting : ReferralCredit::Credited;
+        }
+        if (next == m_occasions.end() || day - *std::prev(next) < wonBackDays)
+            return ReferralCredit::AlreadyCustomer;
+        if (std::exchange(m_wonBackFor, *next) == *next)
+            return ReferralCredit::NotFirst;
+        return ReferralCredit::WonBack;
+    }
+
+    std::span<const LedgerEntry> m_entries;
+    const Ledger &m_ledger;
+    std::vector<Day> m_occasions;
+    bool m_hasFirst = false;
+    std::optional<Day> m_wonBackFor; ///< The occasion on which they came back.
+};
+
+qint64 spendOf(CustomerId customer, const Ledger &ledger, qsizetype currency)
+{
+    qint64 sum = 0;
+    for (const LedgerEntry &entry : ledger.of(customer)) {
+        if (entry.counts && entry.currency == currency)
+            sum += entry.worthMinor;
+    }
+    return sum;
+}
+
+/// People with links, before they are put in order.
+class Forest
+{
+public:
+    void link(CustomerId referrer, CustomerId friendId)
+    {
+        if (referrer == friendId)
+            return;
+        m_parents[friendId] = referrer;
+        m_parents.try_emplace(referrer, CustomerId());
+    }
+
+    /// By id, so that the smallest of a circle is met first; then the circle is open.
+    void cutCircles()
+    {
+        for (auto &[start, parent] : m_parents) {
+            CustomerId at = parent;
+            for (size_t steps = 0; at.isStored() && at != start && steps < m_parents.size(); ++steps)
+                at = m_parents[at];
+            if (at == start)
+                parent = CustomerId();
+        }
+    }
+
+    std::vector<BroughtPerson> ordered(const Ledger &ledger, qsizetype currency)
+    {
+        for (const auto &[id, parent] : m_parents)
+            m_children[parent].push_back({.id = id, .ownMinor = spendOf(id, ledger, currency)});
+        addUp();
+        return written();
+    }
+
+private:
+    /// Adds up what stands below every person.
+    void addUp()
+    {
+        std::vector<BroughtPerson *> inOrder; // Parents before children.
+        for (BroughtPerson &root : m_children[CustomerId()])
+            inOrder.push_back(&root);
+        std::map<CustomerId, BroughtPerson *> byId;
+        for (size_t at = 0; at < inOrder.size(); ++at) {
+            byId[inOrder[at]->id] = inOrder[at];
+            for (BroughtPerson &child : m_children[inOrder[at]->id])
+                inOrder.push_back(&child);
+        }
+        for (auto person = inOrder.rbegin(); person != inOrder.rend(); ++person) {
+            const CustomerId parentId = m_parents[(*person)->id];
+            if (!parentId.isStored())
+                continue;
+            BroughtPerson &parent = *byId[parentId];
+            parent.worthMinor += (*person)->ownMinor;
+            parent.downstreamMinor += (*person)->ownMinor + (*person)->downstreamMinor;
+            parent.branch += (*person)->branch;
+            ++parent.brought;
+        }
+    }
+
+    /// Branch by branch, the largest first.
+    std::vector<BroughtPerson> written()
+    {
+        std::vector<BroughtPerson> people;
+        struct Waiting
+        {
+            const BroughtPerson *person;
+            int parent;
+        };
+        std::vector<Waiting> stack;
+        const auto push = [&](CustomerId parent, int index) {
+            std::vector<BroughtPerson> &children = m_children[parent];
+            std::ranges::sort(children, [](const BroughtPerson &a, const BroughtPerson &b) {
+                return std::tie(b.branch, b.downstreamMinor, a.id) < std::tie(a.branch, a.downstreamMinor, b.id);
+            });
+            for (auto child = children.rbegin(); child != children.rend(); ++child)
+                stack.push_back({&*child, index});
+        };
+        push(CustomerId(), -1);
+        while (!stack.empty()) {
+            const Waiting next = stack.back();
+            stack.pop_back();
+            BroughtPerson person = *next.person;
+            person.parent = next.parent;
+            person.generation = next.parent < 0 ? 1 : people[size_t(next.parent)].generation + 1;
+            people.push_back(person);
+            push(person.id, int(people.size()) - 1);
+        }
+        return people;
+    }
+
+    std::map<CustomerId, CustomerId> m_parents; ///< Not stored: came on their own.
+    std::map<CustomerId, std::vector<BroughtPerson>> m_children;
+};
+} // namespace
+
+std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, const Ledger &ledger)
+{
+    std::vector<size_t> order(referrals.size());
+    for (size_t at = 0; at < order.size(); ++at)
+        order[at] = at;
+    std::ranges::sort(order, [&](size_t a, size_t b) {
+        const Referral &one = referrals[a];
+        const Referral &other = referrals[b];
+        return std::tie(one.friendId, one.recommended, one.id) < std::tie(other.friendId, other.recommended, other.id);
+    });
+    std::vector<ReferralOutcome> outcomes(referrals.size());
+    std::optional<FriendJudge> judge;
+    CustomerId judged;
+    for (const size_t at : order) {
+        const CustomerId who = referrals[at].friendId;
+        if (!judge || who != judged || !who.isStored())
+            judge.emplace(who.isStored() ? ledger.of(who) : std::span<const LedgerEntry>(), ledger);
+        judged = who;
+        outcomes[at] = judge->judge(referrals[at]);
+    }
+    return outcomes;
+}
+
+std::vector<BroughtPerson> whoBroughtWhom(std::span<const Referral> referrals,
+                                          std::span<const ReferralOutcome> outcomes, const Ledger &ledger,
+                                          const QString &currency)
+{
+    Forest forest;
+    for (size_t at = 0; at < referrals.size(); ++at) {
+        if (outcomes[at].credit == ReferralCredit::Credited && referrals[at].referrer.isStored())
+            forest.link(referrals[at].referrer, referrals[at].friendId);
+    }
+    forest.cutCircles();
+    return forest.ordered(ledger, ledger.currencies.indexOf(currency));
+}
+
+} // namespace Shopbell
