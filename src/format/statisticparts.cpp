@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/statisticparts.h"
+
+#include "format/statistictext.h"
+#include "format/todaytext.h"
+
+#include <cmath>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct PeriodWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::PeriodWords)
+};
+
+/// What two figures may differ by and still be shown alike.
+double step(Unit unit)
+{
+    switch (unit) {
+    case Unit::Share:
+    case Unit::Days:
+        return 0.1;
+    case Unit::PerCustomer:
+        return 0.01;
+    case Unit::Count:
+    case Unit::Money:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString counted(int count, Grouping by, const QString &number)
+{
+    switch (by) {
+    case Grouping::Day:
+        return PeriodWords::tr("%1 days", "", count).arg(number);
+    case Grouping::Week:
+        return PeriodWords::tr("%1 weeks", "", count).arg(number);
+    case Grouping::Month:
+        return PeriodWords::tr("%1 months", "", count).arg(number);
+    case Grouping::Quarter:
+        return PeriodWords::tr("%1 quarters", "", count).arg(number);
+    case Grouping::Year:
+        return PeriodWords::tr("%1 years", "", count).arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+StatisticSeries sumOfWays(const Statistics &answer)
+{
+    StatisticSeries sum{.key = u"recommendations"_s, .unit = Unit::Count};
+    for (const StatisticSeries &series : answer.series) {
+        if (!series.key.startsWith("way:"_L1))
+            continue;
+        if (sum.points.empty()) {
+            sum.points = series.points;
+            continue;
+        }
+        for (size_t at = 0; at < sum.points.size(); ++at) {
+            sum.points[at].n += series.points[at].n;
+            sum.points[at].value = *sum.points[at].value + *series.points[at].value;
+        }
+    }
+    return sum;
+}
+
+StatisticSeries monthAfter(const Statistics &answer)
+{
+    StatisticSeries series{.key = u"month-after"_s};
+    for (const StatisticSeries &cohort : answer.series) {
+        if (cohort.points.size() < 2)
+            continue;
+        series.points.push_back(cohort.points[1]);
+        // Shown under the period in which they came first.
+        series.points.back().from = cohort.points[0].from;
+        series.points.back().to = cohort.points[0].to;
+    }
+    return series;
+}
+} // namespace
+
+QString periods(int count, Grouping by)
+{
+    return counted(count, by, QLocale().toString(count));
+}
+
+QString periodsInWords(int count, Grouping by)
+{
+    return counted(count, by, numberWord(count));
+}
+
+QString byPeriod(Grouping by)
+{
+    switch (by) {
+    case Grouping::Day:
+        return PeriodWords::tr("by day");
+    case Grouping::Week:
+        return PeriodWords::tr("by week");
+    case Grouping::Month:
+        return PeriodWords::tr("by month");
+    case Grouping::Quarter:
+        return PeriodWords::tr("by quarter");
+    case Grouping::Year:
+        return PeriodWords::tr("by year");
+    }
+    Q_UNREACHABLE();
+}
+
+StatisticSeries leadingSeries(const Statistics &answer)
+{
+    if (answer.query.statistic == Statistic::Referrals)
+        return sumOfWays(answer);
+    if (answer.query.statistic == Statistic::Cohorts)
+        return monthAfter(answer);
+    return answer.series.empty() ? StatisticSeries() : answer.series.front();
+}
+
+std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most)
+{
+    std::vector<StatisticPoint> shown;
+    for (const StatisticPoint &point : series.points) {
+        if (point.complete && point.value)
+            shown.push_back(point);
+    }
+    if (shown.size() > size_t(most))
+        shown.erase(shown.begin(), shown.end() - most);
+    return shown;
+}
+
+Comparison comparisonOf(const Statistics &answer)
+{
+    const StatisticSeries series = leadingSeries(answer);
+    const auto last = std::find_if(series.points.rbegin(), series.points.rend(),
+                                   [](const StatisticPoint &point) { return point.complete && point.value; });
+    if (last == series.points.rend())
+        return {};
+    Comparison comparison{.now = *last};
+    const StatisticSeries *before = answer.find(u"year-before");
+    const size_t at = size_t(series.points.rend() - last) - 1;
+    if (!before || at >= before->points.size())
+        return comparison;
+    comparison.then = before->points[at];
+    if (!comparison.then.complete || !comparison.then.value || comparison.then.n == 0)
+        return comparison;
+    const double scale = series.unit == Unit::Share ? 100 : 1;
+    const double grain = step(series.unit);
+    // As the figures are shown, so that the difference is the one that a reader finds.
+    const double now = std::round(*comparison.now.value * scale / grain);
+    const double then = std::round(*comparison.then.value * scale / grain);
+    comparison.change = (now - then) * grain;
+    comparison.trend = now > then ? Trend::More : now < then ? Trend::Less : Trend::Same;
+    return comparison;
+}
+
+} // namespace Shopbell

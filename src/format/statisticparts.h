@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/statistics.h"
+
+namespace Shopbell {
+
+/// "12 months", in words "twelve months" up to that number.
+QString periods(int count, Grouping by);
+QString periodsInWords(int count, Grouping by);
+/// "by month": inside a sentence.
+QString byPeriod(Grouping by);
+
+/// How a figure stands to the one of the year before; None where there is none that is complete.
+enum class Trend { None, More, Same, Less };
+struct Comparison
+{
+    Trend trend = Trend::None;
+    double change = 0; ///< In the unit of the value; of a share in points.
+    StatisticPoint now = {}; ///< The last complete one; n is 0 when there is none.
+    StatisticPoint then = {};
+};
+Comparison comparisonOf(const Statistics &answer);
+
+} // namespace Shopbell

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/numbertext.h"
+#include "format/statisticparts.h"
+#include "format/statistictext.h"
+
+#include <cmath>
+
+// The words of a picture to post.
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+QString StatisticText::inMonth(const StatisticPoint &point, const Statistics &answer) const
+{
+    const bool month = answer.query.by == Grouping::Month;
+    return month ? m_dates.locale().standaloneMonthName(point.from.month()) : period(point, answer.query.by);
+}
+
+QString StatisticText::source(const Statistics &answer, int most) const
+{
+    const std::vector<StatisticPoint> points = shownPoints(leadingSeries(answer), most);
+    if (points.empty())
+        return {};
+    const QString by = byPeriod(answer.query.by);
+    QString what;
+    switch (answer.query.statistic) {
+    case Statistic::RepeatPurchases:
+        //: %1 is "by month".
+        what = tr("New customers who bought again within %n days, %1 of their first visit", "", answer.query.windowDays)
+                   .arg(by);
+        break;
+    case Statistic::PurchaseFrequency:
+        what = tr("Visits per customer, %1").arg(by);
+        break;
+    case Statistic::PurchaseGap:
+        what = tr("Days between two visits, median, %1").arg(by);
+        break;
+    case Statistic::Cohorts:
+        what = tr("New customers who bought in the month after, %1 of their first visit").arg(by);
+        if (answer.query.cohorts == CohortKind::Repurchase)
+            what = tr("New customers who had come back by the month after, %1 of their first visit").arg(by);
+        else if (answer.query.cohorts == CohortKind::RepeatOrders)
+            what = tr("Further visits by the month after, %1 of the first visit").arg(by);
+        break;
+    case Statistic::Referrals:
+        what = tr("Recommendations, %1").arg(by);
+        break;
+    case Statistic::ReferredShare:
+        what = tr("New customers who were sent by somebody, %1 of their first visit").arg(by);
+        break;
+    case Statistic::ReferralRevenue:
+        what = tr("What customers spent who were sent by somebody, %1").arg(by);
+        break;
+    }
+    //: %1 what is counted, %2 the range, %3 the last period, %4 what its figure rests on.
+    QString text =
+        tr("%1, %2. %3: %4.")
+            .arg(what, range(points, answer.query.by), inMonth(points.back(), answer), basis(answer, points.back()));
+    for (const StatisticNote &each : answer.notes) {
+        if (each.kind == StatisticNote::Kind::Selection)
+            text = tr("%1 %2").arg(text, note(each));
+    }
+    return text;
+}
+
+QString StatisticText::headline(const Statistics &answer) const
+{
+    const StatisticPoint now = comparisonOf(answer).now;
+    if (!now.value || !tooLittle(answer).isEmpty())
+        return {};
+    const QString when = inMonth(now, answer);
+    switch (answer.query.statistic) {
+    case Statistic::RepeatPurchases:
+        //: %1 is a month, %2 a share in words: "Of August’s new faces, more than four in ten came back."
+        return tr("Of %1’s new faces, %2 came back.").arg(when, shareInWords(now.hits, now.n));
+    case Statistic::PurchaseFrequency:
+        return tr("In %1, our customers came %2 times each.", "", *now.value == 1 ? 1 : 2)
+            .arg(when, NumberText(m_dates.locale()).decimal(*now.value, 1));
+    case Statistic::PurchaseGap:
+        return tr("In %1, half of all return visits came within %Ln days.", "", int(std::ceil(*now.value))).arg(when);
+    case Statistic::Cohorts:
+        if (answer.query.cohorts == CohortKind::RepeatOrders)
+            return tr("%1’s new faces came back %Ln times in the month after.", "", int(now.hits)).arg(when);
+        return tr("Of %1’s new faces, %2 came back in the month after.").arg(when, shareInWords(now.hits, now.n));
+    case Statistic::Referrals:
+        return tr("In %1, you recommended us %Ln times.", "", int(std::llround(*now.value))).arg(when);
+    case Statistic::ReferredShare:
+        return tr("Of %1’s new faces, %2 were sent by somebody.").arg(when, shareInWords(now.hits, now.n));
+    case Statistic::ReferralRevenue:
+        return tr("In %1, friends you sent bought for %2.")
+            .arg(when, m_money.whole(Money{std::llround(*now.value), answer.currency}));
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::lineAbove(const Statistics &answer, int most) const
+{
+    const std::vector<StatisticPoint> points = shownPoints(leadingSeries(answer), most);
+    if (points.empty())
+        return {};
+    const bool year = answer.query.by == Grouping::Month && points.size() == 12;
+    const QString span = periodsInWords(int(points.size()), answer.query.by);
+    QString text;
+    switch (answer.query.statistic) {
+    case Statistic::RepeatPurchases:
+    case Statistic::Cohorts:
+    case Statistic::ReferredShare:
+        text = year ? tr("A year of new faces") : tr("%1 of new faces").arg(span);
+        break;
+    case Statistic::PurchaseFrequency:
+    case Statistic::PurchaseGap:
+        text = year ? tr("A year of visits") : tr("%1 of visits").arg(span);
+        break;
+    case Statistic::Referrals:
+    case Statistic::ReferralRevenue:
+        text = year ? tr("A year of recommendations") : tr("%1 of recommendations").arg(span);
+        break;
+    }
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+QString StatisticText::altText(const Statistics &answer, int most) const
+{
+    const StatisticSeries series = leadingSeries(answer);
+    const std::vector<StatisticPoint> points = shownPoints(series, most);
+    if (points.empty())
+        return {};
+    const auto figure = [&](const StatisticPoint &point) {
+        return series.unit == Unit::Share ? NumberText(m_dates.locale()).percent(*point.value)
+                                          : value(*point.value, series.unit, answer.currency);
+    };
+    const StatisticPoint &first = points.front();
+    const StatisticPoint &last = points.back();
+    const QString span = periodsInWords(int(points.size()), answer.query.by);
+    const auto beats = [&last](auto compare) {
+        return [&last, compare](const StatisticPoint &point) {
+            return point.from == last.from || compare(*last.value, *point.value);
+        };
+    };
+    const bool highest = points.size() > 1 && std::ranges::all_of(points, beats(std::greater<>()));
+    const bool lowest = points.size() > 1 && std::ranges::all_of(points, beats(std::less<>()));
+    QString text;
+    if (answer.query.statistic == Statistic::RepeatPurchases) {
+        //: %1 "twelve months", %2 and %4 percentages, %3 and %5 periods, without the full stop.
+        text =
+            tr("Bar chart, %1: %2 of %3’s new customers bought again within %n days, %4 of %5’s", "",
+               answer.query.windowDays)
+                .arg(span, figure(first), period(first, answer.query.by), figure(last), period(last, answer.query.by));
+    } else {
+        //: %1 "twelve months", %2 what is shown, %3 and %5 figures, %4 and %6 periods, without the full stop.
+        text = tr("Bar chart, %1. %2: %3 in %4, %5 in %6")
+                   .arg(span, name(answer.query.statistic), figure(first), period(first, answer.query.by), figure(last),
+                        period(last, answer.query.by));
+    }
+    if (highest)
+        return tr("%1, the highest.").arg(text);
+    return lowest ? tr("%1, the lowest.").arg(text) : tr("%1.").arg(text);
+}
+
+} // namespace Shopbell

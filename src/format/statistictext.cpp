@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/statistictext.h"
+
+#include "format/customerwords.h"
+#include "format/numbertext.h"
+#include "format/statisticparts.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+StatisticText::StatisticText(const DateText &dates, const QString &shopCurrency)
+    : m_dates(dates)
+    , m_money(dates.locale(), shopCurrency)
+{
+}
+
+QString StatisticText::name(Statistic statistic)
+{
+    switch (statistic) {
+    case Statistic::RepeatPurchases:
+        return tr("Repeat purchases");
+    case Statistic::PurchaseFrequency:
+        return tr("How often people come");
+    case Statistic::PurchaseGap:
+        return tr("Days between visits");
+    case Statistic::Cohorts:
+        return tr("Who comes back after the first visit");
+    case Statistic::Referrals:
+        return tr("Referrals");
+    case Statistic::ReferredShare:
+        return tr("New customers who were sent");
+    case Statistic::ReferralRevenue:
+        return tr("What friends spend");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::subtitle(const StatisticsQuery &query)
+{
+    switch (query.statistic) {
+    case Statistic::RepeatPurchases:
+        return tr("within %n days", "repeat purchases", query.windowDays);
+    case Statistic::PurchaseFrequency:
+        return tr("visits per customer");
+    case Statistic::PurchaseGap:
+        return tr("median of all gaps");
+    case Statistic::Cohorts:
+        switch (query.cohorts) {
+        case CohortKind::Returning:
+            return tr("bought in that month");
+        case CohortKind::Repurchase:
+            return tr("have come back by that month");
+        case CohortKind::RepeatOrders:
+            return tr("further visits per customer by that month");
+        }
+        break;
+    case Statistic::Referrals:
+        return tr("by way, and how many became customers");
+    case Statistic::ReferredShare:
+        return tr("share of all who came for the first time");
+    case Statistic::ReferralRevenue:
+        return tr("purchases of those whom customers sent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::label(const Statistics &answer, const StatisticSeries &series) const
+{
+    if (!series.name.isEmpty())
+        return series.name;
+    if (series.key == "rate"_L1)
+        return tr("Bought again within %n days", "", answer.query.windowDays);
+    if (series.key == "frequency"_L1)
+        return tr("Visits per customer");
+    if (series.key == "gap"_L1)
+        return tr("Days between visits");
+    if (series.key == "conversion"_L1)
+        return tr("Became customers");
+    if (series.key == "share"_L1)
+        return tr("Were sent");
+    if (series.key == "revenue"_L1)
+        return tr("Spent by friends");
+    if (series.key == "year-before"_L1)
+        return tr("A year earlier");
+    if (series.key == "recommendations"_L1)
+        return tr("Recommendations");
+    if (const auto way = referralWayFromKey(QString(series.key).remove(0, 4)); way && series.key.startsWith("way:"_L1))
+        return nameOf(*way);
+    if (answer.query.statistic == Statistic::Cohorts && !series.points.empty() && answer.query.by == Grouping::Month)
+        return m_dates.month(series.points.front().from);
+    return series.key;
+}
+
+QString StatisticText::value(double value, Unit unit, const QString &currency) const
+{
+    const NumberText numbers(m_dates.locale());
+    switch (unit) {
+    case Unit::Share:
+        return numbers.percent(value, 1);
+    case Unit::Count:
+        return numbers.count(qRound64(value));
+    case Unit::Days:
+        //: %1 is the number of days, which may be a half one.
+        return tr("%1 days", "", value == 1 ? 1 : 2).arg(numbers.decimal(value, 1));
+    case Unit::PerCustomer:
+        return numbers.decimal(value, 2);
+    case Unit::Money:
+        return m_money.amount(Money{qRound64(value), currency});
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::period(const StatisticPoint &point, Grouping by) const
+{
+    const QLocale &locale = m_dates.locale();
+    switch (by) {
+    case Grouping::Day:
+        return m_dates.fullDay(point.from);
+    case Grouping::Week:
+        return m_dates.range(point.from, point.to);
+    case Grouping::Month:
+        return m_dates.month(point.from);
+    case Grouping::Quarter:
+        //: A quarter of a year: "Q3 2025".
+        return tr("Q%1 %2").arg(locale.toString((point.from.month() + 2) / 3), locale.toString(point.from, u"yyyy"_s));
+    case Grouping::Year:
+        return locale.toString(point.from, u"yyyy"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::range(const std::vector<StatisticPoint> &points, Grouping by) const
+{
+    if (points.empty())
+        return {};
+    const QString first = period(points.front(), by);
+    if (points.size() == 1)
+        return first;
+    if (by == Grouping::Day || by == Grouping::Week)
+        return m_dates.range(points.front().from, points.back().to);
+    //: From one period to another: "September 2024 to August 2025".
+    return tr("%1 to %2").arg(first, period(points.back(), by));
+}
+
+QString StatisticText::basis(const Statistics &answer, const StatisticPoint &point) const
+{
+    const NumberText numbers(m_dates.locale());
+    switch (answer.query.statistic) {
+    case Statistic::RepeatPurchases:
+    case Statistic::Cohorts:
+    case Statistic::ReferredShare:
+        return numbers.ofTotal(point.hits, point.n);
+    case Statistic::PurchaseFrequency:
+        //: What visits per customer rest on.
+        return tr("%1 visits of %Ln customers", "", int(point.n)).arg(numbers.count(point.hits));
+    case Statistic::PurchaseGap:
+        //: What the days between visits rest on.
+        return tr("%Ln gaps", "", int(point.n));
+    case Statistic::Referrals:
+        return tr("%Ln recommendations", "", int(point.n));
+    case Statistic::ReferralRevenue:
+        return tr("%Ln friends", "", int(point.n));
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::tooLittle(const Statistics &answer) const
+{
+    const bool longPeriods = answer.query.by == Grouping::Quarter || answer.query.by == Grouping::Year;
+    const int needed = longPeriods ? 2 : 3;
+    const int have = int(shownPoints(leadingSeries(answer), needed).size());
+    if (have >= needed)
+        return {};
+    const bool sent = answer.query.statistic == Statistic::Referrals;
+    //: "3 months of purchases"
+    const QString wanted = sent ? tr("%1 of recommendations").arg(periods(needed, answer.query.by))
+                                : tr("%1 of purchases").arg(periods(needed, answer.query.by));
+    //: %1 is how long, "3 months of purchases", of which so many are there and over.
+    return tr("Needs %1. You have %Ln.", "", have).arg(wanted);
+}
+
+QString StatisticText::note(const StatisticNote &note) const
+{
+    const int n = int(note.n);
+    switch (note.kind) {
+    case StatisticNote::Kind::Nobody:
+        return tr("%Ln purchases belong to nobody and are left out.", "", n);
+    case StatisticNote::Kind::OnlyCredit:
+        return tr("%Ln customers have no purchase that counts, only credit notes and the like.", "", n);
+    case StatisticNote::Kind::OtherCurrencies:
+        return tr("%Ln purchases in other currencies than %1 are left out.", "", n).arg(note.text);
+    case StatisticNote::Kind::Selection:
+        return tr("Only the %Ln customers of “%1”.", "", n).arg(note.text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatisticText::point(const Statistics &answer, const StatisticSeries &series, const StatisticPoint &point) const
+{
+    const Grouping by = answer.query.statistic == Statistic::Cohorts ? Grouping::Month : answer.query.by;
+    const QString when = period(point, by);
+    QString text;
+    if (!point.value) {
+        //: %1 is a period, %2 what is shown.
+        text = tr("%1, %2: nothing yet.").arg(when, label(answer, series));
+    } else if (series.unit == Unit::Count) {
+        text = tr("%1, %2: %3.").arg(when, label(answer, series), value(*point.value, series.unit, answer.currency));
+    } else {
+        const QString rests = series.unit == Unit::Share ? NumberText(m_dates.locale()).ofTotal(point.hits, point.n)
+                                                         : basis(answer, point);
+        //: %1 is a period, %2 what is shown, %3 the figure, %4 what it rests on: "30 of 71".
+        text = tr("%1, %2: %3, %4.")
+                   .arg(when, label(answer, series), value(*point.value, series.unit, answer.currency), rests);
+    }
+    //: Two sentences, one after the other.
+    return point.complete ? text : tr("%1 %2").arg(text, tr("Still running."));
+}
+
+QString StatisticText::description(const Statistics &answer) const
+{
+    const StatisticSeries series = leadingSeries(answer);
+    const std::vector<StatisticPoint> points = shownPoints(series, std::numeric_limits<int>::max());
+    if (points.empty())
+        return tr("%1. %2").arg(name(answer.query.statistic), tooLittle(answer));
+    const auto [lowest, highest] =
+        std::ranges::minmax_element(points, {}, [](const auto &each) { return *each.value; });
+    const auto said = [&](const StatisticPoint &point) {
+        //: A figure of a period: "42% in August 2025".
+        return tr("%1 in %2").arg(value(*point.value, series.unit, answer.currency), period(point, answer.query.by));
+    };
+    const QString title = finding(answer);
+    return tr("%1. %2. First %3, last %4, highest %5, lowest %6.")
+        .arg(title.isEmpty() ? name(answer.query.statistic) : title, range(points, answer.query.by),
+             said(points.front()), said(points.back()), said(*highest), said(*lowest));
+}
+
+} // namespace Shopbell

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/statistics.h"
+#include "format/datetext.h"
+#include "format/moneytext.h"
+
+#include <QCoreApplication>
+
+namespace Shopbell {
+
+/// Figures in words: the title of a chart, what stands beside a picture of it, and what a screen reader says. What is not
+/// complete is never a finding.
+class StatisticText
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::StatisticText)
+
+public:
+    StatisticText(const DateText &dates, const QString &shopCurrency);
+
+    /// "Repeat purchases", "How often people come".
+    static QString name(Statistic statistic);
+    /// Below the name: "within 60 days", "visits per customer".
+    static QString subtitle(const StatisticsQuery &query);
+    /// Of a series: "Bought again within 60 days", "A year earlier", "Told a friend", "June 2025" (a cohort).
+    QString label(const Statistics &answer, const StatisticSeries &series) const;
+    /// "41.8%", "17", "30 days", "1.8 visits", "£612.40".
+    QString value(double value, Unit unit, const QString &currency) const;
+    /// "August 2025", "Q3 2025", "2025", "4 August 2025 to 10 August 2025".
+    QString period(const StatisticPoint &point, Grouping by) const;
+
+    /// The title: "More people come back: 41.8% bought again within 60 days". Compares with the year before where the answer
+    /// has it. Empty when there is too little data.
+    QString finding(const Statistics &answer) const;
+    /// The line below: "That is 6.5 points more than in November last year.", without a comparison what it rests on.
+    QString remark(const Statistics &answer) const;
+    /// "Needs 3 months of purchases. You have 1."; empty when there is enough.
+    QString tooLittle(const Statistics &answer) const;
+    /// "135 purchases belong to nobody and are left out."
+    QString note(const StatisticNote &note) const;
+
+    /// Below a picture: "New customers who bought again within 60 days, by month of their first visit, September 2024 to
+    /// August 2025. August 2025: 30 of 71." Of the complete periods, at most the last `most`.
+    QString source(const Statistics &answer, int most = 12) const;
+    /// "Of August’s new faces, more than four in ten came back."
+    QString headline(const Statistics &answer) const;
+    /// "A year of new faces"
+    QString lineAbove(const Statistics &answer, int most = 12) const;
+    /// "Bar chart, twelve months: 34% in September 2024, 42% in August 2025, the highest." with what is counted.
+    QString altText(const Statistics &answer, int most = 12) const;
+
+    /// Of a tooltip and for a screen reader: "August 2025, Bought again within 60 days: 42.3%, 30 of 71. Still running."
+    QString point(const Statistics &answer, const StatisticSeries &series, const StatisticPoint &point) const;
+    /// What a chart shows, for who cannot see it: title, range, first, last, highest and lowest.
+    QString description(const Statistics &answer) const;
+
+private:
+    QString inMonth(const StatisticPoint &point, const Statistics &answer) const;
+    QString range(const std::vector<StatisticPoint> &points, Grouping by) const;
+    QString basis(const Statistics &answer, const StatisticPoint &point) const;
+    QString difference(const Statistics &answer, double change) const;
+
+    DateText m_dates;
+    MoneyText m_money;
+};
+
+/// The series a statistic is told by: "rate", "frequency", ...; of recommendations the sum over all ways, of a heat map the
+/// month after the first visit of each cohort. A point has the value that a bar of a picture shows.
+StatisticSeries leadingSeries(const Statistics &answer);
+/// Those that are complete and have a value, at most the last `most`.
+std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most);
+/// "more than four in ten", "half", "nearly one in ten": never more than is true. Of n > 0.
+QString shareInWords(qint64 hits, qint64 n);
+
+} // namespace Shopbell

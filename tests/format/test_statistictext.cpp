@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/statistictext.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+StatisticText british()
+{
+    return {DateText(QLocale(u"en_GB"_s), QTimeZone("Europe/London")), u"GBP"_s};
+}
+
+StatisticPoint month(int year, int number, std::optional<double> value, qint64 hits, qint64 n, bool complete = true)
+{
+    const QDate from(year, number, 1);
+    return {from, from.addMonths(1).addDays(-1), value, hits, n, complete};
+}
+
+StatisticPoint share(int year, int number, qint64 hits, qint64 n, bool complete = true)
+{
+    return month(year, number, double(hits) / double(n), hits, n, complete);
+}
+
+/// The picture of the mock-up: September 2024 to August 2025, and a month that still runs.
+Statistics repeatPurchases()
+{
+    Statistics answer;
+    answer.query.to = QDate(2025, 11, 20);
+    StatisticSeries rate{.key = u"rate"_s};
+    for (int i = 0; i < 12; ++i) {
+        const QDate day = QDate(2024, 9, 1).addMonths(i);
+        rate.points.push_back(i == 11 ? share(2025, 8, 30, 71) : share(day.year(), day.month(), 34 + i % 3, 100));
+    }
+    rate.points.push_back(share(2025, 9, 60, 66, false));
+    answer.series.push_back(rate);
+    return answer;
+}
+
+Statistics compared(qint64 hits, qint64 before)
+{
+    Statistics answer;
+    answer.query.to = QDate(2025, 11, 30);
+    answer.query.withYearBefore = true;
+    answer.series = {{.key = u"rate"_s,
+                      .points = {share(2025, 8, 350, 1000), share(2025, 9, 350, 1000), share(2025, 10, 350, 1000),
+                                 share(2025, 11, hits, 1000)}},
+                     {.key = u"year-before"_s,
+                      .points = {share(2024, 8, 350, 1000), share(2024, 9, 350, 1000), share(2024, 10, 350, 1000),
+                                 share(2024, 11, before, 1000)}}};
+    return answer;
+}
+
+Statistics ofOthers(Statistic statistic, const QString &key, Unit unit, const std::vector<double> &values)
+{
+    Statistics answer;
+    answer.query.statistic = statistic;
+    answer.query.to = QDate(2025, 12, 31);
+    answer.currency = u"GBP"_s;
+    StatisticSeries series{.key = key, .unit = unit};
+    for (size_t at = 0; at < values.size(); ++at)
+        series.points.push_back(month(2025, int(at) + 1, values[at], qint64(values[at] * 50), 50));
+    answer.series.push_back(series);
+    return answer;
+}
+} // namespace
+
+class TestStatisticText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findings_data()
+    {
+        QTest::addColumn<qint64>("hits");
+        QTest::addColumn<qint64>("before");
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("remark");
+        QTest::newRow("more") << 418LL << 353LL << u"More people come back: 41.8% bought again within 60 days"_s
+                              << u"That is 6.5 points more than in November last year."_s;
+        QTest::newRow("fewer") << 340LL << 353LL << u"Fewer people come back: 34.0% bought again within 60 days"_s
+                               << u"That is 1.3 points less than in November last year."_s;
+        QTest::newRow("the same") << 353LL << 353LL << u"As many people come back: 35.3% bought again within 60 days"_s
+                                  << u"That is the same as in November last year."_s;
+    }
+    void findings()
+    {
+        QFETCH(qint64, hits);
+        QFETCH(qint64, before);
+        const Statistics answer = compared(hits, before);
+        QTEST(british().finding(answer), "finding");
+        QTEST(british().remark(answer), "remark");
+    }
+
+    void withoutAComparisonOnlyTheFigureIsSaid()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series.pop_back();
+        QCOMPARE(british().finding(answer), u"41.8% bought again within 60 days"_s);
+        QCOMPARE(british().remark(answer), u"November 2025: 418 of 1,000."_s);
+        answer = compared(418, 353);
+        answer.series.back().points.back() = month(2024, 11, std::nullopt, 0, 0);
+        QCOMPARE(british().finding(answer), u"41.8% bought again within 60 days"_s);
+    }
+
+    void whatStillRunsIsNeverTheFinding()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series[0].points.push_back(share(2025, 12, 9, 10, false));
+        answer.series[1].points.push_back(share(2024, 12, 1, 10));
+        QCOMPARE(british().finding(answer), u"More people come back: 41.8% bought again within 60 days"_s);
+    }
+
+    void tooLittleIsSaid()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series[0].points.resize(2);
+        QCOMPARE(british().tooLittle(answer), u"Needs 3 months of purchases. You have 2."_s);
+        QCOMPARE(british().finding(answer), QString());
+        QCOMPARE(british().headline(answer), QString());
+        QCOMPARE(british().tooLittle(compared(418, 353)), QString());
+    }
+
+    void otherFindings_data()
+    {
+        QTest::addColumn<Statistic>("statistic");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<Unit>("unit");
+        QTest::addColumn<double>("last");
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("frequency") << Statistic::PurchaseFrequency << u"frequency"_s << Unit::PerCustomer << 1.75
+                                   << u"1.75 visits per customer in March 2025"_s
+                                   << u"In March, our customers came 1.8 times each."_s;
+        QTest::newRow("gap") << Statistic::PurchaseGap << u"gap"_s << Unit::Days << 29.5
+                             << u"29.5 days between two visits"_s
+                             << u"In March, half of all return visits came within 30 days."_s;
+        QTest::newRow("recommendations") << Statistic::Referrals << u"way:told-a-friend"_s << Unit::Count << 17.0
+                                         << u"17 recommendations in March 2025"_s
+                                         << u"In March, you recommended us 17 times."_s;
+        QTest::newRow("sent") << Statistic::ReferredShare << u"share"_s << Unit::Share << 0.5
+                              << u"50.0% of new customers were sent by somebody"_s
+                              << u"Of March’s new faces, half were sent by somebody."_s;
+        QTest::newRow("revenue") << Statistic::ReferralRevenue << u"revenue"_s << Unit::Money << 61240.0
+                                 << u"Friends of customers spent £612.40 in March 2025"_s
+                                 << u"In March, friends you sent bought for £612."_s;
+    }
+    void otherFindings()
+    {
+        QFETCH(Statistic, statistic);
+        QFETCH(QString, key);
+        QFETCH(Unit, unit);
+        QFETCH(double, last);
+        const Statistics answer = ofOthers(statistic, key, unit, {1, 1, last});
+        QTEST(british().finding(answer), "finding");
+        QTEST(british().headline(answer), "headline");
+        QVERIFY(!british().source(answer).isEmpty());
+        QVERIFY(!british().lineAbove(answer).isEmpty());
+        QVERIFY(!british().altText(answer).isEmpty());
+        QVERIFY(!british().description(answer).isEmpty());
+    }
+
+    void theWordsOfAPicture()
+    {
+        const Statistics answer = repeatPurchases();
+        QCOMPARE(british().source(answer),
+                 u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
+                 "August 2025. August: 30 of 71."_s);
+        QCOMPARE(british().headline(answer), u"Of August’s new faces, more than four in ten came back."_s);
+        QCOMPARE(british().lineAbove(answer), u"A year of new faces"_s);
+        QCOMPARE(british().altText(answer),
+                 u"Bar chart, twelve months: 34% of September 2024’s new customers bought again within 60 days, 42% of "
+                 "August 2025’s, the highest."_s);
+    }
+
+    void aSelectionIsSaidOnThePicture()
+    {
+        Statistics answer = repeatPurchases();
+        answer.notes.push_back({StatisticNote::Kind::Selection, 40, u"Regulars"_s});
+        QVERIFY(british().source(answer).endsWith(u"Only the 40 customers of “Regulars”."_s));
+    }
+
+    void whatAScreenReaderSays()
+    {
+        const Statistics answer = repeatPurchases();
+        const StatisticSeries &rate = answer.series.front();
+        QCOMPARE(british().point(answer, rate, rate.points[11]),
+                 u"August 2025, Bought again within 60 days: 42.3%, 30 of 71."_s);
+        QVERIFY(british().point(answer, rate, rate.points[12]).endsWith(u"Still running."_s));
+        QCOMPARE(
+            british().description(answer),
+            u"42.3% bought again within 60 days. September 2024 to August 2025. First 34.0% in September 2024, last "
+            "42.3% in August 2025, highest 42.3% in August 2025, lowest 34.0% in September 2024."_s);
+    }
+
+    void sharesInWords_data()
+    {
+        QTest::addColumn<qint64>("hits");
+        QTest::addColumn<qint64>("n");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("exactly four in ten") << 4LL << 10LL << u"four in ten"_s;
+        QTest::newRow("one person more") << 401LL << 1000LL << u"more than four in ten"_s;
+        QTest::newRow("one person fewer") << 399LL << 1000LL << u"nearly four in ten"_s;
+        QTest::newRow("in the middle it is more than the lower") << 35LL << 100LL << u"more than three in ten"_s;
+        QTest::newRow("half") << 5LL << 10LL << u"half"_s;
+        QTest::newRow("nearly half") << 49LL << 100LL << u"nearly half"_s;
+        QTest::newRow("more than half") << 51LL << 100LL << u"more than half"_s;
+        QTest::newRow("hardly anybody") << 3LL << 100LL << u"fewer than one in ten"_s;
+        QTest::newRow("nearly one in ten") << 9LL << 100LL << u"nearly one in ten"_s;
+        QTest::newRow("nearly everybody") << 99LL << 100LL << u"more than nine in ten"_s;
+        QTest::newRow("everybody") << 7LL << 7LL << u"everybody"_s;
+        QTest::newRow("nobody") << 0LL << 7LL << u"nobody"_s;
+    }
+    void sharesInWords()
+    {
+        QFETCH(qint64, hits);
+        QFETCH(qint64, n);
+        QTEST(shareInWords(hits, n), "expected");
+    }
+
+    void everyStatisticHasItsWords()
+    {
+        for (int number = int(Statistic::RepeatPurchases); number <= int(Statistic::ReferralRevenue); ++number) {
+            const StatisticsQuery query{.statistic = Statistic(number)};
+            QVERIFY(!StatisticText::name(query.statistic).isEmpty());
+            QVERIFY(!StatisticText::subtitle(query).isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatisticText)
+#include "test_statistictext.moc"
