@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/referral.h"
+
+namespace Shopbell {
+
+class Connection;
+
+// What figures need beside the ledger.
+
+/// Every recommendation with the people, the way and the days, in the order in which they were entered.
+Result<std::vector<Referral>> readRecommendations(Connection &connection);
+
+struct SegmentMembers
+{
+    QString name = {};
+    std::vector<CustomerId> customers = {}; ///< By id.
+};
+/// Error NotFound when there is no such segment.
+Result<SegmentMembers> readSegmentMembers(Connection &connection, SegmentId segment);
+
+} // namespace Shopbell
