@@ -5,10 +5,10 @@ namespace Shopbell::Cli {
 
 const std::vector<const Command *> &allCommands()
 {
-    static const std::vector<const Command *> all{&newCommand,        &sampleCommand, &importCommand, &batchesCommand,
-                                                  &undoImportCommand, &listCommand,   &addCommand,    &tagCommand,
-                                                  &draftCommand,      &postCommand,   &undoCommand,   &redoCommand,
-                                                  &historyCommand,    &checkCommand,  &backupCommand, &restoreCommand};
+    static const std::vector<const Command *> all{
+        &newCommand,  &sampleCommand,  &importCommand, &batchesCommand, &undoImportCommand, &listCommand,
+        &addCommand,  &tagCommand,     &draftCommand,  &postCommand,    &statsCommand,      &undoCommand,
+        &redoCommand, &historyCommand, &checkCommand,  &backupCommand,  &restoreCommand};
     return all;
 }
 

@@ -67,6 +67,8 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The change could not be saved"), ErrorText::tr("Everything is as it was.")};
     case Task::MergeCustomers:
         return {ErrorText::tr("The two could not be made one"), ErrorText::tr("Both are as they were.")};
+    case Task::ReadFigures:
+        return {ErrorText::tr("The figures could not be worked out"), ErrorText::tr("Nothing was changed.")};
     case Task::ReadReviews:
         return {ErrorText::tr("The reviews could not be read"), ErrorText::tr("Nothing was changed.")};
     case Task::AddReview:

@@ -10,6 +10,7 @@ enum class Task {
     OpenShop,
     CreateShop,
     ReadReviews,
+    ReadFigures, ///< Statistics.
     AddReview,
     ChangeReviews, ///< Sorting, tagging, archiving, editing.
     DeleteReview,

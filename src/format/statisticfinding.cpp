@@ -104,6 +104,14 @@ QString StatisticText::remark(const Statistics &answer) const
     const auto [trend, change, now, then] = comparisonOf(answer);
     if (!now.value || !tooLittle(answer).isEmpty())
         return {};
+    if (answer.query.statistic == Statistic::Cohorts) {
+        //: What the finding rests on: "1,240 visits of 3,100 new customers."
+        return answer.query.cohorts == CohortKind::RepeatOrders
+            ? tr("%1 visits of %Ln new customers.", "", int(answer.overallN))
+                  .arg(m_dates.locale().toString(answer.overallHits))
+            : tr("%1 of %Ln new customers.", "", int(answer.overallN))
+                  .arg(m_dates.locale().toString(answer.overallHits));
+    }
     if (trend == Trend::None) {
         //: %1 is a period, %2 what the figure rests on: "August 2025: 30 of 71."
         return tr("%1: %2.").arg(period(now, answer.query.by), basis(answer, now));

@@ -79,4 +79,9 @@ QFuture<Result<std::vector<CustomerId>>> ReadStatistics::behind(PointChosen poin
                        [point](const FigureSources &sources) { return customersBehind(point, sources); });
 }
 
+QFuture<Result<SegmentId>> ReadStatistics::segmentNamed(QString name) const
+{
+    return m_file->threads().read([name](Connection &connection) { return findSegment(connection, name); });
+}
+
 } // namespace Shopbell

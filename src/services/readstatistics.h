@@ -20,6 +20,9 @@ public:
     /// and referrers who are customers.
     QFuture<Result<std::vector<CustomerId>>> behind(PointChosen point) const;
 
+    /// A segment by its name, letter case aside, or its number. Error NotFound.
+    QFuture<Result<SegmentId>> segmentNamed(QString name) const;
+
     QFuture<Result<std::vector<AxisNote>>> axisNotes() const;
     QFuture<Result<std::vector<Target>>> targets() const;
     QFuture<Result<std::vector<SavedView>>> savedViews() const;

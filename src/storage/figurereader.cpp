@@ -56,4 +56,19 @@ Result<SegmentMembers> readSegmentMembers(Connection &connection, SegmentId segm
     }
 }
 
+Result<SegmentId> findSegment(Connection &connection, const QString &name)
+{
+    Statement select(connection, u"SELECT id, name FROM segment ORDER BY id"_s);
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return Error{Error::Kind::NotFound, u"segment %1"_s.arg(name)};
+        const auto id = select.id<SegmentId>(0);
+        if (select.text(1).compare(name, Qt::CaseInsensitive) == 0 || QString::number(id.value()) == name)
+            return id;
+    }
+}
+
 } // namespace Shopbell

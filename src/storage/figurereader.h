@@ -20,5 +20,7 @@ struct SegmentMembers
 };
 /// Error NotFound when there is no such segment.
 Result<SegmentMembers> readSegmentMembers(Connection &connection, SegmentId segment);
+/// By its name, letter case aside, or its number. Error NotFound.
+Result<SegmentId> findSegment(Connection &connection, const QString &name);
 
 } // namespace Shopbell

@@ -3,7 +3,7 @@
 
 _shopbell_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
-    local commands='new sample import batches undo-import list add tag draft post undo redo history check backup restore'
+    local commands='new sample import batches undo-import list add tag draft post stats undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -28,11 +28,15 @@ _shopbell_cli() {
         --date-order) values='dmy mdy ymd' ;;
         --delimiter) values='tab' ;;
         --encoding) values='UTF-8 UTF-16LE UTF-16BE GB18030 Big5 Shift_JIS windows-1252 ISO-8859-1' ;;
+        --by) values='day week month quarter year' ;;
+        --window) values='30 60 90 180 360' ;;
+        --cohorts) values='returning repurchase repeat-orders' ;;
         --as) values='reviews' ;;
         --language) values='en zh' ;;
         --sort) values='urgent newest oldest highest lowest' ;;
         --where)
             compopt -o nospace
+            [[ $command == stats ]] && values='segment=' ||
             values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch=' ;;
         --map)
             compopt -o nospace
@@ -41,7 +45,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--months|--seed|--until|--format|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of)
+        --name|--currency|--reviews|--customers|--months|--seed|--until|--format|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -59,6 +63,7 @@ _shopbell_cli() {
             tag) options='--sentiment --add --remove --kind --touchpoint --where-it-hurts' ;;
             draft) options='--text' ;;
             post) options='--at' ;;
+            stats) options='--from --to --by --window --cohorts --where' ;;
             history) options='--of --limit' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $common" -- "$current")
@@ -67,6 +72,8 @@ _shopbell_cli() {
 
     if [[ $COMP_CWORD -eq 3 && $command == list ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'reviews tags' -- "$current")
+    elif [[ $COMP_CWORD -eq 3 && $command == stats ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == add ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'review' -- "$current")
     else
