@@ -13,7 +13,8 @@ namespace Shopbell {
 struct NewPurchase
 {
     CustomerId customer = {};
-    QString customerName = {}; ///< When `customer` is not stored: becomes a customer with this purchase; empty: of nobody.
+    QString customerName =
+        {}; ///< When `customer` is not stored: becomes a customer with this purchase; empty: of nobody.
     std::optional<qint64> amountMinor = {}; ///< Nothing: a visit.
     QString currency = {}; ///< Empty: the shop's.
     qint64 discountMinor = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/filefault.h"
+#include "domain/shop.h"
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "format/language.h"

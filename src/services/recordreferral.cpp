@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/recordreferral.h"
+
+#include "services/referralwords.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Status setFriend(Referral &referral, CustomerId friendId, const QString &friendName, CustomerWork &work)
+{
+    referral.friendId = {};
+    referral.friendName = friendName.simplified();
+    if (friendId.isStored()) {
+        const Result<Customer> customer = work.customer(friendId);
+        if (!customer)
+            return customer.error();
+        referral.friendId = customer->id;
+        if (referral.friendName.isEmpty())
+            referral.friendName = customer->name;
+    }
+    if (!referral.friendId.isStored() && referral.friendName.isEmpty())
+        return Error{Error::Kind::Invalid, u"nobody who was sent"_s};
+    return done();
+}
+
+Status fillIn(Referral &referral, const NewReferral &words, CustomerWork &work)
+{
+    if (Status set = setSender(referral, words.sent, work); !set)
+        return set;
+    if (Status set = setFriend(referral, words.friendId, words.friendName, work); !set)
+        return set;
+    referral.code = words.code.simplified();
+    referral.reward = words.reward.simplified();
+    referral.recommended = words.recommended.isValid() ? words.recommended : work.today();
+    referral.visited = words.visited;
+    const bool visitFits =
+        !referral.visited.isValid() || (referral.visited >= referral.recommended && referral.visited <= work.today());
+    if (referral.recommended > work.today() || !visitFits)
+        return Error{Error::Kind::Invalid, u"dates of a referral"_s};
+    return refuseCircle(referral, work);
+}
+} // namespace
+
+RecordReferral::RecordReferral(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<ReferralRefusal>> RecordReferral::check(CustomerId referrer, CustomerId friendId) const
+{
+    return m_file->threads().read(
+        [referrer, friendId](Connection &connection) { return ReferralStore(connection).refusal(referrer, friendId); });
+}
+
+QFuture<Result<ReferralId>> RecordReferral::add(NewReferral words) const
+{
+    return recordedWork(m_file, Did::AddReferral,
+                        [words = std::move(words)](CustomerWork &work, Recording &recording) -> Result<ReferralId> {
+                            Referral referral;
+                            referral.createdAt = work.now;
+                            if (Status filled = fillIn(referral, words, work); !filled)
+                                return filled.error();
+                            const Result<ReferralId> id = work.referrals.insert(referral);
+                            if (id)
+                                recording.arguments = {id->value()};
+                            return id;
+                        });
+}
+
+QFuture<Result<ReferralId>> RecordReferral::edit(ReferralId id, NewReferral words) const
+{
+    return recordedWork(m_file, Did::EditReferral,
+                        [id, words = std::move(words)](CustomerWork &work, Recording &recording) -> Result<ReferralId> {
+                            Result<Referral> referral = work.referrals.find(id);
+                            if (!referral)
+                                return referral.error();
+                            if (Status filled = fillIn(*referral, words, work); !filled)
+                                return filled.error();
+                            if (Status updated = work.referrals.update(*referral); !updated)
+                                return updated.error();
+                            recording.arguments = {id.value()};
+                            return id;
+                        });
+}
+
+QFuture<Result<ReferralId>> RecordReferral::markVisited(ReferralId id, QDate day, CustomerId friendId) const
+{
+    return recordedWork(m_file, Did::EditReferral,
+                        [id, day, friendId](CustomerWork &work, Recording &recording) -> Result<ReferralId> {
+                            Result<Referral> referral = work.referrals.find(id);
+                            if (!referral)
+                                return referral.error();
+                            if (!day.isValid() || day < referral->recommended || day > work.today())
+                                return Error{Error::Kind::Invalid, u"day of a visit"_s};
+                            referral->visited = day;
+                            if (friendId.isStored()) {
+                                const QString name = referral->friendName;
+                                if (Status set = setFriend(*referral, friendId, name, work); !set)
+                                    return set.error();
+                                if (Status fits = refuseCircle(*referral, work); !fits)
+                                    return fits.error();
+                            }
+                            if (Status updated = work.referrals.update(*referral); !updated)
+                                return updated.error();
+                            recording.arguments = {id.value()};
+                            return id;
+                        });
+}
+
+QFuture<Result<ReferralId>> RecordReferral::remove(ReferralId id) const
+{
+    return recordedWork(m_file, Did::DeleteReferral,
+                        [id](CustomerWork &work, Recording &recording) -> Result<ReferralId> {
+                            if (const Result<Referral> there = work.referrals.find(id); !there)
+                                return there.error();
+                            if (Status removed = work.referrals.remove(id); !removed)
+                                return removed.error();
+                            recording.arguments = {id.value()};
+                            return id;
+                        });
+}
+
+} // namespace Shopbell

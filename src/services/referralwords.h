@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/customerwork.h"
+#include "services/recordreferral.h"
+
+namespace Shopbell {
+
+/// Sets who sent and by which way. Error Invalid when nobody is named where the way needs somebody, or an own way has no
+/// name.
+Status setSender(Referral &referral, const WhoSent &sent, CustomerWork &work);
+
+/// Error Invalid, with "self" or "loop" as its detail, when both sides are customers and cannot have been sent so.
+Status refuseCircle(const Referral &referral, const CustomerWork &work);
+
+/// Writes down who sent a customer, who bought on that day: a recommendation of the same referrer that waits for a friend of
+/// exactly this name becomes theirs, else a referral is made.
+Result<ReferralId> recordWhoSent(const Customer &customer, const WhoSent &sent, QDate day, CustomerWork &work);
+
+} // namespace Shopbell

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/customerstore.h"
+
+#include "storage/connection.h"
+#include "storage/contacts.h"
+#include "storage/days.h"
+#include "storage/rows.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Customer customerFrom(const Statement &row)
+{
+    Customer customer;
+    customer.id = row.id<CustomerId>(0);
+    customer.batch = row.id<BatchId>(1);
+    customer.name = row.text(2);
+    customer.preferred = ContactWay(row.integer(3));
+    customer.segment = row.id<SegmentId>(4);
+    customer.knownBy = row.id<TeamMemberId>(5);
+    customer.mergedInto = row.id<CustomerId>(6);
+    customer.createdAt = row.integer(7);
+    return customer;
+}
+
+ContactPoint contactFrom(const Statement &row)
+{
+    return {row.id<ContactPointId>(0), ContactKind(row.integer(1)), row.text(2)};
+}
+
+Consent consentFrom(const Statement &row)
+{
+    return {row.id<ConsentId>(0), ConsentKind(row.integer(1)), row.integer(2) != 0, row.text(3), dayAt(row, 4),
+            dayAt(row, 5)};
+}
+
+Need needFrom(const Statement &row)
+{
+    return {row.id<NeedId>(0), row.text(1), row.text(2), row.integer(3) != 0};
+}
+
+/// Those of `present` that `wanted` does not name any more.
+template<typename Value>
+std::vector<Value> missingFrom(const std::vector<Value> &present, const std::vector<Value> &wanted)
+{
+    std::vector<Value> missing;
+    std::ranges::copy_if(present, std::back_inserter(missing), [&wanted](const Value &value) {
+        return std::ranges::find(wanted, value.id, &Value::id) == wanted.end();
+    });
+    return missing;
+}
+} // namespace
+
+Result<Customer> CustomerStore::find(CustomerId id) const
+{
+    Statement select(m_connection,
+                     u"SELECT id, batch_id, name, preferred_way, segment_id, known_by, merged_into, created_at "
+                     "FROM customer WHERE id = ?1"_s);
+    select.bind(id);
+    Result<Customer> customer = rowFrom(select, u"customer %1"_s.arg(id.value()), customerFrom);
+    if (!customer)
+        return customer;
+    Result<std::vector<ContactPoint>> points = contacts(id);
+    if (!points)
+        return points.error();
+    Result<std::vector<Consent>> wishes = consents(id);
+    if (!wishes)
+        return wishes.error();
+    customer->contacts = std::move(*points);
+    customer->consents = std::move(*wishes);
+    return customer;
+}
+
+Result<std::vector<ContactPoint>> CustomerStore::contacts(CustomerId id) const
+{
+    Statement select(m_connection, u"SELECT id, kind, value FROM contact_point WHERE customer_id = ?1 ORDER BY id"_s);
+    select.bind(id);
+    return rowsFrom(select, contactFrom);
+}
+
+Result<std::vector<Consent>> CustomerStore::consents(CustomerId id) const
+{
+    Statement select(m_connection,
+                     u"SELECT id, kind, granted, source, day, withdrawn_day FROM consent WHERE customer_id = ?1 "
+                     "ORDER BY id"_s);
+    select.bind(id);
+    return rowsFrom(select, consentFrom);
+}
+
+Result<CustomerId> CustomerStore::insert(const Customer &customer)
+{
+    const Result<CustomerId> id = nextCustomerId(m_connection);
+    if (!id)
+        return id;
+    Statement insert(m_connection, u"INSERT INTO customer (id, batch_id, created_at) VALUES (?1, ?2, ?3)"_s);
+    if (Status ran = insert.bind(*id, customer.batch, customer.createdAt).run(); !ran)
+        return ran.error();
+    Customer stored = customer;
+    stored.id = *id;
+    if (Status written = update(stored); !written)
+        return written.error();
+    return *id;
+}
+
+Status CustomerStore::update(const Customer &customer)
+{
+    Statement update(
+        m_connection,
+        u"UPDATE customer SET name = ?2, preferred_way = ?3, segment_id = ?4, known_by = ?5 WHERE id = ?1"_s);
+    if (Status ran =
+            update.bind(customer.id, customer.name, int(customer.preferred), customer.segment, customer.knownBy).run();
+        !ran)
+        return ran;
+    if (Status set = setContacts(customer); !set)
+        return set;
+    return setConsents(customer);
+}
+
+Status CustomerStore::setContacts(const Customer &customer)
+{
+    // Their order is that of their ids, so that a row takes another value where the order changes.
+    const Result<std::vector<ContactPoint>> present = contacts(customer.id);
+    if (!present)
+        return present.error();
+    const std::vector<ContactPoint> &wanted = customer.contacts;
+    for (size_t at = 0; at < wanted.size(); ++at) {
+        const auto &[ignored, kind, value] = wanted[at];
+        if (at >= present->size()) {
+            if (Status added = addContact(m_connection, customer.id, kind, value); !added)
+                return added;
+        } else if ((*present)[at].kind != kind || (*present)[at].value != value) {
+            Statement update(m_connection,
+                             u"UPDATE contact_point SET kind = ?2, value = ?3, normalised = ?4 WHERE id = ?1"_s);
+            if (Status ran = update.bind((*present)[at].id, int(kind), value.trimmed(), comparable(kind, value)).run();
+                !ran)
+                return ran;
+        }
+    }
+    for (size_t at = wanted.size(); at < present->size(); ++at) {
+        Statement remove(m_connection, u"DELETE FROM contact_point WHERE id = ?1"_s);
+        if (Status ran = remove.bind((*present)[at].id).run(); !ran)
+            return ran;
+    }
+    return done();
+}
+
+Status CustomerStore::setConsents(const Customer &customer)
+{
+    const Result<std::vector<Consent>> present = consents(customer.id);
+    if (!present)
+        return present.error();
+    for (const Consent &gone : missingFrom(*present, customer.consents)) {
+        Statement remove(m_connection, u"DELETE FROM consent WHERE id = ?1"_s);
+        if (Status ran = remove.bind(gone.id).run(); !ran)
+            return ran;
+    }
+    for (const Consent &consent : customer.consents) {
+        Statement write(m_connection,
+                        consent.id.isStored()
+                            ? u"UPDATE consent SET kind = ?2, granted = ?3, source = ?4, day = ?5, withdrawn_day = ?6 "
+                              "WHERE id = ?1 AND customer_id = ?7"_s
+                            : u"INSERT INTO consent (id, kind, granted, source, day, withdrawn_day, customer_id) "
+                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s);
+        if (Status ran = write
+                             .bind(consent.id, int(consent.kind), consent.granted, consent.source,
+                                   storedDay(consent.since), storedDay(consent.withdrawn), customer.id)
+                             .run();
+            !ran)
+            return ran;
+    }
+    return done();
+}
+
+Status CustomerStore::remove(CustomerId id)
+{
+    Statement remove(
+        m_connection,
+        u"WITH RECURSIVE same (id) AS (VALUES (?1) UNION SELECT customer.id FROM same "
+        "JOIN customer ON merged_into = same.id) DELETE FROM customer WHERE id IN (SELECT id FROM same)"_s);
+    return remove.bind(id).run();
+}
+
+Status CustomerStore::setSegment(CustomerId id, SegmentId segment)
+{
+    Statement update(m_connection, u"UPDATE customer SET segment_id = ?2 WHERE id = ?1"_s);
+    return update.bind(id, segment).run();
+}
+
+Result<qint64> CustomerStore::named(const char *table, const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return 0;
+    const QString from = QString::fromLatin1(table);
+    {
+        // Few, and SQLite folds the letter case of ASCII only.
+        Statement select(m_connection, u"SELECT id, name FROM %1 ORDER BY id"_s.arg(from));
+        const auto all = rowsFrom(
+            select, [](const Statement &row) { return std::pair(row.integer(0), row.text(1).toCaseFolded()); });
+        if (!all)
+            return all.error();
+        const auto known = std::ranges::find(*all, wanted.toCaseFolded(), &std::pair<qint64, QString>::second);
+        if (known != all->end())
+            return known->first;
+    }
+    Statement insert(m_connection, u"INSERT INTO %1 (name) VALUES (?1)"_s.arg(from));
+    if (Status ran = insert.bind(wanted).run(); !ran)
+        return ran.error();
+    return m_connection.lastInsertId();
+}
+
+Result<SegmentId> CustomerStore::segmentNamed(const QString &name)
+{
+    const Result<qint64> id = named("segment", name);
+    return id ? Result<SegmentId>(SegmentId(*id)) : Result<SegmentId>(id.error());
+}
+
+Result<TeamMemberId> CustomerStore::teamMemberNamed(const QString &name)
+{
+    const Result<qint64> id = named("team_member", name);
+    return id ? Result<TeamMemberId>(TeamMemberId(*id)) : Result<TeamMemberId>(id.error());
+}
+
+Result<NoteId> CustomerStore::insertNote(CustomerId customer, const CustomerNote &note)
+{
+    Statement insert(m_connection, u"INSERT INTO customer_note (customer_id, text, at) VALUES (?1, ?2, ?3)"_s);
+    if (Status ran = insert.bind(customer, note.text, note.at).run(); !ran)
+        return ran.error();
+    return NoteId(m_connection.lastInsertId());
+}
+
+Status CustomerStore::updateNote(NoteId id, const QString &text)
+{
+    Statement update(m_connection, u"UPDATE customer_note SET text = ?2 WHERE id = ?1"_s);
+    return update.bind(id, text).run();
+}
+
+Status CustomerStore::removeNote(NoteId id)
+{
+    Statement remove(m_connection, u"DELETE FROM customer_note WHERE id = ?1"_s);
+    return remove.bind(id).run();
+}
+
+Result<CustomerId> CustomerStore::customerOfNote(NoteId id) const
+{
+    Statement select(m_connection, u"SELECT customer_id FROM customer_note WHERE id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"note %1"_s.arg(id.value()), [](const Statement &row) { return row.id<CustomerId>(0); });
+}
+
+Result<std::vector<Need>> CustomerStore::needs(CustomerId customer) const
+{
+    Statement select(m_connection,
+                     u"SELECT id, words, why, unwanted FROM need WHERE customer_id = ?1 ORDER BY rank, id"_s);
+    select.bind(customer);
+    return rowsFrom(select, needFrom);
+}
+
+Status CustomerStore::setNeeds(CustomerId customer, const std::vector<Need> &needs)
+{
+    const Result<std::vector<Need>> present = this->needs(customer);
+    if (!present)
+        return present.error();
+    for (const Need &gone : missingFrom(*present, needs)) {
+        Statement remove(m_connection, u"DELETE FROM need WHERE id = ?1"_s);
+        if (Status ran = remove.bind(gone.id).run(); !ran)
+            return ran;
+    }
+    int rank = 0;
+    for (const Need &need : needs) {
+        const bool known = std::ranges::find(*present, need.id, &Need::id) != present->end();
+        if (need.id.isStored() && !known)
+            return Error{Error::Kind::NotFound, u"need %1"_s.arg(need.id.value())};
+        Statement write(m_connection,
+                        known ? u"UPDATE need SET words = ?3, why = ?4, unwanted = ?5, rank = ?6 "
+                                "WHERE id = ?1 AND customer_id = ?2"_s
+                              : u"INSERT INTO need (id, customer_id, words, why, unwanted, rank) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"_s);
+        if (Status ran = write.bind(need.id, customer, need.words, need.why, need.unwanted, rank++).run(); !ran)
+            return ran;
+    }
+    return done();
+}
+
+} // namespace Shopbell
