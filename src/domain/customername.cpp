@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customername.h"
+
+#include <QStringList>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isHan(char32_t character)
+{
+    return QChar::script(character) == QChar::Script_Han;
+}
+} // namespace
+
+QString sameNameKey(const QString &name)
+{
+    return name.simplified().toCaseFolded();
+}
+
+QString similarNameKey(const QString &name)
+{
+    const QString folded = sameNameKey(name);
+    const QList<uint> characters = folded.toUcs4();
+    if (!characters.isEmpty() && isHan(characters.first())) {
+        QList<uint> letters = characters;
+        letters.removeAll(U' ');
+        return letters.size() < 2 ? QString()
+                                  : QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.data()), 2);
+    }
+    QString family;
+    QString given;
+    if (const qsizetype comma = folded.indexOf(u','); comma >= 0) {
+        family = folded.first(comma).trimmed();
+        given = folded.sliced(comma + 1).trimmed();
+    } else {
+        family = folded.section(u' ', -1);
+        given = folded.section(u' ', 0, -2);
+    }
+    if (family.isEmpty() || given.isEmpty())
+        return {};
+    return family + u' ' + given.first(given.front().isHighSurrogate() ? 2 : 1);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
+#include "services/mergecustomers.h"
+#include "services/recordpurchase.h"
+#include "storage/connection.h"
+#include "storage/customerstore.h"
+#include "storage/statement.h"
+#include "support/testshop.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+QString rowsOf(const TestShop &shop, const QString &sql)
+{
+    Result<Connection> connection = Connection::open(shop.path(), Connection::Mode::ReadOnly);
+    QString rows;
+    Statement select(*connection, sql);
+    for (Result<bool> row = select.next(); row && *row; row = select.next())
+        rows += select.text(0) + u'\n';
+    return rows;
+}
+
+/// Whose everything is.
+QString pictureOf(const TestShop &shop)
+{
+    QString picture;
+    for (
+        const char *sql :
+        {"SELECT id || name || preferred_way || ifnull(segment_id, '-') || ifnull(known_by, '-') || ifnull(merged_into, "
+         "'-') FROM customer ORDER BY id",
+         "SELECT id || ':' || customer_id || value FROM contact_point ORDER BY id",
+         "SELECT id || ':' || customer_id FROM purchase ORDER BY id",
+         "SELECT id || ':' || customer_id FROM score ORDER BY id",
+         "SELECT id || ':' || customer_id FROM consent ORDER BY id",
+         "SELECT id || ':' || customer_id FROM need ORDER BY id",
+         "SELECT id || ':' || customer_id FROM customer_note ORDER BY id",
+         "SELECT id || ':' || ifnull(customer_id, '-') FROM review ORDER BY id",
+         "SELECT id || ':' || ifnull(referrer_id, '-') || '>' || ifnull(friend_id, '-') FROM referral ORDER BY id",
+         "SELECT customer_a || '/' || customer_b FROM not_the_same ORDER BY 1"})
+        picture += rowsOf(shop, QString::fromLatin1(sql)) + u'\n';
+    return picture;
+}
+
+Customer customerOf(const TestShop &shop, CustomerId id)
+{
+    Result<Connection> connection = Connection::open(shop.path(), Connection::Mode::ReadOnly);
+    return *CustomerStore(*connection).find(id);
+}
+
+QStringList wrong(const TestShop &shop)
+{
+    return valueOf(CheckFile(shop.file).run()).findings;
+}
+
+/// Five people who bought, wrote and sent each other.
+struct Street : TestShop
+{
+    std::vector<CustomerId> people;
+
+    Street()
+    {
+        const KeepCustomers keep(file);
+        const RecordPurchase record(file);
+        for (int i = 0; i < 5; ++i) {
+            const QString name = u"Person %1"_s.arg(i);
+            people.push_back(valueOf(keep.add({.name = name,
+                                               .emails = {u"%1@example.com"_s.arg(i), u"%1@example.org"_s.arg(i)},
+                                               .phones = {u"0%1"_s.arg(i)},
+                                               .segment = u"Segment %1"_s.arg(i % 2),
+                                               .preferred = ContactWay(i % 3),
+                                               .consents = {{.kind = ConsentKind::Email, .granted = i % 2 == 0}}})));
+            const CustomerId id = people.back();
+            valueOf(record.add({.customer = id, .amountMinor = 100 + i}));
+            valueOf(record.add({.customer = id, .amountMinor = 200 + i}));
+            valueOf(keep.addScore({.customer = id, .value = double(1 + i)}));
+            valueOf(keep.addNote(id, name));
+            valueOf(keep.setNeeds(id, {{.words = name}}));
+            valueOf(keep.linkReview(valueOf(AddReview(file).add({.text = name})), id));
+        }
+        const RecordReferral refer(file);
+        for (const auto &[from, to] : {std::pair(0, 1), std::pair(1, 2), std::pair(0, 3), std::pair(3, 2)})
+            valueOf(refer.add({.sent = {.referrer = people[size_t(from)]}, .friendId = people[size_t(to)]}));
+        valueOf(refer.add({.sent = {.referrer = people[2]}, .friendName = u"Somebody"_s}));
+    }
+
+    MergeChoice choice(size_t kept, size_t gone) const
+    {
+        const Customer one = customerOf(*this, people[kept]);
+        const Customer other = customerOf(*this, people[gone]);
+        MergeChoice made{one.id, other.id, one.name, one.contacts, one.preferred, one.segment, one.knownBy};
+        made.contacts.insert(made.contacts.end(), other.contacts.begin(), other.contacts.end());
+        return made;
+    }
+};
+} // namespace
+
+class TestMergeCustomers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingMovesAndComesBack();
+    void undoAndRedoOfAMerge();
+    void whatCameLaterStays();
+    void whatTheOwnerChangedSinceStays();
+    void refusalsOfBothHold();
+    void aReferralBetweenTheTwoWaits();
+    void aMergedEntryIsFoundAsTheKeptOne();
+    void aDeletedCustomerTakesTheMergedOneAlong();
+    void mergesComeApartInAnyOrder_data();
+    void mergesComeApartInAnyOrder();
+    void likelyPairs();
+    void likelyPairsAmongMany();
+};
+
+void TestMergeCustomers::everythingMovesAndComesBack()
+{
+    Street shop;
+    const QString before = pictureOf(shop);
+    const MergeCustomers merging(shop.file);
+    MergeChoice choice = shop.choice(0, 4);
+    choice.name = u"Person 4"_s;
+    std::erase_if(choice.contacts, [](const ContactPoint &contact) {
+        return contact.value == "0@example.com"_L1 || contact.value == "4@example.org"_L1;
+    });
+    const MergeId merge = valueOf(merging.merge(choice));
+    const QString kept = QString::number(shop.people[0].value());
+    QCOMPARE(rowsOf(shop, u"SELECT count(*) FROM purchase WHERE customer_id = "_s + kept), u"4\n"_s);
+    QCOMPARE(rowsOf(shop, u"SELECT count(*) FROM review WHERE customer_id = "_s + kept), u"2\n"_s);
+    QCOMPARE(customerOf(shop, shop.people[0]).name, u"Person 4"_s);
+    QCOMPARE(rowsOf(shop, u"SELECT value FROM contact_point WHERE customer_id = %1 ORDER BY id"_s.arg(kept)),
+             u"0@example.org\n00\n4@example.com\n04\n"_s);
+    QCOMPARE(wrong(shop), QStringList());
+    shop.reopen();
+    QCOMPARE(valueOf(MergeCustomers(shop.file).unmerge(merge)), shop.people[4]);
+    QCOMPARE(pictureOf(shop), before);
+    QCOMPARE(wrong(shop), QStringList());
+    QCOMPARE(errorOf(MergeCustomers(shop.file).unmerge(merge)), Error::Kind::NotFound);
+}
+
+void TestMergeCustomers::undoAndRedoOfAMerge()
+{
+    Street shop;
+    const QString apart = pictureOf(shop);
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge(shop.choice(2, 0)));
+    const QString together = pictureOf(shop);
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(pictureOf(shop), apart);
+    for (const QString &picture : {together, apart}) {
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(pictureOf(shop), picture);
+        QCOMPARE(wrong(shop), QStringList());
+    }
+    for (const QString &picture : {together, apart}) {
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(pictureOf(shop), picture);
+        QCOMPARE(wrong(shop), QStringList());
+    }
+    valueOf(MergeCustomers(shop.file).notTheSame(shop.people[3], shop.people[1]));
+    const QString marked = pictureOf(shop);
+    QVERIFY(marked != apart);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(pictureOf(shop), apart);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(pictureOf(shop), marked);
+}
+
+void TestMergeCustomers::whatCameLaterStays()
+{
+    Street shop;
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge(shop.choice(0, 4)));
+    // Asked for by the old number, written down for the entry that stands.
+    const PurchaseId later =
+        valueOf(RecordPurchase(shop.file).add({.customer = shop.people[4], .amountMinor = 5})).purchase;
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(rowsOf(shop, u"SELECT customer_id FROM purchase WHERE id = %1"_s.arg(later.value())).trimmed(),
+             QString::number(shop.people[0].value()));
+}
+
+void TestMergeCustomers::whatTheOwnerChangedSinceStays()
+{
+    Street shop;
+    MergeChoice choice = shop.choice(0, 4);
+    choice.name = u"Person 4"_s;
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge(choice));
+    valueOf(KeepCustomers(shop.file).edit(shop.people[0], {.name = u"The right name"_s}));
+    const QString moved =
+        rowsOf(shop, u"SELECT max(id) FROM purchase WHERE customer_id = %1"_s.arg(shop.people[0].value()));
+    valueOf(RecordPurchase(shop.file).setCustomer(PurchaseId(moved.trimmed().toLongLong()), shop.people[1]));
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(customerOf(shop, shop.people[0]).name, u"The right name"_s);
+    QCOMPARE(rowsOf(shop, u"SELECT count(*) FROM purchase WHERE customer_id = %1"_s.arg(shop.people[4].value())),
+             u"1\n"_s);
+    QCOMPARE(wrong(shop), QStringList());
+}
+
+void TestMergeCustomers::refusalsOfBothHold()
+{
+    Street shop; // Who has an odd number refuses e-mails.
+    valueOf(MergeCustomers(shop.file).merge(shop.choice(0, 1)));
+    QVERIFY(refusalOf(customerOf(shop, shop.people[0]), ContactWay::Email));
+}
+
+void TestMergeCustomers::aReferralBetweenTheTwoWaits()
+{
+    Street shop;
+    const QString before = pictureOf(shop);
+    const MergeId self = valueOf(MergeCustomers(shop.file).merge(shop.choice(0, 1))); // Person 0 brought Person 1.
+    QCOMPARE(wrong(shop), QStringList());
+    const MergeId loop = valueOf(MergeCustomers(shop.file).merge(shop.choice(2, 0))); // And both Person 2 in the end.
+    QCOMPARE(wrong(shop), QStringList());
+    valueOf(MergeCustomers(shop.file).unmerge(self));
+    valueOf(MergeCustomers(shop.file).unmerge(loop));
+    QCOMPARE(pictureOf(shop), before);
+}
+
+void TestMergeCustomers::aMergedEntryIsFoundAsTheKeptOne()
+{
+    Street shop;
+    MergeChoice choice = shop.choice(0, 4);
+    choice.contacts.resize(1); // The others wait with the merged entry.
+    valueOf(MergeCustomers(shop.file).merge(choice));
+    imported(shop, shop.write(u"a.csv"_s, "rating,review,email\n5,Good bread,4@example.com\n"));
+    QCOMPARE(rowsOf(shop, u"SELECT customer_id FROM review WHERE email = '4@example.com'"_s).trimmed(),
+             QString::number(shop.people[0].value()));
+    QCOMPARE(errorOf(MergeCustomers(shop.file).merge(choice)), Error::Kind::Conflict);
+}
+
+void TestMergeCustomers::aDeletedCustomerTakesTheMergedOneAlong()
+{
+    Street shop;
+    valueOf(MergeCustomers(shop.file).merge(shop.choice(1, 4)));
+    valueOf(MergeCustomers(shop.file).merge(shop.choice(0, 1)));
+    const QString before = pictureOf(shop);
+    valueOf(KeepCustomers(shop.file).remove(shop.people[0]));
+    QCOMPARE(rowsOf(shop, u"SELECT count(*) FROM customer"_s), u"2\n"_s);
+    QCOMPARE(wrong(shop), QStringList());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(pictureOf(shop), before);
+    QCOMPARE(wrong(shop), QStringList());
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(rowsOf(shop, u"SELECT count(*) FROM customer"_s), u"2\n"_s);
+}
+
+void TestMergeCustomers::mergesComeApartInAnyOrder_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 25; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestMergeCustomers::mergesComeApartInAnyOrder()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    const auto oneOf = [&random](size_t count) { return size_t(random.bounded(int(count))); };
+    Street shop;
+    const MergeCustomers merging(shop.file);
+    const QString before = pictureOf(shop);
+    std::vector<MergeId> live;
+    const auto takeApart = [&] {
+        const auto at = live.begin() + qsizetype(oneOf(live.size()));
+        valueOf(merging.unmerge(*at));
+        live.erase(at);
+    };
+    for (int step = 0; step < 12; ++step) {
+        if (!live.empty() && oneOf(3) == 0) {
+            takeApart();
+        } else {
+            const size_t kept = oneOf(5);
+            const size_t gone = oneOf(5);
+            if (customerOf(shop, shop.people[kept]).mergedInto.isStored()
+                || customerOf(shop, shop.people[gone]).mergedInto.isStored() || kept == gone)
+                continue;
+            MergeChoice choice = shop.choice(kept, gone);
+            choice.name = u"Name %1"_s.arg(oneOf(3));
+            choice.preferred = ContactWay(oneOf(4));
+            choice.segment = oneOf(2) == 0 ? SegmentId() : choice.segment;
+            std::erase_if(choice.contacts, [&](const ContactPoint &) { return oneOf(2) == 0; });
+            live.push_back(valueOf(merging.merge(choice)));
+        }
+        QCOMPARE(wrong(shop), QStringList());
+    }
+    while (!live.empty())
+        takeApart();
+    QCOMPARE(pictureOf(shop), before);
+    QCOMPARE(wrong(shop), QStringList());
+}
+
+void TestMergeCustomers::likelyPairs()
+{
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const auto person = [&keep](const QString &name, const QString &email = {}, const QString &phone = {}) {
+        return valueOf(keep.add({.name = name, .emails = {email}, .phones = {phone}}));
+    };
+    const CustomerId priya = person(u"Priya Nair"_s, u"priya@example.com"_s);
+    const CustomerId initial = person(u"P. Nair"_s, {}, u"+44 1"_s);
+    const CustomerId mail = person(u"Somebody"_s, u"PRIYA@example.com"_s);
+    const CustomerId phone = person(u"Somebody else"_s, {}, u"+441"_s);
+    const CustomerId wang = person(u"王小明"_s);
+    const CustomerId wangShort = person(u"王小"_s);
+    person(u"王大"_s);
+    person(u"Anil Nair"_s);
+    const CustomerId tom = person(u"Tom"_s);
+    const CustomerId tomAgain = person(u"tom "_s);
+    valueOf(RecordPurchase(shop.file).add({.customer = priya}));
+    valueOf(RecordPurchase(shop.file).add({.customer = mail}));
+
+    const auto found = valueOf(MergeCustomers(shop.file).likelyPairs());
+    using Reason = LikelySame::Reason;
+    const std::vector<std::tuple<CustomerId, CustomerId, Reason, bool>> expected{
+        {priya, mail, Reason::SameEmail, false},      {initial, phone, Reason::SamePhone, true},
+        {tom, tomAgain, Reason::SameName, true},      {priya, initial, Reason::SimilarName, true},
+        {wang, wangShort, Reason::SimilarName, true},
+    };
+    QCOMPARE(found.size(), expected.size());
+    for (size_t at = 0; at < expected.size(); ++at) {
+        const auto &[one, likely] = found[at];
+        QCOMPARE(std::tuple(one, likely.id, likely.reason, likely.neverSameDay), expected[at]);
+    }
+    QCOMPARE(found[0].second.name, u"Somebody"_s);
+    valueOf(MergeCustomers(shop.file).notTheSame(mail, priya));
+    QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs()).size(), expected.size() - 1);
+    QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs(1)).size(), size_t(1));
+}
+
+void TestMergeCustomers::likelyPairsAmongMany()
+{
+    TestShop shop;
+    shop.file.reset();
+    {
+        Result<Connection> connection = Connection::open(shop.path(), Connection::Mode::ReadWrite);
+        // Everybody has the shop's own number, and every tenth the same name.
+        QVERIFY(bool(connection->executeScript(
+            "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+            "INSERT INTO customer (id, name, created_at) SELECT i, 'Ann Smith' || (i % 10000), 0 FROM n;"
+            "INSERT INTO contact_point (customer_id, kind, value, normalised) SELECT id, 2, '0', '0' FROM customer;")));
+    }
+    shop.reopen();
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs(100)).size(), size_t(100));
+    QVERIFY2(time.elapsed() < 5000, QByteArray::number(time.elapsed()));
+}
+
+QTEST_GUILESS_MAIN(TestMergeCustomers)
+#include "test_mergecustomers.moc"
