@@ -10,7 +10,9 @@
 #include "widgets/common/segment.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/conversationview.h"
+#include "widgets/reviews/customerstrip.h"
 #include "widgets/reviews/detailheader.h"
+#include "widgets/reviews/detaillines.h"
 #include "widgets/reviews/detailspanel.h"
 #include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/owntitle.h"
@@ -42,23 +44,6 @@ constexpr int sideWidth = 320;
 constexpr int columnMost = 720;
 constexpr int columnMargin = 20;
 constexpr int columnMarginWide = 24;
-
-QFrame *detailLine()
-{
-    auto *line = new QFrame;
-    line->setProperty("hairline", u"horizontal"_s);
-    return line;
-}
-
-/// A hairline with air around it.
-QWidget *sideLine()
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 8, 0, 8);
-    layout->addWidget(detailLine());
-    return box;
-}
 
 } // namespace
 
@@ -179,15 +164,18 @@ QWidget *DetailPane::buildColumn()
     m_conversation = new ConversationView(m_context, m_facts, m_actions);
     m_sorting = new SortingPanel(theme, m_actions);
     m_tags = new TagsPanel(m_context, m_actions);
+    m_customer = new CustomerStrip(m_context, m_facts);
     m_note = new NotePanel(m_context, m_actions);
     m_more = new DetailsPanel(m_context, m_facts);
     for (QWidget *each : std::initializer_list<QWidget *>{m_head, m_title, m_words})
         m_column->addWidget(each);
     m_column->addWidget(m_whole, 0, Qt::AlignLeading);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_conversation, m_sorting, m_tags, m_note, m_more})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_customer, m_conversation, m_sorting, m_tags, m_note, m_more})
         m_column->addWidget(each);
     m_column->addStretch(1);
 
+    connect(m_customer, &CustomerStrip::customerWanted, this, &DetailPane::customerWanted);
     connect(m_head, &ReviewHead::clockWanted, this, [this] { m_actions.startClock(ReviewSelection::one(m_review)); });
     connect(m_whole, &QPushButton::clicked, this, [this] {
         m_words->showWhole();
@@ -342,6 +330,7 @@ void DetailPane::display(bool another)
     m_words->setWords(review.text);
     m_words->setVisible(!review.text.isEmpty());
     m_whole->setVisible(m_words->isCut());
+    m_customer->display(review);
     m_conversation->display(*m_details);
     m_sorting->display(review);
     m_tags->display(*m_details);

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace Shopbell {
 class Composer;
 class ConversationView;
+class CustomerStrip;
 class DetailHeader;
 class DetailsPanel;
 class NotePanel;
@@ -67,6 +68,7 @@ Q_SIGNALS:
     void shown();
     /// It is not in the shop any more.
     void gone();
+    void customerWanted(Shopbell::CustomerId id);
     void archiveWanted();
     void flagWanted();
 
@@ -106,6 +108,7 @@ private:
     ReadingText *m_title = nullptr;
     ReadingText *m_words = nullptr;
     QPushButton *m_whole = nullptr;
+    CustomerStrip *m_customer = nullptr;
     ConversationView *m_conversation = nullptr;
     SortingPanel *m_sorting = nullptr;
     TagsPanel *m_tags = nullptr;

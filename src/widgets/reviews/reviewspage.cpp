@@ -104,6 +104,7 @@ void ReviewsPage::Private::connectPanes()
     QObject::connect(&actions, &ReviewActions::failed, detail, &DetailPane::showAgain);
     QObject::connect(detail, &DetailPane::shown, commands.get(), &ReviewCommands::update);
     QObject::connect(detail, &DetailPane::backWanted, &page, [this] { goToList(); });
+    QObject::connect(detail, &DetailPane::customerWanted, &page, &ReviewsPage::customerWanted);
     QObject::connect(detail, &DetailPane::archiveWanted, commands.get(), &ReviewCommands::archive);
     QObject::connect(detail, &DetailPane::flagWanted, commands.get(), &ReviewCommands::flag);
     QObject::connect(detail, &DetailPane::gone, &page, [this] { goToList(); });

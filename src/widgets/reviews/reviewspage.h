@@ -40,6 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void importWanted();
     void addReviewWanted();
+    void customerWanted(Shopbell::CustomerId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

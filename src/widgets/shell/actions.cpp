@@ -18,6 +18,7 @@ Actions::Actions(const Theme &theme, const QList<Section> &known, QMenuBar *bar)
     buildEdit(bar);
     buildView(bar, known);
     buildReviews(bar);
+    buildCustomers(bar);
     buildTools(bar);
     buildHelp(bar);
 }
@@ -57,7 +58,7 @@ void Actions::buildEdit(QMenuBar *bar)
     for (QAction *action : {undo, redo})
         action->setProperty("key-does", action->text()); // The entry itself names what is undone.
     menu->addSeparator();
-    find = add(menu, tr("&Search reviews"), {QKeySequence::Find}, u"search"_s);
+    find = add(menu, tr("&Search here"), {QKeySequence::Find}, u"search"_s);
 }
 
 void Actions::buildView(QMenuBar *bar, const QList<Section> &known)
@@ -90,6 +91,16 @@ void Actions::buildReviews(QMenuBar *bar)
     connect(m_reviews, &QMenu::aboutToShow, this, &Actions::reviewsMenuOpening);
 }
 
+void Actions::buildCustomers(QMenuBar *bar)
+{
+    m_customers = bar->addMenu(tr("&Customers"));
+    addCustomer =
+        add(m_customers, tr("&Add a customer…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, u"user-plus"_s);
+    addPurchase =
+        add(m_customers, tr("Add a &purchase…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, u"shopping-bag"_s);
+    connect(m_customers, &QMenu::aboutToShow, this, &Actions::customersMenuOpening);
+}
+
 void Actions::buildTools(QMenuBar *bar)
 {
     QMenu *menu = bar->addMenu(tr("&Tools"));
@@ -111,6 +122,12 @@ void Actions::setReviewActions(const QList<QAction *> &actions)
 {
     m_reviews->addSeparator();
     m_reviews->addActions(actions);
+}
+
+void Actions::setCustomerActions(const QList<QAction *> &actions)
+{
+    m_customers->addSeparator();
+    m_customers->addActions(actions);
 }
 
 void Actions::setRecentFiles(const QStringList &paths)

@@ -23,6 +23,8 @@ public:
 
     /// The page's own actions, below those that always stand in the Reviews menu.
     void setReviewActions(const QList<QAction *> &actions);
+    /// The same of the Customers menu.
+    void setCustomerActions(const QList<QAction *> &actions);
     /// Paths, the newest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -31,12 +33,14 @@ public:
     QList<QAction *> sections; ///< In the order given; each holds its section's id.
     QAction *settings, *foldRail, *nextPane, *previousPane, *largerText, *smallerText, *usualText;
     QAction *addReview;
+    QAction *addCustomer, *addPurchase;
     QAction *import, *pastImports, *check;
     QAction *keyboard, *about;
 
 Q_SIGNALS:
     void recentWanted(const QString &path);
     void reviewsMenuOpening();
+    void customersMenuOpening();
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {}, const QString &icon = {});
@@ -44,12 +48,14 @@ private:
     void buildEdit(QMenuBar *bar);
     void buildView(QMenuBar *bar, const QList<Section> &known);
     void buildReviews(QMenuBar *bar);
+    void buildCustomers(QMenuBar *bar);
     void buildTools(QMenuBar *bar);
     void buildHelp(QMenuBar *bar);
 
     const Theme &m_theme;
     QMenu *m_recent = nullptr;
     QMenu *m_reviews = nullptr;
+    QMenu *m_customers = nullptr;
 };
 
 } // namespace Shopbell

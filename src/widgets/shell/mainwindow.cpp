@@ -11,10 +11,12 @@
 #include "widgets/common/preferences.h"
 #include "widgets/common/shopcounts.h"
 #include "widgets/common/toast.h"
+#include "widgets/customers/customerspage.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/shell/aboutdialog.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/customerdesk.h"
 #include "widgets/shell/filedrop.h"
 #include "widgets/shell/filejobs.h"
 #include "widgets/shell/keyboarddialog.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const UiContext &context, const Shop &known)
     , m_toast(new Toast(context.theme, this, 26))
     , m_actions(new Actions(context.theme, m_known, menuBar()))
     , m_files(new FileJobs(m_context, this))
+    , m_customers(new CustomerDesk(m_context, *this, *m_actions, m_requests, *m_status))
 {
     setWindowIcon(programIcon());
     layOut();
@@ -89,7 +92,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
     on(m_actions->closeWindow, [this] { close(); });
     on(m_actions->quit, [] { QApplication::closeAllWindows(); });
-    on(m_actions->find, [this] { reviews()->searchHere(); });
+    on(m_actions->find, [this] { searchHere(); });
     for (QAction *action : std::as_const(m_actions->sections))
         on(action, [this, action] { goTo(action->data().toString()); });
     on(m_actions->settings, [this] { goTo(settingsSection().id); });
@@ -176,6 +179,8 @@ QWidget *MainWindow::page(const QString &id)
         if (section.id == id)
             made = section.makePage(needs);
     }
+    if (!made)
+        return nullptr;
     m_pages->addWidget(made);
     if (const auto *reviews = qobject_cast<ReviewsPage *>(made))
         m_actions->setReviewActions(reviews->pageActions());
@@ -184,8 +189,11 @@ QWidget *MainWindow::page(const QString &id)
 
 void MainWindow::goTo(const QString &section)
 {
+    QWidget *shown = page(section);
+    if (!shown)
+        return; // A section that does not work yet.
     m_section = section;
-    m_pages->setCurrentWidget(page(section));
+    m_pages->setCurrentWidget(shown);
     m_rail->setCurrent(section);
     if (!m_rail->isAncestorOf(QApplication::focusWidget()))
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -226,6 +234,14 @@ void MainWindow::addReview()
     if (m_section == "reviews"_L1)
         connect(dialog, &AddReviewDialog::added, reviews(), &ReviewsPage::showAdded);
     dialog->start();
+}
+
+void MainWindow::searchHere()
+{
+    if (m_section == "customers"_L1)
+        m_customers->page()->searchHere();
+    else
+        reviews()->searchHere();
 }
 
 void MainWindow::movePane(int step)

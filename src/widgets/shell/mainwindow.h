@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Shopbell {
 class Actions;
+class CustomerDesk;
 class FileJobs;
 class ImportDialog;
 class NoticeBar;
@@ -62,6 +63,7 @@ private:
     void import(const QString &path);
     void takeFile(const QString &path);
     void addReview();
+    void searchHere();
     void movePane(int step);
 
     UiContext m_context;
@@ -75,6 +77,7 @@ private:
     Toast *m_toast;
     Actions *m_actions;
     FileJobs *m_files;
+    CustomerDesk *m_customers;
     ImportDialog *m_importer = nullptr;
     QHash<QString, QWidget *> m_made;
     QString m_section;

@@ -2,6 +2,7 @@
 #include "widgets/shell/section.h"
 
 #include "widgets/common/windowrequests.h"
+#include "widgets/customers/customerspage.h"
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/today/todaypage.h"
@@ -20,6 +21,18 @@ QWidget *makeReviews(const SectionNeeds &needs)
     QObject::connect(page, &ReviewsPage::importWanted, &needs.requests,
                      [&requests = needs.requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &ReviewsPage::addReviewWanted, &needs.requests, &WindowRequests::addReviewWanted);
+    QObject::connect(page, &ReviewsPage::customerWanted, &needs.requests, &WindowRequests::customerWanted);
+    return page;
+}
+
+QWidget *makeCustomers(const SectionNeeds &needs)
+{
+    auto *page = new CustomersPage(needs.context);
+    WindowRequests &requests = needs.requests;
+    QObject::connect(page, &CustomersPage::importWanted, &requests, [&requests] { Q_EMIT requests.importWanted({}); });
+    QObject::connect(page, &CustomersPage::reviewWanted, &requests, &WindowRequests::reviewWanted);
+    QObject::connect(page, &CustomersPage::referralsWanted, &requests,
+                     [&requests] { Q_EMIT requests.sectionWanted(u"referrals"_s); });
     return page;
 }
 
@@ -43,6 +56,7 @@ QList<Section> workingSections()
          {}},
         {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,
          waitingFor},
+        {4, u"customers"_s, QCoreApplication::translate("Section", "Customers"), u"users"_s, makeCustomers, {}},
     };
 }
 

@@ -20,6 +20,7 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     , m_backup(new QLabel)
     , m_import(new QLabel)
     , m_reviews(new QLabel)
+    , m_customers(new QLabel)
 {
     setSizeGripEnabled(false);
     setContentsMargins(6, 0, 6, 0);
@@ -38,6 +39,7 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     addWidget(m_backup);
     addWidget(m_import);
     addPermanentWidget(m_reviews);
+    addPermanentWidget(m_customers);
     m_import->hide();
     setAccessibleName(tr("Status"));
 }
@@ -50,6 +52,11 @@ void StatusBar::setLastBackup(std::optional<qint64> at, qint64 now, const QTimeZ
 void StatusBar::setReviews(qint64 everything)
 {
     m_reviews->setText(tr("%Ln review(s)", nullptr, int(everything)));
+}
+
+void StatusBar::setCustomers(qint64 everything)
+{
+    m_customers->setText(tr("%Ln customer(s)", nullptr, int(everything)));
 }
 
 void StatusBar::setImport(qint64 rows, qint64 of)

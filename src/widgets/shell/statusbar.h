@@ -14,7 +14,7 @@ namespace Shopbell {
 class IconLabel;
 class Theme;
 
-/// The lower edge of the window: that everything is saved, the last backup, a running import, the number of reviews.
+/// The lower edge of the window: that everything is saved, the last backup, a running import, the numbers of reviews and customers.
 class StatusBar : public QStatusBar
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     /// UTC milliseconds of the newest copy, none when there is none; now; the zone in which days are counted.
     void setLastBackup(std::optional<qint64> at, qint64 now, const QTimeZone &zone);
     void setReviews(qint64 everything);
+    void setCustomers(qint64 everything);
     /// Rows done of a running import, or of = 0 when none runs. `of` may grow while the file is read.
     void setImport(qint64 rows, qint64 of);
 
@@ -34,6 +35,7 @@ private:
     QLabel *m_backup;
     QLabel *m_import;
     QLabel *m_reviews;
+    QLabel *m_customers;
 };
 
 /// "Last backup today, 08:12", "No backup yet".

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/againrow.h"
+
+#include "format/customerwords.h"
+#include "look/avatar.h"
+#include "look/theme.h"
+#include "widgets/common/tooltip.h"
+#include "widgets/customers/customerfacts.h"
+#include "widgets/reviews/rowpainter.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace Shopbell {
+
+namespace {
+constexpr int againHeight = 44; // Logical pixels at 100 %.
+constexpr int againPadding = 10;
+} // namespace
+
+AgainButton::AgainButton(const Theme &theme, const CustomerFacts &facts, const LastPurchase &last, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_last(last)
+    , m_amount(last.amount ? facts.text().money().amount(*last.amount) : QString())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const QString name = customerName(last.name);
+    //: For a screen reader: a regular, what they bought last, and the amount.
+    setAccessibleName(tr("Again today: %1, %2, %3").arg(name, last.what, facts.text().amount(last.amount)));
+    setToolTip(toolTipOf(last.what.isEmpty() ? name : name + QChar(u'\n') + last.what));
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+QSize AgainButton::sizeHint() const
+{
+    const int words = m_theme.lineHeight(TypeRole::Body) + m_theme.lineHeight(TypeRole::Micro) + m_theme.scaled(8);
+    return {m_theme.scaled(170), std::max(words, m_theme.scaled(againHeight))};
+}
+
+QSize AgainButton::minimumSizeHint() const
+{
+    return {m_theme.scaled(130), sizeHint().height()};
+}
+
+void AgainButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(ColorToken::LineStrong));
+    painter.setBrush(m_theme.color(isDown()           ? ColorToken::Sunken
+                                       : underMouse() ? ColorToken::Hover
+                                                      : ColorToken::Surface));
+    const double radius = m_theme.radius(RadiusToken::DialogInner);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    const double padding = m_theme.scaled(againPadding);
+    RowPainter pen(painter, m_theme, QRectF(rect()).adjusted(padding, 0, -padding, 0));
+    const double side = m_theme.size(SizeToken::AvatarRow);
+    QRectF circle(pen.area().left(), (height() - side) / 2, side, side);
+    if (m_theme.isRightToLeft())
+        circle.moveRight(pen.area().right());
+    paint::avatar(painter, circle, m_theme, m_last.name, m_last.customer.value());
+    pen.skip(side);
+    pen.gap(9);
+    pen.textAtEnd(m_amount, m_theme.font(TypeRole::Small, QFont::DemiBold),
+                  isEnabled() ? ColorToken::Text : ColorToken::Disabled);
+    pen.gapAtEnd(6);
+    QRectF words = pen.area();
+    const double name = m_theme.lineHeight(TypeRole::Body);
+    const double what = m_last.what.isEmpty() ? 0 : m_theme.lineHeight(TypeRole::Micro);
+    words.setTop((height() - name - what) / 2);
+    words.setHeight(name);
+    RowPainter(painter, m_theme, words)
+        .text(firstNameOf(m_last.name), m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
+    words.translate(0, name);
+    words.setHeight(what);
+    RowPainter(painter, m_theme, words).text(m_last.what, m_theme.font(TypeRole::Micro), ColorToken::Text3);
+}
+
+void AgainButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/contactlines.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Shopbell {
+
+ContactLines::ContactLines(const QString &name, const QString &more, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_lines(new QVBoxLayout)
+    , m_more(new QPushButton(more))
+{
+    m_lines->setSpacing(4);
+    m_more->setProperty("link", true);
+    m_more->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_lines);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        QLineEdit *line = addLine({});
+        showMore();
+        line->setFocus(Qt::OtherFocusReason);
+    });
+    setValues({});
+}
+
+QLineEdit *ContactLines::addLine(const QString &value)
+{
+    auto *line = new QLineEdit(value);
+    //: For a screen reader: the second e-mail.
+    line->setAccessibleName(m_edits.isEmpty() ? m_name : tr("%1, number %2").arg(m_name).arg(m_edits.size() + 1));
+    m_lines->addWidget(line);
+    setTabOrder(m_edits.isEmpty() ? static_cast<QWidget *>(this) : m_edits.last(), line);
+    setTabOrder(line, m_more);
+    m_edits.append(line);
+    connect(line, &QLineEdit::textChanged, this, [this] {
+        showMore();
+        Q_EMIT changed();
+    });
+    return line;
+}
+
+void ContactLines::showMore()
+{
+    m_more->setVisible(!m_edits.last()->text().trimmed().isEmpty());
+}
+
+QStringList ContactLines::values() const
+{
+    QStringList values;
+    for (const QLineEdit *line : m_edits) {
+        const QString value = line->text().simplified();
+        if (!value.isEmpty())
+            values << value;
+    }
+    return values;
+}
+
+void ContactLines::setValues(const QStringList &values)
+{
+    qDeleteAll(m_edits);
+    m_edits.clear();
+    for (const QString &value : values)
+        addLine(value);
+    if (m_edits.isEmpty())
+        addLine({});
+    setFocusProxy(m_edits.first());
+    showMore();
+}
+
+} // namespace Shopbell

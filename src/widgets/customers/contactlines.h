@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Shopbell {
+class Theme;
+
+/// Several e-mails or phone numbers, a line for each; the first is the one to use.
+class ContactLines : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` of one: "E-mail"; `more`: "Another e-mail".
+    ContactLines(const QString &name, const QString &more, QWidget *parent = nullptr);
+
+    QStringList values() const;
+    void setValues(const QStringList &values);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QLineEdit *addLine(const QString &value);
+    void showMore();
+
+    QString m_name;
+    QVBoxLayout *m_lines;
+    QList<QLineEdit *> m_edits;
+    QPushButton *m_more;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/customercommands.h"
+
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "models/customerlistmodel.h"
+#include "widgets/common/preferences.h"
+#include "widgets/customers/customeractions.h"
+#include "widgets/customers/customerdialogs.h"
+#include "widgets/customers/customerlistpane.h"
+#include "widgets/customers/customertable.h"
+#include "widgets/customers/profilepane.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &actions, CustomerDialogs &dialogs,
+                                   const Panes &panes, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_dialogs(dialogs)
+    , m_panes(panes)
+    , m_menu(std::make_unique<QMenu>())
+    , m_orders(std::make_unique<QMenu>(tr("&Order")))
+{
+    const auto shown = [this] { return m_panes.profile.customer(); };
+    m_edit = add(tr("&Edit…"), u"pencil"_s, {}, InPage, [this] { m_dialogs.editCustomer(*m_panes.profile.details()); });
+    m_score = add(tr("Add a &score…"), u"smile"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S, InPage,
+                  [this, shown] { m_dialogs.addScore(shown(), name()); });
+    m_note = add(tr("Add a n&ote…"), u"notebook-pen"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, InPage,
+                 [this, shown] { m_dialogs.addNote(shown(), name()); });
+    separate();
+    m_merge = add(tr("&Merge with…"), u"git-merge"_s, {}, InPage, [this, shown] { m_dialogs.merge(shown(), name()); });
+    m_likely = add(tr("Look at who may be the same…"), u"users"_s, {}, InPage, [this, shown] {
+        m_dialogs.merge(shown(), name(), m_panes.profile.details()->likelySame.front().id);
+    });
+    m_delete = add(tr("&Delete"), u"trash-2"_s, {}, InPage, [this, shown] { m_actions.remove(shown()); });
+    separate();
+    m_next = add(tr("&Next customer"), {}, Qt::Key_J, InList, [this] { m_panes.list.step(1); });
+    m_previous = add(tr("Pre&vious customer"), {}, Qt::Key_K, InList, [this] { m_panes.list.step(-1); });
+    addOrders();
+
+    m_menu->addActions({m_edit, m_score, m_note});
+    m_menu->addSeparator();
+    m_menu->addActions({m_merge, m_likely});
+    m_apart = m_menu->addMenu(context.theme.icon("undo-2"), tr("Take apart again"));
+    m_menu->addSeparator();
+    m_menu->addAction(m_delete);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, &CustomerCommands::fillUnmerge);
+    connect(&context.preferences, &Preferences::letterKeysChanged, this, &CustomerCommands::chooseLetters);
+    chooseLetters();
+    update();
+}
+
+CustomerCommands::~CustomerCommands() = default;
+
+QAction *CustomerCommands::add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope,
+                               std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(m_context.theme.icon(icon));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (scope == InList) {
+        m_letters.append({action, keys});
+        m_panes.list.table().addAction(action);
+    } else {
+        action->setShortcut(keys);
+        m_panes.page.addAction(action);
+    }
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_all.append(action);
+    return action;
+}
+
+void CustomerCommands::separate()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_all.append(separator);
+}
+
+void CustomerCommands::addOrders()
+{
+    auto *group = new QActionGroup(this);
+    for (const CustomerOrder order : {CustomerOrder::LastSeen, CustomerOrder::Name, CustomerOrder::MostBought,
+                                      CustomerOrder::Score, CustomerOrder::Segment, CustomerOrder::UsualGap,
+                                      CustomerOrder::SinceLast, CustomerOrder::MostSpent, CustomerOrder::Newest}) {
+        QAction *action =
+            m_orders->addAction(nameOf(order), this, [this, order] { Q_EMIT m_panes.list.table().orderWanted(order); });
+        action->setCheckable(true);
+        action->setData(int(order));
+        group->addAction(action);
+    }
+    connect(m_orders.get(), &QMenu::aboutToShow, this, [this] {
+        for (QAction *action : m_orders->actions())
+            action->setChecked(action->data().toInt() == int(m_panes.list.query().order));
+    });
+    m_all.append(m_orders->menuAction());
+}
+
+void CustomerCommands::chooseLetters()
+{
+    const bool letters = m_context.preferences.letterKeys();
+    for (const auto &[action, keys] : std::as_const(m_letters))
+        action->setShortcut(letters ? keys : QKeySequence());
+}
+
+QString CustomerCommands::name() const
+{
+    return m_panes.profile.details() ? m_panes.profile.details()->row.name : QString();
+}
+
+void CustomerCommands::update()
+{
+    const std::optional<CustomerDetails> &details = m_panes.profile.details();
+    const bool one = details.has_value() && m_panes.profile.customer().isStored();
+    for (QAction *action : {m_edit, m_score, m_note, m_merge, m_delete})
+        action->setEnabled(one);
+    m_likely->setVisible(one && !details->likelySame.empty());
+    m_next->setEnabled(m_panes.list.model().count() > 0);
+    m_previous->setEnabled(m_next->isEnabled());
+    m_apart->menuAction()->setVisible(one && !details->merged.empty());
+}
+
+void CustomerCommands::fillUnmerge()
+{
+    m_apart->clear();
+    const std::optional<CustomerDetails> &details = m_panes.profile.details();
+    if (!details)
+        return;
+    for (const auto &[merge, name] : details->merged) {
+        m_apart->addAction(customerName(name).replace(u'&', u"&&"_s), this,
+                           [this, merge = merge] { m_actions.unmerge(merge, m_panes.profile.customer()); });
+    }
+}
+
+} // namespace Shopbell

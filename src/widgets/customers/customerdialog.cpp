@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/customerdialog.h"
+
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "services/readcustomers.h"
+#include "widgets/addreview/hintbutton.h"
+#include "widgets/common/card.h"
+#include "widgets/customers/contactlines.h"
+#include "widgets/customers/customeractions.h"
+#include "widgets/customers/customerfacts.h"
+#include "widgets/customers/wishesedit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+constexpr std::array contactWays{ContactWay::None,    ContactWay::Email, ContactWay::Phone,
+                                 ContactWay::Message, ContactWay::Post,  ContactWay::InPerson};
+}
+
+CustomerDialog::CustomerDialog(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions,
+                               QWidget *parent)
+    : FormDialog(context, tr("Add customer"), parent)
+    , m_facts(facts)
+    , m_actions(actions)
+    , m_name(new QLineEdit)
+    , m_emails(new ContactLines(tr("E-mail"), tr("Another e-mail")))
+    , m_phones(new ContactLines(tr("Phone"), tr("Another number")))
+    , m_segment(new QComboBox)
+    , m_knownBy(new QComboBox)
+    , m_preferred(new QComboBox)
+    , m_wishes(new WishesEdit(context.theme, facts.today()))
+{
+    setObjectName(u"customerDialog"_s);
+    setWindowTitle(tr("Add a customer"));
+    build();
+    readSegments();
+    const auto byHand = [this] {
+        showReady();
+        if (!m_filling)
+            noteChange();
+    };
+    connect(m_name, &QLineEdit::textChanged, this, byHand);
+    connect(m_emails, &ContactLines::changed, this, byHand);
+    connect(m_phones, &ContactLines::changed, this, byHand);
+    connect(m_segment, &QComboBox::editTextChanged, this, byHand);
+    connect(m_knownBy, &QComboBox::editTextChanged, this, byHand);
+    connect(m_preferred, &QComboBox::currentIndexChanged, this, byHand);
+    connect(m_wishes, &WishesEdit::changed, this, byHand);
+    showReady();
+}
+
+void CustomerDialog::build()
+{
+    m_name->setObjectName(u"name"_s);
+    m_emails->setObjectName(u"emails"_s);
+    m_phones->setObjectName(u"phones"_s);
+    m_segment->setObjectName(u"segment"_s);
+    m_knownBy->setObjectName(u"knownBy"_s);
+    m_segment->setEditable(true);
+    m_segment->setInsertPolicy(QComboBox::NoInsert);
+    offerTeam(m_knownBy, context());
+    for (const ContactWay way : contactWays)
+        m_preferred->addItem(nameOf(way), int(way));
+
+    auto *name = labelled(tr("Name"), m_name);
+    name->layout()->addWidget(
+        new TextLabel(context().theme, TypeRole::Micro, ColorToken::Text3, tr("A first name is enough")));
+    const auto pair = [this](QWidget *first, QWidget *second) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(first, 1, Qt::AlignTop);
+        row->addWidget(second, 1, Qt::AlignTop);
+        box()->addLayout(row);
+    };
+    box()->addWidget(name);
+    pair(labelled(tr("E-mail"), m_emails), labelled(tr("Phone"), m_phones));
+    pair(labelled(tr("Segment"), m_segment), labelled(tr("Known by"), m_knownBy));
+    box()->addWidget(labelled(tr("Likes to hear from you by"), m_preferred));
+    auto *title = new TextLabel(context().theme, TypeRole::Strong, ColorToken::Text, tr("Contact wishes"));
+    box()->addWidget(title);
+    box()->addWidget(m_wishes);
+    box()->addStretch(1);
+}
+
+void CustomerDialog::readSegments()
+{
+    whenAnswered(ReadCustomers(context().file).segments(), this,
+                 [this](const Result<std::vector<CustomerSegment>> &segments) {
+                     if (!segments)
+                         return;
+                     const QScopedValueRollback filling(m_filling, true);
+                     const QString text = m_segment->currentText();
+                     for (const CustomerSegment &segment : *segments)
+                         m_segment->addItem(segment.name);
+                     m_segment->setCurrentIndex(-1);
+                     m_segment->setEditText(text);
+                 });
+}
+
+void CustomerDialog::showReady()
+{
+    const bool something =
+        !m_name->text().trimmed().isEmpty() || !m_emails->values().isEmpty() || !m_phones->values().isEmpty();
+    setReady(something, tr("A name, an e-mail or a phone number is needed."));
+}
+
+void CustomerDialog::start()
+{
+    keepAs(u"customer"_s);
+    const QJsonObject typed = kept();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        const auto list = [&typed](const QString &key) {
+            QStringList values;
+            for (const auto &value : typed[key].toArray())
+                values << value.toString();
+            return values;
+        };
+        m_name->setText(typed[u"name"_s].toString());
+        m_emails->setValues(list(u"emails"_s));
+        m_phones->setValues(list(u"phones"_s));
+        m_segment->setEditText(typed[u"segment"_s].toString());
+        m_knownBy->setEditText(typed[u"knownBy"_s].toString());
+    }
+    say(tr("All but a name can wait."));
+    openSized(520);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerDialog::edit(const CustomerDetails &details)
+{
+    const Customer &customer = details.customer;
+    m_edited = customer.id;
+    //: The title of a window; %1 is a name.
+    setWindowTitle(tr("Edit %1").arg(customerName(customer.name)));
+    verb()->setText(tr("Save changes"));
+    const QScopedValueRollback filling(m_filling, true);
+    const auto values = [&customer](ContactKind kind) {
+        QStringList found;
+        for (const ContactPoint &contact : customer.contacts) {
+            if (contact.kind == kind)
+                found << contact.value;
+        }
+        return found;
+    };
+    m_name->setText(customer.name);
+    m_emails->setValues(values(ContactKind::Email));
+    m_phones->setValues(values(ContactKind::Phone));
+    m_segment->setEditText(details.row.segmentName);
+    m_knownBy->setEditText(details.knownByName);
+    m_preferred->setCurrentIndex(std::max(0, m_preferred->findData(int(customer.preferred))));
+    m_wishes->setConsents(customer.consents);
+    showReady();
+    openSized(520);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+CustomerWords CustomerDialog::words() const
+{
+    CustomerWords words;
+    words.name = m_name->text().simplified();
+    words.emails = m_emails->values();
+    words.phones = m_phones->values();
+    words.segment = m_segment->currentText().simplified();
+    words.knownBy = m_knownBy->currentText().simplified();
+    words.preferred = ContactWay(m_preferred->currentData().toInt());
+    words.consents = m_wishes->consents();
+    return words;
+}
+
+QJsonObject CustomerDialog::typed() const
+{
+    const CustomerWords now = words();
+    if (m_edited.isStored() || (now.name.isEmpty() && now.emails.isEmpty() && now.phones.isEmpty()))
+        return {};
+    return {{u"name"_s, now.name},
+            {u"emails"_s, QJsonArray::fromStringList(now.emails)},
+            {u"phones"_s, QJsonArray::fromStringList(now.phones)},
+            {u"segment"_s, now.segment},
+            {u"knownBy"_s, now.knownBy}};
+}
+
+void CustomerDialog::submit()
+{
+    setBusy(true);
+    failWith({});
+    const KeepCustomers keep(context().file);
+    whenAnswered(m_edited.isStored() ? keep.edit(m_edited, words()) : keep.add(words()), this,
+                 [this](const Result<CustomerId> &written) {
+                     setBusy(false);
+                     if (!written) {
+                         fail(written.error(), Task::AddCustomer);
+                         return;
+                     }
+                     forgetKept();
+                     m_actions.sayDone(m_edited.isStored() ? Did::EditCustomer : Did::AddCustomer, {written->value()});
+                     Q_EMIT saved(*written);
+                     accept();
+                 });
+}
+
+} // namespace Shopbell

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customerrow.h"
+#include "services/keepcustomers.h"
+#include "widgets/customers/formdialog.h"
+
+namespace Shopbell {
+class ContactLines;
+class CustomerActions;
+class CustomerFacts;
+class WishesEdit;
+
+/// Adds or changes a customer: a first name is enough, all the rest can wait.
+class CustomerDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    CustomerDialog(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions, QWidget *parent);
+
+    void start();
+    void edit(const CustomerDetails &details);
+
+Q_SIGNALS:
+    void saved(Shopbell::CustomerId customer);
+
+protected:
+    void submit() override;
+    QJsonObject typed() const override;
+
+private:
+    void build();
+    void readSegments();
+    void showReady();
+    CustomerWords words() const;
+
+    const CustomerFacts &m_facts;
+    CustomerActions &m_actions;
+    CustomerId m_edited;
+    bool m_filling = false;
+    QLineEdit *m_name;
+    ContactLines *m_emails;
+    ContactLines *m_phones;
+    QComboBox *m_segment;
+    QComboBox *m_knownBy;
+    QComboBox *m_preferred;
+    WishesEdit *m_wishes;
+};
+
+} // namespace Shopbell

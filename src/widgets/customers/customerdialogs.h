@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customerrow.h"
+#include "widgets/common/uicontext.h"
+
+#include <QObject>
+
+class QDialog;
+class QWidget;
+
+namespace Shopbell {
+class CustomerActions;
+class CustomerFacts;
+
+/// Opens the windows in which customers, purchases, scores and notes are typed. None of them stops the program.
+class CustomerDialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `over`: the widget over which they stand.
+    CustomerDialogs(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions, QWidget *over);
+
+    void addCustomer();
+    void editCustomer(const CustomerDetails &details);
+    /// Not stored: the window asks for whom.
+    void addPurchase(CustomerId customer, const QString &name);
+    /// The same where only the id is known.
+    void addPurchaseFor(CustomerId customer);
+    void editPurchase(const PurchaseRow &row);
+    void addScore(CustomerId customer, const QString &name);
+    void editScore(const Score &score, const QString &name);
+    void addNote(CustomerId customer, const QString &name);
+    void editNote(CustomerId customer, const QString &name, const CustomerNote &note);
+    /// `second` not stored: the window asks for the other one first.
+    void merge(CustomerId first, const QString &name, CustomerId second = {});
+
+Q_SIGNALS:
+    /// A customer was added or changed, got a purchase, or is what became of two.
+    void saved(Shopbell::CustomerId customer);
+
+private:
+    UiContext m_context;
+    const CustomerFacts &m_facts;
+    CustomerActions &m_actions;
+    QWidget *m_over;
+};
+
+} // namespace Shopbell

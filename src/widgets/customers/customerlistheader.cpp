@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/customerlistheader.h"
+
+#include "format/customerwords.h"
+#include "format/numbertext.h"
+#include "look/theme.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/card.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/segment.h"
+#include "widgets/customers/segmentbutton.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+constexpr int everybody = 100; // Beside the numbers of CustomerGroup.
+constexpr std::array shownGroups{CustomerGroup::Advocate, CustomerGroup::Passive, CustomerGroup::Detractor,
+                                 CustomerGroup::NoScore};
+} // namespace
+
+CustomerListHeader::CustomerListHeader(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new TextLabel(theme, TypeRole::Page, ColorToken::Text, tr("Customers")))
+    , m_count(new TextLabel(theme, TypeRole::Body, ColorToken::Text2))
+    , m_search(new SearchField(theme))
+    , m_add(new QPushButton(tr("Add")))
+    , m_groups(new Segment(theme))
+    , m_segments(new SegmentButton(theme))
+{
+    setProperty("ground", u"canvas"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_search->setPlaceholderText(tr("Search customers"));
+    m_search->setAccessibleName(tr("Search customers"));
+    m_search->setAccessibleDescription(tr("By name, e-mail, phone or number. Every word must occur."));
+    giveIcon(m_add, theme, u"plus");
+    m_add->setAccessibleName(tr("Add a customer"));
+    m_add->setToolTip(tr("Add a customer"));
+    m_add->setObjectName(u"addCustomer"_s);
+    m_groups->setAccessibleName(tr("Group"));
+    m_groups->addSegment(everybody, tr("All"));
+    for (const CustomerGroup group : shownGroups)
+        m_groups->addSegment(int(group), pluralOf(group), iconOf(group));
+
+    const int side = theme.space(SpaceToken::PagePadding);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_title);
+    top->addWidget(m_count);
+    top->addStretch(1);
+    top->addWidget(m_search);
+    top->addWidget(m_add);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_groups);
+    below->addStretch(1);
+    below->addWidget(m_segments);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(side, 13, side, 12);
+    column->setSpacing(13);
+    column->addLayout(top);
+    column->addLayout(below);
+
+    connect(m_search, &SearchField::searched, this, &CustomerListHeader::searched);
+    connect(m_add, &QPushButton::clicked, this, &CustomerListHeader::addWanted);
+    connect(m_groups, &Segment::chosen, this,
+            [this](int id) { Q_EMIT groupChosen(id == everybody ? std::nullopt : std::optional(CustomerGroup(id))); });
+    connect(&theme, &Theme::changed, this, &CustomerListHeader::fit);
+    fit();
+}
+
+void CustomerListHeader::display(const CustomerQuery &query)
+{
+    if (m_search->text().trimmed() != query.search)
+        m_search->takeText(query.search);
+    m_groups->setCurrent(query.group ? int(*query.group) : everybody);
+}
+
+void CustomerListHeader::showCounts(const CustomerCounts &counts, const CustomerQuery &query, const NumberText &numbers)
+{
+    m_count->setText(numbers.count(counts.everything));
+    const auto name = [&](int id, const QString &words, qint64 count) {
+        QToolButton *button = m_groups->button(id);
+        //: A group and how many customers are in it: "Advocates 118".
+        const QString text = tr("%1 %2", "group and count").arg(words, numbers.count(count));
+        button->setText(text);
+        button->setAccessibleName(text);
+        if (!button->toolTip().isEmpty())
+            button->setToolTip(text);
+    };
+    name(everybody, tr("All"), counts.all);
+    for (const CustomerGroup group : shownGroups)
+        name(int(group), pluralOf(group), counts.groups.value(int(group)));
+    m_segments->display(counts, query.segment);
+    fit();
+}
+
+void CustomerListHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void CustomerListHeader::fit()
+{
+    m_search->setMinimumWidth(m_theme.scaled(120));
+    m_search->setMaximumWidth(m_theme.scaled(width() > m_theme.scaled(900) ? 260 : 180));
+    const auto give = [this](Qt::ToolButtonStyle style) {
+        m_groups->setIconsOnly(style == Qt::ToolButtonIconOnly);
+        for (const CustomerGroup group : shownGroups) {
+            if (style == Qt::ToolButtonTextOnly)
+                m_groups->button(int(group))->setToolButtonStyle(style);
+        }
+        m_groups->layout()->invalidate();
+        return m_groups->layout()->sizeHint().width() + m_segments->sizeHint().width() + 8;
+    };
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    // The words say more than the icons; where not even they fit, the icons stand for them.
+    for (const Qt::ToolButtonStyle style :
+         {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly, Qt::ToolButtonIconOnly}) {
+        if (give(style) <= room)
+            break;
+    }
+}
+
+} // namespace Shopbell

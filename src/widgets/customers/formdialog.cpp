@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/formdialog.h"
+
+#include "core/whenanswered.h"
+#include "look/theme.h"
+#include "services/readcustomers.h"
+#include "widgets/addreview/hintbutton.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/card.h"
+#include "widgets/common/notefile.h"
+#include "widgets/common/noticebar.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/preferences.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shopbell {
+
+FormDialog::FormDialog(const UiContext &context, const QString &verb, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_notice(new NoticeBar(context.theme))
+    , m_scroll(new QScrollArea)
+    , m_hint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_verb(new HintButton(context.theme, QKeySequence(Qt::CTRL | Qt::Key_Enter)))
+{
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(500ms);
+    connect(&m_keeping, &QTimer::timeout, this, &FormDialog::keepNow);
+    auto *content = new QWidget;
+    m_box = new QVBoxLayout(content);
+    m_box->setContentsMargins(20, 16, 20, 16);
+    m_box->setSpacing(12);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(20, 8, 20, 0);
+    notice->addWidget(m_notice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(notice);
+    column->addWidget(m_scroll, 1);
+    makeFoot(verb);
+}
+
+FormDialog::~FormDialog() = default;
+
+void FormDialog::makeFoot(const QString &verb)
+{
+    m_cancel->setProperty("ghost", true);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_verb->setText(verb);
+    m_verb->setObjectName(u"submit"_s);
+    giveIcon(m_verb, m_context.theme, u"check", IconColors(ColorToken::OnAccent));
+    m_hint->setWordWrap(true);
+    auto *edge = new QFrame;
+    edge->setProperty("hairline", u"horizontal"_s);
+    m_foot = new QHBoxLayout;
+    m_foot->setContentsMargins(20, 12, 20, 12);
+    m_foot->setSpacing(8);
+    m_foot->addWidget(m_hint, 1);
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_cancel, m_verb}) {
+        button->setAutoDefault(false); // Enter in a line is no reason to save.
+        m_foot->addWidget(button);
+    }
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(edge);
+    column->addLayout(m_foot);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_verb, &QPushButton::clicked, this, [this] {
+        if (!m_busy)
+            submit();
+    });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+        connect(shortcut, &QShortcut::activated, m_verb, [this] { m_verb->click(); });
+    }
+}
+
+void FormDialog::openSized(int width, int height)
+{
+    const Theme &theme = m_context.theme;
+    ensurePolished();
+    m_scroll->widget()->ensurePolished();
+    const int inside = std::max(m_box->sizeHint().height(), m_box->totalHeightForWidth(theme.scaled(width) - 12));
+    const int content = inside + m_foot->sizeHint().height() + 24;
+    QSize wanted(std::max(theme.scaled(width), m_scroll->widget()->minimumSizeHint().width() + 12),
+                 std::max(theme.scaled(height), content));
+    wanted = wanted.boundedTo(screen()->availableSize() - QSize(24, 48));
+    if (parentWidget())
+        wanted = wanted.boundedTo(parentWidget()->window()->size().expandedTo(QSize(480, 360)));
+    resize(wanted);
+    open();
+}
+
+void FormDialog::say(const QString &sentence)
+{
+    m_hint->setText(sentence);
+}
+
+void FormDialog::fail(const Error &error, Task task)
+{
+    failWith(errorText(error, task));
+}
+
+void FormDialog::failWith(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->say(NoticeBar::Tone::Failure, sentence);
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    showHold();
+}
+
+void FormDialog::setReady(bool ready, const QString &why)
+{
+    m_ready = ready;
+    m_whyNot = why;
+    showHold();
+}
+
+void FormDialog::showHold()
+{
+    m_verb->setEnabled(m_ready && !m_busy);
+    m_verb->setToolTip(m_ready ? QString() : m_whyNot);
+}
+
+QJsonObject FormDialog::typed() const
+{
+    return {};
+}
+
+void FormDialog::keepAs(const QString &name)
+{
+    m_note = std::make_unique<NoteFile>(m_context.preferences.unfinishedFolder(), m_context.file->path(), name);
+}
+
+QJsonObject FormDialog::kept() const
+{
+    return m_note ? m_note->read() : QJsonObject();
+}
+
+void FormDialog::noteChange()
+{
+    m_unkept = true;
+    if (m_note && !m_keeping.isActive()) // Not restarted: a person who types on without a pause loses no more.
+        m_keeping.start();
+}
+
+void FormDialog::keepNow()
+{
+    m_keeping.stop();
+    if (!m_note || !m_unkept || m_busy)
+        return;
+    m_unkept = false;
+    m_note->write(typed());
+}
+
+void FormDialog::forgetKept()
+{
+    m_keeping.stop();
+    m_unkept = false;
+    if (m_note)
+        m_note->write({});
+}
+
+void FormDialog::reject()
+{
+    keepNow();
+    if (m_note && !m_busy && !typed().isEmpty())
+        m_context.notices.say(tr("What you typed is kept. It is there when you open the window again."));
+    QDialog::reject();
+}
+
+QLabel *FormDialog::fieldLabel(const QString &words, QWidget *buddy) const
+{
+    auto *label = new QLabel(words);
+    label->setProperty("role", u"field"_s);
+    label->setBuddy(buddy);
+    if (buddy->accessibleName().isEmpty())
+        buddy->setAccessibleName(words);
+    return label;
+}
+
+QWidget *FormDialog::labelled(const QString &words, QWidget *field) const
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(fieldLabel(words, field));
+    column->addWidget(field);
+    return part;
+}
+
+void offerTeam(QComboBox *box, const UiContext &context)
+{
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    whenAnswered(ReadCustomers(context.file).team(), box, [box](const Result<std::vector<TeamMember>> &team) {
+        if (!team)
+            return;
+        const QString text = box->currentText();
+        box->clear();
+        for (const TeamMember &member : *team) {
+            if (!member.left)
+                box->addItem(member.name);
+        }
+        box->setCurrentIndex(-1);
+        box->setEditText(text);
+    });
+}
+
+} // namespace Shopbell

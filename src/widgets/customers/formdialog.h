@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "format/errortext.h"
+#include "look/tokens.h"
+#include "widgets/common/uicontext.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+class QBoxLayout;
+class QComboBox;
+class QDateTime;
+class QJsonObject;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Shopbell {
+class HintButton;
+class NoteFile;
+class NoticeBar;
+class TextLabel;
+
+/// The frame of a window in which something is typed: a notice, the fields, which scroll where they do not fit, and a foot
+/// with a quiet sentence, Cancel and the verb (Ctrl+Enter). What is typed can be kept as it is typed and is there again
+/// when the window was closed by mistake.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const UiContext &context, const QString &verb, QWidget *parent);
+    ~FormDialog() override;
+
+    /// Opens it without stopping the program; `width` in logical pixels at 100 %.
+    void openSized(int width, int height = 0);
+    void reject() override;
+
+protected:
+    const UiContext &context() const { return m_context; }
+    QVBoxLayout *box() const { return m_box; }
+    QBoxLayout *foot() const { return m_foot; }
+    HintButton *verb() const { return m_verb; }
+    QPushButton *cancelButton() const { return m_cancel; }
+    void say(const QString &sentence);
+    void fail(const Error &error, Task task);
+    void failWith(const QString &sentence);
+    /// While it is being saved nothing can be pressed twice.
+    void setBusy(bool busy);
+    bool isBusy() const { return m_busy; }
+    void setReady(bool ready, const QString &why = {});
+
+    /// From now on what typed() gives is kept under this name, until it is saved.
+    void keepAs(const QString &name);
+    /// Something was typed.
+    void noteChange();
+    /// It is saved: nothing is left to keep.
+    void forgetKept();
+    QJsonObject kept() const;
+
+    virtual void submit() = 0;
+    /// Empty: nothing worth keeping.
+    virtual QJsonObject typed() const;
+
+    QLabel *fieldLabel(const QString &words, QWidget *buddy) const;
+    /// Label and field, one over the other.
+    QWidget *labelled(const QString &words, QWidget *field) const;
+
+private:
+    void makeFoot(const QString &verb);
+    void keepNow();
+    void showHold();
+
+    UiContext m_context;
+    NoticeBar *m_notice;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_box;
+    QBoxLayout *m_foot;
+    TextLabel *m_hint;
+    QPushButton *m_cancel;
+    HintButton *m_verb;
+    std::unique_ptr<NoteFile> m_note;
+    QTimer m_keeping;
+    bool m_unkept = false;
+    bool m_busy = false;
+    bool m_ready = true;
+    QString m_whyNot;
+};
+
+/// People who work in the shop, as choices of an editable box; its text stays.
+void offerTeam(QComboBox *box, const UiContext &context);
+
+} // namespace Shopbell

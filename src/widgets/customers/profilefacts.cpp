@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/profilefacts.h"
+
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "widgets/common/avatarlabel.h"
+#include "widgets/common/card.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/flowlayout.h"
+#include "widgets/customers/customerfacts.h"
+#include "widgets/import/chiplabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+constexpr int factLabelWidth = 92; // Logical pixels at 100 %.
+constexpr int factHeight = 26;
+constexpr size_t facesShown = 3;
+} // namespace
+
+ProfileFacts::ProfileFacts(const Theme &theme, const CustomerFacts &facts, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_facts(facts)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 6, 18, 0);
+}
+
+QBoxLayout *ProfileFacts::addRow(const QString &label)
+{
+    const int row = m_grid->rowCount();
+    auto *name = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, label);
+    name->setWordWrap(true);
+    m_grid->addWidget(name, row, 0);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    m_grid->addLayout(line, row, 1);
+    m_grid->setRowMinimumHeight(row, m_theme.scaled(factHeight));
+    return line;
+}
+
+QWidget *ProfileFacts::personLink(const QString &name, CustomerId id)
+{
+    const QString shown = customerName(name);
+    if (!id.isStored())
+        return new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, shown);
+    auto *link = new QPushButton(QString(shown).replace(u'&', u"&&"_s));
+    link->setProperty("link", true);
+    link->setAccessibleDescription(tr("Opens this customer"));
+    connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT customerWanted(id); });
+    return link;
+}
+
+void ProfileFacts::display(const CustomerDetails &details)
+{
+    delete m_content;
+    m_content = new QWidget;
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnMinimumWidth(0, m_theme.scaled(factLabelWidth));
+    m_grid->setColumnStretch(1, 1);
+
+    addChips(details);
+    addReach(details);
+    QBoxLayout *scores = addRow(tr("Scores"));
+    if (details.range) {
+        auto *range = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, m_facts.text().range(*details.range));
+        range->setWeight(QFont::Medium);
+        scores->addWidget(range);
+        scores->addWidget(
+            new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.text().rangeBase(*details.range)));
+    } else {
+        scores->addWidget(new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("not asked yet")));
+    }
+    scores->addStretch(1);
+    if (!details.knownByName.isEmpty()) {
+        QBoxLayout *known = addRow(tr("Known by"));
+        auto *face = new AvatarLabel(m_theme, SizeToken::AvatarSmall);
+        face->display(details.knownByName, 0);
+        known->addWidget(face);
+        known->addWidget(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, details.knownByName), 1);
+    }
+    addCameThrough(details);
+    addBrought(details);
+    layout()->addWidget(m_content);
+}
+
+void ProfileFacts::addChips(const CustomerDetails &details)
+{
+    QBoxLayout *line = addRow(tr("Contact"));
+    auto *box = new QWidget;
+    auto *chips = new FlowLayout(6, 4, box);
+    const Customer &customer = details.customer;
+    const auto add = [&](ChipTone tone, const QString &words, const QString &icon) {
+        chips->addWidget(new ChipLabel(m_theme, {.tone = tone, .text = words, .icon = icon}));
+    };
+    if (customer.preferred != ContactWay::None)
+        add(ChipTone::Outline, firstOf(customer.preferred), iconOf(customer.preferred));
+    for (const Consent &consent : customer.consents) {
+        if (!consent.stands())
+            continue;
+        const QString day = m_facts.dates().day(consent.since, m_facts.today());
+        if (!consent.granted)
+            add(ChipTone::Plain, refusalSince(consent.kind, day), u"ban"_s);
+        else
+            add(ChipTone::Outline, allowanceOf(consent.kind), u"check"_s);
+    }
+    if (chips->count() == 0)
+        chips->addWidget(new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("no wishes noted")));
+    line->addWidget(box, 1);
+}
+
+void ProfileFacts::addReach(const CustomerDetails &details)
+{
+    QStringList reach;
+    for (const ContactPoint &contact : details.customer.contacts) {
+        if (contact.kind != ContactKind::Name)
+            reach << contact.value;
+    }
+    if (reach.isEmpty())
+        return;
+    auto *values = new ElidedLabel(reach.join(tr(", ", "between e-mails and phone numbers")));
+    values->setProperty("role", u"small"_s);
+    values->setTextFormat(Qt::PlainText);
+    addRow(tr("Reached at"))->addWidget(values, 1);
+}
+
+void ProfileFacts::addCameThrough(const CustomerDetails &details)
+{
+    if (!details.cameThrough)
+        return;
+    const Referral &referral = details.cameThrough->referral;
+    QBoxLayout *line = addRow(tr("Came through"));
+    const bool byPerson = referral.referrer.isStored() || !details.cameThrough->referrerName.isEmpty();
+    if (byPerson) {
+        auto *face = new AvatarLabel(m_theme, SizeToken::AvatarSmall);
+        face->display(details.cameThrough->referrerName, referral.referrer.value());
+        line->addWidget(face);
+        line->addWidget(personLink(details.cameThrough->referrerName, referral.referrer));
+    } else {
+        line->addWidget(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, wayOf(referral)));
+    }
+    QStringList parts;
+    if (byPerson)
+        parts << (referral.way == ReferralWay::Own ? wayOf(referral) : phraseOf(referral.way));
+    parts << m_facts.dates().month(referral.recommended);
+    QString words = parts.join(tr(", ", "between the parts of a list"));
+    const ReferralCredit credit = details.cameThrough->credit;
+    if (credit != ReferralCredit::Credited && credit != ReferralCredit::Waiting)
+        //: How somebody came to the shop, and why it does not count.
+        words = tr("%1. %2").arg(words, nameOf(credit));
+    auto *how = new ElidedLabel(words);
+    how->setProperty("role", u"micro"_s);
+    how->setProperty("tone", u"text3"_s);
+    line->addWidget(how, 1);
+}
+
+void ProfileFacts::addBrought(const CustomerDetails &details)
+{
+    if (details.hasBrought.empty())
+        return;
+    QBoxLayout *line = addRow(tr("Has brought"));
+    auto *faces = new QWidget;
+    auto *row = new QHBoxLayout(faces);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(-m_theme.scaled(5));
+    for (size_t i = 0; i < std::min(facesShown, details.hasBrought.size()); ++i) {
+        auto *face = new AvatarLabel(m_theme, SizeToken::AvatarSmall);
+        face->display(details.hasBrought[i].friendName, details.hasBrought[i].referral.friendId.value());
+        row->addWidget(face);
+    }
+    line->addWidget(faces);
+    auto *people = new QPushButton(tr("%Ln person(s)", nullptr, int(details.hasBrought.size())));
+    people->setProperty("link", true);
+    people->setAccessibleDescription(tr("Opens the referrals"));
+    connect(people, &QPushButton::clicked, this, &ProfileFacts::referralsWanted);
+    line->addWidget(people);
+    const QString worth = m_facts.text().money().sum(details.broughtWorth);
+    auto *sum = new ElidedLabel(details.broughtWorth.isEmpty() ? tr("nothing bought yet") : tr("%1 so far").arg(worth));
+    sum->setProperty("role", u"micro"_s);
+    sum->setProperty("tone", u"text3"_s);
+    line->addWidget(sum, 1);
+}
+
+} // namespace Shopbell

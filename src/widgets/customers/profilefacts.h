@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customerrow.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace Shopbell {
+class CustomerFacts;
+class Theme;
+
+/// Contact and its wishes, the range of the scores, who knows them, who sent them, whom they brought.
+class ProfileFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProfileFacts(const Theme &theme, const CustomerFacts &facts, QWidget *parent = nullptr);
+
+    void display(const CustomerDetails &details);
+
+Q_SIGNALS:
+    void customerWanted(Shopbell::CustomerId id);
+    /// The referrals of this customer.
+    void referralsWanted();
+
+private:
+    /// A row with a label and what stands behind it.
+    class QBoxLayout *addRow(const QString &label);
+    void addChips(const CustomerDetails &details);
+    void addReach(const CustomerDetails &details);
+    void addCameThrough(const CustomerDetails &details);
+    void addBrought(const CustomerDetails &details);
+    QWidget *personLink(const QString &name, CustomerId id);
+
+    const Theme &m_theme;
+    const CustomerFacts &m_facts;
+    QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customerrow.h"
+#include "widgets/common/uicontext.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QPushButton;
+class QStackedLayout;
+class QTabBar;
+
+namespace Shopbell {
+class CustomerActions;
+class CustomerDialogs;
+class CustomerFacts;
+class ListStrip;
+class NeedsView;
+class NotesView;
+class ProfileFacts;
+class ProfileHead;
+class PurchasesView;
+class StoryView;
+class TextLabel;
+
+/// The trailing pane: one customer from the key figures to the story.
+class ProfilePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Story, Needs, Purchases, Notes };
+
+    ProfilePane(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions,
+                CustomerDialogs &dialogs, QWidget *parent = nullptr);
+    ~ProfilePane() override;
+
+    /// Not stored: nobody to show.
+    void open(CustomerId id);
+    CustomerId customer() const { return m_customer; }
+    /// As it was last read; nothing until it was.
+    const std::optional<CustomerDetails> &details() const { return m_details; }
+    void setBackVisible(bool visible);
+    void setMenu(QMenu *menu);
+    void showTab(Tab tab);
+
+Q_SIGNALS:
+    void backWanted();
+    /// Another customer is shown, or it was read again.
+    void shown();
+    /// It is not in the shop any more.
+    void gone();
+    void customerWanted(Shopbell::CustomerId id);
+    void reviewWanted(Shopbell::ReviewId id);
+    void referralsWanted();
+
+private:
+    void build();
+    QWidget *buildEmpty();
+    QWidget *buildProfile();
+    QWidget *buildFoot();
+    void listen();
+    void read();
+    void take(Result<CustomerDetails> details, int generation);
+    void display(bool another);
+    void openEntry(const StoryEntry &entry);
+    void lookAtLikely();
+
+    UiContext m_context;
+    const CustomerFacts &m_facts;
+    CustomerActions &m_actions;
+    CustomerDialogs &m_dialogs;
+    CustomerId m_customer;
+    std::optional<CustomerDetails> m_details;
+    QFuture<Result<CustomerDetails>> m_reading;
+    int m_generation = 0;
+
+    QStackedLayout *m_stack = nullptr;
+    TextLabel *m_message = nullptr;
+    ProfileHead *m_head = nullptr;
+    ListStrip *m_likely = nullptr;
+    ProfileFacts *m_about = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    StoryView *m_story = nullptr;
+    NeedsView *m_needs = nullptr;
+    PurchasesView *m_purchases = nullptr;
+    NotesView *m_notes = nullptr;
+    QPushButton *m_score = nullptr;
+    QPushButton *m_note = nullptr;
+    QPushButton *m_add = nullptr;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "services/readcustomers.h"
+#include "widgets/addreview/hintbutton.h"
+#include "widgets/common/card.h"
+#include "widgets/customers/againrow.h"
+#include "widgets/customers/customeractions.h"
+#include "widgets/customers/customerfacts.h"
+#include "widgets/customers/purchasedialog.h"
+#include "widgets/customers/whenfield.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QJsonObject>
+#include <QLabel>
+#include <QScopedValueRollback>
+
+// The fields of the window, and how what stands in them is kept.
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int narrowColumn = 150; // Logical pixels at 100 %.
+constexpr int amountColumn = 110;
+
+CustomerHints hintsOf(const ShopFilePtr &file)
+{
+    return [file](const QString &text) { return ReadCustomers(file).hints(text); };
+}
+
+QFrame *ruleLine()
+{
+    auto *line = new QFrame;
+    line->setProperty("hairline", u"horizontal"_s);
+    return line;
+}
+
+} // namespace
+
+void PurchaseDialog::build()
+{
+    const Theme &theme = context().theme;
+    buildAgain();
+    m_customer = new CustomerField(theme, hintsOf(context().file), u"user"_s);
+    m_customer->setObjectName(u"customer"_s);
+    m_customer->setNewChip(tr("New", "a customer"));
+    m_customer->setToday(m_facts.today());
+    auto *enough = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, tr("A first name is enough"));
+    m_amount = new QLineEdit;
+    m_amount->setObjectName(u"amount"_s);
+    m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_amount->setPlaceholderText(m_facts.text().money().sign(m_facts.shop().currency));
+    m_amountHint = new TextLabel(theme, TypeRole::Micro, ColorToken::Danger);
+    m_amountHint->hide();
+    m_when = new WhenField(theme, m_facts.dates(), m_facts.now());
+    m_what = new QLineEdit;
+    m_what->setObjectName(u"what"_s);
+    m_servedBy = new QComboBox;
+    m_servedBy->setObjectName(u"servedBy"_s);
+    offerTeam(m_servedBy, context());
+    m_sentBy = new CustomerField(theme, hintsOf(context().file), u"git-fork"_s);
+    m_sentBy->setObjectName(u"sentBy"_s);
+    m_sentBy->offerWaysWithoutPerson();
+    m_sentBy->setToday(m_facts.today());
+    m_sentHint = new TextLabel(theme, TypeRole::Micro, ColorToken::Danger);
+    m_sentHint->setWordWrap(true);
+    m_sentHint->hide();
+    m_how = new QComboBox;
+    m_how->setObjectName(u"how"_s);
+    for (const ReferralWay way : allReferralWays()) {
+        if (!isWithoutPerson(way))
+            m_how->addItem(nameOf(way), int(way));
+    }
+    m_ownWay = new QLineEdit;
+    m_ownWay->setPlaceholderText(tr("Which way?"));
+    m_ownWay->setAccessibleName(tr("Which way?"));
+
+    auto *customer = labelled(tr("Customer"), m_customer);
+    customer->layout()->addWidget(enough);
+    auto *amount = labelled(tr("Amount"), m_amount);
+    amount->layout()->addWidget(m_amountHint);
+    auto *sent = labelled(tr("Who sent you?"), m_sentBy);
+    sent->layout()->addWidget(m_sentHint);
+    auto *how = labelled(tr("How"), m_how);
+    how->layout()->addWidget(m_ownWay);
+    const auto rowOf = [this](std::initializer_list<QWidget *> parts) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        for (QWidget *part : parts)
+            row->addWidget(part, part == *parts.begin() ? 1 : 0, Qt::AlignTop);
+        return row;
+    };
+    auto *when = labelled(tr("When"), m_when);
+    auto *served = labelled(tr("Served by"), m_servedBy);
+    for (QWidget *each : std::initializer_list<QWidget *>{when, served, how})
+        each->setFixedWidth(theme.scaled(narrowColumn));
+    amount->setFixedWidth(theme.scaled(amountColumn));
+    box()->addLayout(rowOf({customer, amount, when}));
+    box()->addLayout(rowOf({labelled(tr("What (may stay empty)"), m_what), served}));
+    m_referral = new QWidget;
+    auto *referral = rowOf({sent, how});
+    referral->setContentsMargins(0, 0, 0, 0);
+    m_referral->setLayout(referral);
+    box()->addWidget(m_referral);
+    box()->addStretch(1);
+    orderTabs();
+}
+
+void PurchaseDialog::buildAgain()
+{
+    const Theme &theme = context().theme;
+    m_again = new QWidget;
+    auto *title = new TextLabel(theme, TypeRole::Small, ColorToken::Text, tr("Again today, as last time"));
+    title->setWeight(QFont::DemiBold);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, tr("one click, with undo")));
+    m_againRow = new QHBoxLayout;
+    m_againRow->setSpacing(8);
+    auto *column = new QVBoxLayout(m_again);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(7);
+    column->addLayout(head);
+    column->addLayout(m_againRow);
+    m_orElse = new QWidget;
+    auto *rule = new QHBoxLayout(m_orElse);
+    rule->setContentsMargins(0, 2, 0, 0);
+    rule->setSpacing(12);
+    rule->addWidget(ruleLine(), 1);
+    rule->addWidget(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, tr("or somebody else")));
+    rule->addWidget(ruleLine(), 1);
+    box()->addWidget(m_again);
+    box()->addWidget(m_orElse);
+    m_again->hide();
+    m_orElse->hide();
+}
+
+void PurchaseDialog::readAgain()
+{
+    whenAnswered(ReadCustomers(context().file).lastPurchases(), this,
+                 [this](const Result<std::vector<LastPurchase>> &last) {
+                     if (!last || last->empty() || m_edited.isStored())
+                         return; // Without regulars there is nothing to offer.
+                     for (const LastPurchase &each : *last) {
+                         auto *button = new AgainButton(context().theme, m_facts, each);
+                         connect(button, &QAbstractButton::clicked, this, [this, each] {
+                             m_actions.again(each.purchase);
+                             Q_EMIT recorded(each.customer);
+                             accept();
+                         });
+                         m_againRow->addWidget(button, 1);
+                     }
+                     orderTabs();
+                     m_again->show();
+                     m_orElse->show();
+                 });
+}
+
+void PurchaseDialog::orderTabs()
+{
+    QList<QWidget *> order;
+    for (int i = 0; i < m_againRow->count(); ++i)
+        order << m_againRow->itemAt(i)->widget();
+    order << QList<QWidget *>{m_customer, m_amount, m_when,   m_what,         m_servedBy,
+                              m_sentBy,   m_how,    m_ownWay, cancelButton(), verb()};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void PurchaseDialog::listen()
+{
+    const auto byHand = [this] {
+        showFoot();
+        if (!m_filling)
+            noteChange();
+    };
+    connect(m_customer, &CustomerField::chosenChanged, this, [this, byHand] {
+        checkReferral();
+        byHand();
+    });
+    connect(m_sentBy, &CustomerField::chosenChanged, this, [this, byHand] {
+        showHow();
+        checkReferral();
+        byHand();
+    });
+    connect(m_amount, &QLineEdit::textChanged, this, byHand);
+    connect(m_what, &QLineEdit::textChanged, this, byHand);
+    connect(m_ownWay, &QLineEdit::textChanged, this, byHand);
+    connect(m_when, &WhenField::changed, this, byHand);
+    connect(m_servedBy, &QComboBox::editTextChanged, this, byHand);
+    connect(m_how, &QComboBox::currentIndexChanged, this, [this, byHand] {
+        showHow();
+        byHand();
+    });
+    connect(&m_facts, &ShopFacts::changed, this,
+            [this] { m_amount->setPlaceholderText(m_facts.text().money().sign(m_facts.shop().currency)); });
+}
+
+QJsonObject PurchaseDialog::typed() const
+{
+    if (m_edited.isStored())
+        return {};
+    const bool something = !m_amount->text().trimmed().isEmpty() || !m_what->text().trimmed().isEmpty()
+        || !m_sentBy->chosen().isEmpty() || (!m_customer->chosen().isEmpty() && !m_customer->chosen().id.isStored());
+    if (!something)
+        return {};
+    const auto person = [](const PersonChosen &chosen) {
+        return QJsonObject{{u"id"_s, chosen.id.value()},
+                           {u"name"_s, chosen.name},
+                           {u"way"_s, chosen.withoutPerson ? keyOf(*chosen.withoutPerson) : QString()}};
+    };
+    return {{u"customer"_s, person(m_customer->chosen())},
+            {u"amount"_s, m_amount->text()},
+            {u"what"_s, m_what->text()},
+            {u"sentBy"_s, person(m_sentBy->chosen())},
+            {u"how"_s, keyOf(ReferralWay(m_how->currentData().toInt()))},
+            {u"ownWay"_s, m_ownWay->text()},
+            {u"servedBy"_s, m_servedBy->currentText()}};
+}
+
+void PurchaseDialog::fill(const QJsonObject &kept)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const auto person = [](const QJsonObject &json) {
+        return PersonChosen{CustomerId(json[u"id"_s].toInteger()), json[u"name"_s].toString(),
+                            referralWayFromKey(json[u"way"_s].toString())};
+    };
+    m_customer->choose(person(kept[u"customer"_s].toObject()));
+    m_amount->setText(kept[u"amount"_s].toString());
+    m_what->setText(kept[u"what"_s].toString());
+    m_sentBy->choose(person(kept[u"sentBy"_s].toObject()));
+    const ReferralWay way = referralWayFromKey(kept[u"how"_s].toString()).value_or(ReferralWay::ToldAFriend);
+    m_how->setCurrentIndex(std::max(0, m_how->findData(int(way))));
+    m_ownWay->setText(kept[u"ownWay"_s].toString());
+    m_servedBy->setEditText(kept[u"servedBy"_s].toString());
+    showHow();
+    checkReferral();
+}
+
+} // namespace Shopbell

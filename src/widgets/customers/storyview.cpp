@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/storyview.h"
+
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "format/errortext.h"
+#include "look/theme.h"
+#include "services/readcustomers.h"
+#include "widgets/common/card.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/notices.h"
+#include "widgets/customers/customerfacts.h"
+#include "widgets/customers/storyitem.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr size_t needsShown = 3;
+constexpr int storyStep = 50;
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+StoryView::StoryView(const UiContext &context, const CustomerFacts &facts, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_needs(new QVBoxLayout)
+    , m_empty(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text3,
+                            tr("Nothing yet. The first purchase, review, score or note begins the story.")))
+    , m_items(new QVBoxLayout)
+    , m_more(new QPushButton)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_more->setProperty("link", true);
+    m_empty->setWordWrap(true);
+    m_needs->setSpacing(0);
+    m_items->setSpacing(0);
+    auto *title = new TextLabel(context.theme, TypeRole::Small, ColorToken::Text, tr("Story with us"));
+    title->setWeight(QFont::DemiBold);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(18, 10, 18, 12);
+    column->setSpacing(0);
+    column->addLayout(m_needs);
+    column->addWidget(title);
+    column->addSpacing(6);
+    column->addWidget(m_empty);
+    column->addLayout(m_items);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    setWidget(content);
+    setAccessibleName(tr("Story"));
+    connect(m_more, &QPushButton::clicked, this, &StoryView::readMore);
+}
+
+void StoryView::display(const CustomerDetails &details, bool another)
+{
+    ++m_generation;
+    const int place = another ? 0 : verticalScrollBar()->value();
+    m_customer = details.customer.id;
+    m_length = details.storyLength;
+    m_shown = 0;
+    m_last = nullptr;
+    clearLayout(m_items);
+    showNeeds(details);
+    append(details.story);
+    if (another) {
+        verticalScrollBar()->setValue(0);
+    } else {
+        widget()->layout()->activate();
+        verticalScrollBar()->setValue(place);
+    }
+}
+
+void StoryView::showNeeds(const CustomerDetails &details)
+{
+    clearLayout(m_needs);
+    if (details.needs.empty())
+        return;
+    const Theme &theme = m_context.theme;
+    //: A first name.
+    const QString matters = tr("What matters most to %1, and why").arg(firstNameOf(details.row.name));
+    auto *title = new TextLabel(theme, TypeRole::Small, ColorToken::Text, matters);
+    title->setWeight(QFont::DemiBold);
+    title->setWordWrap(true);
+    m_needs->addWidget(title);
+    m_needs->addSpacing(2);
+    for (size_t i = 0; i < std::min(needsShown, details.needs.size()); ++i) {
+        const Need &need = details.needs[i];
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 1, 0, 1);
+        line->setSpacing(8);
+        auto *rank = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, m_facts.numbers().count(qint64(i) + 1));
+        rank->setMinimumWidth(theme.scaled(10));
+        //: Something that a customer does not want.
+        auto *words = new TextLabel(theme, TypeRole::Small, ColorToken::Text,
+                                    need.unwanted ? tr("Not: %1").arg(need.words) : need.words);
+        words->setWeight(QFont::Medium);
+        auto *why = new ElidedLabel(need.why);
+        why->setTextFormat(Qt::PlainText);
+        why->setProperty("role", u"micro"_s);
+        why->setProperty("tone", u"text3"_s);
+        line->addWidget(rank);
+        line->addWidget(words);
+        line->addWidget(why, 1);
+        m_needs->addWidget(row);
+    }
+    if (details.needs.size() > needsShown) {
+        auto *all = new QPushButton(tr("All %Ln need(s)", nullptr, int(details.needs.size())));
+        all->setProperty("link", true);
+        connect(all, &QPushButton::clicked, this, &StoryView::needsWanted);
+        m_needs->addWidget(all, 0, Qt::AlignLeading);
+    }
+    m_needs->addSpacing(7);
+}
+
+void StoryView::append(const std::vector<StoryEntry> &entries)
+{
+    if (m_last && !entries.empty())
+        m_last->setLast(false);
+    for (const StoryEntry &entry : entries) {
+        auto *item = new StoryItem(m_context.theme, m_facts, entry);
+        connect(item, &QAbstractButton::clicked, this, [this, item] { Q_EMIT chosen(item->entry()); });
+        m_items->addWidget(item);
+        m_last = item;
+    }
+    if (m_last)
+        m_last->setLast(true);
+    m_shown += qint64(entries.size());
+    showFoot();
+}
+
+void StoryView::showFoot()
+{
+    m_empty->setVisible(m_shown == 0);
+    const qint64 rest = m_length - m_shown;
+    m_more->setVisible(rest > 0);
+    m_more->setEnabled(true);
+    m_more->setText(tr("Show earlier, %Ln more", nullptr, int(rest)));
+}
+
+void StoryView::readMore()
+{
+    m_more->setEnabled(false);
+    const int generation = m_generation;
+    whenAnswered(ReadCustomers(m_context.file).story(m_customer, int(m_shown), storyStep), this,
+                 [this, generation](const Result<std::vector<StoryEntry>> &entries) {
+                     if (generation != m_generation)
+                         return;
+                     if (!entries) {
+                         m_context.notices.failed(errorText(entries.error(), Task::ReadCustomers));
+                         m_more->setEnabled(true);
+                     } else {
+                         if (entries->empty())
+                             m_length = m_shown;
+                         append(*entries);
+                     }
+                 });
+}
+
+} // namespace Shopbell

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/customertext.h"
+#include "format/customerwords.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate thursday(2025, 11, 20);
+
+CustomerText english()
+{
+    return {QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/London"), u"GBP"_s};
+}
+
+CustomerRow marta()
+{
+    CustomerRow row;
+    row.name = u"Marta Kowalska"_s;
+    row.group = CustomerGroup::Advocate;
+    row.score = Rating{10, RatingScale::OneToTen};
+    row.segmentName = u"Regular"_s;
+    row.purchases = 58;
+    row.occasions = 57;
+    row.firstSeen = QDate(2024, 3, 2);
+    row.lastSeen = QDate(2025, 11, 18);
+    row.usualGapDays = 6;
+    return row;
+}
+
+} // namespace
+
+class TestCustomerText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowIsOneSentence()
+    {
+        const QString said = english().row(marta(), thursday);
+        QVERIFY2(said.startsWith(u"Marta Kowalska, Advocate 10, Regular, 58 purchase"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"last seen Tuesday 18 November, usual gap 6 day"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"now 2 day"_s) && said.endsWith(u'.'), qPrintable(said));
+    }
+
+    void whoNeverBoughtHasNoDays()
+    {
+        CustomerRow row;
+        row.name = u"Yara"_s;
+        QVERIFY(!english().row(row, thursday).contains(u"last seen"_s));
+        QVERIFY(!CustomerText::sinceLast(row, thursday));
+        QCOMPARE(english().tooFew(row), u"No purchase yet"_s);
+        QCOMPARE(english().lastSeen(row.lastSeen, thursday), u"never"_s);
+    }
+
+    void halfDaysStayHalf()
+    {
+        QCOMPARE(english().shortDays(6), u"6 d"_s);
+        QCOMPARE(english().shortDays(4.5), u"4.5 d"_s);
+        QCOMPARE(english().days(4.5), u"4.5 days"_s);
+    }
+
+    void scoresHaveARangeAndADirection()
+    {
+        QCOMPARE(english().range({8, 10, 5, ScoreTrend::Rising}), u"8 to 10, rising"_s);
+        QCOMPARE(english().range({4, 7, 5, ScoreTrend::Wavering}), u"4 to 7, wavering"_s);
+        QCOMPARE(english().range({9, 9, 1, ScoreTrend::Single}), u"9"_s);
+        QCOMPARE(english().range({8, 8, 3, ScoreTrend::Steady}), u"8, steady"_s);
+    }
+
+    void groupsAreNamedWithTheirScore()
+    {
+        QCOMPARE(english().group(CustomerGroup::Detractor, Rating{2, RatingScale::OneToTen}), u"Detractor 2"_s);
+        QCOMPARE(english().group(CustomerGroup::NoScore, {}), u"No score"_s);
+    }
+
+    void refusalsSaySinceWhen()
+    {
+        QCOMPARE(refusalSince(ConsentKind::Post, u"3 Mar"_s), u"No post since 3 Mar"_s);
+        QCOMPARE(refusalSince(ConsentKind::Post, {}), u"No post"_s);
+    }
+
+    void aRefusedReferralHasItsReason()
+    {
+        QVERIFY(reasonOf(ReferralRefusal::None, u"Ruth"_s, u"Ruth"_s).isEmpty());
+        QVERIFY(reasonOf(ReferralRefusal::Self, u"Ruth"_s, u"Ruth"_s).contains(u"Nobody sends themselves"_s));
+        QCOMPARE(reasonOf(ReferralRefusal::Loop, u"Marta"_s, u"Ruth"_s),
+                 u"Ruth came to the shop through Marta, so it cannot be the other way round."_s);
+    }
+
+    void aStoryEntryHasTitleAndLine()
+    {
+        StoryEntry bought;
+        bought.kind = StoryEntry::Kind::Purchase;
+        bought.amount = Money{940, u"GBP"_s};
+        bought.words = u"Cardamom buns"_s;
+        bought.purchasesThatDay = 1;
+        QCOMPARE(english().storyTitle(bought), u"Bought for £9.40"_s);
+        QCOMPARE(english().storyLine(bought), u"Cardamom buns"_s);
+        bought.counts = false;
+        bought.status = PurchaseStatus::Cancelled;
+        QCOMPARE(english().storyLine(bought), u"Cardamom buns. Cancelled, does not count"_s);
+
+        StoryEntry score;
+        score.kind = StoryEntry::Kind::Score;
+        score.rating = Rating{10, RatingScale::OneToTen};
+        score.words = u"at the till"_s;
+        score.by = u"Sam"_s;
+        QCOMPARE(english().storyTitle(score), u"Score 10 of 10, satisfied"_s);
+        QCOMPARE(english().storyLine(score), u"Asked at the till by Sam"_s);
+    }
+
+    void whatWasBoughtIsSaidFromTheItemsWhereNobodyTypedIt()
+    {
+        Purchase purchase;
+        QCOMPARE(english().what(purchase), u"A visit"_s);
+        purchase.amount = Money{940, u"GBP"_s};
+        QCOMPARE(english().what(purchase), u"A purchase"_s);
+        PurchaseItem rye;
+        rye.name = u"Rye loaf"_s;
+        PurchaseItem tea;
+        tea.name = u"Tea"_s;
+        purchase.items = {rye, tea};
+        QCOMPARE(english().what(purchase), u"Rye loaf, Tea"_s);
+        purchase.what = u"The usual"_s;
+        QCOMPARE(english().what(purchase), u"The usual"_s);
+    }
+};
+
+QTEST_MAIN(TestCustomerText)
+#include "test_customertext.moc"

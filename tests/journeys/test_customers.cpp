@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "models/customerlistmodel.h"
+#include "services/keepcustomers.h"
+#include "services/readcustomers.h"
+#include "services/recordpurchase.h"
+#include "support/fakeclock.h"
+#include "support/wait.h"
+#include "widgets/customers/customerlistpane.h"
+#include "widgets/customers/customertable.h"
+#include "widgets/customers/profilepane.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An owner at the till, with regulars who have bought before.
+class Till
+{
+public:
+    Till()
+    {
+        const ShopFile::Options options{m_clock.clock(), false, false};
+        Shop shop;
+        shop.name = u"Poppyseed Lane"_s;
+        shop.currency = u"GBP"_s;
+        auto made = ShopFile::create(path(), shop, options);
+        for (const auto &[name, amount] :
+             {std::pair("Ruth Adeyemi", 640), std::pair("Grace Whitlock", 1240), std::pair("G. Whitlock", 800)}) {
+            NewPurchase purchase;
+            purchase.customerName = QString::fromLatin1(name);
+            purchase.amountMinor = amount;
+            std::ignore = wait(RecordPurchase(*made).add(purchase));
+            m_clock.advance(std::chrono::hours(25));
+        }
+    }
+    ~Till()
+    {
+        m_program.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+    void open()
+    {
+        m_program = std::make_unique<Application>(Application::Options{
+            m_folder.filePath(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
+        QVERIFY(m_program->start({path()}));
+        QTRY_VERIFY(!m_program->windows().empty());
+        std::ignore = QTest::qWaitForWindowActive(&window());
+        window().goTo(u"customers"_s);
+        QTRY_COMPARE(list().model().count(), 3);
+    }
+
+    QString path() const { return m_folder.filePath(u"shop.shopbell"_s); }
+    MainWindow &window() const { return *m_program->windows().front(); }
+    Actions &actions() const { return *window().findChild<Actions *>(); }
+    CustomerListPane &list() const { return *window().findChild<CustomerListPane *>(); }
+    ProfilePane &profile() const { return *window().findChild<ProfilePane *>(); }
+    QDialog *dialog(const char *name) const { return window().findChild<QDialog *>(QString::fromLatin1(name)); }
+    void select(const QString &name) const
+    {
+        for (int row = 0; row < list().model().rowCount(); ++row) {
+            if (list().model().rowAt(row) && list().model().rowAt(row)->name == name)
+                list().table().setCurrentIndex(list().model().index(row, 0));
+        }
+        QTRY_VERIFY(profile().details() && profile().details()->row.name == name);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QWidget *at = QApplication::focusWidget();
+        QTest::keyClick(at ? at : &window(), key, modifiers);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    std::unique_ptr<Application> m_program;
+};
+
+} // namespace
+
+class TestCustomersJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWalkInBuysAndNamesHerFriend()
+    {
+        Till till;
+        till.open();
+        till.actions().addPurchase->trigger();
+        QTRY_VERIFY(till.dialog("purchaseDialog"));
+        QDialog *dialog = till.dialog("purchaseDialog");
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"customer"_s), u"Yara"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"amount"_s), u"6.40"_s);
+        auto *sentBy = dialog->findChild<QLineEdit *>(u"sentBy"_s);
+        sentBy->setFocus();
+        QTest::keyClicks(sentBy, u"Ruth Adeyemi"_s);
+        QTest::qWait(300); // Until the name is known to be hers.
+        QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_COMPARE(till.list().model().count(), 4);
+        QTRY_VERIFY(till.profile().details() && till.profile().details()->row.name == u"Yara"_s);
+        QTRY_VERIFY(till.profile().details()->cameThrough);
+        QCOMPARE(till.profile().details()->cameThrough->referrerName, u"Ruth Adeyemi"_s);
+        QCOMPARE(till.profile().details()->row.spent.in(u"GBP"), 640);
+
+        till.actions().undo->trigger(); // Purchase, customer and referral are one change.
+        QTRY_COMPARE(till.list().model().count(), 3);
+    }
+
+    void twoEntriesBecomeOneAndAreTakenApart()
+    {
+        Till till;
+        till.open();
+        till.select(u"Grace Whitlock"_s);
+        QTRY_VERIFY(!till.profile().details()->likelySame.empty());
+        const auto actions = till.window().findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text().startsWith(u"Look at who"_s))
+                action->trigger();
+        }
+        QTRY_VERIFY(till.dialog("mergeDialog"));
+        auto *make = till.dialog("mergeDialog")->findChild<QPushButton *>(u"submit"_s);
+        QTRY_VERIFY(make->isEnabled());
+        make->click();
+        QTRY_COMPARE(till.list().model().count(), 2);
+        QTRY_COMPARE(till.profile().details()->row.purchases, 2);
+        QCOMPARE(till.profile().details()->merged.size(), size_t(1));
+
+        const MergeId merge = till.profile().details()->merged.front().first;
+        QVERIFY(merge.isStored());
+        till.actions().undo->trigger();
+        QTRY_COMPARE(till.list().model().count(), 3);
+        QTRY_COMPARE(till.profile().details()->row.purchases, 1);
+    }
+
+    void theKeyboardAloneFindsSomebodyAndAddsAPurchase()
+    {
+        Till till;
+        till.open();
+        till.actions().find->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"ruth"_s);
+        QTRY_COMPARE(till.list().model().count(), 1);
+        till.press(Qt::Key_Down);
+        QVERIFY(till.list().table().hasFocus());
+        QTRY_VERIFY(till.profile().details() && till.profile().details()->row.name == u"Ruth Adeyemi"_s);
+        till.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(till.dialog("purchaseDialog"));
+        QTest::keyClick(till.dialog("purchaseDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!till.dialog("purchaseDialog"));
+    }
+};
+
+QTEST_MAIN(TestCustomersJourney)
+#include "test_customers.moc"
