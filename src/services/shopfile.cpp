@@ -5,6 +5,7 @@
 #include "services/changefeed.h"
 #include "storage/backup.h"
 #include "storage/batches.h"
+#include "storage/customerbook.h"
 #include "storage/history.h"
 #include "storage/ledgermemory.h"
 #include "storage/migrations.h"
@@ -169,6 +170,7 @@ public:
     SearchMemory searchMemory;
     CustomerLog customerLog;
     LedgerMemory ledgerMemory{customerLog};
+    BookMemory bookMemory{customerLog};
     QMutex mutex;
     QWaitCondition stop;
     bool stopping = false;
@@ -299,6 +301,11 @@ Backups &ShopFile::backups() const
 SearchMemory &ShopFile::searchMemory() const
 {
     return m_parts->searchMemory;
+}
+
+BookMemory &ShopFile::bookMemory() const
+{
+    return m_parts->bookMemory;
 }
 
 LedgerMemory &ShopFile::ledgerMemory() const

@@ -17,6 +17,7 @@ class ChangeFeed;
 class DatabaseThreads;
 class History;
 class Backups;
+class BookMemory;
 class SearchMemory;
 class LedgerMemory;
 
@@ -64,6 +65,7 @@ public:
     Backups &backups() const;
     SearchMemory &searchMemory() const;
     LedgerMemory &ledgerMemory() const;
+    BookMemory &bookMemory() const;
 
 private:
     class Parts;

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readcustomers.h"
+
+#include "insight/referralcredit.h"
+#include "storage/customerreader.h"
+#include "storage/databasethreads.h"
+#include "storage/purchasereader.h"
+#include "storage/reviewstore.h"
+#include "storage/shopstore.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What a reading has at hand: one snapshot of the file, with the ledger and the book that belong to it.
+struct CustomerReading
+{
+    Connection &connection;
+    const Shop &shop;
+    const Ledger &ledger;
+    const CustomerBook &book;
+    Day today;
+
+    CustomerReader reader() const { return {connection, shop, ledger, book}; }
+};
+
+template<typename Read> // Result<T>(const CustomerReading &)
+auto readOfCustomers(const ShopFilePtr &file, Read read)
+{
+    using Outcome = std::invoke_result_t<Read, const CustomerReading &>;
+    return file->threads().read([file = file.get(), read = std::move(read)](Connection &connection) -> Outcome {
+        LedgerMemory &memory = file->ledgerMemory();
+        const qint64 position = memory.position();
+        return inLedgerSnapshot(connection, memory, [&](const LedgerPtr &ledger) -> Outcome {
+            const Result<Shop> shop = readShop(connection);
+            if (!shop)
+                return shop.error();
+            const Result<BookPtr> book = file->bookMemory().read(connection, *ledger, position);
+            if (!book)
+                return book.error();
+            const Day today = Day(Moment::atTime(file->now(), shop->timeZone()).day.toJulianDay());
+            return read(CustomerReading{connection, *shop, *ledger, **book, today});
+        });
+    });
+}
+
+QDate dayOf(Day day)
+{
+    return day > 0 ? QDate::fromJulianDay(day) : QDate();
+}
+
+CustomerHint hintOf(const BookLine &line)
+{
+    return {line.id, line.name, dayOf(line.first), dayOf(line.last)};
+}
+
+/// Whether any word of a name begins with the text; of a Chinese name any character.
+bool beginsAWord(const QString &name, const QString &text)
+{
+    for (qsizetype at = 0; (at = name.indexOf(text, at, Qt::CaseInsensitive)) >= 0; ++at) {
+        if (at == 0 || !name[at - 1].isLetterOrNumber() || name[at].script() == QChar::Script_Han)
+            return true;
+    }
+    return false;
+}
+
+/// "M***a", "A. B." or nothing: fits nobody for sure.
+bool isMasked(const QString &name)
+{
+    return name.trimmed().isEmpty() || name.contains(u'*') || name.contains(u'…') || name.contains(u"•"_s);
+}
+
+/// Who sent a customer and whom they brought, with the credit of each.
+Status addReferrals(const CustomerReading &reading, CustomerDetails &details)
+{
+    const CustomerId id = details.customer.id;
+    const Result<std::vector<Referral>> referrals = reading.reader().referralsAround(id);
+    if (!referrals)
+        return referrals.error();
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(*referrals, reading.ledger);
+    const auto nameOf = [&reading](CustomerId person, const QString &written) {
+        const BookLine *line = reading.book.find(person);
+        return line ? line->name : written;
+    };
+    for (size_t at = 0; at < referrals->size(); ++at) {
+        const Referral &referral = (*referrals)[at];
+        const ReferralOutcome &outcome = outcomes[at];
+        ReferralRow row{referral,
+                        nameOf(referral.referrer, referral.referrerName),
+                        nameOf(referral.friendId, referral.friendName),
+                        outcome.stage,
+                        outcome.credit,
+                        outcome.bought ? dayOf(*outcome.bought) : QDate(),
+                        outcome.spent};
+        const bool isCredited = outcome.credit == ReferralCredit::Credited;
+        if (referral.friendId == id
+            && (!details.cameThrough || (isCredited && details.cameThrough->credit != ReferralCredit::Credited)))
+            details.cameThrough = row;
+        if (referral.referrer == id) {
+            if (isCredited)
+                details.broughtWorth.add(outcome.spent);
+            details.hasBrought.push_back(std::move(row));
+        }
+    }
+    std::ranges::reverse(details.hasBrought);
+    return done();
+}
+
+/// Regulars who may be at the till: among those of the last sixty days who were not here today, whoever is nearest to
+/// their usual gap; those without one come after them, the latest first.
+std::vector<const BookLine *> likelyAtTheTill(const CustomerReading &reading, size_t most)
+{
+    constexpr Day recent = 60;
+    std::vector<const BookLine *> likely;
+    for (const BookLine &line : reading.book.lines) {
+        if (line.occasions > 1 && reading.today - line.last <= recent && line.last < reading.today)
+            likely.push_back(&line);
+    }
+    const auto distance = [&reading](const BookLine *line) {
+        const double since = reading.today - line->last;
+        return line->usualGap ? std::abs(since - *line->usualGap) / *line->usualGap : recent + since;
+    };
+    std::ranges::sort(likely, [&](const BookLine *left, const BookLine *right) {
+        return std::tuple(distance(left), -left->occasions, left->id)
+            < std::tuple(distance(right), -right->occasions, right->id);
+    });
+    if (likely.size() > most)
+        likely.resize(most);
+    return likely;
+}
+} // namespace
+
+ReadCustomers::ReadCustomers(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<FoundCustomers>> ReadCustomers::find(CustomerQuery query) const
+{
+    return readOfCustomers(m_file,
+                           [query = std::move(query)](const CustomerReading &reading) -> Result<FoundCustomers> {
+                               return reading.book.found(query, reading.shop.bands, reading.today);
+                           });
+}
+
+QFuture<Result<std::vector<CustomerRow>>> ReadCustomers::rows(std::vector<CustomerId> ids) const
+{
+    return readOfCustomers(
+        m_file, [ids = std::move(ids)](const CustomerReading &reading) -> Result<std::vector<CustomerRow>> {
+            const Result<std::vector<CustomerSegment>> segments = readSegments(reading.connection);
+            if (!segments)
+                return segments.error();
+            std::vector<CustomerRow> rows;
+            for (const CustomerId id : ids) {
+                const BookLine *line = reading.book.find(id);
+                if (!line)
+                    continue;
+                const auto segment = std::ranges::find(*segments, line->segment, &CustomerSegment::id);
+                rows.push_back(
+                    rowOf(*line, reading.shop.bands, segment == segments->end() ? QString() : segment->name));
+            }
+            return rows;
+        });
+}
+
+QFuture<Result<CustomerCounts>> ReadCustomers::counts(CustomerQuery query) const
+{
+    return readOfCustomers(
+        m_file, [query = std::move(query)](const CustomerReading &reading) -> Result<CustomerCounts> {
+            Result<std::vector<CustomerSegment>> segments = readSegments(reading.connection);
+            if (!segments)
+                return segments.error();
+            CustomerCounts counts = reading.book.counts(query, reading.shop.bands);
+            for (CustomerSegment &segment : *segments) {
+                const auto counted = std::ranges::find(counts.segments, segment.id, &CustomerSegment::id);
+                segment.customers = counted == counts.segments.end() ? 0 : counted->customers;
+            }
+            counts.segments = std::move(*segments);
+            return counts;
+        });
+}
+
+QFuture<Result<CustomerDetails>> ReadCustomers::details(CustomerId id, int storyShown) const
+{
+    return readOfCustomers(m_file, [id, storyShown](const CustomerReading &reading) -> Result<CustomerDetails> {
+        Result<CustomerDetails> details = reading.reader().details(id, storyShown);
+        if (!details)
+            return details;
+        if (Status added = addReferrals(reading, *details); !added)
+            return added.error();
+        return details;
+    });
+}
+
+QFuture<Result<std::vector<StoryEntry>>> ReadCustomers::story(CustomerId id, int offset, int limit) const
+{
+    return readOfCustomers(m_file, [id, offset, limit](const CustomerReading &reading) {
+        return reading.reader().story(id, offset, limit);
+    });
+}
+
+QFuture<Result<FoundPurchases>> ReadCustomers::purchases(PurchaseQuery query, int limit, int offset) const
+{
+    return m_file->threads().read([query = std::move(query), limit, offset](Connection &connection) {
+        return inSnapshot(connection, [&] { return findPurchases(connection, query, limit, offset); });
+    });
+}
+
+QFuture<Result<std::vector<CustomerHint>>> ReadCustomers::hints(QString text, int limit) const
+{
+    return readOfCustomers(
+        m_file, [text = text.trimmed(), limit](const CustomerReading &reading) -> Result<std::vector<CustomerHint>> {
+            std::vector<const BookLine *> fitting;
+            for (const BookLine &line : reading.book.lines) {
+                if (!text.isEmpty() && beginsAWord(line.name, text))
+                    fitting.push_back(&line);
+            }
+            std::ranges::stable_sort(fitting, std::greater<>(), &BookLine::last);
+            std::vector<CustomerHint> hints;
+            for (const BookLine *line : fitting) {
+                if (int(hints.size()) == limit)
+                    break;
+                hints.push_back(hintOf(*line));
+            }
+            return hints;
+        });
+}
+
+QFuture<Result<std::vector<LastPurchase>>> ReadCustomers::lastPurchases(int limit) const
+{
+    return readOfCustomers(m_file, [limit](const CustomerReading &reading) -> Result<std::vector<LastPurchase>> {
+        std::vector<LastPurchase> last;
+        for (const BookLine *line : likelyAtTheTill(reading, size_t(limit))) {
+            PurchaseQuery query;
+            query.customer = line->id;
+            query.counting = true;
+            const Result<FoundPurchases> found = findPurchases(reading.connection, query, 1, 0);
+            if (!found)
+                return found.error();
+            if (found->rows.empty())
+                continue;
+            const Purchase &purchase = found->rows.front().purchase;
+            QString what = purchase.what;
+            for (const PurchaseItem &item : purchase.items)
+                what += what.isEmpty() ? item.name : u", "_s + item.name;
+            last.push_back({purchase.id, line->id, line->name, what, purchase.amount});
+        }
+        return last;
+    });
+}
+
+QFuture<Result<std::vector<ReviewerHint>>> ReadCustomers::reviewers(ReviewId id) const
+{
+    return readOfCustomers(m_file, [id](const CustomerReading &reading) -> Result<std::vector<ReviewerHint>> {
+        const Result<Review> review = ReviewStore(reading.connection, reading.shop.timeZone()).find(id);
+        if (!review)
+            return review.error();
+        std::vector<ReviewerHint> hints;
+        if (review->customer.isStored())
+            return hints;
+        const auto add = [&hints](const BookLine &line, bool byContact) {
+            const bool known = std::ranges::any_of(hints, [&](const ReviewerHint &hint) { return hint.id == line.id; });
+            if (!known)
+                hints.push_back({line.id, line.name, dayOf(line.last), byContact});
+        };
+        const QString email = comparable(ContactKind::Email, review->email);
+        const QString phone = comparable(ContactKind::Phone, review->phone);
+        const QString author = review->author.simplified().toCaseFolded();
+        constexpr size_t most = 6;
+        for (const BookLine &line : reading.book.lines) {
+            const QStringList parts = line.folded.split(u'\n');
+            if ((!email.isEmpty() && parts.contains(email)) || (!phone.isEmpty() && parts.contains(phone)))
+                add(line, true);
+        }
+        for (const BookLine &line : reading.book.lines) {
+            if (hints.size() < most && !isMasked(author) && line.name.simplified().toCaseFolded() == author)
+                add(line, false);
+        }
+        return hints;
+    });
+}
+
+QFuture<Result<std::vector<CustomerSegment>>> ReadCustomers::segments() const
+{
+    return readOfCustomers(m_file, [](const CustomerReading &reading) -> Result<std::vector<CustomerSegment>> {
+        Result<std::vector<CustomerSegment>> segments = readSegments(reading.connection);
+        if (!segments)
+            return segments;
+        const CustomerCounts counts = reading.book.counts({}, reading.shop.bands);
+        for (CustomerSegment &segment : *segments) {
+            const auto counted = std::ranges::find(counts.segments, segment.id, &CustomerSegment::id);
+            segment.customers = counted == counts.segments.end() ? 0 : counted->customers;
+        }
+        return segments;
+    });
+}
+
+QFuture<Result<std::vector<TeamMember>>> ReadCustomers::team() const
+{
+    return m_file->threads().read([](Connection &connection) { return readTeam(connection); });
+}
+
+} // namespace Shopbell

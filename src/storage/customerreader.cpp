@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/customerreader.h"
+
+#include "domain/customername.h"
+#include "storage/connection.h"
+#include "storage/contacts.h"
+#include "storage/customerstore.h"
+#include "storage/days.h"
+#include "storage/hiddenbatches.h"
+#include "storage/purchasereader.h"
+#include "storage/referralstore.h"
+#include "storage/rows.h"
+#include "storage/storyteller.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int wordsShown = 160; // Characters of what somebody said in their story.
+
+Result<qint64> numberOf(Connection &connection, const QString &sql, CustomerId id)
+{
+    Statement select(connection, sql);
+    const Result<bool> row = select.bind(id).next();
+    if (!row)
+        return row.error();
+    return *row ? select.integer(0) : 0;
+}
+} // namespace
+
+Result<CustomerDetails> CustomerReader::details(CustomerId id, int storyShown) const
+{
+    const Result<CustomerId> standing = standingCustomer(m_connection, id);
+    if (!standing)
+        return standing.error();
+    const BookLine *line = m_book.find(*standing);
+    if (!line)
+        return Error{Error::Kind::NotFound, u"customer %1"_s.arg(id.value())};
+    const CustomerStore store(m_connection);
+    Result<Customer> customer = store.find(*standing);
+    if (!customer)
+        return customer.error();
+    Result<std::vector<Need>> needs = store.needs(*standing);
+    if (!needs)
+        return needs.error();
+    CustomerDetails details;
+    details.customer = std::move(*customer);
+    details.needs = std::move(*needs);
+    const Result<std::vector<CustomerSegment>> segments = readSegments(m_connection);
+    if (!segments)
+        return segments.error();
+    const auto segment = std::ranges::find(*segments, line->segment, &CustomerSegment::id);
+    details.row = rowOf(*line, m_shop.bands, segment == segments->end() ? QString() : segment->name);
+    if (details.customer.knownBy.isStored()) {
+        Statement name(m_connection, u"SELECT name FROM team_member WHERE id = ?1"_s);
+        const Result<bool> row = name.bind(details.customer.knownBy).next();
+        if (!row)
+            return row.error();
+        details.knownByName = *row ? name.text(0) : QString();
+    }
+    using Part = Status (CustomerReader::*)(CustomerDetails &) const;
+    for (const Part part : {&CustomerReader::readScores, &CustomerReader::readNotes, &CustomerReader::readReviews,
+                            &CustomerReader::readMerges}) {
+        if (Status read = (this->*part)(details); !read)
+            return read.error();
+    }
+    Result<std::vector<StoryEntry>> entries = story(*standing, 0, storyShown, &details.storyLength);
+    if (!entries)
+        return entries.error();
+    details.story = std::move(*entries);
+    Result<std::vector<LikelySame>> likely = likelySame(details.customer);
+    if (!likely)
+        return likely.error();
+    details.likelySame = std::move(*likely);
+    return details;
+}
+
+Status CustomerReader::readScores(CustomerDetails &details) const
+{
+    Statement select(
+        m_connection,
+        u"SELECT id, review_id, question, value, scale, occasion, asked_by, day, at, created_at FROM score "
+        "WHERE customer_id = ?1 ORDER BY day DESC, at DESC, id DESC"_s);
+    select.bind(details.customer.id);
+    Result<std::vector<Score>> scores = rowsFrom(select, [&](const Statement &row) {
+        Score score;
+        score.id = row.id<ScoreId>(0);
+        score.customer = details.customer.id;
+        score.review = row.id<ReviewId>(1);
+        score.question = ScoreQuestion(row.integer(2));
+        score.answer = Rating{row.real(3), RatingScale(row.integer(4))};
+        score.occasion = row.text(5);
+        score.askedBy = row.id<TeamMemberId>(6);
+        score.said = momentAt(row, 7, 8);
+        score.createdAt = row.integer(9);
+        return score;
+    });
+    if (!scores)
+        return scores.error();
+    details.scores = std::move(*scores);
+    details.range = rangeOfLast(details.scores);
+    return done();
+}
+
+Status CustomerReader::readNotes(CustomerDetails &details) const
+{
+    Statement select(m_connection,
+                     u"SELECT id, text, at FROM customer_note WHERE customer_id = ?1 ORDER BY at DESC, id DESC"_s);
+    select.bind(details.customer.id);
+    Result<std::vector<CustomerNote>> notes = rowsFrom(select, [](const Statement &row) {
+        return CustomerNote{row.id<NoteId>(0), row.text(1), row.integer(2)};
+    });
+    if (!notes)
+        return notes.error();
+    details.notes = std::move(*notes);
+    return done();
+}
+
+Status CustomerReader::readReviews(CustomerDetails &details) const
+{
+    const Result<QString> shown = shownReviews(m_connection);
+    if (!shown)
+        return shown.error();
+    const Result<qint64> reviews = numberOf(
+        m_connection, u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1"_s.arg(*shown), details.customer.id);
+    // A complaint is open until it is answered; what an old import brought without a clock is not waiting for anything.
+    const Result<qint64> open =
+        numberOf(m_connection,
+                 u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1 AND archived = 0 AND answer = %2 AND "
+                 "(sentiment = %3 OR (sentiment = %4 AND kind = %5))"_s.arg(*shown)
+                     .arg(int(AnswerState::Waiting))
+                     .arg(int(Sentiment::Negative))
+                     .arg(int(Sentiment::Mixed))
+                     .arg(int(ReviewKind::Complaint)),
+                 details.customer.id);
+    if (!reviews)
+        return reviews.error();
+    if (!open)
+        return open.error();
+    details.reviews = *reviews;
+    details.openComplaints = *open;
+    return done();
+}
+
+Result<std::vector<Referral>> CustomerReader::referralsAround(CustomerId id) const
+{
+    Statement select(m_connection,
+                     u"SELECT %1 FROM referral WHERE friend_id = ?1 OR referrer_id = ?1 OR friend_id IN "
+                     "(SELECT friend_id FROM referral WHERE referrer_id = ?1 AND friend_id IS NOT NULL) "
+                     "ORDER BY recommended_day, id"_s.arg(referralColumns()));
+    select.bind(id);
+    return rowsFrom(select, [](const Statement &row) { return referralFrom(row); });
+}
+
+Status CustomerReader::readMerges(CustomerDetails &details) const
+{
+    Statement select(m_connection,
+                     u"SELECT customer_merge.id, name FROM customer_merge JOIN customer ON customer.id = gone_id "
+                     "WHERE kept_id = ?1 ORDER BY customer_merge.id DESC"_s);
+    select.bind(details.customer.id);
+    Result<std::vector<std::pair<MergeId, QString>>> merges =
+        rowsFrom(select, [](const Statement &row) { return std::pair(row.id<MergeId>(0), row.text(1)); });
+    if (!merges)
+        return merges.error();
+    details.merged = std::move(*merges);
+    return done();
+}
+
+Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset, int limit, qint64 *length) const
+{
+    const Result<QString> reviews = shownReviews(m_connection, u"review.id"_s);
+    const Result<QString> purchases = shownPurchases(m_connection);
+    if (!reviews)
+        return reviews.error();
+    if (!purchases)
+        return purchases.error();
+    // One line for each thing that happened: kind, id, day, at. The kinds are the numbers of StoryEntry::Kind.
+    const QString parts =
+        u"SELECT %1 AS kind, id, CAST(julianday(posted_day) + 0.5 AS INTEGER) AS day, posted_at AS at FROM review "
+        "WHERE customer_id = ?1 AND %2 UNION ALL "
+        "SELECT %3, response.id, CAST(julianday(response.posted_day) + 0.5 AS INTEGER), response.posted_at FROM response "
+        "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND state = 2 AND %2 UNION ALL "
+        "SELECT %4, id, day, at FROM score WHERE customer_id = ?1 UNION ALL "
+        "SELECT %5, id, day, at FROM purchase WHERE customer_id = ?1 AND %6 UNION ALL "
+        "SELECT %7, id, CAST(julianday(at / 1000, 'unixepoch') + 0.5 AS INTEGER), at FROM customer_note "
+        "WHERE customer_id = ?1 UNION ALL "
+        "SELECT %8, id, recommended_day, NULL FROM referral WHERE friend_id = ?1 UNION ALL "
+        "SELECT %9, id, recommended_day, NULL FROM referral WHERE referrer_id = ?1 UNION ALL "_s
+            .arg(int(StoryEntry::Kind::Review))
+            .arg(*reviews)
+            .arg(int(StoryEntry::Kind::Response))
+            .arg(int(StoryEntry::Kind::Score))
+            .arg(int(StoryEntry::Kind::Purchase))
+            .arg(*purchases)
+            .arg(int(StoryEntry::Kind::Note))
+            .arg(int(StoryEntry::Kind::Came))
+            .arg(int(StoryEntry::Kind::Brought))
+        + u"SELECT %1, id, CAST(julianday(at / 1000, 'unixepoch') + 0.5 AS INTEGER), at FROM customer_merge "
+          "WHERE kept_id = ?1"_s.arg(int(StoryEntry::Kind::Merged));
+    if (length) {
+        const Result<qint64> all = numberOf(m_connection, u"SELECT count(*) FROM (%1)"_s.arg(parts), id);
+        if (!all)
+            return all.error();
+        *length = *all;
+    }
+    struct Place
+    {
+        StoryEntry::Kind kind;
+        qint64 id;
+        Moment when;
+    };
+    Statement select(m_connection,
+                     u"SELECT kind, id, day, at FROM (%1) ORDER BY day IS NULL, day DESC, at DESC, kind, id DESC "
+                     "LIMIT ?2 OFFSET ?3"_s.arg(parts));
+    select.bind(id, limit, offset);
+    const Result<std::vector<Place>> places = rowsFrom(select, [](const Statement &row) {
+        return Place{StoryEntry::Kind(row.integer(0)), row.integer(1), momentAt(row, 2, 3)};
+    });
+    if (!places)
+        return places.error();
+    const StoryTeller teller(m_connection, m_shop, m_book);
+    std::vector<StoryEntry> entries;
+    for (const Place &place : *places) {
+        Result<StoryEntry> entry = teller.entry(place.kind, place.id, id);
+        if (!entry)
+            return entry.error();
+        entry->when = place.when;
+        entry->words = entry->words.left(wordsShown);
+        entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
+bool CustomerReader::neverSameDay(CustomerId one, CustomerId other) const
+{
+    std::vector<Day> days;
+    std::vector<Day> others;
+    appendOccasions(m_ledger.of(one), days);
+    appendOccasions(m_ledger.of(other), others);
+    std::vector<Day> both;
+    std::ranges::set_intersection(days, others, std::back_inserter(both));
+    return both.empty();
+}
+
+Result<std::vector<LikelySame>> CustomerReader::likelySame(const Customer &customer) const
+{
+    Statement refused(
+        m_connection,
+        u"SELECT customer_a + customer_b - ?1 FROM not_the_same WHERE customer_a = ?1 OR customer_b = ?1"_s);
+    refused.bind(customer.id);
+    const Result<std::vector<CustomerId>> different =
+        rowsFrom(refused, [](const Statement &row) { return row.id<CustomerId>(0); });
+    if (!different)
+        return different.error();
+    std::vector<LikelySame> likely;
+    const auto add = [&](CustomerId id, LikelySame::Reason reason) {
+        const BookLine *line = m_book.find(id);
+        const bool known = std::ranges::any_of(likely, [id](const LikelySame &each) { return each.id == id; });
+        if (line && !known && id != customer.id && std::ranges::find(*different, id) == different->end())
+            likely.push_back({id, line->name, reason, neverSameDay(customer.id, id)});
+    };
+    for (const ContactPoint &contact : customer.contacts) {
+        if (contact.kind != ContactKind::Email && contact.kind != ContactKind::Phone)
+            continue;
+        Statement sharing(m_connection,
+                          u"SELECT customer_id FROM contact_point WHERE kind = ?1 AND normalised = ?2 LIMIT 12"_s);
+        sharing.bind(int(contact.kind), comparable(contact.kind, contact.value));
+        const Result<std::vector<CustomerId>> others =
+            rowsFrom(sharing, [](const Statement &row) { return row.id<CustomerId>(0); });
+        if (!others)
+            return others.error();
+        for (const CustomerId other : *others)
+            add(other,
+                contact.kind == ContactKind::Email ? LikelySame::Reason::SameEmail : LikelySame::Reason::SamePhone);
+    }
+    const QString same = sameNameKey(customer.name);
+    const QString similar = similarNameKey(customer.name);
+    constexpr size_t most = 12;
+    for (const BookLine &line : m_book.lines) {
+        if (likely.size() >= most)
+            break;
+        if (!same.isEmpty() && sameNameKey(line.name) == same)
+            add(line.id, LikelySame::Reason::SameName);
+        else if (!similar.isEmpty() && similarNameKey(line.name) == similar)
+            add(line.id, LikelySame::Reason::SimilarName);
+    }
+    std::ranges::stable_sort(likely, {}, &LikelySame::reason);
+    return likely;
+}
+
+} // namespace Shopbell

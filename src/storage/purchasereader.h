@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customerquery.h"
+#include "domain/customerrow.h"
+
+namespace Shopbell {
+
+class Connection;
+
+/// Newest first.
+Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery &query, int limit, int offset);
+/// By name; how many customers are in each is not filled in.
+Result<std::vector<CustomerSegment>> readSegments(Connection &connection);
+/// By name, without those who left.
+Result<std::vector<TeamMember>> readTeam(Connection &connection);
+
+} // namespace Shopbell

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storyteller.h"
+
+#include "storage/connection.h"
+#include "storage/customerbook.h"
+#include "storage/hiddenbatches.h"
+#include "storage/purchasestore.h"
+#include "storage/referralstore.h"
+#include "storage/rows.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+Result<StoryEntry> StoryTeller::entry(StoryEntry::Kind kind, qint64 id, CustomerId) const
+{
+    const auto read = [&]() -> Result<StoryEntry> {
+        switch (kind) {
+        case StoryEntry::Kind::Review:
+            return review(id);
+        case StoryEntry::Kind::Response:
+            return response(id);
+        case StoryEntry::Kind::Score:
+            return score(id);
+        case StoryEntry::Kind::Purchase:
+            return purchase(id);
+        case StoryEntry::Kind::Note:
+            return note(id);
+        case StoryEntry::Kind::Came:
+        case StoryEntry::Kind::Brought:
+            return referral(id, kind == StoryEntry::Kind::Came);
+        case StoryEntry::Kind::Merged:
+            return merge(id);
+        }
+        Q_UNREACHABLE();
+    };
+    Result<StoryEntry> entry = read();
+    if (entry)
+        entry->kind = kind;
+    return entry;
+}
+
+Result<StoryEntry> StoryTeller::review(qint64 id) const
+{
+    Statement select(
+        m_connection,
+        u"SELECT id, rating_value, rating_scale, sentiment, channel_id, title, text FROM review WHERE id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"review %1"_s.arg(id), [](const Statement &row) {
+        StoryEntry entry;
+        entry.review = row.id<ReviewId>(0);
+        if (!row.isNull(1))
+            entry.rating = Rating{row.real(1), RatingScale(row.integer(2))};
+        entry.sentiment = Sentiment(row.integer(3));
+        entry.channel = row.id<ChannelId>(4);
+        entry.words = row.text(6).isEmpty() ? row.text(5) : row.text(6);
+        return entry;
+    });
+}
+
+Result<StoryEntry> StoryTeller::response(qint64 id) const
+{
+    Statement select(m_connection,
+                     u"SELECT review_id, channel_id, response.text, signed_by, response.posted_at, review.posted_at "
+                     "FROM response JOIN review ON review.id = review_id WHERE response.id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"response %1"_s.arg(id), [](const Statement &row) {
+        StoryEntry entry;
+        entry.review = row.id<ReviewId>(0);
+        entry.channel = row.id<ChannelId>(1);
+        entry.words = row.text(2);
+        entry.by = row.text(3);
+        if (!row.isNull(4) && !row.isNull(5))
+            entry.answeredAfter = std::max<qint64>(0, row.integer(4) - row.integer(5));
+        return entry;
+    });
+}
+
+Result<StoryEntry> StoryTeller::score(qint64 id) const
+{
+    Statement select(m_connection,
+                     u"SELECT question, value, scale, occasion, ifnull(name, '') FROM score "
+                     "LEFT JOIN team_member ON team_member.id = asked_by WHERE score.id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"score %1"_s.arg(id), [this](const Statement &row) {
+        StoryEntry entry;
+        entry.question = ScoreQuestion(row.integer(0));
+        entry.rating = Rating{row.real(1), RatingScale(row.integer(2))};
+        entry.group = groupOf(entry.question, *entry.rating, m_shop.bands);
+        entry.words = row.text(3);
+        entry.by = row.text(4);
+        return entry;
+    });
+}
+
+Result<StoryEntry> StoryTeller::purchase(qint64 id) const
+{
+    const Result<Purchase> purchase = PurchaseStore(m_connection).find(PurchaseId(id));
+    const Result<QString> shown = shownPurchases(m_connection);
+    if (!purchase)
+        return purchase.error();
+    if (!shown)
+        return shown.error();
+    StoryEntry entry;
+    entry.purchase = purchase->id;
+    entry.amount = purchase->amount;
+    entry.channel = purchase->channel;
+    entry.counts = purchase->counts();
+    entry.status = purchase->status;
+    entry.words = purchase->what;
+    if (entry.words.isEmpty()) {
+        QStringList names;
+        for (const PurchaseItem &item : purchase->items)
+            names += item.name;
+        entry.words = names.join(u", "_s);
+    }
+    Statement day(
+        m_connection,
+        u"SELECT count(*) FROM purchase WHERE customer_id IS ?1 AND day = ?2 AND counts = 1 AND %1"_s.arg(*shown));
+    const Result<bool> counted = day.bind(purchase->customer, purchase->when.day.toJulianDay()).next();
+    if (!counted)
+        return counted.error();
+    entry.purchasesThatDay = int(day.integer(0));
+    if (purchase->servedBy.isStored()) {
+        Statement name(m_connection, u"SELECT name FROM team_member WHERE id = ?1"_s);
+        const Result<bool> named = name.bind(purchase->servedBy).next();
+        if (!named)
+            return named.error();
+        entry.by = *named ? name.text(0) : QString();
+    }
+    return entry;
+}
+
+Result<StoryEntry> StoryTeller::note(qint64 id) const
+{
+    Statement select(m_connection, u"SELECT id, text FROM customer_note WHERE id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"note %1"_s.arg(id), [](const Statement &row) {
+        StoryEntry entry;
+        entry.note = row.id<NoteId>(0);
+        entry.words = row.text(1);
+        return entry;
+    });
+}
+
+Result<StoryEntry> StoryTeller::referral(qint64 id, bool came) const
+{
+    const Result<Referral> referral = ReferralStore(m_connection).find(ReferralId(id));
+    if (!referral)
+        return referral.error();
+    StoryEntry entry;
+    entry.referral = referral->id;
+    entry.way = referral->way;
+    entry.words = referral->ownWay;
+    entry.other = came ? referral->referrer : referral->friendId;
+    const BookLine *line = m_book.find(entry.other);
+    entry.otherName = line ? line->name : came ? referral->referrerName : referral->friendName;
+    return entry;
+}
+
+Result<StoryEntry> StoryTeller::merge(qint64 id) const
+{
+    Statement select(m_connection,
+                     u"SELECT gone_id, name FROM customer_merge JOIN customer ON customer.id = gone_id "
+                     "WHERE customer_merge.id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"merge %1"_s.arg(id), [](const Statement &row) {
+        StoryEntry entry;
+        entry.other = row.id<CustomerId>(0);
+        entry.otherName = row.text(1);
+        return entry;
+    });
+}
+
+} // namespace Shopbell
