@@ -8,6 +8,9 @@
 #include <QImage>
 #include <QSize>
 
+#include <optional>
+#include <vector>
+
 namespace Shopbell {
 class Theme;
 
@@ -21,8 +24,8 @@ QImage chartImage(const ChartRequest &request, const Theme &theme, QSize pixels)
 /// cannot be drawn.
 Result<QByteArray> chartFile(const ChartRequest &request, const Theme &theme, QSize pixels, ChartFormat format);
 
-/// The figures as a table, heading first: period, then for each series its value and its basis. Dates are ISO 8601, shares
-/// 0 to 1, money in minor units: for programs, not for reading.
+/// The figures as a table, heading first, a row for each point: series, from, to, value, hits, n, complete. Dates are ISO
+/// 8601, shares 0 to 1, money in minor units: for programs, not for reading.
 std::vector<std::vector<QString>> chartTable(const Statistics &statistics);
 
 } // namespace Shopbell

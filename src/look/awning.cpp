@@ -8,7 +8,9 @@
 #include <QPixmapCache>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,11 @@ constexpr double maximalShade = 3;
 constexpr double awningEdge = 0.75;
 constexpr double awningVeil = 0.10; // Of black: shade and the edges of the cream stripes.
 constexpr int fewestStripes = 3;
+
+constexpr double shopStripeOfHeight = 0.704; // Thirteen stripes of a square picture.
+constexpr double shopShadow = 0.13;
+constexpr double shopShadowDrop = 0.065; // Of the height.
+constexpr std::array<std::pair<double, double>, 3> shopShade{{{0.0, 0.16}, {0.35, 0.0}, {1.0, 0.06}}}; // Place, alpha.
 
 int nearestOdd(double number)
 {
@@ -59,6 +66,40 @@ void drawAwning(QPainter &painter, const QRectF &rect, const QColor &brand, cons
     }
     const double shadeHeight = std::min(maximalShade, rect.height() * shadePart);
     painter.fillRect(QRectF(rect.topLeft(), QSizeF(rect.width(), shadeHeight)), shade);
+    painter.restore();
+}
+
+void drawShopAwning(QPainter &painter, const QRectF &rect, const QColor &brand, const QColor &alternate)
+{
+    const int count = nearestOdd(rect.width() / (rect.height() * shopStripeOfHeight));
+    const double width = rect.width() / count;
+    const double straight = rect.height() - width / 2;
+    const auto stripe = [&](int i, double down) {
+        // Half a pixel wider, so that no ground shows between two stripes.
+        const double left = rect.left() + i * width;
+        QPainterPath path(QPointF(left, rect.top()));
+        path.lineTo(left + width + 0.5, rect.top());
+        path.lineTo(left + width + 0.5, rect.top() + straight + down);
+        path.arcTo(QRectF(left, rect.top() + straight + down - width / 2, width + 0.5, width), 0, -180);
+        path.closeSubpath();
+        return path;
+    };
+    QColor shadow(Qt::black);
+    shadow.setAlphaF(float(shopShadow));
+    QLinearGradient shade(rect.topLeft(), rect.bottomLeft());
+    for (const auto &[at, alpha] : shopShade) {
+        QColor veil(Qt::black);
+        veil.setAlphaF(float(alpha));
+        shade.setColorAt(at, veil);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < count; ++i)
+        painter.fillPath(stripe(i, rect.height() * shopShadowDrop), shadow);
+    for (int i = 0; i < count; ++i) {
+        painter.fillPath(stripe(i, 0), i % 2 == 0 ? brand : alternate);
+        painter.fillPath(stripe(i, 0), shade);
+    }
     painter.restore();
 }
 

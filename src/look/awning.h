@@ -18,5 +18,9 @@ void awning(QPainter &painter, const QRectF &rect, const Theme &theme, int strip
 // The same without the cache, for exports in true pixels.
 void drawAwning(QPainter &painter, const QRectF &rect, const QColor &brand, const QColor &alternate, int stripes = 0);
 
+// The awning of pictures to post: half-round ends of whole stripes, a soft shade on top and below. rect ends where the
+// longest stripe does; the shadow falls beyond it.
+void drawShopAwning(QPainter &painter, const QRectF &rect, const QColor &brand, const QColor &alternate);
+
 } // namespace paint
 } // namespace Shopbell

@@ -117,14 +117,22 @@ SocialTokens socialTokensFrom(const QJsonObject &social, QStringList &problems)
     PartReader reader(social, u"social"_s, problems);
     SocialTokens tokens;
     const std::pair<QColor SocialTokens::*, QLatin1StringView> colors[] = {
-        {&SocialTokens::paper, "paper"_L1},           {&SocialTokens::stripe, "stripe"_L1},
-        {&SocialTokens::ink, "ink"_L1},               {&SocialTokens::inkSoft, "inkSoft"_L1},
-        {&SocialTokens::pine, "pine"_L1},             {&SocialTokens::pineLine, "pineLine"_L1},
-        {&SocialTokens::pineBar, "pineBar"_L1},       {&SocialTokens::onPine, "onPine"_L1},
-        {&SocialTokens::onPineMid, "onPineMid"_L1},   {&SocialTokens::onPineSoft, "onPineSoft"_L1},
-        {&SocialTokens::mark, "mark"_L1},             {&SocialTokens::onBrand, "onBrand"_L1},
-        {&SocialTokens::paperBar, "paperBar"_L1},     {&SocialTokens::board, "board"_L1},
-        {&SocialTokens::chalk, "chalk"_L1},           {&SocialTokens::onBoardSoft, "onBoardSoft"_L1},
+        {&SocialTokens::paper, "paper"_L1},
+        {&SocialTokens::stripe, "stripe"_L1},
+        {&SocialTokens::ink, "ink"_L1},
+        {&SocialTokens::inkSoft, "inkSoft"_L1},
+        {&SocialTokens::pine, "pine"_L1},
+        {&SocialTokens::pineLine, "pineLine"_L1},
+        {&SocialTokens::pineBar, "pineBar"_L1},
+        {&SocialTokens::onPine, "onPine"_L1},
+        {&SocialTokens::onPineMid, "onPineMid"_L1},
+        {&SocialTokens::onPineSoft, "onPineSoft"_L1},
+        {&SocialTokens::mark, "mark"_L1},
+        {&SocialTokens::onBrand, "onBrand"_L1},
+        {&SocialTokens::paperBar, "paperBar"_L1},
+        {&SocialTokens::board, "board"_L1},
+        {&SocialTokens::chalk, "chalk"_L1},
+        {&SocialTokens::onBoardSoft, "onBoardSoft"_L1},
     };
     for (const auto &[member, key] : colors)
         tokens.*member = reader.color(key);

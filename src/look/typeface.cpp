@@ -3,6 +3,8 @@
 
 #include "look/tokens.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -62,6 +64,17 @@ Typeface typefaceFor(const QLocale &language, const Tokens &tokens)
             .extraLineHeight = 0,
             .onlyTwoWeights = false,
             .tracking = true};
+}
+
+QStringList storyFamilies(const QLocale &language, const Tokens &tokens, bool hanFirst)
+{
+    QStringList families = tokens.families("story"_L1);
+    QString serif = hanFamily(language);
+    serif.replace("Sans"_L1, "Serif"_L1);
+    families.replaceInStrings(u"Noto Serif CJK SC"_s, serif);
+    if (hanFirst)
+        std::reverse(families.begin(), families.end());
+    return families + QStringList{u"Noto Sans Arabic"_s};
 }
 
 } // namespace Shopbell

@@ -17,6 +17,8 @@ struct Typeface
     bool tracking = true; // Letter spacing is for Latin.
 };
 
+// Of headlines on pictures to post, Latin or Chinese first; the serif faces of the language.
+QStringList storyFamilies(const QLocale &language, const Tokens &tokens, bool hanFirst);
 Typeface typefaceFor(const QLocale &language, const Tokens &tokens);
 
 } // namespace Shopbell

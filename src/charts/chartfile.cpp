@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartfile.h"
+
+#include "charts/chart.h"
+#include "look/theme.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QGraphicsScene>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int screenDpi = 96;
+constexpr int pngDotsPerMeter = 2835; // 72 dpi.
+constexpr double pointsPerPixel = 72.0 / screenDpi;
+
+void paintChart(QPainter &painter, const ChartRequest &request, const Theme &theme, QSize pixels)
+{
+    const QRectF whole(QPointF(), pixels);
+    painter.fillRect(whole, theme.color(ColorToken::Surface));
+    QGraphicsScene scene;
+    scene.addItem(new Chart(request, theme, {.header = true, .source = true, .notes = true}, pixels));
+    scene.setSceneRect(whole);
+    scene.render(&painter, whole, whole);
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    return writer.write(image) ? bytes : QByteArray();
+}
+
+QByteArray svgOf(const ChartRequest &request, const Theme &theme, QSize pixels)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pixels);
+    generator.setViewBox(QRect(QPoint(), pixels));
+    generator.setResolution(screenDpi);
+    generator.setTitle(request.words.title);
+    generator.setDescription(request.words.source);
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return {};
+    paintChart(painter, request, theme, pixels);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pdfOf(const ChartRequest &request, const Theme &theme, QSize pixels)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(screenDpi);
+    writer.setPageSize(QPageSize(QSizeF(pixels) * pointsPerPixel, QPageSize::Point));
+    writer.setPageMargins({});
+    writer.setTitle(request.words.title);
+    writer.setCreator(u"Shopbell"_s);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    paintChart(painter, request, theme, pixels);
+    painter.end();
+    buffer.close();
+    // The time of making would differ from one file to the next; as many bytes, so that the table of offsets holds.
+    QString text = QString::fromLatin1(bytes);
+    const QRegularExpressionMatch date = QRegularExpression(uR"(/CreationDate \(D:(\d+))"_s).match(text);
+    if (date.hasMatch())
+        bytes.replace(date.capturedStart(1), date.capturedLength(1),
+                      QByteArray("20000101000000").left(date.capturedLength(1)));
+    return bytes;
+}
+
+} // namespace
+
+std::optional<ChartFormat> chartFormatOf(const QString &fileName)
+{
+    if (fileName.endsWith(".png"_L1, Qt::CaseInsensitive))
+        return ChartFormat::Png;
+    if (fileName.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return ChartFormat::Svg;
+    if (fileName.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return ChartFormat::Pdf;
+    return {};
+}
+
+QImage chartImage(const ChartRequest &request, const Theme &theme, QSize pixels)
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(screenDpi / 0.0254));
+    image.setDotsPerMeterY(qRound(screenDpi / 0.0254));
+    QPainter painter(&image);
+    paintChart(painter, request, theme, pixels);
+    painter.end();
+    image.setDotsPerMeterX(pngDotsPerMeter);
+    image.setDotsPerMeterY(pngDotsPerMeter);
+    image.setColorSpace(QColorSpace::SRgb);
+    return image;
+}
+
+Result<QByteArray> chartFile(const ChartRequest &request, const Theme &theme, QSize pixels, ChartFormat format)
+{
+    QByteArray bytes;
+    switch (format) {
+    case ChartFormat::Png:
+        bytes = pngOf(chartImage(request, theme, pixels));
+        break;
+    case ChartFormat::Svg:
+        bytes = svgOf(request, theme, pixels);
+        break;
+    case ChartFormat::Pdf:
+        bytes = pdfOf(request, theme, pixels);
+        break;
+    }
+    if (bytes.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     u"a chart of %1x%2 cannot be drawn"_s.arg(pixels.width()).arg(pixels.height())};
+    return bytes;
+}
+
+std::vector<std::vector<QString>> chartTable(const Statistics &statistics)
+{
+    std::vector<std::vector<QString>> table{
+        {u"series"_s, u"from"_s, u"to"_s, u"value"_s, u"hits"_s, u"n"_s, u"complete"_s}};
+    for (const StatisticSeries &series : statistics.series) {
+        for (const StatisticPoint &point : series.points) {
+            table.push_back({series.name.isEmpty() ? series.key : series.name, point.from.toString(Qt::ISODate),
+                             point.to.toString(Qt::ISODate),
+                             point.value ? QString::number(*point.value, 'g', 12) : QString(),
+                             series.unit == Unit::Share ? QString::number(point.hits) : QString(),
+                             QString::number(point.n), point.complete ? u"yes"_s : u"no"_s});
+        }
+    }
+    return table;
+}
+
+} // namespace Shopbell

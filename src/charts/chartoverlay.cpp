@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartoverlay.h"
+
+#include "charts/chart.h"
+#include "charts/charttext.h"
+#include "charts/charttooltip.h"
+#include "look/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr double flagDiameter = 18;
+constexpr double flagRise = 7; // Of its middle over the plot.
+constexpr double flagTextGap = 5;
+constexpr double noteWidth = 1.25;
+constexpr double tagRise = 10;
+constexpr double tagMarker = 3; // By how much the marker under the tag is larger.
+constexpr double tooltipMarker = 4;
+constexpr double crowded = 14; // Pixels for a period, under which points go without markers.
+constexpr double barHatch = 5;
+constexpr double barHatchPen = 1.5;
+
+} // namespace
+
+ChartOverlay::ChartOverlay(Chart &chart) : QGraphicsItem(&chart), m_chart(chart) {}
+
+void ChartOverlay::setBounds(const QRectF &bounds)
+{
+    prepareGeometryChange();
+    m_bounds = bounds;
+}
+
+double ChartOverlay::flagSize() const
+{
+    return m_chart.look().scaled(flagDiameter);
+}
+
+double ChartOverlay::flagMiddle() const
+{
+    return m_chart.geometryOfPlot().plot.top() - m_chart.look().scaled(flagRise);
+}
+
+std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
+{
+    std::vector<Flag> flags;
+    if (!m_chart.parts().notes || m_chart.plan().isEmpty())
+        return flags;
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const std::vector<AxisNote> &notes = m_chart.request().notes;
+    for (size_t i = 0; i < notes.size(); ++i) {
+        if (const std::optional<double> place = m_chart.plan().placeOf(notes[i].day))
+            flags.push_back({.note = i, .x = geometry.x(*place), .room = 0});
+    }
+    std::ranges::stable_sort(flags, {}, &Flag::x);
+    for (size_t i = 0; i < flags.size(); ++i) {
+        const double end = i + 1 < flags.size() ? flags[i + 1].x - flagSize() : m_bounds.right();
+        flags[i].room = end - flags[i].x - flagSize() / 2 - flagTextGap;
+    }
+    return flags;
+}
+
+std::optional<AxisNoteId> ChartOverlay::noteAt(QPointF at) const
+{
+    for (const Flag &flag : flags()) {
+        const QPointF away = at - QPointF(flag.x, flagMiddle());
+        if (std::hypot(away.x(), away.y()) <= flagSize() / 2 + 3)
+            return m_chart.request().notes[flag.note].id;
+    }
+    return {};
+}
+
+void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (m_chart.plan().isEmpty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRunningBars(*painter);
+    paintTarget(*painter);
+    paintNotes(*painter);
+    paintMarkers(*painter);
+    paintTag(*painter);
+    if (m_chart.current() >= 0)
+        paintTooltip(*painter);
+}
+
+double ChartOverlay::stackedAt(int period) const
+{
+    double sum = 0;
+    for (const PlannedSeries &series : m_chart.plan().series) {
+        if (series.shape == PlannedSeries::Shape::Bars)
+            sum += series.points[size_t(period)].value.value_or(0);
+    }
+    return sum;
+}
+
+void ChartOverlay::paintRunningBars(QPainter &painter) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    for (int i = 0; i < geometry.periods; ++i) {
+        const double sum = stackedAt(i);
+        if (m_chart.plan().periods[size_t(i)].complete || sum <= 0)
+            continue;
+        const QRectF bar(geometry.middle(i) - geometry.barWidth / 2, geometry.y(sum), geometry.barWidth,
+                         geometry.plot.bottom() - geometry.y(sum));
+        ChartLook::hatch(painter, bar, m_chart.look().color(ColorToken::Surface), barHatch, barHatchPen);
+    }
+}
+
+void ChartOverlay::paintTarget(QPainter &painter) const
+{
+    const ChartPlan &plan = m_chart.plan();
+    if (!plan.target)
+        return;
+    const ChartLook &look = m_chart.look();
+    const QRectF &plot = m_chart.geometryOfPlot().plot;
+    const double y = m_chart.geometryOfPlot().y(*plan.target);
+    painter.setPen(look.targetPen());
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    const ChartText text(m_chart.request().locale, m_chart.request().statistics.currency);
+    const QString words = m_chart.request().words.target.isEmpty()
+        ? ChartText::yourTarget(text.tick(*plan.target, plan.leftUnit))
+        : m_chart.request().words.target;
+    painter.setFont(look.theme().font(TypeRole::Micro, QFont::Medium));
+    painter.setPen(look.color(ColorToken::Text2));
+    painter.drawText(QPointF(plot.left() + 6, y - 6), words);
+}
+
+void ChartOverlay::paintNotes(QPainter &painter) const
+{
+    const ChartLook &look = m_chart.look();
+    const QRectF &plot = m_chart.geometryOfPlot().plot;
+    const double half = flagSize() / 2;
+    const QFont words = look.theme().font(TypeRole::Micro, QFont::Medium);
+    const QFontMetricsF metrics(words);
+    int number = 0;
+    for (const Flag &flag : flags()) {
+        const QRectF sign(flag.x - half, flagMiddle() - half, 2 * half, 2 * half);
+        painter.setPen(QPen(look.color(ColorToken::Brass), noteWidth));
+        painter.drawLine(QPointF(flag.x, sign.bottom()), QPointF(flag.x, plot.bottom()));
+        painter.setPen(QPen(look.color(ColorToken::Brass), 1));
+        painter.setBrush(look.color(ColorToken::BrassSoft));
+        painter.drawEllipse(sign);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(look.color(ColorToken::BrassText));
+        painter.setFont(look.labelStrong());
+        painter.drawText(sign, Qt::AlignCenter | Qt::TextDontClip, m_chart.request().locale.toString(++number));
+        painter.setFont(words);
+        const QString shown =
+            metrics.elidedText(m_chart.request().notes[flag.note].text, Qt::ElideRight, std::max(0.0, flag.room));
+        if (shown.size() > 1)
+            painter.drawText(QPointF(sign.right() + flagTextGap, flagMiddle() + metrics.ascent() / 2 - 2), shown);
+    }
+}
+
+void ChartOverlay::paintMarkers(QPainter &painter) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    for (const PlannedSeries &series : m_chart.plan().series) {
+        if (series.shape != PlannedSeries::Shape::Line || series.isCompared)
+            continue;
+        for (int i = 0; i < geometry.periods; ++i) {
+            const std::optional<double> value = series.points[size_t(i)].value;
+            // A point between two without a value is no line: it needs its marker also where they are crowded.
+            const auto has = [&](int k) { return k >= 0 && k < geometry.periods && series.points[size_t(k)].value; };
+            if (value && (geometry.slot() >= crowded || (!has(i - 1) && !has(i + 1))))
+                m_chart.look().marker(painter, {geometry.middle(i), geometry.y(*value, series.onRight)}, series.look,
+                                      false);
+        }
+    }
+}
+
+void ChartOverlay::paintTag(QPainter &painter) const
+{
+    const ChartPlan &plan = m_chart.plan();
+    const PlannedSeries *first = plan.first();
+    if (!first || plan.tagged < 0)
+        return;
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const ChartLook &look = m_chart.look();
+    const bool isLine = first->shape == PlannedSeries::Shape::Line;
+    const double value = isLine ? first->points[size_t(plan.tagged)].value.value_or(0) : stackedAt(plan.tagged);
+    const QPointF at(geometry.middle(plan.tagged), geometry.y(value));
+    if (isLine)
+        look.marker(painter, at, first->look, true, tagMarker);
+    const ChartText text(m_chart.request().locale, m_chart.request().statistics.currency);
+    const QString words = text.value(value, first->unit);
+    const QFontMetricsF metrics(look.value());
+    const double width = metrics.horizontalAdvance(words);
+    double left = std::min(at.x() - width / 2, m_bounds.right() - width - 4);
+    const double rise = isLine ? tagRise : tagRise / 2;
+    // The line of conversion may pass right there; paper behind the figure keeps it readable.
+    const QRectF room(left - 2, at.y() - rise - metrics.ascent(), width + 4, metrics.ascent() + 2);
+    QColor paper = look.color(ColorToken::Surface);
+    paper.setAlphaF(0.85F);
+    painter.fillRect(room, paper);
+    painter.setFont(look.value());
+    painter.setPen(look.color(ColorToken::Text));
+    painter.drawText(QPointF(left, at.y() - rise), words);
+}
+
+void ChartOverlay::paintTooltip(QPainter &painter) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const ChartLook &look = m_chart.look();
+    const int period = m_chart.current();
+    const double x = geometry.middle(period);
+    painter.setPen(QPen(look.color(ColorToken::Text3), 1));
+    painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, geometry.plot.bottom()));
+    double highest = geometry.plot.bottom();
+    for (const PlannedSeries &series : m_chart.plan().series) {
+        const std::optional<double> value = series.points[size_t(period)].value;
+        if (!value || series.shape != PlannedSeries::Shape::Line)
+            continue;
+        const QPointF at(x, geometry.y(*value, series.onRight));
+        highest = std::min(highest, at.y());
+        look.marker(painter, at, series.look, true, series.isCompared ? 0 : tooltipMarker);
+    }
+    if (const double sum = stackedAt(period); sum > 0)
+        highest = std::min(highest, geometry.y(sum));
+    ChartTooltip(m_chart, period).paint(painter, x, highest, m_bounds);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+
+#include <QGraphicsItem>
+#include <QRectF>
+
+#include <optional>
+
+namespace Shopbell {
+class Chart;
+
+/// What stands on the series, in plot coordinates: markers, the target, notes with numbered flags, the value at the last
+/// complete point, the tooltip.
+class ChartOverlay : public QGraphicsItem
+{
+public:
+    explicit ChartOverlay(Chart &chart);
+
+    void setBounds(const QRectF &bounds);
+    std::optional<AxisNoteId> noteAt(QPointF at) const;
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    struct Flag
+    {
+        size_t note = 0;
+        double x = 0;
+        double room = 0; // For its words.
+    };
+    std::vector<Flag> flags() const;
+    double flagMiddle() const;
+    double flagSize() const;
+    void paintRunningBars(QPainter &painter) const;
+    void paintTarget(QPainter &painter) const;
+    void paintNotes(QPainter &painter) const;
+    void paintMarkers(QPainter &painter) const;
+    void paintTag(QPainter &painter) const;
+    void paintTooltip(QPainter &painter) const;
+    double stackedAt(int period) const;
+
+    Chart &m_chart;
+    QRectF m_bounds;
+};
+
+} // namespace Shopbell

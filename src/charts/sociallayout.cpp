@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/sociallayout.h"
+
+#include "look/avatar.h"
+#include "look/contrast.h"
+#include "look/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+// Measures of a picture of 1080 pixels, from the mock-up.
+constexpr double designSide = 1080;
+constexpr double sideMargin = 88;
+constexpr double awningHeight = 118;
+constexpr double belowAwning = 50;
+constexpr double topWithoutAwning = 84;
+constexpr double lineAbovePx = 30;
+constexpr double sourcePx = 23;
+constexpr double letterPx = 24;
+constexpr double firstFigurePx = 26;
+constexpr double namedFigurePx = 30;
+constexpr double shopNamePx = 32;
+constexpr double placePx = 22;
+constexpr double signOffPx = 38;
+constexpr double logoSide = 74;
+constexpr double logoTextGap = 22;
+constexpr double blockGap = 36; // Between headline and chart.
+constexpr double smallGap = 12;
+constexpr double footGap = 26;
+constexpr double lettersGap = 14;
+constexpr double barOfPitch = 0.754;
+constexpr double widestBar = 120;
+constexpr double widestPitch = 1.7; // Of a bar, where there are few.
+
+constexpr double wideRatio = 1.8; // Wider: headline left, chart right.
+constexpr double wideAwningPart = 0.1;
+constexpr double wideColumn = 0.44;
+constexpr double storyTop = 200; // A covered part of this height holds a larger awning, below a counter with goods.
+constexpr double storyAwningPart = 0.72;
+constexpr double counterPart = 0.27;
+constexpr double headlinePart = 0.44; // Of the room between the line above and the source line.
+constexpr double wideHeadlinePart = 0.62;
+constexpr double balance = 0.74;
+constexpr int headlineStep = 2;
+constexpr double standsOutFromGround = 2.2;
+constexpr double standsOutFromBars = 1.4;
+
+class LayoutMaker
+{
+public:
+    LayoutMaker(const PictureSize &size, const SocialContent &content, const Theme &theme)
+        : m_size(size)
+        , m_content(content)
+        , m_theme(theme)
+        , m_isWide(double(size.pixels.width()) / size.pixels.height() > wideRatio)
+        , m_rtl(content.language.textDirection() == Qt::RightToLeft)
+    {
+        m_layout.inks = socialInks(content, theme);
+        m_layout.scale = std::min(size.pixels.width(), size.pixels.height()) / designSide;
+    }
+
+    SocialLayout make()
+    {
+        placeFrame();
+        if (m_isWide)
+            placeWide();
+        else
+            placeStack();
+        return std::move(m_layout);
+    }
+
+private:
+    double s(double design) const { return design * m_layout.scale; }
+    int px(double design) const { return std::max(m_theme.tokens().social().minTextPx, int(std::lround(s(design)))); }
+    Qt::Alignment leading() const { return m_rtl ? Qt::AlignRight : Qt::AlignLeft; }
+    SocialText plain(const QString &text, QFont::Weight weight) const
+    {
+        return {text, SocialVoice::Plain, weight, m_theme, m_content.language};
+    }
+    SocialText story(const QString &text, SocialVoice voice, QFont::Weight weight) const
+    {
+        return {text, voice, weight, m_theme, m_content.language};
+    }
+    void say(const SocialText &text, const QRectF &room, int px, const QColor &ink, Qt::Alignment side)
+    {
+        if (!text.text().isEmpty())
+            m_layout.words.push_back(
+                {.text = text, .room = room, .px = px, .ink = ink, .ground = m_layout.inks.ground, .side = side});
+    }
+
+    void placeFrame()
+    {
+        const QSize pixels = m_size.pixels;
+        const QMargins safe = m_size.safe;
+        const double side = m_isWide ? std::max<double>(safe.left(), s(sideMargin) * 0.7) : s(sideMargin);
+        m_room.setLeft(std::max<double>(safe.left(), side));
+        m_room.setRight(pixels.width() - std::max<double>(safe.right(), side));
+        double top = s(topWithoutAwning);
+        if (m_content.look == SocialLook::Awning) {
+            m_layout.awning = safe.top() >= storyTop ? safe.top() * storyAwningPart : s(awningHeight);
+            if (m_isWide)
+                m_layout.awning = pixels.height() * wideAwningPart;
+            top = m_layout.awning + (m_isWide ? s(belowAwning) * 0.6 : s(belowAwning));
+        } else if (m_isWide) {
+            top = s(topWithoutAwning) * 0.8;
+        }
+        m_room.setTop(std::max<double>(safe.top(), top));
+        const double bottom = m_content.look == SocialLook::Board ? s(sideMargin) * 0.8 : s(sideMargin) * 0.5;
+        m_room.setBottom(pixels.height() - std::max<double>(safe.bottom(), bottom));
+        if (safe.bottom() >= storyTop)
+            m_layout.counter = safe.bottom() * counterPart;
+    }
+
+    double placeFoot(const QRectF &room)
+    {
+        const int nameSize = px(shopNamePx);
+        const int placeSize = px(placePx);
+        const SocialText name = story(m_content.shopName, SocialVoice::Story, QFont::DemiBold);
+        const SocialText place = plain(m_content.shopPlace, QFont::Medium);
+        const double nameHeight = name.measure(room.width(), nameSize).height;
+        const double placeHeight = place.measure(100000, placeSize).height;
+        const double height = std::max(s(logoSide), nameHeight + placeHeight);
+        const double top = room.bottom() - height;
+        const double side = std::min(height, std::max(s(logoSide), 56.0));
+        m_layout.logo = QRectF(m_rtl ? room.right() - side : room.left(), top + (height - side) / 2, side, side);
+
+        double taken = side + s(logoTextGap);
+        const SocialText thanks = story(m_content.signOff, SocialVoice::StoryItalic, QFont::Medium);
+        const int thanksSize = px(signOffPx);
+        const double thanksWidth = thanks.advance(thanksSize);
+        const double names = std::max(name.advance(nameSize), place.advance(placeSize));
+        // Where both do not fit, thanks go first: the sign of the shop has to stay.
+        const bool hasThanks = thanksWidth > 0 && taken + names + s(logoTextGap) * 2 + thanksWidth <= room.width();
+        const double width = room.width() - taken - (hasThanks ? thanksWidth + s(logoTextGap) : 0);
+        const double left = m_rtl ? room.right() - taken - width : room.left() + taken;
+        const double text = top + (height - nameHeight - placeHeight) / 2;
+        say(name, {left, text, width, nameHeight}, nameSize, m_layout.inks.headline, leading());
+        say(place, {left, text + nameHeight, width, placeHeight}, placeSize, m_layout.inks.middle, leading());
+        if (hasThanks) {
+            const double line = thanks.measure(100000, thanksSize).height;
+            say(thanks,
+                {m_rtl ? room.left() : room.right() - thanksWidth - 1, top + (height - line) / 2, thanksWidth + 1,
+                 line},
+                thanksSize, m_layout.inks.signOff, m_rtl ? Qt::AlignLeft : Qt::AlignRight);
+        }
+        return top;
+    }
+
+    // Returns its upper edge.
+    double placeSource(const QRectF &room)
+    {
+        const SocialText source = plain(m_content.source, QFont::Normal);
+        const int size = px(sourcePx);
+        const double height = source.measure(room.width(), size).height;
+        say(source, {room.left(), room.bottom() - height, room.width(), height}, size, m_layout.inks.soft, leading());
+        return room.bottom() - height;
+    }
+
+    // Line above and headline; returns their lower edge.
+    double placeHeadline(const QRectF &room, double most)
+    {
+        double top = room.top();
+        const SocialText above = plain(m_content.lineAbove, QFont::Medium);
+        const int aboveSize = px(lineAbovePx);
+        const double aboveHeight = above.measure(100000, aboveSize).height;
+        if (aboveHeight > 0 && aboveHeight < most * 0.4) {
+            say(above, {room.left(), top, room.width(), aboveHeight}, aboveSize, m_layout.inks.soft, leading());
+            top += aboveHeight + s(smallGap);
+        }
+        const SocialTokens &tokens = m_theme.tokens().social();
+        const SocialText headline = story(m_content.headline, SocialVoice::Story, QFont::DemiBold);
+        const double free = room.top() + most - top;
+        int size = px(tokens.headlineMostPx);
+        SocialText::Size measured = headline.measure(room.width(), size);
+        while (size > tokens.minTextPx && (measured.height > free || !measured.fits)) {
+            size = std::max(tokens.minTextPx, size - headlineStep);
+            measured = headline.measure(room.width(), size);
+        }
+        const double width = headline.balancedWidth(room.width(), size, balance);
+        const double height = std::min(measured.height, std::max(free, 1.0));
+        say(headline, {m_rtl ? room.right() - width : room.left(), top, width, height}, size, m_layout.inks.headline,
+            leading());
+        return top + height;
+    }
+
+    void placeChart(const QRectF &room)
+    {
+        std::vector<SocialBar> bars = m_content.bars;
+        int named = m_content.named;
+        if (const int more = int(bars.size()) - mostSocialBars; more > 0) {
+            bars.erase(bars.begin(), bars.begin() + more);
+            named -= more;
+        }
+        if (bars.empty() || room.height() <= 0)
+            return;
+        const int count = int(bars.size());
+        const double bar = std::min(room.width() / (count - 1 + barOfPitch) * barOfPitch, s(widestBar));
+        const double pitch = count > 1 ? std::min((room.width() - bar) / (count - 1), bar * widestPitch) : bar;
+        const double start = room.left() + (room.width() - bar - pitch * (count - 1)) / 2;
+        const int letters = px(letterPx);
+        const double letterHeight = plain(u"M"_s, QFont::Medium).measure(1000, letters).height;
+        const int figures = px(namedFigurePx);
+        const double figureHeight = plain(u"0"_s, QFont::Bold).measure(1000, figures).height;
+        const double bottom = room.bottom() - letterHeight - s(lettersGap);
+        const double tallest = std::max(1.0, bottom - room.top() - figureHeight - s(smallGap) / 2);
+        double highest = 0;
+        double widest = 0;
+        for (const SocialBar &each : bars) {
+            highest = std::max(highest, each.value);
+            widest = std::max(widest, plain(each.label, QFont::Bold).advance(letters));
+        }
+        const int every = std::max(1, int(std::ceil((widest + 4) / pitch)));
+        m_layout.base = QLineF(room.left(), bottom, room.right(), bottom);
+        for (int i = 0; i < count; ++i) {
+            const SocialBar &each = bars[size_t(i)];
+            const double left = start + i * pitch;
+            const double height = highest > 0 ? std::max(s(4), tallest * each.value / highest) : s(4);
+            const bool isNamed = i == named;
+            m_layout.columns.push_back({.rect = {left, bottom - height, bar, height}, .named = isNamed});
+            if ((count - 1 - i) % every == 0) {
+                placeCentred(each.label, left + bar / 2, bottom + s(lettersGap), room, letters,
+                             isNamed ? QFont::Bold : QFont::Medium,
+                             isNamed ? m_layout.inks.figure : m_layout.inks.soft);
+            }
+            if (i == 0 || isNamed || (named < 0 && i == count - 1)) {
+                const int size = isNamed ? figures : px(firstFigurePx);
+                const SocialText text = plain(each.figure, isNamed ? QFont::Bold : QFont::DemiBold);
+                placeCentred(each.figure, left + bar / 2,
+                             bottom - height - s(smallGap) / 2 - text.measure(1000, size).height, room, size,
+                             isNamed ? QFont::Bold : QFont::DemiBold,
+                             isNamed ? m_layout.inks.figure : m_layout.inks.middle);
+            }
+        }
+    }
+
+    void placeCentred(const QString &words, double middle, double top, const QRectF &room, int size,
+                      QFont::Weight weight, const QColor &ink)
+    {
+        const SocialText text = plain(words, weight);
+        const double width = text.advance(size) + 1;
+        const double left = std::clamp(middle - width / 2, room.left(), std::max(room.left(), room.right() - width));
+        say(text, {left, top, width, text.measure(100000, size).height}, size, ink, Qt::AlignHCenter);
+    }
+
+    void placeStack()
+    {
+        QRectF room = m_room;
+        room.setBottom(placeFoot(room) - s(footGap));
+        room.setBottom(placeSource(room) - s(smallGap));
+        room.setTop(placeHeadline(room, room.height() * headlinePart) + s(blockGap));
+        placeChart(room);
+    }
+
+    void placeWide()
+    {
+        QRectF left = m_room;
+        left.setWidth(m_room.width() * wideColumn);
+        QRectF right = m_room;
+        right.setLeft(left.right() + s(sideMargin) * 0.7);
+        if (m_rtl) {
+            left.moveRight(m_room.right());
+            right.moveLeft(m_room.left());
+        }
+        left.setBottom(placeFoot(left) - s(footGap) / 2);
+        placeHeadline(left, std::max(left.height() * wideHeadlinePart, left.height() - s(blockGap)));
+        right.setBottom(placeSource(right) - s(smallGap));
+        placeChart(right);
+    }
+
+    const PictureSize &m_size;
+    const SocialContent &m_content;
+    const Theme &m_theme;
+    bool m_isWide;
+    bool m_rtl;
+    QRectF m_room;
+    SocialLayout m_layout;
+};
+
+} // namespace
+
+SocialInks socialInks(const SocialContent &content, const Theme &theme)
+{
+    const SocialTokens &tokens = theme.tokens().social();
+    const QColor brand = content.brand.isValid() ? content.brand : theme.tokens().defaultBrand();
+    SocialInks inks;
+    inks.brand = brand;
+    inks.onBrand = readableInk(brand, tokens.onBrand, tokens.stripe);
+    const auto named = [&](const QColor &light) {
+        return standingOut(standingOut(brand, inks.ground, light, standsOutFromGround), inks.bar, light,
+                           standsOutFromBars);
+    };
+    switch (content.look) {
+    case SocialLook::Awning:
+        inks.ground = tokens.pine;
+        inks.headline = tokens.onPine;
+        inks.soft = tokens.onPineSoft;
+        inks.middle = tokens.onPineMid;
+        inks.bar = tokens.pineBar;
+        inks.figure = tokens.stripe;
+        inks.signOff = tokens.mark;
+        inks.named = named(tokens.stripe);
+        break;
+    case SocialLook::Paper:
+        inks.ground = tokens.paper;
+        inks.headline = tokens.ink;
+        inks.soft = tokens.inkSoft;
+        inks.middle = tokens.inkSoft;
+        inks.bar = tokens.paperBar;
+        inks.figure = tokens.ink;
+        inks.signOff = tokens.inkSoft;
+        inks.named = named(tokens.ink);
+        break;
+    case SocialLook::Board:
+        inks.ground = tokens.board;
+        inks.headline = tokens.onPine;
+        inks.soft = tokens.onBoardSoft;
+        inks.middle = tokens.onBoardSoft;
+        inks.bar = tokens.chalk;
+        inks.figure = tokens.mark;
+        inks.signOff = tokens.mark;
+        inks.named = tokens.mark;
+        break;
+    }
+    inks.marks = inkOn(inks.named, tokens.onBrand, tokens.stripe);
+    // Cream marks as in the shop window wherever they can be seen.
+    if (contrastRatio(tokens.stripe, inks.named) >= standsOutFromGround)
+        inks.marks = tokens.stripe;
+    return inks;
+}
+
+SocialLayout socialLayout(const PictureSize &size, const SocialContent &content, const Theme &theme)
+{
+    return LayoutMaker(size, content, theme).make();
+}
+
+} // namespace Shopbell

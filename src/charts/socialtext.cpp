@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/socialtext.h"
+
+#include "look/theme.h"
+#include "look/typeface.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr double storyLine = 1.06; // Of the type size.
+constexpr double plainLine = 1.38;
+constexpr double hanLine = 1.3;
+constexpr double figurePart = 0.9; // Inter's figures are taller than Vollkorn's capitals.
+constexpr double storyTracking = -0.012; // Of the type size.
+
+bool holdsHan(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+            || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul;
+    });
+}
+
+// Runs of figures with what belongs to them: "41.8%", "1,284".
+QList<QTextLayout::FormatRange> figureRuns(const QString &text, const QTextCharFormat &format)
+{
+    QList<QTextLayout::FormatRange> runs;
+    const auto isFigure = [&text](qsizetype i) { return i >= 0 && i < text.size() && text[i].isDigit(); };
+    const auto belongs = [&](qsizetype i) {
+        const QChar c = text[i];
+        if (c.isDigit())
+            return true;
+        if (c == u'.' || c == u',' || c == u'\u00a0' || c == u'\u202f')
+            return isFigure(i - 1) && isFigure(i + 1);
+        return (c == u'%' && isFigure(i - 1)) || (c.category() == QChar::Symbol_Currency && isFigure(i + 1));
+    };
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && belongs(end))
+            ++end;
+        if (end > i) {
+            QTextLayout::FormatRange run;
+            run.start = int(i);
+            run.length = int(end - i);
+            run.format = format;
+            runs.append(run);
+        }
+        i = std::max(end, i + 1);
+    }
+    return runs;
+}
+
+} // namespace
+
+SocialText::SocialText(QString text, SocialVoice voice, QFont::Weight weight, const Theme &theme,
+                       const QLocale &language)
+    : m_text(std::move(text))
+    , m_voice(voice)
+    , m_weight(weight)
+    , m_theme(theme)
+    , m_language(language)
+    , m_isHan(holdsHan(m_text))
+{
+}
+
+QFont SocialText::font(int px) const
+{
+    QFont font;
+    const bool isStory = m_voice != SocialVoice::Plain;
+    font.setFamilies(isStory ? storyFamilies(m_language, m_theme.tokens(), m_isHan)
+                             : typefaceFor(m_language, m_theme.tokens()).families);
+    font.setPixelSize(px);
+    // Noto CJK comes in two weights: what is emphasised is bold there.
+    font.setWeight(m_isHan && m_weight == QFont::Medium ? QFont::Normal : m_weight);
+    font.setItalic(m_voice == SocialVoice::StoryItalic && !m_isHan);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    if (isStory && !m_isHan)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, px * storyTracking);
+    return font;
+}
+
+double SocialText::lineHeight(int px) const
+{
+    if (m_isHan)
+        return px * hanLine;
+    const bool isTall = m_language.textDirection() == Qt::RightToLeft;
+    return px * (m_voice == SocialVoice::Plain || isTall ? plainLine : storyLine);
+}
+
+void SocialText::prepare(QTextLayout &layout, int px) const
+{
+    layout.setText(m_text);
+    layout.setFont(font(px));
+    layout.setCacheEnabled(true);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(m_language.textDirection());
+    layout.setTextOption(option);
+    if (m_voice == SocialVoice::Plain)
+        return;
+    QTextCharFormat figures;
+    QFont plain =
+        SocialText(m_text, SocialVoice::Plain, m_weight, m_theme, m_language).font(int(std::lround(px * figurePart)));
+    figures.setFont(plain);
+    layout.setFormats(figureRuns(m_text, figures));
+}
+
+SocialText::Size SocialText::measure(double width, int px) const
+{
+    Size size;
+    if (m_text.isEmpty())
+        return size;
+    QTextLayout layout;
+    prepare(layout, px);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        size.width = std::max(size.width, line.naturalTextWidth());
+        ++size.lines;
+    }
+    layout.endLayout();
+    size.height = size.lines * lineHeight(px);
+    size.fits = size.width <= width + 0.5;
+    return size;
+}
+
+double SocialText::balancedWidth(double width, int px, double part) const
+{
+    const Size whole = measure(width, px);
+    if (whole.lines < 2)
+        return width;
+    double narrow = width * part;
+    double wide = width;
+    constexpr double exact = 4;
+    while (wide - narrow > exact) {
+        const double middle = (narrow + wide) / 2;
+        const Size size = measure(middle, px);
+        (size.lines <= whole.lines && size.fits ? wide : narrow) = middle;
+    }
+    return wide;
+}
+
+double SocialText::advance(int px) const
+{
+    constexpr double endless = 100000;
+    return measure(endless, px).width;
+}
+
+void SocialText::draw(QPainter &painter, const QRectF &room, int px, const QColor &ink, Qt::Alignment side) const
+{
+    if (m_text.isEmpty())
+        return;
+    QTextLayout layout;
+    prepare(layout, px);
+    const QFontMetricsF metrics(layout.font());
+    const double height = lineHeight(px);
+    const int most = std::max(1, int((room.height() + 1) / height));
+    layout.beginLayout();
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && count < most; line = layout.createLine(), ++count) {
+        line.setLineWidth(room.width());
+        const double baseline = (height - (metrics.ascent() + metrics.descent())) / 2 + metrics.ascent();
+        double left = 0;
+        if (side & Qt::AlignRight)
+            left = room.width() - line.naturalTextWidth();
+        else if (side & Qt::AlignHCenter)
+            left = (room.width() - line.naturalTextWidth()) / 2;
+        // Qt sets right-to-left lines at the right end of their width by itself.
+        if (m_language.textDirection() == Qt::RightToLeft)
+            left -= room.width() - line.naturalTextWidth();
+        line.setPosition({left, count * height + baseline - line.ascent()});
+    }
+    layout.endLayout();
+    painter.setPen(ink);
+    const QTextLine last = layout.lineAt(std::min(count, layout.lineCount()) - 1);
+    const bool isCut = last.isValid() && last.textStart() + last.textLength() < m_text.size();
+    if (isCut || (last.isValid() && last.naturalTextWidth() > room.width() + 0.5)) {
+        const QString rest =
+            QFontMetricsF(layout.font())
+                .elidedText(m_text.mid(isCut && count > 0 ? last.textStart() : 0), Qt::ElideRight, room.width());
+        const QString shown = m_text.left(isCut ? last.textStart() : 0) + rest;
+        if (shown != m_text) {
+            SocialText(shown, m_voice, m_weight, m_theme, m_language).draw(painter, room, px, ink, side);
+            return;
+        }
+    }
+    layout.draw(&painter, room.topLeft());
+}
+
+} // namespace Shopbell

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QLocale>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+class QTextLayout;
+
+namespace Shopbell {
+class Theme;
+
+enum class SocialVoice { Story, StoryItalic, Plain };
+
+/// A text of a picture to post, laid out in true pixels. Story voices are set in the story families with their figures in
+/// the plain family, because Vollkorn's are old-style. Chinese is never slanted and has its serif face first.
+class SocialText
+{
+public:
+    SocialText(QString text, SocialVoice voice, QFont::Weight weight, const Theme &theme, const QLocale &language);
+
+    struct Size
+    {
+        double width = 0; ///< Of the longest line.
+        double height = 0;
+        int lines = 0;
+        bool fits = true; ///< No word is wider than the room.
+    };
+    Size measure(double width, int px) const;
+    /// The narrowest room of at least `part` of the width with as few lines: lines of like length.
+    double balancedWidth(double width, int px, double part) const;
+    /// On one line, elided at the end where it is too long.
+    double advance(int px) const;
+    /// Wrapped into the room from its top; lines that do not fit are elided.
+    void draw(QPainter &painter, const QRectF &room, int px, const QColor &ink, Qt::Alignment side) const;
+
+    const QString &text() const { return m_text; }
+
+private:
+    QFont font(int px) const;
+    double lineHeight(int px) const;
+    void prepare(QTextLayout &layout, int px) const;
+
+    QString m_text;
+    SocialVoice m_voice;
+    QFont::Weight m_weight;
+    const Theme &m_theme;
+    QLocale m_language;
+    bool m_isHan;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartlist.h"
+#include "charts/samplestatistics.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shopbell;
+using namespace Shopbell::Test;
+
+class TestChartPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStatisticButTheHeatMapIsAChart()
+    {
+        for (const Statistic statistic :
+             {Statistic::RepeatPurchases, Statistic::PurchaseFrequency, Statistic::PurchaseGap, Statistic::Referrals,
+              Statistic::ReferredShare, Statistic::ReferralRevenue})
+            QVERIFY2(chartKind(statistic), qPrintable(keyOf(statistic)));
+        QVERIFY(!chartKind(Statistic::Cohorts));
+    }
+
+    void axesAreHonest_data()
+    {
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("most");
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<bool>("fromZero");
+        QTest::addColumn<AxisRange>("expected");
+        QTest::newRow("the mock-up of repeat purchases")
+            << 0.294 << 0.418 << int(Unit::Share) << false << AxisRange{0.25, 0.45, 0.05};
+        QTest::newRow("bars begin at zero") << 6.0 << 17.0 << int(Unit::Count) << true << AxisRange{0, 20, 5};
+        QTest::newRow("a small change does not fill the picture")
+            << 0.40 << 0.41 << int(Unit::Share) << false << AxisRange{0.35, 0.5, 0.05};
+        QTest::newRow("a share ends at the whole")
+            << 0.9 << 0.99 << int(Unit::Share) << false << AxisRange{0.85, 1.0, 0.05};
+        QTest::newRow("counts have whole steps") << 0.0 << 2.0 << int(Unit::Count) << true << AxisRange{0, 2, 1};
+        QTest::newRow("nothing at all") << 0.0 << 0.0 << int(Unit::Count) << true << AxisRange{0, 1, 1};
+    }
+    void axesAreHonest()
+    {
+        QFETCH(double, least);
+        QFETCH(double, most);
+        QFETCH(int, unit);
+        QFETCH(bool, fromZero);
+        QFETCH(AxisRange, expected);
+        const AxisRange range = niceAxis(least, most, Unit(unit), fromZero);
+        QVERIFY2(qAbs(range.least - expected.least) < 1e-9 && qAbs(range.most - expected.most) < 1e-9
+                     && qAbs(range.step - expected.step) < 1e-9,
+                 qPrintable(u"%1 to %2 by %3"_s.arg(range.least).arg(range.most).arg(range.step)));
+    }
+
+    void theTagStandsAtTheLastCompletePoint()
+    {
+        QCOMPARE(planOf(repeatPurchases()).tagged, 11);
+        const ChartPlan running = planOf(repeatPurchases(2));
+        QCOMPARE(running.tagged, 9);
+        QVERIFY(running.periods[9].complete);
+        QVERIFY(!running.periods[10].complete);
+    }
+
+    void theYearBeforeIsAComparison()
+    {
+        const ChartPlan plan = planOf(repeatPurchases());
+        QCOMPARE(plan.series.size(), size_t(2));
+        QVERIFY(plan.series[1].isCompared);
+        QCOMPARE(plan.first()->key, u"rate"_s);
+        QCOMPARE(plan.target, std::optional(0.4));
+    }
+
+    void fewerThanTwoCompletePointsAreTooLittle()
+    {
+        QVERIFY(planOf(repeatPurchases(11)).tooLittle);
+        QVERIFY(!planOf(repeatPurchases(10)).tooLittle);
+        QVERIFY(planOf(ChartRequest{}).isEmpty());
+    }
+
+    void referralsAreStackedByWayWithTheConversionOnTheRight()
+    {
+        const ChartPlan plan = planOf(referrals());
+        QCOMPARE(plan.series.size(), size_t(4));
+        QCOMPARE(plan.left, (AxisRange{0, 20, 5}));
+        QVERIFY(plan.right.has_value());
+        QCOMPARE(plan.right->most, 0.8);
+        QVERIFY(plan.series.back().onRight);
+    }
+
+    void moreThanFourWaysBecomeOther()
+    {
+        ChartRequest request = referrals();
+        const StatisticSeries first = request.statistics.series.front();
+        for (const QString &way : {u"way:online"_s, u"way:read-a-review"_s}) {
+            StatisticSeries more = first;
+            more.key = way;
+            for (StatisticPoint &point : more.points)
+                point.value = 1;
+            request.statistics.series.insert(request.statistics.series.begin(), more);
+        }
+        const ChartPlan plan = planOf(request);
+        std::vector<QString> keys;
+        double sum = 0;
+        for (const PlannedSeries &series : plan.series) {
+            keys.push_back(series.key);
+            if (!series.onRight)
+                sum += *series.points.back().value;
+        }
+        QCOMPARE(keys,
+                 (std::vector<QString>{u"way:told-a-friend"_s, u"way:came-along"_s, u"way:card-handed-on"_s, u"other"_s,
+                                       u"conversion"_s}));
+        QCOMPARE(sum, 8.0 + 5 + 4 + 1 + 1);
+    }
+
+    void aNoteStandsWhereItsDayIs()
+    {
+        const ChartPlan plan = planOf(repeatPurchases());
+        const std::optional<double> place = plan.placeOf(QDate(2025, 1, 16));
+        QVERIFY(place && qAbs(*place - 1.5) < 0.01);
+        QVERIFY(!plan.placeOf(QDate(2026, 1, 1)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChartPlan)
+#include "test_chartplan.moc"

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/picturesizes.h"
+#include "charts/samplestatistics.h"
+#include "charts/sociallayout.h"
+#include "charts/socialpicture.h"
+#include "look/contrast.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shopbell;
+using namespace Shopbell::Test;
+
+namespace {
+
+SocialContent english()
+{
+    SocialContent content;
+    content.lineAbove = u"A year of new faces"_s;
+    content.headline = u"Of August’s new faces, more than four in ten came back."_s;
+    content.source = u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
+                     "August 2025. August: 30 of 71."_s;
+    content.signOff = u"Thank you, Wellbrook."_s;
+    content.language = QLocale(u"en_GB"_s);
+    content.bars = socialBars(repeatPurchases().statistics, content.language);
+    content.named = int(content.bars.size()) - 1;
+    content.shopName = u"Poppyseed Lane"_s;
+    content.shopPlace = u"Bakery, 14 Lane End, Wellbrook"_s;
+    content.shopKind = u"bakery"_s;
+    return content;
+}
+
+SocialContent chinese()
+{
+    SocialContent content = english();
+    content.language = QLocale(u"zh_CN"_s);
+    content.lineAbove = u"新面孔的一年"_s;
+    content.headline = u"八月的新顾客中，每十位有四位以上又回来了。"_s;
+    content.source =
+        u"首次光临后 60 天内再次购买的新顾客，按首次光临月份，2024年9月至2025年8月。8月：71 位中有 30 位。"_s;
+    content.signOff = u"谢谢大家。"_s;
+    content.shopName = u"罂粟籽巷面包房"_s;
+    content.shopPlace = u"面包房，井溪镇巷尾14号"_s;
+    content.bars = socialBars(repeatPurchases().statistics, content.language);
+    return content;
+}
+
+SocialContent arabic()
+{
+    SocialContent content = english();
+    content.language = QLocale(u"ar"_s);
+    content.headline = u"أكثر من أربعة من كل عشرة عادوا."_s;
+    content.source = u"العملاء الجدد الذين اشتروا مرة أخرى خلال 60 يومًا."_s;
+    return content;
+}
+
+SocialContent longWinded()
+{
+    SocialContent content = english();
+    content.headline =
+        u"Of all the new faces that came through our door in the long and rather rainy month of August, more than "
+        "four in every ten came back to us within the sixty days that we count, which is the best we ever had."_s;
+    return content;
+}
+
+} // namespace
+
+class TestSocialPicture : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Theme m_theme;
+
+    static void rows()
+    {
+        QTest::addColumn<PictureSize>("size");
+        QTest::addColumn<SocialContent>("content");
+        const std::pair<const char *, SocialContent> contents[] = {
+            {"English", english()}, {"Chinese", chinese()}, {"Arabic", arabic()}, {"long", longWinded()}};
+        for (const PictureSize &size : bundledPictureSizes()) {
+            for (const auto &[language, content] : contents) {
+                for (const SocialLook look : socialLooks) {
+                    SocialContent shown = content;
+                    shown.look = look;
+                    QTest::addRow("%s, %s, %s", qPrintable(size.id), language, qPrintable(keyOf(look)))
+                        << size << shown;
+                }
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(Fonts::load(), QStringList());
+        QVERIFY(bundledPictureSizes().size() >= 15);
+    }
+
+    void wordsAreLargeReadableAndSafe_data() { rows(); }
+    void wordsAreLargeReadableAndSafe()
+    {
+        QFETCH(PictureSize, size);
+        QFETCH(SocialContent, content);
+        const SocialLayout layout = socialLayout(size, content, m_theme);
+        const QRectF safe = QRectF(QPointF(), size.pixels).marginsRemoved(QMarginsF(size.safe)).adjusted(-1, -1, 1, 1);
+        for (const SocialWords &words : layout.words) {
+            const QString text = words.text.text();
+            QVERIFY2(words.px >= 22, qPrintable(u"%1 px: %2"_s.arg(words.px).arg(text)));
+            QVERIFY2(contrastRatio(words.ink, words.ground) >= 4.5, qPrintable(text));
+            QVERIFY2(safe.contains(words.room), qPrintable(text));
+            QVERIFY2(words.room.top() >= layout.awning, qPrintable(text));
+        }
+        for (const SocialColumn &column : layout.columns) {
+            QVERIFY(safe.contains(column.rect));
+            QVERIFY(column.rect.height() > 0);
+        }
+        QCOMPARE(layout.columns.size(), size_t(12));
+        QVERIFY(contrastRatio(layout.inks.onBrand, layout.inks.brand) >= 4.5);
+        // The headline, the source line and the name are never left out.
+        for (const QString &needed : {content.headline, content.source, content.shopName})
+            QVERIFY2(std::ranges::any_of(layout.words,
+                                         [&](const SocialWords &words) { return words.text.text() == needed; }),
+                     qPrintable(needed));
+    }
+
+    void textsDoNotRunIntoEachOther_data() { rows(); }
+    void textsDoNotRunIntoEachOther()
+    {
+        QFETCH(PictureSize, size);
+        QFETCH(SocialContent, content);
+        const SocialLayout layout = socialLayout(size, content, m_theme);
+        for (size_t i = 0; i < layout.words.size(); ++i) {
+            for (size_t k = i + 1; k < layout.words.size(); ++k) {
+                const QRectF common = layout.words[i].room.intersected(layout.words[k].room);
+                QVERIFY2(common.width() < 2 || common.height() < 6,
+                         qPrintable(layout.words[i].text.text() + u" / "_s + layout.words[k].text.text()));
+            }
+        }
+    }
+
+    void theSafeAreaHoldsNothingButTheScene_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"instagram-square", "story", "link", "wechat-cover"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void theSafeAreaHoldsNothingButTheScene()
+    {
+        QFETCH(QString, id);
+        const PictureSize size = *pictureSize(bundledPictureSizes(), id);
+        SocialContent bare = english();
+        bare.bars.clear();
+        for (QString *text : {&bare.headline, &bare.lineAbove, &bare.source, &bare.signOff, &bare.shopPlace})
+            text->clear();
+        const QImage full = render(size, english(), m_theme);
+        const QImage scene = render(size, bare, m_theme);
+        const QRect safe = QRect(QPoint(), size.pixels).marginsRemoved(size.safe);
+        for (int y = 0; y < full.height(); ++y) {
+            for (int x = 0; x < full.width(); ++x) {
+                if (!safe.contains(x, y) && full.pixel(x, y) != scene.pixel(x, y))
+                    QFAIL(qPrintable(u"something stands at %1, %2"_s.arg(x).arg(y)));
+            }
+        }
+    }
+
+    void theFileHasExactPixelsAndTheSameBytes_data()
+    {
+        QTest::addColumn<PictureSize>("size");
+        for (const PictureSize &size : bundledPictureSizes())
+            QTest::addRow("%s", qPrintable(size.id)) << size;
+    }
+    void theFileHasExactPixelsAndTheSameBytes()
+    {
+        QFETCH(PictureSize, size);
+        const Result<QByteArray> file = socialFile(size, chinese(), m_theme);
+        QVERIFY(file);
+        QCOMPARE(*socialFile(size, chinese(), m_theme), *file);
+        QImage read = QImage::fromData(*file, "PNG");
+        QCOMPARE(read.size(), size.pixels);
+        QCOMPARE(read.devicePixelRatio(), 1.0);
+        QCOMPARE(read.dotsPerMeterX(), 2835);
+        QVERIFY(read.textKeys().isEmpty());
+        QVERIFY(size.mostBytes == 0 || file->size() <= size.mostBytes);
+    }
+
+    void aFileOverTheLimitIsRefused()
+    {
+        PictureSize size = bundledPictureSizes().front();
+        size.mostBytes = 1000;
+        QVERIFY(!socialFile(size, english(), m_theme));
+    }
+
+    void everyBrandColourIsReadable_data()
+    {
+        QTest::addColumn<QColor>("brand");
+        for (int hue = 0; hue < 360; hue += 30) {
+            for (const int lightness : {30, 90, 128, 170, 230}) {
+                QTest::addRow("hue %d, lightness %d", hue, lightness) << QColor::fromHsl(hue, 160, lightness);
+            }
+        }
+    }
+    void everyBrandColourIsReadable()
+    {
+        QFETCH(QColor, brand);
+        for (const SocialLook look : socialLooks) {
+            SocialContent content = english();
+            content.look = look;
+            content.brand = brand;
+            const SocialInks inks = socialInks(content, m_theme);
+            QVERIFY(contrastRatio(inks.onBrand, brand) >= 4.5);
+            QVERIFY(contrastRatio(inks.named, inks.ground) >= 2);
+        }
+    }
+
+    void wideAwningsAreLow()
+    {
+        for (const PictureSize &size : bundledPictureSizes()) {
+            if (double(size.pixels.width()) / size.pixels.height() > 1.8)
+                QVERIFY(socialLayout(size, english(), m_theme).awning <= 0.1 * size.pixels.height());
+        }
+    }
+
+    void onlyCompletePeriodsBecomeBars()
+    {
+        QCOMPARE(socialBars(repeatPurchases(3).statistics, QLocale(u"en_GB"_s)).size(), size_t(9));
+        const auto bars = socialBars(repeatPurchases().statistics, QLocale(u"en_GB"_s));
+        QCOMPARE(bars.front().label, u"D"_s);
+        QCOMPARE(bars.front().figure, u"34%"_s);
+        QCOMPARE(bars.back().figure, u"42%"_s);
+    }
+};
+
+QTEST_MAIN(TestSocialPicture)
+#include "test_socialpicture.moc"
