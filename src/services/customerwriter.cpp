@@ -79,6 +79,7 @@ Status CustomerWriter::finish(Connection &connection, const std::vector<QString>
         if (const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
             !entered)
             return entered.error();
+        m_history.expect(importTouched());
         return showBatch(connection, m_range.id, true);
     });
 }

@@ -179,6 +179,7 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
                 return entered.error();
             if (Status hidden = showBatch(connection, batch, false); !hidden)
                 return hidden.error();
+            history.expect(importTouched());
             return TakenBack{known->kind, removed, std::move(*kept)};
         });
     };

@@ -302,6 +302,7 @@ Status PurchaseWriter::finish(Connection &connection, const std::vector<QString>
             if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
                 return joined;
         }
+        m_history.expect(importTouched());
         return showBatch(connection, m_range.id, true);
     });
 }

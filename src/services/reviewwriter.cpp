@@ -289,6 +289,7 @@ Status ReviewWriter::finish(Connection &connection, const std::vector<QString> &
             if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
                 return joined;
         }
+        m_history.expect(importTouched());
         return showBatch(connection, m_range.id, true);
     });
 }
