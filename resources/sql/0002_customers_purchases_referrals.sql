@@ -102,6 +102,7 @@ CREATE TABLE purchase (
     order_number TEXT,
     content_key BLOB, -- of a record without an order number: customer, date, amount
     what TEXT NOT NULL DEFAULT '', -- in the owner's words; items of an import have rows of their own
+    note TEXT NOT NULL DEFAULT '', -- what the imported file notes about it
     served_by INTEGER REFERENCES team_member (id) ON DELETE SET NULL,
     location TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL,

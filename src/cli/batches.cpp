@@ -46,6 +46,19 @@ Exit runBatches(const Call &call)
     return Exit::Done;
 }
 
+QString removedText(const TakenBack &taken)
+{
+    switch (taken.kind) {
+    case ImportKind::Reviews:
+        return CliText::tr("Import taken back, %Ln reviews removed.", "", int(taken.removed));
+    case ImportKind::Purchases:
+        return CliText::tr("Import taken back, %Ln purchases removed.", "", int(taken.removed));
+    case ImportKind::Customers:
+        return CliText::tr("Import taken back, %Ln customers removed.", "", int(taken.removed));
+    }
+    Q_UNREACHABLE();
+}
+
 Exit runUndoImport(const Call &call)
 {
     const Result<qint64> batch = numberFrom(call.arguments.at(1), 1, std::numeric_limits<qint64>::max());
@@ -58,13 +71,13 @@ Exit runUndoImport(const Call &call)
     if (!taken)
         return failed(call, taken.error(), Task::TakeBackImport);
     QJsonArray kept;
-    for (const ReviewId id : taken->keptBecauseChanged)
-        kept.append(id.value());
+    for (const qint64 id : taken->keptBecauseChanged)
+        kept.append(id);
     const QJsonObject json{{u"batch"_s, *batch}, {u"removed"_s, taken->removed}, {u"kept_because_changed"_s, kept}};
     call.console.report(json, [&] {
-        QString text = CliText::tr("Import taken back, %Ln reviews removed.", "", int(taken->removed));
+        QString text = removedText(*taken);
         if (!kept.isEmpty())
-            text += u' ' + CliText::tr("%Ln reviews were changed since and are kept.", "", int(kept.size()));
+            text += u' ' + CliText::tr("%Ln of them were changed since and are kept.", "", int(kept.size()));
         return text;
     });
     return kept.isEmpty() ? Exit::Done : Exit::RowsLeftOut;

@@ -120,8 +120,6 @@ Exit importAll(const Call &call, const OpenShop &shop, const ImportWishes &wishe
 
 Exit runImport(const Call &call)
 {
-    if (call.value("as") != "reviews"_L1)
-        return call.console.wrongUsage(CliText::tr("Only reviews can be imported so far."));
     if (call.isSet("rejects") && call.arguments.size() > 2)
         return call.console.wrongUsage(CliText::tr("With --rejects there can be only one FILE."));
     const Result<ImportOverrides> understood = overridesFrom(call);
@@ -142,7 +140,8 @@ Exit runImport(const Call &call)
 const Command importCommand{
     "import"_L1,
     "SHOP FILE..."_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli", "Brings review files into the shop, recognising what is not told."),
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "Brings files of reviews, purchases or customers into the shop, recognising what is not told."),
     importOptions,
     runImport,
     QT_TRANSLATE_NOOP("Shopbell::Cli",

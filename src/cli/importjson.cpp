@@ -27,6 +27,14 @@ QJsonObject problemJson(const Problem &problem, RatingScale scale)
             {u"value"_s, problem.value},
             {u"reason"_s, problemText(problem, scale, QLocale())}};
 }
+
+QJsonObject madeJson(const ImportMade &made)
+{
+    return {{u"reviews"_s, made.reviews},
+            {u"customers"_s, made.customers},
+            {u"purchases"_s, made.purchases},
+            {u"items"_s, made.items}};
+}
 } // namespace
 
 QString keyOf(ImportBatch::State state)
@@ -42,7 +50,7 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
     const FileDialect &dialect = report.plan.dialect;
     return {{u"file"_s, path},
             {u"format"_s, jsonOfText(report.plan.formatName)},
-            {u"kind"_s, u"reviews"_s},
+            {u"kind"_s, keyOf(report.plan.kind)},
             {u"encoding"_s, QString::fromLatin1(dialect.encoding)},
             {u"delimiter"_s, QString(QLatin1Char(dialect.delimiter))},
             {u"header_row"_s, dialect.hasHeader},
@@ -55,25 +63,17 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"left_out"_s, report.leftOut},
             {u"problems"_s, problems},
             {u"batch"_s, jsonOfId(report.batch)},
-            {u"made"_s,
-             QJsonObject{{u"reviews"_s, report.added},
-                         {u"customers"_s, report.customersMade},
-                         {u"purchases"_s, 0},
-                         {u"items"_s, 0}}}};
+            {u"made"_s, madeJson(report.made)}};
 }
 
 QJsonObject jsonOf(const ImportBatch &batch, const QTimeZone &zone)
 {
-    return {{u"batch"_s, batch.id.value()},
-            {u"file"_s, batch.fileName},
-            {u"format"_s, jsonOfText(batch.format)},
-            {u"state"_s, keyOf(batch.state)},
-            {u"at"_s, jsonOfInstant(batch.at, zone)},
-            {u"records"_s, batch.records},
-            {u"added"_s, batch.added},
-            {u"updated"_s, batch.updated},
-            {u"already_there"_s, batch.alreadyThere},
-            {u"left_out"_s, batch.leftOut}};
+    return {{u"batch"_s, batch.id.value()},          {u"file"_s, batch.fileName},
+            {u"format"_s, jsonOfText(batch.format)}, {u"kind"_s, keyOf(batch.kind)},
+            {u"state"_s, keyOf(batch.state)},        {u"at"_s, jsonOfInstant(batch.at, zone)},
+            {u"records"_s, batch.records},           {u"added"_s, batch.added},
+            {u"updated"_s, batch.updated},           {u"already_there"_s, batch.alreadyThere},
+            {u"left_out"_s, batch.leftOut},          {u"made"_s, madeJson(batch.made)}};
 }
 
 ImportReport reportOf(const CheckReport &check, const ImportPlan &plan)

@@ -23,10 +23,10 @@ Result<char> delimiterFrom(const QString &text)
     return text[0].toLatin1();
 }
 
-Result<std::pair<ReviewField, QString>> mappingFrom(const QString &text)
+Result<std::pair<ImportField, QString>> mappingFrom(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
-    const std::optional<ReviewField> field = fieldFromKey(text.left(equals));
+    const std::optional<ImportField> field = fieldFromKey(text.left(equals));
     if (equals < 1 || !field || equals + 1 == text.size())
         return notUnderstood(CliText::tr("“%1” is not FIELD=COLUMN, such as text=Comment.").arg(text));
     return std::pair(*field, text.mid(equals + 1));
@@ -36,19 +36,26 @@ Result<std::pair<ReviewField, QString>> mappingFrom(const QString &text)
 QList<QCommandLineOption> importOptions()
 {
     return {
-        {u"as"_s, CliText::tr("What the file holds: reviews."), u"KIND"_s, u"reviews"_s},
+        {u"as"_s, CliText::tr("What the file holds, when it is not recognised: reviews, purchases or customers."),
+         u"KIND"_s},
         {u"format"_s, CliText::tr("Name of the format, when it is not recognised."), u"NAME"_s},
         {u"map"_s,
-         CliText::tr("Reads a column as a field: text, title, rating, sentiment, date, author, email, phone, reply, "
-                     "reply-date, id, link, channel, language, product, location, status, verified, incentive, "
-                     "extra, skip. COLUMN is its heading or its number. May stand more than once."),
+         CliText::tr(
+             "Reads a column as a field. Of reviews: text, title, rating, sentiment, date, author, email, "
+             "phone, reply, reply-date, id, link, channel, language, product, location, status, verified, "
+             "incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, "
+             "amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, "
+             "cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: "
+             "customer, first-name, last-name, email, phone, customer-number, segment, note, "
+             "marketing-consent, message-consent, skip. COLUMN is its heading or its number. May stand more "
+             "than once."),
          u"FIELD=COLUMN"_s},
         {u"encoding"_s, CliText::tr("Encoding of the letters, such as UTF-8 or GB18030."), u"ENCODING"_s},
         {u"delimiter"_s, CliText::tr("The sign between columns, or tab."), u"SIGN"_s},
         {u"date-order"_s, CliText::tr("Order of the numbers in a date: dmy, mdy or ymd."), u"ORDER"_s},
         {u"scale"_s, CliText::tr("Scale of the ratings: 1-5, 1-10, 0-10, percent or thumbs."), u"SCALE"_s},
         {u"channel"_s,
-         CliText::tr("Where the reviews come from, for rows that do not say it; a new name makes an own channel."),
+         CliText::tr("Where the records come from, for rows that do not say it; a new name makes an own channel."),
          u"CHANNEL"_s},
         {u"dry-run"_s, CliText::tr("Says what would happen and changes nothing.")},
         {u"rejects"_s, CliText::tr("Saves the rows that were left out, each with its line and reason."), u"OUT.csv"_s}};
@@ -57,6 +64,11 @@ QList<QCommandLineOption> importOptions()
 Result<ImportOverrides> overridesFrom(const Call &call)
 {
     ImportOverrides overrides;
+    if (call.isSet("as")) {
+        overrides.kind = importKindFromKey(call.value("as"));
+        if (!overrides.kind)
+            return notUnderstood(CliText::tr("“%1” is not reviews, purchases or customers.").arg(call.value("as")));
+    }
     if (call.isSet("encoding"))
         overrides.encoding = call.value("encoding").toLatin1();
     if (call.isSet("format"))
@@ -79,7 +91,7 @@ Result<ImportOverrides> overridesFrom(const Call &call)
                 CliText::tr("“%1” is not 1-5, 1-10, 0-10, percent or thumbs.").arg(call.value("scale")));
     }
     for (const QString &text : call.values("map")) {
-        const Result<std::pair<ReviewField, QString>> mapping = mappingFrom(text);
+        const Result<std::pair<ImportField, QString>> mapping = mappingFrom(text);
         if (!mapping)
             return mapping.error();
         overrides.map.push_back(*mapping);

@@ -30,6 +30,14 @@ enum class ProblemReason {
     TooLong, ///< A cell longer than the program takes.
     TooManyColumns, ///< More cells than the header has.
     BrokenCharacters, ///< Bytes that are no text in the chosen encoding.
+    NoDate, ///< Of a purchase: a day has to be known.
+    NobodyAndNothing, ///< Of a purchase: neither customer nor amount nor order number.
+    NoCustomer, ///< Of a list of customers: neither a name nor a contact.
+    UnreadableAmount,
+    UnreadableQuantity,
+    AccountingAdjustment, ///< A correction in the books, no purchase.
+    NotASale, ///< The file says that nothing was sold in this row (a transfer, a payment under way).
+    OrderNotFound, ///< Continues an order that was left out.
 };
 
 /// A record that was left out, with the place a person can look up in the file.

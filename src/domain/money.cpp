@@ -15,12 +15,7 @@ constexpr std::array withoutMinor{"BIF"_L1, "CLP"_L1, "DJF"_L1, "GNF"_L1, "ISK"_
                                   "PYG"_L1, "RWF"_L1, "UGX"_L1, "VND"_L1, "VUV"_L1, "XAF"_L1, "XOF"_L1, "XPF"_L1};
 constexpr std::array withThousandths{"BHD"_L1, "IQD"_L1, "JOD"_L1, "KWD"_L1, "LYD"_L1, "OMR"_L1, "TND"_L1};
 
-/// A decimal number as digits x 10^-places.
-struct Decimal
-{
-    qint64 digits = 0;
-    int places = 0;
-};
+__extension__ using Wide = __int128; // A product of two amounts with all their places.
 
 std::optional<Decimal> decimalFrom(QStringView text)
 {
@@ -85,25 +80,37 @@ std::optional<qint64> lineTotal(QStringView quantity, QStringView price, int dig
 {
     const std::optional<Decimal> many = decimalFrom(quantity.trimmed());
     const std::optional<Decimal> each = decimalFrom(price.trimmed());
-    qint64 product = 0;
-    if (!many || !each || __builtin_mul_overflow(many->digits, each->digits, &product))
-        return std::nullopt;
-    int shift = digits - many->places - each->places;
+    return many && each ? lineTotal(*many, *each, digits) : std::nullopt;
+}
+
+std::optional<qint64> lineTotal(Decimal quantity, Decimal price, int digits)
+{
+    constexpr Wide largest = std::numeric_limits<qint64>::max();
+    Wide product = Wide(quantity.digits) * price.digits;
+    int shift = digits - quantity.places - price.places;
     for (; shift > 0; --shift) {
-        if (__builtin_mul_overflow(product, 10, &product))
+        if (product > largest || product < -largest)
             return std::nullopt;
+        product *= 10;
     }
-    if (shift == 0)
-        return product;
-    qint64 divisor = 1;
+    Wide divisor = 1;
     for (; shift < 0; ++shift) {
-        if (__builtin_mul_overflow(divisor, 10, &divisor))
+        if (divisor > (product < 0 ? -product : product) * 2)
             return 0; // So many places that nothing is left of the amount.
+        divisor *= 10;
     }
-    const qint64 whole = product / divisor;
-    const qint64 rest = product % divisor;
-    const bool up = std::abs(rest) >= divisor - std::abs(rest);
-    return up ? whole + (product < 0 ? -1 : 1) : whole;
+    Wide whole = product / divisor;
+    const Wide rest = product % divisor;
+    if (2 * (rest < 0 ? -rest : rest) >= divisor)
+        whole += product < 0 ? -1 : 1;
+    if (whole > largest || whole < -largest)
+        return std::nullopt;
+    return qint64(whole);
+}
+
+std::optional<qint64> minorFrom(Decimal amount, int digits)
+{
+    return lineTotal(Decimal{1, 0}, amount, digits);
 }
 
 } // namespace Shopbell

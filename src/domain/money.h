@@ -37,8 +37,20 @@ private:
     std::vector<Money> m_amounts;
 };
 
+/// A decimal number as it was written, exact: digits x 10^-places.
+struct Decimal
+{
+    qint64 digits = 0;
+    int places = 0; ///< 0 or more.
+
+    friend bool operator==(const Decimal &, const Decimal &) = default;
+};
+
 /// Quantity x price in minor units, rounded half up (away from zero for negative amounts). Exact for decimal text:
 /// "3" x "0.425" in GBP is 128. Nothing when either is no plain decimal number ("12", "-0.5") or the product is too large.
 std::optional<qint64> lineTotal(QStringView quantity, QStringView price, int digits);
+std::optional<qint64> lineTotal(Decimal quantity, Decimal price, int digits);
+/// The amount in minor units, rounded likewise. Nothing when it is too large.
+std::optional<qint64> minorFrom(Decimal amount, int digits);
 
 } // namespace Shopbell

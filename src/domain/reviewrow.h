@@ -3,6 +3,7 @@
 
 #include "domain/channel.h"
 #include "domain/conversation.h"
+#include "domain/importkind.h"
 #include "domain/review.h"
 
 #include <QHash>
@@ -50,9 +51,6 @@ struct ReviewRow
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
 
-/// What the records of an import are. The numbers are stored in the shop file: append only.
-enum class ImportKind { Reviews = 0, Purchases = 1, Customers = 2 };
-
 /// An import, as "Past imports" lists it.
 struct ImportBatch
 {
@@ -69,6 +67,7 @@ struct ImportBatch
     qint64 alreadyThere = 0;
     qint64 leftOut = 0;
     ImportKind kind = ImportKind::Reviews;
+    ImportMade made = {};
 
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };

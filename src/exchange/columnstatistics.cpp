@@ -48,6 +48,8 @@ void ColumnStatistics::watch(std::string_view cell)
         m_ratings.add(cell);
     if (m_watchLabels != Watch::No)
         m_labels.add(cell);
+    if (m_watchAmounts != Watch::No)
+        m_amounts.add(cell);
     if (m_filled != probedCells)
         return;
     if (m_watchDates == Watch::Maybe && isFruitless(m_dates.readable(), m_filled))
@@ -56,6 +58,8 @@ void ColumnStatistics::watch(std::string_view cell)
         m_watchRatings = Watch::No;
     if (m_watchLabels == Watch::Maybe && isFruitless(m_labels.readable(), m_filled))
         m_watchLabels = Watch::No;
+    if (m_watchAmounts == Watch::Maybe)
+        m_watchAmounts = Watch::No;
 }
 
 void ColumnStatistics::add(std::string_view cell)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/amounts.h"
 #include "exchange/dates.h"
 #include "exchange/labels.h"
 #include "exchange/ratings.h"
@@ -13,8 +14,8 @@
 namespace Shopbell {
 
 /// What stands in one column of a file, gathered cell by cell in flat memory. To stay quick over a million rows, dates,
-/// ratings and labels are looked for in the first thousand cells and, where hardly any is found, no further, unless the
-/// heading promises them (expect...()).
+/// ratings and labels are looked for in the first thousand cells and, where hardly any is found, no further, and amounts
+/// only there, unless the heading promises them (expect...()).
 class ColumnStatistics
 {
 public:
@@ -23,6 +24,7 @@ public:
     void expectDates() { m_watchDates = Watch::Always; }
     void expectRatings() { m_watchRatings = Watch::Always; }
     void expectLabels() { m_watchLabels = Watch::Always; }
+    void expectAmounts() { m_watchAmounts = Watch::Always; }
 
     int filled() const { return m_filled; } ///< Cells with more than blanks in them.
     double meanLength() const { return m_filled ? double(m_bytes) / m_filled : 0; } ///< Bytes of UTF-8.
@@ -34,6 +36,7 @@ public:
     const DateEvidence &dates() const { return m_dates; }
     const RatingEvidence &ratings() const { return m_ratings; }
     const LabelEvidence &labels() const { return m_labels; }
+    const AmountEvidence &amounts() const { return m_amounts; }
 
 private:
     enum class Watch { Maybe, Always, No };
@@ -48,10 +51,12 @@ private:
     Watch m_watchDates = Watch::Maybe;
     Watch m_watchRatings = Watch::Maybe;
     Watch m_watchLabels = Watch::Maybe;
+    Watch m_watchAmounts = Watch::Maybe;
     std::vector<QString> m_examples = {};
     DateEvidence m_dates = {};
     RatingEvidence m_ratings = {};
     LabelEvidence m_labels = {};
+    AmountEvidence m_amounts = {};
 };
 
 } // namespace Shopbell

@@ -41,7 +41,7 @@ std::optional<char> namedDelimiter(const std::string &text)
     return lineEnd == 5 && startsWithFolded(text, "sep=") ? std::optional(text[4]) : std::nullopt;
 }
 
-bool readsAsHeader(const std::string &text, char delimiter, const Claims &aliases)
+bool readsAsHeader(const std::string &text, char delimiter, const ImportFormats &formats)
 {
     const FileDialect dialect{.encoding = "UTF-8", .delimiter = delimiter, .hasHeader = false};
     Result<RecordReader> reader = RecordReader::overBytes(text, dialect);
@@ -59,7 +59,7 @@ bool readsAsHeader(const std::string &text, char delimiter, const Claims &aliase
     std::vector<bool> known;
     known.reserve(first.size());
     for (const std::string_view cell : first)
-        known.push_back(aliases.contains(foldedHeading(textOf(cell))));
+        known.push_back(formats.knowsHeading(foldedHeading(textOf(cell))));
     std::vector<std::vector<std::string_view>> below;
     while (below.size() < comparedRecords && reader->next())
         below.push_back(keep(reader->record()));
@@ -68,7 +68,7 @@ bool readsAsHeader(const std::string &text, char delimiter, const Claims &aliase
 } // namespace
 
 Result<DialectProbe> probeDialect(const QString &path, const QByteArray &encoding, std::optional<char> told,
-                                  const Claims &aliases)
+                                  const ImportFormats &formats)
 {
     const Result<std::string> text = startOfFile(path, encoding);
     if (!text)
@@ -80,7 +80,7 @@ Result<DialectProbe> probeDialect(const QString &path, const QByteArray &encodin
         probe.delimiter = *named;
     else
         probe.delimiter = detectDelimiter(*text);
-    probe.hasHeader = readsAsHeader(*text, probe.delimiter, aliases);
+    probe.hasHeader = readsAsHeader(*text, probe.delimiter, formats);
     return probe;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "exchange/reviewformats.h"
+#include "exchange/importformats.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,9 +18,9 @@ struct DialectProbe
     bool hasHeader = true;
 };
 
-/// Looks at the first quarter of a megabyte. `told` is the delimiter that the owner chose; `aliases` are the headings
+/// Looks at the first quarter of a megabyte. `told` is the delimiter that the owner chose; `formats` knows the headings
 /// that give a header away. Errors as openForeignFile().
 Result<DialectProbe> probeDialect(const QString &path, const QByteArray &encoding, std::optional<char> told,
-                                  const Claims &aliases);
+                                  const ImportFormats &formats);
 
 } // namespace Shopbell

@@ -8,34 +8,114 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<ReviewField, 21> reviewFields{{
-    {ReviewField::Extra, "extra"_L1},         {ReviewField::Skip, "skip"_L1},
-    {ReviewField::Text, "text"_L1},           {ReviewField::Title, "title"_L1},
-    {ReviewField::Rating, "rating"_L1},       {ReviewField::Sentiment, "sentiment"_L1},
-    {ReviewField::Date, "date"_L1},           {ReviewField::Author, "author"_L1},
-    {ReviewField::Email, "email"_L1},         {ReviewField::Phone, "phone"_L1},
-    {ReviewField::Reply, "reply"_L1},         {ReviewField::ReplyDate, "reply-date"_L1},
-    {ReviewField::SourceId, "id"_L1},         {ReviewField::Link, "link"_L1},
-    {ReviewField::Channel, "channel"_L1},     {ReviewField::Language, "language"_L1},
-    {ReviewField::Product, "product"_L1},     {ReviewField::Location, "location"_L1},
-    {ReviewField::OnlineStatus, "status"_L1}, {ReviewField::Verified, "verified"_L1},
-    {ReviewField::Incentive, "incentive"_L1},
+constexpr KeyTable<ImportField, 46> fieldKeys{{
+    {ImportField::Extra, "extra"_L1},
+    {ImportField::Skip, "skip"_L1},
+    {ImportField::Text, "text"_L1},
+    {ImportField::Title, "title"_L1},
+    {ImportField::Rating, "rating"_L1},
+    {ImportField::Sentiment, "sentiment"_L1},
+    {ImportField::Date, "date"_L1},
+    {ImportField::Author, "author"_L1},
+    {ImportField::Email, "email"_L1},
+    {ImportField::Phone, "phone"_L1},
+    {ImportField::Reply, "reply"_L1},
+    {ImportField::ReplyDate, "reply-date"_L1},
+    {ImportField::SourceId, "id"_L1},
+    {ImportField::Link, "link"_L1},
+    {ImportField::Channel, "channel"_L1},
+    {ImportField::Language, "language"_L1},
+    {ImportField::Product, "product"_L1},
+    {ImportField::Location, "location"_L1},
+    {ImportField::OnlineStatus, "status"_L1},
+    {ImportField::Verified, "verified"_L1},
+    {ImportField::Incentive, "incentive"_L1},
+    {ImportField::Customer, "customer"_L1},
+    {ImportField::FirstName, "first-name"_L1},
+    {ImportField::LastName, "last-name"_L1},
+    {ImportField::CustomerNumber, "customer-number"_L1},
+    {ImportField::Time, "time"_L1},
+    {ImportField::OrderNumber, "order"_L1},
+    {ImportField::Amount, "amount"_L1},
+    {ImportField::Currency, "currency"_L1},
+    {ImportField::Item, "item"_L1},
+    {ImportField::Sku, "sku"_L1},
+    {ImportField::Quantity, "quantity"_L1},
+    {ImportField::Price, "price"_L1},
+    {ImportField::LineTotal, "line-total"_L1},
+    {ImportField::Discount, "discount"_L1},
+    {ImportField::Refunded, "refunded"_L1},
+    {ImportField::Status, "order-status"_L1},
+    {ImportField::CancelledAt, "cancelled-at"_L1},
+    {ImportField::ServedBy, "served-by"_L1},
+    {ImportField::What, "what"_L1},
+    {ImportField::Note, "note"_L1},
+    {ImportField::Event, "event"_L1},
+    {ImportField::RefundOf, "refund-of"_L1},
+    {ImportField::Segment, "segment"_L1},
+    {ImportField::MarketingConsent, "marketing-consent"_L1},
+    {ImportField::MessageConsent, "message-consent"_L1},
 }};
 constexpr KeyTable<DateOrder, 3> dateOrders{{
     {DateOrder::DayFirst, "dmy"_L1},
     {DateOrder::MonthFirst, "mdy"_L1},
     {DateOrder::YearFirst, "ymd"_L1},
 }};
+
+constexpr ImportField reviewFields[]{ImportField::Text,      ImportField::Title,        ImportField::Rating,
+                                     ImportField::Sentiment, ImportField::Date,         ImportField::Author,
+                                     ImportField::Email,     ImportField::Phone,        ImportField::Channel,
+                                     ImportField::Reply,     ImportField::ReplyDate,    ImportField::Product,
+                                     ImportField::Location,  ImportField::Language,     ImportField::Link,
+                                     ImportField::SourceId,  ImportField::OnlineStatus, ImportField::Verified,
+                                     ImportField::Incentive, ImportField::Extra,        ImportField::Skip};
+constexpr ImportField purchaseFields[]{
+    ImportField::Customer,    ImportField::Email,    ImportField::Phone,    ImportField::CustomerNumber,
+    ImportField::FirstName,   ImportField::LastName, ImportField::Date,     ImportField::Time,
+    ImportField::OrderNumber, ImportField::Amount,   ImportField::Currency, ImportField::Item,
+    ImportField::Sku,         ImportField::Quantity, ImportField::Price,    ImportField::LineTotal,
+    ImportField::Discount,    ImportField::Refunded, ImportField::Status,   ImportField::CancelledAt,
+    ImportField::Channel,     ImportField::Location, ImportField::ServedBy, ImportField::What,
+    ImportField::Note,        ImportField::Event,    ImportField::RefundOf, ImportField::Skip};
+constexpr ImportField customerFields[]{
+    ImportField::Customer,       ImportField::FirstName, ImportField::LastName,
+    ImportField::Email,          ImportField::Phone,     ImportField::CustomerNumber,
+    ImportField::Segment,        ImportField::Note,      ImportField::MarketingConsent,
+    ImportField::MessageConsent, ImportField::Skip};
 } // namespace
 
-QString keyOf(ReviewField field)
+std::span<const ImportField> fieldsOf(ImportKind kind)
 {
-    return keyIn(reviewFields, field);
+    switch (kind) {
+    case ImportKind::Reviews:
+        return reviewFields;
+    case ImportKind::Purchases:
+        return purchaseFields;
+    case ImportKind::Customers:
+        return customerFields;
+    }
+    Q_UNREACHABLE();
 }
 
-std::optional<ReviewField> fieldFromKey(QStringView key)
+ImportField noFieldOf(ImportKind kind)
 {
-    return valueIn(reviewFields, key);
+    return kind == ImportKind::Reviews ? ImportField::Extra : ImportField::Skip;
+}
+
+bool isAmount(ImportField field)
+{
+    return field == ImportField::Amount || field == ImportField::Price || field == ImportField::LineTotal
+        || field == ImportField::Discount || field == ImportField::Refunded || field == ImportField::Quantity;
+}
+
+QString keyOf(ImportField field)
+{
+    return keyIn(fieldKeys, field);
+}
+
+std::optional<ImportField> fieldFromKey(QStringView key)
+{
+    return valueIn(fieldKeys, key);
 }
 
 QString keyOf(DateOrder order)

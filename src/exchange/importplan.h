@@ -2,28 +2,36 @@
 #pragma once
 
 #include "core/id.h"
+#include "domain/importkind.h"
 #include "domain/rating.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 // The importer in four steps, each of which can be widened without touching the others:
 //   reader     bytes to records            exchange/recordreader.h
 //   recogniser columns to fields           exchange/recogniser.h
-//   checker    record to review or reason  exchange/reviewchecker.h
-//   writer     chunks under an invisible batch   services/importreviews.h
-// The plan is what the recogniser proposes and the owner may change; reader and checker obey it.
+//   checker    record to review, purchase or customer, or the reason why not   exchange/recordchecker.h
+//   writer     chunks under an invisible batch   services/importwriter.h
+// The plan is what the recogniser proposes and the owner may change; reader and checker obey it. What a file holds (its
+// kind) decides which fields its columns can have, which checker reads a record and which writer brings it in; a further
+// kind is one more of each.
 
 namespace Shopbell {
 
 enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 
-/// What a column of a review file means.
-enum class ReviewField {
-    Extra, ///< Kept with the review as name and value, under Details.
+/// How the digits behind the whole number are set off: 1,250.00 or 1.250,00.
+enum class DecimalSign { Point, Comma };
+
+/// What a column of a file means; which ones there are depends on its kind (fieldsOf).
+enum class ImportField {
+    Extra, ///< Of a review: kept with it as name and value, under Details.
     Skip, ///< Left out by the owner's wish.
     Text,
     Title,
@@ -44,6 +52,31 @@ enum class ReviewField {
     OnlineStatus,
     Verified,
     Incentive,
+    Customer, ///< Their name.
+    FirstName,
+    LastName,
+    CustomerNumber,
+    Time,
+    OrderNumber,
+    Amount, ///< Of the whole order.
+    Currency,
+    Item,
+    Sku,
+    Quantity,
+    Price, ///< Of one piece.
+    LineTotal,
+    Discount,
+    Refunded,
+    Status,
+    CancelledAt,
+    ServedBy,
+    What, ///< In words: "Six buns".
+    Note,
+    Event, ///< A sale, a refund, a transfer. Several columns may tell.
+    RefundOf, ///< Number of the order that is taken back.
+    Segment,
+    MarketingConsent,
+    MessageConsent,
 };
 
 /// How the bytes of a file become records.
@@ -64,16 +97,32 @@ enum class LabelCoding {
     ZeroOneTwo, ///< 2 good, 1 mixed, 0 bad.
 };
 
+/// What is known of the rows of a format of purchases beyond its headings. Words are UTF-8, compared without case.
+struct RowRules
+{
+    std::vector<std::string> sold = {}; ///< Only rows with one of these statuses are sales; empty: all of them.
+    std::vector<std::string> refunds = {}; ///< Events that take a purchase back.
+    std::vector<std::string> noSales = {}; ///< Events in which nothing is sold.
+    std::string creditPrefix = {}; ///< Before the number of a credit note.
+    std::string adjustmentPrefix = {}; ///< Before the number of a correction in the books.
+    QString currency = {}; ///< When neither a column nor a sign says it.
+
+    friend bool operator==(const RowRules &, const RowRules &) = default;
+};
+
 /// Everything that decides what the rows of a file become.
 struct ImportPlan
 {
+    ImportKind kind = ImportKind::Reviews;
     QString formatName = {}; ///< "judgeme", "google-play", ...; empty when only the headings were recognised.
     FileDialect dialect = {};
     std::vector<QString> columns = {}; ///< Headings, as they stand in the file.
-    std::vector<ReviewField> fields = {}; ///< One for each column.
+    std::vector<ImportField> fields = {}; ///< One for each column.
     DateOrder dateOrder = DateOrder::DayFirst;
     RatingScale scale = RatingScale::OneToFive;
     LabelCoding labels = LabelCoding::ZeroOne;
+    DecimalSign decimal = DecimalSign::Point;
+    RowRules rules = {};
     bool defused = false; ///< Its writer put an apostrophe before what looks like a formula; it is taken off again.
     QString channelKey = {}; ///< Key of the channel that the format suggests; empty when it suggests none.
     ChannelId channel = {}; ///< For rows that name none; not stored means the channel that the format suggests.
@@ -83,8 +132,13 @@ struct ImportPlan
 };
 
 /// "text", "title", "rating", ...: the words of `--map FIELD=COLUMN`.
-QString keyOf(ReviewField field);
-std::optional<ReviewField> fieldFromKey(QStringView key);
+QString keyOf(ImportField field);
+std::optional<ImportField> fieldFromKey(QStringView key);
+/// The fields that the columns of such a file can have, the most important first.
+std::span<const ImportField> fieldsOf(ImportKind kind);
+/// What a column without a meaning is in such a file: kept with a review, else left out.
+ImportField noFieldOf(ImportKind kind);
+bool isAmount(ImportField field);
 /// "dmy", "mdy", "ymd".
 QString keyOf(DateOrder order);
 std::optional<DateOrder> dateOrderFromKey(QStringView key);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/proofs.h"
 
-#include <algorithm>
-#include <array>
-
 namespace Shopbell {
 
 namespace {
@@ -19,6 +16,8 @@ private:
     void addDates(int column);
     void addRatings(int column);
     void addLabels(int column);
+    void addAmounts(int column);
+    bool isWorthImporting(ImportField field) const;
     void addColumns();
 
     const FileSurvey &m_survey;
@@ -44,13 +43,12 @@ void ProofList::addRows()
 
 void ProofList::addFormat()
 {
-    if (m_survey.kind != QLatin1StringView("reviews"))
-        m_proofs.push_back(
-            {.kind = Proof::Kind::NoReviews, .name = m_survey.plan.formatName, .names = {m_survey.kind}});
-    else if (!m_survey.plan.formatName.isEmpty())
+    if (!m_survey.plan.formatName.isEmpty())
         m_proofs.push_back({.kind = Proof::Kind::FormatRecognised, .name = m_survey.plan.formatName});
     else if (m_survey.formatCandidates.size() > 1)
         m_proofs.push_back({.kind = Proof::Kind::SeveralFormats, .names = m_survey.formatCandidates});
+    if (!m_survey.kindCertain)
+        m_proofs.push_back({.kind = Proof::Kind::KindUncertain});
     if (m_facts.byContent)
         m_proofs.push_back({.kind = Proof::Kind::ColumnsByContent});
 }
@@ -100,21 +98,51 @@ void ProofList::addLabels(int column)
                         .of = statistics.filled()});
 }
 
+void ProofList::addAmounts(int column)
+{
+    const ColumnStatistics &statistics = m_survey.columns[size_t(column)];
+    const AmountEvidence &amounts = statistics.amounts();
+    m_proofs.push_back({.kind = Proof::Kind::AmountsFit,
+                        .column = column,
+                        .n = amounts.fitting(m_survey.plan.decimal),
+                        .of = amounts.cells()});
+    if (!m_facts.decimalCertain && amounts.differing() > 0)
+        m_proofs.push_back({.kind = Proof::Kind::DecimalAmbiguous, .column = column, .of = amounts.differing()});
+    if (m_facts.amountsPerLine == column && m_survey.plan.fields[size_t(column)] == ImportField::LineTotal)
+        m_proofs.push_back({.kind = Proof::Kind::AmountsPerLine, .column = column});
+}
+
+/// Whether anything can be made of a row with such a field.
+bool ProofList::isWorthImporting(ImportField field) const
+{
+    switch (m_survey.plan.kind) {
+    case ImportKind::Reviews:
+        return field == ImportField::Text || field == ImportField::Title || field == ImportField::Rating
+            || field == ImportField::Sentiment;
+    case ImportKind::Purchases:
+        return field == ImportField::Date;
+    case ImportKind::Customers:
+        return field == ImportField::Customer || field == ImportField::FirstName || field == ImportField::LastName
+            || field == ImportField::Email || field == ImportField::Phone || field == ImportField::CustomerNumber;
+    }
+    Q_UNREACHABLE();
+}
+
 void ProofList::addColumns()
 {
-    static constexpr std::array worthImporting{ReviewField::Text, ReviewField::Title, ReviewField::Rating,
-                                               ReviewField::Sentiment};
     bool anything = false;
     for (int column = 0; size_t(column) < m_survey.plan.fields.size(); ++column) {
-        const ReviewField field = m_survey.plan.fields[size_t(column)];
-        anything = anything || std::find(worthImporting.begin(), worthImporting.end(), field) != worthImporting.end();
-        if (field == ReviewField::Date || field == ReviewField::ReplyDate)
+        const ImportField field = m_survey.plan.fields[size_t(column)];
+        anything = anything || isWorthImporting(field);
+        if (field == ImportField::Date || field == ImportField::ReplyDate)
             addDates(column);
-        else if (field == ReviewField::Rating)
+        else if (field == ImportField::Rating)
             addRatings(column);
-        else if (field == ReviewField::Sentiment)
+        else if (field == ImportField::Sentiment)
             addLabels(column);
-        else if (field == ReviewField::Extra && m_survey.columns[size_t(column)].isRunningNumber())
+        else if (isAmount(field))
+            addAmounts(column);
+        else if (field == ImportField::Extra && m_survey.columns[size_t(column)].isRunningNumber())
             m_proofs.push_back({.kind = Proof::Kind::RunningNumber, .column = column});
     }
     if (!anything)

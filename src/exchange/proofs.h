@@ -17,6 +17,8 @@ struct SurveyFacts
     bool dateOrderCertain = false;
     bool scaleTold = false;
     bool byContent = false;
+    bool decimalCertain = true;
+    int amountsPerLine = -1; ///< Column of amounts that are taken for those of lines.
     std::optional<RatingScale> usualScale = {};
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recogniser.h"
 
+#include "exchange/kindguess.h"
+
 #include <algorithm>
 
 namespace Shopbell {
@@ -13,18 +15,18 @@ using Statistics = std::vector<ColumnStatistics>;
 
 constexpr int weakRank = 1000; ///< Behind every proper claim.
 
-bool belongsToOneColumn(ReviewField field)
+bool belongsToOneColumn(ImportField field)
 {
-    return field != ReviewField::Extra && field != ReviewField::Skip;
+    return field != ImportField::Extra && field != ImportField::Skip && field != ImportField::Event;
 }
 
-bool has(const std::vector<ReviewField> &fields, ReviewField field)
+bool has(const std::vector<ImportField> &fields, ImportField field)
 {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 /// The longest signature of the format that the file bears; empty when it bears none.
-std::vector<QString> borneSignature(const ReviewFormat &format, const Headings &folded)
+std::vector<QString> borneSignature(const ImportFormat &format, const Headings &folded)
 {
     std::vector<QString> longest;
     for (const std::vector<QString> &signature : format.signatures) {
@@ -39,14 +41,14 @@ std::vector<QString> borneSignature(const ReviewFormat &format, const Headings &
 }
 
 /// The formats whose signature the file bears, without those whose signature is part of another's.
-std::vector<const ReviewFormat *> borneFormats(const ReviewFormats &formats, const Headings &folded)
+std::vector<const ImportFormat *> borneFormats(const ImportFormats &formats, const Headings &folded)
 {
-    std::vector<std::pair<const ReviewFormat *, std::vector<QString>>> borne;
-    for (const ReviewFormat &format : formats.formats) {
+    std::vector<std::pair<const ImportFormat *, std::vector<QString>>> borne;
+    for (const ImportFormat &format : formats.formats) {
         if (std::vector<QString> signature = borneSignature(format, folded); !signature.empty())
             borne.emplace_back(&format, std::move(signature));
     }
-    std::vector<const ReviewFormat *> best;
+    std::vector<const ImportFormat *> best;
     for (const auto &[format, signature] : borne) {
         const bool isPartOfAnother =
             std::any_of(borne.begin(), borne.end(), [&signature = signature](const auto &other) {
@@ -59,64 +61,52 @@ std::vector<const ReviewFormat *> borneFormats(const ReviewFormats &formats, con
     return best;
 }
 
-/// Whether at least half of a column can be read as the field that its heading claims.
-bool bearsOut(const ColumnStatistics &column, ReviewField field)
-{
-    switch (field) {
-    case ReviewField::Rating:
-        return column.ratings().readable() * 2 >= column.filled();
-    case ReviewField::Sentiment:
-        return column.labels().readable() * 2 >= column.filled();
-    case ReviewField::Date:
-    case ReviewField::ReplyDate:
-        return column.dates().readable() * 2 >= column.filled();
-    default:
-        return true;
-    }
-}
-
 class Recogniser
 {
 public:
-    Recogniser(const Headings &headings, const Statistics &statistics, const ReviewFormats &formats);
-    Recognition recognise(const std::optional<QString> &told);
+    Recogniser(const Headings &headings, const Statistics &statistics, const ImportFormats &formats);
+    Recognition recognise(const std::optional<QString> &told, std::optional<ImportKind> toldKind);
 
 private:
     struct Contender
     {
-        ReviewField field = ReviewField::Extra;
+        ImportField field = ImportField::Extra;
         int rank = 0;
         bool unlessRated = false;
     };
 
-    void chooseFormat(const std::optional<QString> &told);
+    void chooseFormat(const std::optional<QString> &told, std::optional<ImportKind> toldKind);
+    void chooseKind(std::optional<ImportKind> toldKind);
     std::optional<Contender> contender(size_t column) const;
     void assignContenders(bool unlessRated);
     void recogniseByContent();
+    void recogniseReviewsByContent(bool noHeadings);
+    void recognisePurchasesByContent();
+    void take(std::optional<size_t> column, ImportField field);
     std::optional<size_t> longestText() const;
     std::optional<size_t> firstColumn(bool (*fits)(const ColumnStatistics &)) const;
 
     Headings m_folded = {};
     const Statistics &m_statistics;
-    const ReviewFormats &m_formats;
-    const ReviewFormat *m_format = nullptr;
+    const ImportFormats &m_formats;
+    const ImportFormat *m_format = nullptr;
     Recognition m_found = {};
 };
 
-Recogniser::Recogniser(const Headings &headings, const Statistics &statistics, const ReviewFormats &formats)
+Recogniser::Recogniser(const Headings &headings, const Statistics &statistics, const ImportFormats &formats)
     : m_statistics(statistics)
     , m_formats(formats)
 {
     for (const QString &heading : headings)
         m_folded.push_back(foldedHeading(heading));
-    m_found.fields.resize(headings.size(), ReviewField::Extra);
-    m_found.kind = u"reviews"_s;
 }
 
-void Recogniser::chooseFormat(const std::optional<QString> &told)
+void Recogniser::chooseFormat(const std::optional<QString> &told, std::optional<ImportKind> toldKind)
 {
-    const std::vector<const ReviewFormat *> borne = borneFormats(m_formats, m_folded);
-    for (const ReviewFormat *format : borne)
+    std::vector<const ImportFormat *> borne = borneFormats(m_formats, m_folded);
+    if (toldKind)
+        std::erase_if(borne, [toldKind](const ImportFormat *format) { return format->kind != *toldKind; });
+    for (const ImportFormat *format : borne)
         m_found.candidates.push_back(format->name);
     if (told)
         m_format = m_formats.find(*told);
@@ -125,9 +115,23 @@ void Recogniser::chooseFormat(const std::optional<QString> &told)
     if (!m_format)
         return;
     m_found.formatName = m_format->name;
-    m_found.kind = m_format->kind;
     m_found.channelKey = m_format->channelKey;
     m_found.usualScale = m_format->usualScale;
+    m_found.rules = m_format->rules;
+}
+
+void Recogniser::chooseKind(std::optional<ImportKind> toldKind)
+{
+    if (toldKind) {
+        m_found.kind = *toldKind;
+    } else if (m_format) {
+        m_found.kind = m_format->kind;
+    } else {
+        const KindGuess guess = guessKind(m_folded, m_statistics, m_formats);
+        m_found.kind = guess.kind;
+        m_found.kindCertain = guess.certain;
+    }
+    m_found.fields.assign(m_folded.size(), noFieldOf(m_found.kind));
 }
 
 /// What a column would be, going by its heading.
@@ -139,19 +143,19 @@ std::optional<Recogniser::Contender> Recogniser::contender(size_t column) const
     Claim claim;
     if (m_format && m_format->columns.contains(heading)) {
         claim = m_format->columns.value(heading);
-    } else if (m_formats.aliases.contains(heading)) {
-        claim = m_formats.aliases.value(heading);
+    } else if (const Claims &aliases = m_formats.aliasesFor(m_found.kind); aliases.contains(heading)) {
+        claim = aliases.value(heading);
         claim.rank += weakRank;
     } else {
         return std::nullopt;
     }
-    if (claim.field == ReviewField::Extra)
+    if (claim.field == ImportField::Extra || claim.field == ImportField::Skip)
         return std::nullopt;
     if (!m_statistics.empty()) {
         const ColumnStatistics &statistics = m_statistics[column];
         if (claim.mustFit && !bearsOut(statistics, claim.field))
             return std::nullopt;
-        if (claim.field == ReviewField::SourceId && statistics.isRunningNumber())
+        if (claim.field == ImportField::SourceId && statistics.isRunningNumber())
             return std::nullopt;
         if (statistics.filled() == 0)
             claim.rank += 2 * weakRank; // An empty column gives way to one that has something to say.
@@ -169,7 +173,7 @@ void Recogniser::assignContenders(bool unlessRated)
     std::stable_sort(contenders.begin(), contenders.end(),
                      [](const auto &a, const auto &b) { return a.second.rank < b.second.rank; });
     for (const auto &[column, found] : contenders) {
-        if (!has(m_found.fields, found.field))
+        if (!belongsToOneColumn(found.field) || !has(m_found.fields, found.field))
             m_found.fields[column] = found.field;
     }
 }
@@ -183,7 +187,7 @@ std::optional<size_t> Recogniser::longestText() const
         const ColumnStatistics &candidate = m_statistics[column];
         const bool isText = candidate.meanLength() >= leastLength && candidate.numbers() * 2 < candidate.filled()
             && candidate.dates().readable() * 2 < candidate.filled();
-        if (m_found.fields[column] != ReviewField::Extra || !isText)
+        if (m_found.fields[column] != noFieldOf(m_found.kind) || !isText)
             continue;
         if (!best || candidate.meanLength() > m_statistics[*best].meanLength())
             best = column;
@@ -195,25 +199,48 @@ std::optional<size_t> Recogniser::firstColumn(bool (*fits)(const ColumnStatistic
 {
     for (size_t column = 0; column < m_statistics.size(); ++column) {
         const ColumnStatistics &candidate = m_statistics[column];
-        if (m_found.fields[column] == ReviewField::Extra && candidate.filled() > 0 && fits(candidate))
+        if (m_found.fields[column] == noFieldOf(m_found.kind) && candidate.filled() > 0 && fits(candidate))
             return column;
     }
     return std::nullopt;
 }
 
-/// Files without headings; and a file whose headings name no text gets the longest column for it.
+void Recogniser::take(std::optional<size_t> column, ImportField field)
+{
+    if (!column)
+        return;
+    m_found.fields[*column] = field;
+    m_found.byContent = true;
+}
+
 void Recogniser::recogniseByContent()
 {
-    const auto take = [this](std::optional<size_t> column, ReviewField field) {
-        if (!column)
-            return;
-        m_found.fields[*column] = field;
-        m_found.byContent = true;
-    };
     const bool noHeadings =
         std::all_of(m_folded.begin(), m_folded.end(), [](const QString &heading) { return heading.isEmpty(); });
-    if (!has(m_found.fields, ReviewField::Text) && !has(m_found.fields, ReviewField::Title))
-        take(longestText(), ReviewField::Text);
+    if (m_found.kind == ImportKind::Reviews)
+        recogniseReviewsByContent(noHeadings);
+    else if (m_found.kind == ImportKind::Purchases && noHeadings)
+        recognisePurchasesByContent();
+}
+
+/// Customer, date and amount, as they stand in a bare list: the first column, the first of dates, the last of amounts.
+void Recogniser::recognisePurchasesByContent()
+{
+    take(firstColumn(holdsDays), ImportField::Date);
+    take(firstColumn([](const ColumnStatistics &) { return true; }), ImportField::CustomerNumber);
+    for (size_t column = m_statistics.size(); column-- > 0;) {
+        if (m_found.fields[column] == ImportField::Skip && holdsMoney(m_statistics[column])) {
+            take(column, ImportField::Amount);
+            break;
+        }
+    }
+}
+
+/// Files without headings; and a file whose headings name no text gets the longest column for it.
+void Recogniser::recogniseReviewsByContent(bool noHeadings)
+{
+    if (!has(m_found.fields, ImportField::Text) && !has(m_found.fields, ImportField::Title))
+        take(longestText(), ImportField::Text);
     if (!noHeadings)
         return; // A birthday would be taken for the date of the review, a quantity for its rating.
 
@@ -232,18 +259,17 @@ void Recogniser::recogniseByContent()
         return fewValues && !(column.isRunningNumber() && column.filled() > 5)
             && ratings.fitting(ratings.scale()) * 10 >= column.filled() * 9;
     };
-    take(firstColumn(isDate), ReviewField::Date);
-    take(firstColumn(isLabel), ReviewField::Sentiment);
-    take(firstColumn(isRating), ReviewField::Rating);
+    take(firstColumn(isDate), ImportField::Date);
+    take(firstColumn(isLabel), ImportField::Sentiment);
+    take(firstColumn(isRating), ImportField::Rating);
 }
 
-Recognition Recogniser::recognise(const std::optional<QString> &told)
+Recognition Recogniser::recognise(const std::optional<QString> &told, std::optional<ImportKind> toldKind)
 {
-    chooseFormat(told);
-    if (m_format && !m_format->holdsReviews())
-        return std::move(m_found);
+    chooseFormat(told, toldKind);
+    chooseKind(toldKind);
     assignContenders(false);
-    if (!has(m_found.fields, ReviewField::Rating))
+    if (!has(m_found.fields, ImportField::Rating))
         assignContenders(true);
     if (!m_statistics.empty())
         recogniseByContent();
@@ -252,15 +278,16 @@ Recognition Recogniser::recognise(const std::optional<QString> &told)
 } // namespace
 
 Recognition recognise(const std::vector<QString> &headings, const std::vector<ColumnStatistics> &statistics,
-                      const ReviewFormats &formats, const std::optional<QString> &told)
+                      const ImportFormats &formats, const std::optional<QString> &told,
+                      std::optional<ImportKind> toldKind)
 {
-    return Recogniser(headings, statistics, formats).recognise(told);
+    return Recogniser(headings, statistics, formats).recognise(told, toldKind);
 }
 
-void assign(std::vector<ReviewField> &fields, size_t column, ReviewField field)
+void assign(std::vector<ImportField> &fields, size_t column, ImportField field, ImportKind kind)
 {
     if (belongsToOneColumn(field))
-        std::replace(fields.begin(), fields.end(), field, ReviewField::Extra);
+        std::replace(fields.begin(), fields.end(), field, noFieldOf(kind));
     fields[column] = field;
 }
 

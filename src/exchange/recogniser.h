@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exchange/columnstatistics.h"
+#include "exchange/importformats.h"
 #include "exchange/importplan.h"
-#include "exchange/reviewformats.h"
 
 #include <QString>
 
@@ -11,7 +11,7 @@
 #include <vector>
 
 // Which column means what. Headings decide (a format's signature first, then the alias dictionary); where there are
-// none, the contents do. What is known of formats is data (exchange/reviewformats.h).
+// none, the contents do. What is known of formats is data (exchange/importformats.h).
 
 namespace Shopbell {
 
@@ -21,19 +21,24 @@ struct Recognition
     QString formatName = {}; ///< Empty when no signature, or more than one, fits.
     std::vector<QString> candidates =
         {}; ///< Every format whose signature fits; more than one is for the owner to decide.
-    QString kind = {}; ///< "reviews", or what the format holds instead; then no column has a field.
+    ImportKind kind = ImportKind::Reviews;
+    bool kindCertain = true; ///< Else the headings leave it open, and the owner decides.
     QString channelKey = {};
+    RowRules rules = {};
     std::optional<RatingScale> usualScale = {};
-    std::vector<ReviewField> fields = {}; ///< One for each column.
+    std::vector<ImportField> fields = {}; ///< One for each column.
     bool byContent = false; ///< The columns were told apart by what stands in them.
 };
 
 /// Recognises the columns. `statistics` has one entry for each heading, or none at all while the file is still unread.
-/// `told` is the name of the format that the owner chose; an empty one means that none was meant.
+/// `told` is the name of the format that the owner chose, an empty one means that none was meant; `toldKind` what the
+/// owner says that the file holds.
 Recognition recognise(const std::vector<QString> &headings, const std::vector<ColumnStatistics> &statistics,
-                      const ReviewFormats &formats, const std::optional<QString> &told = {});
+                      const ImportFormats &formats, const std::optional<QString> &told = {},
+                      std::optional<ImportKind> toldKind = {});
 
-/// Gives a column its field; a field that only one column can have is taken from the column that had it.
-void assign(std::vector<ReviewField> &fields, size_t column, ReviewField field);
+/// Gives a column its field; a field that only one column can have is taken from the column that had it, which is left
+/// without a meaning.
+void assign(std::vector<ImportField> &fields, size_t column, ImportField field, ImportKind kind);
 
 } // namespace Shopbell

@@ -1,44 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/reviewchecker.h"
 
+#include "exchange/checkparts.h"
 #include "exchange/csvwriter.h"
 #include "exchange/dates.h"
 #include "exchange/labels.h"
 #include "exchange/ratings.h"
 #include "exchange/textcursor.h"
 
-#include <algorithm>
-#include <array>
-
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// How programs write that there is nothing.
-bool saysNothing(std::string_view cell)
-{
-    static constexpr std::array words{"null", "nan", "n/a", "na", "none", "nil", "-", "--", "\u2014", "\u2013", "\\N"};
-    return cell.empty()
-        || std::any_of(words.begin(), words.end(), [cell](const char *word) { return equalsFolded(cell, word); });
-}
-
-/// Words as they stand in the file, with one kind of line break.
-QString wordsOf(std::string_view cell)
-{
-    QString words = textOf(cell);
-    if (words.contains(u'\r')) {
-        words.replace("\r\n"_L1, "\n"_L1);
-        words.replace(u'\r', u'\n');
-    }
-    return words;
-}
-
-QString trimmedTextOf(std::string_view cell)
-{
-    return textOf(withoutBlanks(cell));
-}
-} // namespace
 
 /// A review in the making.
 struct ReviewChecker::Reading
@@ -51,7 +23,7 @@ struct ReviewChecker::Reading
 
 ReviewChecker::ReviewChecker(ImportPlan plan, const QTimeZone &zone) : m_plan(std::move(plan)), m_zone(zone)
 {
-    m_plan.fields.resize(m_plan.columns.size(), ReviewField::Extra);
+    m_plan.fields.resize(m_plan.columns.size(), ImportField::Extra);
     for (size_t column = 0; column < m_plan.columns.size(); ++column) {
         const QString heading = m_plan.columns[column].trimmed();
         m_names.push_back(heading.isEmpty() ? u"#%1"_s.arg(column + 1) : heading);
@@ -69,74 +41,76 @@ std::optional<ProblemReason> ReviewChecker::take(Reading &reading, size_t column
     const auto keep = [&] { reading.incoming.extra.emplace_back(nameOf(column), wordsOf(cell)); };
     const std::string_view trimmed = withoutBlanks(cell);
     Review &review = reading.incoming.review;
-    switch (column < m_plan.fields.size() ? m_plan.fields[column] : ReviewField::Extra) {
-    case ReviewField::Extra:
+    switch (column < m_plan.fields.size() ? m_plan.fields[column] : ImportField::Extra) {
+    case ImportField::Extra:
         keep();
         break;
-    case ReviewField::Skip:
+    case ImportField::Skip:
         break;
-    case ReviewField::Text:
+    case ImportField::Text:
         review.text = wordsOf(cell);
         break;
-    case ReviewField::Title:
+    case ImportField::Title:
         review.title = wordsOf(trimmed);
         break;
-    case ReviewField::Rating:
+    case ImportField::Rating:
         return takeRating(review, trimmed);
-    case ReviewField::Sentiment:
+    case ImportField::Sentiment:
         if (saysNothing(trimmed))
             break;
         reading.label = sentimentFrom(trimmed, m_plan.labels);
         return reading.label ? std::nullopt : std::optional(ProblemReason::UnreadableSentiment);
-    case ReviewField::Date:
+    case ImportField::Date:
         return takeDate(review.posted, trimmed);
-    case ReviewField::Author:
+    case ImportField::Author:
         review.author = trimmedTextOf(cell);
         break;
-    case ReviewField::Email:
+    case ImportField::Email:
         review.email = trimmedTextOf(cell);
         break;
-    case ReviewField::Phone:
+    case ImportField::Phone:
         review.phone = trimmedTextOf(cell);
         break;
-    case ReviewField::Reply:
+    case ImportField::Reply:
         reading.incoming.reply = wordsOf(cell);
         break;
-    case ReviewField::ReplyDate:
+    case ImportField::ReplyDate:
         reading.replyDate = cell;
         reading.replyDateColumn = int(column);
         return takeDate(reading.incoming.replied, trimmed);
-    case ReviewField::SourceId:
+    case ImportField::SourceId:
         review.sourceId = trimmedTextOf(cell);
         break;
-    case ReviewField::Link:
+    case ImportField::Link:
         review.link = trimmedTextOf(cell);
         break;
-    case ReviewField::Channel:
+    case ImportField::Channel:
         reading.incoming.channelName = trimmedTextOf(cell);
         break;
-    case ReviewField::Language:
+    case ImportField::Language:
         review.language = trimmedTextOf(cell);
         break;
-    case ReviewField::Product:
+    case ImportField::Product:
         review.product = trimmedTextOf(cell);
         break;
-    case ReviewField::Location:
+    case ImportField::Location:
         review.location = trimmedTextOf(cell);
         break;
-    case ReviewField::OnlineStatus:
+    case ImportField::OnlineStatus:
         review.onlineStatus = trimmedTextOf(cell);
         break;
-    case ReviewField::Verified:
+    case ImportField::Verified:
         review.verified = flagFrom(trimmed);
         if (!review.verified)
             keep(); // A word nobody knows is kept as it is.
         break;
-    case ReviewField::Incentive:
+    case ImportField::Incentive:
         review.incentive = flagFrom(trimmed);
         if (!review.incentive)
             keep();
         break;
+    default: // A field of another kind of file.
+        keep();
     }
     return std::nullopt;
 }
@@ -181,24 +155,10 @@ std::optional<ProblemReason> ReviewChecker::finish(Reading &reading) const
     return std::nullopt;
 }
 
-Problem ReviewChecker::problem(const Record &record, int column, ProblemReason reason) const
-{
-    Problem found{.line = record.line, .column = column, .reason = reason, .cells = textOf(record.cells)};
-    if (column >= 0 && size_t(column) < found.cells.size())
-        found.value = found.cells[size_t(column)];
-    for (size_t i = 0; i < std::min(found.cells.size(), m_plan.fields.size()); ++i) {
-        if (m_plan.fields[i] == ReviewField::Author)
-            found.author = found.cells[i].trimmed();
-        else if (m_plan.fields[i] == ReviewField::Text)
-            found.text = found.cells[i];
-    }
-    return found;
-}
-
-CheckedRecord ReviewChecker::check(const Record &record) const
+CheckedReview ReviewChecker::check(const Record &record) const
 {
     if (record.fault)
-        return problem(record, faultyColumn(record), *record.fault);
+        return problemOf(m_plan, record, faultyColumn(record), *record.fault);
     Reading reading;
     reading.incoming.review.line = record.line;
     for (size_t column = 0; column < record.cells.size(); ++column) {
@@ -208,24 +168,11 @@ CheckedRecord ReviewChecker::check(const Record &record) const
         if (withoutBlanks(cell).empty())
             continue;
         if (const std::optional<ProblemReason> reason = take(reading, column, cell))
-            return problem(record, int(column), *reason);
+            return problemOf(m_plan, record, int(column), *reason);
     }
     if (const std::optional<ProblemReason> reason = finish(reading))
-        return problem(record, -1, *reason);
+        return problemOf(m_plan, record, -1, *reason);
     return std::move(reading.incoming);
-}
-
-/// The first cell with broken characters, the last one of an unclosed quotation mark.
-int ReviewChecker::faultyColumn(const Record &record)
-{
-    if (record.fault == ProblemReason::UnclosedQuote)
-        return int(record.cells.size()) - 1;
-    if (record.fault != ProblemReason::BrokenCharacters)
-        return -1;
-    const auto broken = std::find_if(record.cells.begin(), record.cells.end(), [](std::string_view cell) {
-        return textOf(cell).contains(QChar::ReplacementCharacter);
-    });
-    return broken == record.cells.end() ? -1 : int(broken - record.cells.begin());
 }
 
 } // namespace Shopbell

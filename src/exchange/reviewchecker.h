@@ -12,7 +12,7 @@
 
 namespace Shopbell {
 
-using CheckedRecord = std::variant<IncomingReview, Problem>;
+using CheckedReview = std::variant<IncomingReview, Problem>;
 
 /// Makes a review of a record as the plan says, or tells why not. Nothing of the record is dropped but empty cells and
 /// columns that the owner skips: what has no field becomes an extra column, named by its heading or, without one, "#3".
@@ -22,7 +22,7 @@ class ReviewChecker
 public:
     ReviewChecker(ImportPlan plan, const QTimeZone &zone);
 
-    CheckedRecord check(const Record &record) const;
+    CheckedReview check(const Record &record) const;
 
 private:
     struct Reading;
@@ -30,8 +30,6 @@ private:
     std::optional<ProblemReason> takeRating(Review &review, std::string_view cell) const;
     std::optional<ProblemReason> takeDate(Moment &moment, std::string_view cell) const;
     std::optional<ProblemReason> finish(Reading &reading) const;
-    static int faultyColumn(const Record &record);
-    Problem problem(const Record &record, int column, ProblemReason reason) const;
     QString nameOf(size_t column) const;
 
     ImportPlan m_plan;

@@ -4,6 +4,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/delimiter.h"
 #include "exchange/dialectprobe.h"
+#include "exchange/orderwatch.h"
 #include "exchange/proofs.h"
 #include "exchange/recogniser.h"
 #include "exchange/recordreader.h"
@@ -21,7 +22,7 @@ constexpr size_t mostSamples = 5;
 class Surveyor
 {
 public:
-    Surveyor(const ImportOverrides &overrides, const LocaleHabits &habits, ReviewFormats formats,
+    Surveyor(const ImportOverrides &overrides, const LocaleHabits &habits, ImportFormats formats,
              SurveyProgress progress)
         : m_overrides(overrides)
         , m_habits(habits)
@@ -40,17 +41,18 @@ private:
     void countFormulas(std::string_view cell);
     void promiseFields();
     Status recogniseColumns();
-    Status applyOverrides(std::vector<ReviewField> &fields) const;
+    Status applyOverrides(std::vector<ImportField> &fields, ImportKind kind) const;
     std::optional<size_t> columnNamed(const QString &name) const;
     void settleValues();
 
     const ImportOverrides &m_overrides;
     const LocaleHabits &m_habits;
-    ReviewFormats m_formats;
+    ImportFormats m_formats;
     SurveyProgress m_progress;
 
     FileSurvey m_survey = {};
     SurveyFacts m_facts = {};
+    OrderWatch m_orders = {};
     bool m_growing = false; ///< Without a header the widest record tells how many columns there are.
     qint64 m_bareFormulas = 0;
     qint64 m_defusedFormulas = 0;
@@ -71,7 +73,7 @@ Status Surveyor::settleDialect(const QString &path)
         m_facts.encoding = *guess;
         dialect.encoding = guess->name;
     }
-    Result<DialectProbe> probe = probeDialect(path, dialect.encoding, m_overrides.delimiter, m_formats.aliases);
+    Result<DialectProbe> probe = probeDialect(path, dialect.encoding, m_overrides.delimiter, m_formats);
     if (!probe)
         return probe.error();
     dialect.delimiter = probe->delimiter;
@@ -79,20 +81,24 @@ Status Surveyor::settleDialect(const QString &path)
     return done();
 }
 
-/// Tells the columns whose headings promise dates, ratings or labels to look at every cell.
+/// Tells the columns whose headings promise dates, ratings, labels or amounts to look at every cell.
 void Surveyor::promiseFields()
 {
-    std::vector<ReviewField> fields = recognise(m_survey.plan.columns, {}, m_formats, m_overrides.formatName).fields;
-    std::ignore = applyOverrides(fields);
-    for (size_t column = 0; column < fields.size(); ++column) {
+    Recognition promised = recognise(m_survey.plan.columns, {}, m_formats, m_overrides.formatName, m_overrides.kind);
+    std::ignore = applyOverrides(promised.fields, promised.kind);
+    for (size_t column = 0; column < promised.fields.size(); ++column) {
+        const ImportField field = promised.fields[column];
         ColumnStatistics &statistics = m_survey.columns[column];
-        if (fields[column] == ReviewField::Date || fields[column] == ReviewField::ReplyDate)
+        if (field == ImportField::Date || field == ImportField::ReplyDate)
             statistics.expectDates();
-        else if (fields[column] == ReviewField::Rating)
+        else if (field == ImportField::Rating)
             statistics.expectRatings();
-        else if (fields[column] == ReviewField::Sentiment)
+        else if (field == ImportField::Sentiment)
             statistics.expectLabels();
+        else if (isAmount(field))
+            statistics.expectAmounts();
     }
+    m_orders = OrderWatch(promised.fields);
 }
 
 void Surveyor::keepSample(const Record &record)
@@ -134,6 +140,7 @@ void Surveyor::take(const Record &record)
         m_survey.plan.columns.resize(record.cells.size());
     }
     m_survey.raggedRecords += record.cells.size() != m_survey.columns.size();
+    m_orders.add(record);
     const size_t known = std::min(record.cells.size(), m_survey.columns.size());
     for (size_t column = 0; column < known; ++column) {
         m_survey.columns[column].add(record.cells[column]);
@@ -170,30 +177,35 @@ std::optional<size_t> Surveyor::columnNamed(const QString &name) const
     return std::nullopt;
 }
 
-Status Surveyor::applyOverrides(std::vector<ReviewField> &fields) const
+Status Surveyor::applyOverrides(std::vector<ImportField> &fields, ImportKind kind) const
 {
     for (const auto &[field, name] : m_overrides.map) {
         const std::optional<size_t> column = columnNamed(name);
         if (!column)
             return Error{Error::Kind::Invalid, u"column %1"_s.arg(name)};
-        assign(fields, *column, field);
+        assign(fields, *column, field, kind);
     }
     for (const auto &[column, field] : m_overrides.fields) {
         if (column < 0 || size_t(column) >= fields.size())
             return Error{Error::Kind::Invalid, u"column %1"_s.arg(column + 1)};
-        assign(fields, size_t(column), field);
+        assign(fields, size_t(column), field, kind);
     }
     return done();
 }
 
 Status Surveyor::recogniseColumns()
 {
-    Recognition found = recognise(m_survey.plan.columns, m_survey.columns, m_formats, m_overrides.formatName);
-    if (const Status applied = applyOverrides(found.fields); !applied)
+    Recognition found =
+        recognise(m_survey.plan.columns, m_survey.columns, m_formats, m_overrides.formatName, m_overrides.kind);
+    if (found.formatName.isEmpty())
+        m_facts.amountsPerLine = m_orders.amountsDiffer() ? m_orders.makeThemLines(found.fields) : -1;
+    if (const Status applied = applyOverrides(found.fields, found.kind); !applied)
         return applied;
+    m_survey.plan.kind = found.kind;
     m_survey.plan.formatName = found.formatName;
     m_survey.plan.channelKey = found.channelKey;
-    m_survey.kind = found.kind;
+    m_survey.plan.rules = std::move(found.rules);
+    m_survey.kindCertain = found.kindCertain;
     m_survey.plan.fields = std::move(found.fields);
     m_survey.formatCandidates = std::move(found.candidates);
     m_facts.usualScale = found.usualScale;
@@ -205,12 +217,12 @@ Status Surveyor::recogniseColumns()
 void Surveyor::settleValues()
 {
     ImportPlan &plan = m_survey.plan;
-    const auto statisticsOf = [this, &plan](ReviewField field) -> const ColumnStatistics * {
+    const auto statisticsOf = [this, &plan](ImportField field) -> const ColumnStatistics * {
         const auto found = std::find(plan.fields.begin(), plan.fields.end(), field);
         return found == plan.fields.end() ? nullptr : &m_survey.columns[size_t(found - plan.fields.begin())];
     };
     std::optional<DateOrder> order;
-    for (const ReviewField field : {ReviewField::Date, ReviewField::ReplyDate}) {
+    for (const ImportField field : {ImportField::Date, ImportField::ReplyDate}) {
         if (const ColumnStatistics *dates = statisticsOf(field); dates && !order)
             order = dates->dates().order();
     }
@@ -219,11 +231,18 @@ void Surveyor::settleValues()
     plan.dateOrder = m_overrides.dateOrder.value_or(order.value_or(m_habits.dateOrder));
 
     m_facts.scaleTold = m_overrides.scale.has_value();
-    const ColumnStatistics *ratings = statisticsOf(ReviewField::Rating);
+    const ColumnStatistics *ratings = statisticsOf(ImportField::Rating);
     const RatingScale read = ratings ? ratings->ratings().scale(m_facts.usualScale) : RatingScale::OneToFive;
     plan.scale = m_overrides.scale.value_or(read);
-    if (const ColumnStatistics *labels = statisticsOf(ReviewField::Sentiment))
+    if (const ColumnStatistics *labels = statisticsOf(ImportField::Sentiment))
         plan.labels = labels->labels().coding();
+    AmountEvidence amounts;
+    for (size_t column = 0; column < plan.fields.size(); ++column) {
+        if (isAmount(plan.fields[column]))
+            amounts.add(m_survey.columns[column].amounts());
+    }
+    m_facts.decimalCertain = m_overrides.decimal || amounts.sign();
+    plan.decimal = m_overrides.decimal.value_or(amounts.sign().value_or(m_habits.decimal));
     plan.defused = m_defusedFormulas > 0 && m_bareFormulas == 0;
 }
 
@@ -248,13 +267,14 @@ Result<FileSurvey> Surveyor::survey(const QString &path)
 
 LocaleHabits LocaleHabits::of(const QLocale &locale)
 {
-    return {usualDateOrderOf(locale), usualEncodingOf(locale)};
+    return {usualDateOrderOf(locale), usualEncodingOf(locale),
+            locale.decimalPoint() == ","_L1 ? DecimalSign::Comma : DecimalSign::Point};
 }
 
 Result<FileSurvey> surveyFile(const QString &path, const ImportOverrides &overrides, const QByteArray &formatsJson,
                               const LocaleHabits &habits, const SurveyProgress &progress)
 {
-    Result<ReviewFormats> formats = reviewFormatsFrom(formatsJson);
+    Result<ImportFormats> formats = importFormatsFrom(formatsJson);
     if (!formats)
         return formats.error();
     return Surveyor(overrides, habits, *std::move(formats), progress).survey(path);

@@ -26,8 +26,10 @@ struct ImportOverrides
     std::optional<QString> formatName = {}; ///< One of the formats' names; an empty one means none.
     std::optional<DateOrder> dateOrder = {};
     std::optional<RatingScale> scale = {};
-    std::vector<std::pair<ReviewField, QString>> map = {}; ///< FIELD=COLUMN: a heading, else a number from 1.
-    std::vector<std::pair<int, ReviewField>> fields = {}; ///< Column (from 0) and what it means.
+    std::optional<ImportKind> kind = {};
+    std::optional<DecimalSign> decimal = {};
+    std::vector<std::pair<ImportField, QString>> map = {}; ///< FIELD=COLUMN: a heading, else a number from 1.
+    std::vector<std::pair<int, ImportField>> fields = {}; ///< Column (from 0) and what it means.
 
     friend bool operator==(const ImportOverrides &, const ImportOverrides &) = default;
 };
@@ -37,6 +39,7 @@ struct LocaleHabits
 {
     DateOrder dateOrder = DateOrder::DayFirst;
     QByteArray encoding = "windows-1252";
+    DecimalSign decimal = DecimalSign::Point;
 
     static LocaleHabits of(const QLocale &locale);
 };
@@ -58,11 +61,14 @@ struct Proof
         ScaleTold,
         LabelsFit, ///< `n` of `of` filled cells in `column` are labels that can be read.
         FormatRecognised, ///< `name`.
-        NoReviews, ///< The format `name` holds something else: `names` has its kind ("purchases", "customers").
+        AmountsFit, ///< `n` of `of` filled cells in `column` are amounts with the plan's decimal sign.
+        DecimalAmbiguous, ///< All `of` amounts could be read with the other sign, too: the usual one is taken.
+        AmountsPerLine, ///< The amounts in `column` differ within an order, so that they are those of its lines.
+        KindUncertain, ///< What the file holds was guessed: the owner decides.
         SeveralFormats, ///< `names`: the owner decides.
         ColumnsByContent, ///< There were no headings to go by.
         RunningNumber, ///< `column` counts rows and is not taken as an id.
-        NothingToImport, ///< No column with a text, a title, a rating or a label.
+        NothingToImport, ///< No column with a text, a title, a rating or a label; or with a date; or with a person.
     };
     Kind kind = Kind::Encoding;
     int column = -1; ///< From 0; -1 when none is meant.
@@ -78,8 +84,7 @@ struct Proof
 struct FileSurvey
 {
     ImportPlan plan = {}; ///< The proposal.
-    QString kind =
-        {}; ///< What the file holds: "reviews", or "purchases" or "customers" by the signature of its format.
+    bool kindCertain = true; ///< The plan's kind comes from a signature, from plain headings or from the owner.
     qint64 bytes = 0;
     qint64 records = 0; ///< Data rows, whole or broken, without the header: what the counts of an import add up to.
     qint64 brokenRecords = 0;

@@ -45,6 +45,31 @@ constexpr KeyedName fieldNames[]{
     {"status"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Online status")},
     {"verified"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Verified buyer")},
     {"incentive"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Given for a reward")},
+    {"customer"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Customer")},
+    {"first-name"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "First name")},
+    {"last-name"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Family name")},
+    {"customer-number"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Customer number")},
+    {"time"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Time of day")},
+    {"order"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Order number")},
+    {"amount"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Amount of the order")},
+    {"currency"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Currency")},
+    {"item"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Item")},
+    {"sku"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Number of the item")},
+    {"quantity"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Quantity")},
+    {"price"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Price of one")},
+    {"line-total"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Amount of the line")},
+    {"discount"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Discount")},
+    {"refunded"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Amount refunded")},
+    {"order-status"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Status")},
+    {"cancelled-at"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Cancelled on")},
+    {"served-by"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Served by")},
+    {"what"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "What was bought")},
+    {"note"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Note")},
+    {"event"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Sale or refund")},
+    {"refund-of"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Refund of order")},
+    {"segment"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Segment")},
+    {"marketing-consent"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Allows marketing")},
+    {"message-consent"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Allows messages")},
 };
 
 constexpr KeyedName dateOrderNames[]{
@@ -140,6 +165,8 @@ QString formatName(const QString &format)
         return ImportWords::tr("Dianping");
     if (format == "chinese-review-sheet"_L1)
         return ImportWords::tr("A Chinese table of reviews");
+    if (format == "taobao-orders"_L1)
+        return ImportWords::tr("Orders of Taobao");
     // Names are not translated.
     static const QHash<QString, QString> names{{u"judgeme"_s, u"Judge.me"_s},
                                                {u"powerreviews"_s, u"PowerReviews"_s},
@@ -190,9 +217,16 @@ QString nameOf(ImportBatch::State state)
 
 QString summaryOf(const ImportBatch &batch)
 {
-    QStringList parts{ImportWords::tr("%Ln reviews", "", int(batch.added))};
+    QStringList parts;
+    if (batch.kind == ImportKind::Purchases)
+        parts << ImportWords::tr("%Ln purchases", "", int(batch.made.purchases));
+    else if (batch.kind == ImportKind::Customers)
+        parts << ImportWords::tr("%Ln customers", "", int(batch.made.customers));
+    else
+        parts << ImportWords::tr("%Ln reviews", "", int(batch.added));
     if (batch.updated > 0)
-        parts << ImportWords::tr("%Ln with new words", "", int(batch.updated));
+        parts << (batch.kind == ImportKind::Reviews ? ImportWords::tr("%Ln with new words", "", int(batch.updated))
+                                                    : ImportWords::tr("%Ln updated", "", int(batch.updated)));
     if (batch.alreadyThere > 0)
         parts << ImportWords::tr("%Ln seen before", "", int(batch.alreadyThere));
     if (batch.leftOut > 0)

@@ -13,7 +13,7 @@ namespace Shopbell {
 
 /// "Stars, 1 to 5", "Score, 1 to 10", ...
 QString nameOf(RatingScale scale);
-/// Of keyOf(ReviewField): "Review text", "Customer", "Skip", "Keep under Details".
+/// Of keyOf(ImportField): "Review text", "Customer", "Skip", "Keep under Details".
 QString fieldName(QStringView key);
 /// Of keyOf(DateOrder): "Day first, 31/12/2025".
 QString dateOrderName(QStringView key);

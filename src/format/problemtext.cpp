@@ -56,6 +56,22 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
         return ProblemText::tr("This row has more columns than the headings");
     case ProblemReason::BrokenCharacters:
         return ProblemText::tr("Some letters in this row cannot be read");
+    case ProblemReason::NoDate:
+        return ProblemText::tr("There is no date in this row");
+    case ProblemReason::NobodyAndNothing:
+        return ProblemText::tr("There is neither a customer nor an amount in this row");
+    case ProblemReason::NoCustomer:
+        return ProblemText::tr("There is neither a name nor a contact in this row");
+    case ProblemReason::UnreadableAmount:
+        return ProblemText::tr("“%1” is not an amount").arg(quoted(problem.value));
+    case ProblemReason::UnreadableQuantity:
+        return ProblemText::tr("“%1” is not a quantity").arg(quoted(problem.value));
+    case ProblemReason::AccountingAdjustment:
+        return ProblemText::tr("%1 is a correction in the books, not a purchase").arg(quoted(problem.value));
+    case ProblemReason::NotASale:
+        return ProblemText::tr("Nothing was sold in this row: it says “%1”").arg(quoted(problem.value));
+    case ProblemReason::OrderNotFound:
+        return ProblemText::tr("This row continues an order that is not in the file");
     }
     Q_UNREACHABLE();
 }

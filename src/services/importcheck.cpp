@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importrun.h"
 #include "services/keytally.h"
+#include "storage/arrivingpurchases.h"
+#include "storage/contacts.h"
 #include "storage/databasethreads.h"
 #include "storage/hiddenbatches.h"
 #include "storage/shopstore.h"
 #include "storage/sightings.h"
 #include "storage/transaction.h"
 
+#include <QCryptographicHash>
+
 // The check step: every row of the file, and what would become of it.
 
 namespace Shopbell {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t recordsPerLook = 500;
@@ -18,9 +24,41 @@ constexpr int listedCharacters = 300; // Of a review in the list of rows.
 CheckedRow rowOf(const ArrivingReview &record, CheckedRow::Fate fate)
 {
     const Review &review = record.incoming.review;
-    return {fate,          review.line,
-            review.author, (review.text.isEmpty() ? review.title : review.text).left(listedCharacters),
-            review.rating, {}};
+    return {.fate = fate,
+            .line = review.line,
+            .author = review.author,
+            .text = (review.text.isEmpty() ? review.title : review.text).left(listedCharacters),
+            .rating = review.rating};
+}
+
+QString nameIn(const IncomingPerson &person)
+{
+    const std::vector<ContactPoint> contacts = person.contacts();
+    return !person.name.isEmpty() || contacts.empty() ? person.name : contacts.front().value;
+}
+
+CheckedRow rowOf(const IncomingPurchase &incoming, CheckedRow::Fate fate)
+{
+    const Purchase &purchase = incoming.purchase;
+    QString what = purchase.what;
+    if (what.isEmpty() && !purchase.items.empty())
+        what = purchase.items.front().name.isEmpty() ? purchase.items.front().sku : purchase.items.front().name;
+    return {.fate = fate,
+            .line = purchase.line,
+            .author = nameIn(incoming.person),
+            .text = what.left(listedCharacters),
+            .number = purchase.orderNumber,
+            .amount = purchase.amount,
+            .when = purchase.when,
+            .records = incoming.records};
+}
+
+CheckedRow rowOf(const IncomingCustomer &customer, CheckedRow::Fate fate)
+{
+    QStringList contacts;
+    for (const ContactPoint &contact : customer.person.contacts())
+        contacts += contact.value;
+    return {.fate = fate, .line = customer.line, .author = nameIn(customer.person), .text = contacts.join(u"  "_s)};
 }
 
 void list(std::vector<CheckedRow> &rows, CheckedRow row)
@@ -42,15 +80,17 @@ public:
     void problem(Problem problem)
     {
         ++m_report.needLook;
-        CheckedRow row{CheckedRow::Fate::NeedsALook,        problem.line, problem.author,
-                       problem.text.left(listedCharacters), {},           {}};
+        CheckedRow row{.fate = CheckedRow::Fate::NeedsALook,
+                       .line = problem.line,
+                       .author = problem.author,
+                       .text = problem.text.left(listedCharacters)};
         row.problem = std::move(problem);
         list(m_report.lookRows, std::move(row));
         m_progress.leftOut = m_report.needLook;
     }
 
     /// Looks records up in the shop, on a reader.
-    Status look(std::vector<ArrivingReview> &records)
+    Status look(std::vector<ArrivingRecord> &records)
     {
         Status looked = m_file.threads().readAndWait([&](Connection &connection) {
             return inSnapshot(connection, [&]() -> Status {
@@ -61,9 +101,12 @@ public:
                 if (!channels)
                     return channels.error();
                 const ChannelBook book(*channels);
-                for (ArrivingReview &record : records) {
-                    record.incoming.review.channel = book.idOf(record.channelKey);
-                    if (Status decided = decide(connection, record, *shown); !decided)
+                const Result<QString> purchases = shownPurchases(connection);
+                if (!purchases)
+                    return purchases.error();
+                m_shownPurchases = *purchases;
+                for (ArrivingRecord &record : records) {
+                    if (Status decided = decide(connection, record, book, *shown); !decided)
                         return decided;
                 }
                 return done();
@@ -76,7 +119,110 @@ public:
         return looked;
     }
 
+    /// When the whole file is read: what it says of orders that are in the shop.
+    Status finish()
+    {
+        return m_file.threads().readAndWait([&](Connection &connection) -> Status {
+            ArrivingPurchases table(connection, {}, m_shownPurchases);
+            for (auto order = m_known.begin(); order != m_known.end(); ++order) {
+                const Result<StoredPurchase> stored = table.find(order.key());
+                if (!stored)
+                    return stored.error();
+                Purchase now = stored->purchase;
+                now.amount = order->said.purchase.amount ? order->said.purchase.amount : now.amount;
+                if (order->said.saysStatus)
+                    now.status = order->said.purchase.status;
+                if (now.amount == stored->purchase.amount && now.status == stored->purchase.status)
+                    continue;
+                m_report.seenBefore -= order->said.records;
+                m_report.newWords += order->said.records;
+            }
+            return done();
+        });
+    }
+
 private:
+    struct KnownOrder
+    {
+        IncomingPurchase said = {};
+    };
+
+    Status decide(Connection &connection, ArrivingRecord &record, const ChannelBook &book, const QString &shown)
+    {
+        if (auto *review = std::get_if<ArrivingReview>(&record)) {
+            review->incoming.review.channel = book.idOf(review->channelKey);
+            return decide(connection, *review, shown);
+        }
+        if (const auto *purchase = std::get_if<ArrivingPurchase>(&record))
+            return decide(connection, *purchase, book.idOf(purchase->channelKey));
+        return decide(connection, std::get<IncomingCustomer>(record));
+    }
+
+    Status decide(Connection &connection, const ArrivingPurchase &record, ChannelId channel)
+    {
+        ArrivingPurchases table(connection, {}, m_shownPurchases);
+        const IncomingPurchase &incoming = record.incoming;
+        const Purchase &purchase = incoming.purchase;
+        if (purchase.orderNumber.isEmpty()) {
+            if (!purchase.when.isKnown())
+                return orphan(incoming);
+            const qint64 earlier = m_keys.add(purchase.contentKey) - 1;
+            const Result<qint64> there = table.countWithKey(purchase.contentKey);
+            if (!there)
+                return there.error();
+            note(incoming, earlier < *there ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New);
+            return done();
+        }
+        const bool isCredit = purchase.status == PurchaseStatus::CreditNote;
+        const auto found = table.byNumber(purchase.orderNumber, channel, isCredit,
+                                          purchase.amount ? purchase.amount->currency : QString());
+        if (!found)
+            return found.error();
+        if (*found) {
+            IncomingPurchase totals = incoming;
+            totals.purchase.items.clear();
+            auto order = m_known.find((*found)->purchase.id);
+            if (order == m_known.end())
+                m_known.insert((*found)->purchase.id, {std::move(totals)});
+            else
+                join(order->said, std::move(totals));
+            note(incoming, CheckedRow::Fate::SeenBefore);
+            return done();
+        }
+        const QByteArray number = QCryptographicHash::hash(
+            (record.channelKey + QChar(0x1f) + purchase.orderNumber).toUtf8(), QCryptographicHash::Sha1);
+        const bool wasMet = m_keys.add(number.first(16)) > 1;
+        if (!wasMet && !purchase.when.isKnown())
+            return orphan(incoming);
+        note(incoming, CheckedRow::Fate::New);
+        return done();
+    }
+
+    Status orphan(const IncomingPurchase &incoming)
+    {
+        for (const Problem &row : incoming.asRecords)
+            problem(row);
+        return done();
+    }
+
+    Status decide(Connection &connection, const IncomingCustomer &customer)
+    {
+        const std::vector<ContactPoint> contacts = customer.person.contacts();
+        bool known = false;
+        for (const ContactPoint &contact : contacts) {
+            const QString key = QString::number(int(contact.kind)) + comparable(contact.kind, contact.value);
+            const Result<CustomerId> there = customerFoundBy(connection, contact.kind, contact.value, {});
+            if (!there)
+                return there.error();
+            const bool isInFile =
+                m_keys.add(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).first(16)) > 1;
+            known = known || there->isStored() || isInFile;
+        }
+        const CheckedRow::Fate fate = known ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New;
+        tell(fate, 1, rowOf(customer, fate));
+        return done();
+    }
+
     Status decide(Connection &connection, const ArrivingReview &record, const QString &shown)
     {
         const Review &review = record.incoming.review;
@@ -112,18 +258,26 @@ private:
         return done();
     }
 
-    void note(const ArrivingReview &record, CheckedRow::Fate fate)
+    void note(const ArrivingReview &record, CheckedRow::Fate fate) { tell(fate, 1, rowOf(record, fate)); }
+    void note(const IncomingPurchase &purchase, CheckedRow::Fate fate)
+    {
+        tell(fate, purchase.records, rowOf(purchase, fate));
+    }
+
+    void tell(CheckedRow::Fate fate, int records, CheckedRow row)
     {
         const bool isNew = fate == CheckedRow::Fate::New;
         const bool newWords = fate == CheckedRow::Fate::NewWords;
-        ++(isNew ? m_report.fresh : newWords ? m_report.newWords : m_report.seenBefore);
-        list(isNew ? m_report.freshRows : m_report.seenRows, rowOf(record, fate));
+        (isNew ? m_report.fresh : newWords ? m_report.newWords : m_report.seenBefore) += records;
+        list(isNew ? m_report.freshRows : m_report.seenRows, std::move(row));
     }
 
     ShopFile &m_file;
     CheckReport &m_report;
     ImportProgress &m_progress;
     KeyTally m_keys;
+    QString m_shownPurchases = {};
+    QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<QByteArray, QByteArray> m_ids; ///< Ids and links of this file, with the content that came with them.
 };
 } // namespace
@@ -135,16 +289,16 @@ Result<CheckReport> checkRows(ShopFile &file, const QString &path, const ImportP
     if (!source)
         return source.error();
     progress.totalBytes = source->bytesTotal();
-    CheckReport report;
+    CheckReport report{.kind = plan.kind};
     RowCheck check(file, report, progress);
-    std::vector<ArrivingReview> records;
+    std::vector<ArrivingRecord> records;
     while (auto record = source->next()) {
         if (isCancelled())
             return Error{Error::Kind::Cancelled};
         if (Problem *problem = std::get_if<Problem>(&*record))
             check.problem(std::move(*problem));
         else
-            records.push_back(std::move(std::get<ArrivingReview>(*record)));
+            records.push_back(std::move(std::get<ArrivingRecord>(*record)));
         progress.rows = source->records();
         progress.line = source->line();
         progress.bytes = source->bytesRead();
@@ -155,6 +309,8 @@ Result<CheckReport> checkRows(ShopFile &file, const QString &path, const ImportP
     }
     if (Status looked = check.look(records); !looked)
         return looked.error();
+    if (Status finished = check.finish(); !finished)
+        return finished.error();
     if (!source->status())
         return source->status().error();
     report.records = source->records();

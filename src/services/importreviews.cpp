@@ -3,6 +3,7 @@
 
 #include "exchange/recogniser.h"
 #include "services/importrun.h"
+#include "storage/batches.h"
 #include "storage/history.h"
 #include "storage/shopstore.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QByteArray formatsJson()
 {
-    QFile file(u":/presets/review-formats.json"_s);
+    QFile file(u":/presets/import-formats.json"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -31,16 +32,17 @@ ImportRun<T> started(const ShopFilePtr &file, Work work)
     return {future, progress};
 }
 
-/// The channel that a format's reviews come from, as a suggestion.
-ChannelId suggestedChannel(ShopFile &file, const QString &formatName)
+/// The channel that a format's records come from, as a suggestion; purchases need not have any.
+ChannelId suggestedChannel(ShopFile &file, const ImportPlan &plan)
 {
-    const Result<ReviewFormats> formats = reviewFormatsFrom(formatsJson());
-    const ReviewFormat *format = formats ? formats->find(formatName) : nullptr;
+    const ChannelId usual = plan.kind == ImportKind::Reviews ? otherChannel : ChannelId();
+    const Result<ImportFormats> formats = importFormatsFrom(formatsJson());
+    const ImportFormat *format = formats ? formats->find(plan.formatName) : nullptr;
     if (!format || format->channelKey.isEmpty())
-        return otherChannel;
+        return usual;
     const Result<ChannelId> channel = file.threads().readAndWait(
         [format](Connection &connection) { return channelNamed(connection, format->channelKey, false); });
-    return channel ? *channel : otherChannel;
+    return channel ? *channel : usual;
 }
 
 Result<FileSurvey> surveyed(ShopFile &file, const QString &path, const ImportOverrides &overrides,
@@ -55,8 +57,29 @@ Result<FileSurvey> surveyed(ShopFile &file, const QString &path, const ImportOve
             return !isCancelled();
         });
     if (survey && !survey->plan.channel.isStored())
-        survey->plan.channel = suggestedChannel(file, survey->plan.formatName);
+        survey->plan.channel = suggestedChannel(file, survey->plan);
     return survey;
+}
+
+/// What an import brought in of its own kind.
+qint64 rowsOf(const ImportBatch &batch)
+{
+    switch (batch.kind) {
+    case ImportKind::Reviews:
+        return batch.added;
+    case ImportKind::Purchases:
+        return batch.made.purchases;
+    case ImportKind::Customers:
+        return batch.made.customers;
+    }
+    Q_UNREACHABLE();
+}
+
+ImportKind kindOfImport(Did did)
+{
+    if (did == Did::ImportPurchases)
+        return ImportKind::Purchases;
+    return did == Did::ImportCustomers ? ImportKind::Customers : ImportKind::Reviews;
 }
 
 Result<qint64> savedRejects(ShopFile &file, const QString &path, const ImportPlan &plan, const QString &outPath,
@@ -147,28 +170,28 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
                 return known.error();
             if (known->state != ImportBatch::State::Shown)
                 return Error{Error::Kind::Conflict, u"import %1 was taken back"_s.arg(batch.value())};
-            Result<std::vector<ReviewId>> kept = keepChanged(connection, batch);
+            Result<std::vector<qint64>> kept = keepChanged(connection, batch);
             if (!kept)
                 return kept.error();
-            const qint64 removed = known->added - qint64(kept->size());
+            const qint64 removed = rowsOf(*known) - qint64(kept->size());
             const Change entry{{}, history.now(), Did::TakeBackImport, {batch.value(), removed, qint64(kept->size())}};
             if (const Result<ChangeId> entered = history.enter(connection, entry, ChangeState::Done, batch); !entered)
                 return entered.error();
             if (Status hidden = showBatch(connection, batch, false); !hidden)
                 return hidden.error();
-            return TakenBack{removed, std::move(*kept)};
+            history.expect(importTouched());
+            return TakenBack{known->kind, removed, std::move(*kept)};
         });
     };
     return m_file->threads().job([file = m_file.get(), &history, batch, takeBack]() -> Result<TakenBack> {
         // Right after the import, taking it back is the Undo that it looks like, with its redo.
         const Result<std::optional<Change>> newest = file->threads().readAndWait(
             [](Connection &connection) { return History::next(connection, Direction::Backwards); });
-        if (newest && *newest && isImport((*newest)->did)
-            && (*newest)->arguments.at(0).toInteger() == batch.value()) {
+        if (newest && *newest && isImport((*newest)->did) && (*newest)->arguments.at(0).toInteger() == batch.value()) {
             const Result<Change> undone = history.step(Direction::Backwards);
             if (!undone)
                 return undone.error();
-            return TakenBack{undone->arguments.at(1).toInteger(), {}};
+            return TakenBack{kindOfImport(undone->did), undone->arguments.at(1).toInteger(), {}};
         }
         Result<TakenBack> taken = file->threads().writeAndWait(takeBack);
         if (taken)

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/incomingreview.h"
+#include "domain/money.h"
 #include "domain/reviewrow.h"
 #include "exchange/importplan.h"
 #include "exchange/survey.h"
@@ -35,10 +36,14 @@ struct CheckedRow
     enum class Fate { New, SeenBefore, NewWords, NeedsALook };
     Fate fate = Fate::New;
     int line = 0;
-    QString author = {};
+    QString author = {}; ///< Or customer.
     QString text = {};
     std::optional<Rating> rating = {};
     std::optional<Problem> problem = {};
+    QString number = {}; ///< Of an order.
+    std::optional<Money> amount = {};
+    Moment when = {};
+    int records = 1; ///< Rows of an order.
 };
 
 /// What an import would do. Lists hold the first rows of each kind; the numbers count all of them.
@@ -46,6 +51,7 @@ struct CheckReport
 {
     static constexpr int rowsListed = 1000;
 
+    ImportKind kind = ImportKind::Reviews;
     qint64 records = 0;
     qint64 fresh = 0;
     qint64 newWords = 0; ///< Known by their id, with other words.
@@ -69,7 +75,10 @@ struct ImportReport
     qint64 updated = 0;
     qint64 alreadyThere = 0;
     qint64 leftOut = 0;
-    qint64 customersMade = 0;
+    ImportMade made = {};
+    QMap<int, qint64> statuses = {}; ///< By PurchaseStatus, of the purchases made.
+    qint64 ofNobody = 0; ///< Of the purchases made.
+    qint64 notCounting = 0; ///< Of the purchases made that are paid or pending: a total of zero or less.
     QMap<int, qint64> sentiments = {}; ///< By Sentiment, of the added ones.
     qint64 withClock = 0; ///< Of the added ones, new enough to be answered in time.
     std::vector<Problem> problems = {}; ///< The first of those left out.
@@ -77,8 +86,9 @@ struct ImportReport
 
 struct TakenBack
 {
-    qint64 removed = 0;
-    std::vector<ReviewId> keptBecauseChanged = {};
+    ImportKind kind = ImportKind::Reviews;
+    qint64 removed = 0; ///< Reviews, purchases or customers.
+    std::vector<qint64> keptBecauseChanged = {}; ///< Ids of that kind.
 };
 
 template<typename T>
@@ -88,7 +98,7 @@ struct ImportRun
     std::shared_ptr<const ImportProgress> progress;
 };
 
-/// Brings review files into the shop. Parsing runs on a thread of its own and hands the writer chunks of at most 50 ms
+/// Brings files of reviews, purchases or customers into the shop. Parsing runs on a thread of its own and hands the writer chunks of at most 50 ms
 /// under a batch that is not yet visible; one small transaction makes it visible.
 class ImportReviews
 {

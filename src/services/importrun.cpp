@@ -19,7 +19,7 @@ namespace {
 constexpr size_t chunkRecords = 1000; ///< Parsed while the writer works on the chunk before.
 
 /// Another piece of the writer's time until the chunk is written; the owner's own edits come in between.
-Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vector<ArrivingReview> &records,
+Status writeAll(DatabaseThreads &threads, ImportWriter &writer, const std::vector<ArrivingRecord> &records,
                 const IsCancelled &isCancelled)
 {
     for (size_t next = 0; next < records.size();) {
@@ -52,6 +52,7 @@ Result<ImportSource> openSource(ShopFile &file, const QString &path, const Impor
     struct Known
     {
         QTimeZone zone;
+        QString currency;
         std::vector<Channel> channels;
     };
     const Result<Known> known = file.threads().readAndWait([](Connection &connection) -> Result<Known> {
@@ -61,11 +62,11 @@ Result<ImportSource> openSource(ShopFile &file, const QString &path, const Impor
             return shop.error();
         if (!channels)
             return channels.error();
-        return Known{shop->timeZone(), std::move(*channels)};
+        return Known{shop->timeZone(), shop->currency, std::move(*channels)};
     });
     if (!known)
         return known.error();
-    return ImportSource::open(path, plan, known->zone, ChannelBook(known->channels));
+    return ImportSource::open(path, plan, known->zone, known->currency, ChannelBook(known->channels));
 }
 
 Status mayWriteRejects(const QString &outPath, const QString &sourcePath)
@@ -128,7 +129,7 @@ Status ImportRunner::prepare()
     }
     m_report.fileName = QFileInfo(m_path).fileName();
     m_report.plan = m_plan;
-    m_writer = std::make_unique<ImportWriter>(m_file.history(), m_plan, m_report.fileName, m_report, m_progress);
+    m_writer = makeWriter(m_file.history(), m_plan, m_report.fileName, m_report, m_progress);
     // A record needs at least a byte.
     const qint64 most = m_source->bytesTotal() + 1;
     return m_file.threads().writeAndWait([this, most](Connection &connection) {
@@ -140,7 +141,7 @@ Status ImportRunner::prepare()
 
 Status ImportRunner::readAndWrite()
 {
-    std::vector<ArrivingReview> chunk;
+    std::vector<ArrivingRecord> chunk;
     chunk.reserve(chunkRecords);
     while (auto record = m_source->next()) {
         if (m_isCancelled()) {
@@ -151,7 +152,7 @@ Status ImportRunner::readAndWrite()
             if (Status left = leaveOut(*problem); !left)
                 return left;
         } else {
-            chunk.push_back(std::move(std::get<ArrivingReview>(*record)));
+            chunk.push_back(std::move(std::get<ArrivingRecord>(*record)));
         }
         m_progress.rows = m_source->records();
         m_progress.bytes = m_source->bytesRead();
@@ -168,7 +169,7 @@ Status ImportRunner::readAndWrite()
     return m_source->status();
 }
 
-Status ImportRunner::writeChunk(std::vector<ArrivingReview> &chunk)
+Status ImportRunner::writeChunk(std::vector<ArrivingRecord> &chunk)
 {
     if (Status before = waitForWriter(); !before)
         return before;
@@ -202,8 +203,6 @@ Status ImportRunner::leaveOut(const Problem &problem)
 Status ImportRunner::settle()
 {
     m_report.records = m_source->records();
-    m_report.leftOut = m_leftOut;
-    m_report.problems = std::move(m_problems);
     for (bool more = true; more;) {
         if (m_isCancelled())
             return Error{Error::Kind::Cancelled};
@@ -213,6 +212,12 @@ Status ImportRunner::settle()
             return updated.error();
         more = *updated;
     }
+    for (const Problem &problem : m_writer->leftOut()) {
+        if (Status left = leaveOut(problem); !left)
+            return left;
+    }
+    m_report.leftOut = m_leftOut;
+    m_report.problems = std::move(m_problems);
     if (m_rejectsWriter && m_leftOut > 0) {
         if (Status saved = m_rejectsWriter->commit(); !saved)
             return saved;

@@ -35,7 +35,7 @@ private:
     Status prepare();
     Status readAndWrite();
     Status settle();
-    Status writeChunk(std::vector<ArrivingReview> &chunk);
+    Status writeChunk(std::vector<ArrivingRecord> &chunk);
     Status waitForWriter();
     Status leaveOut(const Problem &problem);
 
@@ -54,7 +54,7 @@ private:
     std::optional<RejectsWriter> m_rejectsWriter;
     std::unique_ptr<ImportWriter> m_writer;
     QFuture<Status> m_writing; ///< The chunk that the writer works on while the next one is parsed.
-    std::vector<ArrivingReview> m_chunkBeingWritten;
+    std::vector<ArrivingRecord> m_chunkBeingWritten;
 };
 
 /// Says what every row would become. Writes nothing.

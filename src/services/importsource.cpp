@@ -6,45 +6,96 @@
 
 namespace Shopbell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+constexpr size_t mostItems = 5000; ///< Of an order in memory; what comes behind joins it in the shop.
+
 QString usualChannelOf(const ImportPlan &plan, const ChannelBook &channels)
 {
     if (!plan.channelName.isEmpty())
         return channels.keyFor(plan.channelName);
-    return channels.keyOf(plan.channel.isStored() ? plan.channel : otherChannel);
+    if (plan.channel.isStored())
+        return channels.keyOf(plan.channel);
+    return plan.kind == ImportKind::Reviews ? channels.keyOf(otherChannel) : QString();
 }
 } // namespace
 
 Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, const QTimeZone &zone,
-                                        ChannelBook channels)
+                                        const QString &currency, ChannelBook channels)
 {
     Result<RecordReader> reader = RecordReader::open(path, plan.dialect);
     if (!reader)
         return reader.error();
-    return ImportSource(std::move(*reader), plan, zone, std::move(channels));
+    return ImportSource(std::move(*reader), plan, zone, currency, std::move(channels));
 }
 
-ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, ChannelBook channels)
+ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, const QString &currency,
+                           ChannelBook channels)
     : m_reader(std::move(reader))
-    , m_checker(plan, zone)
+    , m_checker(plan, zone, currency)
     , m_channels(std::move(channels))
     , m_usualChannel(usualChannelOf(plan, m_channels))
 {
 }
 
-std::optional<std::variant<ArrivingReview, Problem>> ImportSource::next()
+std::optional<std::variant<ArrivingRecord, Problem>> ImportSource::next()
 {
-    if (!m_reader.next())
+    while (!m_atEnd) {
+        if (!m_reader.next()) {
+            m_atEnd = true;
+            break;
+        }
+        ++m_records;
+        CheckedRecord checked = m_checker.check(m_reader.record());
+        if (Problem *problem = std::get_if<Problem>(&checked))
+            return std::move(*problem);
+        if (IncomingReview *review = std::get_if<IncomingReview>(&checked))
+            return ArrivingRecord(prepared(std::move(*review)));
+        if (IncomingCustomer *customer = std::get_if<IncomingCustomer>(&checked))
+            return ArrivingRecord(std::move(*customer));
+        if (std::optional<ArrivingRecord> whole = assembled(std::move(std::get<IncomingPurchase>(checked))))
+            return std::move(*whole);
+    }
+    if (!m_order)
         return std::nullopt;
-    ++m_records;
-    CheckedRecord checked = m_checker.check(m_reader.record());
-    if (Problem *problem = std::get_if<Problem>(&checked))
-        return std::move(*problem);
-    ArrivingReview arriving{std::move(std::get<IncomingReview>(checked)), {}, {}};
+    IncomingPurchase last = std::move(*m_order);
+    m_order.reset();
+    return ArrivingRecord(prepared(std::move(last)));
+}
+
+/// Adds the row to the order at hand; an order that is whole, when the row begins another.
+std::optional<ArrivingRecord> ImportSource::assembled(IncomingPurchase row)
+{
+    if (!m_order) {
+        m_order = std::move(row);
+        return std::nullopt;
+    }
+    if (belongsTo(*m_order, row) && m_order->purchase.items.size() < mostItems) {
+        join(*m_order, std::move(row));
+        return std::nullopt;
+    }
+    IncomingPurchase whole = std::exchange(*m_order, std::move(row));
+    return ArrivingRecord(prepared(std::move(whole)));
+}
+
+ArrivingReview ImportSource::prepared(IncomingReview review)
+{
+    ArrivingReview arriving{std::move(review), {}, {}};
     const QString &named = arriving.incoming.channelName;
     arriving.channelKey = named.isEmpty() ? m_usualChannel : m_channels.keyFor(named);
     arriving.incoming.review.contentKey = contentKeyOf(arriving.incoming.review, arriving.channelKey);
     arriving.extraCells = cellsOf(arriving.incoming.extra);
+    return arriving;
+}
+
+ArrivingPurchase ImportSource::prepared(IncomingPurchase purchase) const
+{
+    ArrivingPurchase arriving{std::move(purchase), {}};
+    const QString &named = arriving.incoming.channelName;
+    arriving.channelKey = named.isEmpty() ? m_usualChannel : m_channels.keyFor(named);
+    if (arriving.incoming.purchase.orderNumber.isEmpty())
+        arriving.incoming.purchase.contentKey = contentKeyOf(arriving.incoming);
     return arriving;
 }
 

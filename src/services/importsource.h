@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/recordchecker.h"
 #include "exchange/recordreader.h"
-#include "exchange/reviewchecker.h"
 #include "services/channelbook.h"
 #include "services/importwriter.h"
 
@@ -15,11 +15,12 @@ namespace Shopbell {
 class ImportSource
 {
 public:
+    /// `currency` is the shop's.
     static Result<ImportSource> open(const QString &path, const ImportPlan &plan, const QTimeZone &zone,
-                                     ChannelBook channels);
+                                     const QString &currency, ChannelBook channels);
 
-    /// The next record: a review, or the reason why not; nothing at the end.
-    std::optional<std::variant<ArrivingReview, Problem>> next();
+    /// The next record, or the rows of an order that stand one below the other, or the reason why not; nothing at the end.
+    std::optional<std::variant<ArrivingRecord, Problem>> next();
     /// Unreadable when reading stopped before the end.
     const Status &status() const { return m_reader.status(); }
 
@@ -31,13 +32,19 @@ public:
     const std::vector<QString> &extraNames() const { return m_extraNames; }
 
 private:
-    ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, ChannelBook channels);
+    ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, const QString &currency,
+                 ChannelBook channels);
+    ArrivingReview prepared(IncomingReview review);
+    ArrivingPurchase prepared(IncomingPurchase purchase) const;
+    std::optional<ArrivingRecord> assembled(IncomingPurchase row);
     QByteArray cellsOf(const std::vector<ExtraColumn> &extra);
 
     RecordReader m_reader;
-    ReviewChecker m_checker;
+    RecordChecker m_checker;
     ChannelBook m_channels;
     QString m_usualChannel;
+    std::optional<IncomingPurchase> m_order; ///< Of which the next row may be a further line.
+    bool m_atEnd = false;
     qint64 m_records = 0;
     std::vector<QString> m_extraNames;
     QHash<QString, int> m_extraPlaces;

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
 
 namespace Shopbell {
 
@@ -18,21 +20,80 @@ namespace {
 constexpr int rowsPurged = 50; // Between two looks at the clock.
 
 constexpr auto batchColumns =
-    "id, file_name, format, state, at, records, added, updated, already_there, left_out, kind"_L1;
+    "id, file_name, format, state, at, records, added, updated, already_there, left_out, kind, made"_L1;
+
+/// The table whose rows an import of this kind brings in.
+QLatin1StringView tableOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return "review"_L1;
+    case ImportKind::Purchases:
+        return "purchase"_L1;
+    case ImportKind::Customers:
+        return "customer"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+ImportMade madeFrom(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const auto number = [&object](QLatin1StringView key) { return object[key].toInteger(); };
+    return {number("reviews"_L1), number("customers"_L1), number("purchases"_L1), number("items"_L1)};
+}
+
+QString jsonOf(const ImportMade &made)
+{
+    const QJsonObject object{{u"reviews"_s, made.reviews},
+                             {u"customers"_s, made.customers},
+                             {u"purchases"_s, made.purchases},
+                             {u"items"_s, made.items}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 ImportBatch batchFrom(const Statement &row)
 {
-    return {row.id<BatchId>(0),
-            row.text(1),
-            row.text(2),
-            ImportBatch::State(row.integer(3)),
-            row.integer(4),
-            row.integer(5),
-            row.integer(6),
-            row.integer(7),
-            row.integer(8),
-            row.integer(9),
-            ImportKind(row.integer(10))};
+    return {.id = row.id<BatchId>(0),
+            .fileName = row.text(1),
+            .format = row.text(2),
+            .state = ImportBatch::State(row.integer(3)),
+            .at = row.integer(4),
+            .records = row.integer(5),
+            .added = row.integer(6),
+            .updated = row.integer(7),
+            .alreadyThere = row.integer(8),
+            .leftOut = row.integer(9),
+            .kind = ImportKind(row.integer(10)),
+            .made = madeFrom(row.text(11))};
+}
+
+/// Whether the owner has done something with a row of this table since it came in: SQL of a condition.
+QString changedSince(ImportKind kind)
+{
+    const QLatin1StringView table = tableOf(kind);
+    const QLatin1StringView dids = kind == ImportKind::Reviews ? "NOT IN ('import.purchases', 'import.customers')"_L1
+        : kind == ImportKind::Purchases                        ? "= 'import.purchases'"_L1
+                                                               : "= 'import.customers'"_L1;
+    return u"(EXISTS (SELECT 1 FROM change_row JOIN change ON change.id = change_id "
+           "  WHERE entity = '%1' AND row_id = %1.id AND change.state = 0) "
+           "OR EXISTS (SELECT 1 FROM change JOIN batch_row ON change_id = change.id "
+           "  WHERE change.state = 0 AND did %2 AND row_id = %1.id AND applied = 1))"_s.arg(table, dids);
+}
+
+/// Whether something that does not go with the batch hangs on a customer: SQL of a condition.
+QString isNeeded()
+{
+    QStringList conditions;
+    for (const auto table : {"review"_L1, "purchase"_L1})
+        conditions += u"EXISTS (SELECT 1 FROM %1 WHERE customer_id = customer.id AND batch_id IS NOT ?1)"_s.arg(table);
+    for (const auto table : {"score"_L1, "need"_L1})
+        conditions += u"EXISTS (SELECT 1 FROM %1 WHERE customer_id = customer.id)"_s.arg(table);
+    for (const auto column : {"referrer_id"_L1, "friend_id"_L1})
+        conditions += u"EXISTS (SELECT 1 FROM referral WHERE %1 = customer.id)"_s.arg(column);
+    for (const auto column : {"kept_id"_L1, "gone_id"_L1})
+        conditions += u"EXISTS (SELECT 1 FROM customer_merge WHERE %1 = customer.id)"_s.arg(column);
+    return u'(' + conditions.join(u" OR "_s) + u')';
 }
 
 Status setState(Connection &connection, BatchId batch, ImportBatch::State state)
@@ -48,17 +109,19 @@ Status run(Connection &connection, const QString &sql, BatchId batch)
 }
 } // namespace
 
-Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format, qint64 now,
-                              qint64 mostRows)
+Result<BatchRange> beginBatch(Connection &connection, ImportKind kind, const QString &fileName, const QString &format,
+                              qint64 now, qint64 mostRows)
 {
-    const Result<qint64> last = connection.number(
-        u"SELECT max(ifnull((SELECT max(id) FROM review), 0), ifnull((SELECT max(last_id) FROM import_batch), 0))"_s);
+    const Result<qint64> last =
+        connection.number(u"SELECT max(ifnull((SELECT max(id) FROM %1), 0), "
+                          "ifnull((SELECT max(last_id) FROM import_batch WHERE kind = %2), 0))"_s.arg(tableOf(kind))
+                              .arg(int(kind)));
     if (!last)
         return last.error();
     Statement insert(connection,
-                     u"INSERT INTO import_batch (state, file_name, format, at, first_id, last_id) "
-                     "VALUES (0, ?1, ?2, ?3, ?4, ?5)"_s);
-    if (Status ran = insert.bind(fileName, format, now, *last + 1, *last + mostRows).run(); !ran)
+                     u"INSERT INTO import_batch (state, kind, file_name, format, at, first_id, last_id) "
+                     "VALUES (0, ?1, ?2, ?3, ?4, ?5, ?6)"_s);
+    if (Status ran = insert.bind(int(kind), fileName, format, now, *last + 1, *last + mostRows).run(); !ran)
         return ran.error();
     return BatchRange{BatchId(connection.lastInsertId()), *last + 1, *last + mostRows};
 }
@@ -71,10 +134,10 @@ Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 last
         names.append(name);
     Statement update(connection,
                      u"UPDATE import_batch SET last_id = ?2, records = ?3, added = ?4, updated = ?5, "
-                     "already_there = ?6, left_out = ?7, columns = ?8 WHERE id = ?1"_s);
+                     "already_there = ?6, left_out = ?7, columns = ?8, made = ?9 WHERE id = ?1"_s);
     return update
         .bind(batch.id, lastId, batch.records, batch.added, batch.updated, batch.alreadyThere, batch.leftOut,
-              QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)))
+              QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)), jsonOf(batch.made))
         .run();
 }
 
@@ -96,7 +159,8 @@ Status showBatch(Connection &connection, BatchId batch, bool show)
     if (show) {
         if (Status joined = run(
                 connection,
-                u"UPDATE review SET batch_id = ?1 WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s,
+                u"UPDATE %1 SET batch_id = ?1 WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s.arg(
+                    tableOf(known->kind)),
                 batch);
             !joined)
             return joined;
@@ -106,26 +170,40 @@ Status showBatch(Connection &connection, BatchId batch, bool show)
     return setState(connection, batch, show ? ImportBatch::State::Shown : ImportBatch::State::TakenBack);
 }
 
-Result<std::vector<ReviewId>> keepChanged(Connection &connection, BatchId batch)
+Result<std::vector<qint64>> keepChanged(Connection &connection, BatchId batch)
 {
+    const Result<ImportBatch> known = readBatch(connection, batch);
+    if (!known)
+        return known.error();
+    const QLatin1StringView table = tableOf(known->kind);
+    QString changed = changedSince(known->kind);
+    if (known->kind == ImportKind::Customers)
+        changed = u"(%1 OR %2)"_s.arg(changed, isNeeded());
     if (Status marked =
             run(connection,
-                u"INSERT INTO batch_kept (batch_id, review_id) SELECT ?1, review.id FROM review, import_batch "
-                "WHERE import_batch.id = ?1 AND review.id BETWEEN first_id AND last_id AND batch_id = ?1 AND ("
-                "EXISTS (SELECT 1 FROM change_row JOIN change ON change.id = change_id "
-                "  WHERE entity = 'review' AND row_id = review.id AND change.state = 0) "
-                "OR EXISTS (SELECT 1 FROM change JOIN batch_row ON change_id = change.id "
-                "  WHERE change.state = 0 AND row_id = review.id AND applied = 1))"_s,
+                u"INSERT INTO batch_kept (batch_id, review_id) SELECT ?1, %1.id FROM %1, import_batch "
+                "WHERE import_batch.id = ?1 AND %1.id BETWEEN first_id AND last_id AND batch_id = ?1 AND %2"_s.arg(
+                    table, changed),
                 batch);
         !marked)
         return marked.error();
     if (Status left = run(
             connection,
-            u"UPDATE review SET batch_id = NULL WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s,
+            u"UPDATE %1 SET batch_id = NULL WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s.arg(
+                table),
             batch);
         !left)
         return left.error();
-    std::vector<ReviewId> kept;
+    // Customers that came along stay when there is anything of theirs that does not go.
+    if (known->kind != ImportKind::Customers) {
+        if (Status stayed = run(connection,
+                                u"UPDATE customer SET batch_id = NULL WHERE batch_id = ?1 AND (%1 OR %2)"_s.arg(
+                                    changedSince(ImportKind::Customers), isNeeded()),
+                                batch);
+            !stayed)
+            return stayed.error();
+    }
+    std::vector<qint64> kept;
     Statement select(connection, u"SELECT review_id FROM batch_kept WHERE batch_id = ?1 ORDER BY review_id"_s);
     select.bind(batch);
     for (;;) {
@@ -134,7 +212,7 @@ Result<std::vector<ReviewId>> keepChanged(Connection &connection, BatchId batch)
             return row.error();
         if (!*row)
             return kept;
-        kept.push_back(select.id<ReviewId>(0));
+        kept.push_back(select.integer(0));
     }
 }
 
@@ -192,35 +270,76 @@ Result<bool> needsPurge(Connection &connection)
     return *abandoned > 0;
 }
 
+namespace {
+/// Removes some rows of a batch; whether there were any.
+Result<bool> purgeRows(Connection &connection, ImportKind kind, BatchId batch)
+{
+    Statement remove(
+        connection,
+        u"DELETE FROM %1 WHERE id IN (SELECT %1.id FROM %1, import_batch "
+        "WHERE import_batch.id = ?1 AND %1.id BETWEEN first_id AND last_id AND batch_id = ?1 LIMIT ?2)"_s.arg(
+            tableOf(kind)));
+    if (Status removed = remove.bind(batch, rowsPurged).run(); !removed)
+        return removed.error();
+    return connection.changes() > 0;
+}
+
+/// Removes some customers who came with a batch, or leaves them to the owner when something hangs on them; whether there
+/// were any.
+Result<bool> purgeCustomers(Connection &connection, BatchId batch)
+{
+    Statement stay(connection,
+                   u"UPDATE customer SET batch_id = NULL WHERE id IN "
+                   "(SELECT id FROM customer WHERE batch_id = ?1 ORDER BY id LIMIT ?2) AND %1"_s.arg(isNeeded()));
+    if (Status stayed = stay.bind(batch, rowsPurged).run(); !stayed)
+        return stayed.error();
+    const bool anyStayed = connection.changes() > 0;
+    Statement remove(connection,
+                     u"DELETE FROM customer WHERE id IN (SELECT id FROM customer WHERE batch_id = ?1 "
+                     "ORDER BY id LIMIT ?2) AND NOT %1"_s.arg(isNeeded()));
+    if (Status removed = remove.bind(batch, rowsPurged).run(); !removed)
+        return removed.error();
+    return anyStayed || connection.changes() > 0;
+}
+
+Status finishPurge(Connection &connection, BatchId batch)
+{
+    for (const QString &sql :
+         {u"DELETE FROM review_sighting WHERE batch_id = ?1"_s, u"DELETE FROM purchase_sighting WHERE batch_id = ?1"_s,
+          u"DELETE FROM review_tally WHERE batch_id = ?1 AND n = 0"_s,
+          u"DELETE FROM tag_tally WHERE batch_id = ?1 AND n = 0"_s,
+          u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
+        if (Status cleared = run(connection, sql, batch); !cleared)
+            return cleared;
+    }
+    return done();
+}
+} // namespace
+
 Result<bool> purgePiece(Connection &connection)
 {
     QElapsedTimer time;
     time.start();
     do {
-        const Result<qint64> batch = connection.number(
+        const Result<qint64> next = connection.number(
             u"SELECT ifnull((SELECT id FROM import_batch WHERE state = 3 AND purged = 0 LIMIT 1), 0)"_s);
+        if (!next)
+            return next.error();
+        if (*next == 0)
+            return false;
+        const BatchId id(*next);
+        const Result<ImportBatch> batch = readBatch(connection, id);
         if (!batch)
             return batch.error();
-        if (*batch == 0)
-            return false;
-        const BatchId id(*batch);
-        Statement remove(
-            connection,
-            u"DELETE FROM review WHERE id IN (SELECT review.id FROM review, import_batch "
-            "WHERE import_batch.id = ?1 AND review.id BETWEEN first_id AND last_id AND batch_id = ?1 LIMIT ?2)"_s);
-        if (Status removed = remove.bind(id, rowsPurged).run(); !removed)
-            return removed.error();
-        if (connection.changes() > 0)
+        Result<bool> more = purgeRows(connection, batch->kind, id);
+        if (more && !*more)
+            more = purgeCustomers(connection, id);
+        if (!more)
+            return more;
+        if (*more)
             continue;
-        for (const QString &sql : {u"DELETE FROM customer WHERE batch_id = ?1 AND NOT EXISTS "
-                                   "(SELECT 1 FROM review WHERE customer_id = customer.id)"_s,
-                                   u"DELETE FROM review_sighting WHERE batch_id = ?1"_s,
-                                   u"DELETE FROM review_tally WHERE batch_id = ?1 AND n = 0"_s,
-                                   u"DELETE FROM tag_tally WHERE batch_id = ?1 AND n = 0"_s,
-                                   u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
-            if (Status cleared = run(connection, sql, id); !cleared)
-                return cleared.error();
-        }
+        if (Status finished = finishPurge(connection, id); !finished)
+            return finished.error();
     } while (time.elapsed() < pieceMilliseconds);
     return true;
 }
@@ -235,10 +354,16 @@ Status abandonArriving(Connection &connection)
         return done();
     if (Status usual = SearchIndex(connection).followed({}, false); !usual)
         return usual;
-    return connection.execute(
-        u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, "
-        "ifnull((SELECT max(id) FROM review WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "
-        "WHERE state = 0"_s);
+    for (const ImportKind kind : {ImportKind::Reviews, ImportKind::Purchases, ImportKind::Customers}) {
+        const Status abandoned = connection.execute(
+            u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, ifnull((SELECT max(id) FROM %1 "
+            "WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "
+            "WHERE state = 0 AND kind = %2"_s.arg(tableOf(kind))
+                .arg(int(kind)));
+        if (!abandoned)
+            return abandoned;
+    }
+    return done();
 }
 
 } // namespace Shopbell

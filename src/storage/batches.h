@@ -10,7 +10,8 @@ namespace Shopbell {
 
 class Connection;
 
-/// Import batches. The reviews of a batch lie in one range of ids; showing and hiding it is one UPDATE.
+/// Import batches. The rows of a batch (reviews, purchases or customers, by its kind) lie in one range of ids; showing and
+/// hiding it is one UPDATE. Customers whom reviews or purchases brought along are told by their batch alone.
 struct BatchRange
 {
     BatchId id = {};
@@ -18,18 +19,19 @@ struct BatchRange
     qint64 lastId = 0;
 };
 
-/// Makes an arriving batch that reserves ids for up to `mostRows` reviews.
-Result<BatchRange> beginBatch(Connection &connection, const QString &fileName, const QString &format, qint64 now,
-                              qint64 mostRows);
+/// Makes an arriving batch that reserves ids for up to `mostRows` rows.
+Result<BatchRange> beginBatch(Connection &connection, ImportKind kind, const QString &fileName, const QString &format,
+                              qint64 now, qint64 mostRows);
 /// Gives back the ids that were not used, and writes down the counts and the names of the extra columns.
 Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 lastId,
                    const std::vector<QString> &extraNames);
 /// Keeps the cells of a record that have no field: JSON of places in the names and values.
 Status keepExtraCells(Connection &connection, ReviewId review, const QByteArray &json);
-/// Shows a batch or takes it back; reviews that were kept when it was taken back join it again.
+/// Shows a batch or takes it back; rows that were kept when it was taken back join it again.
 Status showBatch(Connection &connection, BatchId batch, bool show);
-/// Marks the reviews of a batch that a change has touched since it came in as kept, and lists them.
-Result<std::vector<ReviewId>> keepChanged(Connection &connection, BatchId batch);
+/// Marks the rows of a batch that a change has touched since it came in as kept, and lists them. Customers whom it brought
+/// along become the owner's when they were changed or something else hangs on them.
+Result<std::vector<qint64>> keepChanged(Connection &connection, BatchId batch);
 /// A batch whose rows, with ids up to `lastId`, are not needed any more.
 Status abandonBatch(Connection &connection, BatchId batch, qint64 lastId);
 

@@ -22,6 +22,8 @@ const char wordColumns[] =
     "online_status,language,product,location,verified,incentive,answer,clock_from,respond_by,"
     "sort_day,sort_rating,urgency";
 
+const char purchaseColumnsReplaced[] = "amount_minor,currency,discount_minor,refunded_minor,status,counts,worth_minor";
+
 namespace {
 constexpr int rowsRead = 64; // Between two looks at the clock.
 
@@ -35,21 +37,23 @@ QString assignments(const char *columns)
     return parts.join(u", "_s);
 }
 
-Result<QString> columnsOf(Connection &connection, qint64 review, const char *columns)
+Result<QString> columnsOf(Connection &connection, const char *table, qint64 id, const char *columns)
 {
-    Statement select(connection, u"SELECT json_array(%1) FROM review WHERE id = ?1"_s.arg(QLatin1StringView(columns)));
-    const Result<bool> found = select.bind(review).next();
+    Statement select(
+        connection,
+        u"SELECT json_array(%1) FROM %2 WHERE id = ?1"_s.arg(QLatin1StringView(columns), QLatin1StringView(table)));
+    const Result<bool> found = select.bind(id).next();
     if (!found)
         return found.error();
     if (!*found)
-        return Error{Error::Kind::NotFound, u"review %1"_s.arg(review)};
+        return Error{Error::Kind::NotFound, u"%1 %2"_s.arg(QLatin1StringView(table)).arg(id)};
     return select.text(0);
 }
 } // namespace
 
 Result<QString> BulkRows::sortingOf(Connection &connection, qint64 review)
 {
-    return columnsOf(connection, review, sortingColumns);
+    return columnsOf(connection, "review", review, sortingColumns);
 }
 
 Result<bool> BulkRows::swapPiece(Direction direction)
@@ -89,20 +93,24 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
     case Did::RemoveTag:
         return toggleTag(row, direction == Direction::Backwards, direction);
     case Did::ImportReviews:
-        return swapColumns(row, other, direction, wordColumns);
+        return swapColumns(row, other, direction, "review", wordColumns);
+    case Did::ImportPurchases:
+        return swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced);
     default:
-        return swapColumns(row, other, direction, sortingColumns);
+        return swapColumns(row, other, direction, "review", sortingColumns);
     }
 }
 
-Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const char *columns)
+Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const char *table,
+                             const char *columns)
 {
-    const Result<QString> now = columnsOf(m_connection, row, columns);
+    const Result<QString> now = columnsOf(m_connection, table, row, columns);
     const bool gone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !gone)
         return now.error();
     if (!gone) {
-        Statement update(m_connection, u"UPDATE review SET %1 WHERE id = ?1"_s.arg(assignments(columns)));
+        Statement update(m_connection,
+                         u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(QLatin1StringView(table), assignments(columns)));
         if (Status written = update.bind(row, other).run(); !written)
             return written;
     }

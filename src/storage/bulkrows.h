@@ -31,15 +31,16 @@ public:
 
 private:
     Status swapRow(qint64 row, const QString &other, Direction direction);
-    Status swapColumns(qint64 row, const QString &other, Direction direction, const char *columns);
+    Status swapColumns(qint64 row, const QString &other, Direction direction, const char *table, const char *columns);
     Status toggleTag(qint64 row, bool present, Direction direction);
 
     Connection &m_connection;
     const Change &m_change;
 };
 
-/// Column lists of `review` that a bulk action or an import may replace as a whole, separated by commas.
+/// Column lists of `review` and `purchase` that a bulk action or an import may replace as a whole, separated by commas.
 extern const char sortingColumns[];
 extern const char wordColumns[];
+extern const char purchaseColumnsReplaced[];
 
 } // namespace Shopbell

@@ -25,6 +25,7 @@ struct TouchedRows
     bool manyCustomers = false;
     bool referrals = false;
     bool charts = false;
+    QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
 };
 
 /// When nobody knows what changed: another program wrote.

@@ -51,6 +51,10 @@ Status noteRows(Connection &connection, ChangeId change, const TouchedRows &touc
         if (Status noted = insert.bind(change, u"review"_s, review).run(); !noted)
             return noted;
     }
+    for (const qint64 purchase : touched.purchases) {
+        if (Status noted = insert.bind(change, u"purchase"_s, purchase).run(); !noted)
+            return noted;
+    }
     for (const qint64 customer : touched.customers) {
         if (customer == 0)
             continue;

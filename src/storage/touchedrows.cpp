@@ -49,6 +49,8 @@ public:
             if (owner->second >= 0)
                 readOwner(row, *owner, owner->second, owner->columns[1]);
         }
+        if (table == "purchase")
+            m_touched.purchases.insert(row.key());
         if (table == "purchase_item")
             addPurchasesOf(stored("SELECT ifnull(customer_id, 0) FROM purchase WHERE id = ?", row.key(1)));
         m_touched.tags = m_touched.tags || table == "tag" || table == "review_tag";

@@ -4,7 +4,7 @@
 #include "exchange/recordreader.h"
 #include "exchange/reviewchecker.h"
 #include "exchange/survey.h"
-#include "support/reviewformats.h"
+#include "support/importformats.h"
 
 #include <QDir>
 #include <QProcess>
@@ -35,7 +35,7 @@ struct Outcome
 Outcome outcomeOf(const QString &path)
 {
     Outcome outcome;
-    const Result<FileSurvey> survey = surveyFile(path, {}, Test::reviewFormatsJson());
+    const Result<FileSurvey> survey = surveyFile(path, {}, Test::importFormatsJson());
     if (!survey)
         return outcome;
     outcome.survey = *survey;
@@ -43,7 +43,7 @@ Outcome outcomeOf(const QString &path)
     Result<RecordReader> reader = RecordReader::open(path, survey->plan.dialect);
     while (reader->next()) {
         outcome.lastLine = reader->record().line;
-        CheckedRecord checked = checker.check(reader->record());
+        CheckedReview checked = checker.check(reader->record());
         if (auto *review = std::get_if<IncomingReview>(&checked))
             outcome.reviews.push_back(std::move(*review));
         else
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(outcome.reviews[2].review.text.isEmpty());
     }
 
-    void orders() { QCOMPARE(outcomeOf(file(u"shopify_orders_export_bdt_6.csv"_s)).survey.kind, u"purchases"_s); }
+    void orders() { QCOMPARE(outcomeOf(file(u"shopify_orders_export_bdt_6.csv"_s)).survey.plan.kind, ImportKind::Purchases); }
 };
 
 QTEST_GUILESS_MAIN(TestRealFiles)

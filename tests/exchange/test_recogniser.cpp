@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recogniser.h"
-#include "support/reviewformats.h"
+#include "support/importformats.h"
 
 #include <QSet>
 #include <QTest>
@@ -9,9 +9,9 @@ using namespace Shopbell;
 using namespace Qt::StringLiterals;
 
 namespace {
-ReviewFormats shippedFormats()
+ImportFormats shippedFormats()
 {
-    return *reviewFormatsFrom(Test::reviewFormatsJson());
+    return *importFormatsFrom(Test::importFormatsJson());
 }
 
 std::vector<QString> headingsOf(const QString &line, QChar delimiter = u',')
@@ -25,7 +25,7 @@ QString shown(const std::vector<QString> &headings, const Recognition &found)
 {
     QStringList parts;
     for (size_t column = 0; column < headings.size(); ++column) {
-        if (found.fields[column] != ReviewField::Extra)
+        if (found.fields[column] != ImportField::Extra)
             parts += keyOf(found.fields[column]) + u'='
                 + (headings[column].isEmpty() ? u"#%1"_s.arg(column + 1) : headings[column]);
     }
@@ -52,13 +52,13 @@ class TestRecogniser : public QObject
 private Q_SLOTS:
     void shippedFormatsAreSound()
     {
-        const Result<ReviewFormats> formats = reviewFormatsFrom(Test::reviewFormatsJson());
+        const Result<ImportFormats> formats = importFormatsFrom(Test::importFormatsJson());
         QVERIFY2(formats, formats ? "" : qPrintable(formats.error().detail));
         static const QSet<QString> channels{u""_s,           u"google"_s, u"facebook"_s,  u"yelp"_s,   u"tripadvisor"_s,
                                             u"trustpilot"_s, u"etsy"_s,   u"instagram"_s, u"wechat"_s, u"dianping"_s,
                                             u"web-shop"_s,   u"other"_s};
         QSet<QString> names;
-        for (const ReviewFormat &format : formats->formats) {
+        for (const ImportFormat &format : formats->formats) {
             QVERIFY2(!names.contains(format.name), qPrintable(format.name));
             names.insert(format.name);
             QVERIFY2(channels.contains(format.channelKey), qPrintable(format.name));
@@ -276,7 +276,7 @@ private Q_SLOTS:
         const Recognition found = recognised(u"Review Content,Review Score,Review Created (UTC),Review Stars"_s);
         QCOMPARE(found.formatName, QString());
         QCOMPARE(found.candidates, (std::vector{u"yotpo"_s, u"trustpilot"_s}));
-        QVERIFY(found.fields[0] == ReviewField::Text);
+        QVERIFY(found.fields[0] == ImportField::Text);
     }
 
     void faultyFormats_data()
@@ -293,24 +293,24 @@ private Q_SLOTS:
     void faultyFormats()
     {
         QFETCH(QByteArray, json);
-        const Result<ReviewFormats> formats = reviewFormatsFrom(json);
+        const Result<ImportFormats> formats = importFormatsFrom(json);
         QVERIFY(!formats);
         QCOMPARE(formats.error().kind, Error::Kind::Invalid);
     }
 
     void oneColumnForEachField()
     {
-        std::vector fields{ReviewField::Text, ReviewField::Extra, ReviewField::Skip};
-        assign(fields, 1, ReviewField::Text);
-        QCOMPARE(fields, (std::vector{ReviewField::Extra, ReviewField::Text, ReviewField::Skip}));
-        assign(fields, 0, ReviewField::Skip);
-        QCOMPARE(fields, (std::vector{ReviewField::Skip, ReviewField::Text, ReviewField::Skip}));
+        std::vector fields{ImportField::Text, ImportField::Extra, ImportField::Skip};
+        assign(fields, 1, ImportField::Text, ImportKind::Reviews);
+        QCOMPARE(fields, (std::vector{ImportField::Extra, ImportField::Text, ImportField::Skip}));
+        assign(fields, 0, ImportField::Skip, ImportKind::Reviews);
+        QCOMPARE(fields, (std::vector{ImportField::Skip, ImportField::Text, ImportField::Skip}));
     }
 
     void keys()
     {
-        for (int i = 0; i <= int(ReviewField::Incentive); ++i)
-            QCOMPARE(fieldFromKey(keyOf(ReviewField(i))), std::optional(ReviewField(i)));
+        for (int i = 0; i <= int(ImportField::Incentive); ++i)
+            QCOMPARE(fieldFromKey(keyOf(ImportField(i))), std::optional(ImportField(i)));
         for (int i = 0; i <= int(DateOrder::YearFirst); ++i)
             QCOMPARE(dateOrderFromKey(keyOf(DateOrder(i))), std::optional(DateOrder(i)));
         QVERIFY(!fieldFromKey(u"colour"));

@@ -7,9 +7,9 @@ using namespace Shopbell;
 using namespace Qt::StringLiterals;
 
 namespace {
-using Field = ReviewField;
+using Field = ImportField;
 
-ImportPlan planOf(std::vector<std::pair<QString, ReviewField>> columns)
+ImportPlan planOf(std::vector<std::pair<QString, ImportField>> columns)
 {
     ImportPlan plan;
     for (auto &[name, field] : columns) {
@@ -19,7 +19,7 @@ ImportPlan planOf(std::vector<std::pair<QString, ReviewField>> columns)
     return plan;
 }
 
-CheckedRecord check(const ImportPlan &plan, const QByteArrayList &cells, std::optional<ProblemReason> fault = {})
+CheckedReview check(const ImportPlan &plan, const QByteArrayList &cells, std::optional<ProblemReason> fault = {})
 {
     Record record{.line = 7, .fault = fault};
     for (const QByteArray &cell : cells)
@@ -29,14 +29,14 @@ CheckedRecord check(const ImportPlan &plan, const QByteArrayList &cells, std::op
 
 IncomingReview review(const ImportPlan &plan, const QByteArrayList &cells)
 {
-    CheckedRecord checked = check(plan, cells);
+    CheckedReview checked = check(plan, cells);
     const auto *found = std::get_if<IncomingReview>(&checked);
     return found ? *found : IncomingReview{.channelName = u"a problem"_s};
 }
 
 Problem problem(const ImportPlan &plan, const QByteArrayList &cells, std::optional<ProblemReason> fault = {})
 {
-    CheckedRecord checked = check(plan, cells, fault);
+    CheckedReview checked = check(plan, cells, fault);
     const auto *found = std::get_if<Problem>(&checked);
     return found ? *found : Problem{.line = -1};
 }

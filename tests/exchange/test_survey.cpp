@@ -3,7 +3,7 @@
 #include "exchange/recordreader.h"
 #include "exchange/reviewchecker.h"
 #include "exchange/survey.h"
-#include "support/reviewformats.h"
+#include "support/importformats.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -24,7 +24,7 @@ const Proof *find(const FileSurvey &survey, Proof::Kind kind)
 QString fieldsOf(const ImportPlan &plan)
 {
     QStringList keys;
-    for (const ReviewField field : plan.fields)
+    for (const ImportField field : plan.fields)
         keys += keyOf(field);
     return keys.join(u' ');
 }
@@ -42,7 +42,7 @@ class TestSurvey : public QObject
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write");
         file.close();
-        return surveyFile(m_path, overrides, Test::reviewFormatsJson(), habits, progress);
+        return surveyFile(m_path, overrides, Test::importFormatsJson(), habits, progress);
     }
 
     QTemporaryDir m_folder;
@@ -60,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(survey->records, 3);
         QCOMPARE(survey->brokenRecords, 0);
         QCOMPARE(survey->raggedRecords, 0);
-        QCOMPARE(survey->kind, u"reviews"_s);
+        QCOMPARE(survey->plan.kind, ImportKind::Reviews);
+        QVERIFY(survey->kindCertain);
         QCOMPARE(survey->plan.dialect, (FileDialect{"UTF-8", ',', true}));
         QCOMPARE(fieldsOf(survey->plan), u"text rating date author"_s);
         QCOMPARE(survey->plan.dateOrder, DateOrder::DayFirst);
@@ -155,13 +156,13 @@ private Q_SLOTS:
             surveyed(bytes,
                      {.delimiter = '|',
                       .scale = RatingScale::Percent,
-                      .map = {{ReviewField::Text, u"A"_s}, {ReviewField::Rating, u"2"_s}}});
+                      .map = {{ImportField::Text, u"A"_s}, {ImportField::Rating, u"2"_s}}});
         QCOMPARE(survey->plan.columns, (std::vector{u"a"_s, u"b,c"_s}));
         QCOMPARE(fieldsOf(survey->plan), u"text rating"_s);
         QCOMPARE(survey->plan.scale, RatingScale::Percent);
         QVERIFY(find(*survey, Proof::Kind::ScaleTold));
         const Result<FileSurvey> byPlace =
-            surveyed("text,comment\na,b\n", {.fields = {{1, ReviewField::Text}, {0, ReviewField::Skip}}});
+            surveyed("text,comment\na,b\n", {.fields = {{1, ImportField::Text}, {0, ImportField::Skip}}});
         QCOMPARE(fieldsOf(byPlace->plan), u"skip text"_s);
         const Result<FileSurvey> decoded = surveyed("text\ncaf\xE9\n", {.encoding = "windows-1252"});
         QCOMPARE(decoded->samples[0][0], u"café"_s);
@@ -176,9 +177,9 @@ private Q_SLOTS:
             const Result<FileSurvey> survey = surveyed("text\na\n", overrides);
             return survey ? Error::Kind::Storage : survey.error().kind;
         };
-        QCOMPARE(kindOf({.map = {{ReviewField::Text, u"colour"_s}}}), Error::Kind::Invalid);
-        QCOMPARE(kindOf({.map = {{ReviewField::Text, u"2"_s}}}), Error::Kind::Invalid);
-        QCOMPARE(kindOf({.fields = {{4, ReviewField::Text}}}), Error::Kind::Invalid);
+        QCOMPARE(kindOf({.map = {{ImportField::Text, u"colour"_s}}}), Error::Kind::Invalid);
+        QCOMPARE(kindOf({.map = {{ImportField::Text, u"2"_s}}}), Error::Kind::Invalid);
+        QCOMPARE(kindOf({.fields = {{4, ImportField::Text}}}), Error::Kind::Invalid);
         QCOMPARE(kindOf({.formatName = u"klingon"_s}), Error::Kind::Invalid);
         QCOMPARE(kindOf({.encoding = "klingon"}), Error::Kind::Unreadable);
     }
@@ -191,8 +192,8 @@ private Q_SLOTS:
         };
         QCOMPARE(faultOfBytes(""), FileFault::Empty);
         QCOMPARE(faultOfBytes("\x89PNG\r\n\x1a\n...."), FileFault::Picture);
-        QCOMPARE(faultOf(surveyFile(m_folder.path(), {}, Test::reviewFormatsJson()).error()), FileFault::Folder);
-        QCOMPARE(faultOf(surveyFile(m_folder.filePath(u"none"_s), {}, Test::reviewFormatsJson()).error()),
+        QCOMPARE(faultOf(surveyFile(m_folder.path(), {}, Test::importFormatsJson()).error()), FileFault::Folder);
+        QCOMPARE(faultOf(surveyFile(m_folder.filePath(u"none"_s), {}, Test::importFormatsJson()).error()),
                  FileFault::Missing);
         QCOMPARE(surveyFile(m_folder.path(), {}, "{").error().kind, Error::Kind::Invalid);
     }
@@ -231,8 +232,8 @@ private Q_SLOTS:
     {
         const Result<FileSurvey> survey =
             surveyed("Name,Financial Status,Lineitem name,Notes\n#1,paid,Rye bread,please ring the bell twice\n");
-        QCOMPARE(survey->kind, u"purchases"_s);
-        QCOMPARE(find(*survey, Proof::Kind::NoReviews)->name, u"shopify-orders"_s);
+        QCOMPARE(survey->plan.kind, ImportKind::Purchases);
+        QCOMPARE(find(*survey, Proof::Kind::FormatRecognised)->name, u"shopify-orders"_s);
         QVERIFY(find(*survey, Proof::Kind::NothingToImport));
     }
 
@@ -284,13 +285,13 @@ private Q_SLOTS:
     {
         const QByteArray row = QByteArray("x,").repeated(9'999) + "y\n";
         const Result<FileSurvey> survey =
-            surveyed(row.repeated(3), {.hasHeader = false, .map = {{ReviewField::Text, u"10000"_s}}});
+            surveyed(row.repeated(3), {.hasHeader = false, .map = {{ImportField::Text, u"10000"_s}}});
         QCOMPARE(survey->records, 3);
         QCOMPARE(survey->plan.columns.size(), size_t(10'000));
-        QCOMPARE(survey->plan.fields.back(), ReviewField::Text);
+        QCOMPARE(survey->plan.fields.back(), ImportField::Text);
         Result<RecordReader> reader = RecordReader::open(m_path, survey->plan.dialect);
         QVERIFY(reader->next());
-        const CheckedRecord checked = ReviewChecker(survey->plan, QTimeZone::utc()).check(reader->record());
+        const CheckedReview checked = ReviewChecker(survey->plan, QTimeZone::utc()).check(reader->record());
         QCOMPARE(std::get<IncomingReview>(checked).extra.size(), size_t(9'999));
         QCOMPARE(std::get<IncomingReview>(checked).review.text, u"y"_s);
     }

@@ -46,7 +46,7 @@ void checkRecords(const QString &path, const FileSurvey &survey)
     while (reader->next()) {
         ++records;
         broken += reader->record().fault.has_value();
-        const CheckedRecord checked = checker.check(reader->record());
+        const CheckedReview checked = checker.check(reader->record());
         if (const auto *problem = std::get_if<Problem>(&checked)) {
             require(problem->line == reader->record().line, "a problem knows its line");
             require(problem->cells.size() == reader->record().cells.size(), "a problem keeps the record");

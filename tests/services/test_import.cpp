@@ -191,7 +191,7 @@ void TestImport::anOlderImportKeepsWhatWasChanged()
     valueOf(SortReviews(shop.file).addTag(ReviewSelection::one(changed), u"milk"_s));
     const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(batch));
     QCOMPARE(taken.removed, 2);
-    QCOMPARE(taken.keptBecauseChanged, std::vector<ReviewId>{changed});
+    QCOMPARE(taken.keptBecauseChanged, std::vector<qint64>{changed.value()});
     QCOMPARE(valueOf(ReadReviews(shop.file).all({})).ids, std::vector<ReviewId>{changed});
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     QCOMPARE(errorOf(ImportReviews(shop.file).takeBack(batch)), Error::Kind::Conflict);
@@ -336,7 +336,7 @@ void TestImport::emailMakesACustomer()
                                                     "5,Good,Marta,marta@example.org\n"
                                                     "4,Again,Marta K.,MARTA@example.org\n"
                                                     "4,Name only,Owen,\n"));
-    QCOMPARE(report.customersMade, 1);
+    QCOMPARE(report.made.customers, 1);
     const ReviewDetails details =
         valueOf(ReadReviews(shop.file).details(valueOf(ReadReviews(shop.file).all({})).ids.at(0)));
     ReviewQuery hers;

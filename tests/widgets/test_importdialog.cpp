@@ -332,7 +332,7 @@ private Q_SLOTS:
         QTRY_VERIFY(next.isVisible() && !next.toolTip().isEmpty() && !next.toolTip().contains(u"being read"_s));
         QVERIFY(!next.isEnabled());
         QVERIFY(!notice(dialog).isEmpty());
-        choose(dialog, "field0", int(ReviewField::Text));
+        choose(dialog, "field0", int(ImportField::Text));
         QTRY_VERIFY(next.isEnabled());
         QVERIFY(notice(dialog).isEmpty());
     }
@@ -343,8 +343,8 @@ private Q_SLOTS:
         ImportDialog dialog(desk.context());
         dialog.start(desk.write(u"november.csv"_s, bakery));
         QTRY_VERIFY(child<QPushButton>(dialog, "checkRows").isVisible());
-        choose(dialog, "field1", int(ReviewField::Text));
-        QTRY_COMPARE(child<QComboBox>(dialog, "field3").currentData().toInt(), int(ReviewField::Extra));
+        choose(dialog, "field1", int(ImportField::Text));
+        QTRY_COMPARE(child<QComboBox>(dialog, "field3").currentData().toInt(), int(ImportField::Extra));
     }
 
     void whatIsChosenSurvivesReadingAgain()
@@ -355,12 +355,12 @@ private Q_SLOTS:
         auto &next = child<QPushButton>(dialog, "checkRows");
         QTRY_VERIFY(next.isVisible() && next.isEnabled());
         choose(dialog, "scale", int(RatingScale::OneToTen));
-        choose(dialog, "field1", int(ReviewField::Skip));
+        choose(dialog, "field1", int(ImportField::Skip));
         choose(dialog, "letters", QByteArray("windows-1252"));
         QVERIFY(!next.isEnabled());
         QTRY_VERIFY(next.isEnabled());
         QCOMPARE(child<QComboBox>(dialog, "scale").currentData().toInt(), int(RatingScale::OneToTen));
-        QCOMPARE(child<QComboBox>(dialog, "field1").currentData().toInt(), int(ReviewField::Skip));
+        QCOMPARE(child<QComboBox>(dialog, "field1").currentData().toInt(), int(ImportField::Skip));
         QCOMPARE(child<QComboBox>(dialog, "letters").currentData().toByteArray(), QByteArray("windows-1252"));
     }
 

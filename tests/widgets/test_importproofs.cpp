@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A file of one column of cells with one meaning.
-FileSurvey surveyOf(ReviewField field, const std::vector<std::string> &cells)
+FileSurvey surveyOf(ImportField field, const std::vector<std::string> &cells)
 {
     FileSurvey survey;
     survey.plan.columns = {u"column"_s};
@@ -36,7 +36,7 @@ class TestImportProofs : public QObject
 private Q_SLOTS:
     void saysWhereTheScaleComesFrom()
     {
-        const FileSurvey survey = surveyOf(ReviewField::Rating, {"6", "8", "10", "10", "8"});
+        const FileSurvey survey = surveyOf(ImportField::Rating, {"6", "8", "10", "10", "8"});
         QCOMPARE(survey.plan.scale, RatingScale::OneToTen);
         QCOMPARE(scoresProof(survey, survey.plan).text, u"Scores 6, 8 and 10, so 1 to 10"_s);
         QVERIFY(warningsOf(survey, survey.plan).empty());
@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void warnsOfScoresOutsideTheChosenScale()
     {
-        const FileSurvey survey = surveyOf(ReviewField::Rating, {"6", "8", "10", "5", "4"});
+        const FileSurvey survey = surveyOf(ImportField::Rating, {"6", "8", "10", "5", "4"});
         ImportPlan plan = survey.plan;
         plan.scale = RatingScale::OneToFive;
         QCOMPARE(scoresProof(survey, plan).tone, ProofLine::Tone::Doubtful);
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void countsTheDatesThatFitTheChosenOrder()
     {
-        const FileSurvey survey = surveyOf(ReviewField::Date, {"12/11/2025", "13/11/2025", "14/11/2025", "31/02/2025"});
+        const FileSurvey survey = surveyOf(ImportField::Date, {"12/11/2025", "13/11/2025", "14/11/2025", "31/02/2025"});
         QCOMPARE(datesProof(survey, survey.plan).text, u"3 of 4 dates fit"_s);
         ImportPlan plan = survey.plan;
         plan.dateOrder = DateOrder::MonthFirst;
@@ -76,9 +76,9 @@ private Q_SLOTS:
     void namesWhatIsMissing()
     {
         ImportPlan plan;
-        plan.fields = {ReviewField::Author, ReviewField::Email};
+        plan.fields = {ImportField::Author, ImportField::Email};
         QVERIFY(!obstacleOf(plan).isEmpty());
-        plan.fields[1] = ReviewField::Sentiment;
+        plan.fields[1] = ImportField::Sentiment;
         QVERIFY(obstacleOf(plan).isEmpty());
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void saysHowTheRowsAreRead()
     {
         ImportPlan plan;
-        plan.fields = {ReviewField::Rating, ReviewField::Date};
+        plan.fields = {ImportField::Rating, ImportField::Date};
         plan.scale = RatingScale::OneToTen;
         QCOMPARE(readingSentence(plan), u"Read with scores from 1 to 10 and dates day first."_s);
     }

@@ -42,7 +42,8 @@ BatchRow::BatchRow(const Theme &theme, const ImportBatch &batch, const DateText 
         row->addWidget(new TextLabel(theme, TypeRole::Micro, ColorToken::NeutralText, nameOf(batch.state)));
     if (shown && batch.added + batch.updated > 0) {
         QPushButton *see = addVerb(tr("See them"), batch.fileName);
-        connect(see, &QPushButton::clicked, this, [this, id = batch.id] { Q_EMIT seeWanted(id); });
+        connect(see, &QPushButton::clicked, this,
+                [this, id = batch.id, kind = batch.kind] { Q_EMIT seeWanted(id, kind); });
     }
     if (shown && verbs == Verbs::SeeAndTakeBack) {
         QPushButton *takeBack = addVerb(tr("Undo import"), batch.fileName);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/importkind.h"
 #include "domain/reviewrow.h"
 #include "format/datetext.h"
 
@@ -23,7 +24,7 @@ public:
              QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void seeWanted(Shopbell::BatchId batch);
+    void seeWanted(Shopbell::BatchId batch, Shopbell::ImportKind kind);
     void takeBackWanted(Shopbell::BatchId batch);
 
 private:

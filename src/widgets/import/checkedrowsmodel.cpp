@@ -3,6 +3,7 @@
 
 #include "format/problemtext.h"
 #include "format/ratingtext.h"
+#include "widgets/import/kindwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,23 @@ QString CheckedRowsModel::fateName(CheckedRow::Fate fate)
     return tr("Needs a look");
 }
 
+QString CheckedRowsModel::wordsOfRow(const CheckedRow &row) const
+{
+    QStringList parts;
+    if (!row.number.isEmpty())
+        parts << row.number;
+    if (row.when.isKnown())
+        parts << QLocale().toString(row.when.day, QLocale::ShortFormat);
+    if (row.amount)
+        parts << amountWords(*row.amount);
+    if (!row.text.isEmpty())
+        parts << row.text.left(400).simplified();
+    if (row.records > 1)
+        parts << tr("%Ln rows", nullptr, row.records);
+    //: Between the number, day, amount and words of an order.
+    return parts.isEmpty() ? tr("(no words)") : parts.join(tr(" · "));
+}
+
 QString CheckedRowsModel::words(const CheckedRow &row, int column) const
 {
     switch (column) {
@@ -67,7 +85,7 @@ QString CheckedRowsModel::words(const CheckedRow &row, int column) const
     case Customer:
         return row.author.isEmpty() ? tr("(no name)") : row.author.simplified();
     case Words:
-        return row.text.isEmpty() ? tr("(no words)") : row.text.left(400).simplified();
+        return wordsOfRow(row);
     case Score:
         return row.rating ? RatingText(QLocale()).brief(*row.rating) : QString();
     default:
@@ -129,7 +147,7 @@ QVariant CheckedRowsModel::headerData(int section, Qt::Orientation orientation, 
     case Customer:
         return tr("Customer");
     case Words:
-        return tr("Review and reason");
+        return tr("What it says, and reason");
     case Score:
         return tr("Score");
     default:

@@ -30,6 +30,7 @@ public:
 
 private:
     QString words(const CheckedRow &row, int column) const;
+    QString wordsOfRow(const CheckedRow &row) const;
     QString sentence(const CheckedRow &row) const;
 
     std::vector<CheckedRow> m_rows;

@@ -9,6 +9,7 @@
 #include "widgets/import/busyline.h"
 #include "widgets/import/checkedrowsmodel.h"
 #include "widgets/import/filtercard.h"
+#include "widgets/import/kindwords.h"
 #include "widgets/import/proofs.h"
 #include "widgets/import/rowstable.h"
 #include "widgets/import/saverowsdialog.h"
@@ -175,7 +176,10 @@ void CheckStep::showReport()
 
     m_fresh->setWords(report.fresh, tr("new", "after a number of reviews", int(report.fresh)), tr("Go in as they are"));
     m_seen->setWords(report.seenBefore, tr("seen before"), tr("Left out, already in your shop"));
-    m_newWords->setWords(report.newWords, tr("with new words"), tr("The earlier words are kept, too"));
+    if (report.kind == ImportKind::Purchases)
+        m_newWords->setWords(report.newWords, tr("changed since"), tr("Another amount or status, brought up to date"));
+    else
+        m_newWords->setWords(report.newWords, tr("with new words"), tr("The earlier words are kept, too"));
     m_look->setWords(report.needLook, tr("need a look", "after a number of rows", int(report.needLook)),
                      tr("Left out, with a reason for each"));
     m_newWords->setVisible(report.newWords > 0);
@@ -197,12 +201,12 @@ void CheckStep::nameButtons(const CheckReport &report)
 {
     m_save->setText(tr("Save the %Ln rows as a file…", nullptr, int(report.needLook)));
     m_save->setVisible(report.needLook > 0);
-    QString verb = tr("Import %Ln reviews", nullptr, int(report.fresh));
+    QString verb = importVerb(report.kind, report.fresh);
     if (report.newWords > 0 && report.fresh > 0)
         //: %1: Import 281 reviews
         verb = tr("%1, update %Ln", nullptr, int(report.newWords)).arg(verb);
     else if (report.newWords > 0)
-        verb = tr("Update %Ln reviews", nullptr, int(report.newWords));
+        verb = updateVerb(report.kind, report.newWords);
     const bool something = report.fresh + report.newWords > 0;
     m_import->setText(something ? verb : tr("Nothing to import"));
     m_import->setEnabled(something);

@@ -142,7 +142,7 @@ void ChooseStep::complain(const QString &sentence)
 void ChooseStep::chooseFile()
 {
     askForFile(this,
-               {.title = tr("Choose a file with reviews"),
+               {.title = tr("Choose a file with reviews, purchases or customers"),
                 .folder = importFolder(m_context.preferences),
                 .filters = {tr("Tables as text (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")}},
                [this](const QString &path) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/importkind.h"
 #include "domain/reviewrow.h"
 #include "format/datetext.h"
 #include "widgets/common/uicontext.h"
@@ -34,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
-    void seeWanted(Shopbell::BatchId batch);
+    void seeWanted(Shopbell::BatchId batch, Shopbell::ImportKind kind);
     void pastWanted();
     void closeWanted();
 

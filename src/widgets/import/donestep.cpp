@@ -16,6 +16,7 @@
 #include "widgets/import/chiplabel.h"
 #include "widgets/import/figurerow.h"
 #include "widgets/import/keptreviews.h"
+#include "widgets/import/kindwords.h"
 #include "widgets/import/proofs.h"
 #include "widgets/import/rowstable.h"
 #include "widgets/import/saverowsdialog.h"
@@ -157,7 +158,8 @@ void DoneStep::makeFoot()
 void DoneStep::listen()
 {
     connect(&m_job, &ImportJob::broughtIn, this, &DoneStep::showReport);
-    connect(m_see, &QPushButton::clicked, this, [this] { Q_EMIT seeWanted(m_job.outcome().batch); });
+    connect(m_see, &QPushButton::clicked, this,
+            [this] { Q_EMIT seeWanted(m_job.outcome().batch, m_job.outcome().plan.kind); });
     connect(m_close, &QPushButton::clicked, this, &DoneStep::closeWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
@@ -195,9 +197,9 @@ QString DoneStep::headlineOf(const ImportReport &report)
     const qint64 out = report.alreadyThere + report.leftOut;
     if (report.added == 0 && report.updated == 0)
         return tr("Nothing new in this file");
-    QString head = tr("%Ln reviews added", nullptr, int(report.added));
+    QString head = addedWords(report);
     if (report.added == 0)
-        head = tr("%Ln reviews updated", nullptr, int(report.updated));
+        head = updatedWords(report);
     else if (report.updated > 0)
         //: %1: 281 reviews added
         head = tr("%1, %Ln updated", nullptr, int(report.updated)).arg(head);
@@ -213,10 +215,15 @@ void DoneStep::showReport()
     m_kept->hide();
     m_sum->show();
     m_tick->setIcon(u"check"_s, ColorToken::AccentSoft, ColorToken::AccentText);
-    setHeading(headlineOf(report),
-               tr("All %Ln rows of %1 are accounted for.", nullptr, int(report.records)).arg(bold(report.fileName)));
+    const bool reviews = report.plan.kind == ImportKind::Reviews;
+    QString subtitle =
+        tr("All %Ln rows of %1 are accounted for.", nullptr, int(report.records)).arg(bold(report.fileName));
+    if (report.plan.kind == ImportKind::Purchases && report.added > 0)
+        subtitle += u' ' + purchaseSummary(report);
+    setHeading(headlineOf(report), subtitle);
     showSum(report);
-    m_cards->setVisible(report.added > 0);
+    m_see->setText(seeVerb(report.plan.kind));
+    m_cards->setVisible(reviews && report.added > 0);
     showSorting(report);
     showClock(report.withClock, report.added - report.withClock);
     m_undo->setEnabled(true);
@@ -235,8 +242,12 @@ void DoneStep::showSum(const ImportReport &report)
         if (shown)
             summands << QLocale().toString(figures[i]);
     }
-    m_added->setFigure(report.added, report.added == 0 ? QString() : tr("As they were in the file"));
-    m_updated->setFigure(report.updated, tr("Known by their number, with other words; the earlier words are kept"));
+    m_added->setFigure(report.added,
+                       report.added == 0 ? QString()
+                           : report.plan.kind == ImportKind::Purchases
+                           ? tr("Rows of %Ln purchases", nullptr, int(report.made.purchases))
+                           : tr("As they were in the file"));
+    m_updated->setFigure(report.updated, newerNote(report.plan.kind));
     m_seen->setFigure(report.alreadyThere, tr("Already in your shop, counted but not added again"));
 
     QStringList reasons;
@@ -273,9 +284,9 @@ void DoneStep::showSorting(const ImportReport &report)
         const QString words = tr("%1 %2").arg(nameOf(sentiment), QLocale().toString(number));
         m_chips->addWidget(new ChipLabel(theme(), {chipToneOf(int(sentiment)), words, iconOf(sentiment)}));
     }
-    if (columnOf(report.plan, ReviewField::Sentiment))
+    if (columnOf(report.plan, ImportField::Sentiment))
         m_sortedBy->setText(tr("By what the file says. You can change each one."));
-    else if (columnOf(report.plan, ReviewField::Rating))
+    else if (columnOf(report.plan, ImportField::Rating))
         m_sortedBy->setText(tr("By their scores. You can change each one."));
     else
         m_sortedBy->setText(tr("The file has no scores, so that is up to you."));

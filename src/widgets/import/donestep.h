@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/importkind.h"
 #include "widgets/common/uicontext.h"
 #include "widgets/import/importjob.h"
 #include "widgets/import/importstep.h"
@@ -32,7 +33,7 @@ public:
     static QString headlineOf(const ImportReport &report);
 
 Q_SIGNALS:
-    void seeWanted(Shopbell::BatchId batch);
+    void seeWanted(Shopbell::BatchId batch, Shopbell::ImportKind kind);
     void closeWanted();
 
 private:

@@ -43,7 +43,7 @@ ImportDialog::ImportDialog(const UiContext &context, QWidget *parent)
     , m_pages(new QStackedWidget)
 {
     setObjectName(u"importDialog"_s);
-    setWindowTitle(tr("Import reviews"));
+    setWindowTitle(tr("Import a file"));
     setModal(true);
     setAcceptDrops(true);
     makePages();
@@ -244,10 +244,13 @@ void ImportDialog::showStep(ImportStep *step)
         step->takeFocus();
 }
 
-void ImportDialog::see(BatchId batch)
+void ImportDialog::see(BatchId batch, ImportKind kind)
 {
     accept();
-    Q_EMIT seeBatch(batch);
+    if (kind == ImportKind::Reviews)
+        Q_EMIT seeBatch(batch);
+    else
+        Q_EMIT seeCustomers(batch);
 }
 
 void ImportDialog::readFile(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "domain/importkind.h"
 #include "widgets/common/uicontext.h"
 
 #include <QDialog>
@@ -22,7 +23,7 @@ class PastImports;
 class ProgressStep;
 class StepList;
 
-/// Brings a file of reviews into the shop in five steps: choose, match, check, import, done. Nothing is written before
+/// Brings a file of reviews, purchases or customers into the shop in five steps: choose, match, check, import, done. Nothing is written before
 /// the fourth, and nothing shows before all of it is in. The window may be closed meanwhile; the import goes on, and
 /// start() shows it again. Deleting the dialog cancels an import that runs.
 class ImportDialog : public QDialog
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The owner wants to look at the reviews of an import.
     void seeBatch(Shopbell::BatchId batch);
+    /// The same of the customers of an import of purchases or customers.
+    void seeCustomers(Shopbell::BatchId batch);
     /// Ten times a second while an import runs.
     void progressed(qint64 rows, qint64 of);
     /// It is done, cancelled or failed.
@@ -61,7 +64,7 @@ private:
     void openSized();
     void fitSide();
     void showStep(ImportStep *step);
-    void see(BatchId batch);
+    void see(BatchId batch, ImportKind kind);
     void readFile(const QString &path);
     void readZone();
     void readBatches();

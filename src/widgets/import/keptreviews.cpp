@@ -7,6 +7,7 @@
 #include "services/readreviews.h"
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/import/kindwords.h"
 
 #include <QBoxLayout>
 
@@ -39,9 +40,11 @@ KeptReviews::KeptReviews(const Theme &theme, ShopFilePtr file, QWidget *parent)
 QString KeptReviews::sentence(const TakenBack &what)
 {
     const int kept = int(what.keptBecauseChanged.size());
-    const QString gone = tr("%Ln reviews are taken out again.", nullptr, int(what.removed));
+    const QString gone = takenOutWords(what);
     if (kept == 0)
         return gone;
+    if (what.kind != ImportKind::Reviews)
+        return gone + u' ' + tr("%Ln stay, because you changed them since.", nullptr, kept);
     return gone + u' ' + tr("%Ln stay, because you changed them since:", nullptr, kept);
 }
 
@@ -50,12 +53,12 @@ void KeptReviews::say(const TakenBack &what)
     list({}, 0);
     m_headline->setText(sentence(what));
     setVisible(true);
-    if (what.keptBecauseChanged.empty())
+    if (what.keptBecauseChanged.empty() || what.kind != ImportKind::Reviews)
         return;
     constexpr size_t listed = 8;
-    std::vector<ReviewId> first = what.keptBecauseChanged;
-    if (first.size() > listed)
-        first.resize(listed);
+    std::vector<ReviewId> first;
+    for (size_t i = 0; i < std::min(listed, what.keptBecauseChanged.size()); ++i)
+        first.emplace_back(what.keptBecauseChanged[i]);
     const qint64 all = qint64(what.keptBecauseChanged.size());
     whenAnswered(ReadReviews(m_file).rows(std::move(first)), this,
                  [this, all, generation = ++m_generation](Result<std::vector<ReviewRow>> rows) {

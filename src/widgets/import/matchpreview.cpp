@@ -18,20 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-namespace {
-
-/// In the order in which they are offered: what a review is made of first.
-constexpr ReviewField fieldsOnOffer[] = {
-    ReviewField::Text,         ReviewField::Title,    ReviewField::Rating,    ReviewField::Sentiment,
-    ReviewField::Date,         ReviewField::Author,   ReviewField::Email,     ReviewField::Phone,
-    ReviewField::Channel,      ReviewField::Reply,    ReviewField::ReplyDate, ReviewField::Product,
-    ReviewField::Location,     ReviewField::Language, ReviewField::Link,      ReviewField::SourceId,
-    ReviewField::OnlineStatus, ReviewField::Verified, ReviewField::Incentive, ReviewField::Extra,
-    ReviewField::Skip,
-};
-
-} // namespace
-
 MatchPreview::MatchPreview(const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -113,8 +99,8 @@ void MatchPreview::shareWidth()
     std::vector<int> widths;
     int total = 0;
     for (int column = 0; column < columns; ++column) {
-        const ReviewField field = m_model->field(column);
-        const bool meant = field != ReviewField::Extra && field != ReviewField::Skip;
+        const ImportField field = m_model->field(column);
+        const bool meant = field != ImportField::Extra && field != ImportField::Skip;
         int width = meant ? bold.horizontalAdvance(fieldName(keyOf(field))) + m_theme.scaled(70) : m_theme.scaled(100);
         constexpr int measured = 200; // A file of thousands of columns is not measured cell by cell.
         for (int row = PreviewModel::Headings; column < measured && row < m_model->rowCount(); ++row)
@@ -126,7 +112,7 @@ void MatchPreview::shareWidth()
     // What is left goes to the words, else to the last column.
     int wide = columns - 1;
     for (int column = 0; column < columns; ++column) {
-        if (m_model->field(column) == ReviewField::Text) {
+        if (m_model->field(column) == ImportField::Text) {
             wide = column;
             break;
         }
@@ -157,10 +143,6 @@ QComboBox *MatchPreview::makeBox(int column)
     auto *box = new ElidedBox(frame);
     box->setProperty("small", true);
     box->setObjectName(u"field%1"_s.arg(column));
-    for (const ReviewField field : fieldsOnOffer)
-        box->addItem(fieldName(keyOf(field)), int(field));
-    box->setItemData(box->findData(int(ReviewField::Extra)), tr("Keep", "a column: under Details"),
-                     ElidedBox::ShortTextRole);
     box->setAccessibleName(tr("Meaning of the column %1").arg(m_model->heading(column)));
     box->installEventFilter(this);
     auto *inset = new QHBoxLayout(frame);
@@ -174,16 +156,30 @@ QComboBox *MatchPreview::makeBox(int column)
     m_boxes.insert(column, box);
     showField(column);
     connect(box, &QComboBox::activated, this,
-            [this, column, box] { Q_EMIT fieldChosen(column, ReviewField(box->currentData().toInt())); });
+            [this, column, box] { Q_EMIT fieldChosen(column, ImportField(box->currentData().toInt())); });
     return box;
+}
+
+void MatchPreview::offerFields(QComboBox *box)
+{
+    const int kind = int(m_model->plan().kind);
+    if (box->count() > 0 && box->property("kind").toInt() == kind)
+        return;
+    box->setProperty("kind", kind);
+    box->clear();
+    for (const ImportField field : fieldsOf(ImportKind(kind)))
+        box->addItem(fieldName(keyOf(field)), int(field));
+    if (const int extra = box->findData(int(ImportField::Extra)); extra >= 0)
+        box->setItemData(extra, tr("Keep", "a column: under Details"), ElidedBox::ShortTextRole);
 }
 
 void MatchPreview::showField(int column)
 {
     QComboBox *box = m_boxes.value(column);
-    const ReviewField field = m_model->field(column);
+    offerFields(box);
+    const ImportField field = m_model->field(column);
     box->setCurrentIndex(box->findData(int(field)));
-    const bool meant = field != ReviewField::Extra && field != ReviewField::Skip;
+    const bool meant = field != ImportField::Extra && field != ImportField::Skip;
     const QString tone = meant ? u"accent"_s : u"text2"_s;
     if (box->property("tone").toString() == tone)
         return;

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// The owner says what a column means.
-    void fieldChosen(int column, Shopbell::ReviewField field);
+    void fieldChosen(int column, Shopbell::ImportField field);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +42,7 @@ private:
     void takeLook();
     void makeVisibleBoxes();
     QComboBox *makeBox(int column);
+    void offerFields(QComboBox *box);
     void showField(int column);
     void shareWidth();
 

@@ -9,6 +9,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/busyline.h"
+#include "widgets/import/kindwords.h"
 #include "widgets/import/matchpreview.h"
 #include "widgets/import/settingfield.h"
 #include "widgets/import/warningcard.h"
@@ -31,6 +32,8 @@ MatchStep::MatchStep(const Theme &theme, ImportJob &job, QWidget *parent)
     , m_job(job)
     , m_notice(new NoticeBar(theme))
     , m_preview(new MatchPreview(theme))
+    , m_kind(new SettingField(theme, tr("What is in this file?"), 184))
+    , m_decimal(new SettingField(theme, tr("Amounts"), 184))
     , m_format(new SettingField(theme, tr("Exported from"), 200))
     , m_letters(new SettingField(theme, tr("Letters", "how the letters of a file are written: its encoding"), 168))
     , m_delimiter(new SettingField(theme, tr("Columns split by"), 168))
@@ -55,6 +58,12 @@ MatchStep::MatchStep(const Theme &theme, ImportJob &job, QWidget *parent)
 
 void MatchStep::makeSettings()
 {
+    m_kind->box()->setObjectName(u"kind"_s);
+    m_decimal->box()->setObjectName(u"decimal"_s);
+    for (const ImportKind kind : {ImportKind::Reviews, ImportKind::Purchases, ImportKind::Customers})
+        m_kind->box()->addItem(nameOf(kind), int(kind));
+    m_decimal->box()->addItem(tr("With a point, 1,250.00"), int(DecimalSign::Point));
+    m_decimal->box()->addItem(tr("With a comma, 1.250,00"), int(DecimalSign::Comma));
     m_format->box()->setObjectName(u"format"_s);
     m_letters->box()->setObjectName(u"letters"_s);
     m_delimiter->box()->setObjectName(u"delimiter"_s);
@@ -83,8 +92,8 @@ void MatchStep::makeSettings()
 
     auto *settings = new QWidget;
     auto *flow = new FlowLayout(14, 12, settings);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_format, m_letters, m_delimiter, m_dates, firstRow, m_scale,
-                                                           m_channelField}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_format, m_letters, m_delimiter, m_dates, firstRow,
+                                                           m_decimal, m_scale, m_channelField}) {
         flow->addWidget(field);
         flow->setAlignment(field, Qt::AlignTop);
     }
@@ -115,6 +124,8 @@ void MatchStep::makeFoot()
 void MatchStep::listen()
 {
     connect(m_preview, &MatchPreview::fieldChosen, this, &MatchStep::chooseField);
+    connect(m_kind->box(), &QComboBox::activated, this, &MatchStep::chooseKind);
+    connect(m_decimal->box(), &QComboBox::activated, this, &MatchStep::chooseDecimal);
     connect(m_format->box(), &QComboBox::activated, this, &MatchStep::chooseFormat);
     connect(m_letters->box(), &QComboBox::activated, this, &MatchStep::chooseLetters);
     connect(m_delimiter->box(), &QComboBox::activated, this, &MatchStep::chooseDelimiter);
@@ -175,6 +186,7 @@ void MatchStep::showFile()
     m_plan.channel = m_channel.value_or(m_plan.channel);
     m_plan.dateOrder = m_told.dateOrder.value_or(m_plan.dateOrder);
     m_plan.scale = m_told.scale.value_or(m_plan.scale);
+    m_plan.decimal = m_told.decimal.value_or(m_plan.decimal);
     for (const auto &[column, field] : m_told.fields) {
         if (size_t(column) < m_plan.fields.size())
             m_plan.fields[size_t(column)] = field;
@@ -192,6 +204,7 @@ void MatchStep::showFile()
 
 void MatchStep::showLastReading()
 {
+    m_told.kind = m_read.kind;
     m_told.formatName = m_read.formatName;
     m_told.encoding = m_read.encoding;
     m_told.delimiter = m_read.delimiter;
@@ -239,12 +252,14 @@ void MatchStep::fillChannels()
     box->clear();
     const auto suggested = std::ranges::find(m_channels, m_plan.channelKey, &Channel::key);
     const auto other = std::ranges::find(m_channels, otherChannel, &Channel::id);
+    if (m_plan.kind == ImportKind::Purchases)
+        box->addItem(tr("Not said", "where purchases come from"), qint64(0));
     for (const Channel &channel : m_channels)
         box->addItem(theme().icon(iconOf(channel)), nameOf(channel), channel.id.value());
     ChannelId chosen = m_plan.channel;
     if (!chosen.isStored() && suggested != m_channels.end())
         chosen = suggested->id;
-    else if (!chosen.isStored() && other != m_channels.end())
+    else if (!chosen.isStored() && other != m_channels.end() && m_plan.kind == ImportKind::Reviews)
         chosen = other->id;
     box->setCurrentIndex(box->findData(chosen.value()));
 }
@@ -256,22 +271,30 @@ void MatchStep::showPlan()
     m_letters->setProof(lettersProof(survey));
     m_delimiter->setProof(columnsProof(survey));
     m_dates->setProof(datesProof(survey, m_plan));
-    m_dates->setHeld(!columnOf(m_plan, ReviewField::Date) && !columnOf(m_plan, ReviewField::ReplyDate),
+    m_dates->setHeld(!columnOf(m_plan, ImportField::Date) && !columnOf(m_plan, ImportField::ReplyDate),
                      tr("No column is marked as a date."));
     m_dates->box()->setCurrentIndex(m_dates->box()->findData(int(m_plan.dateOrder)));
+    m_kind->box()->setCurrentIndex(m_kind->box()->findData(int(m_plan.kind)));
+    m_kind->setProof(kindProof(survey));
+    m_decimal->setVisible(m_plan.kind == ImportKind::Purchases);
+    m_decimal->box()->setCurrentIndex(m_decimal->box()->findData(int(m_plan.decimal)));
+    m_decimal->setProof(amountsProof(survey, m_plan));
+    m_scale->setVisible(m_plan.kind == ImportKind::Reviews);
+    m_channelField->setVisible(m_plan.kind != ImportKind::Customers);
+    m_dates->setVisible(m_plan.kind != ImportKind::Customers);
     m_scale->setProof(scoresProof(survey, m_plan));
-    m_scale->setHeld(!columnOf(m_plan, ReviewField::Rating), tr("No column is marked as a score."));
+    m_scale->setHeld(!columnOf(m_plan, ImportField::Rating), tr("No column is marked as a score."));
     m_scale->box()->setCurrentIndex(m_scale->box()->findData(int(m_plan.scale)));
     m_channelField->setProof(
         {ProofLine::Tone::Quiet,
-         columnOf(m_plan, ReviewField::Channel) ? tr("Where a row names no channel of its own") : QString()});
+         columnOf(m_plan, ImportField::Channel) ? tr("Where a row names no channel of its own") : QString()});
     m_warning->setWarnings(warningsOf(survey, m_plan));
     const QString obstacle = survey.records == 0 ? tr("There is no row below the headings.") : obstacleOf(m_plan);
     holdNext(obstacle);
     if (!obstacle.isEmpty())
         m_notice->say(NoticeBar::Tone::Warning,
                       survey.records == 0 ? tr("This file has headings and nothing below them. Choose another file.")
-                                          : tr("Nothing here could become a review yet. %1").arg(obstacle));
+                                          : tr("Nothing here could come in yet. %1").arg(obstacle));
     else
         m_notice->hide();
 }
@@ -283,27 +306,43 @@ void MatchStep::holdNext(const QString &reason)
     m_next->setAccessibleDescription(reason);
 }
 
-void MatchStep::chooseField(int column, ReviewField field)
+void MatchStep::chooseField(int column, ImportField field)
 {
     if (size_t(column) >= m_plan.fields.size() || m_plan.fields[size_t(column)] == field)
         return;
-    const auto tell = [this](int which, ReviewField what) {
+    const auto tell = [this](int which, ImportField what) {
         std::erase_if(m_told.fields, [which](const auto &told) { return told.first == which; });
         m_told.fields.emplace_back(which, what);
         m_plan.fields[size_t(which)] = what;
     };
     // Two columns cannot both be the words: the one that was is kept under Details.
-    if (field != ReviewField::Extra && field != ReviewField::Skip) {
+    if (field != ImportField::Extra && field != ImportField::Skip) {
         if (const std::optional<size_t> held = columnOf(m_plan, field))
-            tell(int(*held), ReviewField::Extra);
+            tell(int(*held), noFieldOf(m_plan.kind));
     }
     tell(column, field);
-    const bool needsNumbers = field == ReviewField::Date || field == ReviewField::ReplyDate
-        || field == ReviewField::Rating || field == ReviewField::Sentiment;
+    const bool needsNumbers = field == ImportField::Date || field == ImportField::ReplyDate
+        || field == ImportField::Rating || field == ImportField::Sentiment || isAmount(field);
     if (needsNumbers)
         readAgain();
     else
         showPlan();
+}
+
+void MatchStep::chooseKind()
+{
+    m_told.kind = ImportKind(m_kind->box()->currentData().toInt());
+    m_told.formatName.reset();
+    m_told.fields.clear(); // Its columns mean what they mean there.
+    m_channel.reset();
+    readAgain();
+}
+
+void MatchStep::chooseDecimal()
+{
+    m_plan.decimal = DecimalSign(m_decimal->box()->currentData().toInt());
+    m_told.decimal = m_plan.decimal;
+    showPlan();
 }
 
 void MatchStep::chooseFormat()

@@ -47,7 +47,9 @@ private:
     void fillChannels();
     void holdNext(const QString &reason);
 
-    void chooseField(int column, ReviewField field);
+    void chooseField(int column, ImportField field);
+    void chooseKind();
+    void chooseDecimal();
     void chooseFormat();
     void chooseLetters();
     void chooseDelimiter();
@@ -66,6 +68,8 @@ private:
 
     NoticeBar *m_notice;
     MatchPreview *m_preview;
+    SettingField *m_kind;
+    SettingField *m_decimal;
     SettingField *m_format;
     SettingField *m_letters;
     SettingField *m_delimiter;

@@ -96,9 +96,8 @@ void PastImports::setBatches(const std::vector<ImportBatch> &batches, const Date
         delete item;
     }
     setHeading(tr("Past imports"),
-               m_batches.empty()
-                   ? tr("Nothing was brought in yet.")
-                   : tr("Each can be undone at any time. Reviews that you changed since are kept and listed."));
+               m_batches.empty() ? tr("Nothing was brought in yet.")
+                                 : tr("Each can be undone at any time. What you changed since is kept and listed."));
     addRows(0);
 }
 

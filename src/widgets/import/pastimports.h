@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/importkind.h"
 #include "domain/reviewrow.h"
 #include "format/datetext.h"
 #include "widgets/common/uicontext.h"
@@ -30,7 +31,7 @@ public:
     void takeFocus() override;
 
 Q_SIGNALS:
-    void seeWanted(Shopbell::BatchId batch);
+    void seeWanted(Shopbell::BatchId batch, Shopbell::ImportKind kind);
     void chooseWanted();
     void closeWanted();
 

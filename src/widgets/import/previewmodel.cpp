@@ -44,9 +44,9 @@ void PreviewModel::setPlan(const ImportPlan &plan)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-ReviewField PreviewModel::field(int column) const
+ImportField PreviewModel::field(int column) const
 {
-    return size_t(column) < m_plan.fields.size() ? m_plan.fields[size_t(column)] : ReviewField::Extra;
+    return size_t(column) < m_plan.fields.size() ? m_plan.fields[size_t(column)] : ImportField::Extra;
 }
 
 QString PreviewModel::heading(int column) const
@@ -90,9 +90,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 PreviewDelegate::PreviewDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-void PreviewDelegate::paintGround(QPainter &painter, const QRect &cell, int row, ReviewField field) const
+void PreviewDelegate::paintGround(QPainter &painter, const QRect &cell, int row, ImportField field) const
 {
-    const bool meant = field != ReviewField::Extra && field != ReviewField::Skip;
+    const bool meant = field != ImportField::Extra && field != ImportField::Skip;
     ColorToken ground = ColorToken::Surface;
     if (row == PreviewModel::Headings)
         ground = ColorToken::Sunken;
@@ -121,14 +121,14 @@ bool PreviewDelegate::paintStars(QPainter &painter, const QRect &words, const QM
 
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto field = ReviewField(index.data(PreviewModel::FieldRole).toInt());
+    const auto field = ImportField(index.data(PreviewModel::FieldRole).toInt());
     painter->save();
     paintGround(*painter, option.rect, index.row(), field);
     if (index.row() != PreviewModel::Boxes) {
         const QRect words = option.rect.adjusted(10, 0, -10, 0);
         const bool heading = index.row() == PreviewModel::Headings;
-        if (heading || field != ReviewField::Rating || !paintStars(*painter, words, index)) {
-            ColorToken ink = field == ReviewField::Skip ? ColorToken::Disabled : ColorToken::Text;
+        if (heading || field != ImportField::Rating || !paintStars(*painter, words, index)) {
+            ColorToken ink = field == ImportField::Skip ? ColorToken::Disabled : ColorToken::Text;
             if (heading)
                 ink = ColorToken::Text2;
             painter->setFont(m_theme.font(heading ? TypeRole::Micro : TypeRole::Small));

@@ -24,7 +24,8 @@ public:
     /// The same file read again: other cells in as many columns.
     void refresh(const FileSurvey &survey, const ImportPlan &plan);
     void setPlan(const ImportPlan &plan);
-    ReviewField field(int column) const;
+    ImportField field(int column) const;
+    const ImportPlan &plan() const { return m_plan; }
     QString heading(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -49,7 +50,7 @@ public:
                               const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QRect &cell, int row, ReviewField field) const;
+    void paintGround(QPainter &painter, const QRect &cell, int row, ImportField field) const;
     bool paintStars(QPainter &painter, const QRect &words, const QModelIndex &index) const;
 
     const Theme &m_theme;

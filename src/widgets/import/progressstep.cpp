@@ -6,6 +6,7 @@
 #include "format/numbertext.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/import/kindwords.h"
 #include "widgets/import/proofs.h"
 
 #include <QPushButton>
@@ -62,7 +63,7 @@ void ProgressStep::begin()
 {
     const qint64 all = m_job.rowsExpected();
     const qint64 reviews = m_job.report().fresh + m_job.report().newWords;
-    setHeading(tr("Importing %Ln reviews", nullptr, int(reviews)), sourceSentence(m_job.fileName(), m_job.plan()));
+    setHeading(importingWords(m_job.plan().kind, reviews), sourceSentence(m_job.fileName(), m_job.plan()));
     m_ui->ofRows->setText(tr("of %Ln rows", nullptr, int(all)));
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel import"));

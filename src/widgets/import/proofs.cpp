@@ -24,7 +24,7 @@ const Proof *proofOf(const FileSurvey &survey, Proof::Kind kind)
     return found == survey.proofs.end() ? nullptr : &*found;
 }
 
-const ColumnStatistics *statisticsOf(const FileSurvey &survey, const ImportPlan &plan, ReviewField field)
+const ColumnStatistics *statisticsOf(const FileSurvey &survey, const ImportPlan &plan, ImportField field)
 {
     const std::optional<size_t> column = columnOf(plan, field);
     return column && *column < survey.columns.size() ? &survey.columns[*column] : nullptr;
@@ -61,7 +61,7 @@ std::vector<double> valuesOutside(const RatingEvidence &ratings, RatingScale sca
 
 std::optional<MatchWarning> scoresWarning(const FileSurvey &survey, const ImportPlan &plan)
 {
-    const ColumnStatistics *column = statisticsOf(survey, plan, ReviewField::Rating);
+    const ColumnStatistics *column = statisticsOf(survey, plan, ImportField::Rating);
     if (!column)
         return std::nullopt;
     const RatingEvidence &ratings = column->ratings();
@@ -84,7 +84,7 @@ std::optional<MatchWarning> scoresWarning(const FileSurvey &survey, const Import
 
 std::optional<MatchWarning> datesWarning(const FileSurvey &survey, const ImportPlan &plan)
 {
-    const ColumnStatistics *column = statisticsOf(survey, plan, ReviewField::Date);
+    const ColumnStatistics *column = statisticsOf(survey, plan, ImportField::Date);
     if (!column)
         return std::nullopt;
     const int amiss = column->dates().cells() - column->dates().fitting(plan.dateOrder);
@@ -142,7 +142,7 @@ QString scorePhrase(RatingScale scale)
 
 } // namespace
 
-std::optional<size_t> columnOf(const ImportPlan &plan, ReviewField field)
+std::optional<size_t> columnOf(const ImportPlan &plan, ImportField field)
 {
     const auto found = std::ranges::find(plan.fields, field);
     if (found == plan.fields.end())
@@ -152,12 +152,25 @@ std::optional<size_t> columnOf(const ImportPlan &plan, ReviewField field)
 
 QString obstacleOf(const ImportPlan &plan)
 {
-    for (const ReviewField needed :
-         {ReviewField::Text, ReviewField::Title, ReviewField::Rating, ReviewField::Sentiment}) {
-        if (columnOf(plan, needed))
+    const auto hasAny = [&plan](std::initializer_list<ImportField> fields) {
+        return std::ranges::any_of(fields, [&plan](ImportField field) { return columnOf(plan, field).has_value(); });
+    };
+    switch (plan.kind) {
+    case ImportKind::Reviews:
+        if (hasAny({ImportField::Text, ImportField::Title, ImportField::Rating, ImportField::Sentiment}))
             return {};
+        return ProofWords::tr("Choose which column holds the words, the score, or whether it was good or bad.");
+    case ImportKind::Purchases:
+        if (hasAny({ImportField::Date}))
+            return {};
+        return ProofWords::tr("Choose which column holds the date.");
+    case ImportKind::Customers:
+        if (hasAny({ImportField::Customer, ImportField::FirstName, ImportField::LastName, ImportField::Email,
+                    ImportField::Phone, ImportField::CustomerNumber}))
+            return {};
+        return ProofWords::tr("Choose which column holds the name, the e-mail address or the phone number.");
     }
-    return ProofWords::tr("Choose which column holds the words, the score, or whether it was good or bad.");
+    Q_UNREACHABLE();
 }
 
 QStringList tellingLetters(const FileSurvey &survey)
@@ -216,7 +229,7 @@ ProofLine columnsProof(const FileSurvey &survey)
 
 ProofLine datesProof(const FileSurvey &survey, const ImportPlan &plan)
 {
-    const ColumnStatistics *column = statisticsOf(survey, plan, ReviewField::Date);
+    const ColumnStatistics *column = statisticsOf(survey, plan, ImportField::Date);
     if (!column || column->dates().cells() == 0)
         return {ProofLine::Tone::Quiet, ProofWords::tr("No column with dates")};
     const int fitting = column->dates().fitting(plan.dateOrder);
@@ -224,9 +237,30 @@ ProofLine datesProof(const FileSurvey &survey, const ImportPlan &plan)
     return {toneFor(fitting, cells), ProofWords::tr("%1 of %Ln dates fit", nullptr, cells).arg(digits(fitting))};
 }
 
+ProofLine kindProof(const FileSurvey &survey)
+{
+    if (survey.kindCertain)
+        return {ProofLine::Tone::Good, ProofWords::tr("Seen by the headings")};
+    return {ProofLine::Tone::Doubtful, ProofWords::tr("A guess: is it right?")};
+}
+
+ProofLine amountsProof(const FileSurvey &survey, const ImportPlan &plan)
+{
+    AmountEvidence amounts;
+    for (size_t column = 0; column < std::min(plan.fields.size(), survey.columns.size()); ++column) {
+        if (isAmount(plan.fields[column]))
+            amounts.add(survey.columns[column].amounts());
+    }
+    if (amounts.cells() == 0)
+        return {ProofLine::Tone::Quiet, ProofWords::tr("No column with amounts")};
+    const int fitting = amounts.fitting(plan.decimal);
+    return {toneFor(fitting, amounts.cells()),
+            ProofWords::tr("%1 of %Ln amounts fit", nullptr, amounts.cells()).arg(digits(fitting))};
+}
+
 ProofLine scoresProof(const FileSurvey &survey, const ImportPlan &plan)
 {
-    if (const ColumnStatistics *column = statisticsOf(survey, plan, ReviewField::Rating)) {
+    if (const ColumnStatistics *column = statisticsOf(survey, plan, ImportField::Rating)) {
         const RatingEvidence &ratings = column->ratings();
         const int fitting = ratings.fitting(plan.scale);
         constexpr size_t listed = 4;
@@ -242,7 +276,7 @@ ProofLine scoresProof(const FileSurvey &survey, const ImportPlan &plan)
         return {toneFor(fitting, ratings.cells()),
                 ProofWords::tr("%1 of %Ln scores fit", nullptr, ratings.cells()).arg(digits(fitting))};
     }
-    if (const ColumnStatistics *column = statisticsOf(survey, plan, ReviewField::Sentiment)) {
+    if (const ColumnStatistics *column = statisticsOf(survey, plan, ImportField::Sentiment)) {
         const LabelEvidence &labels = column->labels();
         return {toneFor(labels.readable(), labels.cells()),
                 ProofWords::tr("%1 of %Ln labels good or bad", nullptr, labels.cells()).arg(digits(labels.readable()))};
@@ -278,8 +312,8 @@ QString rangeWords(RatingScale scale)
 
 QString readingSentence(const ImportPlan &plan)
 {
-    const bool scores = columnOf(plan, ReviewField::Rating).has_value();
-    const bool dates = columnOf(plan, ReviewField::Date).has_value();
+    const bool scores = columnOf(plan, ImportField::Rating).has_value();
+    const bool dates = columnOf(plan, ImportField::Date).has_value();
     if (scores && dates)
         //: %1: scores from 1 to 5, %2: dates day first
         return ProofWords::tr("Read with %1 and %2.").arg(scorePhrase(plan.scale), dateOrderPhrase(plan.dateOrder));
@@ -293,7 +327,7 @@ QString sourceSentence(const QString &fileName, const ImportPlan &plan)
     const QString file = u"<b>%1</b>"_s.arg(fileName.toHtmlEscaped());
     const QString encoding = QString::fromLatin1(plan.dialect.encoding);
     const QString split = delimiterPhrase(plan.dialect.delimiter);
-    if (columnOf(plan, ReviewField::Rating))
+    if (columnOf(plan, ImportField::Rating))
         //: %1: the file, %2: UTF-8, %3: with commas, %4: scores from 1 to 5
         return ProofWords::tr("From %1, read as %2 %3, %4.").arg(file, encoding, split, scorePhrase(plan.scale));
     return ProofWords::tr("From %1, read as %2 %3.").arg(file, encoding, split);

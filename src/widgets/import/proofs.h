@@ -25,6 +25,8 @@ struct ProofLine
 ProofLine lettersProof(const FileSurvey &survey);
 ProofLine columnsProof(const FileSurvey &survey);
 ProofLine datesProof(const FileSurvey &survey, const ImportPlan &plan);
+ProofLine kindProof(const FileSurvey &survey);
+ProofLine amountsProof(const FileSurvey &survey, const ImportPlan &plan);
 /// Of scores or, in a file without any, of labels like good and bad.
 ProofLine scoresProof(const FileSurvey &survey, const ImportPlan &plan);
 
@@ -38,7 +40,7 @@ struct MatchWarning
 std::vector<MatchWarning> warningsOf(const FileSurvey &survey, const ImportPlan &plan);
 
 /// The first column with this meaning.
-std::optional<size_t> columnOf(const ImportPlan &plan, ReviewField field);
+std::optional<size_t> columnOf(const ImportPlan &plan, ImportField field);
 /// Why nothing can be imported as planned; empty when something can.
 QString obstacleOf(const ImportPlan &plan);
 

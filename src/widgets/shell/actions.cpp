@@ -104,7 +104,7 @@ void Actions::buildCustomers(QMenuBar *bar)
 void Actions::buildTools(QMenuBar *bar)
 {
     QMenu *menu = bar->addMenu(tr("&Tools"));
-    import = add(menu, tr("&Import reviews…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, u"file-spreadsheet"_s);
+    import = add(menu, tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, u"file-spreadsheet"_s);
     pastImports = add(menu, tr("&Past imports…"), {}, u"history"_s);
     menu->addSeparator();
     check = add(menu, tr("&Check the shop file"), {}, u"shield-check"_s);

@@ -210,6 +210,11 @@ ImportDialog *MainWindow::importer()
     if (!m_importer) {
         m_importer = new ImportDialog(m_context, this);
         connect(m_importer, &ImportDialog::seeBatch, this, [this](BatchId batch) { reviews()->showBatch(batch); });
+        connect(m_importer, &ImportDialog::seeCustomers, this, [this](BatchId batch) {
+            CustomerQuery query;
+            query.batch = batch;
+            Q_EMIT m_requests.customersWanted(query, tr("Who came with the import"));
+        });
         connect(m_importer, &ImportDialog::progressed, m_status, &StatusBar::setImport);
         connect(m_importer, &ImportDialog::importEnded, m_status, [this] { m_status->setImport(0, 0); });
         connect(m_importer, &ImportDialog::importEnded, this, &MainWindow::importEnded);

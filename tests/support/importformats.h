@@ -8,9 +8,9 @@
 namespace Shopbell::Test {
 
 /// The formats that ship with the program, read where they lie.
-inline QByteArray reviewFormatsJson()
+inline QByteArray importFormatsJson()
 {
-    const QString relative = QStringLiteral(SHOPBELL_TEST_DATA "/../../resources/presets/review-formats.json");
+    const QString relative = QStringLiteral(SHOPBELL_TEST_DATA "/../../resources/presets/import-formats.json");
     QFile file(QDir::cleanPath(relative));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

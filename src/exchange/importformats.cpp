@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/reviewformats.h"
+#include "exchange/importformats.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 Error invalidFormats(const QString &place)
 {
-    return {Error::Kind::Invalid, u"review formats: %1"_s.arg(place)};
+    return {Error::Kind::Invalid, u"import formats: %1"_s.arg(place)};
 }
 
 /// Adds the headings of {"field": ["heading", ...], ...} with what they all have in common.
 Status addClaims(Claims &claims, const QJsonObject &object, Claim common)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        const std::optional<ReviewField> field = fieldFromKey(entry.key());
+        const std::optional<ImportField> field = fieldFromKey(entry.key());
         if (!field)
             return invalidFormats(u"no field is called %1"_s.arg(entry.key()));
         common.field = *field;
@@ -38,11 +38,30 @@ Status addClaims(Claims &claims, const QJsonObject &object, Claim common)
     return done();
 }
 
-Result<ReviewFormat> formatFrom(const QJsonObject &object)
+std::vector<std::string> wordsFrom(const QJsonValue &list)
 {
-    ReviewFormat format{.name = object["name"_L1].toString(),
-                        .kind = object["kind"_L1].toString(u"reviews"_s),
-                        .channelKey = object["channel"_L1].toString()};
+    std::vector<std::string> words;
+    for (const auto &word : list.toArray())
+        words.push_back(word.toString().toStdString());
+    return words;
+}
+
+RowRules rulesFrom(const QJsonObject &object)
+{
+    return {wordsFrom(object["sold"_L1]),
+            wordsFrom(object["refunds"_L1]),
+            wordsFrom(object["no_sales"_L1]),
+            object["credit_prefix"_L1].toString().toStdString(),
+            object["adjustment_prefix"_L1].toString().toStdString(),
+            object["currency"_L1].toString()};
+}
+
+Result<ImportFormat> formatFrom(const QJsonObject &object, ImportKind kind)
+{
+    ImportFormat format{.name = object["name"_L1].toString(),
+                        .kind = kind,
+                        .channelKey = object["channel"_L1].toString(),
+                        .rules = rulesFrom(object)};
     if (format.name.isEmpty())
         return invalidFormats(u"a format without a name"_s);
     if (object.contains("scale"_L1)) {
@@ -62,7 +81,28 @@ Result<ReviewFormat> formatFrom(const QJsonObject &object)
         return added.error();
     return format;
 }
+
+Status addKind(ImportFormats &formats, ImportKind kind, const QJsonObject &object)
+{
+    for (const auto &entry : object["formats"_L1].toArray()) {
+        Result<ImportFormat> format = formatFrom(entry.toObject(), kind);
+        if (!format)
+            return format.error();
+        formats.formats.push_back(*std::move(format));
+    }
+    Claims &aliases = formats.aliases[size_t(kind)];
+    if (const Status added = addClaims(aliases, object["aliases"_L1].toObject(), {}); !added)
+        return added;
+    if (const Status added = addClaims(aliases, object["must_fit"_L1].toObject(), {.mustFit = true}); !added)
+        return added;
+    return addClaims(aliases, object["unless_rated"_L1].toObject(), {.unlessRated = true});
+}
 } // namespace
+
+bool ImportFormats::knowsHeading(const QString &folded) const
+{
+    return std::ranges::any_of(aliases, [&folded](const Claims &claims) { return claims.contains(folded); });
+}
 
 QString foldedHeading(QStringView heading)
 {
@@ -79,37 +119,26 @@ QString foldedHeading(QStringView heading)
     return folded;
 }
 
-const ReviewFormat *ReviewFormats::find(QStringView name) const
+const ImportFormat *ImportFormats::find(QStringView name) const
 {
-    const auto found = std::find_if(formats.begin(), formats.end(), [name](const ReviewFormat &format) {
+    const auto found = std::find_if(formats.begin(), formats.end(), [name](const ImportFormat &format) {
         return name.compare(format.name, Qt::CaseInsensitive) == 0;
     });
     return found == formats.end() ? nullptr : &*found;
 }
 
-Result<ReviewFormats> reviewFormatsFrom(const QByteArray &json)
+Result<ImportFormats> importFormatsFrom(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return invalidFormats(u"%1 at %2"_s.arg(error.errorString()).arg(error.offset));
     const QJsonObject root = document.object();
-    ReviewFormats formats;
-    for (const auto &entry : root["formats"_L1].toArray()) {
-        Result<ReviewFormat> format = formatFrom(entry.toObject());
-        if (!format)
-            return format.error();
-        formats.formats.push_back(*std::move(format));
+    ImportFormats formats;
+    for (const ImportKind kind : {ImportKind::Reviews, ImportKind::Purchases, ImportKind::Customers}) {
+        if (const Status added = addKind(formats, kind, root[keyOf(kind)].toObject()); !added)
+            return added.error();
     }
-    const Status aliases = addClaims(formats.aliases, root["aliases"_L1].toObject(), {});
-    if (!aliases)
-        return aliases.error();
-    const Status fitting = addClaims(formats.aliases, root["must_fit"_L1].toObject(), {.mustFit = true});
-    if (!fitting)
-        return fitting.error();
-    const Status unrated = addClaims(formats.aliases, root["unless_rated"_L1].toObject(), {.unlessRated = true});
-    if (!unrated)
-        return unrated.error();
     return formats;
 }
 

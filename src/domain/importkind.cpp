@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/importkind.h"
+
+#include "domain/keys.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr KeyTable<ImportKind, 3> importKinds{{
+    {ImportKind::Reviews, "reviews"_L1},
+    {ImportKind::Purchases, "purchases"_L1},
+    {ImportKind::Customers, "customers"_L1},
+}};
+} // namespace
+
+QString keyOf(ImportKind kind)
+{
+    return keyIn(importKinds, kind);
+}
+
+std::optional<ImportKind> importKindFromKey(QStringView key)
+{
+    return valueIn(importKinds, key);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Shopbell {
+
+/// What the records of an imported file are. The numbers are stored in the shop file: append only.
+enum class ImportKind { Reviews = 0, Purchases = 1, Customers = 2 };
+
+/// "reviews", "purchases", "customers": the words of `import --as`.
+QString keyOf(ImportKind kind);
+std::optional<ImportKind> importKindFromKey(QStringView key);
+
+/// What came of the records of an import.
+struct ImportMade
+{
+    qint64 reviews = 0;
+    qint64 customers = 0;
+    qint64 purchases = 0;
+    qint64 items = 0;
+
+    friend bool operator==(const ImportMade &, const ImportMade &) = default;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/incomingpurchase.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+std::vector<ContactPoint> IncomingPerson::contacts() const
+{
+    std::vector<ContactPoint> found;
+    const auto add = [&found](ContactKind kind, const QString &value) {
+        if (!value.isEmpty() && !comparable(kind, value).isEmpty())
+            found.push_back({{}, kind, value.trimmed()});
+    };
+    add(ContactKind::Email, email);
+    add(ContactKind::Phone, phone);
+    add(ContactKind::Number, number);
+    if (found.empty())
+        add(ContactKind::Name, name);
+    return found;
+}
+
+bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
+{
+    if (row.continues)
+        return true;
+    const Purchase &known = order.purchase;
+    const Purchase &next = row.purchase;
+    const auto isCredit = [](const Purchase &purchase) { return purchase.status == PurchaseStatus::CreditNote; };
+    const auto currency = [](const Purchase &purchase) {
+        return purchase.amount ? purchase.amount->currency : QString();
+    };
+    return !next.orderNumber.isEmpty() && next.orderNumber == known.orderNumber && isCredit(known) == isCredit(next)
+        && order.channelName == row.channelName && (!next.amount || !known.amount || currency(known) == currency(next));
+}
+
+void joinTotals(Purchase &order, const IncomingPurchase &row)
+{
+    const Purchase &next = row.purchase;
+    if (next.amount && row.amountIsSum && order.amount) {
+        order.amount->minor += next.amount->minor;
+        order.discountMinor += next.discountMinor;
+    } else if (next.amount) {
+        order.amount = next.amount;
+        order.discountMinor = next.discountMinor;
+    }
+    if (row.saysRefunded)
+        order.refundedMinor = row.amountIsSum ? order.refundedMinor + next.refundedMinor : next.refundedMinor;
+    if (row.saysStatus)
+        order.status = next.status;
+}
+
+void join(IncomingPurchase &order, IncomingPurchase &&row)
+{
+    Purchase &known = order.purchase;
+    Purchase &next = row.purchase;
+    joinTotals(known, row);
+    order.amountIsSum = order.amountIsSum || (next.amount && row.amountIsSum);
+    order.saysStatus = order.saysStatus || row.saysStatus;
+    order.saysRefunded = order.saysRefunded || row.saysRefunded;
+    std::ranges::move(next.items, std::back_inserter(known.items));
+    std::ranges::move(row.asRecords, std::back_inserter(order.asRecords));
+    if (!known.when.isKnown())
+        known.when = next.when;
+    if (order.person == IncomingPerson{})
+        order.person = row.person;
+    for (auto [words, other] : {std::pair(&known.what, &next.what), std::pair(&known.note, &next.note),
+                                std::pair(&known.location, &next.location), std::pair(&order.servedBy, &row.servedBy),
+                                std::pair(&order.refundOf, &row.refundOf)}) {
+        if (words->isEmpty())
+            *words = *other;
+    }
+    order.records += row.records;
+}
+
+QByteArray contentKeyOf(const IncomingPurchase &incoming)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&hash](const QString &part) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\x1f", 1)); // So that "ab" + "c" differs from "a" + "bc".
+    };
+    const Purchase &purchase = incoming.purchase;
+    const std::vector<ContactPoint> contacts = incoming.person.contacts();
+    add(contacts.empty() ? QString() : keyOf(contacts.front().kind));
+    add(contacts.empty() ? QString() : comparable(contacts.front().kind, contacts.front().value));
+    add(purchase.when.at ? QString::number(*purchase.when.at) : purchase.when.day.toString(Qt::ISODate));
+    add(purchase.amount ? QString::number(purchase.amount->minor) + purchase.amount->currency : QString());
+    add(purchase.status == PurchaseStatus::CreditNote ? u"credit"_s : QString());
+    return hash.result().first(16);
+}
+
+} // namespace Shopbell

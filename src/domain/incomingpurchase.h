@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customer.h"
+#include "domain/incomingreview.h"
+#include "domain/purchase.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Shopbell {
+
+/// Whom a record of a foreign file is about, as far as it says. What is masked ("J***") is left empty.
+struct IncomingPerson
+{
+    QString name = {};
+    QString email = {};
+    QString phone = {};
+    QString number = {}; ///< That a till or a web shop gave.
+
+    /// The contacts that are there, the surest first: e-mail, phone, number; the name only when there is no other.
+    std::vector<ContactPoint> contacts() const;
+    bool isNobody() const { return contacts().empty(); }
+
+    friend bool operator==(const IncomingPerson &, const IncomingPerson &) = default;
+};
+
+/// A purchase of a foreign file, not yet part of a shop: of one data row, or of the rows of an order joined.
+struct IncomingPurchase
+{
+    Purchase purchase =
+        {}; ///< Ids, channel and customer are the shop's business. The day is unknown in a row that only
+        ///< continues an order.
+    IncomingPerson person = {};
+    QString channelName = {}; ///< What the record says of its channel; empty when it says nothing.
+    QString servedBy = {};
+    QString refundOf = {}; ///< Number of the order that a credit note takes back.
+    int records = 1; ///< Data rows.
+    bool amountIsSum = false; ///< Added up from its lines; else the file says it of the whole order.
+    bool continues = false; ///< Names no order: belongs to the one above.
+    bool saysStatus = false;
+    bool saysRefunded = false;
+    std::vector<Problem> asRecords = {}; ///< Of rows without a day: what they are when no order is found for them.
+};
+
+/// Whether a row is of the order that was read before it.
+bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row);
+/// Adds the rows of one to the other: items are kept one by one, also equal ones; sums are added up, what is said of the
+/// whole order is said once.
+void join(IncomingPurchase &order, IncomingPurchase &&row);
+/// The same for an order that is in the shop: amount, discount, refund and status with these rows.
+void joinTotals(Purchase &order, const IncomingPurchase &row);
+
+/// The content key of a purchase without an order number (rules.md "Purchases"): 16 bytes over customer, date and amount.
+/// Equal keys are counted, never assumed to be one and the same purchase.
+QByteArray contentKeyOf(const IncomingPurchase &purchase);
+
+/// A customer of a foreign file.
+struct IncomingCustomer
+{
+    IncomingPerson person = {};
+    std::vector<Consent> consents = {};
+    QString segment = {};
+    QString note = {};
+    int line = 0;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/checkparts.h"
+
+#include "exchange/textcursor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+bool saysNothing(std::string_view cell)
+{
+    static constexpr std::array words{"null", "nan", "n/a", "na", "none", "nil", "-", "--", "\u2014", "\u2013", "\\N"};
+    return cell.empty()
+        || std::any_of(words.begin(), words.end(), [cell](const char *word) { return equalsFolded(cell, word); });
+}
+
+QString wordsOf(std::string_view cell)
+{
+    QString words = textOf(cell);
+    if (words.contains(u'\r')) {
+        words.replace("\r\n"_L1, "\n"_L1);
+        words.replace(u'\r', u'\n');
+    }
+    return words;
+}
+
+QString trimmedTextOf(std::string_view cell)
+{
+    return textOf(withoutBlanks(cell));
+}
+
+int faultyColumn(const Record &record)
+{
+    if (record.fault == ProblemReason::UnclosedQuote)
+        return int(record.cells.size()) - 1;
+    if (record.fault != ProblemReason::BrokenCharacters)
+        return -1;
+    const auto broken = std::find_if(record.cells.begin(), record.cells.end(), [](std::string_view cell) {
+        return textOf(cell).contains(QChar::ReplacementCharacter);
+    });
+    return broken == record.cells.end() ? -1 : int(broken - record.cells.begin());
+}
+
+Problem problemOf(const ImportPlan &plan, const Record &record, int column, ProblemReason reason)
+{
+    Problem found{.line = record.line, .column = column, .reason = reason, .cells = textOf(record.cells)};
+    if (column >= 0 && size_t(column) < found.cells.size())
+        found.value = found.cells[size_t(column)];
+    for (size_t i = 0; i < std::min(found.cells.size(), plan.fields.size()); ++i) {
+        switch (plan.fields[i]) {
+        case ImportField::Author:
+        case ImportField::Customer:
+            found.author = found.cells[i].trimmed();
+            break;
+        case ImportField::Text:
+        case ImportField::What:
+        case ImportField::Item:
+            found.text = found.cells[i];
+            break;
+        case ImportField::OrderNumber:
+        case ImportField::Email:
+            if (found.author.isEmpty())
+                found.author = found.cells[i].trimmed();
+            break;
+        default:
+            break;
+        }
+    }
+    return found;
+}
+
+} // namespace Shopbell

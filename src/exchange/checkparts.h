@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/incomingreview.h"
+#include "exchange/importplan.h"
+#include "exchange/recordreader.h"
+
+#include <QString>
+
+#include <string_view>
+
+// What the checkers of all kinds of files have in common.
+
+namespace Shopbell {
+
+/// How programs write that there is nothing: "null", "n/a", "-".
+bool saysNothing(std::string_view cell);
+/// Words as they stand in the file, with one kind of line break.
+QString wordsOf(std::string_view cell);
+QString trimmedTextOf(std::string_view cell);
+
+/// The first cell with broken characters, the last one of an unclosed quotation mark; -1 when the whole record is meant.
+int faultyColumn(const Record &record);
+/// The problem of a record, with what it can be recognised by. `column` -1: the whole record is meant.
+Problem problemOf(const ImportPlan &plan, const Record &record, int column, ProblemReason reason);
+
+} // namespace Shopbell

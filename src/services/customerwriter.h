@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/importwriter.h"
+#include "storage/batches.h"
+
+namespace Shopbell {
+
+/// Writes customers. One whom a contact finds is there already, and stays as the owner knows them.
+class CustomerWriter : public ImportWriter
+{
+public:
+    using ImportWriter::ImportWriter;
+
+    Status begin(Connection &connection, qint64 mostRows) override;
+    Status writePiece(Connection &connection, const std::vector<ArrivingRecord> &records, size_t &next) override;
+    Result<bool> finishPiece(Connection &connection) override;
+    Status finish(Connection &connection, const std::vector<QString> &extraNames) override;
+    Status giveUp(Connection &connection) override;
+
+private:
+    Status write(Connection &connection, const IncomingCustomer &incoming);
+
+    BatchRange m_range;
+    qint64 m_nextId = 0;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/purchasewriter.h"
+
+#include "storage/bulkrows.h"
+#include "storage/contacts.h"
+#include "storage/hiddenbatches.h"
+#include "storage/history.h"
+#include "storage/shopstore.h"
+
+#include <QElapsedTimer>
+
+#include <cstdlib>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr size_t rowsBetweenLooks = 16; ///< At the clock.
+constexpr qsizetype mostCustomersKept = 50'000; ///< So that memory stays flat.
+constexpr int seenAtOnce = 100;
+
+/// How far an order has come: an older export must not take it back.
+int stageOf(PurchaseStatus status)
+{
+    switch (status) {
+    case PurchaseStatus::Pending:
+        return 0;
+    case PurchaseStatus::Paid:
+        return 1;
+    case PurchaseStatus::Cancelled:
+    case PurchaseStatus::Voided:
+    case PurchaseStatus::Refunded:
+    case PurchaseStatus::CreditNote:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSameState(const Purchase &one, const Purchase &other)
+{
+    return one.amount == other.amount && one.refundedMinor == other.refundedMinor && one.status == other.status;
+}
+
+/// Takes money back from an order.
+void refund(Purchase &order, qint64 minor)
+{
+    order.refundedMinor += std::abs(minor);
+    if (order.amount && order.refundedMinor >= order.amount->minor && order.counts() == false
+        && stageOf(order.status) < stageOf(PurchaseStatus::Refunded) && order.amount->minor > 0)
+        order.status = PurchaseStatus::Refunded;
+}
+} // namespace
+
+Status PurchaseWriter::begin(Connection &connection, qint64 mostRows)
+{
+    return inTransaction(connection, [&]() -> Status {
+        const Result<std::vector<Channel>> channels = readChannels(connection);
+        if (!channels)
+            return channels.error();
+        m_channels.emplace(*channels);
+        const Result<BatchRange> range =
+            beginBatch(connection, ImportKind::Purchases, m_fileName, m_plan.formatName, m_history.now(), mostRows);
+        if (!range)
+            return range.error();
+        m_range = *range;
+        m_nextId = range->firstId;
+        m_report.batch = range->id;
+        Result<QString> shown = shownPurchases(connection);
+        if (!shown)
+            return shown.error();
+        m_shown = *shown;
+        return rows(connection).prepare();
+    });
+}
+
+Status PurchaseWriter::writePiece(Connection &connection, const std::vector<ArrivingRecord> &records, size_t &next)
+{
+    QElapsedTimer time;
+    time.start();
+    for (size_t written = 0; next < records.size(); ++next, ++written) {
+        if (written % rowsBetweenLooks == rowsBetweenLooks - 1 && time.elapsed() >= pieceMilliseconds / 2)
+            break;
+        if (Status wrote = write(connection, std::get<ArrivingPurchase>(records[next])); !wrote)
+            return wrote;
+    }
+    m_progress.fresh = m_report.added;
+    m_progress.seen = m_report.alreadyThere;
+    if (next > 0)
+        m_progress.line = lineOf(records[next - 1]);
+    return done();
+}
+
+Status PurchaseWriter::write(Connection &connection, const ArrivingPurchase &record)
+{
+    const Result<ChannelId> channel = channelFor(connection, record.channelKey);
+    if (!channel)
+        return channel.error();
+    return record.incoming.purchase.orderNumber.isEmpty() ? writeUnnumbered(connection, record.incoming, *channel)
+                                                          : writeNumbered(connection, record.incoming, *channel);
+}
+
+Status PurchaseWriter::writeNumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel)
+{
+    const Purchase &purchase = incoming.purchase;
+    const auto found = rows(connection)
+                           .byNumber(purchase.orderNumber, channel, purchase.status == PurchaseStatus::CreditNote,
+                                     purchase.amount ? purchase.amount->currency : QString());
+    if (!found)
+        return found.error();
+    if (*found && (*found)->ofThisImport)
+        return joinOrder(connection, incoming, (*found)->purchase);
+    if (*found) {
+        m_report.alreadyThere += incoming.records;
+        return rows(connection).noteSeen((*found)->purchase.id, incoming);
+    }
+    if (!purchase.when.isKnown()) {
+        m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
+        return done();
+    }
+    Purchase fresh = purchase;
+    fresh.channel = channel;
+    return add(connection, incoming, std::move(fresh));
+}
+
+Status PurchaseWriter::writeUnnumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel)
+{
+    if (!incoming.purchase.when.isKnown()) {
+        m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
+        return done();
+    }
+    Purchase purchase = incoming.purchase;
+    purchase.channel = channel;
+    const Result<CustomerId> customer = customerFor(connection, incoming.person);
+    if (!customer)
+        return customer.error();
+    purchase.customer = *customer;
+    const Result<PurchaseId> same = rows(connection).unclaimed(purchase);
+    if (!same)
+        return same.error();
+    if (!same->isStored())
+        return add(connection, incoming, std::move(purchase));
+    m_report.alreadyThere += incoming.records;
+    return rows(connection).claim(*same);
+}
+
+Status PurchaseWriter::add(Connection &connection, const IncomingPurchase &incoming, Purchase purchase)
+{
+    if (!purchase.customer.isStored()) {
+        const Result<CustomerId> customer = customerFor(connection, incoming.person);
+        if (!customer)
+            return customer.error();
+        purchase.customer = *customer;
+    }
+    if (!incoming.servedBy.isEmpty()) {
+        const Result<TeamMemberId> member = teamMemberFor(connection, incoming.servedBy);
+        if (!member)
+            return member.error();
+        purchase.servedBy = *member;
+    }
+    purchase.id = PurchaseId(m_nextId++);
+    purchase.createdAt = m_history.now();
+    ArrivingPurchases table = rows(connection);
+    if (Status inserted = table.insert(purchase); !inserted)
+        return inserted;
+    if (Status added = table.addItems(purchase.id, purchase.items); !added)
+        return added;
+    m_report.added += incoming.records;
+    m_report.made.items += qint64(purchase.items.size());
+    ++m_report.made.purchases;
+    m_report.ofNobody += !purchase.customer.isStored();
+    count(purchase, 1);
+    if (incoming.refundOf.isEmpty())
+        return done();
+    return linkCredit(connection, {purchase.id, incoming.refundOf, purchase.channel, purchase.amount.value_or(Money{})},
+                      true);
+}
+
+Status PurchaseWriter::joinOrder(Connection &connection, const IncomingPurchase &incoming, Purchase order)
+{
+    count(order, -1);
+    joinTotals(order, incoming);
+    count(order, 1);
+    m_report.added += incoming.records;
+    m_report.made.items += qint64(incoming.purchase.items.size());
+    ArrivingPurchases table = rows(connection);
+    if (Status updated = table.updateTotals(order); !updated)
+        return updated;
+    return table.addItems(order.id, incoming.purchase.items);
+}
+
+/// Links a credit note to the order it names and takes its amount back from it.
+Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater)
+{
+    ArrivingPurchases table = rows(connection);
+    const auto found = table.byNumber(credit.orderNumber, credit.channel, false, credit.amount.currency);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return mayComeLater ? table.noteUnlinked(credit) : done();
+    Purchase order = (*found)->purchase;
+    if (Status linked = table.link(credit.credit, order.id); !linked)
+        return linked;
+    if ((*found)->ofThisImport)
+        count(order, -1);
+    refund(order, credit.amount.minor);
+    if (!(*found)->ofThisImport)
+        return stage(connection, order);
+    count(order, 1);
+    return table.updateTotals(order);
+}
+
+Status PurchaseWriter::stage(Connection &connection, const Purchase &changed)
+{
+    if (!m_change.id.isStored()) {
+        m_change = Change{{}, m_history.now(), Did::ImportPurchases, {m_range.id.value(), 0, 0}};
+        const Result<ChangeId> prepared = m_history.prepare(connection, m_change, m_range.id);
+        if (!prepared)
+            return prepared.error();
+        m_change.id = *prepared;
+    }
+    return BulkRows(connection, m_change).prepare(changed.id.value(), totalsAsJson(changed));
+}
+
+/// Whether the file says something newer of a purchase that was there before.
+Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
+{
+    ArrivingPurchases table = rows(connection);
+    const Result<StoredPurchase> stored = table.find(seen.id);
+    if (!stored)
+        return stored.error();
+    IncomingPurchase said = seen.said;
+    if (said.amountIsSum) {
+        const Result<bool> isSum = table.isSumOfItems(seen.id);
+        if (!isSum)
+            return isSum.error();
+        if (!*isSum)
+            said.purchase.amount.reset(); // Lines without what was charged beside them.
+        said.amountIsSum = false;
+    }
+    Purchase now = stored->purchase;
+    joinTotals(now, said);
+    // What credit notes of earlier files took back is not said again by the order itself.
+    now.refundedMinor = std::max(now.refundedMinor, stored->purchase.refundedMinor);
+    if (isSameState(now, stored->purchase) || stageOf(now.status) < stageOf(stored->purchase.status))
+        return done();
+    const Result<bool> isOwners = table.isOwners(seen.id);
+    if (!isOwners)
+        return isOwners.error();
+    if (*isOwners)
+        return done(); // The owner's word wins.
+    m_report.alreadyThere -= seen.records;
+    m_report.updated += seen.records;
+    return stage(connection, now);
+}
+
+Result<bool> PurchaseWriter::finishPiece(Connection &connection)
+{
+    ArrivingPurchases table = rows(connection);
+    const Result<std::vector<UnlinkedCredit>> credits = table.takeUnlinked(seenAtOnce);
+    if (!credits)
+        return credits.error();
+    for (const UnlinkedCredit &credit : *credits) {
+        if (Status linked = linkCredit(connection, credit, false); !linked)
+            return linked.error();
+    }
+    if (!credits->empty())
+        return true;
+    if (!m_allCompared) {
+        const Result<std::vector<SeenPurchase>> seen = table.seenAfter(m_comparedTo, seenAtOnce);
+        if (!seen)
+            return seen.error();
+        for (const SeenPurchase &one : *seen) {
+            if (Status compared = compare(connection, one); !compared)
+                return compared.error();
+            m_comparedTo = one.id;
+        }
+        m_allCompared = seen->empty();
+        m_progress.updated = m_report.updated;
+        m_progress.seen = m_report.alreadyThere;
+        return true;
+    }
+    if (!m_change.id.isStored())
+        return false;
+    return BulkRows(connection, m_change).swapPiece(Direction::Forwards);
+}
+
+Status PurchaseWriter::finish(Connection &connection, const std::vector<QString> &extraNames)
+{
+    if (m_report.added + m_report.updated == 0)
+        return giveUp(connection);
+    return inTransaction(connection, [&]() -> Status {
+        if (Status settled = settleBatch(connection, batchOf(m_report), m_nextId - 1, extraNames); !settled)
+            return settled;
+        const Change entry{
+            {}, m_history.now(), Did::ImportPurchases, {m_range.id.value(), m_report.made.purchases, m_report.updated}};
+        const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
+        if (!entered)
+            return entered.error();
+        // The import is the newest entry of the line, whatever the owner did while it ran.
+        if (m_change.id.isStored()) {
+            if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
+                return joined;
+        }
+        m_history.expect(importTouched());
+        return showBatch(connection, m_range.id, true);
+    });
+}
+
+Status PurchaseWriter::giveUp(Connection &connection)
+{
+    m_report.batch = {};
+    return inTransaction(connection, [&]() -> Status {
+        for (bool more = m_change.id.isStored(); more;) {
+            const Result<bool> swapped = BulkRows(connection, m_change).swapPiece(Direction::Backwards);
+            if (!swapped)
+                return swapped.error();
+            more = *swapped;
+        }
+        if (m_change.id.isStored()) {
+            if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
+                return forgotten;
+        }
+        return abandonBatch(connection, m_range.id, m_nextId - 1);
+    });
+}
+
+Result<ChannelId> PurchaseWriter::channelFor(Connection &connection, const QString &key)
+{
+    if (key.isEmpty())
+        return ChannelId();
+    if (const ChannelId known = m_channels->idOf(key); known.isStored())
+        return known;
+    const Result<ChannelId> made = channelNamed(connection, key, true);
+    if (made)
+        m_channels->add(key, *made);
+    return made;
+}
+
+Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const IncomingPerson &person)
+{
+    const std::vector<ContactPoint> contacts = person.contacts();
+    if (contacts.empty())
+        return CustomerId();
+    QString key;
+    for (const ContactPoint &contact : contacts)
+        key += QString::number(int(contact.kind)) + comparable(contact.kind, contact.value) + QChar(0x1f);
+    if (const auto known = m_customers.constFind(key); known != m_customers.constEnd())
+        return *known;
+    const Result<FoundCustomer> found =
+        customerWithContacts(connection, person.name, contacts, m_range.id, m_history.now());
+    if (!found)
+        return found.error();
+    m_report.made.customers += found->made;
+    if (m_customers.size() >= mostCustomersKept)
+        m_customers.clear();
+    m_customers.insert(key, found->id);
+    return found->id;
+}
+
+Result<TeamMemberId> PurchaseWriter::teamMemberFor(Connection &connection, const QString &name)
+{
+    if (const auto known = m_team.constFind(name); known != m_team.constEnd())
+        return *known;
+    const Result<TeamMemberId> member = rows(connection).teamMember(name);
+    if (member)
+        m_team.insert(name, *member);
+    return member;
+}
+
+void PurchaseWriter::count(const Purchase &purchase, int by)
+{
+    m_report.statuses[int(purchase.status)] += by;
+    const bool isSale = purchase.status == PurchaseStatus::Paid || purchase.status == PurchaseStatus::Pending;
+    if (isSale && !purchase.counts())
+        m_report.notCounting += by;
+}
+
+} // namespace Shopbell

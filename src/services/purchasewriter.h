@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "services/channelbook.h"
+#include "services/importwriter.h"
+#include "storage/arrivingpurchases.h"
+#include "storage/batches.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace Shopbell {
+
+/// Writes purchases with their items and customers. An order that comes again in the file is one order; one that was in
+/// the shop before is compared with all its rows together, when the file is read to its end.
+class PurchaseWriter : public ImportWriter
+{
+public:
+    using ImportWriter::ImportWriter;
+
+    Status begin(Connection &connection, qint64 mostRows) override;
+    Status writePiece(Connection &connection, const std::vector<ArrivingRecord> &records, size_t &next) override;
+    Result<bool> finishPiece(Connection &connection) override;
+    Status finish(Connection &connection, const std::vector<QString> &extraNames) override;
+    Status giveUp(Connection &connection) override;
+
+private:
+    ArrivingPurchases rows(Connection &connection) const { return {connection, m_range.id, m_shown}; }
+    Status write(Connection &connection, const ArrivingPurchase &record);
+    Status writeNumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel);
+    Status writeUnnumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel);
+    Status add(Connection &connection, const IncomingPurchase &incoming, Purchase purchase);
+    Status joinOrder(Connection &connection, const IncomingPurchase &incoming, Purchase order);
+    Status linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater);
+    Status compare(Connection &connection, const SeenPurchase &seen);
+    Status stage(Connection &connection, const Purchase &changed);
+    Result<ChannelId> channelFor(Connection &connection, const QString &key);
+    Result<CustomerId> customerFor(Connection &connection, const IncomingPerson &person);
+    Result<TeamMemberId> teamMemberFor(Connection &connection, const QString &name);
+    void count(const Purchase &purchase, int by);
+
+    BatchRange m_range;
+    qint64 m_nextId = 0;
+    QString m_shown; ///< SQL condition for purchases that were there before.
+    std::optional<ChannelBook> m_channels;
+    QHash<QString, CustomerId> m_customers; ///< Met lately, by their contacts.
+    QHash<QString, TeamMemberId> m_team;
+    PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
+    bool m_allCompared = false;
+    Change m_change; ///< Holds what changes in purchases that were there before; not in the line yet.
+};
+
+} // namespace Shopbell

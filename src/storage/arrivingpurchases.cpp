@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/arrivingpurchases.h"
+
+#include "storage/connection.h"
+#include "storage/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto comparedColumns = "id, batch_id, amount_minor, currency, discount_minor, refunded_minor, status"_L1;
+
+StoredPurchase storedFrom(const Statement &row, BatchId ownBatch)
+{
+    StoredPurchase stored;
+    stored.purchase.id = row.id<PurchaseId>(0);
+    stored.purchase.batch = row.id<BatchId>(1);
+    if (!row.isNull(2))
+        stored.purchase.amount = Money{row.integer(2), row.text(3)};
+    stored.purchase.discountMinor = row.integer(4);
+    stored.purchase.refundedMinor = row.integer(5);
+    stored.purchase.status = PurchaseStatus(row.integer(6));
+    stored.ofThisImport = stored.purchase.batch == ownBatch;
+    return stored;
+}
+
+std::optional<qint64> arrivingMinor(const Purchase &purchase)
+{
+    return purchase.amount ? std::optional(purchase.amount->minor) : std::nullopt;
+}
+
+QString arrivingCurrency(const Purchase &purchase)
+{
+    return purchase.amount ? purchase.amount->currency : QString();
+}
+
+template<typename Value>
+std::optional<Value> unlessEmpty(const Value &value)
+{
+    return value.isEmpty() ? std::nullopt : std::optional(value);
+}
+
+Result<PurchaseId> firstIdOf(Statement &select)
+{
+    const Result<bool> found = select.next();
+    if (!found)
+        return found.error();
+    return *found ? select.id<PurchaseId>(0) : PurchaseId();
+}
+} // namespace
+
+Status ArrivingPurchases::prepare()
+{
+    for (const QString &sql :
+         {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
+          "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
+          "says_refunded INTEGER, status INTEGER, says_status INTEGER, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
+          u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
+          "amount INTEGER, currency TEXT)"_s,
+          u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
+        if (Status prepared = m_connection.execute(sql); !prepared)
+            return prepared;
+    }
+    return done();
+}
+
+Result<std::optional<StoredPurchase>> ArrivingPurchases::byNumber(const QString &number, ChannelId channel,
+                                                                  bool isCredit, const QString &currency)
+{
+    Statement select(m_connection,
+                     u"SELECT %1 FROM purchase WHERE order_number = ?1 AND channel_id IS ?2 AND (status = 5) = ?3 "
+                     "AND (currency = ?4 OR currency = '' OR ?4 = '') AND (%2 OR batch_id = ?5) LIMIT 1"_s.arg(
+                         comparedColumns, m_shown));
+    const Result<bool> found = select.bind(number, channel, isCredit, currency, m_batch).next();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(storedFrom(select, m_batch)) : std::nullopt;
+}
+
+Result<PurchaseId> ArrivingPurchases::unclaimed(const Purchase &purchase)
+{
+    const QString isUnclaimed = u"ifnull((SELECT batch_id FROM purchase_sighting WHERE purchase_id = purchase.id), 0) "
+                                "IS NOT ?1 AND order_number IS NULL AND %1"_s.arg(m_shown);
+    {
+        Statement byKey(m_connection,
+                        u"SELECT id FROM purchase WHERE content_key = ?2 AND %1 LIMIT 1"_s.arg(isUnclaimed));
+        byKey.bind(m_batch, purchase.contentKey);
+        const Result<PurchaseId> same = firstIdOf(byKey);
+        if (!same || same->isStored())
+            return same;
+    }
+    // One that the owner typed has no content key, and one whose customer became another has another.
+    Statement byCustomer(
+        m_connection,
+        u"SELECT id FROM purchase WHERE customer_id IS ?2 AND day = ?3 AND counts = ?4 AND worth_minor = ?5 "
+        "AND amount_minor IS ?6 AND currency = ?7 AND (at IS NULL OR ?8 IS NULL OR at / 60000 = ?8 / 60000) "
+        "AND (status = 5) = ?9 AND %1 LIMIT 1"_s.arg(isUnclaimed));
+    byCustomer.bind(m_batch, purchase.customer, purchase.when.day.toJulianDay(), purchase.counts(), purchase.worth(),
+                    arrivingMinor(purchase), arrivingCurrency(purchase), purchase.when.at,
+                    purchase.status == PurchaseStatus::CreditNote);
+    return firstIdOf(byCustomer);
+}
+
+Result<qint64> ArrivingPurchases::countWithKey(const QByteArray &contentKey)
+{
+    Statement count(m_connection, u"SELECT count(*) FROM purchase WHERE content_key = ?1 AND %1"_s.arg(m_shown));
+    const Result<bool> row = count.bind(contentKey).next();
+    if (!row)
+        return row.error();
+    return count.integer(0);
+}
+
+Status ArrivingPurchases::claim(PurchaseId id)
+{
+    Statement insert(m_connection,
+                     u"INSERT INTO purchase_sighting (purchase_id, batch_id) VALUES (?1, ?2) "
+                     "ON CONFLICT DO UPDATE SET batch_id = excluded.batch_id"_s);
+    return insert.bind(id, m_batch).run();
+}
+
+Status ArrivingPurchases::insert(const Purchase &purchase)
+{
+    static const QString sql =
+        u"INSERT INTO purchase (id, batch_id, line, customer_id, channel_id, day, at, amount_minor, currency, "
+        "discount_minor, refunded_minor, status, refund_of, order_number, content_key, what, note, served_by, location, "
+        "created_at, counts, worth_minor) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+    Statement insert(m_connection, sql);
+    insert.bind(purchase.id, m_batch, purchase.line, purchase.customer, purchase.channel,
+                purchase.when.day.toJulianDay(), purchase.when.at, arrivingMinor(purchase), arrivingCurrency(purchase),
+                purchase.discountMinor, purchase.refundedMinor, int(purchase.status), purchase.refundOf,
+                unlessEmpty(purchase.orderNumber), unlessEmpty(purchase.contentKey), purchase.what, purchase.note,
+                purchase.servedBy, purchase.location, purchase.createdAt, purchase.counts(), purchase.worth());
+    return insert.run();
+}
+
+Status ArrivingPurchases::addItems(PurchaseId id, const std::vector<PurchaseItem> &items)
+{
+    if (items.empty())
+        return done();
+    Statement insert(
+        m_connection,
+        u"INSERT INTO purchase_item (purchase_id, name, sku, quantity, total_minor) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    for (const PurchaseItem &item : items) {
+        if (Status added = insert.bind(id, item.name, item.sku, item.quantity, item.totalMinor).run(); !added)
+            return added;
+    }
+    return done();
+}
+
+Status ArrivingPurchases::updateTotals(const Purchase &purchase)
+{
+    Statement update(m_connection,
+                     u"UPDATE purchase SET amount_minor = ?2, currency = ?3, discount_minor = ?4, refunded_minor = ?5, "
+                     "status = ?6, counts = ?7, worth_minor = ?8 WHERE id = ?1"_s);
+    return update
+        .bind(purchase.id, arrivingMinor(purchase), arrivingCurrency(purchase), purchase.discountMinor,
+              purchase.refundedMinor, int(purchase.status), purchase.counts(), purchase.worth())
+        .run();
+}
+
+Status ArrivingPurchases::link(PurchaseId credit, PurchaseId order)
+{
+    Statement update(m_connection, u"UPDATE purchase SET refund_of = ?2 WHERE id = ?1"_s);
+    return update.bind(credit, order).run();
+}
+
+Result<StoredPurchase> ArrivingPurchases::find(PurchaseId id)
+{
+    Statement select(m_connection, u"SELECT %1 FROM purchase WHERE id = ?1"_s.arg(comparedColumns));
+    const Result<bool> found = select.bind(id).next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"purchase %1"_s.arg(id.value())};
+    return storedFrom(select, m_batch);
+}
+
+Result<bool> ArrivingPurchases::isSumOfItems(PurchaseId id)
+{
+    Statement select(m_connection,
+                     u"SELECT count(*) > 0 AND sum(total_minor) IS (SELECT amount_minor FROM purchase WHERE id = ?1) "
+                     "FROM purchase_item WHERE purchase_id = ?1"_s);
+    const Result<bool> row = select.bind(id).next();
+    if (!row)
+        return row.error();
+    return select.integer(0) != 0;
+}
+
+Result<bool> ArrivingPurchases::isOwners(PurchaseId id)
+{
+    Statement select(m_connection,
+                     u"SELECT EXISTS (SELECT 1 FROM change_row JOIN change ON change.id = change_id "
+                     "WHERE entity = 'purchase' AND row_id = ?1 AND change.state = 0) "
+                     "OR (SELECT batch_id FROM purchase WHERE id = ?1) IS NULL"_s);
+    const Result<bool> row = select.bind(id).next();
+    if (!row)
+        return row.error();
+    return select.integer(0) != 0;
+}
+
+Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said)
+{
+    Statement insert(
+        m_connection,
+        u"INSERT INTO temp.seen_purchase VALUES (?1, "
+        "(SELECT count(*) FROM temp.seen_purchase WHERE purchase_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+        "?10)"_s);
+    const Purchase &purchase = said.purchase;
+    return insert
+        .bind(id, said.records, arrivingMinor(purchase), arrivingCurrency(purchase), said.amountIsSum,
+              purchase.discountMinor, purchase.refundedMinor, said.saysRefunded, int(purchase.status), said.saysStatus)
+        .run();
+}
+
+Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, int limit)
+{
+    std::vector<SeenPurchase> seen;
+    Statement select(
+        m_connection,
+        u"SELECT purchase_id, records, amount, currency, is_sum, discount, refunded, says_refunded, status, "
+        "says_status FROM temp.seen_purchase WHERE purchase_id > ?1 ORDER BY purchase_id, n"_s);
+    select.bind(id.value());
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return seen;
+        const auto next = select.id<PurchaseId>(0);
+        if (seen.empty() || seen.back().id != next) {
+            if (seen.size() == size_t(limit))
+                return seen;
+            seen.push_back({next, 0, {}});
+        }
+        IncomingPurchase said;
+        if (!select.isNull(2))
+            said.purchase.amount = Money{select.integer(2), select.text(3)};
+        said.amountIsSum = select.integer(4) != 0;
+        said.purchase.discountMinor = select.integer(5);
+        said.purchase.refundedMinor = select.integer(6);
+        said.saysRefunded = select.integer(7) != 0;
+        said.purchase.status = PurchaseStatus(select.integer(8));
+        said.saysStatus = select.integer(9) != 0;
+        seen.back().records += select.integer(1);
+        join(seen.back().said, std::move(said));
+    }
+}
+
+Status ArrivingPurchases::noteUnlinked(const UnlinkedCredit &credit)
+{
+    Statement insert(m_connection, u"INSERT INTO temp.unlinked_credit VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    return insert.bind(credit.credit, credit.orderNumber, credit.channel, credit.amount.minor, credit.amount.currency)
+        .run();
+}
+
+Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
+{
+    std::vector<UnlinkedCredit> taken;
+    {
+        Statement select(m_connection,
+                         u"SELECT id, number, channel_id, amount, currency FROM temp.unlinked_credit LIMIT ?1"_s);
+        select.bind(limit);
+        for (;;) {
+            const Result<bool> row = select.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            taken.push_back({select.id<PurchaseId>(0),
+                             select.text(1),
+                             select.id<ChannelId>(2),
+                             {select.integer(3), select.text(4)}});
+        }
+    }
+    Statement remove(m_connection, u"DELETE FROM temp.unlinked_credit WHERE id = ?1"_s);
+    for (const UnlinkedCredit &credit : taken) {
+        if (Status removed = remove.bind(credit.credit).run(); !removed)
+            return removed.error();
+    }
+    return taken;
+}
+
+Result<TeamMemberId> ArrivingPurchases::teamMember(const QString &name)
+{
+    {
+        Statement select(m_connection, u"SELECT id FROM team_member WHERE name = ?1 ORDER BY id LIMIT 1"_s);
+        const Result<bool> found = select.bind(name).next();
+        if (!found)
+            return found.error();
+        if (*found)
+            return select.id<TeamMemberId>(0);
+    }
+    Statement insert(m_connection, u"INSERT INTO team_member (name) VALUES (?1)"_s);
+    if (Status inserted = insert.bind(name).run(); !inserted)
+        return inserted.error();
+    return TeamMemberId(m_connection.lastInsertId());
+}
+
+QString totalsAsJson(const Purchase &purchase)
+{
+    const QJsonArray values{purchase.amount ? QJsonValue(purchase.amount->minor) : QJsonValue(),
+                            arrivingCurrency(purchase),
+                            purchase.discountMinor,
+                            purchase.refundedMinor,
+                            int(purchase.status),
+                            int(purchase.counts()),
+                            purchase.worth()};
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+} // namespace Shopbell

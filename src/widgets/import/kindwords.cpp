@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/import/kindwords.h"
+
+#include "domain/purchase.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+struct KindWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::ImportKindWords)
+};
+} // namespace
+
+QString nameOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return KindWords::tr("Reviews");
+    case ImportKind::Purchases:
+        return KindWords::tr("Purchases");
+    case ImportKind::Customers:
+        return KindWords::tr("Customers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString addedWords(const ImportReport &report)
+{
+    switch (report.plan.kind) {
+    case ImportKind::Reviews:
+        return KindWords::tr("%Ln reviews added", nullptr, int(report.added));
+    case ImportKind::Purchases:
+        return KindWords::tr("%Ln purchases added", nullptr, int(report.made.purchases));
+    case ImportKind::Customers:
+        return KindWords::tr("%Ln customers added", nullptr, int(report.made.customers));
+    }
+    Q_UNREACHABLE();
+}
+
+QString updatedWords(const ImportReport &report)
+{
+    if (report.plan.kind == ImportKind::Purchases)
+        return KindWords::tr("%Ln rows of purchases updated", nullptr, int(report.updated));
+    return KindWords::tr("%Ln reviews updated", nullptr, int(report.updated));
+}
+
+QString importVerb(ImportKind kind, qint64 rows)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return KindWords::tr("Import %Ln reviews", nullptr, int(rows));
+    case ImportKind::Purchases:
+        return KindWords::tr("Import %Ln rows of purchases", nullptr, int(rows));
+    case ImportKind::Customers:
+        return KindWords::tr("Import %Ln customers", nullptr, int(rows));
+    }
+    Q_UNREACHABLE();
+}
+
+QString updateVerb(ImportKind kind, qint64 rows)
+{
+    if (kind == ImportKind::Purchases)
+        return KindWords::tr("Update %Ln rows of purchases", nullptr, int(rows));
+    return KindWords::tr("Update %Ln reviews", nullptr, int(rows));
+}
+
+QString importingWords(ImportKind kind, qint64 rows)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return KindWords::tr("Importing %Ln reviews", nullptr, int(rows));
+    case ImportKind::Purchases:
+        return KindWords::tr("Importing %Ln rows of purchases", nullptr, int(rows));
+    case ImportKind::Customers:
+        return KindWords::tr("Importing %Ln customers", nullptr, int(rows));
+    }
+    Q_UNREACHABLE();
+}
+
+QString newerNote(ImportKind kind)
+{
+    if (kind == ImportKind::Purchases)
+        return KindWords::tr(
+            "Known by their order number, with another amount or status; Undo brings the earlier back");
+    return KindWords::tr("Known by their number, with other words; the earlier words are kept");
+}
+
+QString seeVerb(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return KindWords::tr("See the new reviews");
+    case ImportKind::Purchases:
+        return KindWords::tr("See the customers");
+    case ImportKind::Customers:
+        return KindWords::tr("See the new customers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString takenOutWords(const TakenBack &what)
+{
+    switch (what.kind) {
+    case ImportKind::Reviews:
+        return KindWords::tr("%Ln reviews are taken out again.", nullptr, int(what.removed));
+    case ImportKind::Purchases:
+        return KindWords::tr("%Ln purchases are taken out again.", nullptr, int(what.removed));
+    case ImportKind::Customers:
+        return KindWords::tr("%Ln customers are taken out again.", nullptr, int(what.removed));
+    }
+    Q_UNREACHABLE();
+}
+
+QString purchaseSummary(const ImportReport &report)
+{
+    const auto number = [&report](PurchaseStatus status) { return int(report.statuses.value(int(status))); };
+    QStringList parts;
+    if (report.made.customers > 0)
+        parts << KindWords::tr("%Ln customers are new.", nullptr, int(report.made.customers));
+    if (report.ofNobody > 0)
+        parts << KindWords::tr("%Ln purchases name no customer.", nullptr, int(report.ofNobody));
+    if (const int pending = number(PurchaseStatus::Pending))
+        parts << KindWords::tr("%Ln are not paid yet, and count.", nullptr, pending);
+    if (const int credits = number(PurchaseStatus::CreditNote))
+        parts << KindWords::tr("%Ln are credit notes.", nullptr, credits);
+    if (const int off = number(PurchaseStatus::Cancelled) + number(PurchaseStatus::Voided))
+        parts << KindWords::tr("%Ln were cancelled.", nullptr, off);
+    if (const int refunded = number(PurchaseStatus::Refunded))
+        parts << KindWords::tr("%Ln were refunded.", nullptr, refunded);
+    if (report.notCounting > 0)
+        parts << KindWords::tr("%Ln come to nothing or less, and do not count.", nullptr, int(report.notCounting));
+    return parts.join(u' ');
+}
+
+QString amountWords(const Money &amount)
+{
+    const int digits = minorDigits(amount.currency);
+    const QString number = QLocale().toString(double(amount.minor) / std::pow(10, digits), 'f', digits);
+    //: An amount: %1 is the number, %2 the code of its currency.
+    return amount.currency.isEmpty() ? number : KindWords::tr("%1 %2", "an amount").arg(number, amount.currency);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/purchasechecker.h"
+#include "exchange/survey.h"
+#include "support/importformats.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+/// What purchases of files of all kinds become, from the headings to the purchase.
+class TestPurchaseChecker : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// "number|customer|day|amount currency|status|credit of|what" of each row, or the number of the reason.
+    QStringList readAs(const QByteArray &bytes, ImportPlan *read = nullptr)
+    {
+        const QString path = m_folder.filePath(u"file.csv"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {u"not written"_s};
+        file.close();
+        const Result<FileSurvey> survey = surveyFile(path, {}, Test::importFormatsJson());
+        if (!survey || survey->plan.kind != ImportKind::Purchases)
+            return {u"no purchases"_s};
+        if (read)
+            *read = survey->plan;
+        const PurchaseChecker checker(survey->plan, QTimeZone("Europe/London"), u"GBP"_s);
+        Result<RecordReader> reader = RecordReader::open(path, survey->plan.dialect);
+        QStringList found;
+        while (reader && reader->next()) {
+            const CheckedPurchase checked = checker.check(reader->record());
+            if (const auto *problem = std::get_if<Problem>(&checked)) {
+                found << u"reason %1"_s.arg(int(problem->reason));
+                continue;
+            }
+            const auto &incoming = std::get<IncomingPurchase>(checked);
+            const Purchase &purchase = incoming.purchase;
+            const auto contacts = incoming.person.contacts();
+            found << QStringList{purchase.orderNumber, contacts.empty() ? u"nobody"_s : contacts.front().value,
+                                 purchase.when.isKnown() ? purchase.when.day.toString(Qt::ISODate) : u"-"_s,
+                                 purchase.amount ? u"%1 %2"_s.arg(purchase.amount->minor).arg(purchase.amount->currency)
+                                                 : u"visit"_s,
+                                 keyOf(purchase.status)}
+                         .join(u'|');
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void rows_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a plain list") << QByteArray(
+            "customer,date,amount,order number\nPriya,2025-03-05,12.50,17\nTom,2025-03-06,,\n")
+                                      << QStringList{u"17|Priya|2025-03-05|1250 GBP|paid"_s,
+                                                     u"|Tom|2025-03-06|visit|paid"_s};
+        QTest::newRow("decimal commas all through")
+            << QByteArray(
+                   "Kunde;Datum;Betrag\nPriya;05.03.2025;1.250,00 \xE2\x82\xAC\nTom;06.03.2025;7,50 \xE2\x82\xAC\n")
+            << QStringList{u"|Priya|2025-03-05|125000 EUR|paid"_s, u"|Tom|2025-03-06|750 EUR|paid"_s};
+        QTest::newRow("Chinese headings")
+            << QByteArray("订单号,客户姓名,下单时间,实付金额\nA1,王芳,2025-03-05 10:00,38.50\n")
+            << QStringList{u"A1|王芳|2025-03-05|3850 GBP|paid"_s};
+        QTest::newRow("Shopify: a further line has blank order cells")
+            << QByteArray("Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
+                          "Lineitem price,Cancelled at,Refunded Amount\n"
+                          "#1,a@b.c,paid,BDT,1500.00,2026-04-05 23:50:00 +0400,1,Tea,1400.00,,0.00\n"
+                          "#1,,,,,,2,Cup,50.00,,\n"
+                          "#2,d@e.f,voided,BDT,10.00,2026-04-06 10:00:00 +0400,1,Tea,10.00,,0.00\n"
+                          "#3,d@e.f,pending,BDT,10.00,2026-04-06 10:00:00 +0400,1,Tea,10.00,2026-04-07,0.00\n")
+            << QStringList{u"#1|a@b.c|2026-04-05|150000 BDT|paid"_s, u"#1|nobody|-|visit|paid"_s,
+                           u"#2|d@e.f|2026-04-06|1000 BDT|voided"_s, u"#3|d@e.f|2026-04-06|1000 BDT|cancelled"_s};
+        QTest::newRow("invoices with credit notes and a correction")
+            << QByteArray("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+                          "536365,85123A,HEART,3,2010-12-01 08:26:00,0.425,17850,United Kingdom\n"
+                          "C536379,D,Discount,-1,2010-12-01 09:41:00,27.5,14527,United Kingdom\n"
+                          "A563185,B,Adjust bad debt,1,2011-08-12 14:50:00,11062.06,,United Kingdom\n"
+                          "536414,22139,,56,2010-12-01 11:52:00,0,,United Kingdom\n")
+            << QStringList{u"536365|17850|2010-12-01|128 GBP|paid"_s,
+                           u"C536379|14527|2010-12-01|-2750 GBP|credit-note"_s,
+                           u"reason %1"_s.arg(int(ProblemReason::AccountingAdjustment)),
+                           u"536414|nobody|2010-12-01|0 GBP|paid"_s};
+        QTest::newRow("Square: a refund names its sale")
+            << QByteArray("Date,Time,Gross Sales,Net Sales,Total Collected,Transaction ID,Event Type,Customer Name\n"
+                          "03/25/25,14:03:00,$60.00,$60.00,$60.00,T1,Payment,Priya\n"
+                          "03/26/25,09:00:00,-$0.93,-$0.93,-$0.93,T1,Refund,Priya\n")
+            << QStringList{u"T1|Priya|2025-03-25|6000 USD|paid"_s, u"|Priya|2025-03-26|-93 USD|credit-note"_s};
+        QTest::newRow("PayPal: only what is completed and a sale")
+            << QByteArray(
+                   "\"Date\",\"Time\",\"Name\",\"Type\",\"Status\",\"Currency\",\"Gross\",\"Fee\",\"Net\","
+                   "\"From Email Address\",\"Transaction ID\",\"Balance Impact\"\n"
+                   "25/03/2025,10:00:00,Priya,Express Checkout Payment,Completed,EUR,\"1,250.00\",-1,1249,"
+                   "p@x.org,X1,Credit\n"
+                   "25/03/2025,10:00:00,Priya,Express Checkout Payment,Pending,EUR,10.00,0,10,p@x.org,X2,Credit\n"
+                   "25/03/2025,10:00:00,,General Withdrawal,Completed,EUR,-5.00,0,-5,,X3,Debit\n"
+                   "25/03/2025,10:00:00,Priya,Order,Completed,EUR,5.00,0,5,p@x.org,X4,Memo\n")
+            << QStringList{u"X1|p@x.org|2025-03-25|125000 EUR|paid"_s, u"reason %1"_s.arg(int(ProblemReason::NotASale)),
+                           u"reason %1"_s.arg(int(ProblemReason::NotASale)),
+                           u"reason %1"_s.arg(int(ProblemReason::NotASale))};
+        QTest::newRow("Amazon, split by tabs")
+            << QByteArray("amazon-order-id\tpurchase-date\torder-status\tproduct-name\tquantity\tcurrency\titem-price\n"
+                          "111-1\t2025-03-05T10:00:00+00:00\tShipped\tTea\t2\tUSD\t19.98\n"
+                          "111-2\t2025-03-06T10:00:00+00:00\tCancelled\tTea\t0\tUSD\t\n")
+            << QStringList{u"111-1|nobody|2025-03-05|1998 USD|paid"_s, u"111-2|nobody|2025-03-06|visit|cancelled"_s};
+        QTest::newRow("masked names make nobody")
+            << QByteArray("customer,date,amount\nJ***,2025-03-05,1.00\nGuest,2025-03-05,2.00\n,2025-03-05,3.00\n")
+            << QStringList{u"|nobody|2025-03-05|100 GBP|paid"_s, u"|nobody|2025-03-05|200 GBP|paid"_s,
+                           u"|nobody|2025-03-05|300 GBP|paid"_s};
+        QTest::newRow("what cannot be read is a reason")
+            << QByteArray("customer,date,amount\nPriya,2025-13-05,1.00\nPriya,,1.00\nPriya,2025-03-05,lots\n"
+                          "Tom,2025-03-05,2.00\n")
+            << QStringList{u"reason %1"_s.arg(int(ProblemReason::UnreadableDate)),
+                           u"reason %1"_s.arg(int(ProblemReason::NoDate)),
+                           u"reason %1"_s.arg(int(ProblemReason::UnreadableAmount)), u"|Tom|2025-03-05|200 GBP|paid"_s};
+        QTest::newRow("amounts that differ within an order are those of its lines")
+            << QByteArray("order,customer,date,item,amount\n1,Priya,2025-03-05,Tea,3.00\n1,Priya,2025-03-05,Bun,2.00\n")
+            << QStringList{u"1|Priya|2025-03-05|300 GBP|paid"_s, u"1|Priya|2025-03-05|200 GBP|paid"_s};
+        QTest::newRow("no headings: customer, date, amount")
+            << QByteArray("00001,19970101,11.77\n00002,19970112,12.00\n00002,19970112,77.00\n")
+            << QStringList{u"|00001|1997-01-01|1177 GBP|paid"_s, u"|00002|1997-01-12|1200 GBP|paid"_s,
+                           u"|00002|1997-01-12|7700 GBP|paid"_s};
+    }
+    void rows()
+    {
+        QFETCH(QByteArray, file);
+        QTEST(readAs(file), "expected");
+    }
+
+    void linesOfAnOrderAreSums()
+    {
+        ImportPlan plan;
+        readAs("order,customer,date,item,amount\n1,Priya,2025-03-05,Tea,3.00\n1,Priya,2025-03-05,Bun,2.00\n", &plan);
+        QVERIFY(std::ranges::find(plan.fields, ImportField::LineTotal) != plan.fields.end());
+        QVERIFY(std::ranges::find(plan.fields, ImportField::Amount) == plan.fields.end());
+    }
+
+    void reviewsStayReviews()
+    {
+        QCOMPARE(readAs("author,date,rating,review,price\nPriya,2025-03-05,5,Lovely,3.00\n"),
+                 QStringList{u"no purchases"_s});
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestPurchaseChecker)
+#include "test_purchasechecker.moc"

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/purchase.h"
+#include "services/undo.h"
+#include "storage/history.h"
+#include "storage/statement.h"
+#include "support/testshop.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+/// Purchases and customers through the importer.
+class TestImportPurchases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsBecomeOrders();
+    void aSecondTimeAddsNothing();
+    void linesThatComeLaterJoinTheirOrder();
+    void ordersWithoutANumberAreCounted();
+    void anotherStatusUpdates();
+    void anOlderExportTakesNothingBack();
+    void undoPutsTheEarlierStatusBack();
+    void undoTakesPurchasesAndCustomersOut();
+    void redoShowsThemAgain();
+    void customersOfSomethingElseStay();
+    void aRefundIsLinkedWhicheverComesFirst();
+    void aFurtherLineWithoutItsOrderIsLeftOut();
+    void customersComeInOnce();
+    void theCheckSaysWhatTheImportDoes();
+};
+
+namespace {
+const QByteArray shopify =
+    "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,"
+    "Cancelled at,Refunded Amount,Billing Name\n"
+    "#1,a@b.c,pending,GBP,15.00,2026-04-05 23:50:00 +0000,1,Tea,14.00,T,,0.00,Ana\n"
+    "#1,,,,,,2,Cup,0.50,C,,,\n"
+    "#2,d@e.f,paid,GBP,10.00,2026-04-06 10:00:00 +0000,1,Tea,10.00,T,,0.00,Ben\n"
+    "#3,a@b.c,refunded,GBP,10.00,2026-04-07 10:00:00 +0000,1,Tea,10.00,T,,10.00,Ana\n";
+
+qint64 number(const TestShop &shop, const QString &sql)
+{
+    const Result<qint64> found =
+        shop.file->threads().readAndWait([&sql](Connection &connection) { return connection.number(sql); });
+    return found ? *found : -1;
+}
+
+/// Purchases and customers that are shown.
+QString inShop(const TestShop &shop)
+{
+    const QString hidden = u"(SELECT id FROM import_batch WHERE state <> 1)"_s;
+    return u"%1 purchases, %2 customers"_s
+        .arg(number(shop, u"SELECT count(*) FROM purchase WHERE batch_id IS NULL OR batch_id NOT IN %1"_s.arg(hidden)))
+        .arg(number(shop, u"SELECT count(*) FROM customer WHERE batch_id IS NULL OR batch_id NOT IN %1"_s.arg(hidden)));
+}
+} // namespace
+
+void TestImportPurchases::rowsBecomeOrders()
+{
+    TestShop shop;
+    const ImportReport report = imported(shop, shop.write(u"orders.csv"_s, shopify));
+    QCOMPARE(report.records, 4);
+    QCOMPARE(report.added, 4);
+    QCOMPARE(report.made, (ImportMade{0, 2, 3, 4}));
+    QCOMPARE(report.statuses.value(int(PurchaseStatus::Pending)), 1);
+    QCOMPARE(number(shop, u"SELECT sum(amount_minor) FROM purchase"_s), 3500);
+    QCOMPARE(number(shop, u"SELECT sum(worth_minor) FROM purchase"_s), 2500);
+    QCOMPARE(number(shop, u"SELECT sum(total_minor) FROM purchase_item"_s), 3500);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::aSecondTimeAddsNothing()
+{
+    TestShop shop;
+    const QString path = shop.write(u"orders.csv"_s, shopify);
+    imported(shop, path);
+    const ImportReport again = imported(shop, path);
+    QCOMPARE(again.alreadyThere, 4);
+    QCOMPARE(again.added + again.updated + again.leftOut, 0);
+    QVERIFY(!again.batch.isStored());
+    QCOMPARE(inShop(shop), u"3 purchases, 2 customers"_s);
+}
+
+void TestImportPurchases::linesThatComeLaterJoinTheirOrder()
+{
+    TestShop shop;
+    const QByteArray invoices = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+                                "1,A,Heart,1,2010-12-01 08:26:00,1.00,17850,UK\n"
+                                "2,B,Lantern,1,2010-12-01 08:28:00,5.00,17851,UK\n"
+                                "1,A,Heart,1,2010-12-01 08:26:00,1.00,17850,UK\n"
+                                "1,C,Bottle,2,2010-12-01 08:26:00,2.50,17850,UK\n";
+    const QString path = shop.write(u"invoices.csv"_s, invoices);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.added, 4);
+    QCOMPARE(report.made, (ImportMade{0, 2, 2, 4}));
+    QCOMPARE(number(shop, u"SELECT amount_minor FROM purchase WHERE order_number = '1'"_s), 700);
+    const ImportReport again = imported(shop, path);
+    QCOMPARE(again.alreadyThere, 4);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::ordersWithoutANumberAreCounted()
+{
+    TestShop shop;
+    const QByteArray once = "customer,date,amount\nAna,2025-03-05,3.00\n";
+    const QByteArray thrice = once + "Ana,2025-03-05,3.00\nana,2025-03-05,3.00\n";
+    QCOMPARE(imported(shop, shop.write(u"1.csv"_s, once)).added, 1);
+    const QString three = shop.write(u"3.csv"_s, thrice);
+    const ImportReport report = imported(shop, three);
+    QCOMPARE(report.added, 2);
+    QCOMPARE(report.alreadyThere, 1);
+    QCOMPARE(imported(shop, three).added, 0);
+    QCOMPARE(inShop(shop), u"3 purchases, 1 customers"_s);
+}
+
+void TestImportPurchases::anotherStatusUpdates()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, shopify));
+    const ImportReport report = imported(shop, shop.write(u"b.csv"_s, QByteArray(shopify).replace("pending", "paid")));
+    QCOMPARE(report.updated, 2);
+    QCOMPARE(report.alreadyThere, 2);
+    QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = '#1'"_s), int(PurchaseStatus::Paid));
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::anOlderExportTakesNothingBack()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"b.csv"_s, QByteArray(shopify).replace("pending", "paid")));
+    QCOMPARE(imported(shop, shop.write(u"a.csv"_s, shopify)).updated, 0);
+    QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = '#1'"_s), int(PurchaseStatus::Paid));
+}
+
+void TestImportPurchases::undoPutsTheEarlierStatusBack()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, shopify));
+    imported(shop, shop.write(u"b.csv"_s, QByteArray(shopify).replace("pending", "paid")));
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = '#1'"_s), int(PurchaseStatus::Pending));
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = '#1'"_s), int(PurchaseStatus::Paid));
+}
+
+void TestImportPurchases::undoTakesPurchasesAndCustomersOut()
+{
+    TestShop shop;
+    const ImportReport report = imported(shop, shop.write(u"a.csv"_s, shopify));
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(report.batch));
+    QCOMPARE(taken.kind, ImportKind::Purchases);
+    QCOMPARE(taken.removed, 3);
+    QCOMPARE(inShop(shop), u"0 purchases, 0 customers"_s);
+}
+
+void TestImportPurchases::redoShowsThemAgain()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, shopify));
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"0 purchases, 0 customers"_s);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(inShop(shop), u"3 purchases, 2 customers"_s);
+}
+
+void TestImportPurchases::customersOfSomethingElseStay()
+{
+    TestShop shop;
+    const ImportReport first = imported(shop, shop.write(u"a.csv"_s, shopify));
+    imported(shop, shop.write(u"r.csv"_s, "author,email,date,rating,review\nAna,a@b.c,2026-04-08,5,Lovely tea\n"));
+    valueOf(ImportReviews(shop.file).takeBack(first.batch));
+    QCOMPARE(inShop(shop), u"0 purchases, 1 customers"_s);
+}
+
+void TestImportPurchases::aRefundIsLinkedWhicheverComesFirst()
+{
+    TestShop shop;
+    const QByteArray square =
+        "Date,Time,Gross Sales,Net Sales,Total Collected,Transaction ID,Event Type,Customer Name\n"
+        "03/26/25,09:00:00,-$60.00,-$60.00,-$60.00,T1,Refund,Priya\n"
+        "03/25/25,14:03:00,$60.00,$60.00,$60.00,T1,Payment,Priya\n";
+    const QString path = shop.write(u"square.csv"_s, square);
+    QCOMPARE(imported(shop, path).made.purchases, 2);
+    QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = 'T1'"_s), int(PurchaseStatus::Refunded));
+    QCOMPARE(number(shop, u"SELECT count(*) FROM purchase WHERE refund_of IS NOT NULL"_s), 1);
+    QCOMPARE(number(shop, u"SELECT sum(counts) FROM purchase"_s), 0);
+    QCOMPARE(imported(shop, path).alreadyThere, 2);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::aFurtherLineWithoutItsOrderIsLeftOut()
+{
+    TestShop shop;
+    const ImportReport report =
+        imported(shop, shop.write(u"a.csv"_s, QByteArray(shopify) + "#9,,,,,,2,Cup,0.50,C,,,\n"));
+    QCOMPARE(report.added, 4);
+    QCOMPARE(report.leftOut, 1);
+    QCOMPARE(report.problems.at(0).reason, ProblemReason::OrderNotFound);
+    QCOMPARE(report.problems.at(0).line, 6);
+}
+
+void TestImportPurchases::customersComeInOnce()
+{
+    TestShop shop;
+    const QByteArray customers = "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Phone,Accepts SMS "
+                                 "Marketing,Total Orders,Note\n"
+                                 "'77,Ana,Silva,a@b.c,yes,'+44 20 7946,no,3,likes rye\n"
+                                 "'78,Ben,,,no,,no,0,\n"
+                                 ",,,,no,,no,0,\n";
+    const QString path = shop.write(u"customers.csv"_s, customers);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.plan.kind, ImportKind::Customers);
+    QCOMPARE(report.added, 2);
+    QCOMPARE(report.leftOut, 1);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM consent WHERE granted = 1"_s), 1);
+    QCOMPARE(number(shop, u"SELECT count(*) FROM customer_note"_s), 1);
+    QCOMPARE(imported(shop, path).alreadyThere, 2);
+    imported(shop, shop.write(u"a.csv"_s, shopify)); // Ana is known by her e-mail.
+    QCOMPARE(inShop(shop), u"3 purchases, 3 customers"_s);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    valueOf(ImportReviews(shop.file).takeBack(report.batch));
+    QCOMPARE(inShop(shop), u"3 purchases, 2 customers"_s);
+}
+
+void TestImportPurchases::theCheckSaysWhatTheImportDoes()
+{
+    TestShop shop;
+    const ImportReviews import(shop.file);
+    const auto checked = [&](const QString &path) {
+        return valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
+    };
+    const QString path = shop.write(u"a.csv"_s, shopify);
+    QCOMPARE(checked(path).fresh, 4);
+    imported(shop, path);
+    QCOMPARE(checked(path).seenBefore, 4);
+    const CheckReport changed = checked(shop.write(u"b.csv"_s, QByteArray(shopify).replace("pending", "paid")));
+    QCOMPARE(changed.newWords, 2);
+    QCOMPARE(changed.seenBefore, 2);
+    QCOMPARE(changed.kind, ImportKind::Purchases);
+}
+
+QTEST_GUILESS_MAIN(TestImportPurchases)
+#include "test_importpurchases.moc"
