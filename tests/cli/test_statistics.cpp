@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What tests/reference/repeat_metrics.py makes of the file.
+QJsonObject reference(const QString &file, const QString &lastDay)
+{
+    QProcess python;
+    python.start(
+        u"python3"_s,
+        {QDir::cleanPath(QStringLiteral(SHOPBELL_TEST_DATA "/../reference/repeat_metrics.py")), file, lastDay});
+    if (!python.waitForFinished(50'000) || python.exitCode() != 0) {
+        qWarning() << python.readAllStandardError();
+        return {};
+    }
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+}
+
+/// The points of a series without what only the program says.
+QJsonArray pointsOf(const QJsonObject &answer, const QString &series)
+{
+    for (const QJsonValue &each : answer[u"series"_s].toArray()) {
+        if (each[u"key"_s] == series)
+            return each[u"points"_s].toArray();
+    }
+    return {};
+}
+} // namespace
+
+class TestStatistics : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString shop() const { return m_folder->filePath(u"lane.shopbell"_s); }
+
+    QJsonObject stats(const QStringList &arguments) const
+    {
+        const Ran ran = runCommandLine(QStringList{u"stats"_s, shop()} + arguments + QStringList{u"--json"_s});
+        if (ran.exit != 0)
+            qWarning() << ran.err;
+        return ran.object();
+    }
+
+    void comparePoints(const QJsonArray &ours, const QJsonArray &theirs, const QString &what) const
+    {
+        const auto text = [](const QJsonValue &point) { return QJsonDocument(point.toObject()).toJson(); };
+        QVERIFY2(!ours.isEmpty(), qPrintable(what));
+        QVERIFY2(ours.size() == theirs.size(), qPrintable(what));
+        for (qsizetype at = 0; at < ours.size(); ++at)
+            QVERIFY2(ours[at] == theirs[at], what.toUtf8() + ": " + text(ours[at]) + " is not " + text(theirs[at]));
+    }
+
+    void compareAll(const QString &file, const QString &lastDay) const
+    {
+        const QJsonObject expected = reference(file, lastDay);
+        QVERIFY(!expected.isEmpty());
+        const QStringList until{u"--to"_s, lastDay};
+        const QJsonObject windows = expected[u"repeat-purchases"_s].toObject();
+        QCOMPARE(windows.size(), 5);
+        for (const QString &window : windows.keys()) {
+            const QJsonObject answer = stats(QStringList{u"repeat-purchases"_s, u"--window"_s, window} + until);
+            comparePoints(pointsOf(answer, u"rate"_s), windows[window].toArray(), window);
+        }
+        const QJsonObject kinds = expected[u"cohorts"_s].toObject();
+        QCOMPARE(kinds.size(), 3);
+        for (const QString &kind : kinds.keys()) {
+            const QJsonObject answer = stats(QStringList{u"cohorts"_s, u"--cohorts"_s, kind} + until);
+            const QJsonObject cohorts = kinds[kind].toObject();
+            QCOMPARE(answer[u"series"_s].toArray().size(), cohorts.size());
+            for (const QString &cohort : cohorts.keys())
+                comparePoints(pointsOf(answer, cohort), cohorts[cohort].toArray(), kind + u' ' + cohort);
+        }
+        for (const auto &[name, series] :
+             {std::pair(u"purchase-gap"_s, u"gap"_s), std::pair(u"purchase-frequency"_s, u"frequency"_s)}) {
+            const QJsonObject answer = stats(QStringList{name} + until);
+            const QJsonObject theirs = expected[name].toObject();
+            comparePoints(pointsOf(answer, series), theirs[u"points"_s].toArray(), name);
+            QCOMPARE(answer[u"n"_s], theirs[u"n"_s]);
+            QCOMPARE(answer[u"overall"_s], theirs[u"overall"_s]);
+        }
+    }
+
+    /// The exit status of an import.
+    int bringIn(const QString &file) const
+    {
+        const Ran ran = runCommandLine({u"import"_s, shop(), file, u"--as"_s, u"purchases"_s, u"--json"_s});
+        if (ran.exit > 1)
+            qWarning() << ran.err;
+        return ran.exit;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(runCommandLine({u"new"_s, shop(), u"--name"_s, u"Poppyseed Lane"_s, u"--currency"_s, u"GBP"_s}).exit,
+                 0);
+    }
+
+    void aSmallFileAgreesWithTheReference()
+    {
+        const QString file = QStringLiteral(SHOPBELL_TEST_DATA "/made_up_invoices.csv");
+        const int imported = bringIn(file);
+        if (imported == 2)
+            QSKIP("This program does not import purchases.");
+        QVERIFY(imported <= 1);
+        compareAll(file, u"2025-06-30"_s);
+        const QJsonObject repeats = stats({u"repeat-purchases"_s, u"--to"_s, u"2025-06-30"_s});
+        QCOMPARE(repeats[u"name"_s], u"repeat-purchases"_s);
+        QCOMPARE(repeats[u"window"_s], 60);
+        QCOMPARE(repeats[u"n"_s], 6);
+        QCOMPARE(repeats[u"notes"_s],
+                 (QJsonArray{u"1 purchases belong to nobody and are left out."_s,
+                             u"3 customers have no purchase that counts, only credit notes and the like."_s}));
+    }
+
+    void theRealFileAgreesWithTheReference()
+    {
+        const QString packed = qEnvironmentVariable("SHOPBELL_SHARED_DATA") + u"/uci_online_retail_full.csv.xz"_s;
+        if (!QFile::exists(packed))
+            QSKIP("The real files are not on this machine.");
+        const QString file = m_folder->filePath(u"uci.csv"_s);
+        QProcess unpack;
+        unpack.setStandardOutputFile(file);
+        unpack.start(u"xz"_s, {u"-dc"_s, packed});
+        QVERIFY(unpack.waitForFinished(50'000) && unpack.exitCode() == 0);
+        const int imported = bringIn(file);
+        if (imported == 2)
+            QSKIP("This program does not import purchases.");
+        QVERIFY(imported <= 1);
+        compareAll(file, u"2011-12-09"_s);
+    }
+
+    void anEmptyShopHasNoFigures()
+    {
+        for (const QString &name :
+             {u"repeat-purchases"_s, u"cohorts"_s, u"purchase-gap"_s, u"purchase-frequency"_s, u"referrals"_s}) {
+            const QJsonObject answer = stats({name, u"--to"_s, u"2025-11-20"_s});
+            QCOMPARE(answer[u"name"_s], name);
+            QCOMPARE(answer[u"n"_s], 0);
+            QCOMPARE(answer[u"notes"_s], QJsonArray());
+            const Ran text = runCommandLine({u"stats"_s, shop(), name});
+            QCOMPARE(text.exit, 0);
+            QVERIFY(text.out.contains("Needs 3 months"));
+        }
+    }
+
+    void referralsAreToldTogether()
+    {
+        const QJsonObject answer = stats({u"referrals"_s, u"--to"_s, u"2025-11-20"_s});
+        QStringList keys;
+        for (const QJsonValue &each : answer[u"series"_s].toArray()) {
+            keys << each[u"key"_s].toString();
+            QVERIFY(!each[u"label"_s].toString().isEmpty());
+        }
+        QCOMPARE(keys, (QStringList{u"conversion"_s, u"share"_s, u"revenue"_s}));
+    }
+
+    void whatCannotBeAsked_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("figures nobody has") << QStringList{u"weather"_s};
+        QTest::newRow("a period") << QStringList{u"cohorts"_s, u"--by"_s, u"fortnight"_s};
+        QTest::newRow("a window of nothing") << QStringList{u"repeat-purchases"_s, u"--window"_s, u"0"_s};
+        QTest::newRow("a kind of cohort") << QStringList{u"cohorts"_s, u"--cohorts"_s, u"lost"_s};
+        QTest::newRow("a day") << QStringList{u"cohorts"_s, u"--to"_s, u"2025-02-30"_s};
+        QTest::newRow("an end before the beginning")
+            << QStringList{u"cohorts"_s, u"--from"_s, u"2025-02-01"_s, u"--to"_s, u"2025-01-01"_s};
+        QTest::newRow("a condition") << QStringList{u"cohorts"_s, u"--where"_s, u"colour=red"_s};
+        QTest::newRow("a segment") << QStringList{u"cohorts"_s, u"--where"_s, u"segment=Nobody"_s};
+    }
+    void whatCannotBeAsked()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = runCommandLine(QStringList{u"stats"_s, shop()} + arguments + QStringList{u"--json"_s});
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(!ran.object()[u"message"_s].toString().isEmpty());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestStatistics)
+#include "test_statistics.moc"
