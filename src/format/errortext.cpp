@@ -47,6 +47,8 @@ Failure failureOfFile(Task task)
         return {ErrorText::tr("The backup could not be restored"), ErrorText::tr("The backup is left as it was.")};
     case Task::Check:
         return {ErrorText::tr("The shop file could not be checked"), ErrorText::tr("Nothing was changed.")};
+    case Task::SavePicture:
+        return {ErrorText::tr("The file could not be saved"), ErrorText::tr("Your picture is kept in the window.")};
     case Task::MakeSample:
         return {ErrorText::tr("The sample shop could not be made"), ErrorText::tr("Your own shop is as it was.")};
     default:
@@ -83,6 +85,10 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The reply could not be marked as posted"), ErrorText::tr("Your draft is kept.")};
     case Task::AddMessage:
         return {ErrorText::tr("The message could not be saved"), ErrorText::tr("Your words are kept in the window.")};
+    case Task::ReadCharts:
+        return {ErrorText::tr("The figures could not be worked out"), ErrorText::tr("Nothing was changed.")};
+    case Task::KeepCharts:
+        return {ErrorText::tr("The change could not be saved"), ErrorText::tr("The chart is as it was.")};
     case Task::Undo:
         return {ErrorText::tr("The last change could not be undone"), ErrorText::tr("Nothing was changed.")};
     case Task::Redo:

@@ -34,6 +34,9 @@ enum class Task {
     AddPurchase,
     ChangeCustomers, ///< Purchases, scores, notes and referrals, too.
     MergeCustomers,
+    ReadCharts,
+    KeepCharts, ///< Notes, targets, saved views.
+    SavePicture, ///< A picture or table for others to see.
 };
 
 /// What happened, what is kept, what to do next: "The draft could not be saved, because the disk is full. Your words

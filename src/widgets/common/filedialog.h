@@ -16,6 +16,7 @@ struct FileQuestion
     enum class Wants {
         Existing, ///< A file that is there.
         Fresh, ///< A name for a new file. Whoever makes it refuses a name that is taken, so the dialog does not ask.
+        Folder, ///< A folder that is there or is made in the dialog.
         AnyName, ///< A name to save under; the dialog asks before a file is replaced.
     };
     Wants wants = Wants::Existing;

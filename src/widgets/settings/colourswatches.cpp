@@ -54,27 +54,33 @@ private:
 
 } // namespace
 
-ColourSwatches::ColourSwatches(const Theme &theme, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+ColourSwatches::ColourSwatches(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(2);
-    const QStringList names{tr("Amber"), tr("Pine"), tr("Plum"), tr("Blue"), tr("Brick")};
-    const QList<QColor> colours = brandSuggestions(theme.tokens());
-    for (qsizetype i = 0; i < colours.size(); ++i) {
-        auto *swatch = new Swatch(theme, colours[i], this);
-        swatch->setAccessibleName(names.value(i));
-        swatch->setToolTip(names.value(i));
-        row->addWidget(swatch);
-        m_group->addButton(swatch);
-    }
+    m_row->setContentsMargins({});
+    m_row->setSpacing(2);
     setAccessibleName(tr("Brand colour"));
+    setColours(namedBrandSuggestions(theme.tokens()));
     // The style sheet gives radio buttons a minimum that is smaller than these.
-    const auto fit = [this] { setMinimumSize(layout()->sizeHint()); };
-    connect(&theme, &Theme::changed, this, fit);
-    fit();
+    connect(&theme, &Theme::changed, this, [this] { setMinimumSize(layout()->sizeHint()); });
     connect(m_group, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton *button) { Q_EMIT chosen(static_cast<Swatch *>(button)->colour()); });
+}
+
+void ColourSwatches::setColours(const QList<NamedColour> &colours)
+{
+    qDeleteAll(m_group->buttons());
+    for (const NamedColour &named : colours) {
+        auto *swatch = new Swatch(m_theme, named.colour, this);
+        swatch->setAccessibleName(named.name);
+        swatch->setToolTip(named.name);
+        m_row->addWidget(swatch);
+        m_group->addButton(swatch);
+    }
+    setMinimumSize(layout()->sizeHint());
 }
 
 void ColourSwatches::setCurrent(const QColor &colour)
@@ -91,6 +97,17 @@ QList<QColor> brandSuggestions(const Tokens &tokens)
     const QList<QColor> &series = tokens.chartSeries(Appearance::Light);
     return {tokens.defaultBrand(), tokens.color(ColorToken::Accent, Appearance::Light), series.value(3),
             series.value(1), tokens.color(ColorToken::Negative, Appearance::Light)};
+}
+
+QList<NamedColour> namedBrandSuggestions(const Tokens &tokens)
+{
+    const QStringList names{ColourSwatches::tr("Amber"), ColourSwatches::tr("Pine"), ColourSwatches::tr("Plum"),
+                            ColourSwatches::tr("Blue"), ColourSwatches::tr("Brick")};
+    const QList<QColor> colours = brandSuggestions(tokens);
+    QList<NamedColour> named;
+    for (qsizetype i = 0; i < colours.size(); ++i)
+        named.append({colours[i], names.value(i)});
+    return named;
 }
 
 } // namespace Shopbell

@@ -5,12 +5,19 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 
 namespace Shopbell {
 class Theme;
 class Tokens;
 
-/// Colours to choose the brand from: one Tab stop, arrows move and choose.
+struct NamedColour
+{
+    QColor colour = {};
+    QString name = {};
+};
+
+/// Colours to choose from, at first those for the brand: one Tab stop, arrows move and choose.
 class ColourSwatches : public QWidget
 {
     Q_OBJECT
@@ -18,6 +25,8 @@ class ColourSwatches : public QWidget
 public:
     explicit ColourSwatches(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Offers others.
+    void setColours(const QList<NamedColour> &colours);
     /// One that is not among them leaves all unmarked.
     void setCurrent(const QColor &colour);
 
@@ -25,10 +34,14 @@ Q_SIGNALS:
     void chosen(const QColor &colour);
 
 private:
+    const Theme &m_theme;
+    QHBoxLayout *m_row;
     QButtonGroup *m_group;
 };
 
 /// Five colours that stand well in an awning; the same in light and dark.
 QList<QColor> brandSuggestions(const Tokens &tokens);
+/// The same with their names.
+QList<NamedColour> namedBrandSuggestions(const Tokens &tokens);
 
 } // namespace Shopbell

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartrequest.h"
+#include "widgets/common/card.h"
+
+class QPushButton;
+
+namespace Shopbell {
+class ChartView;
+class ElidedLabel;
+
+/// The large chart in its card: finding, legend and plot are painted by the chart, below it what was counted, and the ways
+/// to add a note or a target.
+class ChartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(const Theme &theme, QWidget *parent = nullptr);
+
+    void showChart(const ChartRequest &request);
+    ChartView &view() { return *m_view; }
+    QPushButton *noteButton() const { return m_note; }
+    QPushButton *targetButton() const { return m_target; }
+
+Q_SIGNALS:
+    void noteWanted(QDate day);
+    void targetWanted();
+
+private:
+    QDate dayForNote() const;
+    void openMenu(const QPoint &at);
+
+    ChartView *m_view;
+    TextLabel *m_source;
+    QPushButton *m_note;
+    QPushButton *m_target;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/insights/charttools.h"
+
+#include "look/theme.h"
+#include "models/chartrange.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/card.h"
+#include "widgets/common/flowlayout.h"
+#include "widgets/reviews/quietcombo.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr std::array chartGroupings{Grouping::Week, Grouping::Month, Grouping::Quarter, Grouping::Year};
+constexpr int fieldsGap = 12;
+constexpr int buttonsGap = 8;
+
+} // namespace
+
+ChartTools::ChartTools(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_fields(new QWidget(this))
+    , m_flow(new FlowLayout(fieldsGap, 6, m_fields))
+    , m_row(new QHBoxLayout(this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(buttonsGap);
+    m_row->addWidget(m_fields, 1);
+    makeFields();
+    makeButtons();
+    connect(&theme, &Theme::changed, this, &ChartTools::fit);
+}
+
+void ChartTools::makeFields()
+{
+    m_range = addField(tr("Range"), tr("Range"),
+                       {tr("Last 12 months"), tr("Last 24 months"), tr("This year"), tr("Last year"),
+                        tr("Everything", "a range of days"), tr("Own days…", "a range of days")});
+    m_range->setObjectName(u"range"_s);
+    m_from = addDay(tr("First day"));
+    m_to = addDay(tr("Last day"));
+    m_by = addField(tr("Grouped by"), tr("By", "before Week, Month, ..."),
+                    {tr("Week"), tr("Month"), tr("Quarter"), tr("Year")});
+    m_by->setObjectName(u"by"_s);
+    m_compare =
+        addField(tr("Compare with"), tr("Compare"), {tr("With nothing", "compare"), tr("With last year", "compare")});
+    m_compare->setObjectName(u"compare"_s);
+    QStringList windows;
+    for (const int days : repeatWindows)
+        windows << tr("Within %Ln days", nullptr, days);
+    m_window = addField(tr("Bought again within"), {}, windows);
+    m_window->setObjectName(u"window"_s);
+    m_segment = addField(tr("Customers who are counted"), {}, {});
+    m_segment->setObjectName(u"segment"_s);
+    m_segment->hide();
+    m_notes = new QCheckBox(tr("Notes"));
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setToolTip(tr("Show your notes on the time axis"));
+    m_notes->setChecked(true);
+    m_flow->addWidget(m_notes);
+
+    connect(m_range, &QComboBox::activated, this, &ChartTools::takeRange);
+    connect(m_by, &QComboBox::activated, this, [this](int index) {
+        StatisticsQuery query = m_query;
+        query.by = chartGroupings[size_t(index)];
+        choose(query);
+    });
+    connect(m_compare, &QComboBox::activated, this, [this](int index) {
+        StatisticsQuery query = m_query;
+        query.withYearBefore = index == 1;
+        choose(query);
+    });
+    connect(m_window, &QComboBox::activated, this, [this](int index) {
+        StatisticsQuery query = m_query;
+        query.windowDays = repeatWindows[index];
+        choose(query);
+    });
+    connect(m_segment, &QComboBox::activated, this, [this](int index) {
+        StatisticsQuery query = m_query;
+        query.segment = index > 0 ? std::optional(m_segments[size_t(index - 1)].id) : std::nullopt;
+        choose(query);
+    });
+    connect(m_notes, &QCheckBox::toggled, this, &ChartTools::notesToggled);
+}
+
+QComboBox *ChartTools::addField(const QString &name, const QString &label, const QStringList &choices)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins({});
+    row->setSpacing(7);
+    auto *combo = new QuietCombo;
+    combo->setProperty("small", true);
+    combo->setAccessibleName(name);
+    combo->setToolTip(name);
+    combo->addItems(choices);
+    if (!label.isEmpty()) {
+        auto *words = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text2, label);
+        words->setWeight(QFont::Medium);
+        words->setBuddy(combo);
+        row->addWidget(words);
+        m_labels.append(words);
+    }
+    row->addWidget(combo);
+    m_flow->addWidget(label.isEmpty() ? static_cast<QWidget *>(combo) : pair);
+    if (label.isEmpty())
+        delete pair;
+    return combo;
+}
+
+QDateEdit *ChartTools::addDay(const QString &name)
+{
+    auto *field = new QDateEdit;
+    field->setCalendarPopup(true);
+    field->setProperty("small", true);
+    field->setKeyboardTracking(false); // A year that is half typed is no range.
+    field->setAccessibleName(name);
+    field->setToolTip(name);
+    field->hide();
+    m_flow->addWidget(field);
+    connect(field, &QDateEdit::dateChanged, this, &ChartTools::takeDays);
+    return field;
+}
+
+void ChartTools::makeButtons()
+{
+    const auto add = [this](const QString &words, const char *icon, IconColors colors) {
+        auto *button = new QPushButton(words);
+        button->setProperty("small", true);
+        button->setAccessibleName(words);
+        giveIcon(button, m_theme, icon, colors);
+        m_row->addWidget(button, 0, Qt::AlignTop);
+        return button;
+    };
+    m_copy = add(tr("Copy"), "copy", ColorToken::Text);
+    m_export = add(tr("Export…"), "download", ColorToken::Text);
+    m_post = add(tr("Make a post"), "image-up", ColorToken::OnAccent);
+    m_post->setProperty("primary", true);
+    m_copy->setObjectName(u"copyPicture"_s);
+    m_export->setObjectName(u"export"_s);
+    m_post->setObjectName(u"post"_s);
+    connect(m_copy, &QPushButton::clicked, this, &ChartTools::copyWanted);
+    connect(m_export, &QPushButton::clicked, this, &ChartTools::exportWanted);
+    connect(m_post, &QPushButton::clicked, this, &ChartTools::postWanted);
+    setPicture(false);
+}
+
+void ChartTools::setLead(QWidget *lead)
+{
+    m_flow->insertWidget(0, lead);
+}
+
+void ChartTools::setQuery(const StatisticsQuery &query, QDate today)
+{
+    m_query = query;
+    m_today = today;
+    showQuery();
+}
+
+void ChartTools::setSegments(const std::vector<CustomerSegment> &segments)
+{
+    m_segments = segments;
+    m_segment->clear();
+    m_segment->addItem(tr("All customers"));
+    for (const CustomerSegment &segment : m_segments)
+        m_segment->addItem(segment.name);
+    m_segment->setHidden(m_segments.empty());
+    showQuery();
+    fit();
+}
+
+void ChartTools::setNotesShown(bool shown)
+{
+    const QSignalBlocker quiet(m_notes);
+    m_notes->setChecked(shown);
+}
+
+bool ChartTools::notesShown() const
+{
+    return m_notes->isChecked();
+}
+
+void ChartTools::setPicture(bool there, const QString &reason)
+{
+    for (QPushButton *button : {m_copy, m_export, m_post})
+        button->setEnabled(there);
+    m_copy->setToolTip(there
+                           ? tr("Copy the chart as a picture (%1)")
+                                 .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText))
+                           : reason);
+    m_export->setToolTip(there ? tr("Save the chart as a picture or a table (%1)")
+                                     .arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText))
+                               : reason);
+    m_post->setToolTip(there ? tr("Make a picture of it for a social network") : reason);
+}
+
+void ChartTools::takeRange(int index)
+{
+    const auto range = ChartRange(index);
+    StatisticsQuery query = m_query;
+    if (range == ChartRange::OwnDays) {
+        query.from = query.from.isValid() ? query.from : m_today.addMonths(-11);
+        query.to = query.to.isValid() ? query.to : m_today.addDays(-1);
+    }
+    choose(withRange(query, range, m_today));
+    if (range == ChartRange::OwnDays)
+        m_from->setFocus(Qt::OtherFocusReason);
+}
+
+void ChartTools::takeDays()
+{
+    StatisticsQuery query = m_query;
+    query.from = std::min(m_from->date(), m_to->date());
+    query.to = std::max(m_from->date(), m_to->date());
+    choose(query);
+}
+
+void ChartTools::choose(const StatisticsQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    showQuery();
+    Q_EMIT queryChosen(m_query);
+}
+
+void ChartTools::showQuery()
+{
+    const bool own = rangeOf(m_query, m_today) == ChartRange::OwnDays;
+    m_range->setCurrentIndex(int(rangeOf(m_query, m_today)));
+    for (QDateEdit *field : {m_from, m_to}) {
+        const QSignalBlocker quiet(field);
+        field->setDate(field == m_from ? m_query.from : m_query.to.isValid() ? m_query.to : m_today);
+        field->setVisible(own);
+    }
+    const auto by = std::ranges::find(chartGroupings, m_query.by);
+    m_by->setCurrentIndex(by == chartGroupings.end() ? -1 : int(by - chartGroupings.begin()));
+    m_compare->setCurrentIndex(m_query.withYearBefore ? 1 : 0);
+    const auto window = std::ranges::find(repeatWindows, m_query.windowDays);
+    m_window->setCurrentIndex(window == std::end(repeatWindows) ? -1 : int(window - std::begin(repeatWindows)));
+    m_window->setVisible(m_query.statistic == Statistic::RepeatPurchases);
+    int segment = 0;
+    for (size_t i = 0; i < m_segments.size(); ++i) {
+        if (m_query.segment == m_segments[i].id)
+            segment = int(i) + 1;
+    }
+    m_segment->setCurrentIndex(segment);
+    fit();
+}
+
+void ChartTools::say(bool labels, bool words)
+{
+    for (QLabel *label : std::as_const(m_labels))
+        label->setVisible(labels);
+    for (QPushButton *button : {m_copy, m_export})
+        button->setText(words ? button->accessibleName() : QString());
+    m_flow->invalidate();
+    m_row->invalidate();
+}
+
+void ChartTools::fit()
+{
+    const auto fits = [this] {
+        int buttons = 0;
+        for (const QPushButton *button : {m_copy, m_export, m_post})
+            buttons += button->sizeHint().width() + buttonsGap;
+        return m_flow->sizeHint().width() + buttons <= width();
+    };
+    say(true, true);
+    if (!fits())
+        say(false, true);
+    if (!fits())
+        say(false, false);
+    updateGeometry();
+}
+
+int ChartTools::heightForWidth(int width) const
+{
+    return m_row->heightForWidth(width);
+}
+
+QSize ChartTools::sizeHint() const
+{
+    return {m_row->sizeHint().width(), m_row->heightForWidth(std::max(width(), 1))};
+}
+
+QSize ChartTools::minimumSizeHint() const
+{
+    return {m_post->sizeHint().width() * 2, m_row->minimumSize().height()};
+}
+
+void ChartTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace Shopbell

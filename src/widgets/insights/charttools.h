@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customer.h"
+#include "domain/statistics.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Shopbell {
+class FlowLayout;
+class Theme;
+
+/// The row over a chart: its question (range, grouping, comparison, window, segment), its notes, and what to do with it.
+/// Where it gets narrow the words beside the fields go first, then those on the buttons; then it wraps.
+class ChartTools : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartTools(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Without the signal.
+    void setQuery(const StatisticsQuery &query, QDate today);
+    /// Segments that the owner has made; none hides the field.
+    void setSegments(const std::vector<CustomerSegment> &segments);
+    void setNotesShown(bool shown);
+    bool notesShown() const;
+    /// False while there is no picture to copy, to export or to post; `reason` is the tooltip then.
+    void setPicture(bool there, const QString &reason = {});
+    /// A widget before all fields: the drop-down of charts in a narrow window.
+    void setLead(QWidget *lead);
+    QPushButton *postButton() const { return m_post; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void queryChosen(const Shopbell::StatisticsQuery &query);
+    void notesToggled(bool shown);
+    void copyWanted();
+    void exportWanted();
+    void postWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeFields();
+    void makeButtons();
+    QComboBox *addField(const QString &name, const QString &label, const QStringList &choices);
+    QDateEdit *addDay(const QString &name);
+    void takeRange(int index);
+    void takeDays();
+    void choose(const StatisticsQuery &query);
+    void showQuery();
+    void fit();
+    void say(bool labels, bool words);
+
+    const Theme &m_theme;
+    QWidget *m_fields;
+    FlowLayout *m_flow;
+    QHBoxLayout *m_row;
+    QList<QLabel *> m_labels;
+    QComboBox *m_range = nullptr;
+    QDateEdit *m_from = nullptr;
+    QDateEdit *m_to = nullptr;
+    QComboBox *m_by = nullptr;
+    QComboBox *m_compare = nullptr;
+    QComboBox *m_window = nullptr;
+    QComboBox *m_segment = nullptr;
+    QCheckBox *m_notes = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_post = nullptr;
+    std::vector<CustomerSegment> m_segments;
+    StatisticsQuery m_query;
+    QDate m_today;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/insights/chartwords.h"
+
+#include "charts/chartlist.h"
+#include "charts/charttext.h"
+#include "format/numbertext.h"
+#include "format/statistictext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+
+struct ChartSayings
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::ChartSayings)
+};
+
+} // namespace
+
+StatisticText statisticText(const Statistics &answer, const QLocale &locale)
+{
+    return {DateText(locale, QTimeZone::utc()), answer.currency}; // Days of an answer are days of the shop already.
+}
+
+ChartWords wordsOf(const Statistics &answer, const QLocale &locale)
+{
+    const StatisticText text = statisticText(answer, locale);
+    ChartWords words;
+    words.tooLittle = text.tooLittle(answer);
+    words.title = text.finding(answer);
+    words.remark = text.remark(answer);
+    QStringList source{text.source(answer)};
+    for (const StatisticNote &note : answer.notes) {
+        const QString sentence = text.note(note);
+        if (!source.first().contains(sentence))
+            source << sentence;
+    }
+    source.removeAll(QString());
+    //: Between two sentences; empty in Chinese.
+    words.source = source.join(ChartSayings::tr(" ", "between two sentences"));
+    if (words.title.isEmpty())
+        words.title = StatisticText::name(answer.query.statistic);
+    return words;
+}
+
+bool canBeDrawn(const Statistics &answer)
+{
+    ChartRequest request;
+    request.statistics = answer;
+    return !planOf(request).isEmpty();
+}
+
+QString presentValue(const Statistics &answer, const QLocale &locale)
+{
+    const StatisticSeries series = leadingSeries(answer);
+    const std::vector<StatisticPoint> points = shownPoints(series, 1);
+    if (points.empty())
+        return {};
+    return statisticText(answer, locale).value(*points.back().value, series.unit, answer.currency);
+}
+
+QString peopleBehind(const PointChosen &chosen, const Statistics &answer, const QLocale &locale)
+{
+    const StatisticSeries *series = answer.find(chosen.series);
+    if (!series)
+        return {};
+    const auto at = std::ranges::find(series->points, chosen.from, &StatisticPoint::from);
+    if (at == series->points.end())
+        return {};
+    const QString when = ChartText(locale, answer.currency).period(at->from, at->to, answer.query.by);
+    const QString share = NumberText(locale).ofTotal(at->hits, at->n);
+    switch (answer.query.statistic) {
+    case Statistic::RepeatPurchases:
+        //: %1 is a month, %2 "30 of 71".
+        return ChartSayings::tr("First came in %1; %2 came back within %Ln days and stand first", nullptr,
+                                answer.query.windowDays)
+            .arg(when, share);
+    case Statistic::ReferredShare:
+        return ChartSayings::tr("New customers of %1; %2 were sent by somebody and stand first").arg(when, share);
+    case Statistic::Referrals:
+        return ChartSayings::tr("Who recommended the shop in %1, and whom they sent").arg(when);
+    case Statistic::ReferralRevenue:
+        return ChartSayings::tr("Friends who bought in %1").arg(when);
+    case Statistic::PurchaseFrequency:
+        return ChartSayings::tr("Customers who came in %1, the most frequent first").arg(when);
+    case Statistic::PurchaseGap:
+        return ChartSayings::tr("Customers who came again in %1").arg(when);
+    case Statistic::Cohorts:
+        return ChartSayings::tr("First came in %1").arg(when);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Shopbell

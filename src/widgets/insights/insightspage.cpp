@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/insights/insightspage.h"
+
+#include "charts/chartlist.h"
+#include "charts/chartview.h"
+#include "core/whenanswered.h"
+#include "format/errortext.h"
+#include "look/theme.h"
+#include "models/chartrange.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/card.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/insights/chartcard.h"
+#include "widgets/insights/chartdesk.h"
+#include "widgets/insights/chartexport.h"
+#include "widgets/insights/chartkeeper.h"
+#include "widgets/insights/charttools.h"
+#include "widgets/insights/chartwords.h"
+#include "widgets/insights/gallery.h"
+#include "widgets/insights/gallerymodel.h"
+#include "widgets/insights/lowercards.h"
+#include "widgets/insights/numbersmodel.h"
+#include "widgets/reviews/quietcombo.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int sidePadding = 18;
+constexpr int narrowestWithGallery =
+    1040; ///< Below it the gallery becomes a drop-down and the cards below become tabs.
+constexpr int lowestChart = 300;
+constexpr int highestChart = 420;
+constexpr int lowestCards = 230;
+constexpr int rowsWhenHigh = 12;
+constexpr int highFrom = 960;
+
+} // namespace
+
+InsightsPage::InsightsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
+                           QWidget *parent)
+    : InsightsPage(context, profile, requests, readersOf(context.file), parent)
+{
+}
+
+InsightsPage::InsightsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
+                           ChartReaders readers, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_profile(profile)
+    , m_requests(requests)
+    , m_readers(readers)
+    , m_desk(new ChartDesk(std::move(readers), context.file, this))
+    , m_keeper(new ChartKeeper(context, this))
+    , m_export(new ChartExport(context, this))
+    , m_charts(new GalleryModel(this))
+    , m_empty(new EmptyState(context.theme))
+{
+    m_galleryPane = makeGallery();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_galleryPane);
+    row->addWidget(makeDesk(), 1);
+    row->addWidget(m_empty, 1);
+    m_empty->hide();
+    m_empty->say(u"chart-line"_s, tr("No purchases yet, so there is nothing to draw."), tr("Import purchases…"),
+                 tr("A CSV file with a customer and a date on each line is enough."));
+    setAccessibleName(tr("Insights"));
+    setFocusProxy(m_gallery);
+    makeActions();
+    connectDesk();
+    connectTools();
+    connectChart();
+    connect(&context.theme, &Theme::changed, this, [this] {
+        fit();
+        showAnswer();
+    });
+    connect(m_empty, &EmptyState::actionWanted, this, [this] { Q_EMIT m_requests.importWanted({}); });
+    fit();
+}
+
+QWidget *InsightsPage::makeGallery()
+{
+    auto *pane = new QWidget;
+    pane->setProperty("pane", true);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 10);
+    column->setSpacing(0);
+    auto *title = new TextLabel(m_context.theme, TypeRole::Page, ColorToken::Text, tr("Insights"));
+    title->setContentsMargins(16, 15, 8, 13);
+    m_gallery = new Gallery(m_context.theme, *m_charts, false);
+    m_gallery->setObjectName(u"gallery"_s);
+    auto *save = new QPushButton(tr("Save this view…"));
+    save->setProperty("small", true);
+    save->setProperty("ghost", true);
+    giveIcon(save, m_context.theme, "plus", ColorToken::Text2);
+    column->addWidget(title);
+    column->addWidget(m_gallery, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(8, 4, 8, 0);
+    inset->addWidget(save, 0, Qt::AlignLeading);
+    inset->addStretch();
+    column->addLayout(inset);
+    auto *framed = new QWidget;
+    auto *row = new QHBoxLayout(framed);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(pane, 1);
+    auto *line = new QFrame;
+    line->setProperty("hairline", u"vertical"_s);
+    row->addWidget(line);
+    connect(save, &QPushButton::clicked, this, &InsightsPage::saveView);
+    connect(m_gallery, &Gallery::chosen, this, [this](int chart) {
+        if (const auto query = m_charts->queryAt(chart))
+            ask(*query);
+    });
+    connect(m_gallery, &Gallery::removeWanted, this, [this](int chart) {
+        if (const SavedView *view = m_charts->viewAt(chart))
+            m_keeper->removeView(view->id);
+    });
+    return framed;
+}
+
+QWidget *InsightsPage::makeDesk()
+{
+    m_tools = new ChartTools(m_context.theme);
+    m_drop = new QuietCombo;
+    m_drop->setModel(m_charts);
+    m_drop->setProperty("small", true);
+    m_drop->setProperty("tone", u"accent"_s);
+    m_drop->setAccessibleName(tr("Chart"));
+    m_tools->setLead(m_drop);
+    connect(m_drop, &QComboBox::activated, m_gallery, &Gallery::chosen);
+    m_card = new ChartCard(m_context.theme);
+    m_lower = new LowerCards(m_context.theme);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(sidePadding, 14, sidePadding, 14);
+    column->setSpacing(m_context.theme.space(SpaceToken::CardGap));
+    column->addWidget(m_tools);
+    column->addWidget(m_card, 55);
+    column->addWidget(m_lower, 45);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setProperty("pane", true);
+    return m_scroll;
+}
+
+void InsightsPage::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, const QString &icon, auto work) {
+        auto *action = new QAction(text, this);
+        if (!keys.isEmpty())
+            action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setIcon(m_context.theme.icon(icon));
+        addAction(action);
+        m_actions.append(action);
+        connect(action, &QAction::triggered, this, [this, work] {
+            if (m_tools->postButton()->isEnabled())
+                work();
+        });
+    };
+    add(tr("&Export the chart…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"download"_s,
+        [this] { Q_EMIT m_tools->exportWanted(); });
+    add(tr("&Copy the chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s,
+        [this] { Q_EMIT m_tools->copyWanted(); });
+    add(tr("Copy the &table"), {}, u"copy"_s, [this] { Q_EMIT m_lower->copyWanted(m_lower->numbers().text()); });
+    add(tr("&Make a post"), {}, u"image-up"_s, [this] { Q_EMIT m_tools->postWanted(); });
+    add(tr("Add a &note…"), {}, u"flag"_s, [this] { m_card->noteButton()->click(); });
+    add(tr("Set a t&arget…"), {}, u"crosshair"_s, [this] { m_card->targetButton()->click(); });
+    add(tr("&Save this view…"), {}, u"plus"_s, [this] { saveView(); });
+}
+
+void InsightsPage::connectDesk()
+{
+    connect(m_desk, &ChartDesk::answered, this, &InsightsPage::showAnswer);
+    connect(m_desk, &ChartDesk::failed, this, &InsightsPage::tell);
+    connect(m_desk, &ChartDesk::heatAnswered, m_lower, &LowerCards::showHeat);
+    connect(m_desk, &ChartDesk::thumbAnswered, m_charts, [this](int chart, const Statistics &answer) {
+        m_charts->setAnswer(chart, answer, presentValue(answer, m_context.theme.language()));
+    });
+    connect(m_desk, &ChartDesk::ownThingsRead, this, [this] {
+        m_charts->setViews(m_desk->views());
+        m_gallery->setCurrentRow(m_charts->rowOf(m_query));
+        m_drop->setCurrentIndex(m_charts->rowOf(m_query));
+        showAnswer();
+    });
+    connect(m_desk, &ChartDesk::segmentsRead, m_tools, &ChartTools::setSegments);
+    connect(m_lower, &LowerCards::heatKindChosen, m_desk, &ChartDesk::setHeatKind);
+    connect(m_lower, &LowerCards::copyWanted, m_export, &ChartExport::copyTable);
+    connect(m_lower, &LowerCards::peopleWanted, this, &InsightsPage::showPeople);
+    connect(m_desk, &ChartDesk::changed, this, &InsightsPage::begin);
+}
+
+void InsightsPage::connectTools()
+{
+    connect(m_tools, &ChartTools::queryChosen, this, &InsightsPage::ask);
+    connect(m_tools, &ChartTools::notesToggled, this, [this](bool shown) { m_card->view().setNotesShown(shown); });
+    const auto size = [this] {
+        return m_card->view().size().expandedTo({m_context.theme.scaled(800), m_context.theme.scaled(360)});
+    };
+    connect(m_tools, &ChartTools::copyWanted, this, [this, size] { m_export->copy(request(), size()); });
+    connect(m_tools, &ChartTools::exportWanted, this, [this, size] {
+        const ChartKind *kind = chartKind(m_query.statistic);
+        m_export->save(request(), size(), kind ? nameOf(*kind) : QString());
+    });
+    connect(m_tools, &ChartTools::postWanted, this, [this] { Q_EMIT m_requests.postWanted(m_query); });
+}
+
+void InsightsPage::connectChart()
+{
+    connect(&m_card->view(), &ChartView::pointChosen, this,
+            [this](const PointChosen &point) { showPeople(point, {}); });
+    connect(m_card, &ChartCard::noteWanted, this, [this](QDate day) { m_keeper->askForNote({{}, day, {}}); });
+    connect(&m_card->view(), &ChartView::noteChosen, this, [this](AxisNoteId id) {
+        const auto note = std::ranges::find(m_desk->notes(), id, &AxisNote::id);
+        if (note != m_desk->notes().end())
+            m_keeper->askForNote(*note);
+    });
+    connect(m_card, &ChartCard::targetWanted, this, [this] {
+        if (const auto &answer = m_desk->answer()) {
+            const auto target = m_desk->target(answer->query.statistic);
+            m_keeper->askForTarget(*answer, target ? std::optional(target->value) : std::nullopt);
+        }
+    });
+}
+
+QDate InsightsPage::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_context.file->now(), m_profile.shop().timeZone()).date();
+}
+
+void InsightsPage::begin()
+{
+    // What was bought when decides whether there is anything to draw, and over which months.
+    StatisticsQuery byMonth;
+    byMonth.statistic = Statistic::PurchaseFrequency;
+    whenAnswered(m_readers.statistics(byMonth), this,
+                 [this, generation = ++m_beginGeneration](const Result<Statistics> &months) {
+                     if (generation != m_beginGeneration)
+                         return;
+                     if (!months) {
+                         tell(months.error());
+                         return;
+                     }
+                     const bool empty = months->n == 0;
+                     m_empty->setVisible(empty);
+                     m_scroll->setHidden(empty);
+                     fit();
+                     if (empty || m_begun)
+                         return;
+                     m_begun = true;
+                     std::vector<StatisticsQuery> charts;
+                     for (const ChartKind &kind : chartKinds()) {
+                         StatisticsQuery query;
+                         query.statistic = kind.statistic;
+                         query.withYearBefore = kind.statistic == Statistic::RepeatPurchases;
+                         charts.push_back(withUsualRange(query, *months, today()));
+                     }
+                     m_charts->setCharts(charts);
+                     m_desk->setGallery(charts);
+                     ask(m_asked || charts.empty() ? m_query : charts.front());
+                 });
+}
+
+void InsightsPage::showQuery(const StatisticsQuery &query)
+{
+    m_asked = true;
+    ask(query);
+}
+
+void InsightsPage::ask(const StatisticsQuery &query)
+{
+    m_query = query;
+    m_tools->setQuery(query, today());
+    m_gallery->setCurrentRow(m_charts->rowOf(query));
+    m_drop->setCurrentIndex(m_charts->rowOf(query));
+    m_lower->setHeatThere(ChartDesk::hasHeatMap(query.statistic));
+    m_desk->ask(query);
+}
+
+ChartRequest InsightsPage::request() const
+{
+    ChartRequest request;
+    request.locale = m_context.theme.language();
+    if (const auto &answer = m_desk->answer()) {
+        request.statistics = *answer;
+        request.words = wordsOf(*answer, request.locale);
+        if (const auto target = m_desk->target(answer->query.statistic))
+            request.target = target->value;
+    }
+    if (m_tools->notesShown())
+        request.notes = m_desk->notes();
+    return request;
+}
+
+void InsightsPage::showAnswer()
+{
+    if (!m_desk->answer())
+        return;
+    ChartRequest shown = request();
+    shown.notes = m_desk->notes();
+    m_card->showChart(shown);
+    m_card->view().setNotesShown(m_tools->notesShown());
+    const bool drawn = canBeDrawn(shown.statistics);
+    m_tools->setPicture(drawn, shown.words.tooLittle);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(drawn);
+    m_lower->showNumbers(shown.statistics);
+}
+
+void InsightsPage::showPeople(const PointChosen &point, const QString &who)
+{
+    const auto &answer = m_desk->answer();
+    const QString title = who.isEmpty() && answer ? peopleBehind(point, *answer, m_context.theme.language()) : who;
+    whenAnswered(m_desk->behind(point), this,
+                 [this, title, generation = ++m_peopleGeneration](const Result<std::vector<CustomerId>> &people) {
+                     if (generation != m_peopleGeneration)
+                         return;
+                     if (!people) {
+                         tell(people.error());
+                         return;
+                     }
+                     if (people->empty()) {
+                         m_context.notices.say(tr("Nobody stands behind this point."));
+                         return;
+                     }
+                     CustomerQuery query;
+                     query.among = *people;
+                     Q_EMIT m_requests.customersWanted(query, title);
+                 });
+}
+
+void InsightsPage::saveView()
+{
+    const ChartKind *kind = chartKind(m_query.statistic);
+    m_keeper->askForView(m_query, kind ? nameOf(*kind) : QString());
+}
+
+void InsightsPage::tell(const Error &error)
+{
+    const QString sentence = errorText(error, Task::ReadCharts);
+    if (!sentence.isEmpty())
+        m_context.notices.failed(sentence);
+}
+
+void InsightsPage::fit()
+{
+    const Theme &theme = m_context.theme;
+    const bool narrow = width() < theme.scaled(narrowestWithGallery);
+    const bool empty = m_empty->isVisibleTo(this);
+    m_galleryPane->setVisible(!narrow && !empty);
+    m_galleryPane->setFixedWidth(theme.pane(PaneToken::InsightsGallery).usual);
+    m_drop->setVisible(narrow);
+    m_lower->setNarrow(narrow);
+    m_card->setMinimumHeight(theme.scaled(lowestChart));
+    m_card->setMaximumHeight(theme.scaled(highestChart));
+    m_lower->setMinimumHeight(theme.scaled(lowestCards));
+    m_lower->setRows(height() >= theme.scaled(highFrom) ? rowsWhenHigh : 3);
+    setFocusProxy(narrow ? static_cast<QWidget *>(m_drop) : m_gallery);
+}
+
+void InsightsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void InsightsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_desk->setAwake(true);
+}
+
+void InsightsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_desk->setAwake(false);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/statistics.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <optional>
+
+namespace Shopbell {
+
+/// The figures of a chart as a table, its full equal for whoever does not see the picture: a row for each period, the
+/// newest first.
+class NumbersModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Period, Value, YearBefore, Change, Base };
+    enum Role {
+        KindRole = Qt::UserRole, ///< Kind as int.
+        RunningRole, ///< The period or its window still runs.
+        RiseRole, ///< Of a change: 1, -1 or 0 as it is shown; invalid elsewhere.
+        BetterRole, ///< The same, turned round where less is better.
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setAnswer(const Statistics &answer, const QLocale &locale);
+    /// The point of a row; nothing where nobody is behind it.
+    std::optional<PointChosen> pointAt(int row) const;
+    int rowOf(QDate from) const; ///< -1 when there is none.
+    /// Tab-separated with its headings, as a spreadsheet takes it.
+    QString text() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Column
+    {
+        Kind kind = Kind::Value;
+        const StatisticSeries *series = nullptr;
+    };
+
+    const StatisticPoint *pointOf(const Column &column, int row) const;
+    QString cell(const Column &column, int row) const;
+    QString headingOf(const Column &column) const;
+    std::optional<double> valueAt(int row) const;
+    std::optional<double> change(int row) const;
+    QString changeText(double change) const;
+
+    Statistics m_answer;
+    std::vector<Column> m_columns;
+    std::vector<QDate> m_periods; ///< The newest first.
+    const StatisticSeries *m_main = nullptr; ///< Of it the changes and the n are.
+    const StatisticSeries *m_before = nullptr;
+    QLocale m_locale;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/insights/numberstable.h"
+
+#include "look/marks.h"
+#include "look/tabular.h"
+#include "look/theme.h"
+#include "widgets/insights/numbersmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int cellPadding = 8;
+
+} // namespace
+
+NumbersDelegate::NumbersDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+QFont NumbersDelegate::fontOf(const QModelIndex &index) const
+{
+    const auto kind = NumbersModel::Kind(index.data(NumbersModel::KindRole).toInt());
+    const bool strong = kind == NumbersModel::Kind::Value || kind == NumbersModel::Kind::Change;
+    return m_theme.font(TypeRole::Small, strong ? QFont::Medium : QFont::Normal);
+}
+
+QSize NumbersDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool arrow = index.data(NumbersModel::RiseRole).isValid();
+    return {int(paint::tabularWidth(fontOf(index), index.data().toString())) + 2 * cellPadding
+                + (arrow ? m_theme.size(SizeToken::IconInline) + 4 : 0),
+            m_theme.size(SizeToken::TableRow)};
+}
+
+void NumbersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    using Kind = NumbersModel::Kind;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row = option.rect;
+    const bool focused =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(row, m_theme.color(ColorToken::Hover));
+    paint::hairline(*painter, row, m_theme);
+    const auto kind = Kind(index.data(NumbersModel::KindRole).toInt());
+    const bool running = index.data(NumbersModel::RunningRole).toBool();
+    const int rise = index.data(NumbersModel::RiseRole).toInt();
+    ColorToken color = kind == Kind::YearBefore || kind == Kind::Base ? ColorToken::Text2 : ColorToken::Text;
+    if (running)
+        color = ColorToken::Text3;
+    else if (kind == Kind::Change && rise != 0)
+        color = index.data(NumbersModel::BetterRole).toInt() > 0 ? ColorToken::PositiveText : ColorToken::NegativeText;
+    painter->setPen(m_theme.color(color));
+    const QFont font = fontOf(index);
+    painter->setFont(font);
+    const QRectF inside = row.adjusted(cellPadding, 0, -cellPadding, -1);
+    const QString text = index.data().toString();
+    const auto alignment = QStyle::visualAlignment(m_theme.layoutDirection(),
+                                                   kind == Kind::Period ? Qt::AlignLeft | Qt::AlignVCenter
+                                                                        : Qt::AlignRight | Qt::AlignVCenter);
+    paint::paintTabular(*painter, inside, alignment, font, text);
+    if (rise != 0) {
+        const double side = m_theme.size(SizeToken::IconInline);
+        const double before = paint::tabularWidth(font, text) + 4 + side;
+        const double x = m_theme.isRightToLeft() ? inside.left() + before - side : inside.right() - before;
+        m_theme.icons().paint(*painter, QRectF(x, inside.center().y() - side / 2, side, side),
+                              rise > 0 ? "trending-up" : "trending-down", m_theme.color(color));
+    }
+    if (focused)
+        paint::focusRingInside(*painter, row, m_theme, 3);
+    painter->restore();
+}
+
+NumbersTable::NumbersTable(const Theme &theme, NumbersModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new NumbersDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setProperty("noFocusRing", true);
+    setAccessibleName(tr("The numbers of the chart"));
+    setAccessibleDescription(tr("The newest period first. Enter shows the people behind a row."));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &cell) { Q_EMIT peopleWanted(cell.row()); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &NumbersTable::takeSizes);
+    connect(&theme, &Theme::changed, this, &NumbersTable::takeSizes);
+    takeSizes();
+}
+
+int NumbersTable::heightFor(int rows) const
+{
+    return horizontalHeader()->sizeHint().height()
+        + std::min(rows, m_model.rowCount()) * m_theme.size(SizeToken::TableRow);
+}
+
+QSize NumbersTable::sizeHint() const
+{
+    return {m_theme.scaled(374), heightFor(6)};
+}
+
+QSize NumbersTable::minimumSizeHint() const
+{
+    return {m_theme.scaled(240), heightFor(3)};
+}
+
+void NumbersTable::takeSizes()
+{
+    verticalHeader()->setMinimumSectionSize(m_theme.size(SizeToken::TableRow));
+    verticalHeader()->setDefaultSectionSize(m_theme.size(SizeToken::TableRow));
+    const int columns = m_model.columnCount();
+    if (columns == 0)
+        return;
+    // What a column needs, and an even part of what is left.
+    std::vector<int> needed;
+    int sum = 0;
+    for (int column = 0; column < columns; ++column) {
+        needed.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 6));
+        sum += needed.back();
+    }
+    const int left = std::max(0, viewport()->width() - sum);
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, needed[size_t(column)] + left / columns + (column == 0 ? left % columns : 0));
+    updateGeometry();
+}
+
+void NumbersTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    takeSizes();
+}
+
+void NumbersTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyWanted();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT peopleWanted(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace Shopbell

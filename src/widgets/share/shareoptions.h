@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/share/postdrafts.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Shopbell {
+class IconButton;
+class ReplyEdit;
+class StyleFields;
+class TextLabel;
+class Theme;
+
+/// What a chart proposes for its picture.
+struct PostProposal
+{
+    QString headline = {};
+    QString lineAbove = {};
+    QString source = {}; ///< Read-only: it carries the n.
+    QString leftOut = {}; ///< Which periods still run and are left out; empty for none.
+    QString altText = {};
+    QString signOff = {};
+};
+
+/// The options of a picture at the trailing edge: look, colour, logo, words, and what to do with it.
+class ShareOptions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `looks`: keys and names.
+    ShareOptions(const Theme &theme, const QList<std::pair<QString, QString>> &looks, QWidget *parent = nullptr);
+
+    void setProposal(const PostProposal &proposal, const PostWords &typed);
+    void setStyle(const PostStyle &style, const QColor &brand, bool hasLogo);
+    void setLookPicture(int look, const QImage &picture);
+    /// False while there is no picture; `reason` is said in the tooltips.
+    void setReady(bool ready, const QString &reason = {});
+    /// Whether the alt text is to be saved beside the picture.
+    bool savesAltText() const;
+    QString headline() const;
+    QString lineAbove() const;
+    QString altText() const;
+    QString signOff() const;
+    bool canUndo() const;
+    void undo();
+    QPushButton *exportButton() const { return m_export; }
+
+Q_SIGNALS:
+    void wordsChanged(const Shopbell::PostWords &words);
+    void styleChanged(const Shopbell::PostStyle &style);
+    void undoChanged();
+    void copyTextWanted(const QString &altText);
+    void copyWanted();
+    void allSizesWanted();
+    void exportWanted();
+
+private:
+    QVBoxLayout *makeScrolled();
+    void makeWords(QVBoxLayout *column);
+    QWidget *makeFoot();
+    ReplyEdit *addText(const QString &name, int lines);
+    QLineEdit *addLine(const QString &name);
+    void follow(QWidget *field);
+    void takeWords();
+    void takeStyle();
+    void offerReset();
+    void reset(QWidget *field, const QString &text);
+
+    const Theme &m_theme;
+    PostProposal m_proposal;
+    StyleFields *m_style;
+    ReplyEdit *m_headline = nullptr;
+    QLineEdit *m_lineAbove = nullptr;
+    TextLabel *m_count = nullptr;
+    IconButton *m_resetHeadline = nullptr;
+    IconButton *m_resetAlt = nullptr;
+    TextLabel *m_source = nullptr;
+    QWidget *m_leftOutRow = nullptr;
+    TextLabel *m_leftOut = nullptr;
+    ReplyEdit *m_alt = nullptr;
+    QLineEdit *m_signOff = nullptr;
+    QCheckBox *m_saveAlt = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_export = nullptr;
+    QPointer<QWidget> m_lastField; ///< Whose typing the undo button takes back.
+    bool m_showing = false; ///< The words are being set, not typed.
+};
+
+} // namespace Shopbell

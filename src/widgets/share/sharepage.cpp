@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/share/sharepage.h"
+
+#include "charts/chartlist.h"
+#include "charts/picturesizes.h"
+#include "core/whenanswered.h"
+#include "format/errortext.h"
+#include "look/theme.h"
+#include "models/chartrange.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/preferences.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/insights/chartdesk.h"
+#include "widgets/insights/chartwords.h"
+#include "widgets/insights/gallery.h"
+#include "widgets/insights/gallerymodel.h"
+#include "widgets/share/pictureexport.h"
+#include "widgets/share/picturepreview.h"
+#include "widgets/share/postwords.h"
+#include "widgets/share/sharelayout.h"
+#include "widgets/share/shareoptions.h"
+#include "widgets/share/sharestage.h"
+#include "widgets/share/sizedialog.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int monthsForWindows = 6; ///< So that twelve months are complete whatever the window of a chart.
+
+QList<std::pair<QString, QString>> offeredLooks()
+{
+    QList<std::pair<QString, QString>> looks;
+    for (const SocialLook look : socialLooks)
+        looks.append({keyOf(look), nameOf(look)});
+    return looks;
+}
+
+} // namespace
+
+SharePage::SharePage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests, QWidget *parent)
+    : SharePage(context, profile, requests, readersOf(context.file), parent)
+{
+}
+
+SharePage::SharePage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
+                     ChartReaders readers, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_profile(profile)
+    , m_requests(requests)
+    , m_readers(readers)
+    , m_desk(new ChartDesk(std::move(readers), context.file, this))
+    , m_charts(new GalleryModel(this))
+    , m_drafts(context.preferences.unfinishedFolder(), context.file->path())
+    , m_export(new PictureExport(context, m_maker, this))
+    , m_sizes(bundledPictureSizes())
+    , m_sources(new ShareSources(context.theme, *m_charts))
+    , m_stage(new ShareStage(context.theme, *m_charts, m_sizes))
+    , m_options(new ShareOptions(context.theme, offeredLooks()))
+    , m_layout(new ShareLayout(context.theme, m_sources, m_stage, m_options))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_layout);
+    setAccessibleName(tr("Share"));
+    setFocusProxy(m_sources->list());
+    makeActions();
+    connectParts();
+    connectDesk();
+    if (!m_sizes.empty())
+        chooseSize(m_sizes.front());
+}
+
+void SharePage::makeActions()
+{
+    const auto add = [this](const QKeySequence &keys, auto work) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, work] {
+            if (m_options->exportButton()->isEnabled())
+                work();
+        });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { Q_EMIT m_options->exportWanted(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { Q_EMIT m_options->copyWanted(); });
+}
+
+void SharePage::connectParts()
+{
+    m_drawSoon.setSingleShot(true);
+    m_drawSoon.setInterval(40ms);
+    m_looksSoon.setSingleShot(true);
+    m_looksSoon.setInterval(400ms);
+    connect(&m_drawSoon, &QTimer::timeout, this, &SharePage::draw);
+    connect(&m_looksSoon, &QTimer::timeout, this, &SharePage::drawLooks);
+    connect(m_sources->list(), &Gallery::chosen, this, &SharePage::choose);
+    connect(m_stage, &ShareStage::chartChosen, this, &SharePage::choose);
+    connect(m_stage, &ShareStage::emptyActionWanted, this, [this] { Q_EMIT m_requests.importWanted({}); });
+    connect(m_stage, &ShareStage::undoWanted, m_options, &ShareOptions::undo);
+    connect(m_options, &ShareOptions::undoChanged, this, [this] { m_stage->setUndo(m_options->canUndo()); });
+    connect(m_stage, &ShareStage::sizeChosen, this, [this](const QString &id) {
+        if (const auto size = pictureSize(m_sizes, id))
+            chooseSize(*size);
+    });
+    connect(m_stage, &ShareStage::ownSizeWanted, this, [this] {
+        askForSize(this, m_context.theme, m_size.pixels, [this](QSize pixels) {
+            const auto size = ownPictureSize(u"%1x%2"_s.arg(pixels.width()).arg(pixels.height()));
+            if (size)
+                chooseSize(*size);
+        });
+    });
+    connect(m_options, &ShareOptions::wordsChanged, this, [this](const PostWords &words) {
+        if (const Statistics *shown = answer())
+            m_drafts.setWords(shown->query.statistic, words);
+        drawSoon();
+    });
+    connect(m_options, &ShareOptions::styleChanged, this, [this](const PostStyle &style) {
+        m_drafts.setStyle(style);
+        drawSoon();
+    });
+    const auto altText = [this] { return m_options->savesAltText() ? m_options->altText() : QString(); };
+    connect(m_options, &ShareOptions::exportWanted, this,
+            [this, altText] { m_export->save(m_size, content(), fileName(), altText()); });
+    connect(m_options, &ShareOptions::allSizesWanted, this,
+            [this, altText] { m_export->saveAll(m_sizes, content(), fileName(), altText()); });
+    connect(m_options, &ShareOptions::copyWanted, this,
+            [this] { m_export->copy(m_stage->preview().canvas().picture()); });
+    connect(m_options, &ShareOptions::copyTextWanted, m_export, &PictureExport::copyText);
+    connect(&m_profile, &ShopProfile::changed, this, &SharePage::showChosen);
+}
+
+void SharePage::connectDesk()
+{
+    connect(m_desk, &ChartDesk::changed, this, &SharePage::begin);
+    connect(m_desk, &ChartDesk::failed, this, [this](const Error &error) {
+        const QString sentence = errorText(error, Task::ReadCharts);
+        if (!sentence.isEmpty())
+            m_context.notices.failed(sentence);
+    });
+    connect(m_desk, &ChartDesk::thumbAnswered, this, [this](int chart, const Statistics &answered) {
+        m_charts->setAnswer(chart, answered, sourceCaption(answered, m_context.theme.language()));
+        if (chart == m_chosen)
+            showChosen();
+    });
+}
+
+QDate SharePage::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_context.file->now(), m_profile.shop().timeZone()).date();
+}
+
+void SharePage::begin()
+{
+    StatisticsQuery byMonth;
+    byMonth.statistic = Statistic::PurchaseFrequency;
+    whenAnswered(m_readers.statistics(byMonth), this,
+                 [this, generation = ++m_beginGeneration](const Result<Statistics> &months) {
+                     if (generation == m_beginGeneration && months)
+                         takeMonths(*months);
+                 });
+}
+
+void SharePage::takeMonths(const Statistics &months)
+{
+    std::vector<StatisticsQuery> charts;
+    for (const ChartKind &kind : chartKinds()) {
+        StatisticsQuery query;
+        query.statistic = kind.statistic;
+        // A cohort of this year is complete only months later: twelve whole ones reach further back.
+        query = withUsualRange(query, months, today());
+        query.from = query.from.addMonths(-monthsForWindows);
+        if (m_asked && m_asked->statistic == kind.statistic) {
+            query = *m_asked;
+            query.withYearBefore = false;
+        }
+        charts.push_back(query);
+    }
+    if (charts == m_queries)
+        return; // The desk reads them again by itself.
+    const bool first = m_queries.empty();
+    m_queries = charts;
+    m_charts->setCharts(charts);
+    m_desk->setGallery(charts);
+    const int asked = m_asked ? m_charts->rowOf(*m_asked) : -1;
+    m_chosen = asked >= 0 ? asked : first ? 0 : m_chosen;
+    m_sources->list()->setCurrentRow(m_chosen);
+    m_stage->setChart(m_chosen);
+}
+
+void SharePage::post(const StatisticsQuery &query)
+{
+    m_asked = query;
+    if (!isVisible() && m_queries.empty())
+        return; // Chosen when the page begins.
+    begin();
+}
+
+void SharePage::choose(int chart)
+{
+    m_chosen = chart;
+    m_sources->list()->setCurrentRow(chart);
+    m_stage->setChart(chart);
+    showChosen();
+}
+
+void SharePage::chooseSize(const PictureSize &size)
+{
+    m_size = size;
+    m_stage->setSize(size);
+    drawSoon();
+}
+
+const QImage &SharePage::picture() const
+{
+    return m_stage->preview().canvas().picture();
+}
+
+const Statistics *SharePage::answer() const
+{
+    return m_charts->answerAt(m_chosen);
+}
+
+SocialContent SharePage::content() const
+{
+    const Shop &shop = m_profile.shop();
+    const PostStyle &style = m_drafts.style();
+    SocialContent content;
+    content.look = socialLookFromKey(style.look).value_or(SocialLook::Awning);
+    content.lineAbove = m_options->lineAbove();
+    content.headline = m_options->headline();
+    content.signOff = m_options->signOff();
+    content.shopName = shop.name;
+    content.shopPlace = shop.kind.isEmpty() && shop.place.isEmpty() ? QString() : placeLine(shop);
+    content.shopKind = shop.kind;
+    content.brand = style.colour.isValid() ? style.colour : QColor::fromString(shop.brandColour);
+    content.language = m_context.theme.language();
+    if (style.logo && !shop.logo.isEmpty())
+        content.logo = QImage::fromData(shop.logo);
+    if (const Statistics *shown = answer()) {
+        content.source = proposalOf(*shown, shop, content.language).source;
+        content.bars = socialBars(*shown, content.language);
+        content.named = int(content.bars.size()) - 1;
+    }
+    return content;
+}
+
+QString SharePage::fileName() const
+{
+    const Statistics *shown = answer();
+    const ChartKind *kind = shown ? chartKind(shown->query.statistic) : nullptr;
+    return kind ? nameOf(*kind) : QString();
+}
+
+void SharePage::showChosen()
+{
+    const Statistics *shown = answer();
+    if (!shown)
+        return;
+    const Shop &shop = m_profile.shop();
+    m_options->setStyle(m_drafts.style(),
+                        shop.brandColour.isEmpty() ? m_context.theme.tokens().defaultBrand()
+                                                   : QColor::fromString(shop.brandColour),
+                        !shop.logo.isEmpty());
+    m_options->setProposal(proposalOf(*shown, shop, m_context.theme.language()),
+                           m_drafts.words(shown->query.statistic));
+    const bool enough = socialBars(*shown, m_context.theme.language()).size() >= 2;
+    const QString reason = enough ? QString() : wordsOf(*shown, m_context.theme.language()).tooLittle;
+    m_options->setReady(enough, reason);
+    m_stage->setTooLittle(reason, shown->n == 0);
+    if (enough)
+        drawSoon();
+}
+
+void SharePage::drawSoon()
+{
+    m_drawSoon.start();
+    m_looksSoon.start();
+}
+
+void SharePage::draw()
+{
+    if (!answer())
+        return;
+    whenAnswered(m_maker.draw(m_size, content()), this,
+                 [this, size = m_size, generation = ++m_drawGeneration](const QImage &picture) {
+                     if (generation != m_drawGeneration)
+                         return;
+                     m_stage->preview().setPicture(picture, size.safe);
+                     m_stage->preview().canvas().setAccessibleName(
+                         tr("Preview of the picture: %1").arg(m_options->altText()));
+                 });
+}
+
+void SharePage::drawLooks()
+{
+    if (!answer() || m_sizes.empty())
+        return;
+    ++m_looksGeneration;
+    SocialContent shown = content();
+    for (const SocialLook look : socialLooks) {
+        shown.look = look;
+        whenAnswered(m_maker.draw(m_sizes.front(), shown), this,
+                     [this, look, generation = m_looksGeneration](const QImage &picture) {
+                         if (generation == m_looksGeneration)
+                             m_options->setLookPicture(int(look), picture);
+                     });
+    }
+}
+
+void SharePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFocusProxy(m_layout->areSourcesFolded() ? static_cast<QWidget *>(m_stage) : m_sources->list());
+}
+
+void SharePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_desk->setAwake(true);
+    begin();
+}
+
+void SharePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_desk->setAwake(false);
+}
+
+} // namespace Shopbell

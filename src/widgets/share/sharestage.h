@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/picturesize.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace Shopbell {
+class EmptyState;
+class GalleryModel;
+class IconButton;
+class PicturePreview;
+class SizeTiles;
+class TextLabel;
+class Theme;
+
+/// The middle of the Share section: what size it is, the preview, and the sizes below it.
+class ShareStage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ShareStage(const Theme &theme, GalleryModel &charts, const std::vector<PictureSize> &sizes,
+               QWidget *parent = nullptr);
+
+    PicturePreview &preview() const { return *m_preview; }
+    void setSize(const PictureSize &size);
+    void setChart(int chart); ///< In the drop-down.
+    void setDropShown(bool shown);
+    void setUndo(bool there);
+    /// Instead of the preview; empty shows the preview. `offersImport`: there is nothing in the shop yet.
+    void setTooLittle(const QString &sentence, bool offersImport);
+
+Q_SIGNALS:
+    void chartChosen(int chart);
+    void sizeChosen(const QString &id);
+    void ownSizeWanted();
+    void undoWanted();
+    void emptyActionWanted();
+
+private:
+    QWidget *makeHead(GalleryModel &charts);
+    void nameZoom();
+
+    const Theme &m_theme;
+    QComboBox *m_drop = nullptr;
+    TextLabel *m_name = nullptr;
+    TextLabel *m_pixels = nullptr;
+    IconButton *m_undo = nullptr;
+    QComboBox *m_zoom = nullptr;
+    QStackedWidget *m_place;
+    PicturePreview *m_preview;
+    EmptyState *m_empty;
+    SizeTiles *m_tiles;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/share/stylefields.h"
+
+#include "look/theme.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/card.h"
+#include "widgets/common/iconbutton.h"
+#include "widgets/settings/colourswatches.h"
+#include "widgets/share/looktiles.h"
+
+#include <QColorDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr qsizetype coloursOffered = 4; ///< The brand's among them; as many as a row takes.
+
+} // namespace
+
+QWidget *makeOptionHead(const Theme &theme, const QString &title, QWidget *trailing)
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(6);
+    auto *words = new TextLabel(theme, TypeRole::Small, ColorToken::Text, title);
+    words->setWeight(QFont::DemiBold);
+    row->addWidget(words, 1);
+    if (trailing)
+        row->addWidget(trailing);
+    return head;
+}
+
+StyleFields::StyleFields(const Theme &theme, const QList<std::pair<QString, QString>> &looks, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_looks(looks)
+    , m_swatches(new ColourSwatches(theme))
+    , m_logo(new QPushButton(tr("Logo")))
+{
+    QStringList names;
+    for (const auto &[key, name] : looks)
+        names << name;
+    m_lookTiles = new LookTiles(theme, names);
+    m_swatches->setAccessibleName(tr("Colour of the picture"));
+    auto *other = new IconButton(theme, "plus", tr("Another colour…"), IconButton::Look::Edged);
+    m_logo->setObjectName(u"logo"_s);
+    m_logo->setProperty("small", true);
+    m_logo->setCheckable(true);
+    m_logo->setAccessibleName(tr("Show the logo"));
+    giveIcon(m_logo, theme, "image");
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addWidget(makeOptionHead(theme, tr("Look")));
+    column->addWidget(m_lookTiles);
+    column->addSpacing(8);
+    column->addWidget(makeOptionHead(theme, tr("Colour and logo")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_swatches);
+    row->addWidget(other);
+    row->addStretch();
+    row->addWidget(m_logo);
+    column->addLayout(row);
+
+    connect(m_lookTiles, &LookTiles::chosen, this, [this](int look) {
+        m_style.look = m_looks.value(look).first;
+        Q_EMIT changed(m_style);
+    });
+    connect(m_swatches, &ColourSwatches::chosen, this, &StyleFields::takeColour);
+    connect(other, &QToolButton::clicked, this, &StyleFields::chooseOtherColour);
+    connect(m_logo, &QPushButton::toggled, this, [this](bool on) {
+        m_style.logo = on;
+        Q_EMIT changed(m_style);
+    });
+}
+
+void StyleFields::setStyle(const PostStyle &style, const QColor &brand, bool hasLogo)
+{
+    const QSignalBlocker quiet(m_logo);
+    m_style = style;
+    if (brand != m_brand) {
+        m_brand = brand;
+        QList<NamedColour> offered{{brand, tr("Brand colour")}};
+        for (const NamedColour &named : namedBrandSuggestions(m_theme.tokens())) {
+            if (named.colour != brand && offered.size() < coloursOffered)
+                offered.append(named);
+        }
+        m_swatches->setColours(offered);
+    }
+    m_swatches->setCurrent(style.colour.isValid() ? style.colour : brand);
+    const auto look = std::ranges::find(m_looks, style.look, &std::pair<QString, QString>::first);
+    m_lookTiles->setCurrent(look == m_looks.end() ? 0 : int(look - m_looks.begin()));
+    m_logo->setChecked(style.logo && hasLogo);
+    m_logo->setEnabled(hasLogo);
+    m_logo->setToolTip(hasLogo ? tr("Show the logo of the shop")
+                               : tr("The shop has no logo yet. Choose one in Settings."));
+}
+
+void StyleFields::setLookPicture(int look, const QImage &picture)
+{
+    m_lookTiles->setPicture(look, picture);
+}
+
+void StyleFields::takeColour(const QColor &colour)
+{
+    m_style.colour = colour == m_brand ? QColor() : colour;
+    m_swatches->setCurrent(colour);
+    Q_EMIT changed(m_style);
+}
+
+void StyleFields::chooseOtherColour()
+{
+    auto *dialog = new QColorDialog(m_style.colour.isValid() ? m_style.colour : m_brand, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QColorDialog::DontUseNativeDialog);
+    dialog->setWindowTitle(tr("Colour of the picture"));
+    connect(dialog, &QColorDialog::colorSelected, this, &StyleFields::takeColour);
+    dialog->open();
+}
+
+} // namespace Shopbell
