@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/customertext.h"
+
+#include "format/customerwords.h"
+
+#include <cmath>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longAway = 60; // Days after which a name that is completed says when its customer was last here.
+constexpr int fewestForGap = 3; // Purchases.
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 dayMs = 24 * hourMs;
+
+/// Half days as they are; a middle of two gaps has no finer part.
+bool isWhole(double days)
+{
+    return std::abs(days - std::round(days)) < 0.01;
+}
+
+} // namespace
+
+CustomerText::CustomerText(const QLocale &locale, const QTimeZone &zone, const QString &shopCurrency)
+    : m_money(locale, shopCurrency)
+    , m_dates(locale, zone)
+    , m_numbers(locale)
+    , m_ratings(locale)
+{
+}
+
+QString CustomerText::group(CustomerGroup group, const std::optional<Rating> &score) const
+{
+    if (group == CustomerGroup::NoScore || !score)
+        return nameOf(group);
+    //: A group and the score: "Advocate 10".
+    return tr("%1 %2").arg(nameOf(group), m_numbers.decimal(score->value, 1));
+}
+
+QString CustomerText::shortDays(double days) const
+{
+    //: A number of days in a table: "6 d".
+    return tr("%1 d").arg(m_numbers.decimal(days, 1));
+}
+
+QString CustomerText::days(double days) const
+{
+    if (isWhole(days))
+        return tr("%Ln day(s)", nullptr, int(std::lround(days)));
+    //: %1 is a number with a fraction: "4.5 days".
+    return tr("%1 days").arg(m_numbers.decimal(days, 1));
+}
+
+std::optional<int> CustomerText::sinceLast(const CustomerRow &row, QDate today)
+{
+    if (!row.lastSeen.isValid())
+        return std::nullopt;
+    return int(std::max(qint64(0), row.lastSeen.daysTo(today)));
+}
+
+QString CustomerText::tooFew(const CustomerRow &row) const
+{
+    if (row.purchases == 0)
+        return tr("No purchase yet");
+    if (row.purchases < fewestForGap)
+        return tr("%Ln purchase(s), too few", nullptr, row.purchases);
+    return tr("%Ln day(s) here, too few", nullptr, row.occasions);
+}
+
+QString CustomerText::lastSeen(QDate day, QDate today) const
+{
+    if (!day.isValid())
+        return tr("never", "last seen");
+    if (day.year() == today.year())
+        return m_dates.stamp(Moment::onDay(day), startOfDay(today, m_dates.zone()));
+    return m_dates.day(day, today);
+}
+
+QString CustomerText::range(const ScoreRange &range) const
+{
+    const QString lowest = m_numbers.decimal(range.lowest, 1);
+    const QString highest = m_numbers.decimal(range.highest, 1);
+    //: The lowest and the highest of the last scores: "8 to 10".
+    const QString span = range.lowest == range.highest ? lowest : tr("%1 to %2", "scores").arg(lowest, highest);
+    const QString trend = phraseOf(range.trend);
+    //: The span of scores and where they go: "8 to 10, rising".
+    return trend.isEmpty() ? span : tr("%1, %2", "scores").arg(span, trend);
+}
+
+QString CustomerText::rangeBase(const ScoreRange &range) const
+{
+    //: Behind a score: how many of which scale are counted.
+    return range.count == 1 ? tr("of 10, one score") : tr("of 10, the last %Ln", nullptr, range.count);
+}
+
+QString CustomerText::acquaintance(QDate firstSeen, QDate lastSeen, QDate today) const
+{
+    if (!lastSeen.isValid())
+        return tr("not bought yet");
+    if (lastSeen.daysTo(today) > longAway)
+        return tr("not seen since %1", "a month").arg(m_dates.month(lastSeen));
+    return tr("since %1", "a day").arg(m_dates.day(firstSeen, today));
+}
+
+QString CustomerText::listed(const QStringList &parts) const
+{
+    //: Between the parts of a list that is read aloud.
+    const QString list = parts.join(tr(", "));
+    //: The end of a sentence.
+    return tr("%1.").arg(list);
+}
+
+QString CustomerText::row(const CustomerRow &row, QDate today) const
+{
+    QStringList parts{customerName(row.name), group(row.group, row.score)};
+    if (!row.segmentName.isEmpty())
+        parts << row.segmentName;
+    parts << tr("%Ln purchase(s)", nullptr, row.purchases);
+    const std::optional<int> since = sinceLast(row, today);
+    if (since)
+        parts << tr("last seen %1").arg(m_dates.weekdayAndDay(row.lastSeen, today));
+    if (row.usualGapDays)
+        parts << tr("usual gap %1").arg(days(*row.usualGapDays));
+    if (row.usualGapDays && since)
+        parts << tr("now %1", "how long somebody was not here").arg(days(*since));
+    return listed(parts);
+}
+
+QString CustomerText::what(const Purchase &purchase) const
+{
+    if (!purchase.what.trimmed().isEmpty())
+        return purchase.what.simplified();
+    QStringList names;
+    for (const PurchaseItem &item : purchase.items) {
+        if (!item.name.trimmed().isEmpty())
+            names << item.name.simplified();
+    }
+    if (!names.isEmpty())
+        return names.join(tr(", ", "between things that were bought"));
+    return purchase.amount ? tr("A purchase") : tr("A visit");
+}
+
+QString CustomerText::amount(const std::optional<Money> &amount) const
+{
+    return amount ? m_money.amount(*amount) : tr("no amount");
+}
+
+QString CustomerText::purchase(const PurchaseRow &row, QDate today) const
+{
+    QStringList parts{m_dates.weekdayAndDay(row.purchase.when.day, today), amount(row.purchase.amount),
+                      what(row.purchase)};
+    if (row.purchase.status != PurchaseStatus::Paid)
+        parts << nameOf(row.purchase.status);
+    if (!row.servedByName.isEmpty())
+        parts << tr("served by %1").arg(row.servedByName);
+    return listed(parts);
+}
+
+QString CustomerText::storyTitle(const StoryEntry &entry) const
+{
+    const QString other = customerName(entry.otherName);
+    switch (entry.kind) {
+    case StoryEntry::Kind::Review:
+        //: In a customer's story: "Review, 5 stars".
+        return entry.rating ? tr("Review, %1").arg(m_ratings.spoken(*entry.rating)) : tr("Review");
+    case StoryEntry::Kind::Response:
+        return entry.by.isEmpty() ? tr("We answered") : tr("%1 answered", "a name").arg(entry.by);
+    case StoryEntry::Kind::Score:
+        if (!entry.rating)
+            return tr("Score");
+        //: In a customer's story: "Score 10 of 10, satisfied".
+        return tr("Score %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question));
+    case StoryEntry::Kind::Purchase:
+        if (entry.status == PurchaseStatus::CreditNote)
+            return tr("Credit note of %1").arg(amount(entry.amount));
+        return entry.amount ? tr("Bought for %1").arg(m_money.amount(*entry.amount)) : tr("Was here");
+    case StoryEntry::Kind::Note:
+        return tr("Note");
+    case StoryEntry::Kind::Came:
+        return entry.other.isStored() || !entry.otherName.isEmpty() ? tr("Came through %1").arg(other)
+                                                                    : nameOf(entry.way);
+    case StoryEntry::Kind::Brought:
+        return tr("Brought %1", "a person").arg(other);
+    case StoryEntry::Kind::Merged:
+        return tr("Made one with %1").arg(other);
+    }
+    Q_UNREACHABLE();
+}
+
+QString CustomerText::responseLine(const StoryEntry &entry) const
+{
+    if (entry.answeredAfter <= 0)
+        return entry.words;
+    if (entry.answeredAfter < hourMs)
+        return tr("Within an hour after the review");
+    if (entry.answeredAfter < 2 * dayMs)
+        return tr("%Ln hour(s) after the review", nullptr, int(entry.answeredAfter / hourMs));
+    return tr("%Ln day(s) after the review", nullptr, int(entry.answeredAfter / dayMs));
+}
+
+QString CustomerText::scoreLine(const StoryEntry &entry) const
+{
+    if (entry.words.isEmpty())
+        return entry.by.isEmpty() ? QString() : tr("Asked by %1", "a name").arg(entry.by);
+    //: When a score was asked for, and by whom: "Asked at the till by Sam".
+    return entry.by.isEmpty() ? tr("Asked %1", "an occasion").arg(entry.words)
+                              : tr("Asked %1 by %2").arg(entry.words, entry.by);
+}
+
+QString CustomerText::purchaseLine(const StoryEntry &entry) const
+{
+    QStringList sentences;
+    const QString what = entry.words.simplified();
+    if (!what.isEmpty())
+        sentences << what;
+    if (!entry.counts)
+        sentences << tr("%1, does not count", "why a purchase does not count").arg(nameOf(entry.status));
+    else if (entry.status == PurchaseStatus::Pending)
+        sentences << nameOf(entry.status);
+    if (entry.purchasesThatDay > 1)
+        sentences << tr("One occasion, %Ln purchase(s) on this day", nullptr, entry.purchasesThatDay);
+    //: Between two short sentences.
+    return sentences.join(tr(". ", "between two short sentences"));
+}
+
+QString CustomerText::storyLine(const StoryEntry &entry) const
+{
+    switch (entry.kind) {
+    case StoryEntry::Kind::Review:
+        //: The beginning of what somebody wrote.
+        return entry.words.isEmpty() ? QString() : tr("“%1”").arg(entry.words.simplified());
+    case StoryEntry::Kind::Response:
+        return responseLine(entry);
+    case StoryEntry::Kind::Score:
+        return scoreLine(entry);
+    case StoryEntry::Kind::Purchase:
+        return purchaseLine(entry);
+    case StoryEntry::Kind::Note:
+        return entry.words.simplified();
+    case StoryEntry::Kind::Came:
+        return entry.other.isStored() || !entry.otherName.isEmpty() ? nameOf(entry.way) : QString();
+    case StoryEntry::Kind::Brought:
+        return nameOf(entry.way);
+    case StoryEntry::Kind::Merged:
+        return tr("Can be taken apart again at any time");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/customerfield.h"
+
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "look/chip.h"
+#include "look/theme.h"
+#include "widgets/common/customerhints.h"
+
+#include <QCompleter>
+#include <QListView>
+#include <QPainter>
+#include <QStyle>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+constexpr int personEdge = 9;
+constexpr int personGap = 8;
+} // namespace
+
+CustomerField::CustomerField(const Theme &theme, CustomerHints hints, const QString &icon, QWidget *parent)
+    : QLineEdit(parent)
+    , m_theme(theme)
+    , m_hints(std::move(hints))
+    , m_icon(icon)
+    , m_model(new CustomerHintsModel(theme, this))
+    , m_completer(new QCompleter(this))
+{
+    m_completer->setModel(m_model);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(Qt::EditRole);
+    m_completer->setMaxVisibleItems(9);
+    auto *popup = new QListView;
+    popup->setAccessibleName(tr("People with this name"));
+    popup->setMouseTracking(true);
+    popup->setTextElideMode(Qt::ElideRight);
+    m_completer->setPopup(popup);
+    popup->setItemDelegate(new CustomerHintDelegate(theme, popup)); // The completer brings one of its own.
+    setCompleter(m_completer);
+    // The completer writes the name into the line after this signal.
+    connect(
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { takeEntry(index.row()); }, Qt::QueuedConnection);
+    connect(this, &QLineEdit::textEdited, this, &CustomerField::typed);
+    connect(&theme, &Theme::changed, this, &CustomerField::takeSizes);
+    takeSizes();
+}
+
+void CustomerField::offerWaysWithoutPerson()
+{
+    m_offerWays = true;
+}
+
+void CustomerField::setNewChip(const QString &words)
+{
+    m_newChip = words;
+    takeSizes();
+    update();
+}
+
+void CustomerField::setToday(QDate today)
+{
+    m_model->setToday(today);
+}
+
+void CustomerField::choose(const PersonChosen &person)
+{
+    ++m_generation;
+    m_chosen = person;
+    setText(person.withoutPerson ? nameOf(*person.withoutPerson) : person.name);
+    update();
+}
+
+void CustomerField::setChosen(PersonChosen person)
+{
+    if (person == m_chosen)
+        return;
+    m_chosen = std::move(person);
+    update();
+    Q_EMIT chosenChanged();
+}
+
+void CustomerField::typed(const QString &text)
+{
+    const QString wanted = text.simplified();
+    setChosen({{}, wanted, {}});
+    const int generation = ++m_generation;
+    if (wanted.isEmpty() || !m_hints) {
+        m_model->setEntries(wanted, {});
+        return;
+    }
+    whenAnswered(m_hints(wanted), this, [this, generation](const Result<std::vector<CustomerHint>> &hints) {
+        if (generation == m_generation)
+            take(hints ? *hints : std::vector<CustomerHint>());
+    });
+}
+
+void CustomerField::take(const std::vector<CustomerHint> &hints)
+{
+    const QString wanted = m_chosen.name;
+    std::vector<CustomerHintsModel::Entry> entries;
+    const CustomerHint *same = nullptr;
+    int sameNames = 0;
+    for (const CustomerHint &hint : hints) {
+        entries.push_back({.person = hint, .way = {}, .keepAsName = false});
+        if (hint.name.compare(wanted, Qt::CaseInsensitive) == 0) {
+            same = &hint;
+            ++sameNames;
+        }
+    }
+    if (m_offerWays) {
+        for (const ReferralWay way : allReferralWays()) {
+            if (isWithoutPerson(way))
+                entries.push_back({.person = {}, .way = way, .keepAsName = false});
+        }
+    }
+    entries.push_back({.person = {}, .way = {}, .keepAsName = true});
+    m_model->setEntries(wanted, std::move(entries));
+    if (sameNames == 1)
+        setChosen({same->id, same->name, {}});
+    if (!hasFocus())
+        return;
+    m_completer->complete();
+}
+
+void CustomerField::takeEntry(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const CustomerHintsModel::Entry entry = m_model->entry(row);
+    PersonChosen person;
+    if (entry.way)
+        person.withoutPerson = entry.way;
+    else if (entry.keepAsName)
+        person.name = m_model->typed();
+    else
+        person = {entry.person.id, entry.person.name, {}};
+    ++m_generation;
+    setText(entry.way ? nameOf(*entry.way) : person.name);
+    setChosen(std::move(person));
+}
+
+void CustomerField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
+    const int side = m_theme.size(SizeToken::IconControl);
+    const QRect icon(m_theme.scaled(personEdge), (height() - side) / 2, side, side);
+    m_theme.icons().paint(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_icon,
+                          m_theme.color(ColorToken::Text2));
+    if (m_newChip.isEmpty() || m_chosen.name.isEmpty() || m_chosen.id.isStored())
+        return;
+    const Chip chip{ChipTone::Accent, m_newChip, u"plus"_s};
+    const int wide = int(std::ceil(paint::chipSize(m_theme, chip).width()));
+    const QRect end(width() - wide - m_theme.scaled(personGap), 0, wide, height());
+    paint::chip(painter, QStyle::visualRect(layoutDirection(), rect(), end), m_theme, chip);
+}
+
+void CustomerField::takeSizes()
+{
+    const int icon = m_theme.size(SizeToken::IconControl) + m_theme.scaled(personGap);
+    int chip = 0;
+    if (!m_newChip.isEmpty())
+        chip = int(std::ceil(paint::chipSize(m_theme, {ChipTone::Accent, m_newChip, u"plus"_s}).width()));
+    QMargins margins(icon, 0, chip, 0);
+    if (m_theme.isRightToLeft())
+        margins = {margins.right(), 0, margins.left(), 0};
+    setTextMargins(margins);
+}
+
+} // namespace Shopbell

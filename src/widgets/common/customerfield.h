@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/referral.h"
+#include "services/readcustomers.h"
+
+#include <QFuture>
+#include <QLineEdit>
+
+#include <functional>
+#include <optional>
+
+class QCompleter;
+
+namespace Shopbell {
+class CustomerHintsModel;
+class Theme;
+
+/// Customers whose name begins with a text: ReadCustomers::hints.
+using CustomerHints = std::function<QFuture<Result<std::vector<CustomerHint>>>(const QString &text)>;
+
+/// Who stands in a CustomerField: a customer, a name that is in no list yet, or a way without a person.
+struct PersonChosen
+{
+    CustomerId id = {};
+    QString name = {};
+    std::optional<ReferralWay> withoutPerson = {};
+
+    bool isEmpty() const { return !id.isStored() && name.isEmpty() && !withoutPerson; }
+    friend bool operator==(const PersonChosen &, const PersonChosen &) = default;
+};
+
+/// A line for a person, completing while somebody types: customers with since when they come, ways without a person where
+/// they are offered, and "Keep “Ru” as a name". A name typed in full that only one customer has is that customer.
+class CustomerField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    CustomerField(const Theme &theme, CustomerHints hints, const QString &icon = QStringLiteral("user"),
+                  QWidget *parent = nullptr);
+
+    /// "Read a review" and "Saw our post" among the choices.
+    void offerWaysWithoutPerson();
+    /// Behind a name that is in no list: "New"; empty for nothing.
+    void setNewChip(const QString &words);
+    /// What "not seen since June" is counted from.
+    void setToday(QDate today);
+    const PersonChosen &chosen() const { return m_chosen; }
+    /// Without chosenChanged().
+    void choose(const PersonChosen &person);
+
+Q_SIGNALS:
+    /// By the person: chosen from the list, or typed.
+    void chosenChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void takeSizes();
+    void typed(const QString &text);
+    void take(const std::vector<CustomerHint> &hints);
+    void takeEntry(int row);
+    void setChosen(PersonChosen person);
+
+    const Theme &m_theme;
+    CustomerHints m_hints;
+    QString m_icon;
+    QString m_newChip;
+    CustomerHintsModel *m_model;
+    QCompleter *m_completer;
+    PersonChosen m_chosen;
+    bool m_offerWays = false;
+    int m_generation = 0;
+};
+
+} // namespace Shopbell
