@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "widgets/referrals/referraltable.h"
+
+namespace Shopbell {
+class AdvocatesModel;
+
+/// Who may be asked to recommend the shop, and below them who may not be asked now, with the reason.
+class AdvocatesTable : public ReferralTable
+{
+    Q_OBJECT
+
+public:
+    AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void customerWanted(Shopbell::CustomerId id);
+
+private:
+    void spanHeading();
+
+    AdvocatesModel &m_advocates;
+};
+
+} // namespace Shopbell

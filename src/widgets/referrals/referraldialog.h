@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/uicontext.h"
+#include "widgets/referrals/referraldata.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+class QBoxLayout;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace Shopbell {
+class HintButton;
+class NoteFile;
+class NoticeBar;
+class TextLabel;
+
+/// Adds a referral or changes one: who sent whom, how and when. Says while somebody types why it cannot be. What is typed
+/// for a new one is kept when the window is closed.
+class ReferralDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReferralDialog(const UiContext &context, const ReferralData &data, QDate today, QWidget *parent);
+    ~ReferralDialog() override;
+
+    /// Opens it without stopping the program; for a referrer where one is given.
+    void start(const PersonChosen &referrer = {});
+    void edit(const ReferralRow &row);
+    void reject() override;
+
+Q_SIGNALS:
+    void added(Shopbell::ReferralId id);
+    void changed(Shopbell::ReferralId id);
+
+private:
+    void build();
+    void buildFields(QBoxLayout &column);
+    void buildFoot(QBoxLayout &column);
+    void listen();
+    void openSized();
+    void showHow();
+    void check();
+    void takeCheck(ReferralRefusal refusal);
+    void showReady();
+    QString whyNot() const;
+    NewReferral typed() const;
+    bool isWorthKeeping() const;
+    void keepNow();
+    void keepSoon();
+    void fill(const NewReferral &referral);
+    void submit();
+    void took(const Result<ReferralId> &saved);
+
+    UiContext m_context;
+    const ReferralData &m_data;
+    QDate m_today;
+    std::optional<ReferralRow> m_edited;
+    std::unique_ptr<NoteFile> m_note;
+    NoticeBar *m_notice;
+    CustomerField *m_friend;
+    CustomerField *m_sentBy;
+    TextLabel *m_refusal;
+    QComboBox *m_how;
+    QLineEdit *m_ownWay;
+    QDateEdit *m_day;
+    QComboBox *m_asked;
+    QLineEdit *m_code;
+    QLineEdit *m_reward;
+    TextLabel *m_hint;
+    QPushButton *m_cancel;
+    HintButton *m_save;
+    QTimer m_keeping;
+    int m_generation = 0;
+    bool m_refused = false;
+    bool m_busy = false;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/referralrow.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace Shopbell {
+class EmptyState;
+class ReferralsModel;
+class ReferralTable;
+class TextLabel;
+class Theme;
+
+/// Referrals as a table, with what can be done to the chosen one below it.
+class ReferralList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReferralList(const Theme &theme, QWidget *parent = nullptr);
+
+    ReferralsModel &model() { return *m_model; }
+    ReferralTable *table() const { return m_table; }
+    /// What is to be read.
+    ReferralView view() const;
+    /// Only those who are not here yet, or all of them with the choice of a filter.
+    void showOnlyNotHereYet(bool only);
+    void show(FoundReferrals found);
+
+Q_SIGNALS:
+    void viewChanged();
+    void addWanted();
+    void hereWanted(const Shopbell::ReferralRow &row);
+    void editWanted(const Shopbell::ReferralRow &row);
+    void removeWanted(const Shopbell::ReferralRow &row);
+    void customerWanted(Shopbell::CustomerId id);
+
+private:
+    QWidget *makeFoot();
+    void listen();
+    std::optional<ReferralRow> chosen() const;
+    void showButtons();
+    void sayEmpty();
+
+    const Theme &m_theme;
+    ReferralsModel *m_model;
+    ReferralTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_views;
+    QComboBox *m_filter;
+    TextLabel *m_more;
+    QPushButton *m_here;
+    QPushButton *m_customer;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    bool m_onlyNotHereYet = false;
+};
+
+} // namespace Shopbell

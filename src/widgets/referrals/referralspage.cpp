@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/referrals/referralspage.h"
+
+#include "core/whenanswered.h"
+#include "format/changetext.h"
+#include "format/datetext.h"
+#include "format/errortext.h"
+#include "format/referralwords.h"
+#include "look/theme.h"
+#include "services/changefeed.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/pageheader.h"
+#include "widgets/common/segment.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/referrals/referraldialog.h"
+#include "widgets/referrals/referrallist.h"
+#include "widgets/referrals/treecard.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shopbell {
+
+namespace {
+
+// Logical pixels at 100 %: below these the parts of the page are tabs.
+constexpr int narrowestWithTree = 880;
+constexpr int lowestWithTree = 650;
+constexpr int mostReferralRows = 500;
+constexpr int mostTreePeople = 200;
+
+} // namespace
+
+ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
+                             ReferralData data, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_profile(profile)
+    , m_requests(requests)
+    , m_data(std::move(data))
+    , m_header(new PageHeader(context.theme))
+    , m_tabs(new Segment(context.theme))
+    , m_tabsRow(new QWidget)
+    , m_tree(new TreeCard(context.theme))
+    , m_tables(new ReferralTabs(context.theme))
+{
+    setProperty("pane", true);
+    setAccessibleName(tr("Referrals"));
+    layOut();
+    setFocusProxy(m_tables->list()->table());
+    connectParts();
+    connectList();
+    takeShop();
+    refresh();
+}
+
+void ReferralsPage::layOut()
+{
+    m_header->setTitle(tr("Referrals"));
+    auto *add = new QPushButton(tr("Add a referral"));
+    add->setObjectName(u"addReferral"_s);
+    add->setProperty("primary", true);
+    giveIcon(add, m_context.theme, "plus", ColorToken::OnAccent);
+    connect(add, &QPushButton::clicked, this, [this] { addReferral(); });
+    m_header->addButton(add);
+
+    for (const ReferralTab tab : {ReferralTab::Tree, ReferralTab::ToAsk, ReferralTab::NotHereYet, ReferralTab::All})
+        addReferralTab(*m_tabs, tab);
+    m_tabs->setAccessibleName(tr("Part of the page"));
+    m_tabs->setCurrent(int(ReferralTab::Tree));
+    const int padding = m_context.theme.space(SpaceToken::PagePadding);
+    auto *tabs = new QHBoxLayout(m_tabsRow);
+    tabs->setContentsMargins(0, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    m_tabsRow->hide();
+
+    auto *cards = new QVBoxLayout;
+    cards->setContentsMargins(padding, 0, padding, 14);
+    cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
+    cards->addWidget(m_tabsRow);
+    cards->addWidget(m_tree, 1);
+    cards->addWidget(m_tables, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(cards, 1);
+}
+
+void ReferralsPage::connectParts()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &ReferralsPage::refresh);
+    connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
+        // An open complaint or praise of today decides who may be asked.
+        if (what.referrals || what.touchesCustomers() || what.touchesReviews() || what.imports)
+            refreshSoon();
+    });
+    connect(&m_profile, &ShopProfile::changed, this, [this] {
+        takeShop();
+        refreshSoon();
+    });
+    connect(&m_context.theme, &Theme::changed, this, &ReferralsPage::fit);
+    connect(m_tabs, &Segment::chosen, this, [this](int tab) { showTab(ReferralTab(tab)); });
+    connect(m_tree, &TreeCard::customerWanted, &m_requests, &WindowRequests::customerWanted);
+    connect(m_tables, &ReferralTabs::customerWanted, &m_requests, &WindowRequests::customerWanted);
+}
+
+void ReferralsPage::connectList()
+{
+    ReferralList *list = m_tables->list();
+    connect(list, &ReferralList::viewChanged, this, &ReferralsPage::readList);
+    connect(list, &ReferralList::addWanted, this, [this] { addReferral(); });
+    connect(list, &ReferralList::editWanted, this, &ReferralsPage::editReferral);
+    connect(list, &ReferralList::hereWanted, this, &ReferralsPage::markHere);
+    connect(list, &ReferralList::removeWanted, this, &ReferralsPage::remove);
+}
+
+QDate ReferralsPage::today() const
+{
+    return DateText(m_context.theme.language(), m_profile.shop().timeZone()).dayOf(m_context.file->now());
+}
+
+void ReferralsPage::takeShop()
+{
+    m_tables->setShop(m_profile.shop().currency, today());
+}
+
+void ReferralsPage::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void ReferralsPage::refresh()
+{
+    const int generation = ++m_generation;
+    takeShop();
+    whenAnswered(m_data.counts(), this, [this, generation](const Result<ReferralCounts> &counts) {
+        if (generation != m_generation)
+            return;
+        if (!counts) {
+            sayReadFailed(counts.error());
+            return;
+        }
+        m_header->setLine(referralsLine(*counts));
+        m_tables->setCounts(*counts);
+    });
+    whenAnswered(m_data.tree(mostTreePeople), this, [this, generation](const Result<ReferralTree> &tree) {
+        if (generation == m_generation && tree)
+            m_tree->show(*tree);
+        else if (generation == m_generation)
+            sayReadFailed(tree.error());
+    });
+    whenAnswered(m_data.advocates(), this, [this, generation](const Result<Advocates> &advocates) {
+        if (generation == m_generation && advocates)
+            m_tables->show(*advocates);
+        else if (generation == m_generation)
+            sayReadFailed(advocates.error());
+    });
+    readList();
+}
+
+void ReferralsPage::readList()
+{
+    ReferralQuery query;
+    query.view = m_tables->list()->view();
+    whenAnswered(m_data.find(query, mostReferralRows), this,
+                 [this, generation = ++m_listGeneration](const Result<FoundReferrals> &found) {
+                     if (generation == m_listGeneration && found)
+                         m_tables->list()->show(*found);
+                     else if (generation == m_listGeneration)
+                         sayReadFailed(found.error());
+                 });
+}
+
+void ReferralsPage::sayReadFailed(const Error &error)
+{
+    const QString sentence = errorText(error, Task::ReadCustomers);
+    if (!sentence.isEmpty())
+        m_context.notices.failed(sentence);
+}
+
+void ReferralsPage::addReferral(const PersonChosen &referrer)
+{
+    auto *dialog = new ReferralDialog(m_context, m_data, today(), this);
+    connect(dialog, &ReferralDialog::added, this, [this](ReferralId id) {
+        m_context.notices.did(doneSentence(Did::AddReferral, {id.value()}));
+        refreshSoon();
+    });
+    dialog->start(referrer);
+}
+
+void ReferralsPage::editReferral(const ReferralRow &row)
+{
+    auto *dialog = new ReferralDialog(m_context, m_data, today(), this);
+    connect(dialog, &ReferralDialog::changed, this, [this](ReferralId id) {
+        m_context.notices.did(doneSentence(Did::EditReferral, {id.value()}));
+        refreshSoon();
+    });
+    dialog->edit(row);
+}
+
+void ReferralsPage::markHere(const ReferralRow &row)
+{
+    whenAnswered(m_data.markVisited(row.referral.id, today(), row.referral.friendId), this,
+                 [this](const Result<ReferralId> &marked) {
+                     if (marked)
+                         m_context.notices.did(doneSentence(Did::EditReferral, {marked->value()}));
+                     else
+                         m_context.notices.failed(errorText(marked.error(), Task::ChangeCustomers));
+                     refreshSoon();
+                 });
+}
+
+void ReferralsPage::remove(const ReferralRow &row)
+{
+    whenAnswered(m_data.remove(row.referral.id), this, [this](const Result<ReferralId> &removed) {
+        if (removed)
+            m_context.notices.did(doneSentence(Did::DeleteReferral, {removed->value()}));
+        else
+            m_context.notices.failed(errorText(removed.error(), Task::ChangeCustomers));
+        refreshSoon();
+    });
+}
+
+void ReferralsPage::showTab(ReferralTab tab)
+{
+    m_tabs->setCurrent(int(tab));
+    if (tab != ReferralTab::Tree)
+        m_tables->showTab(tab);
+    m_tree->setVisible(!m_narrow || tab == ReferralTab::Tree);
+    m_tables->setVisible(!m_narrow || tab != ReferralTab::Tree);
+}
+
+void ReferralsPage::fit()
+{
+    const Theme &theme = m_context.theme;
+    const bool narrow = width() < theme.scaled(narrowestWithTree) || height() < theme.scaled(lowestWithTree);
+    fitReferralTabs(*m_tabs, width() - 2 * theme.space(SpaceToken::PagePadding));
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_tabsRow->setVisible(narrow);
+    m_tables->setOwnTabs(!narrow);
+    showTab(narrow ? ReferralTab(m_tabs->current()) : m_tables->tab());
+}
+
+QSize ReferralsPage::minimumSizeHint() const
+{
+    return {280, 320}; // Parts become tabs before they are cut.
+}
+
+void ReferralsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/uicontext.h"
+#include "widgets/referrals/referraldata.h"
+#include "widgets/referrals/referraltabs.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace Shopbell {
+class PageHeader;
+class Segment;
+class ShopProfile;
+class TreeCard;
+class WindowRequests;
+
+/// The Referrals section: who brought whom, whom to ask next, who was sent and is not here yet, and all referrals. In a
+/// small window all of them are tabs, else the tree stands above the rest.
+class ReferralsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReferralsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests, ReferralData data,
+                  QWidget *parent = nullptr);
+
+    /// Opens the window for a new referral; for a referrer where one is given.
+    void addReferral(const PersonChosen &referrer = {});
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectList();
+    void refreshSoon();
+    void refresh();
+    void readList();
+    void takeShop();
+    void editReferral(const ReferralRow &row);
+    void markHere(const ReferralRow &row);
+    void remove(const ReferralRow &row);
+    void sayReadFailed(const Error &error);
+    void fit();
+    void showTab(ReferralTab tab);
+    QDate today() const;
+
+    UiContext m_context;
+    const ShopProfile &m_profile;
+    WindowRequests &m_requests;
+    ReferralData m_data;
+    PageHeader *m_header;
+    Segment *m_tabs; ///< In a small window.
+    QWidget *m_tabsRow;
+    TreeCard *m_tree;
+    ReferralTabs *m_tables;
+    bool m_narrow = false;
+    int m_generation = 0;
+    int m_listGeneration = 0;
+    QTimer m_soon;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/referrals/referraltable.h"
+
+#include "format/customerwords.h"
+#include "look/avatar.h"
+#include "look/marks.h"
+#include "look/tabular.h"
+#include "look/theme.h"
+#include "widgets/common/tooltip.h"
+#include "widgets/reviews/rowpainter.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace Shopbell {
+
+namespace {
+
+// Logical pixels at 100 %.
+constexpr int endOfRow = 14;
+constexpr int besideColumn = 8;
+constexpr int besideAvatar = 9;
+
+bool isAtEnd(const QVariant &alignment)
+{
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+}
+
+class ReferralHead : public QHeaderView
+{
+public:
+    ReferralHead(const ReferralCells &cells, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_cells(cells)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+        setSectionResizeMode(QHeaderView::Fixed);
+        setMinimumSectionSize(16);
+    }
+
+    QSize sizeHint() const override
+    {
+        const Theme &theme = m_cells.theme();
+        return {QHeaderView::sizeHint().width(),
+                std::max(theme.size(SizeToken::TableHeader), theme.lineHeight(TypeRole::Micro) + theme.scaled(12))};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override
+    {
+        const Theme &theme = m_cells.theme();
+        painter->save();
+        painter->fillRect(rect, theme.color(ColorToken::Sunken));
+        paint::hairline(*painter, rect, theme);
+        RowPainter pen(*painter, theme, m_cells.contentOf(rect, column, model()->columnCount()));
+        const QString text = model()->headerData(column, Qt::Horizontal).toString();
+        const QFont font = theme.font(TypeRole::Micro, QFont::DemiBold);
+        if (isAtEnd(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)))
+            pen.textAtEnd(text, font, ColorToken::Text2);
+        else
+            pen.text(text, font, ColorToken::Text2);
+        painter->restore();
+    }
+
+private:
+    const ReferralCells &m_cells;
+};
+
+} // namespace
+
+ReferralCells::ReferralCells(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+int ReferralCells::rowHeight() const
+{
+    return std::max(m_theme.size(SizeToken::CustomerRow), m_theme.lineHeight(TypeRole::Strong) + m_theme.scaled(12));
+}
+
+QRectF ReferralCells::contentOf(const QRectF &cell, int column, int columns) const
+{
+    const double start = m_theme.scaled(column == 0 ? endOfRow : besideColumn);
+    const double end = m_theme.scaled(column == columns - 1 ? endOfRow : besideColumn);
+    return m_theme.isRightToLeft() ? cell.adjusted(end, 0, -start, -1) : cell.adjusted(start, 0, -end, -1);
+}
+
+QSize ReferralCells::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.scaled(80), rowHeight()};
+}
+
+void ReferralCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF cell(option.rect);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool active = option.widget && option.widget->isActiveWindow();
+    if (selected)
+        painter->fillRect(cell, m_theme.color(active ? ColorToken::Selected : ColorToken::SelectedInactive));
+    else if (option.state.testFlag(QStyle::State_MouseOver) && index.flags().testFlag(Qt::ItemIsSelectable))
+        painter->fillRect(cell, m_theme.color(ColorToken::Hover));
+    paint::hairline(*painter, cell, m_theme);
+    if (selected && index.column() == 0)
+        paint::selectionBar(*painter, cell, m_theme);
+    paintContent(*painter, contentOf(cell, index.column(), index.model()->columnCount()), index);
+    painter->restore();
+}
+
+void ReferralCells::paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+{
+    paintWords(painter, area, index, ColorToken::Text2);
+}
+
+void ReferralCells::paintWords(QPainter &painter, const QRectF &area, const QModelIndex &index, ColorToken color,
+                               QFont::Weight weight) const
+{
+    const QFont font = m_theme.font(TypeRole::Small, weight);
+    if (!isAtEnd(index.data(Qt::TextAlignmentRole))) {
+        RowPainter(painter, m_theme, area).text(index.data().toString(), font, color);
+        return;
+    }
+    painter.setPen(m_theme.color(color));
+    const Qt::Alignment side = m_theme.isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    paint::paintTabular(painter, area, side | Qt::AlignVCenter, font, index.data().toString());
+}
+
+void ReferralCells::paintPerson(QPainter &painter, const QRectF &area, const QString &name, qint64 id) const
+{
+    RowPainter pen(painter, m_theme, area);
+    const double side = m_theme.size(SizeToken::AvatarRow);
+    QRectF circle(area.left(), area.center().y() - side / 2, side, side);
+    if (m_theme.isRightToLeft())
+        circle.moveRight(area.right());
+    if (id > 0)
+        paint::avatar(painter, circle, m_theme, name, id);
+    else
+        paint::avatar(painter, circle, m_theme, name);
+    pen.skip(side);
+    pen.gap(besideAvatar);
+    pen.text(customerName(name), m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
+}
+
+bool ReferralCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString words = index.data().toString();
+    const double room = contentOf(option.rect, index.column(), index.model()->columnCount()).width()
+        - (index.column() == 0 ? m_theme.size(SizeToken::AvatarRow) + besideAvatar : 0);
+    const bool elided = QFontMetricsF(m_theme.font(TypeRole::Small)).horizontalAdvance(words) > room;
+    QToolTip::showText(event->globalPos(), elided ? toolTipOf(words) : QString(), view);
+    return true;
+}
+
+ReferralTable::ReferralTable(QAbstractItemModel *model, ReferralCells *cells, std::vector<Width> columns,
+                             QWidget *parent)
+    : QTableView(parent)
+    , m_theme(cells->theme())
+    , m_cells(cells)
+    , m_columns(std::move(columns))
+{
+    cells->setParent(this);
+    setItemDelegate(cells);
+    setHorizontalHeader(new ReferralHead(*cells, this));
+    setModel(model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setProperty("noFocusRing", true); // It stands around the row.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(this, &QTableView::doubleClicked, this, &ReferralTable::opened);
+    connect(&m_theme, &Theme::changed, this, &ReferralTable::takeSizes);
+    takeSizes();
+}
+
+void ReferralTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        const bool forth = (event->key() == Qt::Key_Right) != isRightToLeft();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (forth ? 1 : -1) * m_theme.scaled(40));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ReferralTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void ReferralTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    const QRect first = visualRect(current.siblingAtColumn(0));
+    const QRect last = visualRect(current.siblingAtColumn(model()->columnCount() - 1));
+    paint::focusRingInside(painter, QRectF(first.united(last)).adjusted(0, 0, 0, -1), m_theme,
+                           m_theme.radius(RadiusToken::ButtonSmall));
+}
+
+void ReferralTable::takeSizes()
+{
+    verticalHeader()->setMinimumSectionSize(m_cells->rowHeight());
+    verticalHeader()->setDefaultSectionSize(m_cells->rowHeight());
+    verticalScrollBar()->setSingleStep(m_cells->rowHeight());
+    shareWidth();
+}
+
+void ReferralTable::shareWidth()
+{
+    int least = 0;
+    for (const Width &column : m_columns)
+        least += m_theme.scaled(column.least);
+    const int extra = std::max(0, viewport()->width() - least);
+    int left = std::max(viewport()->width(), least);
+    for (size_t column = 0; column < m_columns.size(); ++column) {
+        const bool isLast = column + 1 == m_columns.size();
+        const int width =
+            isLast ? left : m_theme.scaled(m_columns[column].least) + int(extra * m_columns[column].share);
+        setColumnWidth(int(column), width);
+        left -= width;
+    }
+}
+
+} // namespace Shopbell

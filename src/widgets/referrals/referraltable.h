@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/tokens.h"
+
+#include <QFont>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <vector>
+
+namespace Shopbell {
+class Theme;
+
+/// Paints a cell of a ReferralTable: the ground of its row and its text, at the end where the model aligns it so.
+class ReferralCells : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit ReferralCells(const Theme &theme, QObject *parent = nullptr);
+
+    const Theme &theme() const { return m_theme; }
+    /// In logical pixels.
+    int rowHeight() const;
+    /// The part of a cell or of its head in which something stands.
+    QRectF contentOf(const QRectF &cell, int column, int columns) const;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The whole text over one that is elided, where the model has no words of its own for it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    virtual void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const;
+    void paintPerson(QPainter &painter, const QRectF &area, const QString &name, qint64 id) const;
+    void paintWords(QPainter &painter, const QRectF &area, const QModelIndex &index, ColorToken color,
+                    QFont::Weight weight = QFont::Normal) const;
+
+private:
+    const Theme &m_theme;
+};
+
+/// A table of the section: rows of one height, columns that share the width. A row is one thing for the keys: Enter or a
+/// double click opens it.
+class ReferralTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    struct Width
+    {
+        int least = 0; ///< Logical pixels at 100 %.
+        double share = 0; ///< Of the width that is left.
+    };
+
+    ReferralTable(QAbstractItemModel *model, ReferralCells *cells, std::vector<Width> columns,
+                  QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void takeSizes();
+    void shareWidth();
+
+    const Theme &m_theme;
+    ReferralCells *m_cells;
+    std::vector<Width> m_columns;
+};
+
+} // namespace Shopbell

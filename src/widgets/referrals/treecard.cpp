@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/referrals/treecard.h"
+
+#include "look/theme.h"
+#include "models/referraltreemodel.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/segment.h"
+#include "widgets/referrals/treeview.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+constexpr int treeNumberWidth = 96; // Logical pixels at 100 %.
+}
+
+TreeCard::TreeCard(const Theme &theme, QWidget *parent)
+    : Card(theme, parent, false)
+    , m_theme(theme)
+    , m_model(new ReferralTreeModel(theme.language(), this))
+    , m_switch(new Segment(theme))
+    , m_caption(
+          new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, tr("Circle size is what they and theirs brought")))
+    , m_leftOut(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    , m_picture(new TreeView(theme, *m_model))
+    , m_list(new QTreeView)
+    , m_nobody(new EmptyState(theme))
+    , m_views(new QStackedWidget)
+{
+    makeList();
+    m_nobody->say(u"git-fork"_s, tr("Nobody has brought a friend yet"), {},
+                  tr("A friend stands here from their first purchase on, behind whoever sent them."));
+    m_views->addWidget(m_picture);
+    m_views->addWidget(m_list);
+    m_views->addWidget(m_nobody);
+    m_leftOut->setContentsMargins(14, 4, 14, 8);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    box()->addWidget(makeHead());
+    box()->addWidget(m_views, 1);
+    box()->addWidget(m_leftOut);
+    connect(m_switch, &Segment::chosen, this, [this](int view) {
+        m_wanted = view;
+        showView(view);
+    });
+    connect(m_picture, &TreeView::customerWanted, this, &TreeCard::customerWanted);
+    connect(m_list, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT customerWanted(m_model->node(index).id); });
+    connect(&theme, &Theme::changed, this, &TreeCard::takeSizes);
+    takeSizes();
+    showView(Nobody);
+}
+
+QWidget *TreeCard::makeHead()
+{
+    m_switch->addSegment(Picture, tr("Tree"));
+    m_switch->addSegment(List, tr("List"));
+    m_switch->setAccessibleName(tr("How it is shown"));
+    m_switch->setCurrent(Picture);
+    m_switch->button(Picture)->setObjectName(u"tree"_s);
+    m_switch->button(List)->setObjectName(u"treeAsList"_s);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(8);
+    row->addWidget(new TextLabel(m_theme, TypeRole::Strong, ColorToken::Text, tr("Who brought whom")));
+    m_caption->setWordWrap(true);
+    row->addWidget(m_caption, 1);
+    row->addWidget(m_switch);
+    return head;
+}
+
+void TreeCard::makeList()
+{
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Who brought whom, as a list"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformRowHeights(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionsMovable(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->header()->setSectionResizeMode(ReferralTreeModel::Name, QHeaderView::Stretch);
+}
+
+void TreeCard::takeSizes()
+{
+    for (int column = ReferralTreeModel::Spent; column < ReferralTreeModel::Columns; ++column)
+        m_list->setColumnWidth(column, m_theme.scaled(treeNumberWidth));
+}
+
+void TreeCard::show(const ReferralTree &tree)
+{
+    const CustomerId current =
+        m_list->currentIndex().isValid() ? m_model->node(m_list->currentIndex()).id : CustomerId();
+    m_model->setTree(tree);
+    m_list->expandAll();
+    m_list->setCurrentIndex(m_model->indexOf(current));
+    m_leftOut->setText(tr("%Ln smaller branches are not shown.", nullptr, int(tree.otherRoots)));
+    m_leftOut->setVisible(tree.otherRoots > 0);
+    m_switch->setHidden(tree.nodes.empty());
+    showView(tree.nodes.empty() ? int(Nobody) : m_wanted);
+}
+
+void TreeCard::showView(int view)
+{
+    m_views->setCurrentIndex(view);
+    m_caption->setVisible(view == Picture);
+    if (view != Nobody)
+        m_switch->setCurrent(view);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/referralrow.h"
+#include "widgets/common/card.h"
+
+class QStackedWidget;
+class QTreeView;
+
+namespace Shopbell {
+class EmptyState;
+class ReferralTreeModel;
+class Segment;
+class TreeView;
+
+/// "Who brought whom", as a picture or as a list with the same people.
+class TreeCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TreeCard(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const ReferralTree &tree);
+    TreeView *picture() const { return m_picture; }
+    QTreeView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void customerWanted(Shopbell::CustomerId id);
+
+private:
+    enum View { Picture, List, Nobody };
+    QWidget *makeHead();
+    void makeList();
+    void showView(int view);
+    void takeSizes();
+
+    const Theme &m_theme;
+    ReferralTreeModel *m_model;
+    Segment *m_switch;
+    TextLabel *m_caption;
+    TextLabel *m_leftOut;
+    TreeView *m_picture;
+    QTreeView *m_list;
+    EmptyState *m_nobody;
+    QStackedWidget *m_views;
+    int m_wanted = Picture;
+};
+
+} // namespace Shopbell

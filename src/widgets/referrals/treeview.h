@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "models/referraltreemodel.h"
+
+#include <QGraphicsScene>
+#include <QGraphicsView>
+
+#include <vector>
+
+namespace Shopbell {
+class BroughtItem;
+class PersonItem;
+class Theme;
+
+/// The picture of "Who brought whom". Arrow keys walk to who brought somebody, to their friends and up and down in their
+/// generation; Enter or a double click opens the customer; the wheel, + and - zoom, 0 shows everything. ReferralTreeModel
+/// in a list is its equal for screen readers.
+class TreeView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    TreeView(const Theme &theme, const ReferralTreeModel &model, QWidget *parent = nullptr);
+
+    /// Not stored: nobody.
+    CustomerId chosen() const;
+    void choose(CustomerId id);
+    void zoomIn() { zoomBy(zoomStep); }
+    void zoomOut() { zoomBy(1 / zoomStep); }
+    void fit();
+
+Q_SIGNALS:
+    void customerWanted(Shopbell::CustomerId id);
+    void chosenChanged(Shopbell::CustomerId id);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    static constexpr double zoomStep = 1.2;
+
+    void rebuild();
+    void buildItems();
+    void chooseNode(int node);
+    void showMarks();
+    void walk(int key);
+    int neighbour(int step) const;
+    int nodeAt(QPoint position) const;
+    void zoomBy(double factor);
+    std::vector<bool> onTheWay() const;
+    void sayChosen();
+
+    const Theme &m_theme;
+    const ReferralTreeModel &m_model;
+    QGraphicsScene m_scene;
+    std::vector<PersonItem *> m_people; ///< By node.
+    std::vector<BroughtItem *> m_lines; ///< To a node.
+    int m_chosen = -1;
+    bool m_zoomedByHand = false;
+    QPoint m_pressedAt;
+};
+
+} // namespace Shopbell
