@@ -1,15 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mergecustomers.h"
 
+#include "insight/referralcredit.h"
+#include "services/customerreading.h"
 #include "services/customerwork.h"
 #include "storage/likelypairs.h"
 #include "storage/mergestore.h"
+
+#include <algorithm>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Both accounts as that of the first, by day.
+Ledger ledgerOfBoth(const Ledger &ledger, CustomerId first, CustomerId second)
+{
+    Ledger both;
+    both.currencies = ledger.currencies;
+    for (const CustomerId id : {first, second}) {
+        const std::span<const LedgerEntry> entries = ledger.of(id);
+        both.entries.insert(both.entries.end(), entries.begin(), entries.end());
+    }
+    std::ranges::stable_sort(both.entries, {}, &LedgerEntry::day);
+    if (!both.entries.empty())
+        both.accounts = {{first, 0, quint32(both.entries.size())}};
+    return both;
+}
+
+/// Who would have sent the one person: the referral that is credited then, else the earliest.
+std::optional<ReferralRow> cameThroughAfterwards(const MergePreview &preview, const Ledger &both)
+{
+    const CustomerId kept = preview.first.customer.id;
+    std::vector<Referral> referrals;
+    std::vector<ReferralRow> rows;
+    for (const CustomerDetails *details : {&preview.first, &preview.second}) {
+        if (details->cameThrough && details->cameThrough->referral.referrer != preview.first.customer.id
+            && details->cameThrough->referral.referrer != preview.second.customer.id)
+            rows.push_back(*details->cameThrough);
+    }
+    std::ranges::stable_sort(rows, {}, [](const ReferralRow &row) { return row.referral.recommended; });
+    for (const ReferralRow &row : rows) {
+        referrals.push_back(row.referral);
+        referrals.back().friendId = kept;
+    }
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, both);
+    for (size_t at = 0; at < rows.size(); ++at) {
+        rows[at].credit = outcomes[at].credit;
+        rows[at].stage = outcomes[at].stage;
+        rows[at].friendSpent = outcomes[at].spent;
+    }
+    const auto credited = std::ranges::find(rows, ReferralCredit::Credited, &ReferralRow::credit);
+    if (credited != rows.end())
+        return *credited;
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+} // namespace
+
 MergeCustomers::MergeCustomers(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<MergePreview>> MergeCustomers::preview(CustomerId first, CustomerId second) const
+{
+    return readOfCustomers(m_file, [first, second](const CustomerReading &reading) -> Result<MergePreview> {
+        constexpr int noStory = 0;
+        MergePreview preview;
+        for (const auto &[id, details] : {std::pair(first, &preview.first), std::pair(second, &preview.second)}) {
+            Result<CustomerDetails> read = detailsOf(reading, id, noStory);
+            if (!read)
+                return read.error();
+            *details = std::move(*read);
+        }
+        if (preview.first.customer.id == preview.second.customer.id)
+            return Error{Error::Kind::Conflict, u"one entry, not two"_s};
+        const auto likely = std::ranges::find(preview.first.likelySame, preview.second.customer.id, &LikelySame::id);
+        if (likely != preview.first.likelySame.end())
+            preview.likely = *likely;
+        const Ledger both = ledgerOfBoth(reading.ledger, preview.first.customer.id, preview.second.customer.id);
+        std::vector<Day> occasions;
+        preview.occasionsTogether = appendOccasions(both.of(preview.first.customer.id), occasions);
+        preview.cameThrough = cameThroughAfterwards(preview, both);
+        return preview;
+    });
+}
 
 QFuture<Result<MergeId>> MergeCustomers::merge(MergeChoice choice) const
 {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readcustomers.h"
 
-#include "insight/referralcredit.h"
-#include "storage/customerreader.h"
-#include "storage/databasethreads.h"
+#include "services/customerreading.h"
 #include "storage/purchasereader.h"
 #include "storage/reviewstore.h"
-#include "storage/shopstore.h"
 
 #include <algorithm>
 
@@ -15,38 +12,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What a reading has at hand: one snapshot of the file, with the ledger and the book that belong to it.
-struct CustomerReading
-{
-    Connection &connection;
-    const Shop &shop;
-    const Ledger &ledger;
-    const CustomerBook &book;
-    Day today;
-
-    CustomerReader reader() const { return {connection, shop, ledger, book}; }
-};
-
-template<typename Read> // Result<T>(const CustomerReading &)
-auto readOfCustomers(const ShopFilePtr &file, Read read)
-{
-    using Outcome = std::invoke_result_t<Read, const CustomerReading &>;
-    return file->threads().read([file = file.get(), read = std::move(read)](Connection &connection) -> Outcome {
-        LedgerMemory &memory = file->ledgerMemory();
-        const qint64 position = memory.position();
-        return inLedgerSnapshot(connection, memory, [&](const LedgerPtr &ledger) -> Outcome {
-            const Result<Shop> shop = readShop(connection);
-            if (!shop)
-                return shop.error();
-            const Result<BookPtr> book = file->bookMemory().read(connection, *ledger, position);
-            if (!book)
-                return book.error();
-            const Day today = Day(Moment::atTime(file->now(), shop->timeZone()).day.toJulianDay());
-            return read(CustomerReading{connection, *shop, *ledger, **book, today});
-        });
-    });
-}
-
 QDate dayOf(Day day)
 {
     return day > 0 ? QDate::fromJulianDay(day) : QDate();
@@ -71,42 +36,6 @@ bool beginsAWord(const QString &name, const QString &text)
 bool isMasked(const QString &name)
 {
     return name.trimmed().isEmpty() || name.contains(u'*') || name.contains(u'…') || name.contains(u"•"_s);
-}
-
-/// Who sent a customer and whom they brought, with the credit of each.
-Status addReferrals(const CustomerReading &reading, CustomerDetails &details)
-{
-    const CustomerId id = details.customer.id;
-    const Result<std::vector<Referral>> referrals = reading.reader().referralsAround(id);
-    if (!referrals)
-        return referrals.error();
-    const std::vector<ReferralOutcome> outcomes = outcomesOf(*referrals, reading.ledger);
-    const auto nameOf = [&reading](CustomerId person, const QString &written) {
-        const BookLine *line = reading.book.find(person);
-        return line ? line->name : written;
-    };
-    for (size_t at = 0; at < referrals->size(); ++at) {
-        const Referral &referral = (*referrals)[at];
-        const ReferralOutcome &outcome = outcomes[at];
-        ReferralRow row{referral,
-                        nameOf(referral.referrer, referral.referrerName),
-                        nameOf(referral.friendId, referral.friendName),
-                        outcome.stage,
-                        outcome.credit,
-                        outcome.bought ? dayOf(*outcome.bought) : QDate(),
-                        outcome.spent};
-        const bool isCredited = outcome.credit == ReferralCredit::Credited;
-        if (referral.friendId == id
-            && (!details.cameThrough || (isCredited && details.cameThrough->credit != ReferralCredit::Credited)))
-            details.cameThrough = row;
-        if (referral.referrer == id) {
-            if (isCredited)
-                details.broughtWorth.add(outcome.spent);
-            details.hasBrought.push_back(std::move(row));
-        }
-    }
-    std::ranges::reverse(details.hasBrought);
-    return done();
 }
 
 /// Regulars who may be at the till: among those of the last sixty days who were not here today, whoever is nearest to
@@ -183,12 +112,7 @@ QFuture<Result<CustomerCounts>> ReadCustomers::counts(CustomerQuery query) const
 QFuture<Result<CustomerDetails>> ReadCustomers::details(CustomerId id, int storyShown) const
 {
     return readOfCustomers(m_file, [id, storyShown](const CustomerReading &reading) -> Result<CustomerDetails> {
-        Result<CustomerDetails> details = reading.reader().details(id, storyShown);
-        if (!details)
-            return details;
-        if (Status added = addReferrals(reading, *details); !added)
-            return added.error();
-        return details;
+        return detailsOf(reading, id, storyShown);
     });
 }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/customerreading.h"
+
+#include "insight/referralcredit.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+/// Who sent a customer and whom they brought, with the credit of each.
+Status addReferrals(const CustomerReading &reading, CustomerDetails &details)
+{
+    const CustomerId id = details.customer.id;
+    const Result<std::vector<Referral>> referrals = reading.reader().referralsAround(id);
+    if (!referrals)
+        return referrals.error();
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(*referrals, reading.ledger);
+    const auto nameOf = [&reading](CustomerId person, const QString &written) {
+        const BookLine *line = reading.book.find(person);
+        return line ? line->name : written;
+    };
+    for (size_t at = 0; at < referrals->size(); ++at) {
+        const Referral &referral = (*referrals)[at];
+        const ReferralOutcome &outcome = outcomes[at];
+        ReferralRow row{referral,
+                        nameOf(referral.referrer, referral.referrerName),
+                        nameOf(referral.friendId, referral.friendName),
+                        outcome.stage,
+                        outcome.credit,
+                        outcome.bought ? QDate::fromJulianDay(*outcome.bought) : QDate(),
+                        outcome.spent};
+        const bool isCredited = outcome.credit == ReferralCredit::Credited;
+        if (referral.friendId == id
+            && (!details.cameThrough || (isCredited && details.cameThrough->credit != ReferralCredit::Credited)))
+            details.cameThrough = row;
+        if (referral.referrer == id) {
+            if (isCredited)
+                details.broughtWorth.add(outcome.spent);
+            details.hasBrought.push_back(std::move(row));
+        }
+    }
+    std::ranges::reverse(details.hasBrought);
+    return done();
+}
+} // namespace
+
+Result<CustomerDetails> detailsOf(const CustomerReading &reading, CustomerId id, int storyShown)
+{
+    Result<CustomerDetails> details = reading.reader().details(id, storyShown);
+    if (!details)
+        return details;
+    if (Status added = addReferrals(reading, *details); !added)
+        return added.error();
+    return details;
+}
+
+} // namespace Shopbell

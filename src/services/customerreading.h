@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/shopfile.h"
+#include "storage/customerreader.h"
+#include "storage/databasethreads.h"
+#include "storage/shopstore.h"
+
+#include <QFuture>
+
+namespace Shopbell {
+
+/// What a reading has at hand: one snapshot of the file, with the ledger and the book that belong to it.
+struct CustomerReading
+{
+    Connection &connection;
+    const Shop &shop;
+    const Ledger &ledger;
+    const CustomerBook &book;
+    Day today;
+
+    CustomerReader reader() const { return {connection, shop, ledger, book}; }
+};
+
+/// With who sent them and whom they brought. NotFound when nobody of this id is shown.
+Result<CustomerDetails> detailsOf(const CustomerReading &reading, CustomerId id, int storyShown);
+
+template<typename Read> // Result<T>(const CustomerReading &)
+auto readOfCustomers(const ShopFilePtr &file, Read read)
+{
+    using Outcome = std::invoke_result_t<Read, const CustomerReading &>;
+    return file->threads().read([file = file.get(), read = std::move(read)](Connection &connection) -> Outcome {
+        LedgerMemory &memory = file->ledgerMemory();
+        const qint64 position = memory.position();
+        return inLedgerSnapshot(connection, memory, [&](const LedgerPtr &ledger) -> Outcome {
+            const Result<Shop> shop = readShop(connection);
+            if (!shop)
+                return shop.error();
+            const Result<BookPtr> book = file->bookMemory().read(connection, *ledger, position);
+            if (!book)
+                return book.error();
+            const Day today = Day(Moment::atTime(file->now(), shop->timeZone()).day.toJulianDay());
+            return read(CustomerReading{connection, *shop, *ledger, **book, today});
+        });
+    });
+}
+
+} // namespace Shopbell
