@@ -40,25 +40,25 @@ bool isGrouped(const QStringList &groups)
 }
 
 /// Digits before and after the decimal point.
-struct Decimal
+struct TypedNumber
 {
     QString whole = {};
     QString fraction = {};
 };
 
-std::optional<Decimal> withGroups(const QString &text, QChar group, const QString &fraction)
+std::optional<TypedNumber> withGroups(const QString &text, QChar group, const QString &fraction)
 {
     const QStringList groups = text.split(group);
     if (groups.size() > 1 && !isGrouped(groups))
         return std::nullopt;
-    return Decimal{groups.join(QString()), fraction};
+    return TypedNumber{groups.join(QString()), fraction};
 }
 
-std::optional<Decimal> decimalFrom(const QString &number, int digits, const QLocale &locale)
+std::optional<TypedNumber> decimalFrom(const QString &number, int digits, const QLocale &locale)
 {
     const qsizetype last = std::max(number.lastIndexOf(u'.'), number.lastIndexOf(u','));
     if (last < 0)
-        return Decimal{number, {}};
+        return TypedNumber{number, {}};
     const QChar separator = number[last];
     const QChar other = separator == u'.' ? u',' : u'.';
     const QString before = number.first(last);
@@ -67,7 +67,7 @@ std::optional<Decimal> decimalFrom(const QString &number, int digits, const QLoc
         return number.contains(other) ? std::nullopt : withGroups(number, separator, {});
     const bool couldGroup = !before.contains(other) && isGrouped({before, after});
     if (couldGroup && (digits < 3 || locale.decimalPoint() != separator))
-        return Decimal{before + after, {}};
+        return TypedNumber{before + after, {}};
     return withGroups(before, other, after);
 }
 } // namespace
@@ -102,7 +102,7 @@ std::optional<TypedAmount> typedAmountFrom(const QString &text)
 
 std::optional<qint64> minorFrom(const TypedAmount &amount, int digits, const QLocale &locale)
 {
-    std::optional<Decimal> decimal = decimalFrom(amount.number, digits, locale);
+    std::optional<TypedNumber> decimal = decimalFrom(amount.number, digits, locale);
     if (!decimal || (decimal->whole.isEmpty() && decimal->fraction.isEmpty()))
         return std::nullopt;
     while (decimal->fraction.size() > digits && decimal->fraction.endsWith(u'0'))

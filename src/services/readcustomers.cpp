@@ -62,13 +62,31 @@ std::vector<const BookLine *> likelyAtTheTill(const CustomerReading &reading, si
 }
 } // namespace
 
+namespace {
+/// A query by import as one among the people of that import: a batch of purchases brings customers who were there before.
+Result<CustomerQuery> withPeopleOfBatch(const CustomerReading &reading, CustomerQuery query)
+{
+    if (!query.batch)
+        return query;
+    const Result<std::vector<CustomerId>> people = customersOfBatch(reading.connection, *query.batch);
+    if (!people)
+        return people.error();
+    query.batch.reset();
+    query.among = *people;
+    return query;
+}
+} // namespace
+
 ReadCustomers::ReadCustomers(ShopFilePtr file) : m_file(std::move(file)) {}
 
 QFuture<Result<FoundCustomers>> ReadCustomers::find(CustomerQuery query) const
 {
     return readOfCustomers(m_file,
                            [query = std::move(query)](const CustomerReading &reading) -> Result<FoundCustomers> {
-                               return reading.book.found(query, reading.shop.bands, reading.today);
+                               const Result<CustomerQuery> whole = withPeopleOfBatch(reading, query);
+                               if (!whole)
+                                   return whole.error();
+                               return reading.book.found(*whole, reading.shop.bands, reading.today);
                            });
 }
 

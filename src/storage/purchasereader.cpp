@@ -66,6 +66,17 @@ Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery
     return found;
 }
 
+Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId batch)
+{
+    Statement select(
+        connection,
+        u"SELECT id FROM customer WHERE batch_id = ?1 UNION SELECT customer_id FROM purchase, import_batch "
+        "WHERE import_batch.id = ?1 AND import_batch.kind = %1 AND purchase.id BETWEEN first_id AND last_id "
+        "AND batch_id = ?1 AND customer_id IS NOT NULL"_s.arg(int(ImportKind::Purchases)));
+    select.bind(batch);
+    return rowsFrom(select, [](const Statement &row) { return row.id<CustomerId>(0); });
+}
+
 Result<std::vector<CustomerSegment>> readSegments(Connection &connection)
 {
     Statement select(connection, u"SELECT id, name FROM segment ORDER BY name COLLATE NOCASE, id"_s);

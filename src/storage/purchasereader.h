@@ -11,6 +11,8 @@ class Connection;
 
 /// Newest first.
 Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery &query, int limit, int offset);
+/// Whom an import of any kind made, and who bought in an import of purchases.
+Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId batch);
 /// By name; how many customers are in each is not filled in.
 Result<std::vector<CustomerSegment>> readSegments(Connection &connection);
 /// By name, without those who left.

@@ -29,7 +29,6 @@ Q_SIGNALS:
     void customersWanted(const Shopbell::CustomerQuery &query, const QString &why); ///< `why`: what they have in common, as a title.
     void addCustomerWanted();
     void addPurchaseWanted(Shopbell::CustomerId id); ///< Not stored: the dialog asks for whom.
-    void addReferralWanted(Shopbell::CustomerId referrer);
     void chartWanted(const Shopbell::StatisticsQuery &query); ///< Shows it in Insights.
     void postWanted(const Shopbell::StatisticsQuery &query); ///< "Make a post" of a chart: opens Share.
     void shopWanted(const QString &path); ///< Opens another file in a window of its own.

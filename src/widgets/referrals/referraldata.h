@@ -27,4 +27,7 @@ struct ReferralData
     CustomerHints hints = {};
 };
 
+/// Of a shop file.
+ReferralData referralDataOf(const ShopFilePtr &file);
+
 } // namespace Shopbell

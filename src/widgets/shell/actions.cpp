@@ -19,6 +19,7 @@ Actions::Actions(const Theme &theme, const QList<Section> &known, QMenuBar *bar)
     buildView(bar, known);
     buildReviews(bar);
     buildCustomers(bar);
+    buildInsights(bar);
     buildTools(bar);
     buildHelp(bar);
 }
@@ -98,7 +99,14 @@ void Actions::buildCustomers(QMenuBar *bar)
         add(m_customers, tr("&Add a customer…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, u"user-plus"_s);
     addPurchase =
         add(m_customers, tr("Add a &purchase…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, u"shopping-bag"_s);
+    addReferral = add(m_customers, tr("Add a &referral…"), {}, u"git-fork"_s);
     connect(m_customers, &QMenu::aboutToShow, this, &Actions::customersMenuOpening);
+}
+
+void Actions::buildInsights(QMenuBar *bar)
+{
+    m_insights = bar->addMenu(tr("&Insights"));
+    connect(m_insights, &QMenu::aboutToShow, this, &Actions::insightsMenuOpening);
 }
 
 void Actions::buildTools(QMenuBar *bar)
@@ -128,6 +136,11 @@ void Actions::setCustomerActions(const QList<QAction *> &actions)
 {
     m_customers->addSeparator();
     m_customers->addActions(actions);
+}
+
+void Actions::setInsightActions(const QList<QAction *> &actions)
+{
+    m_insights->addActions(actions);
 }
 
 void Actions::setRecentFiles(const QStringList &paths)

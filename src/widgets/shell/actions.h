@@ -25,6 +25,8 @@ public:
     void setReviewActions(const QList<QAction *> &actions);
     /// The same of the Customers menu.
     void setCustomerActions(const QList<QAction *> &actions);
+    /// The same of the Insights menu.
+    void setInsightActions(const QList<QAction *> &actions);
     /// Paths, the newest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -33,7 +35,7 @@ public:
     QList<QAction *> sections; ///< In the order given; each holds its section's id.
     QAction *settings, *foldRail, *nextPane, *previousPane, *largerText, *smallerText, *usualText;
     QAction *addReview;
-    QAction *addCustomer, *addPurchase;
+    QAction *addCustomer, *addPurchase, *addReferral;
     QAction *import, *pastImports, *check;
     QAction *keyboard, *about;
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void recentWanted(const QString &path);
     void reviewsMenuOpening();
     void customersMenuOpening();
+    void insightsMenuOpening();
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {}, const QString &icon = {});
@@ -49,6 +52,7 @@ private:
     void buildView(QMenuBar *bar, const QList<Section> &known);
     void buildReviews(QMenuBar *bar);
     void buildCustomers(QMenuBar *bar);
+    void buildInsights(QMenuBar *bar);
     void buildTools(QMenuBar *bar);
     void buildHelp(QMenuBar *bar);
 
@@ -56,6 +60,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_reviews = nullptr;
     QMenu *m_customers = nullptr;
+    QMenu *m_insights = nullptr;
 };
 
 } // namespace Shopbell

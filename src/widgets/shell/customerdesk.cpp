@@ -52,6 +52,18 @@ CustomersPage *CustomerDesk::page()
     return page;
 }
 
+void CustomerDesk::search()
+{
+    page()->searchHere();
+}
+
+void CustomerDesk::showBatch(BatchId batch)
+{
+    CustomerQuery query;
+    query.batch = batch;
+    open()->showCustomers(query, tr("Who came with the import"));
+}
+
 CustomersPage *CustomerDesk::open()
 {
     m_window.goTo(u"customers"_s);

@@ -11,12 +11,12 @@
 #include "widgets/common/preferences.h"
 #include "widgets/common/shopcounts.h"
 #include "widgets/common/toast.h"
-#include "widgets/customers/customerspage.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/shell/aboutdialog.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/customerdesk.h"
+#include "widgets/shell/figuredesk.h"
 #include "widgets/shell/filedrop.h"
 #include "widgets/shell/filejobs.h"
 #include "widgets/shell/keyboarddialog.h"
@@ -58,6 +58,7 @@ MainWindow::MainWindow(const UiContext &context, const Shop &known)
     connectRequests();
     connectNotices();
     connectNumbers();
+    new FigureDesk(*this, *m_actions, m_requests);
     new UndoLine(m_context, m_actions->undo, m_actions->redo, this);
     connect(&m_profile, &ShopProfile::changed, this, &MainWindow::showShop);
     new RailFold(m_context.theme, m_context.preferences, m_rail, m_actions->foldRail, this);
@@ -210,11 +211,7 @@ ImportDialog *MainWindow::importer()
     if (!m_importer) {
         m_importer = new ImportDialog(m_context, this);
         connect(m_importer, &ImportDialog::seeBatch, this, [this](BatchId batch) { reviews()->showBatch(batch); });
-        connect(m_importer, &ImportDialog::seeCustomers, this, [this](BatchId batch) {
-            CustomerQuery query;
-            query.batch = batch;
-            Q_EMIT m_requests.customersWanted(query, tr("Who came with the import"));
-        });
+        connect(m_importer, &ImportDialog::seeCustomers, m_customers, &CustomerDesk::showBatch);
         connect(m_importer, &ImportDialog::progressed, m_status, &StatusBar::setImport);
         connect(m_importer, &ImportDialog::importEnded, m_status, [this] { m_status->setImport(0, 0); });
         connect(m_importer, &ImportDialog::importEnded, this, &MainWindow::importEnded);
@@ -244,7 +241,7 @@ void MainWindow::addReview()
 void MainWindow::searchHere()
 {
     if (m_section == "customers"_L1)
-        m_customers->page()->searchHere();
+        m_customers->search();
     else
         reviews()->searchHere();
 }

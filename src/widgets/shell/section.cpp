@@ -3,8 +3,11 @@
 
 #include "widgets/common/windowrequests.h"
 #include "widgets/customers/customerspage.h"
+#include "widgets/insights/insightspage.h"
+#include "widgets/referrals/referralspage.h"
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/settings/settingspage.h"
+#include "widgets/share/sharepage.h"
 #include "widgets/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -57,6 +60,30 @@ QList<Section> workingSections()
         {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,
          waitingFor},
         {4, u"customers"_s, QCoreApplication::translate("Section", "Customers"), u"users"_s, makeCustomers, {}},
+        {5,
+         u"referrals"_s,
+         QCoreApplication::translate("Section", "Referrals"),
+         u"git-fork"_s,
+         [](const SectionNeeds &needs) -> QWidget * {
+             return new ReferralsPage(needs.context, needs.profile, needs.requests, referralDataOf(needs.context.file));
+         },
+         {}},
+        {6,
+         u"insights"_s,
+         QCoreApplication::translate("Section", "Insights"),
+         u"chart-line"_s,
+         [](const SectionNeeds &needs) -> QWidget * {
+             return new InsightsPage(needs.context, needs.profile, needs.requests);
+         },
+         {}},
+        {7,
+         u"share"_s,
+         QCoreApplication::translate("Section", "Share"),
+         u"image-up"_s,
+         [](const SectionNeeds &needs) -> QWidget * {
+             return new SharePage(needs.context, needs.profile, needs.requests);
+         },
+         {}},
     };
 }
 

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readreferrals.h"
+
+#include "insight/referralcredit.h"
+#include "services/customerreading.h"
+#include "services/whomayask.h"
+#include "storage/figurereader.h"
+#include "storage/referralstore.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Every referral with what became of it.
+struct ReferralReading
+{
+    std::vector<Referral> referrals;
+    std::vector<ReferralOutcome> outcomes;
+
+    static Result<ReferralReading> of(const CustomerReading &reading)
+    {
+        Result<std::vector<Referral>> referrals = readRecommendations(reading.connection);
+        if (!referrals)
+            return referrals.error();
+        std::vector<ReferralOutcome> outcomes = outcomesOf(*referrals, reading.ledger);
+        return ReferralReading{std::move(*referrals), std::move(outcomes)};
+    }
+};
+
+QString nameIn(const CustomerBook &book, CustomerId id, const QString &written)
+{
+    const BookLine *line = book.find(id);
+    return line ? line->name : written;
+}
+
+ReferralRow referralRow(const CustomerReading &reading, const Referral &referral, const ReferralOutcome &outcome)
+{
+    return {referral,
+            nameIn(reading.book, referral.referrer, referral.referrerName),
+            nameIn(reading.book, referral.friendId, referral.friendName),
+            outcome.stage,
+            outcome.credit,
+            outcome.bought ? QDate::fromJulianDay(*outcome.bought) : QDate(),
+            outcome.spent};
+}
+
+bool isInView(ReferralView view, const ReferralOutcome &outcome)
+{
+    switch (view) {
+    case ReferralView::All:
+        return true;
+    case ReferralView::NotHereYet:
+        return outcome.stage == ReferralStage::Recommended && outcome.credit == ReferralCredit::Waiting;
+    case ReferralView::Bought:
+        return outcome.stage == ReferralStage::Bought;
+    case ReferralView::NotCounted:
+        return outcome.credit != ReferralCredit::Credited && outcome.credit != ReferralCredit::Waiting;
+    }
+    Q_UNREACHABLE();
+}
+
+bool fits(const ReferralQuery &query, const Referral &referral, const ReferralOutcome &outcome)
+{
+    return isInView(query.view, outcome) && (!query.referrer || referral.referrer == *query.referrer)
+        && (!query.friendId || referral.friendId == *query.friendId) && (!query.way || referral.way == *query.way)
+        && (!query.from.isValid() || referral.recommended >= query.from)
+        && (!query.to.isValid() || referral.recommended <= query.to);
+}
+
+/// The branches that fit into `most` people, whole ones only unless the first alone is larger.
+ReferralTree treeOf(const CustomerReading &reading, const ReferralReading &read, int most, CustomerId root)
+{
+    const std::vector<BroughtPerson> people =
+        whoBroughtWhom(read.referrals, read.outcomes, reading.ledger, reading.shop.currency);
+    ReferralTree tree;
+    tree.currency = reading.shop.currency;
+    std::vector<int> places(people.size(), -1);
+    bool taken = false;
+    for (size_t at = 0; at < people.size(); ++at) {
+        const BroughtPerson &person = people[at];
+        const bool isRoot = root.isStored() ? person.id == root : person.parent < 0;
+        if (isRoot) {
+            taken = tree.nodes.empty() || int(tree.nodes.size()) + person.branch <= most;
+            tree.otherRoots += !taken;
+        } else if (person.parent < 0 || places[size_t(person.parent)] < 0) {
+            continue;
+        }
+        if ((isRoot && !taken) || int(tree.nodes.size()) >= most)
+            continue;
+        const int parent = isRoot ? -1 : places[size_t(person.parent)];
+        places[at] = int(tree.nodes.size());
+        tree.nodes.push_back({person.id, nameIn(reading.book, person.id, {}), parent,
+                              parent < 0 ? 1 : tree.nodes[size_t(parent)].generation + 1, person.ownMinor,
+                              person.worthMinor, person.downstreamMinor, person.brought});
+    }
+    return tree;
+}
+} // namespace
+
+ReadReferrals::ReadReferrals(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<FoundReferrals>> ReadReferrals::find(ReferralQuery query, int limit, int offset) const
+{
+    return readOfCustomers(m_file, [query, limit, offset](const CustomerReading &reading) -> Result<FoundReferrals> {
+        const Result<ReferralReading> read = ReferralReading::of(reading);
+        if (!read)
+            return read.error();
+        std::vector<size_t> fitting;
+        for (size_t at = 0; at < read->referrals.size(); ++at) {
+            if (fits(query, read->referrals[at], read->outcomes[at]))
+                fitting.push_back(at);
+        }
+        std::ranges::sort(fitting, std::greater<>(), [&read](size_t at) {
+            return std::pair(read->referrals[at].recommended, read->referrals[at].id);
+        });
+        FoundReferrals found;
+        found.total = qint64(fitting.size());
+        for (size_t place = size_t(offset); place < fitting.size() && int(found.rows.size()) < limit; ++place) {
+            const size_t at = fitting[place];
+            found.rows.push_back(referralRow(reading, read->referrals[at], read->outcomes[at]));
+        }
+        return found;
+    });
+}
+
+QFuture<Result<ReferralRow>> ReadReferrals::one(ReferralId id) const
+{
+    return readOfCustomers(m_file, [id](const CustomerReading &reading) -> Result<ReferralRow> {
+        const Result<ReferralReading> read = ReferralReading::of(reading);
+        if (!read)
+            return read.error();
+        const Result<Referral> whole = ReferralStore(reading.connection).find(id);
+        if (!whole)
+            return whole.error();
+        const auto known = std::ranges::find(read->referrals, id, &Referral::id);
+        if (known == read->referrals.end())
+            return Error{Error::Kind::NotFound, u"referral %1"_s.arg(id.value())};
+        return referralRow(reading, *whole, read->outcomes[size_t(known - read->referrals.begin())]);
+    });
+}
+
+QFuture<Result<ReferralTree>> ReadReferrals::tree(int most, CustomerId root) const
+{
+    return readOfCustomers(m_file, [most, root](const CustomerReading &reading) -> Result<ReferralTree> {
+        const Result<ReferralReading> read = ReferralReading::of(reading);
+        if (!read)
+            return read.error();
+        return treeOf(reading, *read, most, root);
+    });
+}
+
+QFuture<Result<Advocates>> ReadReferrals::advocates() const
+{
+    return readOfCustomers(m_file, [](const CustomerReading &reading) -> Result<Advocates> {
+        const Result<ReferralReading> read = ReferralReading::of(reading);
+        if (!read)
+            return read.error();
+        QHash<CustomerId, Brought> brought;
+        for (size_t at = 0; at < read->referrals.size(); ++at) {
+            if (read->outcomes[at].credit != ReferralCredit::Credited || !read->referrals[at].referrer.isStored())
+                continue;
+            Brought &friends = brought[read->referrals[at].referrer];
+            ++friends.people;
+            friends.worth.add(read->outcomes[at].spent);
+        }
+        return whoMayBeAsked(reading, brought);
+    });
+}
+
+QFuture<Result<ReferralCounts>> ReadReferrals::counts() const
+{
+    return readOfCustomers(m_file, [](const CustomerReading &reading) -> Result<ReferralCounts> {
+        const Result<ReferralReading> read = ReferralReading::of(reading);
+        if (!read)
+            return read.error();
+        const QDate today = QDate::fromJulianDay(reading.today);
+        ReferralCounts counts;
+        for (size_t at = 0; at < read->referrals.size(); ++at) {
+            const QDate day = read->referrals[at].recommended;
+            if (day.year() == today.year() && day.month() == today.month()) {
+                ++counts.thisMonth;
+                counts.thisMonthBought += read->outcomes[at].stage == ReferralStage::Bought;
+            }
+            counts.notHereYet += isInView(ReferralView::NotHereYet, read->outcomes[at]);
+            ++counts.everything;
+        }
+        return counts;
+    });
+}
+
+} // namespace Shopbell

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/whomayask.h"
+
+#include "services/customerreading.h"
+#include "storage/customerstore.h"
+#include "storage/referralreader.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+constexpr int askAgainAfterDays = 30; // product.md: no second request within them.
+constexpr int praiseCountsDays = 30;
+constexpr int newDays = 60;
+constexpr int oftenOccasions = 4;
+constexpr double oftenGapDays = 14;
+
+/// Ways that are allowed and for which there is something to use, the preferred one first.
+std::vector<ContactWay> usableWays(const Customer &customer)
+{
+    const auto has = [&customer](ContactKind kind) {
+        return std::ranges::any_of(customer.contacts,
+                                   [kind](const ContactPoint &contact) { return contact.kind == kind; });
+    };
+    std::vector<ContactWay> ways;
+    if (has(ContactKind::Email))
+        ways.push_back(ContactWay::Email);
+    if (has(ContactKind::Phone)) {
+        ways.push_back(ContactWay::Phone);
+        ways.push_back(ContactWay::Message);
+    }
+    ways.push_back(ContactWay::InPerson);
+    std::erase_if(ways, [&customer](ContactWay way) { return refusalOf(customer, way).has_value(); });
+    std::ranges::stable_partition(ways, [&customer](ContactWay way) { return way == customer.preferred; });
+    return ways;
+}
+
+std::optional<Consent> refusalToBeAsked(const Customer &customer)
+{
+    const auto refusal = std::ranges::find_if(customer.consents, [](const Consent &consent) {
+        return consent.kind == ConsentKind::BeAsked && !consent.granted && consent.stands();
+    });
+    return refusal == customer.consents.end() ? std::nullopt : std::optional(*refusal);
+}
+
+void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &facts, QDate today)
+{
+    if (facts.openComplaint) {
+        row.whyNot = AdvocateRow::WhyNot::OpenComplaint;
+        row.until = *facts.openComplaint;
+    } else if (const std::optional<Consent> refusal = refusalToBeAsked(customer)) {
+        row.whyNot = AdvocateRow::WhyNot::Refused;
+        row.until = refusal->since;
+    } else if (row.ways.empty()) {
+        row.whyNot = AdvocateRow::WhyNot::Refused;
+    } else if (facts.askedLast && facts.askedLast->addDays(askAgainAfterDays) > today) {
+        row.whyNot = AdvocateRow::WhyNot::AskedLately;
+        row.until = facts.askedLast->addDays(askAgainAfterDays);
+    }
+}
+
+void sayWhy(AdvocateRow &row, const BookLine &line, const AskingFacts &facts, Day today)
+{
+    using Why = AdvocateRow::Why;
+    const bool isNew = line.occasions >= oftenOccasions && today - line.first <= newDays;
+    const bool praised = facts.praised && facts.praised->addDays(praiseCountsDays) >= QDate::fromJulianDay(today);
+    if (praised) {
+        row.why = Why::PraisedLately;
+        row.rating = facts.praise;
+    } else if (isNew) {
+        row.why = Why::NewAndOften;
+        row.n = line.occasions;
+    } else if (row.brought > 0) {
+        row.why = Why::BroughtBefore;
+        row.n = row.brought;
+    } else if (line.usualGap && *line.usualGap <= oftenGapDays) {
+        row.why = Why::ComesOften;
+        row.n = qint64(std::max(1.0, *line.usualGap));
+    }
+}
+} // namespace
+
+Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<CustomerId, Brought> &brought)
+{
+    const Result<QHash<CustomerId, AskingFacts>> facts = readAskingFacts(reading.connection);
+    if (!facts)
+        return facts.error();
+    const CustomerStore store(reading.connection);
+    Advocates advocates;
+    struct Ranked
+    {
+        AdvocateRow row;
+        Day last;
+    };
+    std::vector<Ranked> ranked;
+    for (const BookLine &line : reading.book.lines) {
+        if (groupOf(line, reading.shop.bands) != CustomerGroup::Advocate)
+            continue;
+        const Result<Customer> customer = store.find(line.id);
+        if (!customer)
+            return customer.error();
+        AdvocateRow row;
+        row.id = line.id;
+        row.name = line.name;
+        row.score = line.score;
+        const Brought friends = brought.value(line.id);
+        row.brought = friends.people;
+        row.worth = friends.worth;
+        row.ways = usableWays(*customer);
+        const AskingFacts about = facts->value(line.id);
+        sayWhy(row, line, about, reading.today);
+        sayWhyNot(row, *customer, about, QDate::fromJulianDay(reading.today));
+        ranked.push_back({std::move(row), line.last});
+    }
+    std::ranges::sort(ranked, [](const Ranked &left, const Ranked &right) {
+        return std::tuple(-left.row.brought, -left.row.score->value, -left.last, left.row.id)
+            < std::tuple(-right.row.brought, -right.row.score->value, -right.last, right.row.id);
+    });
+    for (Ranked &each : ranked) {
+        const bool may = each.row.whyNot == AdvocateRow::WhyNot::None;
+        (may ? advocates.toAsk : advocates.notNow).push_back(std::move(each.row));
+    }
+    return advocates;
+}
+
+} // namespace Shopbell

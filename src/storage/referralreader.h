@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customer.h"
+#include "domain/rating.h"
+#include "domain/sentiment.h"
+
+#include <QHash>
+
+namespace Shopbell {
+
+class Connection;
+
+/// What speaks for and against asking somebody to recommend the shop.
+struct AskingFacts
+{
+    std::optional<QDate> openComplaint = {}; ///< Day of the oldest complaint that still waits.
+    std::optional<QDate> askedLast = {}; ///< Day of the newest recommendation that was asked for.
+    std::optional<QDate> praised = {}; ///< Day of the newest positive review.
+    std::optional<Rating> praise = {}; ///< Its rating.
+};
+
+/// By customer; those about whom there is nothing to say are missing.
+Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection);
+
+} // namespace Shopbell

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/figuredesk.h"
+
+#include "widgets/common/windowrequests.h"
+#include "widgets/insights/insightspage.h"
+#include "widgets/referrals/referralspage.h"
+#include "widgets/share/sharepage.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &requests)
+    : QObject(&window)
+    , m_window(window)
+    , m_actions(actions)
+{
+    connect(&actions, &Actions::insightsMenuOpening, this, [this] { insights(); });
+    connect(actions.keyboard, &QAction::triggered, this, [this] { insights(); }); // Its keys are listed, too.
+    connect(actions.addReferral, &QAction::triggered, this, [this] {
+        m_window.goTo(u"referrals"_s);
+        static_cast<ReferralsPage *>(m_window.page(u"referrals"_s))->addReferral();
+    });
+    connect(&requests, &WindowRequests::chartWanted, this, [this](const StatisticsQuery &query) {
+        m_window.goTo(u"insights"_s);
+        insights()->showQuery(query);
+    });
+    connect(&requests, &WindowRequests::postWanted, this, [this](const StatisticsQuery &query) {
+        m_window.goTo(u"share"_s);
+        static_cast<SharePage *>(m_window.page(u"share"_s))->post(query);
+    });
+}
+
+InsightsPage *FigureDesk::insights()
+{
+    auto *page = static_cast<InsightsPage *>(m_window.page(u"insights"_s));
+    if (!m_hasActions) {
+        m_hasActions = true;
+        m_actions.setInsightActions(page->pageActions());
+    }
+    return page;
+}
+
+} // namespace Shopbell
