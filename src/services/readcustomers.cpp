@@ -117,7 +117,10 @@ QFuture<Result<CustomerCounts>> ReadCustomers::counts(CustomerQuery query) const
             Result<std::vector<CustomerSegment>> segments = readSegments(reading.connection);
             if (!segments)
                 return segments.error();
-            CustomerCounts counts = reading.book.counts(query, reading.shop.bands);
+            const Result<CustomerQuery> whole = withPeopleOfBatch(reading, query);
+        if (!whole)
+            return whole.error();
+        CustomerCounts counts = reading.book.counts(*whole, reading.shop.bands);
             for (CustomerSegment &segment : *segments) {
                 const auto counted = std::ranges::find(counts.segments, segment.id, &CustomerSegment::id);
                 segment.customers = counted == counts.segments.end() ? 0 : counted->customers;

@@ -124,6 +124,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.label("colourProblem").isVisible());
     }
 
+    void satisfactionGroupsPushEachOther()
+    {
+        Desk desk;
+        const QSignalSpy done(&desk.notices(), &Notices::somethingDone);
+        const Page page(desk);
+        auto &passive = child<QSpinBox>(page.settings, "passive");
+        auto &advocate = child<QSpinBox>(page.settings, "advocate");
+        QCOMPARE(passive.value(), 4);
+        QCOMPARE(advocate.value(), 9);
+        passive.setValue(9);
+        QCOMPARE(advocate.value(), 10);
+        QTRY_COMPARE(done.size(), 1); // One change for both.
+        QCOMPARE(shopOf(desk).bands, (ScoreBands{9, 10}));
+        advocate.setValue(3);
+        QCOMPARE(passive.value(), 2);
+        QTRY_COMPARE(done.size(), 2);
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QTRY_COMPARE(passive.value(), 9);
+        QCOMPARE(advocate.value(), 10);
+    }
+
     void targetsAreOneChangeHoweverOftenTheArrowIsPressed()
     {
         Desk desk;

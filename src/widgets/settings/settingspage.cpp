@@ -7,6 +7,7 @@
 #include "widgets/common/shopprofile.h"
 #include "widgets/settings/appearancecard.h"
 #include "widgets/settings/backupcard.h"
+#include "widgets/settings/bandscard.h"
 #include "widgets/settings/regioncard.h"
 #include "widgets/settings/repliescard.h"
 #include "widgets/settings/settingspreview.h"
@@ -41,8 +42,8 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     , m_preview(new SettingsPreview(context, requests))
     , m_items(new QStandardItemModel(this))
 {
-    m_cards = {new ShopCard(context, *m_edit), new RepliesCard(context, *m_edit), new RegionCard(context, *m_edit),
-               new AppearanceCard(context), new BackupCard(context, requests)};
+    m_cards = {new ShopCard(context, *m_edit),   new RepliesCard(context, *m_edit), new BandsCard(context, *m_edit),
+               new RegionCard(context, *m_edit), new AppearanceCard(context),       new BackupCard(context, requests)};
     for (const SettingsCard *card : std::as_const(m_cards)) {
         auto *item = new QStandardItem(card->title());
         item->setData(card->icon(), RailDelegate::IconRole);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customername.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+class TestCustomerName : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void similarNames_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("similar");
+        QTest::newRow("an initial") << "Priya Nair"
+                                    << "P. Nair" << true;
+        QTest::newRow("the family first") << "Priya Nair"
+                                          << "NAIR,  Priya" << true;
+        QTest::newRow("another first letter") << "Priya Nair"
+                                              << "Anil Nair" << false;
+        QTest::newRow("another family") << "Priya Nair"
+                                        << "Priya Shah" << false;
+        QTest::newRow("a middle name") << "Priya K. Nair"
+                                       << "P Nair" << true;
+        QTest::newRow("Chinese, the family first") << u"王小明"_s << u"王小"_s << true;
+        QTest::newRow("Chinese with a blank") << u"王小明"_s << u"王 小明"_s << true;
+        QTest::newRow("Chinese, another given name") << u"王小明"_s << u"王大明"_s << false;
+    }
+    void similarNames()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QVERIFY(!similarNameKey(one).isEmpty());
+        QTEST(similarNameKey(one) == similarNameKey(other), "similar");
+    }
+
+    void oneWordSaysTooLittle()
+    {
+        QCOMPARE(similarNameKey(u"Tom"_s), QString());
+        QCOMPARE(similarNameKey(u"王"_s), QString());
+        QCOMPARE(similarNameKey(u" "_s), QString());
+        QCOMPARE(similarNameKey(u"Nair,"_s), QString());
+    }
+
+    void sameNames() { QCOMPARE(sameNameKey(u" Tom  MOSS"_s), sameNameKey(u"tom moss"_s)); }
+};
+
+QTEST_GUILESS_MAIN(TestCustomerName)
+#include "test_customername.moc"

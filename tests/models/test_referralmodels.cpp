@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/advocatesmodel.h"
+#include "models/referralsmodel.h"
+#include "models/referraltreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const QDate today(2025, 11, 20);
+
+ReferralTree family()
+{
+    return {.nodes = {{.id = CustomerId(1),
+                       .name = u"Iris Sato"_s,
+                       .ownSpendMinor = 70200,
+                       .worthMinor = 61200,
+                       .downstreamMinor = 63000,
+                       .brought = 1},
+                      {.id = CustomerId(4), .name = u"Ella"_s},
+                      {.id = CustomerId(2), .name = u"Marta"_s, .parent = 0, .generation = 2},
+                      {.id = CustomerId(3), .name = u"Ruth"_s, .parent = 2, .generation = 3}},
+            .currency = u"GBP"_s};
+}
+
+} // namespace
+
+class TestReferralModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void friendsStandBelowWhoBroughtThem()
+    {
+        ReferralTreeModel model(british);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTree(family());
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex iris = model.index(0, 0);
+        QCOMPARE(model.rowCount(iris), 1);
+        const QModelIndex ruth = model.indexOf(CustomerId(3));
+        QCOMPARE(ruth.data().toString(), u"Ruth"_s);
+        QCOMPARE(ruth.parent().parent(), iris);
+        QVERIFY(!model.indexOf(CustomerId(9)).isValid());
+    }
+
+    void figuresSayOwnSpendWorthAndAllWhoCameAfter()
+    {
+        ReferralTreeModel model(british);
+        model.setTree(family());
+        const QString iris = model.figures(model.node(model.index(0, 0)));
+        for (const auto &figure : {u"£702"_s, u"£612"_s, u"£630"_s})
+            QVERIFY2(iris.contains(figure), qPrintable(iris));
+        const QString ella = model.figures(model.node(model.index(1, 0)));
+        QVERIFY2(ella.endsWith(u"has brought nobody yet"_s), qPrintable(ella));
+    }
+
+    void whoMayNotBeAskedStandsBelowAHeadingThatCannotBeChosen()
+    {
+        AdvocatesModel model(british);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setShop(u"GBP"_s, today);
+        QCOMPARE(model.headingRow(), -1);
+        model.setAdvocates(
+            {.toAsk = {{.id = CustomerId(1), .name = u"Iris"_s, .why = AdvocateRow::Why::ComesOften, .n = 6}},
+             .notNow = {{.id = CustomerId(2),
+                         .name = u"Clara"_s,
+                         .whyNot = AdvocateRow::WhyNot::AskedLately,
+                         .until = QDate(2025, 11, 25)}}});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.headingRow(), 1);
+        QVERIFY(!model.advocate(1));
+        QCOMPARE(model.index(1, 0).flags(), Qt::NoItemFlags);
+        QCOMPARE(model.index(0, AdvocatesModel::Why).data().toString(), u"Comes every 6 days, no complaint open"_s);
+        const QString whyNot = model.index(2, AdvocatesModel::Why).data().toString();
+        QVERIFY2(whyNot.startsWith(u"Asked not long ago, ask again after 25"_s), qPrintable(whyNot));
+        QVERIFY(!model.index(2, 0).data(AdvocatesModel::MayBeAskedRole).toBool());
+    }
+
+    void aReferralSaysHowFarItCameAndWhyItDoesNotCount()
+    {
+        ReferralsModel model(british);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setShop(u"GBP"_s, today);
+        ReferralRow row;
+        row.referral.id = ReferralId(8);
+        row.referral.way = ReferralWay::ReadAReview;
+        row.referral.recommended = QDate(2025, 11, 3);
+        row.friendName = u"Kit"_s;
+        row.stage = ReferralStage::Bought;
+        row.credit = ReferralCredit::AlreadyCustomer;
+        row.bought = QDate(2025, 11, 5);
+        row.friendSpent.add(3500, u"GBP"_s);
+        model.setReferrals({.total = 1, .rows = {row}});
+        QCOMPARE(model.index(0, ReferralsModel::Referrer).data().toString(), u"nobody in person"_s);
+        QCOMPARE(model.index(0, ReferralsModel::Spent).data().toString(), u"£35.00"_s);
+        const QString stage = model.index(0, ReferralsModel::Stage).data().toString();
+        QVERIFY2(stage.startsWith(u"Bought on 5"_s), qPrintable(stage));
+        QCOMPARE(model.index(0, ReferralsModel::Counted).data(Qt::ToolTipRole).toString(),
+                 u"They had bought here before and had not been away."_s);
+        QCOMPARE(model.rowOf(ReferralId(8)), 0);
+        QCOMPARE(model.rowOf(ReferralId(9)), -1);
+    }
+};
+
+QTEST_MAIN(TestReferralModels)
+#include "test_referralmodels.moc"

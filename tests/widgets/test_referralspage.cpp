@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/advocatesmodel.h"
+#include "models/referralsmodel.h"
+#include "models/referraltreemodel.h"
+#include "services/keepshop.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/common/pageheader.h"
+#include "widgets/common/segment.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/referrals/advocatestable.h"
+#include "widgets/referrals/referraldialog.h"
+#include "widgets/referrals/referrallist.h"
+#include "widgets/referrals/referralspage.h"
+#include "widgets/referrals/treecard.h"
+#include "widgets/referrals/treeview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+QFuture<Result<T>> ready(T value)
+{
+    return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
+}
+
+ReferralRow referral(qint64 id, const QString &friendName, const QString &referrer, ReferralStage stage)
+{
+    ReferralRow row;
+    row.referral.id = ReferralId(id);
+    row.referral.referrer = CustomerId(1);
+    row.referral.friendName = friendName;
+    row.referral.recommended = QDate(2025, 11, int(id));
+    row.friendName = friendName;
+    row.referrerName = referrer;
+    row.stage = stage;
+    row.credit = stage == ReferralStage::Bought ? ReferralCredit::Credited : ReferralCredit::Waiting;
+    return row;
+}
+
+/// A book of referrals that remembers what it was asked.
+struct Book
+{
+    std::vector<ReferralRow> rows;
+    std::vector<ReferralNode> people;
+    Advocates advocates;
+    ReferralRefusal refusal = ReferralRefusal::None;
+    std::vector<NewReferral> added;
+    std::vector<std::pair<ReferralId, NewReferral>> edited;
+    std::vector<std::pair<ReferralId, QDate>> visited;
+    std::vector<ReferralId> removed;
+    ReferralView asked = ReferralView::All;
+
+    ReferralData data()
+    {
+        ReferralData data;
+        data.find = [this](const ReferralQuery &query, int) {
+            asked = query.view;
+            FoundReferrals found;
+            for (const ReferralRow &row : rows) {
+                if (query.view != ReferralView::NotHereYet || row.stage == ReferralStage::Recommended)
+                    found.rows.push_back(row);
+            }
+            found.total = qint64(found.rows.size());
+            return ready(found);
+        };
+        data.tree = [this](int) { return ready(ReferralTree{.nodes = people, .currency = u"GBP"_s}); };
+        data.advocates = [this] { return ready(advocates); };
+        data.counts = [this] {
+            return ready(ReferralCounts{.thisMonth = 2, .thisMonthBought = 1, .everything = qint64(rows.size())});
+        };
+        data.check = [this](CustomerId, CustomerId) { return ready(refusal); };
+        data.add = [this](const NewReferral &referral) {
+            added.push_back(referral);
+            return ready(ReferralId(77));
+        };
+        data.edit = [this](ReferralId id, const NewReferral &referral) {
+            edited.emplace_back(id, referral);
+            return ready(id);
+        };
+        data.markVisited = [this](ReferralId id, QDate day, CustomerId) {
+            visited.emplace_back(id, day);
+            return ready(id);
+        };
+        data.remove = [this](ReferralId id) {
+            removed.push_back(id);
+            return ready(id);
+        };
+        data.hints = [](const QString &text) {
+            std::vector<CustomerHint> hints;
+            for (const CustomerHint &known : {CustomerHint{.id = CustomerId(1), .name = u"Iris Sato"_s},
+                                              CustomerHint{.id = CustomerId(2), .name = u"Marta Kowalska"_s}}) {
+                if (known.name.startsWith(text, Qt::CaseInsensitive))
+                    hints.push_back(known);
+            }
+            return ready(hints);
+        };
+        return data;
+    }
+};
+
+Book fullBook()
+{
+    Book book;
+    book.rows = {referral(3, u"Yara"_s, u"Iris Sato"_s, ReferralStage::Recommended),
+                 referral(2, u"Marta Kowalska"_s, u"Iris Sato"_s, ReferralStage::Bought)};
+    book.people = {{.id = CustomerId(1), .name = u"Iris Sato"_s, .downstreamMinor = 61200, .brought = 1},
+                   {.id = CustomerId(2), .name = u"Marta Kowalska"_s, .parent = 0, .generation = 2}};
+    book.advocates.toAsk = {{.id = CustomerId(1), .name = u"Iris Sato"_s, .brought = 1}};
+    book.advocates.notNow = {{.id = CustomerId(5),
+                              .name = u"Clara Voss"_s,
+                              .whyNot = AdvocateRow::WhyNot::OpenComplaint,
+                              .until = QDate(2025, 11, 12)}};
+    return book;
+}
+
+struct Page
+{
+    explicit Page(Desk &desk, Book &book, QSize size = {1104, 716})
+        : profile(desk.file(), *wait(KeepShop(desk.file()).read()))
+        , page(desk.context(), profile, requests, book.data())
+    {
+        page.resize(size);
+        page.show();
+    }
+    void choose(const char *tab) { child<QToolButton>(page, tab).click(); }
+    ReferralList &list() const { return *page.findChild<ReferralList *>(); }
+    TreeCard &tree() const { return *page.findChild<TreeCard *>(); }
+
+    WindowRequests requests;
+    ShopProfile profile;
+    ReferralsPage page;
+};
+
+ReferralDialog *opened(const Page &page)
+{
+    return page.page.findChild<ReferralDialog *>();
+}
+
+} // namespace
+
+class TestReferralsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowManyCameThisMonth()
+    {
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book);
+        QTRY_COMPARE(page.page.findChild<PageHeader *>()->line(), u"2 this month, 1 of them became customers"_s);
+        QTRY_COMPARE(page.tree().picture()->chosen(), CustomerId(1));
+    }
+
+    void treeAndListShowTheSamePeople()
+    {
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book);
+        QTRY_VERIFY(page.tree().picture()->isVisible());
+        child<QToolButton>(page.page, "treeAsList").click();
+        QVERIFY(page.tree().list()->isVisible());
+        QVERIFY(!page.tree().picture()->isVisible());
+        const QAbstractItemModel *people = page.tree().list()->model();
+        QCOMPARE(people->rowCount(), 1);
+        QCOMPARE(people->rowCount(people->index(0, 0)), 1);
+        const QSignalSpy wanted(&page.requests, &WindowRequests::customerWanted);
+        page.tree().picture()->choose(CustomerId(2));
+        QTest::keyClick(page.tree().picture(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(2));
+    }
+
+    void whoMayNotBeAskedStandsBelowWithTheReason()
+    {
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book);
+        auto &table = child<AdvocatesTable>(page.page, "advocates");
+        QTRY_COMPARE(table.model()->rowCount(), 3);
+        QVERIFY(table.isVisible());
+        QVERIFY(table.model()->index(1, 0).data(AdvocatesModel::IsHeadingRole).toBool());
+        const QString why = table.model()->index(2, AdvocatesModel::Why).data().toString();
+        QVERIFY2(why.startsWith(u"Has an open complaint since"_s), qPrintable(why));
+    }
+
+    void whoIsNotHereYetCanBeMarkedAsHere()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabNotHereYet");
+        QTRY_COMPARE(page.list().model().rowCount(), 1);
+        QCOMPARE(book.asked, ReferralView::NotHereYet);
+        auto &here = child<QPushButton>(page.page, "theyAreHere");
+        QVERIFY(!here.isEnabled());
+        page.list().table()->selectRow(0);
+        QVERIFY(here.isEnabled());
+        const QSignalSpy told(&desk.notices(), &Notices::somethingDone);
+        here.click();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(book.visited.size(), size_t(1));
+        QCOMPARE(book.visited[0], std::pair(ReferralId(3), QDate(2025, 11, 20)));
+    }
+
+    void aFilterReadsOnlyWhatItNames()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        auto &filter = child<QComboBox>(page.page, "referralFilter");
+        QVERIFY(filter.isVisible());
+        filter.setCurrentIndex(filter.findData(int(ReferralView::NotCounted)));
+        QTRY_COMPARE(book.asked, ReferralView::NotCounted);
+    }
+
+    void aReferralIsDeletedWithUndo()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(1);
+        const QSignalSpy told(&desk.notices(), &Notices::somethingDone);
+        QTest::keyClick(page.list().table(), Qt::Key_Delete);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(book.removed, std::vector<ReferralId>{ReferralId(2)});
+    }
+
+    void aSmallWindowShowsOnePartAtATime()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book, {848, 600});
+        QTRY_VERIFY(page.tree().isVisible());
+        QVERIFY(!page.page.findChild<ReferralTabs *>()->isVisible());
+        for (Segment *tabs : page.page.findChildren<Segment *>()) {
+            if (tabs->isVisible() && tabs->button(int(ReferralTab::All)))
+                tabs->button(int(ReferralTab::All))->click();
+        }
+        QVERIFY(!page.tree().isVisible());
+        QVERIFY(page.list().isVisible());
+    }
+
+    void aFriendWithAFirstNameIsEnough()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        child<QPushButton>(page.page, "addReferral").click();
+        ReferralDialog *dialog = opened(page);
+        QVERIFY(dialog);
+        auto &save = child<QPushButton>(*dialog, "submit");
+        QVERIFY(!save.isEnabled());
+        QTest::keyClicks(&child<CustomerField>(*dialog, "friend"), u"Kit"_s);
+        QVERIFY(!save.isEnabled());
+        QTest::keyClicks(&child<CustomerField>(*dialog, "sentBy"), u"iris sato"_s);
+        QTRY_COMPARE(child<CustomerField>(*dialog, "sentBy").chosen().id, CustomerId(1));
+        QTRY_VERIFY(save.isEnabled());
+        const QSignalSpy told(&desk.notices(), &Notices::somethingDone);
+        save.click();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(book.added.size(), size_t(1));
+        QCOMPARE(book.added[0].friendName, u"Kit"_s);
+        QCOMPARE(book.added[0].sent.referrer, CustomerId(1));
+        QCOMPARE(book.added[0].recommended, QDate(2025, 11, 20));
+        QTRY_VERIFY(!opened(page));
+    }
+
+    void aLoopIsRefusedInWordsWhileItIsTyped()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.refusal = ReferralRefusal::Loop;
+        Page page(desk, book);
+        page.page.addReferral({CustomerId(2), u"Marta Kowalska"_s, {}});
+        ReferralDialog *dialog = opened(page);
+        QTest::keyClicks(&child<CustomerField>(*dialog, "friend"), u"Iris Sato"_s);
+        auto &refusal = child<QLabel>(*dialog, "refusal");
+        QTRY_VERIFY(refusal.isVisible());
+        QCOMPARE(refusal.text(),
+                 u"Marta Kowalska came to the shop through Iris Sato, so it cannot be the other way round."_s);
+        QVERIFY(!child<QPushButton>(*dialog, "submit").isEnabled());
+    }
+
+    void twoEqualNewNamesAreOnePerson()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.page.addReferral({{}, u"Kit"_s, {}});
+        ReferralDialog *dialog = opened(page);
+        QTest::keyClicks(&child<CustomerField>(*dialog, "friend"), u"kit"_s);
+        QVERIFY(child<QLabel>(*dialog, "refusal").isVisible());
+        QVERIFY(!child<QPushButton>(*dialog, "submit").isEnabled());
+    }
+
+    void whatWasTypedIsThereAgain()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.page.addReferral();
+        ReferralDialog *dialog = opened(page);
+        QTest::keyClicks(&child<CustomerField>(*dialog, "friend"), u"Kit"_s);
+        child<QPushButton>(*dialog, "cancel").click();
+        QTRY_VERIFY(!opened(page));
+        page.page.addReferral();
+        QCOMPARE(child<CustomerField>(*opened(page), "friend").text(), u"Kit"_s);
+    }
+
+    void changingKeepsWhatIsNotShown()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.rows[1].referral.visited = QDate(2025, 11, 5);
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(1);
+        child<QPushButton>(page.page, "changeReferral").click();
+        ReferralDialog *dialog = opened(page);
+        QCOMPARE(child<CustomerField>(*dialog, "friend").text(), u"Marta Kowalska"_s);
+        child<QPushButton>(*dialog, "submit").click();
+        QTRY_COMPARE(book.edited.size(), size_t(1));
+        QCOMPARE(book.edited[0].first, ReferralId(2));
+        QCOMPARE(book.edited[0].second.visited, QDate(2025, 11, 5));
+        QCOMPARE(book.edited[0].second.sent.referrer, CustomerId(1));
+    }
+};
+
+QTEST_MAIN(TestReferralsPage)
+#include "test_referralspage.moc"
