@@ -120,6 +120,37 @@
     </message>
 </context>
 <context>
+    <name>BandsCard</name>
+    <message>
+        <source>Satisfaction groups</source>
+        <translation>مجموعات الرضا</translation>
+    </message>
+    <message>
+        <source>Who counts as a Passive and who as an Advocate, on the scale from 1 to 10. Everybody below is a Detractor. Would they recommend you? always counts 0–6, 7–8 and 9–10.</source>
+        <translation>من يُعدّ محايدًا ومن يُعدّ داعمًا على المقياس من 1 إلى 10. كل من دون ذلك غير راضٍ. سؤال «هل توصي بنا؟» يُحسب دائمًا 0–6 و7–8 و9–10.</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>عميل محايد</translation>
+    </message>
+    <message>
+        <source>Passive from this satisfaction on</source>
+        <translation>محايد من هذا الرضا فصاعدًا</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>أو أكثر</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>عميل داعم</translation>
+    </message>
+    <message>
+        <source>Advocate from this satisfaction on</source>
+        <translation>داعم من هذا الرضا فصاعدًا</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Shopbell</source>
@@ -128,6 +159,14 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCell</name>
+    <message>
+        <source>%1, now %2</source>
+        <extracomment>The usual gap between two visits and how long it is now: &quot;6 days, now 2 days&quot;.</extracomment>
+        <translation>%1، الآن %2</translation>
     </message>
 </context>
 <context>
@@ -385,6 +424,22 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>ShopCard</name>
@@ -508,10 +563,6 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>&amp;Search reviews</source>
-        <translation>&amp;بحث في المراجعات</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -556,10 +607,6 @@
         <translation>&amp;أدوات</translation>
     </message>
     <message>
-        <source>&amp;Import reviews…</source>
-        <translation>ا&amp;ستيراد مراجعات…</translation>
-    </message>
-    <message>
         <source>&amp;Past imports…</source>
         <translation>&amp;عمليات الاستيراد السابقة…</translation>
     </message>
@@ -578,6 +625,34 @@
     <message>
         <source>&amp;About Shopbell…</source>
         <translation>&amp;حول Shopbell…</translation>
+    </message>
+    <message>
+        <source>&amp;Search here</source>
+        <translation>ال&amp;بحث هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>ال&amp;عملاء</translation>
+    </message>
+    <message>
+        <source>&amp;Add a customer…</source>
+        <translation>إ&amp;ضافة عميل…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;purchase…</source>
+        <translation>إضافة عملية &amp;شراء…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;referral…</source>
+        <translation>إضافة إ&amp;حالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>ال&amp;تحليلات</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
 </context>
 <context>
@@ -635,6 +710,68 @@
     <message>
         <source>The review is added. Now the next one.</source>
         <translation>أُضيفت المراجعة. والآن التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AdvocatesModel</name>
+    <message numerus="yes">
+        <source>%Ln people may not be asked now</source>
+        <translation>
+            <numerusform>لا يمكن سؤال %Ln شخص الآن</numerusform>
+            <numerusform>لا يمكن سؤال شخص واحد الآن</numerusform>
+            <numerusform>لا يمكن سؤال شخصين الآن</numerusform>
+            <numerusform>لا يمكن سؤال %Ln أشخاص الآن</numerusform>
+            <numerusform>لا يمكن سؤال %Ln شخصًا الآن</numerusform>
+            <numerusform>لا يمكن سؤال %Ln شخص الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, brought %3, worth %4. %5. %6.</source>
+        <extracomment>For a screen reader: name, group and score, how many friends, what they spent, why now, how to reach them.</extracomment>
+        <translation>%1، %2، جلب %3، بقيمة %4. %5. %6.</translation>
+    </message>
+    <message>
+        <source>What the friends they brought have spent</source>
+        <translation>ما أنفقه الأصدقاء الذين جلبهم</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>عميل داعم</translation>
+    </message>
+    <message>
+        <source>Group, score</source>
+        <translation>المجموعة والدرجة</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>لماذا الآن</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AdvocatesTable</name>
+    <message>
+        <source>Advocates to ask next</source>
+        <translation>داعمون يمكن سؤالهم تاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AgainButton</name>
+    <message>
+        <source>Again today: %1, %2, %3</source>
+        <extracomment>For a screen reader: a regular, what they bought last, and the amount.</extracomment>
+        <translation>مرة أخرى اليوم: %1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1699,14 @@
         <source>Time to reply changed.</source>
         <translation>تغيّرت مهلة الردّ.</translation>
     </message>
+    <message>
+        <source>change the satisfaction groups</source>
+        <translation>تغيير مجموعات الرضا</translation>
+    </message>
+    <message>
+        <source>Satisfaction groups changed.</source>
+        <translation>تم تغيير مجموعات الرضا.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>
@@ -1716,6 +1861,488 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChartCard</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>إضافة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Change the target…</source>
+        <translation>تغيير الهدف…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>تحديد هدف…</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A note on the time axis</source>
+        <translation>ملاحظة على محور الزمن</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>إضافة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Stamp card at the till</source>
+        <translation>بطاقة الأختام عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>إزالة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Your target</source>
+        <translation>هدفك</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>تحديد الهدف</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>ما تريد بلوغه</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <translation>إزالة الهدف</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>حفظ الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>رسم (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>صفحة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The chart is copied as a picture.</source>
+        <translation>تم نسخ الرسم البياني كصورة.</translation>
+    </message>
+    <message>
+        <source>The table is copied. A spreadsheet takes it as it is.</source>
+        <translation>تم نسخ الجدول. يمكن لصقه في جدول بيانات كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartSayings</name>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <extracomment>Between two sentences; empty in Chinese.</extracomment>
+        <translation> </translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %2 came back within %Ln days and stand first</source>
+        <extracomment>%1 is a month, %2 &quot;30 of 71&quot;.</extracomment>
+        <translation>
+            <numerusform>جاؤوا أول مرة في %1؛ %2 عادوا خلال %Ln يوم ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %2 عادوا خلال يوم واحد ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %2 عادوا خلال يومين ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %2 عادوا خلال %Ln أيام ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %2 عادوا خلال %Ln يومًا ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %2 عادوا خلال %Ln يوم ويظهرون أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers of %1; %2 were sent by somebody and stand first</source>
+        <translation>العملاء الجدد في %1؛ %2 أرسلهم أحد ويظهرون أولًا</translation>
+    </message>
+    <message>
+        <source>Who recommended the shop in %1, and whom they sent</source>
+        <translation>من أوصى بالمتجر في %1، ومن أرسلوهم</translation>
+    </message>
+    <message>
+        <source>Friends who bought in %1</source>
+        <translation>الأصدقاء الذين اشتروا في %1</translation>
+    </message>
+    <message>
+        <source>Customers who came in %1, the most frequent first</source>
+        <translation>العملاء الذين جاؤوا في %1، الأكثر زيارة أولًا</translation>
+    </message>
+    <message>
+        <source>Customers who came again in %1</source>
+        <translation>العملاء الذين عادوا في %1</translation>
+    </message>
+    <message>
+        <source>First came in %1</source>
+        <translation>جاؤوا أول مرة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln فترة</numerusform>
+            <numerusform>فترة واحدة</numerusform>
+            <numerusform>فترتين</numerusform>
+            <numerusform>%Ln فترات</numerusform>
+            <numerusform>%Ln فترة</numerusform>
+            <numerusform>%Ln فترة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations</source>
+        <translation>
+            <numerusform>%Ln توصية</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتين</numerusform>
+            <numerusform>%Ln توصيات</numerusform>
+            <numerusform>%Ln توصية</numerusform>
+            <numerusform>%Ln توصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتي شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln عميل</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلين</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year on an axis</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>الربع %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quarter and year on an axis</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>العام الماضي</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>صاروا عملاء</translation>
+    </message>
+    <message>
+        <source>Told a friend</source>
+        <translation>أخبر صديقًا</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>جاء برفقة أحد</translation>
+    </message>
+    <message>
+        <source>Card handed on</source>
+        <translation>بطاقة سُلّمت</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Read a review</source>
+        <translation>قرأ مراجعة</translation>
+    </message>
+    <message>
+        <source>Saw our post</source>
+        <translation>رأى منشورنا</translation>
+    </message>
+    <message>
+        <source>Share of new customers who were sent</source>
+        <translation>حصة العملاء الجدد الذين أُرسلوا</translation>
+    </message>
+    <message>
+        <source>Spent by friends who were sent</source>
+        <translation>إنفاق الأصدقاء الذين أُرسلوا</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>Days between visits</source>
+        <translation>الأيام بين زيارتين</translation>
+    </message>
+    <message>
+        <source>Visits per customer</source>
+        <translation>زيارات لكل عميل</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>اشتروا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Your target %1</source>
+        <translation>هدفك %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartTools</name>
+    <message>
+        <source>Range</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>آخر 24 شهرًا</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>العام الماضي</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>a range of days</comment>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <comment>a range of days</comment>
+        <translation>أيام من اختيارك…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>before Week, Month, ...</comment>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <comment>compare</comment>
+        <translation>بلا مقارنة</translation>
+    </message>
+    <message>
+        <source>With last year</source>
+        <comment>compare</comment>
+        <translation>مع العام الماضي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln days</source>
+        <translation>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought again within</source>
+        <translation>الشراء مرة أخرى خلال</translation>
+    </message>
+    <message>
+        <source>Customers who are counted</source>
+        <translation>العملاء المحسوبون</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Show your notes on the time axis</source>
+        <translation>إظهار ملاحظاتك على محور الزمن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Make a post</source>
+        <translation>إعداد منشور</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>جميع العملاء</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture (%1)</source>
+        <translation>نسخ الرسم البياني كصورة (%1)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or a table (%1)</source>
+        <translation>حفظ الرسم البياني كصورة أو جدول (%1)</translation>
+    </message>
+    <message>
+        <source>Make a picture of it for a social network</source>
+        <translation>إعداد صورة منه لشبكة اجتماعية</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a value in a period</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1. First %2, last %3, highest %4, lowest %5.</source>
+        <translation>%1. الأول %2، الأخير %3، الأعلى %4، الأدنى %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Charts</name>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>الشراء المتكرر</translation>
+    </message>
+    <message>
+        <source>How often people come</source>
+        <translation>كم مرة يأتي الناس</translation>
+    </message>
+    <message>
+        <source>Days between visits</source>
+        <translation>الأيام بين زيارتين</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>New customers who were sent</source>
+        <translation>العملاء الجدد الذين أُرسلوا</translation>
+    </message>
+    <message>
+        <source>What referrals brought</source>
+        <translation>ما جلبته الإحالات</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::CheckStep</name>
     <message>
         <source>Cancel</source>
@@ -1848,17 +2475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln reviews</source>
-        <translation>
-            <numerusform>استيراد %Ln مراجعة</numerusform>
-            <numerusform>استيراد مراجعة واحدة</numerusform>
-            <numerusform>استيراد مراجعتين</numerusform>
-            <numerusform>استيراد %Ln مراجعات</numerusform>
-            <numerusform>استيراد %Ln مراجعة</numerusform>
-            <numerusform>استيراد %Ln مراجعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, update %Ln</source>
         <extracomment>%1: Import 281 reviews</extracomment>
         <translation>
@@ -1868,17 +2484,6 @@
             <numerusform>%1، وتحديث %Ln مراجعات</numerusform>
             <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
             <numerusform>%1، وتحديث %Ln مراجعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Update %Ln reviews</source>
-        <translation>
-            <numerusform>تحديث %Ln مراجعة</numerusform>
-            <numerusform>تحديث مراجعة واحدة</numerusform>
-            <numerusform>تحديث مراجعتين</numerusform>
-            <numerusform>تحديث %Ln مراجعات</numerusform>
-            <numerusform>تحديث %Ln مراجعة</numerusform>
-            <numerusform>تحديث %Ln مراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,6 +2504,14 @@
             <numerusform>أول %1 من %Ln صفًّا.</numerusform>
             <numerusform>أول %1 من %Ln صف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>تغيّر منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Another amount or status, brought up to date</source>
+        <translation>مبلغ آخر أو حالة أخرى، تم تحديثها</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2539,7 @@
     </message>
     <message>
         <source>(no words)</source>
+        <extracomment>Between the number, day, amount and words of an order.</extracomment>
         <translation>(بلا كلمات)</translation>
     </message>
     <message>
@@ -1946,12 +2560,27 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Review and reason</source>
-        <translation>المراجعة والسبب</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>التقييم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّين</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًّا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>What it says, and reason</source>
+        <translation>المحتوى والسبب</translation>
     </message>
 </context>
 <context>
@@ -2004,16 +2633,16 @@
         <translation>هذا ليس ملفًا على هذا الكمبيوتر. لم يُقرأ شيء. يُرجى حفظه في مجلد أولًا، ثم اختياره من هناك.</translation>
     </message>
     <message>
-        <source>Choose a file with reviews</source>
-        <translation>اختيار ملف فيه مراجعات</translation>
-    </message>
-    <message>
         <source>Tables as text (*.csv *.tsv *.tab *.txt)</source>
         <translation>جداول نصية (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file with reviews, purchases or customers</source>
+        <translation>اختيار ملف فيه مراجعات أو مشتريات أو عملاء</translation>
     </message>
 </context>
 <context>
@@ -2139,17 +2768,6 @@
             <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعات.</numerusform>
             <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
             <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviews were changed since and are kept.</source>
-        <translation>
-            <numerusform>%Ln مراجعة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>مراجعة واحدة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>مراجعتان تغيّرتا منذ ذلك الحين، وقد أُبقي عليهما.</numerusform>
-            <numerusform>%Ln مراجعات تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>%Ln مراجعة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
-            <numerusform>%Ln مراجعة تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2289,16 +2907,8 @@
         <translation>%1: الصفوف %2، %3%</translation>
     </message>
     <message>
-        <source>Only reviews can be imported so far.</source>
-        <translation>لا يمكن استيراد غير المراجعات حتى الآن.</translation>
-    </message>
-    <message>
         <source>With --rejects there can be only one FILE.</source>
         <translation>مع‎ --rejects لا يمكن أن يكون هناك إلا FILE واحد.</translation>
-    </message>
-    <message>
-        <source>Brings review files into the shop, recognising what is not told.</source>
-        <translation>يُدخل ملفات المراجعات إلى المتجر، ويتعرّف على ما لم يُذكر.</translation>
     </message>
     <message>
         <source>records = added + updated + already_there + left_out, always. The exit status is 1 when rows were left out. Several files give an array.</source>
@@ -2332,16 +2942,8 @@
         <translation>«%1» ليس بصيغة FIELD=COLUMN، مثل text=Comment.</translation>
     </message>
     <message>
-        <source>What the file holds: reviews.</source>
-        <translation>ما يحتويه الملف: reviews.</translation>
-    </message>
-    <message>
         <source>Name of the format, when it is not recognised.</source>
         <translation>اسم الصيغة، إذا لم يتم التعرّف عليها.</translation>
-    </message>
-    <message>
-        <source>Reads a column as a field: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>يقرأ عمودًا على أنه حقل: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. و COLUMN هو عنوان العمود أو رقمه. يمكن أن يتكرر.</translation>
     </message>
     <message>
         <source>Encoding of the letters, such as UTF-8 or GB18030.</source>
@@ -2468,10 +3070,6 @@
         <translation>كم مراجعة، حتى مليون؛ 1200 ما لم يُذكر غيره.</translation>
     </message>
     <message>
-        <source>How many people write them; 600 unless told.</source>
-        <translation>كم شخصًا يكتبها؛ 600 ما لم يُذكر غيره.</translation>
-    </message>
-    <message>
         <source>How far back they go; 24 unless told.</source>
         <translation>إلى أي مدى تعود؛ 24 ما لم يُذكر غيره.</translation>
     </message>
@@ -2588,9 +3186,119 @@
         <source>A channel needs a name.</source>
         <translation>القناة تحتاج إلى اسم.</translation>
     </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln purchases removed.</source>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عملية شراء.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة عملية شراء واحدة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة عمليتي شراء.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عمليات شراء.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عملية شراء.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عملية شراء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln customers removed.</source>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عميل.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة عميل واحد.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة عميلين.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عملاء.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عميلًا.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since and are kept.</source>
+        <translation>
+            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+            <numerusform>%Ln منها تغيّرت منذ ذلك الحين، وقد أُبقي عليها.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Where the reviews come from, for rows that do not say it; a new name makes an own channel.</source>
-        <translation>من أين تأتي المراجعات، للصفوف التي لا تذكر ذلك؛ والاسم الجديد ينشئ قناة خاصة.</translation>
+        <source>First day, such as 2025-01-31; from the first purchase on unless told.</source>
+        <translation>أول يوم، مثل 2025-01-31؛ ومن أول عملية شراء ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>Last day; today unless told. Nothing after it is read.</source>
+        <translation>آخر يوم؛ اليوم ما لم يُذكر غيره. لا يُقرأ شيء بعده.</translation>
+    </message>
+    <message>
+        <source>Periods: day, week, month, quarter or year.</source>
+        <translation>الفترات: day أو week أو month أو quarter أو year.</translation>
+    </message>
+    <message>
+        <source>Days within which somebody bought again, 60 unless told.</source>
+        <translation>عدد الأيام التي اشترى فيها أحد مرة أخرى، 60 ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>Which curve of cohorts: returning (bought in that month), repurchase (has come back by it) or repeat-orders (further visits by it).</source>
+        <translation>أي منحنى للمجموعات: returning (اشترى في ذلك الشهر) أو repurchase (عاد حتى ذلك الشهر) أو repeat-orders (زيارات إضافية حتى ذلك الشهر).</translation>
+    </message>
+    <message>
+        <source>Only some customers: segment=NAME or its number.</source>
+        <translation>بعض العملاء فقط: segment=الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>آخر يوم يسبق أول يوم.</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Heading of a column: how many a figure rests on.</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>* still running</source>
+        <translation>* لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Brings files of reviews, purchases or customers into the shop, recognising what is not told.</source>
+        <translation>يجلب ملفات المراجعات أو المشتريات أو العملاء إلى المتجر، ويتعرّف على ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>What the file holds, when it is not recognised: reviews, purchases or customers.</source>
+        <translation>ما يحويه الملف عندما لا يُتعرّف عليه: reviews أو purchases أو customers.</translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>يقرأ عمودًا على أنه حقل. للمراجعات: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. للمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. للعملاء: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, skip. و COLUMN هو عنوان العمود أو رقمه. يمكن أن يتكرر.</translation>
+    </message>
+    <message>
+        <source>Where the records come from, for rows that do not say it; a new name makes an own channel.</source>
+        <translation>مصدر السجلات، للصفوف التي لا تذكره؛ والاسم الجديد ينشئ قناة خاصة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not reviews, purchases or customers.</source>
+        <translation>«%1» ليس reviews ولا purchases ولا customers.</translation>
+    </message>
+    <message>
+        <source>How many customers it has; 600 unless told.</source>
+        <translation>عدد العملاء؛ 600 ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+        <source>About how many purchases they make; unless told as many as a BG/NBD model gives: gaps with rates of Gamma(1/2, 18 days), and a chance of Beta(1, 3) to stay away after each purchase.</source>
+        <translation>كم عملية شراء تقريبًا؛ وما لم يُذكر غيره فبعدد ما يعطيه نموذج BG/NBD: فترات بمعدلات Gamma(1/2, 18 يومًا)، واحتمال Beta(1, 3) للانقطاع بعد كل شراء.</translation>
+    </message>
+    <message>
+        <source>There are no figures named “%1”.</source>
+        <translation>لا أرقام باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Figures of the shop: who comes back, and who was sent.</source>
+        <translation>أرقام المتجر: من يعود، ومن أُرسل.</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency or referrals. A period or a window that still runs is not complete; its value is the one so far.</source>
+        <translation>NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals. الفترة أو المهلة التي لم تنتهِ ليست كاملة؛ وقيمتها هي القيمة حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3406,14 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ContactLines</name>
+    <message>
+        <source>%1, number %2</source>
+        <extracomment>For a screen reader: the second e-mail.</extracomment>
+        <translation>%1، رقم %2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ConversationView</name>
     <message>
         <source>Add a message</source>
@@ -2706,6 +3422,1353 @@
     <message>
         <source>Write down what was said elsewhere: by phone, at the counter, on the site.</source>
         <translation>هنا يُكتب ما قيل في مكان آخر: بالهاتف، أو عند الصندوق، أو على الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerActions</name>
+    <message>
+        <source>Nothing to change: it is like that already.</source>
+        <translation>لا شيء يتغيّر: الأمر كذلك بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerChangeText</name>
+    <message>
+        <source>add a customer</source>
+        <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>Customer added.</source>
+        <translation>تمت إضافة العميل.</translation>
+    </message>
+    <message>
+        <source>edit a customer</source>
+        <translation>تعديل عميل</translation>
+    </message>
+    <message>
+        <source>Customer changed.</source>
+        <translation>تم تغيير العميل.</translation>
+    </message>
+    <message>
+        <source>delete a customer</source>
+        <translation>حذف عميل</translation>
+    </message>
+    <message>
+        <source>Customer deleted.</source>
+        <translation>تم حذف العميل.</translation>
+    </message>
+    <message>
+        <source>make one customer of two</source>
+        <translation>جعل عميلين عميلًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Two customers are one now.</source>
+        <translation>صار العميلان واحدًا.</translation>
+    </message>
+    <message>
+        <source>take two customers apart</source>
+        <translation>فصل عميلين</translation>
+    </message>
+    <message>
+        <source>Customers taken apart.</source>
+        <translation>تم فصل العميلين.</translation>
+    </message>
+    <message>
+        <source>say that two customers are not the same</source>
+        <translation>تسجيل أن عميلين ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Noted: they are two people.</source>
+        <translation>تم التسجيل: هما شخصان.</translation>
+    </message>
+    <message>
+        <source>add a purchase</source>
+        <translation>إضافة عملية شراء</translation>
+    </message>
+    <message>
+        <source>Purchase added.</source>
+        <translation>تمت إضافة عملية الشراء.</translation>
+    </message>
+    <message>
+        <source>edit a purchase</source>
+        <translation>تعديل عملية شراء</translation>
+    </message>
+    <message>
+        <source>Purchase changed.</source>
+        <translation>تم تغيير عملية الشراء.</translation>
+    </message>
+    <message>
+        <source>delete a purchase</source>
+        <translation>حذف عملية شراء</translation>
+    </message>
+    <message>
+        <source>Purchase deleted.</source>
+        <translation>تم حذف عملية الشراء.</translation>
+    </message>
+    <message>
+        <source>add a score</source>
+        <translation>إضافة درجة</translation>
+    </message>
+    <message>
+        <source>Score added.</source>
+        <translation>تمت إضافة الدرجة.</translation>
+    </message>
+    <message>
+        <source>edit a score</source>
+        <translation>تعديل درجة</translation>
+    </message>
+    <message>
+        <source>Score changed.</source>
+        <translation>تم تغيير الدرجة.</translation>
+    </message>
+    <message>
+        <source>delete a score</source>
+        <translation>حذف درجة</translation>
+    </message>
+    <message>
+        <source>Score deleted.</source>
+        <translation>تم حذف الدرجة.</translation>
+    </message>
+    <message>
+        <source>add a note on a customer</source>
+        <translation>إضافة ملاحظة عن عميل</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>تمت إضافة الملاحظة.</translation>
+    </message>
+    <message>
+        <source>edit a note on a customer</source>
+        <translation>تعديل ملاحظة عن عميل</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>تم تغيير الملاحظة.</translation>
+    </message>
+    <message>
+        <source>delete a note on a customer</source>
+        <translation>حذف ملاحظة عن عميل</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>تم حذف الملاحظة.</translation>
+    </message>
+    <message>
+        <source>change what a customer needs</source>
+        <translation>تغيير احتياجات عميل</translation>
+    </message>
+    <message>
+        <source>Needs saved.</source>
+        <translation>تم حفظ الاحتياجات.</translation>
+    </message>
+    <message>
+        <source>change how a customer may be contacted</source>
+        <translation>تغيير طريقة التواصل مع عميل</translation>
+    </message>
+    <message>
+        <source>Contact wishes saved.</source>
+        <translation>تم حفظ رغبات التواصل.</translation>
+    </message>
+    <message>
+        <source>link a review to a customer</source>
+        <translation>ربط مراجعة بعميل</translation>
+    </message>
+    <message>
+        <source>Review linked.</source>
+        <translation>تم ربط المراجعة.</translation>
+    </message>
+    <message>
+        <source>take a review off a customer</source>
+        <translation>فك ارتباط مراجعة بعميل</translation>
+    </message>
+    <message>
+        <source>Review is no longer linked.</source>
+        <translation>لم تعد المراجعة مرتبطة.</translation>
+    </message>
+    <message>
+        <source>add a referral</source>
+        <translation>إضافة إحالة</translation>
+    </message>
+    <message>
+        <source>Referral added.</source>
+        <translation>تمت إضافة الإحالة.</translation>
+    </message>
+    <message>
+        <source>edit a referral</source>
+        <translation>تعديل إحالة</translation>
+    </message>
+    <message>
+        <source>Referral changed.</source>
+        <translation>تم تغيير الإحالة.</translation>
+    </message>
+    <message>
+        <source>delete a referral</source>
+        <translation>حذف إحالة</translation>
+    </message>
+    <message>
+        <source>Referral deleted.</source>
+        <translation>تم حذف الإحالة.</translation>
+    </message>
+    <message>
+        <source>add a note to the charts</source>
+        <translation>إضافة ملاحظة إلى الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Note added to the charts.</source>
+        <translation>تمت إضافة الملاحظة إلى الرسوم البيانية.</translation>
+    </message>
+    <message>
+        <source>edit a note in the charts</source>
+        <translation>تعديل ملاحظة في الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Note in the charts changed.</source>
+        <translation>تم تغيير الملاحظة في الرسوم البيانية.</translation>
+    </message>
+    <message>
+        <source>delete a note from the charts</source>
+        <translation>حذف ملاحظة من الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Note deleted from the charts.</source>
+        <translation>تم حذف الملاحظة من الرسوم البيانية.</translation>
+    </message>
+    <message>
+        <source>save a view of a chart</source>
+        <translation>حفظ عرض رسم بياني</translation>
+    </message>
+    <message>
+        <source>View saved.</source>
+        <translation>تم حفظ العرض.</translation>
+    </message>
+    <message>
+        <source>delete a view of a chart</source>
+        <translation>حذف عرض رسم بياني</translation>
+    </message>
+    <message>
+        <source>View deleted.</source>
+        <translation>تم حذف العرض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>set the segment of %Ln customers</source>
+        <translation>
+            <numerusform>تحديد فئة %Ln عميل</numerusform>
+            <numerusform>تحديد فئة عميل واحد</numerusform>
+            <numerusform>تحديد فئة عميلين</numerusform>
+            <numerusform>تحديد فئة %Ln عملاء</numerusform>
+            <numerusform>تحديد فئة %Ln عميلًا</numerusform>
+            <numerusform>تحديد فئة %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln purchases</source>
+        <translation>
+            <numerusform>استيراد %Ln عملية شراء</numerusform>
+            <numerusform>استيراد عملية شراء واحدة</numerusform>
+            <numerusform>استيراد عمليتي شراء</numerusform>
+            <numerusform>استيراد %Ln عمليات شراء</numerusform>
+            <numerusform>استيراد %Ln عملية شراء</numerusform>
+            <numerusform>استيراد %Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln customers</source>
+        <translation>
+            <numerusform>استيراد %Ln عميل</numerusform>
+            <numerusform>استيراد عميل واحد</numerusform>
+            <numerusform>استيراد عميلين</numerusform>
+            <numerusform>استيراد %Ln عملاء</numerusform>
+            <numerusform>استيراد %Ln عميلًا</numerusform>
+            <numerusform>استيراد %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a target away</source>
+        <translation>إزالة هدف</translation>
+    </message>
+    <message>
+        <source>set a target</source>
+        <translation>تحديد هدف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Segment of %Ln customers set.</source>
+        <translation>
+            <numerusform>تم تحديد فئة %Ln عميل.</numerusform>
+            <numerusform>تم تحديد فئة عميل واحد.</numerusform>
+            <numerusform>تم تحديد فئة عميلين.</numerusform>
+            <numerusform>تم تحديد فئة %Ln عملاء.</numerusform>
+            <numerusform>تم تحديد فئة %Ln عميلًا.</numerusform>
+            <numerusform>تم تحديد فئة %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases imported.</source>
+        <translation>
+            <numerusform>تم استيراد %Ln عملية شراء.</numerusform>
+            <numerusform>تم استيراد عملية شراء واحدة.</numerusform>
+            <numerusform>تم استيراد عمليتي شراء.</numerusform>
+            <numerusform>تم استيراد %Ln عمليات شراء.</numerusform>
+            <numerusform>تم استيراد %Ln عملية شراء.</numerusform>
+            <numerusform>تم استيراد %Ln عملية شراء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers imported.</source>
+        <translation>
+            <numerusform>تم استيراد %Ln عميل.</numerusform>
+            <numerusform>تم استيراد عميل واحد.</numerusform>
+            <numerusform>تم استيراد عميلين.</numerusform>
+            <numerusform>تم استيراد %Ln عملاء.</numerusform>
+            <numerusform>تم استيراد %Ln عميلًا.</numerusform>
+            <numerusform>تم استيراد %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target taken away.</source>
+        <translation>تمت إزالة الهدف.</translation>
+    </message>
+    <message>
+        <source>Target set.</source>
+        <translation>تم تحديد الهدف.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerCommands</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;تعديل…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;score…</source>
+        <translation>إضافة &amp;درجة…</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote…</source>
+        <translation>إضافة &amp;ملاحظة…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;دمج مع…</translation>
+    </message>
+    <message>
+        <source>Look at who may be the same…</source>
+        <translation>الاطلاع على من قد يكون الشخص نفسه…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Next customer</source>
+        <translation>العميل ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious customer</source>
+        <translation>العميل ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>الفصل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerDelegate</name>
+    <message>
+        <source>Usually comes every %1, now %2 away: late.</source>
+        <translation>يأتي عادة كل %1، وهو غائب الآن منذ %2: متأخر.</translation>
+    </message>
+    <message>
+        <source>Usually comes every %1, last here %2 ago.</source>
+        <translation>يأتي عادة كل %1، وآخر زيارة قبل %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerDesk</name>
+    <message>
+        <source>Who came with the import</source>
+        <translation>من جاء مع الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerDialog</name>
+    <message>
+        <source>Add customer</source>
+        <translation>إضافة العميل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Another e-mail</source>
+        <translation>بريد إلكتروني آخر</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>A first name is enough</source>
+        <translation>الاسم الأول يكفي</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>يعرفه</translation>
+    </message>
+    <message>
+        <source>Likes to hear from you by</source>
+        <translation>يفضّل التواصل عبر</translation>
+    </message>
+    <message>
+        <source>Contact wishes</source>
+        <translation>رغبات التواصل</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail or a phone number is needed.</source>
+        <translation>يلزم اسم أو بريد إلكتروني أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>All but a name can wait.</source>
+        <translation>كل شيء عدا الاسم يمكن أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>The title of a window; %1 is a name.</extracomment>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerField</name>
+    <message>
+        <source>People with this name</source>
+        <translation>أشخاص بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerHintsModel</name>
+    <message>
+        <source>Keep “%1” as a name</source>
+        <translation>الإبقاء على «%1» كاسم</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>بلا شخص</translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>ليس في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a name, and what is known: &quot;Ruth Adeyemi, since 2 October&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerListHeader</name>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>البحث في العملاء</translation>
+    </message>
+    <message>
+        <source>By name, e-mail, phone or number. Every word must occur.</source>
+        <translation>بالاسم أو البريد الإلكتروني أو الهاتف أو الرقم. يجب أن ترد كل كلمة.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group and count</comment>
+        <extracomment>A group and how many customers are in it: &quot;Advocates 118&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Group, score</source>
+        <translation>المجموعة والدرجة</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>اشترى</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر زيارة</translation>
+    </message>
+    <message>
+        <source>Usual gap, now</source>
+        <translation>الفترة المعتادة، والآن</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerListPane</name>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Add somebody who is at the till, with a first name and no more, or bring in the orders of your web shop or till.</source>
+        <translation>أضف من يقف عند الصندوق، ولو باسمه الأول فقط، أو أحضر طلبات متجرك الإلكتروني أو صندوقك.</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>No customers match “%1”</source>
+        <translation>لا عملاء يطابقون «%1»</translation>
+    </message>
+    <message>
+        <source>Only a part of your customers was searched.</source>
+        <translation>جرى البحث في جزء من عملائك فقط.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>لا %1 هنا</translation>
+    </message>
+    <message>
+        <source>Nobody is in this view</source>
+        <translation>لا أحد في هذا العرض</translation>
+    </message>
+    <message>
+        <source>Ask at the till how satisfied somebody is, and note the score.</source>
+        <translation>اسأل عند الصندوق عن مدى الرضا، وسجّل الدرجة.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>تعذّرت قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>جارٍ قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>Usual gap: the middle of a customer’s own gaps, from three purchases on. Line: usual. Late from twice as long.</source>
+        <translation>الفترة المعتادة: أوسط فترات العميل نفسه، من ثلاث عمليات شراء فصاعدًا. الخط: المعتاد. متأخر من ضعف ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1</source>
+        <extracomment>Over a list of customers: how many, and what they have in common.</extracomment>
+        <translation>
+            <numerusform>%Ln عميل: %1</numerusform>
+            <numerusform>عميل واحد: %1</numerusform>
+            <numerusform>عميلين: %1</numerusform>
+            <numerusform>%Ln عملاء: %1</numerusform>
+            <numerusform>%Ln عميلًا: %1</numerusform>
+            <numerusform>%Ln عميل: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerStrip</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Opens this customer</source>
+        <translation>يفتح هذا العميل</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر زيارة</translation>
+    </message>
+    <message>
+        <source>This customer did not write it</source>
+        <translation>هذا العميل لم يكتبها</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>هل هذا %1؟</translation>
+    </message>
+    <message>
+        <source>The e-mail or phone number is the same.</source>
+        <translation>البريد الإلكتروني أو رقم الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Yes, link</source>
+        <translation>نعم، اربط</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>not this person</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Say which customer wrote it</source>
+        <translation>تحديد العميل الذي كتبها</translation>
+    </message>
+    <message>
+        <source>Which customer wrote it</source>
+        <translation>أي عميل كتبها</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>تركه مفتوحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A group and the score: &quot;Advocate 10&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days in a table: &quot;6 d&quot;.</extracomment>
+        <translation>%1 ي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>%1 is a number with a fraction: &quot;4.5 days&quot;.</extracomment>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>No purchase yet</source>
+        <translation>لا شراء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s), too few</source>
+        <translation>
+            <numerusform>%Ln عملية شراء، وهذا قليل</numerusform>
+            <numerusform>عملية شراء واحدة، وهذا قليل</numerusform>
+            <numerusform>عمليتي شراء، وهذا قليل</numerusform>
+            <numerusform>%Ln عمليات شراء، وهذا قليل</numerusform>
+            <numerusform>%Ln عملية شراء، وهذا قليل</numerusform>
+            <numerusform>%Ln عملية شراء، وهذا قليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) here, too few</source>
+        <translation>
+            <numerusform>%Ln يوم هنا، وهذا قليل</numerusform>
+            <numerusform>يوم واحد هنا، وهذا قليل</numerusform>
+            <numerusform>يومين هنا، وهذا قليل</numerusform>
+            <numerusform>%Ln أيام هنا، وهذا قليل</numerusform>
+            <numerusform>%Ln يومًا هنا، وهذا قليل</numerusform>
+            <numerusform>%Ln يوم هنا، وهذا قليل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last seen</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>scores</comment>
+        <extracomment>The lowest and the highest of the last scores: &quot;8 to 10&quot;.</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scores</comment>
+        <extracomment>The span of scores and where they go: &quot;8 to 10, rising&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>of 10, one score</source>
+        <extracomment>Behind a score: how many of which scale are counted.</extracomment>
+        <translation>من 10، درجة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 10, the last %Ln</source>
+        <translation>
+            <numerusform>من 10، آخر %Ln</numerusform>
+            <numerusform>من 10، آخر %Ln</numerusform>
+            <numerusform>من 10، آخر %Ln</numerusform>
+            <numerusform>من 10، آخر %Ln</numerusform>
+            <numerusform>من 10، آخر %Ln</numerusform>
+            <numerusform>من 10، آخر %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not bought yet</source>
+        <translation>لم يشترِ بعد</translation>
+    </message>
+    <message>
+        <source>not seen since %1</source>
+        <comment>a month</comment>
+        <translation>لم يُرَ منذ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list that is read aloud.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The end of a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتي شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>آخر زيارة %1</translation>
+    </message>
+    <message>
+        <source>usual gap %1</source>
+        <translation>الفترة المعتادة %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>how long somebody was not here</comment>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that were bought</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation>عملية شراء</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>بلا مبلغ</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>خدمه %1</translation>
+    </message>
+    <message>
+        <source>Review, %1</source>
+        <extracomment>In a customer&apos;s story: &quot;Review, 5 stars&quot;.</extracomment>
+        <translation>مراجعة، %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>أجبنا</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <comment>a name</comment>
+        <translation>أجاب %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>In a customer&apos;s story: &quot;Score 10 of 10, satisfied&quot;.</extracomment>
+        <translation>الدرجة %1، %2</translation>
+    </message>
+    <message>
+        <source>Credit note of %1</source>
+        <translation>إشعار دائن بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Bought for %1</source>
+        <translation>اشترى بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation>كان هنا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Came through %1</source>
+        <translation>جاء عن طريق %1</translation>
+    </message>
+    <message>
+        <source>Brought %1</source>
+        <comment>a person</comment>
+        <translation>جلب %1</translation>
+    </message>
+    <message>
+        <source>Made one with %1</source>
+        <translation>دُمج مع %1</translation>
+    </message>
+    <message>
+        <source>Within an hour after the review</source>
+        <translation>خلال ساعة من المراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) after the review</source>
+        <translation>
+            <numerusform>بعد المراجعة بـ %Ln ساعة</numerusform>
+            <numerusform>بعد المراجعة بـ ساعة واحدة</numerusform>
+            <numerusform>بعد المراجعة بـ ساعتين</numerusform>
+            <numerusform>بعد المراجعة بـ %Ln ساعات</numerusform>
+            <numerusform>بعد المراجعة بـ %Ln ساعة</numerusform>
+            <numerusform>بعد المراجعة بـ %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after the review</source>
+        <translation>
+            <numerusform>بعد المراجعة بـ %Ln يوم</numerusform>
+            <numerusform>بعد المراجعة بـ يوم واحد</numerusform>
+            <numerusform>بعد المراجعة بـ يومين</numerusform>
+            <numerusform>بعد المراجعة بـ %Ln أيام</numerusform>
+            <numerusform>بعد المراجعة بـ %Ln يومًا</numerusform>
+            <numerusform>بعد المراجعة بـ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <comment>a name</comment>
+        <translation>سأله %1</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <comment>an occasion</comment>
+        <extracomment>When a score was asked for, and by whom: &quot;Asked at the till by Sam&quot;.</extracomment>
+        <translation>سُئل %1</translation>
+    </message>
+    <message>
+        <source>Asked %1 by %2</source>
+        <translation>سُئل %1 من قِبل %2</translation>
+    </message>
+    <message>
+        <source>%1, does not count</source>
+        <comment>why a purchase does not count</comment>
+        <translation>%1، لا تُحسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>One occasion, %Ln purchase(s) on this day</source>
+        <translation>
+            <numerusform>زيارة واحدة، %Ln عملية شراء في هذا اليوم</numerusform>
+            <numerusform>زيارة واحدة، عملية شراء واحدة في هذا اليوم</numerusform>
+            <numerusform>زيارة واحدة، عمليتي شراء في هذا اليوم</numerusform>
+            <numerusform>زيارة واحدة، %Ln عمليات شراء في هذا اليوم</numerusform>
+            <numerusform>زيارة واحدة، %Ln عملية شراء في هذا اليوم</numerusform>
+            <numerusform>زيارة واحدة، %Ln عملية شراء في هذا اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two short sentences</comment>
+        <extracomment>Between two short sentences.</extracomment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The beginning of what somebody wrote.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Can be taken apart again at any time</source>
+        <translation>يمكن الفصل من جديد في أي وقت</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerWords</name>
+    <message>
+        <source>No score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>عميل غير راضٍ</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>عميل محايد</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>عميل داعم</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>عملاء غير راضين</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>عملاء محايدون</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>عملاء داعمون</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>بلا تفضيل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>شخصيًا</translation>
+    </message>
+    <message>
+        <source>E-mail first</source>
+        <translation>البريد الإلكتروني أولًا</translation>
+    </message>
+    <message>
+        <source>Phone first</source>
+        <translation>الهاتف أولًا</translation>
+    </message>
+    <message>
+        <source>Message first</source>
+        <translation>الرسالة أولًا</translation>
+    </message>
+    <message>
+        <source>Post first</source>
+        <translation>البريد أولًا</translation>
+    </message>
+    <message>
+        <source>In person first</source>
+        <translation>شخصيًا أولًا</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>الأخبار والعروض</translation>
+    </message>
+    <message>
+        <source>Being asked to recommend or review</source>
+        <translation>أن يُطلب منه التوصية أو المراجعة</translation>
+    </message>
+    <message>
+        <source>Name in public</source>
+        <translation>الاسم علنًا</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>بلا بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>بلا هاتف</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>بلا رسائل</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>بلا بريد</translation>
+    </message>
+    <message>
+        <source>Not in person</source>
+        <translation>ليس شخصيًا</translation>
+    </message>
+    <message>
+        <source>No news or offers</source>
+        <translation>بلا أخبار أو عروض</translation>
+    </message>
+    <message>
+        <source>Not to be asked</source>
+        <translation>لا يُطلب منه</translation>
+    </message>
+    <message>
+        <source>No name in public</source>
+        <translation>بلا اسم علنًا</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>What somebody does not want, and since when: &quot;No post since 3 Mar&quot;.</extracomment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>E-mail is welcome</source>
+        <translation>البريد الإلكتروني مرحّب به</translation>
+    </message>
+    <message>
+        <source>A call is welcome</source>
+        <translation>المكالمة مرحّب بها</translation>
+    </message>
+    <message>
+        <source>A message is welcome</source>
+        <translation>الرسالة مرحّب بها</translation>
+    </message>
+    <message>
+        <source>Post is welcome</source>
+        <translation>البريد مرحّب به</translation>
+    </message>
+    <message>
+        <source>Glad to talk in person</source>
+        <translation>يسرّه الحديث شخصيًا</translation>
+    </message>
+    <message>
+        <source>News and offers are welcome</source>
+        <translation>الأخبار والعروض مرحّب بها</translation>
+    </message>
+    <message>
+        <source>May be asked to recommend</source>
+        <translation>يمكن طلب توصيته</translation>
+    </message>
+    <message>
+        <source>May be named in public</source>
+        <translation>يمكن ذكر اسمه علنًا</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>الاسم في الملفات</translation>
+    </message>
+    <message>
+        <source>Told a friend</source>
+        <translation>أخبر صديقًا</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>جاء برفقة أحد</translation>
+    </message>
+    <message>
+        <source>Card handed on</source>
+        <translation>بطاقة سُلّمت</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Read a review</source>
+        <translation>قرأ مراجعة</translation>
+    </message>
+    <message>
+        <source>Saw our post</source>
+        <translation>رأى منشورنا</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>told a friend</source>
+        <translation>أخبر صديقًا</translation>
+    </message>
+    <message>
+        <source>came along</source>
+        <translation>جاء برفقة أحد</translation>
+    </message>
+    <message>
+        <source>handed a card on</source>
+        <translation>سلّم بطاقة</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>read a review</source>
+        <translation>قرأ مراجعة</translation>
+    </message>
+    <message>
+        <source>saw our post</source>
+        <translation>رأى منشورنا</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>أُوصي به</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>زار</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>اشترى</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>محسوبة</translation>
+    </message>
+    <message>
+        <source>Not counted: somebody else was first</source>
+        <translation>لا تُحسب: سبقه غيره</translation>
+    </message>
+    <message>
+        <source>Not counted: already a customer</source>
+        <translation>لا تُحسب: عميل من قبل</translation>
+    </message>
+    <message>
+        <source>Won back by a friend</source>
+        <translation>أعاده صديق</translation>
+    </message>
+    <message>
+        <source>Recommended, not here yet</source>
+        <translation>أُوصي به، ولم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves. Choose somebody else than %1, or leave it empty.</source>
+        <translation>لا أحد يرسل نفسه. اختر شخصًا غير %1، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1 came to the shop through %2, so it cannot be the other way round.</source>
+        <translation>جاء %1 إلى المتجر عن طريق %2، فلا يمكن العكس.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>لم تُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>باطلة</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مستردة</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with us?</source>
+        <translation>ما مدى رضاك عنا؟</translation>
+    </message>
+    <message>
+        <source>Would you recommend us?</source>
+        <translation>هل توصي بنا؟</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>راضٍ</translation>
+    </message>
+    <message>
+        <source>would recommend</source>
+        <translation>يوصي بنا</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>في صعود</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>في هبوط</translation>
+    </message>
+    <message>
+        <source>wavering</source>
+        <translation>متذبذب</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر زيارة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Most bought</source>
+        <translation>الأكثر شراءً</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>الفترة المعتادة</translation>
+    </message>
+    <message>
+        <source>Longest away</source>
+        <translation>الأطول غيابًا</translation>
+    </message>
+    <message>
+        <source>Most spent</source>
+        <translation>الأكثر إنفاقًا</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Same e-mail, and the two never bought on the same day.</source>
+        <translation>البريد الإلكتروني نفسه، ولم يشتريا في اليوم نفسه قط.</translation>
+    </message>
+    <message>
+        <source>Same e-mail.</source>
+        <translation>البريد الإلكتروني نفسه.</translation>
+    </message>
+    <message>
+        <source>Same phone number, and the two never bought on the same day.</source>
+        <translation>رقم الهاتف نفسه، ولم يشتريا في اليوم نفسه قط.</translation>
+    </message>
+    <message>
+        <source>Same phone number.</source>
+        <translation>رقم الهاتف نفسه.</translation>
+    </message>
+    <message>
+        <source>Same name, and the two never bought on the same day.</source>
+        <translation>الاسم نفسه، ولم يشتريا في اليوم نفسه قط.</translation>
+    </message>
+    <message>
+        <source>Same name.</source>
+        <translation>الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Same family name, same first letter, and the two never bought on the same day.</source>
+        <translation>اسم العائلة نفسه والحرف الأول نفسه، ولم يشتريا في اليوم نفسه قط.</translation>
+    </message>
+    <message>
+        <source>Same family name, same first letter.</source>
+        <translation>اسم العائلة نفسه والحرف الأول نفسه.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -3103,28 +5166,6 @@
         <translation>لا جديد في هذا الملف</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reviews added</source>
-        <translation>
-            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
-            <numerusform>تمت إضافة مراجعة واحدة</numerusform>
-            <numerusform>تمت إضافة مراجعتين</numerusform>
-            <numerusform>تمت إضافة %Ln مراجعات</numerusform>
-            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
-            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviews updated</source>
-        <translation>
-            <numerusform>تم تحديث %Ln مراجعة</numerusform>
-            <numerusform>تم تحديث مراجعة واحدة</numerusform>
-            <numerusform>تم تحديث مراجعتين</numerusform>
-            <numerusform>تم تحديث %Ln مراجعات</numerusform>
-            <numerusform>تم تحديث %Ln مراجعة</numerusform>
-            <numerusform>تم تحديث %Ln مراجعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %Ln updated</source>
         <extracomment>%1: 281 reviews added</extracomment>
         <translation>
@@ -3174,10 +5215,6 @@
     <message>
         <source>As they were in the file</source>
         <translation>كما كانت في الملف</translation>
-    </message>
-    <message>
-        <source>Known by their number, with other words; the earlier words are kept</source>
-        <translation>معروفة برقمها، لكن بكلمات أخرى؛ والكلمات السابقة محفوظة</translation>
     </message>
     <message>
         <source>Already in your shop, counted but not added again</source>
@@ -3282,6 +5319,17 @@
     <message>
         <source>Your shop is as it was before.</source>
         <translation>المتجر الآن كما كان من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %Ln purchases</source>
+        <translation>
+            <numerusform>صفوف %Ln عملية شراء</numerusform>
+            <numerusform>صفوف عملية شراء واحدة</numerusform>
+            <numerusform>صفوف عمليتي شراء</numerusform>
+            <numerusform>صفوف %Ln عمليات شراء</numerusform>
+            <numerusform>صفوف %Ln عملية شراء</numerusform>
+            <numerusform>صفوف %Ln عملية شراء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5960,50 @@
         <source>Choose a PNG or JPEG file.</source>
         <translation>يُرجى اختيار ملف PNG أو JPEG.</translation>
     </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>تعذّر حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Your picture is kept in the window.</source>
+        <translation>صورتك محفوظة في النافذة.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>تعذّرت قراءة العملاء</translation>
+    </message>
+    <message>
+        <source>The customer could not be saved</source>
+        <translation>تعذّر حفظ العميل</translation>
+    </message>
+    <message>
+        <source>The purchase could not be saved</source>
+        <translation>تعذّر حفظ عملية الشراء</translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>The two could not be made one</source>
+        <translation>تعذّر دمج الاثنين</translation>
+    </message>
+    <message>
+        <source>Both are as they were.</source>
+        <translation>كلاهما كما كان.</translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out</source>
+        <translation>تعذّر حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>The chart is as it was.</source>
+        <translation>الرسم البياني كما كان.</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -4113,6 +6205,156 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Gallery</name>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>إزالة هذا العرض</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::GalleryModel</name>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>عرض محفوظ: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a chart, %2 its present value: &quot;Repeat purchases, 41.8%&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HeatMapModel</name>
+    <message>
+        <source>In the month of the first visit</source>
+        <translation>في شهر أول زيارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months after</source>
+        <translation>
+            <numerusform>بعد %Ln شهر</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the month of the first visit</comment>
+        <extracomment>Months after the first: &quot;+1&quot;.</extracomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First came in %1: %2</source>
+        <extracomment>%1 is a month, %2 &quot;64 people&quot;.</extracomment>
+        <translation>جاؤوا أول مرة في %1: %2</translation>
+    </message>
+    <message>
+        <source>First came in %1, %2</source>
+        <comment>a month; &apos;the month itself&apos; or &apos;2 months after&apos;</comment>
+        <translation>جاؤوا أول مرة في %1، %2</translation>
+    </message>
+    <message>
+        <source>the month itself</source>
+        <translation>الشهر نفسه</translation>
+    </message>
+    <message>
+        <source>The month still runs.</source>
+        <translation>الشهر لم ينتهِ بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 repeat visits for each of %3 people.</source>
+        <extracomment>%1 is &quot;First came in June 2025, 2 months after&quot;, %2 a number, %3 how many people.</extracomment>
+        <translation>%1: %2 زيارة متكررة لكل واحد من %3 شخصًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3.</source>
+        <extracomment>%1 is &quot;First came in June 2025, 2 months after&quot;, %2 &quot;41%&quot;, %3 &quot;26 of 64&quot;.</extracomment>
+        <translation>%1: %2، أي %3.</translation>
+    </message>
+    <message>
+        <source>First came in %1</source>
+        <translation>جاؤوا أول مرة في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %Ln of them bought in %2, and stand first</source>
+        <translation>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم اشتروا في %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم اشتروا في %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم اشتروا في %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم اشتروا في %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم اشتروا في %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم اشتروا في %2 ويظهرون أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %Ln of them had come back by %2, and stand first</source>
+        <translation>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم عادوا حتى %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم عادوا حتى %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم عادوا حتى %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم عادوا حتى %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم عادوا حتى %2 ويظهرون أولًا</numerusform>
+            <numerusform>جاؤوا أول مرة في %1؛ %Ln منهم عادوا حتى %2 ويظهرون أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First came in %1; who came back most until %2 stands first</source>
+        <translation>جاؤوا أول مرة في %1؛ الأكثر عودة حتى %2 أولًا</translation>
+    </message>
+    <message>
+        <source>First visit in</source>
+        <translation>أول زيارة في</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HeatMapView</name>
+    <message>
+        <source>Who comes back after the first visit</source>
+        <translation>من يعود بعد أول زيارة</translation>
+    </message>
+    <message>
+        <source>A row for each month in which people came first, a column for each month after it. Enter shows the people.</source>
+        <translation>صف لكل شهر جاء فيه الناس أول مرة، وعمود لكل شهر بعده. مفتاح Enter يعرض الأشخاص.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::HistoryDialog</name>
     <message>
         <source>History of this review</source>
@@ -4176,10 +6418,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Import reviews</source>
-        <translation>استيراد المراجعات</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a headline made into a sentence</comment>
         <translation>%1.</translation>
@@ -4203,6 +6441,304 @@
     <message>
         <source>Nothing is saved until step 4. You can undo the import later.</source>
         <translation>لا يُحفظ شيء قبل الخطوة 4. يمكن التراجع عن الاستيراد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportKindWords</name>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews added</source>
+        <translation>
+            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
+            <numerusform>تمت إضافة مراجعة واحدة</numerusform>
+            <numerusform>تمت إضافة مراجعتين</numerusform>
+            <numerusform>تمت إضافة %Ln مراجعات</numerusform>
+            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
+            <numerusform>تمت إضافة %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases added</source>
+        <translation>
+            <numerusform>تمت إضافة %Ln عملية شراء</numerusform>
+            <numerusform>تمت إضافة عملية شراء واحدة</numerusform>
+            <numerusform>تمت إضافة عمليتي شراء</numerusform>
+            <numerusform>تمت إضافة %Ln عمليات شراء</numerusform>
+            <numerusform>تمت إضافة %Ln عملية شراء</numerusform>
+            <numerusform>تمت إضافة %Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers added</source>
+        <translation>
+            <numerusform>تمت إضافة %Ln عميل</numerusform>
+            <numerusform>تمت إضافة عميل واحد</numerusform>
+            <numerusform>تمت إضافة عميلين</numerusform>
+            <numerusform>تمت إضافة %Ln عملاء</numerusform>
+            <numerusform>تمت إضافة %Ln عميلًا</numerusform>
+            <numerusform>تمت إضافة %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of purchases updated</source>
+        <translation>
+            <numerusform>تم تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تم تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تم تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تم تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تم تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تم تحديث صفوف المشتريات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews updated</source>
+        <translation>
+            <numerusform>تم تحديث %Ln مراجعة</numerusform>
+            <numerusform>تم تحديث مراجعة واحدة</numerusform>
+            <numerusform>تم تحديث مراجعتين</numerusform>
+            <numerusform>تم تحديث %Ln مراجعات</numerusform>
+            <numerusform>تم تحديث %Ln مراجعة</numerusform>
+            <numerusform>تم تحديث %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln reviews</source>
+        <translation>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+            <numerusform>استيراد مراجعة واحدة</numerusform>
+            <numerusform>استيراد مراجعتين</numerusform>
+            <numerusform>استيراد %Ln مراجعات</numerusform>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+            <numerusform>استيراد %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows of purchases</source>
+        <translation>
+            <numerusform>استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>استيراد صفوف المشتريات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customers</source>
+        <translation>
+            <numerusform>استيراد %Ln عميل</numerusform>
+            <numerusform>استيراد عميل واحد</numerusform>
+            <numerusform>استيراد عميلين</numerusform>
+            <numerusform>استيراد %Ln عملاء</numerusform>
+            <numerusform>استيراد %Ln عميلًا</numerusform>
+            <numerusform>استيراد %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln rows of purchases</source>
+        <translation>
+            <numerusform>تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تحديث صفوف المشتريات: %Ln</numerusform>
+            <numerusform>تحديث صفوف المشتريات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln reviews</source>
+        <translation>
+            <numerusform>تحديث %Ln مراجعة</numerusform>
+            <numerusform>تحديث مراجعة واحدة</numerusform>
+            <numerusform>تحديث مراجعتين</numerusform>
+            <numerusform>تحديث %Ln مراجعات</numerusform>
+            <numerusform>تحديث %Ln مراجعة</numerusform>
+            <numerusform>تحديث %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln reviews</source>
+        <translation>
+            <numerusform>جارٍ استيراد %Ln مراجعة</numerusform>
+            <numerusform>جارٍ استيراد مراجعة واحدة</numerusform>
+            <numerusform>جارٍ استيراد مراجعتين</numerusform>
+            <numerusform>جارٍ استيراد %Ln مراجعات</numerusform>
+            <numerusform>جارٍ استيراد %Ln مراجعة</numerusform>
+            <numerusform>جارٍ استيراد %Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln rows of purchases</source>
+        <translation>
+            <numerusform>جارٍ استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>جارٍ استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>جارٍ استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>جارٍ استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>جارٍ استيراد صفوف المشتريات: %Ln</numerusform>
+            <numerusform>جارٍ استيراد صفوف المشتريات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln customers</source>
+        <translation>
+            <numerusform>جارٍ استيراد %Ln عميل</numerusform>
+            <numerusform>جارٍ استيراد عميل واحد</numerusform>
+            <numerusform>جارٍ استيراد عميلين</numerusform>
+            <numerusform>جارٍ استيراد %Ln عملاء</numerusform>
+            <numerusform>جارٍ استيراد %Ln عميلًا</numerusform>
+            <numerusform>جارٍ استيراد %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by their order number, with another amount or status; Undo brings the earlier back</source>
+        <translation>معروفة برقم الطلب، بمبلغ آخر أو حالة أخرى؛ التراجع يعيد السابق</translation>
+    </message>
+    <message>
+        <source>Known by their number, with other words; the earlier words are kept</source>
+        <translation>معروفة برقمها، بكلمات أخرى؛ يُحتفظ بالكلمات السابقة</translation>
+    </message>
+    <message>
+        <source>See the new reviews</source>
+        <translation>عرض المراجعات الجديدة</translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation>عرض العملاء</translation>
+    </message>
+    <message>
+        <source>See the new customers</source>
+        <translation>عرض العملاء الجدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are taken out again.</source>
+        <translation>
+            <numerusform>ستتم إزالة %Ln مراجعة.</numerusform>
+            <numerusform>ستتم إزالة مراجعة واحدة.</numerusform>
+            <numerusform>ستتم إزالة مراجعتين.</numerusform>
+            <numerusform>ستتم إزالة %Ln مراجعات.</numerusform>
+            <numerusform>ستتم إزالة %Ln مراجعة.</numerusform>
+            <numerusform>ستتم إزالة %Ln مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases are taken out again.</source>
+        <translation>
+            <numerusform>ستتم إزالة %Ln عملية شراء.</numerusform>
+            <numerusform>ستتم إزالة عملية شراء واحدة.</numerusform>
+            <numerusform>ستتم إزالة عمليتي شراء.</numerusform>
+            <numerusform>ستتم إزالة %Ln عمليات شراء.</numerusform>
+            <numerusform>ستتم إزالة %Ln عملية شراء.</numerusform>
+            <numerusform>ستتم إزالة %Ln عملية شراء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are taken out again.</source>
+        <translation>
+            <numerusform>ستتم إزالة %Ln عميل.</numerusform>
+            <numerusform>ستتم إزالة عميل واحد.</numerusform>
+            <numerusform>ستتم إزالة عميلين.</numerusform>
+            <numerusform>ستتم إزالة %Ln عملاء.</numerusform>
+            <numerusform>ستتم إزالة %Ln عميلًا.</numerusform>
+            <numerusform>ستتم إزالة %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are new.</source>
+        <translation>
+            <numerusform>%Ln عميل جديد.</numerusform>
+            <numerusform>عميل واحد جديد.</numerusform>
+            <numerusform>عميلين جديد.</numerusform>
+            <numerusform>%Ln عملاء جديد.</numerusform>
+            <numerusform>%Ln عميلًا جديد.</numerusform>
+            <numerusform>%Ln عميل جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases name no customer.</source>
+        <translation>
+            <numerusform>%Ln عملية شراء بلا عميل.</numerusform>
+            <numerusform>عملية شراء واحدة بلا عميل.</numerusform>
+            <numerusform>عمليتي شراء بلا عميل.</numerusform>
+            <numerusform>%Ln عمليات شراء بلا عميل.</numerusform>
+            <numerusform>%Ln عملية شراء بلا عميل.</numerusform>
+            <numerusform>%Ln عملية شراء بلا عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not paid yet, and count.</source>
+        <translation>
+            <numerusform>%Ln منها لم تُدفع بعد، وهي محسوبة.</numerusform>
+            <numerusform>%Ln منها لم تُدفع بعد، وهي محسوبة.</numerusform>
+            <numerusform>%Ln منها لم تُدفع بعد، وهي محسوبة.</numerusform>
+            <numerusform>%Ln منها لم تُدفع بعد، وهي محسوبة.</numerusform>
+            <numerusform>%Ln منها لم تُدفع بعد، وهي محسوبة.</numerusform>
+            <numerusform>%Ln منها لم تُدفع بعد، وهي محسوبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are credit notes.</source>
+        <translation>
+            <numerusform>%Ln منها إشعارات دائنة.</numerusform>
+            <numerusform>%Ln منها إشعارات دائنة.</numerusform>
+            <numerusform>%Ln منها إشعارات دائنة.</numerusform>
+            <numerusform>%Ln منها إشعارات دائنة.</numerusform>
+            <numerusform>%Ln منها إشعارات دائنة.</numerusform>
+            <numerusform>%Ln منها إشعارات دائنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were cancelled.</source>
+        <translation>
+            <numerusform>%Ln منها ملغاة.</numerusform>
+            <numerusform>%Ln منها ملغاة.</numerusform>
+            <numerusform>%Ln منها ملغاة.</numerusform>
+            <numerusform>%Ln منها ملغاة.</numerusform>
+            <numerusform>%Ln منها ملغاة.</numerusform>
+            <numerusform>%Ln منها ملغاة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refunded.</source>
+        <translation>
+            <numerusform>%Ln منها مستردة.</numerusform>
+            <numerusform>%Ln منها مستردة.</numerusform>
+            <numerusform>%Ln منها مستردة.</numerusform>
+            <numerusform>%Ln منها مستردة.</numerusform>
+            <numerusform>%Ln منها مستردة.</numerusform>
+            <numerusform>%Ln منها مستردة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come to nothing or less, and do not count.</source>
+        <translation>
+            <numerusform>%Ln منها بلا قيمة أو أقل، ولا تُحسب.</numerusform>
+            <numerusform>%Ln منها بلا قيمة أو أقل، ولا تُحسب.</numerusform>
+            <numerusform>%Ln منها بلا قيمة أو أقل، ولا تُحسب.</numerusform>
+            <numerusform>%Ln منها بلا قيمة أو أقل، ولا تُحسب.</numerusform>
+            <numerusform>%Ln منها بلا قيمة أو أقل، ولا تُحسب.</numerusform>
+            <numerusform>%Ln منها بلا قيمة أو أقل، ولا تُحسب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount</comment>
+        <extracomment>An amount: %1 is the number, %2 the code of its currency.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +7007,37 @@
             <numerusform>يمكن اختيار ترتيب آخر، وإلا تُستبعد %Ln صفوف وتُدرج في قائمة.</numerusform>
             <numerusform>يمكن اختيار ترتيب آخر، وإلا يُستبعد %Ln صفًا وتُدرج في قائمة.</numerusform>
             <numerusform>يمكن اختيار ترتيب آخر، وإلا يُستبعد %Ln صف وتُدرج في قائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which column holds the date.</source>
+        <translation>اختر العمود الذي فيه التاريخ.</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the name, the e-mail address or the phone number.</source>
+        <translation>اختر العمود الذي فيه الاسم أو البريد الإلكتروني أو رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>Seen by the headings</source>
+        <translation>من العناوين</translation>
+    </message>
+    <message>
+        <source>A guess: is it right?</source>
+        <translation>تخمين: هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>No column with amounts</source>
+        <translation>لا عمود فيه مبالغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln amounts fit</source>
+        <translation>
+            <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
+            <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
+            <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
+            <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
+            <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
+            <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
         </translation>
     </message>
 </context>
@@ -4795,20 +7362,201 @@
         <source>Korean (Windows-949)</source>
         <translation>الكورية (Windows-949)</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Amount of the order</source>
+        <translation>مبلغ الطلب</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>رقم الصنف</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر الواحد</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>مبلغ السطر</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>المبلغ المسترد</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>تاريخ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>خدمه</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>ما تم شراؤه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Sale or refund</source>
+        <translation>بيع أو استرداد</translation>
+    </message>
+    <message>
+        <source>Refund of order</source>
+        <translation>استرداد للطلب</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Allows marketing</source>
+        <translation>يسمح بالتسويق</translation>
+    </message>
+    <message>
+        <source>Allows messages</source>
+        <translation>يسمح بالرسائل</translation>
+    </message>
+    <message>
+        <source>Orders of Taobao</source>
+        <translation>طلبات تاوباو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتي شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln عميل</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلين</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>تم تحديث %Ln</numerusform>
+            <numerusform>تم تحديث %Ln</numerusform>
+            <numerusform>تم تحديث %Ln</numerusform>
+            <numerusform>تم تحديث %Ln</numerusform>
+            <numerusform>تم تحديث %Ln</numerusform>
+            <numerusform>تم تحديث %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::InsightsPage</name>
+    <message>
+        <source>No purchases yet, so there is nothing to draw.</source>
+        <translation>لا مشتريات بعد، فلا شيء لرسمه.</translation>
+    </message>
+    <message>
+        <source>Import purchases…</source>
+        <translation>استيراد المشتريات…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a customer and a date on each line is enough.</source>
+        <translation>يكفي ملف CSV فيه عميل وتاريخ في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>&amp;تصدير الرسم البياني…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>&amp;نسخ الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>نسخ ال&amp;جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Make a post</source>
+        <translation>إعداد &amp;منشور</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>إضافة &amp;ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Set a t&amp;arget…</source>
+        <translation>تحديد &amp;هدف…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this point.</source>
+        <translation>لا أحد وراء هذه النقطة.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::KeptReviews</name>
-    <message numerus="yes">
-        <source>%Ln reviews are taken out again.</source>
-        <translation>
-            <numerusform>لا تُزال أي مراجعة.</numerusform>
-            <numerusform>تُزال مراجعة واحدة.</numerusform>
-            <numerusform>تُزال مراجعتان.</numerusform>
-            <numerusform>تُزال %Ln مراجعات.</numerusform>
-            <numerusform>تُزال %Ln مراجعة.</numerusform>
-            <numerusform>تُزال %Ln مراجعة.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln stay, because you changed them since:</source>
         <translation>
@@ -4834,6 +7582,17 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since.</source>
+        <translation>
+            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
         </translation>
     </message>
 </context>
@@ -4888,6 +7647,60 @@
     <message>
         <source>Order: %1</source>
         <translation>الترتيب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LookTiles</name>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LowerCards</name>
+    <message>
+        <source>Who comes back</source>
+        <translation>من يعود</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Who comes back after the first visit</source>
+        <translation>من يعود بعد أول زيارة</translation>
+    </message>
+    <message>
+        <source>Came in that month</source>
+        <translation>جاء في ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>Had come back by then</source>
+        <translation>كان قد عاد حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Repeat visits per person</source>
+        <translation>الزيارات المتكررة لكل شخص</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>ما يعرضه جدول الأشهر</translation>
+    </message>
+    <message>
+        <source>Copy the table of months</source>
+        <translation>نسخ جدول الأشهر</translation>
+    </message>
+    <message>
+        <source>Nobody came for the first time in these months.</source>
+        <translation>لم يأتِ أحد أول مرة في هذه الأشهر.</translation>
+    </message>
+    <message>
+        <source>Copy the table of numbers</source>
+        <translation>نسخ جدول الأرقام</translation>
     </message>
 </context>
 <context>
@@ -5031,10 +7844,6 @@
         <translation>في هذا الملف عناوين ولا شيء تحتها. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
-        <source>Nothing here could become a review yet. %1</source>
-        <translation>لا شيء هنا يمكن أن يصبح مراجعة بعد. %1</translation>
-    </message>
-    <message>
         <source>Exported from</source>
         <translation>مُصدَّر من</translation>
     </message>
@@ -5045,6 +7854,191 @@
     <message>
         <source>Several fit. Which one is it?</source>
         <translation>أكثر من مصدر يطابق. أيها هو؟</translation>
+    </message>
+    <message>
+        <source>What is in this file?</source>
+        <translation>ماذا في هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>المبالغ</translation>
+    </message>
+    <message>
+        <source>With a point, 1,250.00</source>
+        <translation>بالنقطة، 1,250.00</translation>
+    </message>
+    <message>
+        <source>With a comma, 1.250,00</source>
+        <translation>بالفاصلة، 1.250,00</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>where purchases come from</comment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Nothing here could come in yet. %1</source>
+        <translation>لا يمكن إدخال شيء هنا بعد. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MergeDialog</name>
+    <message>
+        <source>Make one of them</source>
+        <translation>جعلهما واحدًا</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>دمج العملاء</translation>
+    </message>
+    <message>
+        <source>Can be taken apart again at any time</source>
+        <translation>يمكن الفصل من جديد في أي وقت</translation>
+    </message>
+    <message>
+        <source>Choose the other entry first.</source>
+        <translation>اختر المدخل الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>من هو الشخص نفسه مثل %1؟</translation>
+    </message>
+    <message>
+        <source>That is this entry itself. Choose the other one.</source>
+        <translation>هذا هو المدخل نفسه. اختر الآخر.</translation>
+    </message>
+    <message>
+        <source>One person, two entries?</source>
+        <translation>شخص واحد بمدخلين؟</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>محتمل جدًّا</translation>
+    </message>
+    <message>
+        <source>Likely, not sure</source>
+        <translation>محتمل، غير مؤكد</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <extracomment>A sum of two numbers: &quot;11 + 4 = 15&quot;.</extracomment>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchases, %Ln occasion(s)</source>
+        <translation>
+            <numerusform>مشتريات، عدد الزيارات %Ln</numerusform>
+            <numerusform>مشتريات، عدد الزيارات %Ln</numerusform>
+            <numerusform>مشتريات، عدد الزيارات %Ln</numerusform>
+            <numerusform>مشتريات، عدد الزيارات %Ln</numerusform>
+            <numerusform>مشتريات، عدد الزيارات %Ln</numerusform>
+            <numerusform>مشتريات، عدد الزيارات %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>الإنفاق</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MergeTable</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>التواصل عبر</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>يعرفه</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>not bought yet</source>
+        <translation>لم يشترِ بعد</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a field and one of its two values.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Both kept</source>
+        <translation>أُبقي على كليهما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>أُبقي على %Ln</numerusform>
+            <numerusform>أُبقي على %Ln</numerusform>
+            <numerusform>أُبقي على %Ln</numerusform>
+            <numerusform>أُبقي على %Ln</numerusform>
+            <numerusform>أُبقي على %Ln</numerusform>
+            <numerusform>أُبقي على %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <extracomment>The e-mail or number that is used first.</extracomment>
+        <translation>%1 أولًا</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A refusal is always kept</source>
+        <translation>الرفض يبقى دائمًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person and way</comment>
+        <extracomment>Who sent somebody, and how: &quot;Ella Marsh, told a friend&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>جاء عن طريق</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +8089,116 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::MoneyText</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>Amounts of two currencies: &quot;£612.40 + €20.00&quot;.</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NeedsView</name>
+    <message>
+        <source>Nothing noted yet. Write down what they want, and why: the why is what helps.</source>
+        <translation>لم يُسجَّل شيء بعد. اكتب ما يريدونه ولماذا: السبب هو ما يفيد.</translation>
+    </message>
+    <message>
+        <source>This they do not want</source>
+        <translation>هذا ما لا يريدونه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Needs, the most important first</source>
+        <translation>الاحتياجات، الأهم أولًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down move one, Enter changes it, Delete takes it away.</source>
+        <translation>Ctrl+أعلى وCtrl+أسفل للتحريك، وEnter للتغيير، وDelete للحذف.</translation>
+    </message>
+    <message>
+        <source>Friendly staff, a seat inside …</source>
+        <translation>طاقم ودود، مقعد في الداخل…</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>What matters most to %1, and why</source>
+        <translation>ما يهم %1 أكثر، ولماذا</translation>
+    </message>
+    <message>
+        <source>%1, not: %2</source>
+        <comment>rank and need</comment>
+        <translation>%1، لا: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and need</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <comment>need and why</comment>
+        <translation>%1، لأن: %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation>إضافة الملاحظة</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>What helps you and your team the next time</source>
+        <translation>ما يفيدك ويفيد فريقك في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Only for you and your team.</source>
+        <translation>لك ولفريقك فقط.</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>اكتب بضع كلمات أولًا.</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <extracomment>The title of a window; %1 is a name.</extracomment>
+        <translation>ملاحظة عن %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::NotePanel</name>
     <message>
         <source>Private note:</source>
@@ -5111,6 +8215,27 @@
     <message>
         <source>Only for you and your team</source>
         <translation>لك ولفريقك فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NotesView</name>
+    <message>
+        <source>No notes yet. A note is only for you and your team.</source>
+        <translation>لا ملاحظات بعد. الملاحظة لك ولفريقك فقط.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1</source>
+        <comment>a day</comment>
+        <translation>تعديل ملاحظة %1</translation>
+    </message>
+    <message>
+        <source>Delete the note of %1</source>
+        <comment>a day</comment>
+        <translation>حذف ملاحظة %1</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +8285,108 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::NumbersModel</name>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>أكثر بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>أقل بمقدار %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>بلا تغيّر</translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <translation>%1، لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>share of new customers who were sent by a friend</comment>
+        <translation>أُرسلوا</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>زيارات لكل منهم</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>العام الماضي</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>change of a rate</comment>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>between visits</comment>
+        <translation>الفترات</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>عملاء جدد</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NumbersTable</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>أرقام الرسم البياني</translation>
+    </message>
+    <message>
+        <source>The newest period first. Enter shows the people behind a row.</source>
+        <translation>الفترة الأحدث أولًا. مفتاح Enter يعرض من وراء الصف.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PastImports</name>
     <message>
         <source>Show older ones</source>
@@ -5186,8 +8413,159 @@
         <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
-        <source>Each can be undone at any time. Reviews that you changed since are kept and listed.</source>
-        <translation>يمكن التراجع عن كل منها في أي وقت. المراجعات التي عُدّلت بعد ذلك تبقى وتُدرج في قائمة.</translation>
+        <source>Each can be undone at any time. What you changed since is kept and listed.</source>
+        <translation>يمكن التراجع عن كل استيراد في أي وقت. ما غيّرته منذ ذلك الحين يبقى ويُدرج.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PeriodWords</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 أسبوع</numerusform>
+            <numerusform>%1 أسبوع</numerusform>
+            <numerusform>%1 أسبوع</numerusform>
+            <numerusform>%1 أسبوع</numerusform>
+            <numerusform>%1 أسبوع</numerusform>
+            <numerusform>%1 أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 شهر</numerusform>
+            <numerusform>%1 شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarters</source>
+        <translation>
+            <numerusform>%1 ربع سنة</numerusform>
+            <numerusform>%1 ربع سنة</numerusform>
+            <numerusform>%1 ربع سنة</numerusform>
+            <numerusform>%1 ربع سنة</numerusform>
+            <numerusform>%1 ربع سنة</numerusform>
+            <numerusform>%1 ربع سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>حسب ربع السنة</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>حسب السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PictureExport</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all sizes</source>
+        <translation>اختيار مجلد لجميع المقاسات</translation>
+    </message>
+    <message>
+        <source>Save all here</source>
+        <translation>حفظ الكل هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are saved in %1.</source>
+        <translation>
+            <numerusform>تم حفظ %Ln صورة في %1.</numerusform>
+            <numerusform>تم حفظ صورة واحدة في %1.</numerusform>
+            <numerusform>تم حفظ صورتين في %1.</numerusform>
+            <numerusform>تم حفظ %Ln صور في %1.</numerusform>
+            <numerusform>تم حفظ %Ln صورة في %1.</numerusform>
+            <numerusform>تم حفظ %Ln صورة في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is copied. Paste it into your post.</source>
+        <translation>تم نسخ الصورة. الصقها في منشورك.</translation>
+    </message>
+    <message>
+        <source>The alt text is copied.</source>
+        <translation>تم نسخ النص البديل.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PostSayings</name>
+    <message>
+        <source>%1 is still running and is left out.</source>
+        <extracomment>%1 is a month.</extracomment>
+        <translation>%1 لم ينتهِ بعد وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are still running and are left out.</source>
+        <extracomment>%1 and %2 are months.</extracomment>
+        <translation>من %1 إلى %2 لم ينتهِ بعد وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <extracomment>%1 is the town of the shop.</extracomment>
+        <translation>شكرًا لكم.</translation>
+    </message>
+    <message>
+        <source>Thank you, %1.</source>
+        <translation>شكرًا لكم، %1.</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to August 2025&quot;.</extracomment>
+        <translation>%1، حتى %2</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +8621,231 @@
         <source>Some letters in this row cannot be read</source>
         <translation>تتعذّر قراءة بعض الأحرف في هذا الصف</translation>
     </message>
+    <message>
+        <source>There is no date in this row</source>
+        <translation>لا تاريخ في هذا الصف</translation>
+    </message>
+    <message>
+        <source>There is neither a customer nor an amount in this row</source>
+        <translation>لا عميل ولا مبلغ في هذا الصف</translation>
+    </message>
+    <message>
+        <source>There is neither a name nor a contact in this row</source>
+        <translation>لا اسم ولا وسيلة تواصل في هذا الصف</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>«%1» ليس مبلغًا</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity</source>
+        <translation>«%1» ليس كمية</translation>
+    </message>
+    <message>
+        <source>%1 is a correction in the books, not a purchase</source>
+        <translation>%1 تصحيح في الدفاتر، لا عملية شراء</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this row: it says “%1”</source>
+        <translation>لم يُبع شيء في هذا الصف: مكتوب «%1»</translation>
+    </message>
+    <message>
+        <source>This row continues an order that is not in the file</source>
+        <translation>هذا الصف يكمل طلبًا ليس في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfileFacts</name>
+    <message>
+        <source>Opens this customer</source>
+        <translation>يفتح هذا العميل</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>يعرفه</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>no wishes noted</source>
+        <translation>لا رغبات مسجّلة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between e-mails and phone numbers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>يُتواصل معه عبر</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>جاء عن طريق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>How somebody came to the shop, and why it does not count.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Has brought</source>
+        <translation>جلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the referrals</source>
+        <translation>يفتح الإحالات</translation>
+    </message>
+    <message>
+        <source>nothing bought yet</source>
+        <translation>لم يُشترَ شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfileHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>More for this customer</source>
+        <translation>المزيد لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>الفترة المعتادة</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>منذ الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a key figure and its name, &quot;Purchases: 58&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln day(s)</source>
+        <translation>
+            <numerusform>في %Ln يوم</numerusform>
+            <numerusform>في يوم واحد</numerusform>
+            <numerusform>في يومين</numerusform>
+            <numerusform>في %Ln أيام</numerusform>
+            <numerusform>في %Ln يومًا</numerusform>
+            <numerusform>في %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>قليل جدًّا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfilePane</name>
+    <message>
+        <source>Choose a customer to see their story.</source>
+        <translation>اختر عميلًا لترى قصته.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>What to see of this customer</source>
+        <translation>ما يُعرض من هذا العميل</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add a purchase</source>
+        <translation>إضافة عملية شراء</translation>
+    </message>
+    <message>
+        <source>May be the same person as %1.</source>
+        <translation>قد يكون الشخص نفسه مثل %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab and count</comment>
+        <extracomment>The name of a tab and how many are in it: &quot;Purchases 58&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProgressStep</name>
@@ -5257,17 +8860,6 @@
     <message>
         <source>Cancelling…</source>
         <translation>جارٍ الإلغاء…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing %Ln reviews</source>
-        <translation>
-            <numerusform>جارٍ الاستيراد</numerusform>
-            <numerusform>جارٍ استيراد مراجعة واحدة</numerusform>
-            <numerusform>جارٍ استيراد مراجعتين</numerusform>
-            <numerusform>جارٍ استيراد %Ln مراجعات</numerusform>
-            <numerusform>جارٍ استيراد %Ln مراجعة</numerusform>
-            <numerusform>جارٍ استيراد %Ln مراجعة</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln rows</source>
@@ -5288,6 +8880,159 @@
         <source>%1, %2</source>
         <extracomment>%1: 63%, %2: about 2 seconds left</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PurchaseDelegate</name>
+    <message>
+        <source>served by %1</source>
+        <translation>خدمه %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <comment>an order number</comment>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PurchaseDialog</name>
+    <message>
+        <source>Add purchase</source>
+        <translation>إضافة عملية الشراء</translation>
+    </message>
+    <message>
+        <source>Add a purchase</source>
+        <translation>إضافة عملية شراء</translation>
+    </message>
+    <message>
+        <source>Change a purchase</source>
+        <translation>تغيير عملية شراء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1 becomes a customer with this purchase</source>
+        <extracomment>In the foot of the window; %1 is a name.</extracomment>
+        <translation>يصبح %1 عميلًا مع عملية الشراء هذه</translation>
+    </message>
+    <message>
+        <source>Without a name it is a purchase of nobody</source>
+        <translation>بلا اسم تكون عملية شراء لا تخص أحدًا</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>ليس مبلغًا</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read.</source>
+        <translation>تعذّرت قراءة المبلغ.</translation>
+    </message>
+    <message>
+        <source>Say who it was, how much, or what.</source>
+        <translation>اذكر من هو أو كم المبلغ أو ماذا اشترى.</translation>
+    </message>
+    <message>
+        <source>First say who sent them.</source>
+        <translation>حدّد أولًا من أرسله.</translation>
+    </message>
+    <message>
+        <source>Nobody in person sent them.</source>
+        <translation>لم يرسله شخص بعينه.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a customer</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>A first name is enough</source>
+        <translation>الاسم الأول يكفي</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>بأي طريقة؟</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>من أرسلك؟</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>خدمه</translation>
+    </message>
+    <message>
+        <source>What (may stay empty)</source>
+        <translation>ماذا (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Again today, as last time</source>
+        <translation>مرة أخرى اليوم، كالمرة الماضية</translation>
+    </message>
+    <message>
+        <source>one click, with undo</source>
+        <translation>بنقرة واحدة، مع التراجع</translation>
+    </message>
+    <message>
+        <source>or somebody else</source>
+        <translation>أو شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PurchasesView</name>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Enter changes a purchase, the menu key shows what else can be done.</source>
+        <translation>مفتاح Enter يغيّر عملية الشراء، ومفتاح القائمة يعرض ما يمكن فعله غير ذلك.</translation>
+    </message>
+    <message>
+        <source>No purchase yet. Add one when they pay.</source>
+        <translation>لا شراء بعد. أضف عملية عند الدفع.</translation>
+    </message>
+    <message>
+        <source>Again today</source>
+        <translation>مرة أخرى اليوم</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Not this customer’s purchase</source>
+        <translation>ليست عملية شراء هذا العميل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +9117,479 @@
     <message>
         <source>no rating</source>
         <translation>بلا تقييم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>إضافة إحالة</translation>
+    </message>
+    <message>
+        <source>Change a referral</source>
+        <translation>تغيير إحالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Nobody in person sent them.</source>
+        <translation>لم يرسله شخص بعينه.</translation>
+    </message>
+    <message>
+        <source>Say who came, or will come. A first name is enough.</source>
+        <translation>اذكر من جاء أو سيأتي. الاسم الأول يكفي.</translation>
+    </message>
+    <message>
+        <source>Say who sent them.</source>
+        <translation>اذكر من أرسله.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a customer</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>بأي طريقة؟</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>We had asked for it</source>
+        <translation>كنا قد طلبنا ذلك</translation>
+    </message>
+    <message>
+        <source>Without being asked</source>
+        <translation>من دون طلب</translation>
+    </message>
+    <message>
+        <source>Who sent them?</source>
+        <translation>من أرسله؟</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>الصديق</translation>
+    </message>
+    <message>
+        <source>Recommended on</source>
+        <translation>أُوصي به في</translation>
+    </message>
+    <message>
+        <source>Asked for?</source>
+        <translation>هل طُلب؟</translation>
+    </message>
+    <message>
+        <source>Code on the card (may stay empty)</source>
+        <translation>الرمز على البطاقة (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Thank-you for whoever sent them (may stay empty)</source>
+        <translation>هدية شكر لمن أرسله (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>إضافة الإحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralList</name>
+    <message>
+        <source>They are here</source>
+        <translation>لقد جاء</translation>
+    </message>
+    <message>
+        <source>Open the friend</source>
+        <translation>فتح الصديق</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>أي إحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln are shown. Choose a filter to see others.</source>
+        <translation>
+            <numerusform>تُعرض أحدث %Ln إحالة. اختر مرشّحًا لرؤية غيرها.</numerusform>
+            <numerusform>تُعرض أحدث إحالة واحدة. اختر مرشّحًا لرؤية غيرها.</numerusform>
+            <numerusform>تُعرض أحدث إحالتين. اختر مرشّحًا لرؤية غيرها.</numerusform>
+            <numerusform>تُعرض أحدث %Ln إحالات. اختر مرشّحًا لرؤية غيرها.</numerusform>
+            <numerusform>تُعرض أحدث %Ln إحالة. اختر مرشّحًا لرؤية غيرها.</numerusform>
+            <numerusform>تُعرض أحدث %Ln إحالة. اختر مرشّحًا لرؤية غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>لا إحالة بعد</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>إضافة إحالة</translation>
+    </message>
+    <message>
+        <source>Ask a new customer “Who sent you?”, and write the answer down here.</source>
+        <translation>اسأل العميل الجديد «من أرسلك؟»، واكتب الجواب هنا.</translation>
+    </message>
+    <message>
+        <source>Everybody who was sent here has come</source>
+        <translation>كل من أُرسل إلى هنا قد جاء</translation>
+    </message>
+    <message>
+        <source>No friend has bought anything yet</source>
+        <translation>لم يشترِ أي صديق شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Every referral counts or waits for its first purchase</source>
+        <translation>كل إحالة محسوبة أو تنتظر أول شراء</translation>
+    </message>
+    <message>
+        <source>They have been here already.</source>
+        <translation>لقد كان هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>They are not in the list of customers yet.</source>
+        <translation>ليس في قائمة العملاء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralTabs</name>
+    <message>
+        <source>Who brought whom</source>
+        <translation>من جلب من</translation>
+    </message>
+    <message>
+        <source>Advocates to ask next</source>
+        <translation>داعمون يمكن سؤالهم تاليًا</translation>
+    </message>
+    <message>
+        <source>Recommended, not here yet</source>
+        <translation>أُوصي به، ولم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>جميع الإحالات</translation>
+    </message>
+    <message>
+        <source>Nobody to ask yet</source>
+        <translation>لا أحد لسؤاله بعد</translation>
+    </message>
+    <message>
+        <source>Advocates are customers who gave a 9 or 10. Add scores to customers, and they stand here.</source>
+        <translation>الداعمون هم عملاء أعطوا 9 أو 10. أضف درجات إلى العملاء فيظهرون هنا.</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>أي جدول</translation>
+    </message>
+    <message>
+        <source>Only people who are happy, have no open complaint and agreed to be asked</source>
+        <translation>فقط من هم راضون وبلا شكوى مفتوحة ووافقوا على أن يُسألوا</translation>
+    </message>
+    <message>
+        <source>Friends were told about the shop; nobody has seen them here yet</source>
+        <translation>أُخبر أصدقاء عن المتجر؛ ولم يرهم أحد هنا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralTreeModel</name>
+    <message>
+        <source>Spent %1, has brought nobody yet</source>
+        <translation>أنفق %1، ولم يجلب أحدًا بعد</translation>
+    </message>
+    <message>
+        <source>Spent %1, brought %2 who spent %3, with all who came after them %4</source>
+        <extracomment>%1 is what they spent, %2 &quot;3 friends&quot;, %3 what those spent, %4 what friends of all generations spent together.</extracomment>
+        <translation>أنفق %1، وجلب %2 أنفقوا %3، ومع كل من جاء بعدهم %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln صديق</numerusform>
+            <numerusform>صديق واحد</numerusform>
+            <numerusform>صديقين</numerusform>
+            <numerusform>%Ln أصدقاء</numerusform>
+            <numerusform>%Ln صديقًا</numerusform>
+            <numerusform>%Ln صديق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For a screen reader: a name and what is known.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What the friends they brought have spent</source>
+        <translation>ما أنفقه الأصدقاء الذين جلبهم</translation>
+    </message>
+    <message>
+        <source>What their friends and all who came after them have spent</source>
+        <translation>ما أنفقه أصدقاؤه وكل من جاء بعدهم</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>من جلب من</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>They and theirs</source>
+        <translation>هم ومن جلبوهم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralWords</name>
+    <message>
+        <source>The earliest recommendation before the friend&apos;s first purchase.</source>
+        <translation>أبكر توصية قبل أول شراء للصديق.</translation>
+    </message>
+    <message>
+        <source>Somebody else had recommended the shop to them earlier. One person is credited with a friend.</source>
+        <translation>كان غيره قد أوصاه بالمتجر من قبل. يُحسب الصديق لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>They had bought here before and had not been away.</source>
+        <translation>كان قد اشترى هنا من قبل ولم يغب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They had been away for %Ln days or more, and came back after the recommendation. It is kept, but not counted as a new customer.</source>
+        <translation>
+            <numerusform>كان غائبًا %Ln يوم أو أكثر، وعاد بعد التوصية. تُحفظ، لكنها لا تُحسب عميلًا جديدًا.</numerusform>
+            <numerusform>كان غائبًا يوم واحد أو أكثر، وعاد بعد التوصية. تُحفظ، لكنها لا تُحسب عميلًا جديدًا.</numerusform>
+            <numerusform>كان غائبًا يومين أو أكثر، وعاد بعد التوصية. تُحفظ، لكنها لا تُحسب عميلًا جديدًا.</numerusform>
+            <numerusform>كان غائبًا %Ln أيام أو أكثر، وعاد بعد التوصية. تُحفظ، لكنها لا تُحسب عميلًا جديدًا.</numerusform>
+            <numerusform>كان غائبًا %Ln يومًا أو أكثر، وعاد بعد التوصية. تُحفظ، لكنها لا تُحسب عميلًا جديدًا.</numerusform>
+            <numerusform>كان غائبًا %Ln يوم أو أكثر، وعاد بعد التوصية. تُحفظ، لكنها لا تُحسب عميلًا جديدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not bought anything yet.</source>
+        <translation>لم يشترِ شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>جميع الإحالات</translation>
+    </message>
+    <message>
+        <source>Recommended, not here yet</source>
+        <translation>أُوصي به، ولم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>محسوبة</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>لا تُحسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>None this month, %Ln in all</source>
+        <translation>
+            <numerusform>لا شيء هذا الشهر، %Ln إحالة إجمالًا</numerusform>
+            <numerusform>لا شيء هذا الشهر، إحالة واحدة إجمالًا</numerusform>
+            <numerusform>لا شيء هذا الشهر، إحالتين إجمالًا</numerusform>
+            <numerusform>لا شيء هذا الشهر، %Ln إحالات إجمالًا</numerusform>
+            <numerusform>لا شيء هذا الشهر، %Ln إحالة إجمالًا</numerusform>
+            <numerusform>لا شيء هذا الشهر، %Ln إحالة إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;12 this month&quot;, %2 &quot;5 of them became customers&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln this month</source>
+        <translation>
+            <numerusform>%Ln إحالة هذا الشهر</numerusform>
+            <numerusform>إحالة واحدة هذا الشهر</numerusform>
+            <numerusform>إحالتين هذا الشهر</numerusform>
+            <numerusform>%Ln إحالات هذا الشهر</numerusform>
+            <numerusform>%Ln إحالة هذا الشهر</numerusform>
+            <numerusform>%Ln إحالة هذا الشهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them became customers</source>
+        <translation>
+            <numerusform>%Ln منهم صاروا عملاء</numerusform>
+            <numerusform>%Ln منهم صاروا عملاء</numerusform>
+            <numerusform>%Ln منهم صاروا عملاء</numerusform>
+            <numerusform>%Ln منهم صاروا عملاء</numerusform>
+            <numerusform>%Ln منهم صاروا عملاء</numerusform>
+            <numerusform>%Ln منهم صاروا عملاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New here, %Ln visits already</source>
+        <translation>
+            <numerusform>جديد هنا، %Ln زيارة حتى الآن</numerusform>
+            <numerusform>جديد هنا، زيارة واحدة حتى الآن</numerusform>
+            <numerusform>جديد هنا، زيارتين حتى الآن</numerusform>
+            <numerusform>جديد هنا، %Ln زيارات حتى الآن</numerusform>
+            <numerusform>جديد هنا، %Ln زيارة حتى الآن</numerusform>
+            <numerusform>جديد هنا، %Ln زيارة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave %1 lately</source>
+        <extracomment>%1 is a rating: &quot;5 of 5 stars&quot;.</extracomment>
+        <translation>أعطى %1 مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Said something kind lately</source>
+        <translation>قال كلامًا لطيفًا مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Comes nearly every day, no complaint open</source>
+        <translation>يأتي كل يوم تقريبًا، بلا شكوى مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes every %Ln days, no complaint open</source>
+        <translation>
+            <numerusform>يأتي كل %Ln يوم، بلا شكوى مفتوحة</numerusform>
+            <numerusform>يأتي كل يوم واحد، بلا شكوى مفتوحة</numerusform>
+            <numerusform>يأتي كل يومين، بلا شكوى مفتوحة</numerusform>
+            <numerusform>يأتي كل %Ln أيام، بلا شكوى مفتوحة</numerusform>
+            <numerusform>يأتي كل %Ln يومًا، بلا شكوى مفتوحة</numerusform>
+            <numerusform>يأتي كل %Ln يوم، بلا شكوى مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has brought %Ln friends before</source>
+        <translation>
+            <numerusform>جلب %Ln صديق من قبل</numerusform>
+            <numerusform>جلب صديق واحد من قبل</numerusform>
+            <numerusform>جلب صديقين من قبل</numerusform>
+            <numerusform>جلب %Ln أصدقاء من قبل</numerusform>
+            <numerusform>جلب %Ln صديقًا من قبل</numerusform>
+            <numerusform>جلب %Ln صديق من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happy, and never asked</source>
+        <translation>راضٍ، ولم يُسأل قط</translation>
+    </message>
+    <message>
+        <source>Has an open complaint</source>
+        <translation>لديه شكوى مفتوحة</translation>
+    </message>
+    <message>
+        <source>Has an open complaint since %1</source>
+        <translation>لديه شكوى مفتوحة منذ %1</translation>
+    </message>
+    <message>
+        <source>Does not want to be asked</source>
+        <translation>لا يريد أن يُسأل</translation>
+    </message>
+    <message>
+        <source>Does not want to be asked, said on %1</source>
+        <translation>لا يريد أن يُسأل، قال ذلك في %1</translation>
+    </message>
+    <message>
+        <source>Asked not long ago, ask again after %1</source>
+        <translation>سُئل قبل وقت قصير، اسأله مجددًا بعد %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralsModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a stage (&quot;Bought&quot;), %2 the day.</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>nobody in person</source>
+        <translation>لا شخص بعينه</translation>
+    </message>
+    <message>
+        <source>%1, sent by %2, %3, %4. %5, %6.</source>
+        <extracomment>For a screen reader: the friend, who sent them, the way, the day, how far it came, whether it is counted.</extracomment>
+        <translation>%1، أرسله %2، %3، %4. %5، %6.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>الصديق</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>أرسله</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation>هل تُحسب؟</translation>
+    </message>
+    <message>
+        <source>Spent since</source>
+        <translation>أنفق منذ ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>إضافة إحالة</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>جزء من الصفحة</translation>
     </message>
 </context>
 <context>
@@ -6163,10 +10381,142 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ScoreDialog</name>
+    <message>
+        <source>Add the score</source>
+        <translation>إضافة الدرجة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>at the till, after the repair …</source>
+        <translation>عند الصندوق، بعد الإصلاح…</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>سأله</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Occasion (may stay empty)</source>
+        <translation>المناسبة (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>Choose the number that was said.</source>
+        <translation>اختر الرقم الذي قيل.</translation>
+    </message>
+    <message>
+        <source>Ask in these words, and take the number as it is said.</source>
+        <translation>اسأل بهذه الكلمات، وخذ الرقم كما قيل.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 is: %2</source>
+        <extracomment>After a score was chosen: the group it makes.</extracomment>
+        <translation>%1 من 10 تعني: %2</translation>
+    </message>
+    <message>
+        <source>A score of %1</source>
+        <extracomment>The title of a window; %1 is a name.</extracomment>
+        <translation>درجة %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SearchField</name>
     <message>
         <source>Clear search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SegmentButton</name>
+    <message>
+        <source>Segment</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>In no segment</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>الفئة: %1</translation>
+    </message>
+    <message>
+        <source>Segment: all</source>
+        <translation>الفئة: الكل</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>جميع الفئات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A segment and how many customers are in it: &quot;Weekend (14)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln chosen customer(s) in</source>
+        <translation>
+            <numerusform>وضع العملاء المختارين (%Ln) في</numerusform>
+            <numerusform>وضع العملاء المختارين (%Ln) في</numerusform>
+            <numerusform>وضع العملاء المختارين (%Ln) في</numerusform>
+            <numerusform>وضع العملاء المختارين (%Ln) في</numerusform>
+            <numerusform>وضع العملاء المختارين (%Ln) في</numerusform>
+            <numerusform>وضع العملاء المختارين (%Ln) في</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the chosen customers in</source>
+        <translation>وضع العملاء المختارين في</translation>
+    </message>
+    <message>
+        <source>A new segment…</source>
+        <translation>فئة جديدة…</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>A new segment</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>Name, for example “Weekend” or “Web orders”</source>
+        <translation>اسم، مثل «نهاية الأسبوع» أو «طلبات الموقع»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln customer(s) in it</source>
+        <translation>
+            <numerusform>وضع %Ln عميل فيها</numerusform>
+            <numerusform>وضع عميل واحد فيها</numerusform>
+            <numerusform>وضع عميلين فيها</numerusform>
+            <numerusform>وضع %Ln عملاء فيها</numerusform>
+            <numerusform>وضع %Ln عميلًا فيها</numerusform>
+            <numerusform>وضع %Ln عميل فيها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6213,6 +10563,203 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ShareOptions</name>
+    <message>
+        <source>Options of the picture</source>
+        <translation>خيارات الصورة</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Take the chart&apos;s own headline</source>
+        <translation>أخذ العنوان من الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>السطر الأعلى</translation>
+    </message>
+    <message>
+        <source>from the chart</source>
+        <translation>من الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>سطر المصدر</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the alt text</source>
+        <translation>نسخ النص البديل</translation>
+    </message>
+    <message>
+        <source>Take the chart&apos;s own alt text</source>
+        <translation>أخذ النص البديل من الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Save it beside the picture</source>
+        <translation>حفظه بجانب الصورة</translation>
+    </message>
+    <message>
+        <source>A text file with the name of the picture</source>
+        <translation>ملف نصي باسم الصورة</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>السطر الأخير</translation>
+    </message>
+    <message>
+        <source>Thank you, Wellbrook.</source>
+        <comment>an example of a last line; %1 is not used</comment>
+        <translation>شكرًا لكم، Wellbrook.</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>All sizes…</source>
+        <translation>جميع المقاسات…</translation>
+    </message>
+    <message>
+        <source>Export PNG…</source>
+        <translation>تصدير PNG…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button (its shortcut)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SharePage</name>
+    <message>
+        <source>Share</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Preview of the picture: %1</source>
+        <translation>معاينة الصورة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShareSources</name>
+    <message>
+        <source>Share</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>More in Insights: “Make a post” brings any chart here.</source>
+        <translation>المزيد في التحليلات: «إعداد منشور» يجلب أي رسم بياني إلى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShareStage</name>
+    <message>
+        <source>Square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>طولي</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a size of a picture</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>a size of a picture</comment>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Undo the last words</source>
+        <translation>التراجع عن آخر كلمات</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>حجم المعاينة</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A size in pixels: width × height.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Import purchases…</source>
+        <translation>استيراد المشتريات…</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <extracomment>%1 is a percentage: &quot;Fit 50%&quot;.</extracomment>
+        <translation>ملاءمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShareWords</name>
+    <message>
+        <source>half</source>
+        <extracomment>A share, inside a sentence: &quot;half&quot;.</extracomment>
+        <translation>النصف</translation>
+    </message>
+    <message>
+        <source>%1 in ten</source>
+        <extracomment>A share, inside a sentence: &quot;four in ten&quot;.</extracomment>
+        <translation>%1 من كل عشرة</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>nearly %1</source>
+        <extracomment>%1 is a share: &quot;nearly half&quot;.</extracomment>
+        <translation>ما يقارب %1</translation>
+    </message>
+    <message>
+        <source>fewer than one in ten</source>
+        <translation>أقل من واحد من كل عشرة</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <extracomment>%1 is a share: &quot;more than four in ten&quot;.</extracomment>
+        <translation>أكثر من %1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ShopCard</name>
     <message>
         <source>The shop’s logo</source>
@@ -6254,6 +10801,86 @@
     <message>
         <source>The language changes when the import is done.</source>
         <translation>تتغيّر اللغة عند انتهاء الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SizeDialog</name>
+    <message>
+        <source>Own size</source>
+        <translation>مقاس خاص</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels</comment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Take this size</source>
+        <translation>استخدام هذا المقاس</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SizeTiles</name>
+    <message>
+        <source>%1×%2</source>
+        <extracomment>A size in pixels: width × height.</extracomment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3 pixels</source>
+        <translation>%1، %2 في %3 بكسل</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>مقاس الصورة</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a name, %2 pixels: &quot;LinkedIn 1200×627&quot;.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Own size…</source>
+        <translation>مقاس خاص…</translation>
+    </message>
+    <message>
+        <source>More sizes…</source>
+        <translation>مقاسات أخرى…</translation>
+    </message>
+    <message>
+        <source>More sizes; %1 is chosen</source>
+        <translation>مقاسات أخرى؛ المختار %1</translation>
+    </message>
+    <message>
+        <source>More sizes</source>
+        <translation>مقاسات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SocialLook</name>
+    <message>
+        <source>Awning</source>
+        <translation>مظلة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>سبورة</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +10975,678 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::StatisticText</name>
+    <message numerus="yes">
+        <source>%1 bought again within %n days</source>
+        <translation>
+            <numerusform>%1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+            <numerusform>%1 اشتروا مرة أخرى خلال يوم واحد</numerusform>
+            <numerusform>%1 اشتروا مرة أخرى خلال يومين</numerusform>
+            <numerusform>%1 اشتروا مرة أخرى خلال %n أيام</numerusform>
+            <numerusform>%1 اشتروا مرة أخرى خلال %n يومًا</numerusform>
+            <numerusform>%1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>العائدون أكثر: %1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+            <numerusform>العائدون أكثر: %1 اشتروا مرة أخرى خلال يوم واحد</numerusform>
+            <numerusform>العائدون أكثر: %1 اشتروا مرة أخرى خلال يومين</numerusform>
+            <numerusform>العائدون أكثر: %1 اشتروا مرة أخرى خلال %n أيام</numerusform>
+            <numerusform>العائدون أكثر: %1 اشتروا مرة أخرى خلال %n يومًا</numerusform>
+            <numerusform>العائدون أكثر: %1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>العائدون كما هم: %1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+            <numerusform>العائدون كما هم: %1 اشتروا مرة أخرى خلال يوم واحد</numerusform>
+            <numerusform>العائدون كما هم: %1 اشتروا مرة أخرى خلال يومين</numerusform>
+            <numerusform>العائدون كما هم: %1 اشتروا مرة أخرى خلال %n أيام</numerusform>
+            <numerusform>العائدون كما هم: %1 اشتروا مرة أخرى خلال %n يومًا</numerusform>
+            <numerusform>العائدون كما هم: %1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>العائدون أقل: %1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+            <numerusform>العائدون أقل: %1 اشتروا مرة أخرى خلال يوم واحد</numerusform>
+            <numerusform>العائدون أقل: %1 اشتروا مرة أخرى خلال يومين</numerusform>
+            <numerusform>العائدون أقل: %1 اشتروا مرة أخرى خلال %n أيام</numerusform>
+            <numerusform>العائدون أقل: %1 اشتروا مرة أخرى خلال %n يومًا</numerusform>
+            <numerusform>العائدون أقل: %1 اشتروا مرة أخرى خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 visits per customer in %2</source>
+        <translation>%1 زيارة لكل عميل في %2</translation>
+    </message>
+    <message>
+        <source>People come more often: %1 visits per customer in %2</source>
+        <translation>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</translation>
+    </message>
+    <message>
+        <source>People come as often as before: %1 visits per customer in %2</source>
+        <translation>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</translation>
+    </message>
+    <message>
+        <source>People come less often: %1 visits per customer in %2</source>
+        <translation>الناس يأتون أقل: %1 زيارة لكل عميل في %2</translation>
+    </message>
+    <message>
+        <source>%1 between two visits</source>
+        <extracomment>%1 is a number of days with its word.</extracomment>
+        <translation>%1 بين زيارتين</translation>
+    </message>
+    <message>
+        <source>People take longer to come back: %1 between two visits</source>
+        <translation>الناس يتأخرون في العودة: %1 بين زيارتين</translation>
+    </message>
+    <message>
+        <source>People come back as soon as before: %1 between two visits</source>
+        <translation>الناس يعودون بالسرعة نفسها: %1 بين زيارتين</translation>
+    </message>
+    <message>
+        <source>People come back sooner: %1 between two visits</source>
+        <translation>الناس يعودون أسرع: %1 بين زيارتين</translation>
+    </message>
+    <message>
+        <source>%1 of new customers come in the month after their first visit</source>
+        <translation>%1 من العملاء الجدد يأتون في الشهر التالي لأول زيارة</translation>
+    </message>
+    <message>
+        <source>%1 of new customers have come back by the month after their first visit</source>
+        <translation>%1 من العملاء الجدد عادوا حتى الشهر التالي لأول زيارة</translation>
+    </message>
+    <message>
+        <source>%1 further visits per new customer by the month after the first</source>
+        <translation>%1 زيارة إضافية لكل عميل جديد حتى الشهر التالي للأول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations in %1</source>
+        <translation>
+            <numerusform>%Ln توصية في %1</numerusform>
+            <numerusform>توصية واحدة في %1</numerusform>
+            <numerusform>توصيتين في %1</numerusform>
+            <numerusform>%Ln توصيات في %1</numerusform>
+            <numerusform>%Ln توصية في %1</numerusform>
+            <numerusform>%Ln توصية في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>المرسلون أكثر: %Ln توصية في %1</numerusform>
+            <numerusform>المرسلون أكثر: توصية واحدة في %1</numerusform>
+            <numerusform>المرسلون أكثر: توصيتين في %1</numerusform>
+            <numerusform>المرسلون أكثر: %Ln توصيات في %1</numerusform>
+            <numerusform>المرسلون أكثر: %Ln توصية في %1</numerusform>
+            <numerusform>المرسلون أكثر: %Ln توصية في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>المرسلون كما هم: %Ln توصية في %1</numerusform>
+            <numerusform>المرسلون كما هم: توصية واحدة في %1</numerusform>
+            <numerusform>المرسلون كما هم: توصيتين في %1</numerusform>
+            <numerusform>المرسلون كما هم: %Ln توصيات في %1</numerusform>
+            <numerusform>المرسلون كما هم: %Ln توصية في %1</numerusform>
+            <numerusform>المرسلون كما هم: %Ln توصية في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>المرسلون أقل: %Ln توصية في %1</numerusform>
+            <numerusform>المرسلون أقل: توصية واحدة في %1</numerusform>
+            <numerusform>المرسلون أقل: توصيتين في %1</numerusform>
+            <numerusform>المرسلون أقل: %Ln توصيات في %1</numerusform>
+            <numerusform>المرسلون أقل: %Ln توصية في %1</numerusform>
+            <numerusform>المرسلون أقل: %Ln توصية في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of new customers were sent by somebody</source>
+        <translation>%1 من العملاء الجدد أرسلهم أحد</translation>
+    </message>
+    <message>
+        <source>More new customers are sent: %1 were sent by somebody</source>
+        <translation>العملاء الجدد المرسلون أكثر: %1 أرسلهم أحد</translation>
+    </message>
+    <message>
+        <source>As many new customers are sent: %1 were sent by somebody</source>
+        <translation>العملاء الجدد المرسلون كما هم: %1 أرسلهم أحد</translation>
+    </message>
+    <message>
+        <source>Fewer new customers are sent: %1 were sent by somebody</source>
+        <translation>العملاء الجدد المرسلون أقل: %1 أرسلهم أحد</translation>
+    </message>
+    <message>
+        <source>Friends of customers spent %1 in %2</source>
+        <translation>أنفق أصدقاء العملاء %1 في %2</translation>
+    </message>
+    <message>
+        <source>Friends of customers spend more: %1 in %2</source>
+        <translation>أصدقاء العملاء ينفقون أكثر: %1 في %2</translation>
+    </message>
+    <message>
+        <source>Friends of customers spend as much: %1 in %2</source>
+        <translation>أصدقاء العملاء ينفقون القدر نفسه: %1 في %2</translation>
+    </message>
+    <message>
+        <source>Friends of customers spend less: %1 in %2</source>
+        <translation>أصدقاء العملاء ينفقون أقل: %1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <extracomment>A difference between two percentages.</extracomment>
+        <translation>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>%1 is the number of days, which may be a half one.</extracomment>
+        <translation>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits per customer</source>
+        <translation>
+            <numerusform>%1 زيارة لكل عميل</numerusform>
+            <numerusform>%1 زيارة لكل عميل</numerusform>
+            <numerusform>%1 زيارة لكل عميل</numerusform>
+            <numerusform>%1 زيارة لكل عميل</numerusform>
+            <numerusform>%1 زيارة لكل عميل</numerusform>
+            <numerusform>%1 زيارة لكل عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits of %Ln new customers.</source>
+        <extracomment>What the finding rests on: &quot;1,240 visits of 3,100 new customers.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 زيارة من %Ln عميل جدد.</numerusform>
+            <numerusform>%1 زيارة من عميل واحد جدد.</numerusform>
+            <numerusform>%1 زيارة من عميلين جدد.</numerusform>
+            <numerusform>%1 زيارة من %Ln عملاء جدد.</numerusform>
+            <numerusform>%1 زيارة من %Ln عميلًا جدد.</numerusform>
+            <numerusform>%1 زيارة من %Ln عميل جدد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new customers.</source>
+        <translation>
+            <numerusform>%1 من %Ln عميل جدد.</numerusform>
+            <numerusform>%1 من عميل واحد جدد.</numerusform>
+            <numerusform>%1 من عميلين جدد.</numerusform>
+            <numerusform>%1 من %Ln عملاء جدد.</numerusform>
+            <numerusform>%1 من %Ln عميلًا جدد.</numerusform>
+            <numerusform>%1 من %Ln عميل جدد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a period, %2 what the figure rests on: &quot;August 2025: 30 of 71.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 last year</source>
+        <extracomment>A month of the year before this one: &quot;November last year&quot;.</extracomment>
+        <translation>%1 من العام الماضي</translation>
+    </message>
+    <message>
+        <source>That is %1 more than in %2.</source>
+        <extracomment>%1 is a difference with its unit: &quot;That is 6.5 points more than in November last year.&quot;</extracomment>
+        <translation>أي أكثر بمقدار %1 مما في %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than in %2.</source>
+        <translation>أي أقل بمقدار %1 مما في %2.</translation>
+    </message>
+    <message>
+        <source>That is the same as in %1.</source>
+        <translation>وهو نفسه كما في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers who bought again within %n days, %1 of their first visit</source>
+        <extracomment>%1 is &quot;by month&quot;.</extracomment>
+        <translation>
+            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n يوم، %1 لأول زيارة</numerusform>
+            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال يوم واحد، %1 لأول زيارة</numerusform>
+            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال يومين، %1 لأول زيارة</numerusform>
+            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n أيام، %1 لأول زيارة</numerusform>
+            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n يومًا، %1 لأول زيارة</numerusform>
+            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n يوم، %1 لأول زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits per customer, %1</source>
+        <translation>زيارات لكل عميل، %1</translation>
+    </message>
+    <message>
+        <source>Days between two visits, median, %1</source>
+        <translation>الأيام بين زيارتين، الوسيط، %1</translation>
+    </message>
+    <message>
+        <source>New customers who bought in the month after, %1 of their first visit</source>
+        <translation>العملاء الجدد الذين اشتروا في الشهر التالي، %1 لأول زيارة</translation>
+    </message>
+    <message>
+        <source>New customers who had come back by the month after, %1 of their first visit</source>
+        <translation>العملاء الجدد الذين عادوا حتى الشهر التالي، %1 لأول زيارة</translation>
+    </message>
+    <message>
+        <source>Further visits by the month after, %1 of the first visit</source>
+        <translation>الزيارات الإضافية حتى الشهر التالي، %1 لأول زيارة</translation>
+    </message>
+    <message>
+        <source>Recommendations, %1</source>
+        <translation>التوصيات، %1</translation>
+    </message>
+    <message>
+        <source>New customers who were sent by somebody, %1 of their first visit</source>
+        <translation>العملاء الجدد الذين أرسلهم أحد، %1 لأول زيارة</translation>
+    </message>
+    <message>
+        <source>What customers spent who were sent by somebody, %1</source>
+        <translation>ما أنفقه العملاء الذين أرسلهم أحد، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4.</source>
+        <extracomment>%1 what is counted, %2 the range, %3 the last period, %4 what its figure rests on.</extracomment>
+        <translation>%1، %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of %1’s new faces, %2 came back.</source>
+        <extracomment>%1 is a month, %2 a share in words: &quot;Of August’s new faces, more than four in ten came back.&quot;</extracomment>
+        <translation>من وجوه %1 الجديدة، عاد %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, our customers came %2 times each.</source>
+        <translation>
+            <numerusform>في %1 جاء كل عميل من عملائنا %2 مرة.</numerusform>
+            <numerusform>في %1 جاء كل عميل من عملائنا %2 مرة.</numerusform>
+            <numerusform>في %1 جاء كل عميل من عملائنا %2 مرة.</numerusform>
+            <numerusform>في %1 جاء كل عميل من عملائنا %2 مرة.</numerusform>
+            <numerusform>في %1 جاء كل عميل من عملائنا %2 مرة.</numerusform>
+            <numerusform>في %1 جاء كل عميل من عملائنا %2 مرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, half of all return visits came within %Ln days.</source>
+        <translation>
+            <numerusform>في %1 جاء نصف الزيارات المتكررة خلال %Ln يوم.</numerusform>
+            <numerusform>في %1 جاء نصف الزيارات المتكررة خلال يوم واحد.</numerusform>
+            <numerusform>في %1 جاء نصف الزيارات المتكررة خلال يومين.</numerusform>
+            <numerusform>في %1 جاء نصف الزيارات المتكررة خلال %Ln أيام.</numerusform>
+            <numerusform>في %1 جاء نصف الزيارات المتكررة خلال %Ln يومًا.</numerusform>
+            <numerusform>في %1 جاء نصف الزيارات المتكررة خلال %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s new faces came back %Ln times in the month after.</source>
+        <translation>
+            <numerusform>عادت وجوه %1 الجديدة %Ln مرة في الشهر التالي.</numerusform>
+            <numerusform>عادت وجوه %1 الجديدة مرة واحدة في الشهر التالي.</numerusform>
+            <numerusform>عادت وجوه %1 الجديدة مرتين في الشهر التالي.</numerusform>
+            <numerusform>عادت وجوه %1 الجديدة %Ln مرات في الشهر التالي.</numerusform>
+            <numerusform>عادت وجوه %1 الجديدة %Ln مرة في الشهر التالي.</numerusform>
+            <numerusform>عادت وجوه %1 الجديدة %Ln مرة في الشهر التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1’s new faces, %2 came back in the month after.</source>
+        <translation>من وجوه %1 الجديدة، عاد %2 في الشهر التالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, you recommended us %Ln times.</source>
+        <translation>
+            <numerusform>في %1 أوصيتم بنا %Ln مرة.</numerusform>
+            <numerusform>في %1 أوصيتم بنا مرة واحدة.</numerusform>
+            <numerusform>في %1 أوصيتم بنا مرتين.</numerusform>
+            <numerusform>في %1 أوصيتم بنا %Ln مرات.</numerusform>
+            <numerusform>في %1 أوصيتم بنا %Ln مرة.</numerusform>
+            <numerusform>في %1 أوصيتم بنا %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1’s new faces, %2 were sent by somebody.</source>
+        <translation>من وجوه %1 الجديدة، أُرسل %2 من قِبل أحد.</translation>
+    </message>
+    <message>
+        <source>In %1, friends you sent bought for %2.</source>
+        <translation>في %1 اشترى الأصدقاء الذين أرسلتموهم بمبلغ %2.</translation>
+    </message>
+    <message>
+        <source>A year of new faces</source>
+        <translation>عام من الوجوه الجديدة</translation>
+    </message>
+    <message>
+        <source>%1 of new faces</source>
+        <translation>%1 من الوجوه الجديدة</translation>
+    </message>
+    <message>
+        <source>A year of visits</source>
+        <translation>عام من الزيارات</translation>
+    </message>
+    <message>
+        <source>%1 of visits</source>
+        <translation>%1 من الزيارات</translation>
+    </message>
+    <message>
+        <source>A year of recommendations</source>
+        <translation>عام من التوصيات</translation>
+    </message>
+    <message>
+        <source>%1 of recommendations</source>
+        <extracomment>&quot;3 months of purchases&quot;</extracomment>
+        <translation>%1 من التوصيات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart, %1: %2 of %3’s new customers bought again within %n days, %4 of %5’s</source>
+        <extracomment>%1 &quot;twelve months&quot;, %2 and %4 percentages, %3 and %5 periods, without the full stop.</extracomment>
+        <translation>
+            <numerusform>رسم أعمدة، %1: %2 من عملاء %3 الجدد اشتروا مرة أخرى خلال %n يوم، و%4 من عملاء %5</numerusform>
+            <numerusform>رسم أعمدة، %1: %2 من عملاء %3 الجدد اشتروا مرة أخرى خلال يوم واحد، و%4 من عملاء %5</numerusform>
+            <numerusform>رسم أعمدة، %1: %2 من عملاء %3 الجدد اشتروا مرة أخرى خلال يومين، و%4 من عملاء %5</numerusform>
+            <numerusform>رسم أعمدة، %1: %2 من عملاء %3 الجدد اشتروا مرة أخرى خلال %n أيام، و%4 من عملاء %5</numerusform>
+            <numerusform>رسم أعمدة، %1: %2 من عملاء %3 الجدد اشتروا مرة أخرى خلال %n يومًا، و%4 من عملاء %5</numerusform>
+            <numerusform>رسم أعمدة، %1: %2 من عملاء %3 الجدد اشتروا مرة أخرى خلال %n يوم، و%4 من عملاء %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bar chart, %1. %2: %3 in %4, %5 in %6</source>
+        <extracomment>%1 &quot;twelve months&quot;, %2 what is shown, %3 and %5 figures, %4 and %6 periods, without the full stop.</extracomment>
+        <translation>رسم أعمدة، %1. %2: %3 في %4، %5 في %6</translation>
+    </message>
+    <message>
+        <source>%1, the highest.</source>
+        <translation>%1، وهو الأعلى.</translation>
+    </message>
+    <message>
+        <source>%1, the lowest.</source>
+        <translation>%1، وهو الأدنى.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>الشراء المتكرر</translation>
+    </message>
+    <message>
+        <source>How often people come</source>
+        <translation>كم مرة يأتي الناس</translation>
+    </message>
+    <message>
+        <source>Days between visits</source>
+        <translation>الأيام بين زيارتين</translation>
+    </message>
+    <message>
+        <source>Who comes back after the first visit</source>
+        <translation>من يعود بعد أول زيارة</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>New customers who were sent</source>
+        <translation>العملاء الجدد الذين أُرسلوا</translation>
+    </message>
+    <message>
+        <source>What friends spend</source>
+        <translation>ما ينفقه الأصدقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <comment>repeat purchases</comment>
+        <translation>
+            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visits per customer</source>
+        <translation>زيارات لكل عميل</translation>
+    </message>
+    <message>
+        <source>median of all gaps</source>
+        <translation>وسيط جميع الفترات</translation>
+    </message>
+    <message>
+        <source>bought in that month</source>
+        <translation>اشتروا في ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>have come back by that month</source>
+        <translation>عادوا حتى ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>further visits per customer by that month</source>
+        <translation>زيارات إضافية لكل عميل حتى ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>by way, and how many became customers</source>
+        <translation>حسب الطريقة، وكم منهم صاروا عملاء</translation>
+    </message>
+    <message>
+        <source>share of all who came for the first time</source>
+        <translation>حصة من جاؤوا أول مرة</translation>
+    </message>
+    <message>
+        <source>purchases of those whom customers sent</source>
+        <translation>مشتريات من أرسلهم العملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought again within %n days</source>
+        <translation>
+            <numerusform>اشتروا مرة أخرى خلال %n يوم</numerusform>
+            <numerusform>اشتروا مرة أخرى خلال يوم واحد</numerusform>
+            <numerusform>اشتروا مرة أخرى خلال يومين</numerusform>
+            <numerusform>اشتروا مرة أخرى خلال %n أيام</numerusform>
+            <numerusform>اشتروا مرة أخرى خلال %n يومًا</numerusform>
+            <numerusform>اشتروا مرة أخرى خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits per customer</source>
+        <translation>زيارات لكل عميل</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>صاروا عملاء</translation>
+    </message>
+    <message>
+        <source>Were sent</source>
+        <translation>أُرسلوا</translation>
+    </message>
+    <message>
+        <source>Spent by friends</source>
+        <translation>إنفاق الأصدقاء</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>قبل عام</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: &quot;Q3 2025&quot;.</extracomment>
+        <translation>الربع %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one period to another: &quot;September 2024 to August 2025&quot;.</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits of %Ln customers</source>
+        <extracomment>What visits per customer rest on.</extracomment>
+        <translation>
+            <numerusform>%1 زيارة من %Ln عميل</numerusform>
+            <numerusform>%1 زيارة من عميل واحد</numerusform>
+            <numerusform>%1 زيارة من عميلين</numerusform>
+            <numerusform>%1 زيارة من %Ln عملاء</numerusform>
+            <numerusform>%1 زيارة من %Ln عميلًا</numerusform>
+            <numerusform>%1 زيارة من %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <extracomment>What the days between visits rest on.</extracomment>
+        <translation>
+            <numerusform>%Ln فترة</numerusform>
+            <numerusform>فترة واحدة</numerusform>
+            <numerusform>فترتين</numerusform>
+            <numerusform>%Ln فترات</numerusform>
+            <numerusform>%Ln فترة</numerusform>
+            <numerusform>%Ln فترة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations</source>
+        <translation>
+            <numerusform>%Ln توصية</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتين</numerusform>
+            <numerusform>%Ln توصيات</numerusform>
+            <numerusform>%Ln توصية</numerusform>
+            <numerusform>%Ln توصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln صديق</numerusform>
+            <numerusform>صديق واحد</numerusform>
+            <numerusform>صديقين</numerusform>
+            <numerusform>%Ln أصدقاء</numerusform>
+            <numerusform>%Ln صديقًا</numerusform>
+            <numerusform>%Ln صديق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of purchases</source>
+        <translation>%1 من المشتريات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1. You have %Ln.</source>
+        <extracomment>%1 is how long, &quot;3 months of purchases&quot;, of which so many are there and over.</extracomment>
+        <translation>
+            <numerusform>يلزم %1. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1. لديك %Ln.</numerusform>
+            <numerusform>يلزم %1. لديك %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases belong to nobody and are left out.</source>
+        <translation>
+            <numerusform>%Ln عملية شراء لا تخص أحدًا وقد تُركت.</numerusform>
+            <numerusform>عملية شراء واحدة لا تخص أحدًا وقد تُركت.</numerusform>
+            <numerusform>عمليتي شراء لا تخص أحدًا وقد تُركت.</numerusform>
+            <numerusform>%Ln عمليات شراء لا تخص أحدًا وقد تُركت.</numerusform>
+            <numerusform>%Ln عملية شراء لا تخص أحدًا وقد تُركت.</numerusform>
+            <numerusform>%Ln عملية شراء لا تخص أحدًا وقد تُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have no purchase that counts, only credit notes and the like.</source>
+        <translation>
+            <numerusform>%Ln عميل بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
+            <numerusform>عميل واحد بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
+            <numerusform>عميلين بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
+            <numerusform>%Ln عملاء بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
+            <numerusform>%Ln عميلًا بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
+            <numerusform>%Ln عميل بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases in other currencies than %1 are left out.</source>
+        <translation>
+            <numerusform>%Ln عملية شراء بعملات غير %1 وقد تُركت.</numerusform>
+            <numerusform>عملية شراء واحدة بعملات غير %1 وقد تُركت.</numerusform>
+            <numerusform>عمليتي شراء بعملات غير %1 وقد تُركت.</numerusform>
+            <numerusform>%Ln عمليات شراء بعملات غير %1 وقد تُركت.</numerusform>
+            <numerusform>%Ln عملية شراء بعملات غير %1 وقد تُركت.</numerusform>
+            <numerusform>%Ln عملية شراء بعملات غير %1 وقد تُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln customers of “%1”.</source>
+        <translation>
+            <numerusform>فقط %Ln عميل من «%1».</numerusform>
+            <numerusform>فقط عميل واحد من «%1».</numerusform>
+            <numerusform>فقط عميلين من «%1».</numerusform>
+            <numerusform>فقط %Ln عملاء من «%1».</numerusform>
+            <numerusform>فقط %Ln عميلًا من «%1».</numerusform>
+            <numerusform>فقط %Ln عميل من «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing yet.</source>
+        <extracomment>%1 is a period, %2 what is shown.</extracomment>
+        <translation>%1، %2: لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1، %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4.</source>
+        <extracomment>%1 is a period, %2 what is shown, %3 the figure, %4 what it rests on: &quot;30 of 71&quot;.</extracomment>
+        <translation>%1، %2: %3، %4.</translation>
+    </message>
+    <message>
+        <source>Still running.</source>
+        <translation>لم ينتهِ بعد.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A figure of a period: &quot;42% in August 2025&quot;.</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. First %3, last %4, highest %5, lowest %6.</source>
+        <translation>%1. %2. الأول %3، الأخير %4، الأعلى %5، الأدنى %6.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StatusBar</name>
     <message>
         <source>Saved on this computer</source>
@@ -6386,6 +11685,17 @@
         <extracomment>%1 is &quot;today, 08:12&quot; or &quot;18 Nov, 12:05&quot;.</extracomment>
         <translation>آخر نسخة احتياطية %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln عميل</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلين</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::StepList</name>
@@ -6396,6 +11706,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StoryItem</name>
+    <message>
+        <source>, </source>
+        <comment>read aloud</comment>
+        <extracomment>Between the parts of a list that is read aloud.</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StoryView</name>
+    <message>
+        <source>Nothing yet. The first purchase, review, score or note begins the story.</source>
+        <translation>لا شيء بعد. أول شراء أو مراجعة أو درجة أو ملاحظة تبدأ القصة.</translation>
+    </message>
+    <message>
+        <source>Story with us</source>
+        <translation>القصة معنا</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>What matters most to %1, and why</source>
+        <extracomment>A first name.</extracomment>
+        <translation>ما يهم %1 أكثر، ولماذا</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <extracomment>Something that a customer does not want.</extracomment>
+        <translation>لا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln need(s)</source>
+        <translation>
+            <numerusform>جميع الاحتياجات (%Ln)</numerusform>
+            <numerusform>جميع الاحتياجات (%Ln)</numerusform>
+            <numerusform>جميع الاحتياجات (%Ln)</numerusform>
+            <numerusform>جميع الاحتياجات (%Ln)</numerusform>
+            <numerusform>جميع الاحتياجات (%Ln)</numerusform>
+            <numerusform>جميع الاحتياجات (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier, %Ln more</source>
+        <translation>
+            <numerusform>عرض الأقدم، %Ln أخرى</numerusform>
+            <numerusform>عرض الأقدم، %Ln أخرى</numerusform>
+            <numerusform>عرض الأقدم، %Ln أخرى</numerusform>
+            <numerusform>عرض الأقدم، %Ln أخرى</numerusform>
+            <numerusform>عرض الأقدم، %Ln أخرى</numerusform>
+            <numerusform>عرض الأقدم، %Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StyleFields</name>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Colour of the picture</source>
+        <translation>لون الصورة</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>لون آخر…</translation>
+    </message>
+    <message>
+        <source>Show the logo</source>
+        <translation>إظهار الشعار</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Colour and logo</source>
+        <translation>اللون والشعار</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>لون العلامة</translation>
+    </message>
+    <message>
+        <source>Show the logo of the shop</source>
+        <translation>إظهار شعار المتجر</translation>
+    </message>
+    <message>
+        <source>The shop has no logo yet. Choose one in Settings.</source>
+        <translation>لا شعار للمتجر بعد. اختر واحدًا في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +12022,63 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::TreeCard</name>
+    <message>
+        <source>Circle size is what they and theirs brought</source>
+        <translation>حجم الدائرة هو ما جلبه هو ومن جلبهم</translation>
+    </message>
+    <message>
+        <source>Nobody has brought a friend yet</source>
+        <translation>لم يجلب أحد صديقًا بعد</translation>
+    </message>
+    <message>
+        <source>A friend stands here from their first purchase on, behind whoever sent them.</source>
+        <translation>يظهر الصديق هنا من أول شراء له، خلف من أرسله.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>من جلب من</translation>
+    </message>
+    <message>
+        <source>Who brought whom, as a list</source>
+        <translation>من جلب من، كقائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller branches are not shown.</source>
+        <translation>
+            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
+            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
+            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
+            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
+            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
+            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TreeView</name>
+    <message>
+        <source>Who brought whom, as a picture</source>
+        <translation>من جلب من، كصورة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::TurnView</name>
     <message>
         <source>%1 wrote again</source>
@@ -6756,6 +12218,58 @@
     <message>
         <source>Show rows</source>
         <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WhenField</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>Of a purchase or a score; %1 is the time of day.</extracomment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>A day, no time</source>
+        <translation>يوم بلا وقت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WishesEdit</name>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>مرحّب به</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>%1, wanted or not</source>
+        <extracomment>What somebody wants: &quot;E-mail: welcome&quot;</extracomment>
+        <translation>%1، مرغوب أم لا</translation>
+    </message>
+    <message>
+        <source>%1, since when</source>
+        <translation>%1، منذ متى</translation>
     </message>
 </context>
 <context>

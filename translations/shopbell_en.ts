@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Shopbell::AdvocatesModel</name>
+    <message numerus="yes">
+        <source>%Ln people may not be asked now</source>
+        <translation>
+            <numerusform>%Ln person may not be asked now</numerusform>
+            <numerusform>%Ln people may not be asked now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::BulkJobCard</name>
     <message numerus="yes">
         <source>Tag %Ln reviews</source>
@@ -277,6 +287,58 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChartSayings</name>
+    <message numerus="yes">
+        <source>First came in %1; %2 came back within %Ln days and stand first</source>
+        <extracomment>%1 is a month, %2 &quot;30 of 71&quot;.</extracomment>
+        <translation>
+            <numerusform>First came in %1; %2 came back within %Ln day and stand first</numerusform>
+            <numerusform>First came in %1; %2 came back within %Ln days and stand first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartText</name>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations</source>
+        <translation>
+            <numerusform>%Ln recommendation</numerusform>
+            <numerusform>%Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartTools</name>
+    <message numerus="yes">
+        <source>Within %Ln days</source>
+        <translation>
+            <numerusform>Within %Ln day</numerusform>
+            <numerusform>Within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::CheckStep</name>
     <message numerus="yes">
         <source>%Ln rows checked</source>
@@ -316,13 +378,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln reviews</source>
-        <translation>
-            <numerusform>Import %Ln review</numerusform>
-            <numerusform>Import %Ln reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, update %Ln</source>
         <extracomment>%1: Import 281 reviews</extracomment>
         <translation>
@@ -331,17 +386,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Update %Ln reviews</source>
-        <translation>
-            <numerusform>Update %Ln review</numerusform>
-            <numerusform>Update %Ln reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first %1 of %Ln rows.</source>
         <translation>
             <numerusform>The first %1 of %Ln row.</numerusform>
             <numerusform>The first %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CheckedRowsModel</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -362,13 +420,6 @@
         <translation>
             <numerusform>Import taken back, %Ln review removed.</numerusform>
             <numerusform>Import taken back, %Ln reviews removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviews were changed since and are kept.</source>
-        <translation>
-            <numerusform>%Ln review was changed since and is kept.</numerusform>
-            <numerusform>%Ln reviews were changed since and are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,6 +455,142 @@
         <translation>
             <numerusform>%Ln review changed.</numerusform>
             <numerusform>%Ln reviews changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln purchases removed.</source>
+        <translation>
+            <numerusform>Import taken back, %Ln purchase removed.</numerusform>
+            <numerusform>Import taken back, %Ln purchases removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln customers removed.</source>
+        <translation>
+            <numerusform>Import taken back, %Ln customer removed.</numerusform>
+            <numerusform>Import taken back, %Ln customers removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since and are kept.</source>
+        <translation>
+            <numerusform>%Ln of them was changed since and is kept.</numerusform>
+            <numerusform>%Ln of them were changed since and are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerChangeText</name>
+    <message numerus="yes">
+        <source>set the segment of %Ln customers</source>
+        <translation>
+            <numerusform>set the segment of %Ln customer</numerusform>
+            <numerusform>set the segment of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln purchases</source>
+        <translation>
+            <numerusform>import %Ln purchase</numerusform>
+            <numerusform>import %Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln customers</source>
+        <translation>
+            <numerusform>import %Ln customer</numerusform>
+            <numerusform>import %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Segment of %Ln customers set.</source>
+        <translation>
+            <numerusform>Segment of %Ln customer set.</numerusform>
+            <numerusform>Segment of %Ln customers set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases imported.</source>
+        <translation>
+            <numerusform>%Ln purchase imported.</numerusform>
+            <numerusform>%Ln purchases imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers imported.</source>
+        <translation>
+            <numerusform>%Ln customer imported.</numerusform>
+            <numerusform>%Ln customers imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerListPane</name>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1</source>
+        <extracomment>Over a list of customers: how many, and what they have in common.</extracomment>
+        <translation>
+            <numerusform>%Ln customer: %1</numerusform>
+            <numerusform>%Ln customers: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s), too few</source>
+        <translation>
+            <numerusform>%Ln purchase, too few</numerusform>
+            <numerusform>%Ln purchases, too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) here, too few</source>
+        <translation>
+            <numerusform>%Ln day here, too few</numerusform>
+            <numerusform>%Ln days here, too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 10, the last %Ln</source>
+        <translation>
+            <numerusform>of 10, the last %Ln</numerusform>
+            <numerusform>of 10, the last %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) after the review</source>
+        <translation>
+            <numerusform>%Ln hour after the review</numerusform>
+            <numerusform>%Ln hours after the review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after the review</source>
+        <translation>
+            <numerusform>%Ln day after the review</numerusform>
+            <numerusform>%Ln days after the review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One occasion, %Ln purchase(s) on this day</source>
+        <translation>
+            <numerusform>One occasion, %Ln purchase on this day</numerusform>
+            <numerusform>One occasion, %Ln purchases on this day</numerusform>
         </translation>
     </message>
 </context>
@@ -464,20 +651,6 @@
 </context>
 <context>
     <name>Shopbell::DoneStep</name>
-    <message numerus="yes">
-        <source>%Ln reviews added</source>
-        <translation>
-            <numerusform>%Ln review added</numerusform>
-            <numerusform>%Ln reviews added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviews updated</source>
-        <translation>
-            <numerusform>%Ln review updated</numerusform>
-            <numerusform>%Ln reviews updated</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1, %Ln updated</source>
         <extracomment>%1: 281 reviews added</extracomment>
@@ -540,6 +713,13 @@
         <translation>
             <numerusform>%Ln more has a clock now. Take your time.</numerusform>
             <numerusform>%Ln more have a clock now. Take your time, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %Ln purchases</source>
+        <translation>
+            <numerusform>Rows of %Ln purchase</numerusform>
+            <numerusform>Rows of %Ln purchases</numerusform>
         </translation>
     </message>
 </context>
@@ -702,6 +882,201 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::HeatMapModel</name>
+    <message numerus="yes">
+        <source>%Ln months after</source>
+        <translation>
+            <numerusform>%Ln month after</numerusform>
+            <numerusform>%Ln months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %Ln of them bought in %2, and stand first</source>
+        <translation>
+            <numerusform>First came in %1; %Ln of them bought in %2, and stand first</numerusform>
+            <numerusform>First came in %1; %Ln of them bought in %2, and stand first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %Ln of them had come back by %2, and stand first</source>
+        <translation>
+            <numerusform>First came in %1; %Ln of them had come back by %2, and stand first</numerusform>
+            <numerusform>First came in %1; %Ln of them had come back by %2, and stand first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportKindWords</name>
+    <message numerus="yes">
+        <source>%Ln reviews added</source>
+        <translation>
+            <numerusform>%Ln review added</numerusform>
+            <numerusform>%Ln reviews added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases added</source>
+        <translation>
+            <numerusform>%Ln purchase added</numerusform>
+            <numerusform>%Ln purchases added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers added</source>
+        <translation>
+            <numerusform>%Ln customer added</numerusform>
+            <numerusform>%Ln customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of purchases updated</source>
+        <translation>
+            <numerusform>%Ln row of purchases updated</numerusform>
+            <numerusform>%Ln rows of purchases updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews updated</source>
+        <translation>
+            <numerusform>%Ln review updated</numerusform>
+            <numerusform>%Ln reviews updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln reviews</source>
+        <translation>
+            <numerusform>Import %Ln review</numerusform>
+            <numerusform>Import %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows of purchases</source>
+        <translation>
+            <numerusform>Import %Ln row of purchases</numerusform>
+            <numerusform>Import %Ln rows of purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customers</source>
+        <translation>
+            <numerusform>Import %Ln customer</numerusform>
+            <numerusform>Import %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln rows of purchases</source>
+        <translation>
+            <numerusform>Update %Ln row of purchases</numerusform>
+            <numerusform>Update %Ln rows of purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln reviews</source>
+        <translation>
+            <numerusform>Update %Ln review</numerusform>
+            <numerusform>Update %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln reviews</source>
+        <translation>
+            <numerusform>Importing %Ln review</numerusform>
+            <numerusform>Importing %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln rows of purchases</source>
+        <translation>
+            <numerusform>Importing %Ln row of purchases</numerusform>
+            <numerusform>Importing %Ln rows of purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln customers</source>
+        <translation>
+            <numerusform>Importing %Ln customer</numerusform>
+            <numerusform>Importing %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are taken out again.</source>
+        <translation>
+            <numerusform>%Ln review is taken out again.</numerusform>
+            <numerusform>%Ln reviews are taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases are taken out again.</source>
+        <translation>
+            <numerusform>%Ln purchase is taken out again.</numerusform>
+            <numerusform>%Ln purchases are taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are taken out again.</source>
+        <translation>
+            <numerusform>%Ln customer is taken out again.</numerusform>
+            <numerusform>%Ln customers are taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are new.</source>
+        <translation>
+            <numerusform>%Ln customer is new.</numerusform>
+            <numerusform>%Ln customers are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases name no customer.</source>
+        <translation>
+            <numerusform>%Ln purchase names no customer.</numerusform>
+            <numerusform>%Ln purchases name no customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not paid yet, and count.</source>
+        <translation>
+            <numerusform>%Ln is not paid yet, and counts.</numerusform>
+            <numerusform>%Ln are not paid yet, and count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are credit notes.</source>
+        <translation>
+            <numerusform>%Ln is a credit note.</numerusform>
+            <numerusform>%Ln are credit notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were cancelled.</source>
+        <translation>
+            <numerusform>%Ln was cancelled.</numerusform>
+            <numerusform>%Ln were cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refunded.</source>
+        <translation>
+            <numerusform>%Ln was refunded.</numerusform>
+            <numerusform>%Ln were refunded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come to nothing or less, and do not count.</source>
+        <translation>
+            <numerusform>%Ln comes to nothing or less, and does not count.</numerusform>
+            <numerusform>%Ln come to nothing or less, and do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ImportProofs</name>
     <message numerus="yes">
         <source>%Ln scores are not %1.</source>
@@ -804,6 +1179,13 @@
             <numerusform>Choose another order, or %Ln rows are left out and listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln amounts fit</source>
+        <translation>
+            <numerusform>%1 of %Ln amounts fit</numerusform>
+            <numerusform>%1 of %Ln amounts fit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportWords</name>
@@ -835,16 +1217,30 @@
             <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::KeptReviews</name>
-    <message numerus="yes">
-        <source>%Ln reviews are taken out again.</source>
-        <translation>
-            <numerusform>%Ln review is taken out again.</numerusform>
-            <numerusform>%Ln reviews are taken out again.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln stay, because you changed them since:</source>
         <translation>
@@ -857,6 +1253,13 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since.</source>
+        <translation>
+            <numerusform>%Ln stays, because you changed it since.</numerusform>
+            <numerusform>%Ln stay, because you changed them since.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,6 +1285,26 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::MergeDialog</name>
+    <message numerus="yes">
+        <source>Purchases, %Ln occasion(s)</source>
+        <translation>
+            <numerusform>Purchases, %Ln occasion</numerusform>
+            <numerusform>Purchases, %Ln occasions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MergeTable</name>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::NumberText</name>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -892,14 +1315,75 @@
     </message>
 </context>
 <context>
-    <name>Shopbell::ProgressStep</name>
+    <name>Shopbell::PeriodWords</name>
     <message numerus="yes">
-        <source>Importing %Ln reviews</source>
+        <source>%1 days</source>
         <translation>
-            <numerusform>Importing %Ln review</numerusform>
-            <numerusform>Importing %Ln reviews</numerusform>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarters</source>
+        <translation>
+            <numerusform>%1 quarter</numerusform>
+            <numerusform>%1 quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PictureExport</name>
+    <message numerus="yes">
+        <source>%Ln pictures are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln picture is saved in %1.</numerusform>
+            <numerusform>%Ln pictures are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfileFacts</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfileHead</name>
+    <message numerus="yes">
+        <source>On %Ln day(s)</source>
+        <translation>
+            <numerusform>On %Ln day</numerusform>
+            <numerusform>On %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProgressStep</name>
     <message numerus="yes">
         <source>of %Ln rows</source>
         <translation>
@@ -916,6 +1400,78 @@
         <translation>
             <numerusform>%1, %Ln waits for a reply</numerusform>
             <numerusform>%1, %Ln wait for a reply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralList</name>
+    <message numerus="yes">
+        <source>The newest %Ln are shown. Choose a filter to see others.</source>
+        <translation>
+            <numerusform>The newest %Ln are shown. Choose a filter to see others.</numerusform>
+            <numerusform>The newest %Ln are shown. Choose a filter to see others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln friend</numerusform>
+            <numerusform>%Ln friends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralWords</name>
+    <message numerus="yes">
+        <source>They had been away for %Ln days or more, and came back after the recommendation. It is kept, but not counted as a new customer.</source>
+        <translation>
+            <numerusform>They had been away for %Ln day or more, and came back after the recommendation. It is kept, but not counted as a new customer.</numerusform>
+            <numerusform>They had been away for %Ln days or more, and came back after the recommendation. It is kept, but not counted as a new customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None this month, %Ln in all</source>
+        <translation>
+            <numerusform>None this month, %Ln in all</numerusform>
+            <numerusform>None this month, %Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln this month</source>
+        <translation>
+            <numerusform>%Ln this month</numerusform>
+            <numerusform>%Ln this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them became customers</source>
+        <translation>
+            <numerusform>%Ln of them became customers</numerusform>
+            <numerusform>%Ln of them became customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New here, %Ln visits already</source>
+        <translation>
+            <numerusform>New here, %Ln visit already</numerusform>
+            <numerusform>New here, %Ln visits already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes every %Ln days, no complaint open</source>
+        <translation>
+            <numerusform>Comes every %Ln day, no complaint open</numerusform>
+            <numerusform>Comes every %Ln days, no complaint open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has brought %Ln friends before</source>
+        <translation>
+            <numerusform>Has brought %Ln friend before</numerusform>
+            <numerusform>Has brought %Ln friends before</numerusform>
         </translation>
     </message>
 </context>
@@ -982,6 +1538,23 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SegmentButton</name>
+    <message numerus="yes">
+        <source>Put %Ln chosen customer(s) in</source>
+        <translation>
+            <numerusform>Put %Ln chosen customer in</numerusform>
+            <numerusform>Put %Ln chosen customers in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln customer(s) in it</source>
+        <translation>
+            <numerusform>Put %Ln customer in it</numerusform>
+            <numerusform>Put %Ln customers in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StarInput</name>
     <message numerus="yes">
         <source>%n of 5 stars</source>
@@ -992,12 +1565,258 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::StatisticText</name>
+    <message numerus="yes">
+        <source>%1 bought again within %n days</source>
+        <translation>
+            <numerusform>%1 bought again within %n day</numerusform>
+            <numerusform>%1 bought again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>More people come back: %1 bought again within %n day</numerusform>
+            <numerusform>More people come back: %1 bought again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>As many people come back: %1 bought again within %n day</numerusform>
+            <numerusform>As many people come back: %1 bought again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>Fewer people come back: %1 bought again within %n day</numerusform>
+            <numerusform>Fewer people come back: %1 bought again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations in %1</source>
+        <translation>
+            <numerusform>%Ln recommendation in %1</numerusform>
+            <numerusform>%Ln recommendations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>More people are sent: %Ln recommendation in %1</numerusform>
+            <numerusform>More people are sent: %Ln recommendations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>As many people are sent: %Ln recommendation in %1</numerusform>
+            <numerusform>As many people are sent: %Ln recommendations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>Fewer people are sent: %Ln recommendation in %1</numerusform>
+            <numerusform>Fewer people are sent: %Ln recommendations in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <extracomment>A difference between two percentages.</extracomment>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>%1 is the number of days, which may be a half one.</extracomment>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits per customer</source>
+        <translation>
+            <numerusform>%1 visit per customer</numerusform>
+            <numerusform>%1 visits per customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits of %Ln new customers.</source>
+        <extracomment>What the finding rests on: &quot;1,240 visits of 3,100 new customers.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 visit of %Ln new customers.</numerusform>
+            <numerusform>%1 visits of %Ln new customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new customers.</source>
+        <translation>
+            <numerusform>%1 of %Ln new customer.</numerusform>
+            <numerusform>%1 of %Ln new customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers who bought again within %n days, %1 of their first visit</source>
+        <extracomment>%1 is &quot;by month&quot;.</extracomment>
+        <translation>
+            <numerusform>New customers who bought again within %n day, %1 of their first visit</numerusform>
+            <numerusform>New customers who bought again within %n days, %1 of their first visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, our customers came %2 times each.</source>
+        <translation>
+            <numerusform>In %1, our customers came %2 times each.</numerusform>
+            <numerusform>In %1, our customers came %2 times each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, half of all return visits came within %Ln days.</source>
+        <translation>
+            <numerusform>In %1, half of all return visits came within %Ln day.</numerusform>
+            <numerusform>In %1, half of all return visits came within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s new faces came back %Ln times in the month after.</source>
+        <translation>
+            <numerusform>%1’s new faces came back %Ln time in the month after.</numerusform>
+            <numerusform>%1’s new faces came back %Ln times in the month after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, you recommended us %Ln times.</source>
+        <translation>
+            <numerusform>In %1, you recommended us %Ln time.</numerusform>
+            <numerusform>In %1, you recommended us %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart, %1: %2 of %3’s new customers bought again within %n days, %4 of %5’s</source>
+        <extracomment>%1 &quot;twelve months&quot;, %2 and %4 percentages, %3 and %5 periods, without the full stop.</extracomment>
+        <translation>
+            <numerusform>Bar chart, %1: %2 of %3’s new customers bought again within %n day, %4 of %5’s</numerusform>
+            <numerusform>Bar chart, %1: %2 of %3’s new customers bought again within %n days, %4 of %5’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <comment>repeat purchases</comment>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought again within %n days</source>
+        <translation>
+            <numerusform>Bought again within %n day</numerusform>
+            <numerusform>Bought again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits of %Ln customers</source>
+        <extracomment>What visits per customer rest on.</extracomment>
+        <translation>
+            <numerusform>%1 visits of %Ln customer</numerusform>
+            <numerusform>%1 visits of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <extracomment>What the days between visits rest on.</extracomment>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations</source>
+        <translation>
+            <numerusform>%Ln recommendation</numerusform>
+            <numerusform>%Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln friend</numerusform>
+            <numerusform>%Ln friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1. You have %Ln.</source>
+        <extracomment>%1 is how long, &quot;3 months of purchases&quot;, of which so many are there and over.</extracomment>
+        <translation>
+            <numerusform>Needs %1. You have %Ln.</numerusform>
+            <numerusform>Needs %1. You have %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases belong to nobody and are left out.</source>
+        <translation>
+            <numerusform>%Ln purchase belongs to nobody and is left out.</numerusform>
+            <numerusform>%Ln purchases belong to nobody and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have no purchase that counts, only credit notes and the like.</source>
+        <translation>
+            <numerusform>%Ln customer has no purchase that counts, only credit notes and the like.</numerusform>
+            <numerusform>%Ln customers have no purchase that counts, only credit notes and the like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases in other currencies than %1 are left out.</source>
+        <translation>
+            <numerusform>%Ln purchase in another currency than %1 is left out.</numerusform>
+            <numerusform>%Ln purchases in other currencies than %1 are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln customers of “%1”.</source>
+        <translation>
+            <numerusform>Only the %Ln customer of “%1”.</numerusform>
+            <numerusform>Only the %Ln customers of “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StatusBar</name>
     <message numerus="yes">
         <source>%Ln review(s)</source>
         <translation>
             <numerusform>%Ln review</numerusform>
             <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StoryView</name>
+    <message numerus="yes">
+        <source>All %Ln need(s)</source>
+        <translation>
+            <numerusform>All %Ln need</numerusform>
+            <numerusform>All %Ln needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier, %Ln more</source>
+        <translation>
+            <numerusform>Show earlier, %Ln more</numerusform>
+            <numerusform>Show earlier, %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,6 +1866,16 @@
         <translation>
             <numerusform>No clock is running. %Ln draft is not finished.</numerusform>
             <numerusform>No clock is running. %Ln drafts are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TreeCard</name>
+    <message numerus="yes">
+        <source>%Ln smaller branches are not shown.</source>
+        <translation>
+            <numerusform>%Ln smaller branches are not shown.</numerusform>
+            <numerusform>%Ln smaller branches are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -120,6 +120,37 @@
     </message>
 </context>
 <context>
+    <name>BandsCard</name>
+    <message>
+        <source>Satisfaction groups</source>
+        <translation>满意度分组</translation>
+    </message>
+    <message>
+        <source>Who counts as a Passive and who as an Advocate, on the scale from 1 to 10. Everybody below is a Detractor. Would they recommend you? always counts 0–6, 7–8 and 9–10.</source>
+        <translation>在 1 到 10 的评分中，谁算一般顾客，谁算推荐顾客。低于此的都是不满顾客。“您会推荐我们吗？”始终按 0–6、7–8 和 9–10 分组。</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>一般顾客</translation>
+    </message>
+    <message>
+        <source>Passive from this satisfaction on</source>
+        <translation>从此满意度起为一般顾客</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或以上</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>推荐顾客</translation>
+    </message>
+    <message>
+        <source>Advocate from this satisfaction on</source>
+        <translation>从此满意度起为推荐顾客</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Shopbell</source>
@@ -128,6 +159,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCell</name>
+    <message>
+        <source>%1, now %2</source>
+        <extracomment>The usual gap between two visits and how long it is now: &quot;6 days, now 2 days&quot;.</extracomment>
+        <translation>%1，现在 %2</translation>
     </message>
 </context>
 <context>
@@ -385,6 +424,22 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
 </context>
 <context>
     <name>ShopCard</name>
@@ -508,10 +563,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>&amp;Search reviews</source>
-        <translation>搜索评价(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -556,10 +607,6 @@
         <translation>工具(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Import reviews…</source>
-        <translation>导入评价(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Past imports…</source>
         <translation>导入记录(&amp;P)…</translation>
     </message>
@@ -578,6 +625,34 @@
     <message>
         <source>&amp;About Shopbell…</source>
         <translation>关于 Shopbell(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search here</source>
+        <translation>在此搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>顾客(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a customer…</source>
+        <translation>添加顾客(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;purchase…</source>
+        <translation>添加购买(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;referral…</source>
+        <translation>添加转介绍(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>洞察(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -635,6 +710,63 @@
     <message>
         <source>The review is added. Now the next one.</source>
         <translation>评价已添加，请写下一条。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AdvocatesModel</name>
+    <message numerus="yes">
+        <source>%Ln people may not be asked now</source>
+        <translation>
+            <numerusform>现在不宜询问的有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, brought %3, worth %4. %5. %6.</source>
+        <extracomment>For a screen reader: name, group and score, how many friends, what they spent, why now, how to reach them.</extracomment>
+        <translation>%1，%2，介绍来 %3，价值 %4。%5。%6。</translation>
+    </message>
+    <message>
+        <source>What the friends they brought have spent</source>
+        <translation>其介绍来的朋友的消费</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>推荐顾客</translation>
+    </message>
+    <message>
+        <source>Group, score</source>
+        <translation>分组、评分</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>介绍来</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>为什么是现在</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AdvocatesTable</name>
+    <message>
+        <source>Advocates to ask next</source>
+        <translation>接下来可询问的推荐顾客</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AgainButton</name>
+    <message>
+        <source>Again today: %1, %2, %3</source>
+        <extracomment>For a screen reader: a regular, what they bought last, and the amount.</extracomment>
+        <translation>今天又来了：%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1504,14 @@
         <source>Time to reply changed.</source>
         <translation>回复期限已更改。</translation>
     </message>
+    <message>
+        <source>change the satisfaction groups</source>
+        <translation>更改满意度分组</translation>
+    </message>
+    <message>
+        <source>Satisfaction groups changed.</source>
+        <translation>满意度分组已更改。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>
@@ -1526,6 +1666,458 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChartCard</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>Change the target…</source>
+        <translation>更改目标…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>设定目标…</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A note on the time axis</source>
+        <translation>时间轴上的备注</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Stamp card at the till</source>
+        <translation>收银台集点卡</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>Your target</source>
+        <translation>您的目标</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>您想达到什么</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <translation>取消目标</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The chart is copied as a picture.</source>
+        <translation>图表已作为图片复制。</translation>
+    </message>
+    <message>
+        <source>The table is copied. A spreadsheet takes it as it is.</source>
+        <translation>表格已复制，可直接粘贴到电子表格中。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartSayings</name>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <extracomment>Between two sentences; empty in Chinese.</extracomment>
+        <translation> </translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %2 came back within %Ln days and stand first</source>
+        <extracomment>%1 is a month, %2 &quot;30 of 71&quot;.</extracomment>
+        <translation>
+            <numerusform>%1首次光临；%2在 %Ln 天内再次光临，排在前面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers of %1; %2 were sent by somebody and stand first</source>
+        <translation>%1的新顾客；%2由他人介绍而来，排在前面</translation>
+    </message>
+    <message>
+        <source>Who recommended the shop in %1, and whom they sent</source>
+        <translation>%1推荐本店的人，以及他们介绍来的人</translation>
+    </message>
+    <message>
+        <source>Friends who bought in %1</source>
+        <translation>%1购买的朋友</translation>
+    </message>
+    <message>
+        <source>Customers who came in %1, the most frequent first</source>
+        <translation>%1光临的顾客，来得最多的在前</translation>
+    </message>
+    <message>
+        <source>Customers who came again in %1</source>
+        <translation>%1再次光临的顾客</translation>
+    </message>
+    <message>
+        <source>First came in %1</source>
+        <translation>%1首次光临</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln 个间隔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations</source>
+        <translation>
+            <numerusform>%Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year on an axis</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>第 %1 季度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quarter and year on an axis</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>成为顾客</translation>
+    </message>
+    <message>
+        <source>Told a friend</source>
+        <translation>告诉朋友</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>结伴同来</translation>
+    </message>
+    <message>
+        <source>Card handed on</source>
+        <translation>转交卡片</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Read a review</source>
+        <translation>看到评价</translation>
+    </message>
+    <message>
+        <source>Saw our post</source>
+        <translation>看到我们的帖子</translation>
+    </message>
+    <message>
+        <source>Share of new customers who were sent</source>
+        <translation>新顾客中经介绍而来的比例</translation>
+    </message>
+    <message>
+        <source>Spent by friends who were sent</source>
+        <translation>被介绍的朋友的消费</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Days between visits</source>
+        <translation>两次光临的间隔天数</translation>
+    </message>
+    <message>
+        <source>Visits per customer</source>
+        <translation>每位顾客的光临次数</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>再次购买</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Your target %1</source>
+        <translation>您的目标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartTools</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>最近 24 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>a range of days</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <comment>a range of days</comment>
+        <translation>自选日期…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>before Week, Month, ...</comment>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <comment>compare</comment>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>With last year</source>
+        <comment>compare</comment>
+        <translation>与去年比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln days</source>
+        <translation>
+            <numerusform>%Ln 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought again within</source>
+        <translation>再次购买的期限</translation>
+    </message>
+    <message>
+        <source>Customers who are counted</source>
+        <translation>计入的顾客</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Show your notes on the time axis</source>
+        <translation>在时间轴上显示您的备注</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Make a post</source>
+        <translation>制作帖子</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有顾客</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture (%1)</source>
+        <translation>将图表复制为图片（%1）</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or a table (%1)</source>
+        <translation>将图表保存为图片或表格（%1）</translation>
+    </message>
+    <message>
+        <source>Make a picture of it for a social network</source>
+        <translation>做成用于社交网络的图片</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a value in a period</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1. First %2, last %3, highest %4, lowest %5.</source>
+        <translation>%1。最初 %2，最近 %3，最高 %4，最低 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Charts</name>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>复购</translation>
+    </message>
+    <message>
+        <source>How often people come</source>
+        <translation>顾客多久来一次</translation>
+    </message>
+    <message>
+        <source>Days between visits</source>
+        <translation>两次光临的间隔天数</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>New customers who were sent</source>
+        <translation>经介绍而来的新顾客</translation>
+    </message>
+    <message>
+        <source>What referrals brought</source>
+        <translation>转介绍带来的收入</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::CheckStep</name>
     <message>
         <source>Cancel</source>
@@ -1633,22 +2225,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %Ln reviews</source>
-        <translation>
-            <numerusform>导入 %Ln 条评价</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, update %Ln</source>
         <extracomment>%1: Import 281 reviews</extracomment>
         <translation>
             <numerusform>%1，更新 %Ln 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Update %Ln reviews</source>
-        <translation>
-            <numerusform>更新 %Ln 条评价</numerusform>
         </translation>
     </message>
     <message>
@@ -1664,6 +2244,14 @@
         <translation>
             <numerusform>共 %Ln 行，显示前 %1 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>Another amount or status, brought up to date</source>
+        <translation>金额或状态不同，已更新</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2279,7 @@
     </message>
     <message>
         <source>(no words)</source>
+        <extracomment>Between the number, day, amount and words of an order.</extracomment>
         <translation>（无内容）</translation>
     </message>
     <message>
@@ -1711,12 +2300,22 @@
         <translation>顾客</translation>
     </message>
     <message>
-        <source>Review and reason</source>
-        <translation>评价与原因</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>What it says, and reason</source>
+        <translation>内容和原因</translation>
     </message>
 </context>
 <context>
@@ -1764,16 +2363,16 @@
         <translation>这不是本机上的文件，没有读取任何内容。请先存到文件夹，再从那里选择。</translation>
     </message>
     <message>
-        <source>Choose a file with reviews</source>
-        <translation>选择含评价的文件</translation>
-    </message>
-    <message>
         <source>Tables as text (*.csv *.tsv *.tab *.txt)</source>
         <translation>文本表格 (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file with reviews, purchases or customers</source>
+        <translation>选择包含评价、购买或顾客的文件</translation>
     </message>
 </context>
 <context>
@@ -1894,12 +2493,6 @@
         <source>Import taken back, %Ln reviews removed.</source>
         <translation>
             <numerusform>导入已撤回，移除了 %Ln 条评价。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviews were changed since and are kept.</source>
-        <translation>
-            <numerusform>%Ln 条评价之后有改动，已保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -2034,16 +2627,8 @@
         <translation>%1：%2 行，%3%</translation>
     </message>
     <message>
-        <source>Only reviews can be imported so far.</source>
-        <translation>目前只能导入评价。</translation>
-    </message>
-    <message>
         <source>With --rejects there can be only one FILE.</source>
         <translation>使用 --rejects 时只能有一个 FILE。</translation>
-    </message>
-    <message>
-        <source>Brings review files into the shop, recognising what is not told.</source>
-        <translation>将评价文件导入店铺，未说明的自动识别。</translation>
     </message>
     <message>
         <source>records = added + updated + already_there + left_out, always. The exit status is 1 when rows were left out. Several files give an array.</source>
@@ -2072,16 +2657,8 @@
         <translation>“%1”不是 FIELD=COLUMN，例如 text=Comment。</translation>
     </message>
     <message>
-        <source>What the file holds: reviews.</source>
-        <translation>文件的内容：reviews。</translation>
-    </message>
-    <message>
         <source>Name of the format, when it is not recognised.</source>
         <translation>未能识别时的格式名称。</translation>
-    </message>
-    <message>
-        <source>Reads a column as a field: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>将某列读作字段：text、title、rating、sentiment、date、author、email、phone、reply、reply-date、id、link、channel、language、product、location、status、verified、incentive、extra、skip。COLUMN 是列标题或列号。可写多次。</translation>
     </message>
     <message>
         <source>Encoding of the letters, such as UTF-8 or GB18030.</source>
@@ -2208,10 +2785,6 @@
         <translation>评价条数，最多一百万；默认 1200。</translation>
     </message>
     <message>
-        <source>How many people write them; 600 unless told.</source>
-        <translation>写评价的人数；默认 600。</translation>
-    </message>
-    <message>
         <source>How far back they go; 24 unless told.</source>
         <translation>往前多少个月；默认 24。</translation>
     </message>
@@ -2313,9 +2886,104 @@
         <source>A channel needs a name.</source>
         <translation>渠道需要一个名称。</translation>
     </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln purchases removed.</source>
+        <translation>
+            <numerusform>导入已撤回，移除 %Ln 次购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln customers removed.</source>
+        <translation>
+            <numerusform>导入已撤回，移除 %Ln 位顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were changed since and are kept.</source>
+        <translation>
+            <numerusform>其中 %Ln 条之后有改动，予以保留。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Where the reviews come from, for rows that do not say it; a new name makes an own channel.</source>
-        <translation>未写明渠道的行来自哪里；新名称会建立自己的渠道。</translation>
+        <source>First day, such as 2025-01-31; from the first purchase on unless told.</source>
+        <translation>第一天，如 2025-01-31；未指定时从第一次购买起。</translation>
+    </message>
+    <message>
+        <source>Last day; today unless told. Nothing after it is read.</source>
+        <translation>最后一天；未指定时为今天。之后的一概不读。</translation>
+    </message>
+    <message>
+        <source>Periods: day, week, month, quarter or year.</source>
+        <translation>时段：day、week、month、quarter 或 year。</translation>
+    </message>
+    <message>
+        <source>Days within which somebody bought again, 60 unless told.</source>
+        <translation>在多少天内再次购买，未指定时为 60。</translation>
+    </message>
+    <message>
+        <source>Which curve of cohorts: returning (bought in that month), repurchase (has come back by it) or repeat-orders (further visits by it).</source>
+        <translation>哪种同期曲线：returning（当月购买）、repurchase（到当月已再次光临）或 repeat-orders（到当月的再次光临次数）。</translation>
+    </message>
+    <message>
+        <source>Only some customers: segment=NAME or its number.</source>
+        <translation>仅部分顾客：segment=名称或编号。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>Heading of a column: how many a figure rests on.</extracomment>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>* still running</source>
+        <translation>* 仍在进行</translation>
+    </message>
+    <message>
+        <source>Brings files of reviews, purchases or customers into the shop, recognising what is not told.</source>
+        <translation>将评价、购买或顾客的文件导入店铺，未说明的内容自动识别。</translation>
+    </message>
+    <message>
+        <source>What the file holds, when it is not recognised: reviews, purchases or customers.</source>
+        <translation>文件无法识别时，说明其内容：reviews、purchases 或 customers。</translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>将一列读作某个字段。评价：text、title、rating、sentiment、date、author、email、phone、reply、reply-date、id、link、channel、language、product、location、status、verified、incentive、extra、skip。购买：customer、email、phone、customer-number、date、time、order、amount、currency、item、sku、quantity、price、line-total、discount、refunded、order-status、cancelled-at、channel、location、served-by、what、note、event、refund-of、skip。顾客：customer、first-name、last-name、email、phone、customer-number、segment、note、marketing-consent、message-consent、skip。COLUMN 为列标题或列号。可多次使用。</translation>
+    </message>
+    <message>
+        <source>Where the records come from, for rows that do not say it; a new name makes an own channel.</source>
+        <translation>记录的来源，用于未注明来源的行；新名称会建立自有渠道。</translation>
+    </message>
+    <message>
+        <source>“%1” is not reviews, purchases or customers.</source>
+        <translation>“%1”不是 reviews、purchases 或 customers。</translation>
+    </message>
+    <message>
+        <source>How many customers it has; 600 unless told.</source>
+        <translation>顾客人数；未指定时为 600。</translation>
+    </message>
+    <message>
+        <source>About how many purchases they make; unless told as many as a BG/NBD model gives: gaps with rates of Gamma(1/2, 18 days), and a chance of Beta(1, 3) to stay away after each purchase.</source>
+        <translation>大约的购买次数；未指定时按 BG/NBD 模型生成：间隔速率服从 Gamma(1/2, 18 天)，每次购买后不再光临的概率服从 Beta(1, 3)。</translation>
+    </message>
+    <message>
+        <source>There are no figures named “%1”.</source>
+        <translation>没有名为“%1”的数据。</translation>
+    </message>
+    <message>
+        <source>Figures of the shop: who comes back, and who was sent.</source>
+        <translation>店铺的数据：谁再来了，谁是经介绍而来的。</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency or referrals. A period or a window that still runs is not complete; its value is the one so far.</source>
+        <translation>NAME 为 repeat-purchases、cohorts、purchase-gap、purchase-frequency 或 referrals。仍在进行的时段或期限不算完整，其数值为目前的数值。</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3091,14 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ContactLines</name>
+    <message>
+        <source>%1, number %2</source>
+        <extracomment>For a screen reader: the second e-mail.</extracomment>
+        <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ConversationView</name>
     <message>
         <source>Add a message</source>
@@ -2431,6 +3107,1278 @@
     <message>
         <source>Write down what was said elsewhere: by phone, at the counter, on the site.</source>
         <translation>记下在别处说的话：电话里、柜台前、网站上。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerActions</name>
+    <message>
+        <source>Nothing to change: it is like that already.</source>
+        <translation>无需更改：已经是这样了。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerChangeText</name>
+    <message>
+        <source>add a customer</source>
+        <translation>添加顾客</translation>
+    </message>
+    <message>
+        <source>Customer added.</source>
+        <translation>顾客已添加。</translation>
+    </message>
+    <message>
+        <source>edit a customer</source>
+        <translation>编辑顾客</translation>
+    </message>
+    <message>
+        <source>Customer changed.</source>
+        <translation>顾客已更改。</translation>
+    </message>
+    <message>
+        <source>delete a customer</source>
+        <translation>删除顾客</translation>
+    </message>
+    <message>
+        <source>Customer deleted.</source>
+        <translation>顾客已删除。</translation>
+    </message>
+    <message>
+        <source>make one customer of two</source>
+        <translation>将两位顾客合为一位</translation>
+    </message>
+    <message>
+        <source>Two customers are one now.</source>
+        <translation>两位顾客现已合为一位。</translation>
+    </message>
+    <message>
+        <source>take two customers apart</source>
+        <translation>拆分两位顾客</translation>
+    </message>
+    <message>
+        <source>Customers taken apart.</source>
+        <translation>顾客已重新拆分。</translation>
+    </message>
+    <message>
+        <source>say that two customers are not the same</source>
+        <translation>注明两位顾客不是同一人</translation>
+    </message>
+    <message>
+        <source>Noted: they are two people.</source>
+        <translation>已记下：他们是两个人。</translation>
+    </message>
+    <message>
+        <source>add a purchase</source>
+        <translation>添加购买</translation>
+    </message>
+    <message>
+        <source>Purchase added.</source>
+        <translation>购买已添加。</translation>
+    </message>
+    <message>
+        <source>edit a purchase</source>
+        <translation>编辑购买</translation>
+    </message>
+    <message>
+        <source>Purchase changed.</source>
+        <translation>购买已更改。</translation>
+    </message>
+    <message>
+        <source>delete a purchase</source>
+        <translation>删除购买</translation>
+    </message>
+    <message>
+        <source>Purchase deleted.</source>
+        <translation>购买已删除。</translation>
+    </message>
+    <message>
+        <source>add a score</source>
+        <translation>添加评分</translation>
+    </message>
+    <message>
+        <source>Score added.</source>
+        <translation>评分已添加。</translation>
+    </message>
+    <message>
+        <source>edit a score</source>
+        <translation>编辑评分</translation>
+    </message>
+    <message>
+        <source>Score changed.</source>
+        <translation>评分已更改。</translation>
+    </message>
+    <message>
+        <source>delete a score</source>
+        <translation>删除评分</translation>
+    </message>
+    <message>
+        <source>Score deleted.</source>
+        <translation>评分已删除。</translation>
+    </message>
+    <message>
+        <source>add a note on a customer</source>
+        <translation>添加顾客备注</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>备注已添加。</translation>
+    </message>
+    <message>
+        <source>edit a note on a customer</source>
+        <translation>编辑顾客备注</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>备注已更改。</translation>
+    </message>
+    <message>
+        <source>delete a note on a customer</source>
+        <translation>删除顾客备注</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>备注已删除。</translation>
+    </message>
+    <message>
+        <source>change what a customer needs</source>
+        <translation>更改顾客的需求</translation>
+    </message>
+    <message>
+        <source>Needs saved.</source>
+        <translation>需求已保存。</translation>
+    </message>
+    <message>
+        <source>change how a customer may be contacted</source>
+        <translation>更改顾客的联系方式意愿</translation>
+    </message>
+    <message>
+        <source>Contact wishes saved.</source>
+        <translation>联系意愿已保存。</translation>
+    </message>
+    <message>
+        <source>link a review to a customer</source>
+        <translation>将评价关联到顾客</translation>
+    </message>
+    <message>
+        <source>Review linked.</source>
+        <translation>评价已关联。</translation>
+    </message>
+    <message>
+        <source>take a review off a customer</source>
+        <translation>取消评价与顾客的关联</translation>
+    </message>
+    <message>
+        <source>Review is no longer linked.</source>
+        <translation>评价已取消关联。</translation>
+    </message>
+    <message>
+        <source>add a referral</source>
+        <translation>添加转介绍</translation>
+    </message>
+    <message>
+        <source>Referral added.</source>
+        <translation>转介绍已添加。</translation>
+    </message>
+    <message>
+        <source>edit a referral</source>
+        <translation>编辑转介绍</translation>
+    </message>
+    <message>
+        <source>Referral changed.</source>
+        <translation>转介绍已更改。</translation>
+    </message>
+    <message>
+        <source>delete a referral</source>
+        <translation>删除转介绍</translation>
+    </message>
+    <message>
+        <source>Referral deleted.</source>
+        <translation>转介绍已删除。</translation>
+    </message>
+    <message>
+        <source>add a note to the charts</source>
+        <translation>添加图表备注</translation>
+    </message>
+    <message>
+        <source>Note added to the charts.</source>
+        <translation>图表备注已添加。</translation>
+    </message>
+    <message>
+        <source>edit a note in the charts</source>
+        <translation>编辑图表备注</translation>
+    </message>
+    <message>
+        <source>Note in the charts changed.</source>
+        <translation>图表备注已更改。</translation>
+    </message>
+    <message>
+        <source>delete a note from the charts</source>
+        <translation>删除图表备注</translation>
+    </message>
+    <message>
+        <source>Note deleted from the charts.</source>
+        <translation>图表备注已删除。</translation>
+    </message>
+    <message>
+        <source>save a view of a chart</source>
+        <translation>保存图表视图</translation>
+    </message>
+    <message>
+        <source>View saved.</source>
+        <translation>视图已保存。</translation>
+    </message>
+    <message>
+        <source>delete a view of a chart</source>
+        <translation>删除图表视图</translation>
+    </message>
+    <message>
+        <source>View deleted.</source>
+        <translation>视图已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>set the segment of %Ln customers</source>
+        <translation>
+            <numerusform>设定 %Ln 位顾客的分类</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln purchases</source>
+        <translation>
+            <numerusform>导入 %Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln customers</source>
+        <translation>
+            <numerusform>导入 %Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a target away</source>
+        <translation>取消目标</translation>
+    </message>
+    <message>
+        <source>set a target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Segment of %Ln customers set.</source>
+        <translation>
+            <numerusform>已设定 %Ln 位顾客的分类。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 次购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 位顾客。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target taken away.</source>
+        <translation>目标已取消。</translation>
+    </message>
+    <message>
+        <source>Target set.</source>
+        <translation>目标已设定。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerCommands</name>
+    <message>
+        <source>&amp;Order</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;score…</source>
+        <translation>添加评分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote…</source>
+        <translation>添加备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>与…合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Look at who may be the same…</source>
+        <translation>查看可能相同的人…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next customer</source>
+        <translation>下一位顾客(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious customer</source>
+        <translation>上一位顾客(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>重新拆分</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerDelegate</name>
+    <message>
+        <source>Usually comes every %1, now %2 away: late.</source>
+        <translation>通常每 %1来一次，现已 %2未来：迟了。</translation>
+    </message>
+    <message>
+        <source>Usually comes every %1, last here %2 ago.</source>
+        <translation>通常每 %1来一次，上次光临是 %2前。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerDesk</name>
+    <message>
+        <source>Who came with the import</source>
+        <translation>随导入而来的人</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerDialog</name>
+    <message>
+        <source>Add customer</source>
+        <translation>添加顾客</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Another e-mail</source>
+        <translation>另一个电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>另一个号码</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>添加顾客</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A first name is enough</source>
+        <translation>只写名字就够了</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>相熟店员</translation>
+    </message>
+    <message>
+        <source>Likes to hear from you by</source>
+        <translation>希望的联系方式</translation>
+    </message>
+    <message>
+        <source>Contact wishes</source>
+        <translation>联系意愿</translation>
+    </message>
+    <message>
+        <source>A name, an e-mail or a phone number is needed.</source>
+        <translation>需要姓名、电子邮件或电话号码。</translation>
+    </message>
+    <message>
+        <source>All but a name can wait.</source>
+        <translation>除姓名外都可以以后再填。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>The title of a window; %1 is a name.</extracomment>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerField</name>
+    <message>
+        <source>People with this name</source>
+        <translation>叫这个名字的人</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerHintsModel</name>
+    <message>
+        <source>Keep “%1” as a name</source>
+        <translation>保留“%1”作为姓名</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>没有具体的人</translation>
+    </message>
+    <message>
+        <source>not in the list yet</source>
+        <translation>尚未在名单中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a name, and what is known: &quot;Ruth Adeyemi, since 2 October&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerListHeader</name>
+    <message>
+        <source>Customers</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索顾客</translation>
+    </message>
+    <message>
+        <source>By name, e-mail, phone or number. Every word must occur.</source>
+        <translation>按姓名、电子邮件、电话或编号搜索。每个词都必须出现。</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>添加顾客</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group and count</comment>
+        <extracomment>A group and how many customers are in it: &quot;Advocates 118&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Group, score</source>
+        <translation>分组、评分</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次光临</translation>
+    </message>
+    <message>
+        <source>Usual gap, now</source>
+        <translation>通常间隔、现在</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerListPane</name>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>这里还没有人</translation>
+    </message>
+    <message>
+        <source>Add somebody who is at the till, with a first name and no more, or bring in the orders of your web shop or till.</source>
+        <translation>添加收银台前的顾客，只需一个名字；或者导入网店或收银机的订单。</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>添加顾客</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>No customers match “%1”</source>
+        <translation>没有与“%1”相符的顾客</translation>
+    </message>
+    <message>
+        <source>Only a part of your customers was searched.</source>
+        <translation>只搜索了部分顾客。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>这里没有%1</translation>
+    </message>
+    <message>
+        <source>Nobody is in this view</source>
+        <translation>此视图中没有人</translation>
+    </message>
+    <message>
+        <source>Ask at the till how satisfied somebody is, and note the score.</source>
+        <translation>在收银台问问顾客的满意程度，并记下评分。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>无法读取顾客</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>正在读取顾客</translation>
+    </message>
+    <message>
+        <source>Usual gap: the middle of a customer’s own gaps, from three purchases on. Line: usual. Late from twice as long.</source>
+        <translation>通常间隔：顾客自身各次间隔的中间值，三次购买起计算。竖线：通常。达到两倍即为迟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s): %1</source>
+        <extracomment>Over a list of customers: how many, and what they have in common.</extracomment>
+        <translation>
+            <numerusform>%Ln 位顾客：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerStrip</name>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Opens this customer</source>
+        <translation>打开这位顾客</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次光临</translation>
+    </message>
+    <message>
+        <source>This customer did not write it</source>
+        <translation>不是这位顾客写的</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>这位是%1吗？</translation>
+    </message>
+    <message>
+        <source>The e-mail or phone number is the same.</source>
+        <translation>电子邮件或电话号码相同。</translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>姓名相同。</translation>
+    </message>
+    <message>
+        <source>Yes, link</source>
+        <translation>是，关联</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>not this person</comment>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Say which customer wrote it</source>
+        <translation>指明是哪位顾客写的</translation>
+    </message>
+    <message>
+        <source>Which customer wrote it</source>
+        <translation>是哪位顾客写的</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>顾客姓名</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>暂不确定</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>顾客</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A group and the score: &quot;Advocate 10&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days in a table: &quot;6 d&quot;.</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>%1 is a number with a fraction: &quot;4.5 days&quot;.</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>No purchase yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s), too few</source>
+        <translation>
+            <numerusform>%Ln 次购买，太少</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) here, too few</source>
+        <translation>
+            <numerusform>来过 %Ln 天，太少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last seen</comment>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>scores</comment>
+        <extracomment>The lowest and the highest of the last scores: &quot;8 to 10&quot;.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scores</comment>
+        <extracomment>The span of scores and where they go: &quot;8 to 10, rising&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>of 10, one score</source>
+        <extracomment>Behind a score: how many of which scale are counted.</extracomment>
+        <translation>满分 10 分，一次评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 10, the last %Ln</source>
+        <translation>
+            <numerusform>满分 10 分，最近 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>not seen since %1</source>
+        <comment>a month</comment>
+        <translation>自 %1起未来</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>自 %1起</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list that is read aloud.</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The end of a sentence.</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>上次光临 %1</translation>
+    </message>
+    <message>
+        <source>usual gap %1</source>
+        <translation>通常间隔 %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>how long somebody was not here</comment>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that were bought</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation>一次购买</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>一次光临</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>由%1接待</translation>
+    </message>
+    <message>
+        <source>Review, %1</source>
+        <extracomment>In a customer&apos;s story: &quot;Review, 5 stars&quot;.</extracomment>
+        <translation>评价，%1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>我们已回复</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <comment>a name</comment>
+        <translation>%1已回复</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <extracomment>In a customer&apos;s story: &quot;Score 10 of 10, satisfied&quot;.</extracomment>
+        <translation>评分 %1，%2</translation>
+    </message>
+    <message>
+        <source>Credit note of %1</source>
+        <translation>退款单 %1</translation>
+    </message>
+    <message>
+        <source>Bought for %1</source>
+        <translation>消费 %1</translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation>来过</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Came through %1</source>
+        <translation>经由%1而来</translation>
+    </message>
+    <message>
+        <source>Brought %1</source>
+        <comment>a person</comment>
+        <translation>介绍来了%1</translation>
+    </message>
+    <message>
+        <source>Made one with %1</source>
+        <translation>已与%1合为一位</translation>
+    </message>
+    <message>
+        <source>Within an hour after the review</source>
+        <translation>评价后一小时内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) after the review</source>
+        <translation>
+            <numerusform>评价后 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after the review</source>
+        <translation>
+            <numerusform>评价后 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <comment>a name</comment>
+        <translation>由%1询问</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <comment>an occasion</comment>
+        <extracomment>When a score was asked for, and by whom: &quot;Asked at the till by Sam&quot;.</extracomment>
+        <translation>%1询问</translation>
+    </message>
+    <message>
+        <source>Asked %1 by %2</source>
+        <translation>%2 %1询问</translation>
+    </message>
+    <message>
+        <source>%1, does not count</source>
+        <comment>why a purchase does not count</comment>
+        <translation>%1，不计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>One occasion, %Ln purchase(s) on this day</source>
+        <translation>
+            <numerusform>当天 %Ln 次购买，计一次光临</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two short sentences</comment>
+        <extracomment>Between two short sentences.</extracomment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The beginning of what somebody wrote.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Can be taken apart again at any time</source>
+        <translation>随时可以重新拆分</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CustomerWords</name>
+    <message>
+        <source>No score</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>不满顾客</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>一般顾客</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>推荐顾客</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>不满顾客</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>一般顾客</translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation>推荐顾客</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>没有偏好</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>E-mail first</source>
+        <translation>优先电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone first</source>
+        <translation>优先电话</translation>
+    </message>
+    <message>
+        <source>Message first</source>
+        <translation>优先消息</translation>
+    </message>
+    <message>
+        <source>Post first</source>
+        <translation>优先邮寄</translation>
+    </message>
+    <message>
+        <source>In person first</source>
+        <translation>优先当面</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>新闻和优惠</translation>
+    </message>
+    <message>
+        <source>Being asked to recommend or review</source>
+        <translation>被邀请推荐或评价</translation>
+    </message>
+    <message>
+        <source>Name in public</source>
+        <translation>公开姓名</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>不要电子邮件</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>不要电话</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>不要消息</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>不要邮寄</translation>
+    </message>
+    <message>
+        <source>Not in person</source>
+        <translation>不要当面</translation>
+    </message>
+    <message>
+        <source>No news or offers</source>
+        <translation>不要新闻和优惠</translation>
+    </message>
+    <message>
+        <source>Not to be asked</source>
+        <translation>不要邀请</translation>
+    </message>
+    <message>
+        <source>No name in public</source>
+        <translation>不公开姓名</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>What somebody does not want, and since when: &quot;No post since 3 Mar&quot;.</extracomment>
+        <translation>%1，自 %2起</translation>
+    </message>
+    <message>
+        <source>E-mail is welcome</source>
+        <translation>欢迎电子邮件</translation>
+    </message>
+    <message>
+        <source>A call is welcome</source>
+        <translation>欢迎来电</translation>
+    </message>
+    <message>
+        <source>A message is welcome</source>
+        <translation>欢迎发消息</translation>
+    </message>
+    <message>
+        <source>Post is welcome</source>
+        <translation>欢迎邮寄</translation>
+    </message>
+    <message>
+        <source>Glad to talk in person</source>
+        <translation>乐于当面交谈</translation>
+    </message>
+    <message>
+        <source>News and offers are welcome</source>
+        <translation>欢迎新闻和优惠</translation>
+    </message>
+    <message>
+        <source>May be asked to recommend</source>
+        <translation>可以请其推荐</translation>
+    </message>
+    <message>
+        <source>May be named in public</source>
+        <translation>可以公开姓名</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>顾客编号</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>文件中的姓名</translation>
+    </message>
+    <message>
+        <source>Told a friend</source>
+        <translation>告诉朋友</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>结伴同来</translation>
+    </message>
+    <message>
+        <source>Card handed on</source>
+        <translation>转交卡片</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Read a review</source>
+        <translation>看到评价</translation>
+    </message>
+    <message>
+        <source>Saw our post</source>
+        <translation>看到我们的帖子</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>told a friend</source>
+        <translation>告诉朋友</translation>
+    </message>
+    <message>
+        <source>came along</source>
+        <translation>结伴同来</translation>
+    </message>
+    <message>
+        <source>handed a card on</source>
+        <translation>转交卡片</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>read a review</source>
+        <translation>看到评价</translation>
+    </message>
+    <message>
+        <source>saw our post</source>
+        <translation>看到我们的帖子</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Not counted: somebody else was first</source>
+        <translation>不计入：别人推荐在先</translation>
+    </message>
+    <message>
+        <source>Not counted: already a customer</source>
+        <translation>不计入：已是顾客</translation>
+    </message>
+    <message>
+        <source>Won back by a friend</source>
+        <translation>由朋友挽回</translation>
+    </message>
+    <message>
+        <source>Recommended, not here yet</source>
+        <translation>已推荐，尚未到店</translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves. Choose somebody else than %1, or leave it empty.</source>
+        <translation>没有人会介绍自己。请选择%1以外的人，或留空。</translation>
+    </message>
+    <message>
+        <source>%1 came to the shop through %2, so it cannot be the other way round.</source>
+        <translation>%1是经由%2来到本店的，因此不能反过来。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>退款单</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with us?</source>
+        <translation>您对我们有多满意？</translation>
+    </message>
+    <message>
+        <source>Would you recommend us?</source>
+        <translation>您会推荐我们吗？</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>would recommend</source>
+        <translation>愿意推荐</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>wavering</source>
+        <translation>波动</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次光临</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Most bought</source>
+        <translation>购买最多</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>通常间隔</translation>
+    </message>
+    <message>
+        <source>Longest away</source>
+        <translation>最久未来</translation>
+    </message>
+    <message>
+        <source>Most spent</source>
+        <translation>消费最多</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Same e-mail, and the two never bought on the same day.</source>
+        <translation>电子邮件相同，且两人从未在同一天购买。</translation>
+    </message>
+    <message>
+        <source>Same e-mail.</source>
+        <translation>电子邮件相同。</translation>
+    </message>
+    <message>
+        <source>Same phone number, and the two never bought on the same day.</source>
+        <translation>电话号码相同，且两人从未在同一天购买。</translation>
+    </message>
+    <message>
+        <source>Same phone number.</source>
+        <translation>电话号码相同。</translation>
+    </message>
+    <message>
+        <source>Same name, and the two never bought on the same day.</source>
+        <translation>姓名相同，且两人从未在同一天购买。</translation>
+    </message>
+    <message>
+        <source>Same name.</source>
+        <translation>姓名相同。</translation>
+    </message>
+    <message>
+        <source>Same family name, same first letter, and the two never bought on the same day.</source>
+        <translation>姓氏相同，名字首字相同，且两人从未在同一天购买。</translation>
+    </message>
+    <message>
+        <source>Same family name, same first letter.</source>
+        <translation>姓氏相同，名字首字相同。</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>没有姓名</translation>
     </message>
 </context>
 <context>
@@ -2798,18 +4746,6 @@
         <translation>这个文件中没有新内容</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reviews added</source>
-        <translation>
-            <numerusform>已添加 %Ln 条评价</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reviews updated</source>
-        <translation>
-            <numerusform>已更新 %Ln 条评价</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %Ln updated</source>
         <extracomment>%1: 281 reviews added</extracomment>
         <translation>
@@ -2844,10 +4780,6 @@
     <message>
         <source>As they were in the file</source>
         <translation>与文件中一致</translation>
-    </message>
-    <message>
-        <source>Known by their number, with other words; the earlier words are kept</source>
-        <translation>编号相同但内容不同，之前的内容已保留</translation>
     </message>
     <message>
         <source>Already in your shop, counted but not added again</source>
@@ -2922,6 +4854,12 @@
     <message>
         <source>Your shop is as it was before.</source>
         <translation>您的店铺与之前一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of %Ln purchases</source>
+        <translation>
+            <numerusform>%Ln 次购买的行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3472,6 +5410,50 @@
         <source>Choose a PNG or JPEG file.</source>
         <translation>请选择 PNG 或 JPEG 文件。</translation>
     </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>无法保存文件</translation>
+    </message>
+    <message>
+        <source>Your picture is kept in the window.</source>
+        <translation>您的图片保留在窗口中。</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>无法读取顾客</translation>
+    </message>
+    <message>
+        <source>The customer could not be saved</source>
+        <translation>无法保存顾客</translation>
+    </message>
+    <message>
+        <source>The purchase could not be saved</source>
+        <translation>无法保存购买</translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+    <message>
+        <source>The two could not be made one</source>
+        <translation>无法将两者合为一位</translation>
+    </message>
+    <message>
+        <source>Both are as they were.</source>
+        <translation>两者均保持原样。</translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out</source>
+        <translation>无法计算数据</translation>
+    </message>
+    <message>
+        <source>The chart is as it was.</source>
+        <translation>图表保持原样。</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>它已不在了</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -3648,6 +5630,136 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Gallery</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>删除此视图</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::GalleryModel</name>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>已保存的视图：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a chart, %2 its present value: &quot;Repeat purchases, 41.8%&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HeatMapModel</name>
+    <message>
+        <source>In the month of the first visit</source>
+        <translation>首次光临当月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months after</source>
+        <translation>
+            <numerusform>%Ln 个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the month of the first visit</comment>
+        <extracomment>Months after the first: &quot;+1&quot;.</extracomment>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First came in %1: %2</source>
+        <extracomment>%1 is a month, %2 &quot;64 people&quot;.</extracomment>
+        <translation>%1首次光临：%2</translation>
+    </message>
+    <message>
+        <source>First came in %1, %2</source>
+        <comment>a month; &apos;the month itself&apos; or &apos;2 months after&apos;</comment>
+        <translation>%1首次光临，%2</translation>
+    </message>
+    <message>
+        <source>the month itself</source>
+        <translation>当月</translation>
+    </message>
+    <message>
+        <source>The month still runs.</source>
+        <translation>本月仍在进行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 repeat visits for each of %3 people.</source>
+        <extracomment>%1 is &quot;First came in June 2025, 2 months after&quot;, %2 a number, %3 how many people.</extracomment>
+        <translation>%1：%3 人，人均回头 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1: %2, that is %3.</source>
+        <extracomment>%1 is &quot;First came in June 2025, 2 months after&quot;, %2 &quot;41%&quot;, %3 &quot;26 of 64&quot;.</extracomment>
+        <translation>%1：%2，即 %3。</translation>
+    </message>
+    <message>
+        <source>First came in %1</source>
+        <translation>%1首次光临</translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %Ln of them bought in %2, and stand first</source>
+        <translation>
+            <numerusform>%1首次光临；其中 %Ln 人在 %2购买，排在前面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First came in %1; %Ln of them had come back by %2, and stand first</source>
+        <translation>
+            <numerusform>%1首次光临；其中 %Ln 人到 %2已再次光临，排在前面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First came in %1; who came back most until %2 stands first</source>
+        <translation>%1首次光临；到 %2来得最多的排在前面</translation>
+    </message>
+    <message>
+        <source>First visit in</source>
+        <translation>首次光临</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HeatMapView</name>
+    <message>
+        <source>Who comes back after the first visit</source>
+        <translation>首次光临后谁会再来</translation>
+    </message>
+    <message>
+        <source>A row for each month in which people came first, a column for each month after it. Enter shows the people.</source>
+        <translation>每行是顾客首次光临的月份，每列是之后的月份。按回车键显示这些人。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::HistoryDialog</name>
     <message>
         <source>History of this review</source>
@@ -3711,10 +5823,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Import reviews</source>
-        <translation>导入评价</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <comment>a headline made into a sentence</comment>
         <translation>%1。</translation>
@@ -3738,6 +5846,189 @@
     <message>
         <source>Nothing is saved until step 4. You can undo the import later.</source>
         <translation>第 4 步之前不会保存。以后也可以撤回导入。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImportKindWords</name>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顾客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews added</source>
+        <translation>
+            <numerusform>已添加 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases added</source>
+        <translation>
+            <numerusform>已添加 %Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers added</source>
+        <translation>
+            <numerusform>已添加 %Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of purchases updated</source>
+        <translation>
+            <numerusform>已更新 %Ln 行购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews updated</source>
+        <translation>
+            <numerusform>已更新 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln reviews</source>
+        <translation>
+            <numerusform>导入 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows of purchases</source>
+        <translation>
+            <numerusform>导入 %Ln 行购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln customers</source>
+        <translation>
+            <numerusform>导入 %Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln rows of purchases</source>
+        <translation>
+            <numerusform>更新 %Ln 行购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln reviews</source>
+        <translation>
+            <numerusform>更新 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln reviews</source>
+        <translation>
+            <numerusform>正在导入 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln rows of purchases</source>
+        <translation>
+            <numerusform>正在导入 %Ln 行购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln customers</source>
+        <translation>
+            <numerusform>正在导入 %Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known by their order number, with another amount or status; Undo brings the earlier back</source>
+        <translation>按订单号识别，金额或状态不同；撤销可恢复先前的内容</translation>
+    </message>
+    <message>
+        <source>Known by their number, with other words; the earlier words are kept</source>
+        <translation>按编号识别，内容不同；保留先前的内容</translation>
+    </message>
+    <message>
+        <source>See the new reviews</source>
+        <translation>查看新评价</translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation>查看顾客</translation>
+    </message>
+    <message>
+        <source>See the new customers</source>
+        <translation>查看新顾客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are taken out again.</source>
+        <translation>
+            <numerusform>将移除 %Ln 条评价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases are taken out again.</source>
+        <translation>
+            <numerusform>将移除 %Ln 次购买。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are taken out again.</source>
+        <translation>
+            <numerusform>将移除 %Ln 位顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are new.</source>
+        <translation>
+            <numerusform>%Ln 位顾客是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases name no customer.</source>
+        <translation>
+            <numerusform>%Ln 次购买未注明顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not paid yet, and count.</source>
+        <translation>
+            <numerusform>%Ln 次尚未付款，计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are credit notes.</source>
+        <translation>
+            <numerusform>%Ln 张是退款单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were cancelled.</source>
+        <translation>
+            <numerusform>%Ln 次已取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refunded.</source>
+        <translation>
+            <numerusform>%Ln 次已退款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come to nothing or less, and do not count.</source>
+        <translation>
+            <numerusform>%Ln 次金额为零或负数，不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount</comment>
+        <extracomment>An amount: %1 is the number, %2 the code of its currency.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +6227,32 @@
         <source>Choose another order, or %Ln rows are left out and listed.</source>
         <translation>
             <numerusform>请换一种顺序，否则 %Ln 行不会导入，但会列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which column holds the date.</source>
+        <translation>请选择日期所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the name, the e-mail address or the phone number.</source>
+        <translation>请选择姓名、电子邮件或电话号码所在的列。</translation>
+    </message>
+    <message>
+        <source>Seen by the headings</source>
+        <translation>根据列标题识别</translation>
+    </message>
+    <message>
+        <source>A guess: is it right?</source>
+        <translation>这是猜测：对吗？</translation>
+    </message>
+    <message>
+        <source>No column with amounts</source>
+        <translation>没有金额列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln amounts fit</source>
+        <translation>
+            <numerusform>%Ln 个金额中有 %1 个可读</numerusform>
         </translation>
     </message>
 </context>
@@ -4240,15 +6557,186 @@
         <source>Korean (Windows-949)</source>
         <translation>韩语 (Windows-949)</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>顾客编号</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Amount of the order</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Number of the item</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>行金额</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>取消日期</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>接待店员</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>购买内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sale or refund</source>
+        <translation>销售或退款</translation>
+    </message>
+    <message>
+        <source>Refund of order</source>
+        <translation>所退订单</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Allows marketing</source>
+        <translation>允许营销</translation>
+    </message>
+    <message>
+        <source>Allows messages</source>
+        <translation>允许消息</translation>
+    </message>
+    <message>
+        <source>Orders of Taobao</source>
+        <translation>淘宝订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln 条已更新</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::InsightsPage</name>
+    <message>
+        <source>No purchases yet, so there is nothing to draw.</source>
+        <translation>还没有购买，因此没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>Import purchases…</source>
+        <translation>导入购买…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a customer and a date on each line is enough.</source>
+        <translation>每行有顾客和日期的 CSV 文件就够了。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a post</source>
+        <translation>制作帖子(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>添加备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Set a t&amp;arget…</source>
+        <translation>设定目标(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存此视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this point.</source>
+        <translation>这个点背后没有人。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::KeptReviews</name>
-    <message numerus="yes">
-        <source>%Ln reviews are taken out again.</source>
-        <translation>
-            <numerusform>会移除 %Ln 条评价。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln stay, because you changed them since:</source>
         <translation>
@@ -4264,6 +6752,12 @@
         <source>and %Ln more</source>
         <translation>
             <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since.</source>
+        <translation>
+            <numerusform>%Ln 条保留，因为之后有改动。</numerusform>
         </translation>
     </message>
 </context>
@@ -4313,6 +6807,60 @@
     <message>
         <source>Order: %1</source>
         <translation>顺序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LookTiles</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LowerCards</name>
+    <message>
+        <source>Who comes back</source>
+        <translation>谁会再来</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Who comes back after the first visit</source>
+        <translation>首次光临后谁会再来</translation>
+    </message>
+    <message>
+        <source>Came in that month</source>
+        <translation>当月光临</translation>
+    </message>
+    <message>
+        <source>Had come back by then</source>
+        <translation>到当月已再次光临</translation>
+    </message>
+    <message>
+        <source>Repeat visits per person</source>
+        <translation>人均回头次数</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>月份表显示的内容</translation>
+    </message>
+    <message>
+        <source>Copy the table of months</source>
+        <translation>复制月份表</translation>
+    </message>
+    <message>
+        <source>Nobody came for the first time in these months.</source>
+        <translation>这几个月没有人首次光临。</translation>
+    </message>
+    <message>
+        <source>Copy the table of numbers</source>
+        <translation>复制数字表</translation>
     </message>
 </context>
 <context>
@@ -4451,10 +6999,6 @@
         <translation>文件只有标题，下面没有内容。请选择另一个文件。</translation>
     </message>
     <message>
-        <source>Nothing here could become a review yet. %1</source>
-        <translation>目前还没有可作为评价的内容。%1</translation>
-    </message>
-    <message>
         <source>Exported from</source>
         <translation>导出自</translation>
     </message>
@@ -4465,6 +7009,181 @@
     <message>
         <source>Several fit. Which one is it?</source>
         <translation>有多种都吻合，是哪一种？</translation>
+    </message>
+    <message>
+        <source>What is in this file?</source>
+        <translation>这个文件里是什么？</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>With a point, 1,250.00</source>
+        <translation>点小数，1,250.00</translation>
+    </message>
+    <message>
+        <source>With a comma, 1.250,00</source>
+        <translation>逗号小数，1.250,00</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>where purchases come from</comment>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Nothing here could come in yet. %1</source>
+        <translation>目前还没有可导入的内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MergeDialog</name>
+    <message>
+        <source>Make one of them</source>
+        <translation>合为一位</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>合并顾客</translation>
+    </message>
+    <message>
+        <source>Can be taken apart again at any time</source>
+        <translation>随时可以重新拆分</translation>
+    </message>
+    <message>
+        <source>Choose the other entry first.</source>
+        <translation>请先选择另一条记录。</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>谁与%1是同一人？</translation>
+    </message>
+    <message>
+        <source>That is this entry itself. Choose the other one.</source>
+        <translation>这就是该记录本身。请选择另一条。</translation>
+    </message>
+    <message>
+        <source>One person, two entries?</source>
+        <translation>一个人，两条记录？</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Likely, not sure</source>
+        <translation>可能，不确定</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <extracomment>A sum of two numbers: &quot;11 + 4 = 15&quot;.</extracomment>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchases, %Ln occasion(s)</source>
+        <translation>
+            <numerusform>购买，%Ln 次光临</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MergeTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>相熟店员</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month</comment>
+        <translation>自 %1起</translation>
+    </message>
+    <message>
+        <source>not bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a field and one of its two values.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Both kept</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>保留 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <extracomment>The e-mail or number that is used first.</extracomment>
+        <translation>%1 优先</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不希望</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A refusal is always kept</source>
+        <translation>拒绝始终保留</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person and way</comment>
+        <extracomment>Who sent somebody, and how: &quot;Ella Marsh, told a friend&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>经由</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +7234,116 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::MoneyText</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>Amounts of two currencies: &quot;£612.40 + €20.00&quot;.</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NeedsView</name>
+    <message>
+        <source>Nothing noted yet. Write down what they want, and why: the why is what helps.</source>
+        <translation>还没有记录。写下他们想要什么，以及为什么：为什么才有帮助。</translation>
+    </message>
+    <message>
+        <source>This they do not want</source>
+        <translation>这是他们不想要的</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Needs, the most important first</source>
+        <translation>需求，最重要的在前</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down move one, Enter changes it, Delete takes it away.</source>
+        <translation>Ctrl+上和 Ctrl+下移动，回车更改，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Friendly staff, a seat inside …</source>
+        <translation>店员友好、店内有座位……</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>用他们自己的话</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What matters most to %1, and why</source>
+        <translation>对%1最重要的事，以及原因</translation>
+    </message>
+    <message>
+        <source>%1, not: %2</source>
+        <comment>rank and need</comment>
+        <translation>%1，不要：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rank and need</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <comment>need and why</comment>
+        <translation>%1，因为：%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NoteDialog</name>
+    <message>
+        <source>Add the note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What helps you and your team the next time</source>
+        <translation>下次对您和团队有帮助的内容</translation>
+    </message>
+    <message>
+        <source>Only for you and your team.</source>
+        <translation>仅供您和您的团队查看。</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <extracomment>The title of a window; %1 is a name.</extracomment>
+        <translation>关于%1的备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::NotePanel</name>
     <message>
         <source>Private note:</source>
@@ -4531,6 +7360,27 @@
     <message>
         <source>Only for you and your team</source>
         <translation>只有您和店员能看到</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NotesView</name>
+    <message>
+        <source>No notes yet. A note is only for you and your team.</source>
+        <translation>还没有备注。备注仅供您和您的团队查看。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1</source>
+        <comment>a day</comment>
+        <translation>编辑 %1的备注</translation>
+    </message>
+    <message>
+        <source>Delete the note of %1</source>
+        <comment>a day</comment>
+        <translation>删除 %1的备注</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +7425,108 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::NumbersModel</name>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <translation>%1，仍在进行</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>share of new customers who were sent by a friend</comment>
+        <translation>经介绍</translation>
+    </message>
+    <message>
+        <source>Visits each</source>
+        <translation>人均次数</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>change of a rate</comment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <comment>between visits</comment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新顾客</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顾客</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::NumbersTable</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>图表的数字</translation>
+    </message>
+    <message>
+        <source>The newest period first. Enter shows the people behind a row.</source>
+        <translation>最新的时段在前。按回车键显示该行背后的人。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PastImports</name>
     <message>
         <source>Show older ones</source>
@@ -4601,8 +7553,129 @@
         <translation>还没有导入过。</translation>
     </message>
     <message>
-        <source>Each can be undone at any time. Reviews that you changed since are kept and listed.</source>
-        <translation>每次导入都可随时撤回。之后改动过的评价会保留并列出。</translation>
+        <source>Each can be undone at any time. What you changed since is kept and listed.</source>
+        <translation>每次导入随时可以撤销。您之后的改动会保留并列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PeriodWords</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarters</source>
+        <translation>
+            <numerusform>%1 个季度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PictureExport</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all sizes</source>
+        <translation>选择存放所有尺寸的文件夹</translation>
+    </message>
+    <message>
+        <source>Save all here</source>
+        <translation>全部保存到这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln 张图片已保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is copied. Paste it into your post.</source>
+        <translation>图片已复制，可粘贴到您的帖子中。</translation>
+    </message>
+    <message>
+        <source>The alt text is copied.</source>
+        <translation>替代文字已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PostSayings</name>
+    <message>
+        <source>%1 is still running and is left out.</source>
+        <extracomment>%1 is a month.</extracomment>
+        <translation>%1仍在进行，未计入。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are still running and are left out.</source>
+        <extracomment>%1 and %2 are months.</extracomment>
+        <translation>%1至%2仍在进行，未计入。</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <extracomment>%1 is the town of the shop.</extracomment>
+        <translation>谢谢。</translation>
+    </message>
+    <message>
+        <source>Thank you, %1.</source>
+        <translation>谢谢你，%1。</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>%1 is what is counted, %2 a month: &quot;within 60 days, to August 2025&quot;.</extracomment>
+        <translation>%1，至%2</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +7731,221 @@
         <source>Some letters in this row cannot be read</source>
         <translation>这一行有无法读取的字符</translation>
     </message>
+    <message>
+        <source>There is no date in this row</source>
+        <translation>这一行没有日期</translation>
+    </message>
+    <message>
+        <source>There is neither a customer nor an amount in this row</source>
+        <translation>这一行既没有顾客也没有金额</translation>
+    </message>
+    <message>
+        <source>There is neither a name nor a contact in this row</source>
+        <translation>这一行既没有姓名也没有联系方式</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>“%1”不是金额</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity</source>
+        <translation>“%1”不是数量</translation>
+    </message>
+    <message>
+        <source>%1 is a correction in the books, not a purchase</source>
+        <translation>%1 是账目调整，不是购买</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this row: it says “%1”</source>
+        <translation>这一行没有售出任何东西：内容为“%1”</translation>
+    </message>
+    <message>
+        <source>This row continues an order that is not in the file</source>
+        <translation>这一行延续的订单不在文件中</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfileFacts</name>
+    <message>
+        <source>Opens this customer</source>
+        <translation>打开这位顾客</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>相熟店员</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>no wishes noted</source>
+        <translation>未记录意愿</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between e-mails and phone numbers</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>How somebody came to the shop, and why it does not count.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Has brought</source>
+        <translation>介绍来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the referrals</source>
+        <translation>打开转介绍</translation>
+    </message>
+    <message>
+        <source>nothing bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>至今 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfileHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>More for this customer</source>
+        <translation>这位顾客的更多操作</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>通常间隔</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>距上次</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a key figure and its name, &quot;Purchases: 58&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln day(s)</source>
+        <translation>
+            <numerusform>共 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ProfilePane</name>
+    <message>
+        <source>Choose a customer to see their story.</source>
+        <translation>选择一位顾客以查看其故事。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What to see of this customer</source>
+        <translation>查看这位顾客的内容</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add a purchase</source>
+        <translation>添加购买</translation>
+    </message>
+    <message>
+        <source>May be the same person as %1.</source>
+        <translation>可能与%1是同一人。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab and count</comment>
+        <extracomment>The name of a tab and how many are in it: &quot;Purchases 58&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProgressStep</name>
@@ -4674,12 +7962,6 @@
         <translation>正在取消…</translation>
     </message>
     <message numerus="yes">
-        <source>Importing %Ln reviews</source>
-        <translation>
-            <numerusform>正在导入 %Ln 条评价</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %Ln rows</source>
         <translation>
             <numerusform>共 %Ln 行</numerusform>
@@ -4693,6 +7975,159 @@
         <source>%1, %2</source>
         <extracomment>%1: 63%, %2: about 2 seconds left</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PurchaseDelegate</name>
+    <message>
+        <source>served by %1</source>
+        <translation>由%1接待</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <comment>an order number</comment>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PurchaseDialog</name>
+    <message>
+        <source>Add purchase</source>
+        <translation>添加购买</translation>
+    </message>
+    <message>
+        <source>Add a purchase</source>
+        <translation>添加购买</translation>
+    </message>
+    <message>
+        <source>Change a purchase</source>
+        <translation>更改购买</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 becomes a customer with this purchase</source>
+        <extracomment>In the foot of the window; %1 is a name.</extracomment>
+        <translation>%1将随这次购买成为顾客</translation>
+    </message>
+    <message>
+        <source>Without a name it is a purchase of nobody</source>
+        <translation>没有姓名，就是无主的购买</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read.</source>
+        <translation>无法读取金额。</translation>
+    </message>
+    <message>
+        <source>Say who it was, how much, or what.</source>
+        <translation>请说明是谁、多少钱或买了什么。</translation>
+    </message>
+    <message>
+        <source>First say who sent them.</source>
+        <translation>请先说明是谁介绍的。</translation>
+    </message>
+    <message>
+        <source>Nobody in person sent them.</source>
+        <translation>没有具体的人介绍。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a customer</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>A first name is enough</source>
+        <translation>只写名字就够了</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>哪种方式？</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>谁介绍您来的？</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>接待店员</translation>
+    </message>
+    <message>
+        <source>What (may stay empty)</source>
+        <translation>内容（可留空）</translation>
+    </message>
+    <message>
+        <source>Again today, as last time</source>
+        <translation>今天再来一次，和上次一样</translation>
+    </message>
+    <message>
+        <source>one click, with undo</source>
+        <translation>一键完成，可撤销</translation>
+    </message>
+    <message>
+        <source>or somebody else</source>
+        <translation>或其他人</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PurchasesView</name>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Enter changes a purchase, the menu key shows what else can be done.</source>
+        <translation>回车更改购买，菜单键显示其他操作。</translation>
+    </message>
+    <message>
+        <source>No purchase yet. Add one when they pay.</source>
+        <translation>还没有购买。付款时添加即可。</translation>
+    </message>
+    <message>
+        <source>Again today</source>
+        <translation>今天再来一次</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not this customer’s purchase</source>
+        <translation>不是这位顾客的购买</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +8207,434 @@
     <message>
         <source>no rating</source>
         <translation>无评分</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>添加转介绍</translation>
+    </message>
+    <message>
+        <source>Change a referral</source>
+        <translation>更改转介绍</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nobody in person sent them.</source>
+        <translation>没有具体的人介绍。</translation>
+    </message>
+    <message>
+        <source>Say who came, or will come. A first name is enough.</source>
+        <translation>请说明谁来了或将会来。只写名字就够了。</translation>
+    </message>
+    <message>
+        <source>Say who sent them.</source>
+        <translation>请说明是谁介绍的。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a customer</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>哪种方式？</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>We had asked for it</source>
+        <translation>是我们请求的</translation>
+    </message>
+    <message>
+        <source>Without being asked</source>
+        <translation>未经请求</translation>
+    </message>
+    <message>
+        <source>Who sent them?</source>
+        <translation>是谁介绍的？</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Recommended on</source>
+        <translation>推荐日期</translation>
+    </message>
+    <message>
+        <source>Asked for?</source>
+        <translation>是否请求？</translation>
+    </message>
+    <message>
+        <source>Code on the card (may stay empty)</source>
+        <translation>卡片上的代码（可留空）</translation>
+    </message>
+    <message>
+        <source>Thank-you for whoever sent them (may stay empty)</source>
+        <translation>给介绍人的谢礼（可留空）</translation>
+    </message>
+    <message>
+        <source>Add referral</source>
+        <translation>添加转介绍</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralList</name>
+    <message>
+        <source>They are here</source>
+        <translation>他们来了</translation>
+    </message>
+    <message>
+        <source>Open the friend</source>
+        <translation>打开这位朋友</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>哪些转介绍</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln are shown. Choose a filter to see others.</source>
+        <translation>
+            <numerusform>显示最新的 %Ln 条。选择筛选条件可查看其他。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No referral yet</source>
+        <translation>还没有转介绍</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>添加转介绍</translation>
+    </message>
+    <message>
+        <source>Ask a new customer “Who sent you?”, and write the answer down here.</source>
+        <translation>问问新顾客“谁介绍您来的？”，并把回答记在这里。</translation>
+    </message>
+    <message>
+        <source>Everybody who was sent here has come</source>
+        <translation>被介绍来的人都已到店</translation>
+    </message>
+    <message>
+        <source>No friend has bought anything yet</source>
+        <translation>还没有朋友购买过</translation>
+    </message>
+    <message>
+        <source>Every referral counts or waits for its first purchase</source>
+        <translation>每个转介绍都已计入，或在等待第一次购买</translation>
+    </message>
+    <message>
+        <source>They have been here already.</source>
+        <translation>他们已经来过了。</translation>
+    </message>
+    <message>
+        <source>They are not in the list of customers yet.</source>
+        <translation>他们还不在顾客名单中。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralTabs</name>
+    <message>
+        <source>Who brought whom</source>
+        <translation>谁介绍了谁</translation>
+    </message>
+    <message>
+        <source>Advocates to ask next</source>
+        <translation>接下来可询问的推荐顾客</translation>
+    </message>
+    <message>
+        <source>Recommended, not here yet</source>
+        <translation>已推荐，尚未到店</translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>所有转介绍</translation>
+    </message>
+    <message>
+        <source>Nobody to ask yet</source>
+        <translation>还没有可询问的人</translation>
+    </message>
+    <message>
+        <source>Advocates are customers who gave a 9 or 10. Add scores to customers, and they stand here.</source>
+        <translation>推荐顾客是评分为 9 或 10 的顾客。为顾客添加评分，他们就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>哪个表格</translation>
+    </message>
+    <message>
+        <source>Only people who are happy, have no open complaint and agreed to be asked</source>
+        <translation>仅限满意、没有未处理投诉且同意被询问的人</translation>
+    </message>
+    <message>
+        <source>Friends were told about the shop; nobody has seen them here yet</source>
+        <translation>有人向朋友介绍过本店；这些朋友还没有来过</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralTreeModel</name>
+    <message>
+        <source>Spent %1, has brought nobody yet</source>
+        <translation>消费 %1，尚未介绍人来</translation>
+    </message>
+    <message>
+        <source>Spent %1, brought %2 who spent %3, with all who came after them %4</source>
+        <extracomment>%1 is what they spent, %2 &quot;3 friends&quot;, %3 what those spent, %4 what friends of all generations spent together.</extracomment>
+        <translation>消费 %1，介绍来 %2，其消费 %3，连同之后所有人共 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln 位朋友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>For a screen reader: a name and what is known.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>What the friends they brought have spent</source>
+        <translation>其介绍来的朋友的消费</translation>
+    </message>
+    <message>
+        <source>What their friends and all who came after them have spent</source>
+        <translation>其朋友及之后所有人的消费</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>谁介绍了谁</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>介绍来</translation>
+    </message>
+    <message>
+        <source>They and theirs</source>
+        <translation>他们及其介绍的人</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralWords</name>
+    <message>
+        <source>The earliest recommendation before the friend&apos;s first purchase.</source>
+        <translation>朋友首次购买前最早的推荐。</translation>
+    </message>
+    <message>
+        <source>Somebody else had recommended the shop to them earlier. One person is credited with a friend.</source>
+        <translation>更早已有别人向他们推荐过本店。一位朋友只计给一个人。</translation>
+    </message>
+    <message>
+        <source>They had bought here before and had not been away.</source>
+        <translation>他们以前在这里买过，且没有离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They had been away for %Ln days or more, and came back after the recommendation. It is kept, but not counted as a new customer.</source>
+        <translation>
+            <numerusform>他们离开了 %Ln 天或更久，在推荐后又来了。予以保留，但不计为新顾客。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not bought anything yet.</source>
+        <translation>他们还没有购买过。</translation>
+    </message>
+    <message>
+        <source>All referrals</source>
+        <translation>所有转介绍</translation>
+    </message>
+    <message>
+        <source>Recommended, not here yet</source>
+        <translation>已推荐，尚未到店</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>None this month, %Ln in all</source>
+        <translation>
+            <numerusform>本月没有，共 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;12 this month&quot;, %2 &quot;5 of them became customers&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln this month</source>
+        <translation>
+            <numerusform>本月 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them became customers</source>
+        <translation>
+            <numerusform>其中 %Ln 位成为顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New here, %Ln visits already</source>
+        <translation>
+            <numerusform>新来的，已光临 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave %1 lately</source>
+        <extracomment>%1 is a rating: &quot;5 of 5 stars&quot;.</extracomment>
+        <translation>最近给了%1</translation>
+    </message>
+    <message>
+        <source>Said something kind lately</source>
+        <translation>最近说了好话</translation>
+    </message>
+    <message>
+        <source>Comes nearly every day, no complaint open</source>
+        <translation>几乎每天都来，没有未处理的投诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes every %Ln days, no complaint open</source>
+        <translation>
+            <numerusform>每 %Ln 天来一次，没有未处理的投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has brought %Ln friends before</source>
+        <translation>
+            <numerusform>曾介绍来 %Ln 位朋友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happy, and never asked</source>
+        <translation>满意，且从未被询问</translation>
+    </message>
+    <message>
+        <source>Has an open complaint</source>
+        <translation>有未处理的投诉</translation>
+    </message>
+    <message>
+        <source>Has an open complaint since %1</source>
+        <translation>自 %1起有未处理的投诉</translation>
+    </message>
+    <message>
+        <source>Does not want to be asked</source>
+        <translation>不希望被询问</translation>
+    </message>
+    <message>
+        <source>Does not want to be asked, said on %1</source>
+        <translation>不希望被询问，说于 %1</translation>
+    </message>
+    <message>
+        <source>Asked not long ago, ask again after %1</source>
+        <translation>不久前询问过，%1之后再问</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralsModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a stage (&quot;Bought&quot;), %2 the day.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>nobody in person</source>
+        <translation>没有具体的人</translation>
+    </message>
+    <message>
+        <source>%1, sent by %2, %3, %4. %5, %6.</source>
+        <extracomment>For a screen reader: the friend, who sent them, the way, the day, how far it came, whether it is counted.</extracomment>
+        <translation>%1，由%2介绍，%3，%4。%5，%6。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Counted?</source>
+        <translation>计入？</translation>
+    </message>
+    <message>
+        <source>Spent since</source>
+        <translation>此后消费</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>添加转介绍</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>页面的部分</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +9391,132 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ScoreDialog</name>
+    <message>
+        <source>Add the score</source>
+        <translation>添加评分</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>at the till, after the repair …</source>
+        <translation>收银台前、维修后……</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>询问人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Occasion (may stay empty)</source>
+        <translation>场合（可留空）</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 分，满分 10 分</translation>
+    </message>
+    <message>
+        <source>Choose the number that was said.</source>
+        <translation>请选择对方说的数字。</translation>
+    </message>
+    <message>
+        <source>Ask in these words, and take the number as it is said.</source>
+        <translation>请照此提问，并按原话记下数字。</translation>
+    </message>
+    <message>
+        <source>%1 of 10 is: %2</source>
+        <extracomment>After a score was chosen: the group it makes.</extracomment>
+        <translation>%1 分属于：%2</translation>
+    </message>
+    <message>
+        <source>A score of %1</source>
+        <extracomment>The title of a window; %1 is a name.</extracomment>
+        <translation>%1的评分</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SearchField</name>
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SegmentButton</name>
+    <message>
+        <source>Segment</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>In no segment</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>分类：%1</translation>
+    </message>
+    <message>
+        <source>Segment: all</source>
+        <translation>分类：全部</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>所有分类</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A segment and how many customers are in it: &quot;Weekend (14)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln chosen customer(s) in</source>
+        <translation>
+            <numerusform>将选中的 %Ln 位顾客归入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the chosen customers in</source>
+        <translation>将选中的顾客归入</translation>
+    </message>
+    <message>
+        <source>A new segment…</source>
+        <translation>新分类…</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>无分类</translation>
+    </message>
+    <message>
+        <source>A new segment</source>
+        <translation>新分类</translation>
+    </message>
+    <message>
+        <source>Name, for example “Weekend” or “Web orders”</source>
+        <translation>名称，例如“周末”或“网络订单”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln customer(s) in it</source>
+        <translation>
+            <numerusform>将 %Ln 位顾客归入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5578,6 +9563,203 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ShareOptions</name>
+    <message>
+        <source>Options of the picture</source>
+        <translation>图片选项</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Take the chart&apos;s own headline</source>
+        <translation>使用图表自带的标题</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>上方文字</translation>
+    </message>
+    <message>
+        <source>from the chart</source>
+        <translation>来自图表</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>来源说明</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>替代文字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the alt text</source>
+        <translation>复制替代文字</translation>
+    </message>
+    <message>
+        <source>Take the chart&apos;s own alt text</source>
+        <translation>使用图表自带的替代文字</translation>
+    </message>
+    <message>
+        <source>Save it beside the picture</source>
+        <translation>与图片一起保存</translation>
+    </message>
+    <message>
+        <source>A text file with the name of the picture</source>
+        <translation>与图片同名的文本文件</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>末行</translation>
+    </message>
+    <message>
+        <source>Thank you, Wellbrook.</source>
+        <comment>an example of a last line; %1 is not used</comment>
+        <translation>谢谢你，Wellbrook。</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>All sizes…</source>
+        <translation>所有尺寸…</translation>
+    </message>
+    <message>
+        <source>Export PNG…</source>
+        <translation>导出 PNG…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button (its shortcut)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SharePage</name>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Preview of the picture: %1</source>
+        <translation>图片预览：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShareSources</name>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>More in Insights: “Make a post” brings any chart here.</source>
+        <translation>更多图表在“洞察”中：“制作帖子”可将任何图表带到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShareStage</name>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>竖版</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a size of a picture</comment>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <comment>a size of a picture</comment>
+        <translation>宽幅</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Undo the last words</source>
+        <translation>撤销最近的文字</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>预览大小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A size in pixels: width × height.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Import purchases…</source>
+        <translation>导入购买…</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <extracomment>%1 is a percentage: &quot;Fit 50%&quot;.</extracomment>
+        <translation>适合 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ShareWords</name>
+    <message>
+        <source>half</source>
+        <extracomment>A share, inside a sentence: &quot;half&quot;.</extracomment>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>%1 in ten</source>
+        <extracomment>A share, inside a sentence: &quot;four in ten&quot;.</extracomment>
+        <translation>十分之%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>nearly %1</source>
+        <extracomment>%1 is a share: &quot;nearly half&quot;.</extracomment>
+        <translation>近%1</translation>
+    </message>
+    <message>
+        <source>fewer than one in ten</source>
+        <translation>不到十分之一</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <extracomment>%1 is a share: &quot;more than four in ten&quot;.</extracomment>
+        <translation>超过%1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ShopCard</name>
     <message>
         <source>The shop’s logo</source>
@@ -5619,6 +9801,86 @@
     <message>
         <source>The language changes when the import is done.</source>
         <translation>导入完成后切换语言。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SizeDialog</name>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels</comment>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Take this size</source>
+        <translation>使用此尺寸</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SizeTiles</name>
+    <message>
+        <source>%1×%2</source>
+        <extracomment>A size in pixels: width × height.</extracomment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3 pixels</source>
+        <translation>%1，%2 × %3 像素</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 is a name, %2 pixels: &quot;LinkedIn 1200×627&quot;.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Own size…</source>
+        <translation>自定尺寸…</translation>
+    </message>
+    <message>
+        <source>More sizes…</source>
+        <translation>更多尺寸…</translation>
+    </message>
+    <message>
+        <source>More sizes; %1 is chosen</source>
+        <translation>更多尺寸；已选择 %1</translation>
+    </message>
+    <message>
+        <source>More sizes</source>
+        <translation>更多尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SocialLook</name>
+    <message>
+        <source>Awning</source>
+        <translation>遮阳篷</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>黑板</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +9970,528 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::StatisticText</name>
+    <message numerus="yes">
+        <source>%1 bought again within %n days</source>
+        <translation>
+            <numerusform>%1在 %n 天内再次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>回头的人增加：%1在 %n 天内再次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>回头的人一样多：%1在 %n 天内再次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer people come back: %1 bought again within %n days</source>
+        <translation>
+            <numerusform>回头的人减少：%1在 %n 天内再次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 visits per customer in %2</source>
+        <translation>%2每位顾客光临 %1 次</translation>
+    </message>
+    <message>
+        <source>People come more often: %1 visits per customer in %2</source>
+        <translation>顾客来得多了：%2每位顾客光临 %1 次</translation>
+    </message>
+    <message>
+        <source>People come as often as before: %1 visits per customer in %2</source>
+        <translation>顾客来得和以前一样多：%2每位顾客光临 %1 次</translation>
+    </message>
+    <message>
+        <source>People come less often: %1 visits per customer in %2</source>
+        <translation>顾客来得少了：%2每位顾客光临 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 between two visits</source>
+        <extracomment>%1 is a number of days with its word.</extracomment>
+        <translation>两次光临间隔 %1</translation>
+    </message>
+    <message>
+        <source>People take longer to come back: %1 between two visits</source>
+        <translation>顾客回头更慢：两次光临间隔 %1</translation>
+    </message>
+    <message>
+        <source>People come back as soon as before: %1 between two visits</source>
+        <translation>顾客回头和以前一样快：两次光临间隔 %1</translation>
+    </message>
+    <message>
+        <source>People come back sooner: %1 between two visits</source>
+        <translation>顾客回头更快：两次光临间隔 %1</translation>
+    </message>
+    <message>
+        <source>%1 of new customers come in the month after their first visit</source>
+        <translation>%1的新顾客在首次光临后一个月再来</translation>
+    </message>
+    <message>
+        <source>%1 of new customers have come back by the month after their first visit</source>
+        <translation>%1的新顾客到首次光临后一个月已再次光临</translation>
+    </message>
+    <message>
+        <source>%1 further visits per new customer by the month after the first</source>
+        <translation>到首次光临后一个月，每位新顾客再来 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations in %1</source>
+        <translation>
+            <numerusform>%1 %Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>经介绍而来的人增加：%1 %Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As many people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>经介绍而来的人一样多：%1 %Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer people are sent: %Ln recommendations in %1</source>
+        <translation>
+            <numerusform>经介绍而来的人减少：%1 %Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of new customers were sent by somebody</source>
+        <translation>%1的新顾客由他人介绍而来</translation>
+    </message>
+    <message>
+        <source>More new customers are sent: %1 were sent by somebody</source>
+        <translation>经介绍而来的新顾客增加：%1由他人介绍而来</translation>
+    </message>
+    <message>
+        <source>As many new customers are sent: %1 were sent by somebody</source>
+        <translation>经介绍而来的新顾客一样多：%1由他人介绍而来</translation>
+    </message>
+    <message>
+        <source>Fewer new customers are sent: %1 were sent by somebody</source>
+        <translation>经介绍而来的新顾客减少：%1由他人介绍而来</translation>
+    </message>
+    <message>
+        <source>Friends of customers spent %1 in %2</source>
+        <translation>顾客的朋友在%2消费 %1</translation>
+    </message>
+    <message>
+        <source>Friends of customers spend more: %1 in %2</source>
+        <translation>顾客的朋友消费增加：%2为 %1</translation>
+    </message>
+    <message>
+        <source>Friends of customers spend as much: %1 in %2</source>
+        <translation>顾客的朋友消费不变：%2为 %1</translation>
+    </message>
+    <message>
+        <source>Friends of customers spend less: %1 in %2</source>
+        <translation>顾客的朋友消费减少：%2为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <extracomment>A difference between two percentages.</extracomment>
+        <translation>
+            <numerusform>%1 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <extracomment>%1 is the number of days, which may be a half one.</extracomment>
+        <translation>
+            <numerusform>%1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits per customer</source>
+        <translation>
+            <numerusform>每位顾客光临 %1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits of %Ln new customers.</source>
+        <extracomment>What the finding rests on: &quot;1,240 visits of 3,100 new customers.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 位新顾客光临 %1 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new customers.</source>
+        <translation>
+            <numerusform>%Ln 位新顾客中的 %1 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a period, %2 what the figure rests on: &quot;August 2025: 30 of 71.&quot;</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 last year</source>
+        <extracomment>A month of the year before this one: &quot;November last year&quot;.</extracomment>
+        <translation>去年%1</translation>
+    </message>
+    <message>
+        <source>That is %1 more than in %2.</source>
+        <extracomment>%1 is a difference with its unit: &quot;That is 6.5 points more than in November last year.&quot;</extracomment>
+        <translation>比%2多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 less than in %2.</source>
+        <translation>比%2少 %1。</translation>
+    </message>
+    <message>
+        <source>That is the same as in %1.</source>
+        <translation>与%1相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers who bought again within %n days, %1 of their first visit</source>
+        <extracomment>%1 is &quot;by month&quot;.</extracomment>
+        <translation>
+            <numerusform>在 %n 天内再次购买的新顾客，%1首次光临</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits per customer, %1</source>
+        <translation>每位顾客的光临次数，%1</translation>
+    </message>
+    <message>
+        <source>Days between two visits, median, %1</source>
+        <translation>两次光临间隔天数，中位数，%1</translation>
+    </message>
+    <message>
+        <source>New customers who bought in the month after, %1 of their first visit</source>
+        <translation>下个月再次购买的新顾客，%1首次光临</translation>
+    </message>
+    <message>
+        <source>New customers who had come back by the month after, %1 of their first visit</source>
+        <translation>到下个月已再次光临的新顾客，%1首次光临</translation>
+    </message>
+    <message>
+        <source>Further visits by the month after, %1 of the first visit</source>
+        <translation>到下个月的再次光临次数，%1按首次光临</translation>
+    </message>
+    <message>
+        <source>Recommendations, %1</source>
+        <translation>推荐，%1</translation>
+    </message>
+    <message>
+        <source>New customers who were sent by somebody, %1 of their first visit</source>
+        <translation>由他人介绍而来的新顾客，%1首次光临</translation>
+    </message>
+    <message>
+        <source>What customers spent who were sent by somebody, %1</source>
+        <translation>由他人介绍而来的顾客的消费，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4.</source>
+        <extracomment>%1 what is counted, %2 the range, %3 the last period, %4 what its figure rests on.</extracomment>
+        <translation>%1，%2。%3：%4。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of %1’s new faces, %2 came back.</source>
+        <extracomment>%1 is a month, %2 a share in words: &quot;Of August’s new faces, more than four in ten came back.&quot;</extracomment>
+        <translation>%1的新面孔中，%2再来了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, our customers came %2 times each.</source>
+        <translation>
+            <numerusform>%1，我们的顾客每人光临 %2 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, half of all return visits came within %Ln days.</source>
+        <translation>
+            <numerusform>%1，一半的回头顾客在 %Ln 天内再来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1’s new faces came back %Ln times in the month after.</source>
+        <translation>
+            <numerusform>%1的新面孔在下个月回头 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1’s new faces, %2 came back in the month after.</source>
+        <translation>%1的新面孔中，%2在下个月再来了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, you recommended us %Ln times.</source>
+        <translation>
+            <numerusform>%1，你们推荐了我们 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1’s new faces, %2 were sent by somebody.</source>
+        <translation>%1的新面孔中，%2由他人介绍而来。</translation>
+    </message>
+    <message>
+        <source>In %1, friends you sent bought for %2.</source>
+        <translation>%1，您介绍来的朋友消费了 %2。</translation>
+    </message>
+    <message>
+        <source>A year of new faces</source>
+        <translation>一年的新面孔</translation>
+    </message>
+    <message>
+        <source>%1 of new faces</source>
+        <translation>%1的新面孔</translation>
+    </message>
+    <message>
+        <source>A year of visits</source>
+        <translation>一年的光临</translation>
+    </message>
+    <message>
+        <source>%1 of visits</source>
+        <translation>%1的光临</translation>
+    </message>
+    <message>
+        <source>A year of recommendations</source>
+        <translation>一年的推荐</translation>
+    </message>
+    <message>
+        <source>%1 of recommendations</source>
+        <extracomment>&quot;3 months of purchases&quot;</extracomment>
+        <translation>%1的推荐</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart, %1: %2 of %3’s new customers bought again within %n days, %4 of %5’s</source>
+        <extracomment>%1 &quot;twelve months&quot;, %2 and %4 percentages, %3 and %5 periods, without the full stop.</extracomment>
+        <translation>
+            <numerusform>柱状图，%1：%3的新顾客有 %2在 %n 天内再次购买，%5为 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bar chart, %1. %2: %3 in %4, %5 in %6</source>
+        <extracomment>%1 &quot;twelve months&quot;, %2 what is shown, %3 and %5 figures, %4 and %6 periods, without the full stop.</extracomment>
+        <translation>柱状图，%1。%2：%4为 %3，%6为 %5</translation>
+    </message>
+    <message>
+        <source>%1, the highest.</source>
+        <translation>%1，为最高。</translation>
+    </message>
+    <message>
+        <source>%1, the lowest.</source>
+        <translation>%1，为最低。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>复购</translation>
+    </message>
+    <message>
+        <source>How often people come</source>
+        <translation>顾客多久来一次</translation>
+    </message>
+    <message>
+        <source>Days between visits</source>
+        <translation>两次光临的间隔天数</translation>
+    </message>
+    <message>
+        <source>Who comes back after the first visit</source>
+        <translation>首次光临后谁会再来</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>New customers who were sent</source>
+        <translation>经介绍而来的新顾客</translation>
+    </message>
+    <message>
+        <source>What friends spend</source>
+        <translation>朋友的消费</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <comment>repeat purchases</comment>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visits per customer</source>
+        <translation>每位顾客的光临次数</translation>
+    </message>
+    <message>
+        <source>median of all gaps</source>
+        <translation>所有间隔的中位数</translation>
+    </message>
+    <message>
+        <source>bought in that month</source>
+        <translation>当月购买</translation>
+    </message>
+    <message>
+        <source>have come back by that month</source>
+        <translation>到当月已再次光临</translation>
+    </message>
+    <message>
+        <source>further visits per customer by that month</source>
+        <translation>到当月每位顾客的再次光临次数</translation>
+    </message>
+    <message>
+        <source>by way, and how many became customers</source>
+        <translation>按方式，以及有多少成为顾客</translation>
+    </message>
+    <message>
+        <source>share of all who came for the first time</source>
+        <translation>占所有首次光临者的比例</translation>
+    </message>
+    <message>
+        <source>purchases of those whom customers sent</source>
+        <translation>由顾客介绍而来者的购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought again within %n days</source>
+        <translation>
+            <numerusform>在 %n 天内再次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits per customer</source>
+        <translation>每位顾客的光临次数</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>成为顾客</translation>
+    </message>
+    <message>
+        <source>Were sent</source>
+        <translation>经介绍而来</translation>
+    </message>
+    <message>
+        <source>Spent by friends</source>
+        <translation>朋友的消费</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>一年前</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: &quot;Q3 2025&quot;.</extracomment>
+        <translation>%2 年第 %1 季度</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one period to another: &quot;September 2024 to August 2025&quot;.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits of %Ln customers</source>
+        <extracomment>What visits per customer rest on.</extracomment>
+        <translation>
+            <numerusform>%Ln 位顾客光临 %1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <extracomment>What the days between visits rest on.</extracomment>
+        <translation>
+            <numerusform>%Ln 个间隔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations</source>
+        <translation>
+            <numerusform>%Ln 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln 位朋友</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of purchases</source>
+        <translation>%1的购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1. You have %Ln.</source>
+        <extracomment>%1 is how long, &quot;3 months of purchases&quot;, of which so many are there and over.</extracomment>
+        <translation>
+            <numerusform>需要%1。目前有 %Ln。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases belong to nobody and are left out.</source>
+        <translation>
+            <numerusform>%Ln 次购买不属于任何人，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have no purchase that counts, only credit notes and the like.</source>
+        <translation>
+            <numerusform>%Ln 位顾客没有计入的购买，只有退款单之类。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases in other currencies than %1 are left out.</source>
+        <translation>
+            <numerusform>%Ln 次购买使用 %1 以外的货币，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln customers of “%1”.</source>
+        <translation>
+            <numerusform>仅限“%1”的 %Ln 位顾客。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing yet.</source>
+        <extracomment>%1 is a period, %2 what is shown.</extracomment>
+        <translation>%1，%2：尚无。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4.</source>
+        <extracomment>%1 is a period, %2 what is shown, %3 the figure, %4 what it rests on: &quot;30 of 71&quot;.</extracomment>
+        <translation>%1，%2：%3，%4。</translation>
+    </message>
+    <message>
+        <source>Still running.</source>
+        <translation>仍在进行。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A figure of a period: &quot;42% in August 2025&quot;.</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2. First %3, last %4, highest %5, lowest %6.</source>
+        <translation>%1。%2。最初 %3，最近 %4，最高 %5，最低 %6。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StatusBar</name>
     <message>
         <source>Saved on this computer</source>
@@ -5741,6 +10525,12 @@
         <extracomment>%1 is &quot;today, 08:12&quot; or &quot;18 Nov, 12:05&quot;.</extracomment>
         <translation>上次备份：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::StepList</name>
@@ -5751,6 +10541,91 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StoryItem</name>
+    <message>
+        <source>, </source>
+        <comment>read aloud</comment>
+        <extracomment>Between the parts of a list that is read aloud.</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StoryView</name>
+    <message>
+        <source>Nothing yet. The first purchase, review, score or note begins the story.</source>
+        <translation>还没有内容。第一次购买、评价、评分或备注会开启这个故事。</translation>
+    </message>
+    <message>
+        <source>Story with us</source>
+        <translation>与我们的故事</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>What matters most to %1, and why</source>
+        <extracomment>A first name.</extracomment>
+        <translation>对%1最重要的事，以及原因</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <extracomment>Something that a customer does not want.</extracomment>
+        <translation>不要：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln need(s)</source>
+        <translation>
+            <numerusform>全部 %Ln 项需求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier, %Ln more</source>
+        <translation>
+            <numerusform>显示更早的 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StyleFields</name>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Colour of the picture</source>
+        <translation>图片颜色</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>Show the logo</source>
+        <translation>显示徽标</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colour and logo</source>
+        <translation>颜色和徽标</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>品牌色</translation>
+    </message>
+    <message>
+        <source>Show the logo of the shop</source>
+        <translation>显示店铺徽标</translation>
+    </message>
+    <message>
+        <source>The shop has no logo yet. Choose one in Settings.</source>
+        <translation>店铺还没有徽标。请在设置中选择。</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +10817,58 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::TreeCard</name>
+    <message>
+        <source>Circle size is what they and theirs brought</source>
+        <translation>圆圈大小为他们及其介绍的人带来的消费</translation>
+    </message>
+    <message>
+        <source>Nobody has brought a friend yet</source>
+        <translation>还没有人介绍朋友来</translation>
+    </message>
+    <message>
+        <source>A friend stands here from their first purchase on, behind whoever sent them.</source>
+        <translation>朋友首次购买后会出现在这里，排在介绍人之后。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树形图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation>谁介绍了谁</translation>
+    </message>
+    <message>
+        <source>Who brought whom, as a list</source>
+        <translation>谁介绍了谁（列表）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller branches are not shown.</source>
+        <translation>
+            <numerusform>有 %Ln 个较小的分支未显示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TreeView</name>
+    <message>
+        <source>Who brought whom, as a picture</source>
+        <translation>谁介绍了谁（图）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::TurnView</name>
     <message>
         <source>%1 wrote again</source>
@@ -6071,6 +10998,58 @@
     <message>
         <source>Show rows</source>
         <translation>查看这些行</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WhenField</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>Of a purchase or a score; %1 is the time of day.</extracomment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
+        <source>A day, no time</source>
+        <translation>某天，不含时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WishesEdit</name>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>不希望</translation>
+    </message>
+    <message>
+        <source>%1, wanted or not</source>
+        <extracomment>What somebody wants: &quot;E-mail: welcome&quot;</extracomment>
+        <translation>%1，是否欢迎</translation>
+    </message>
+    <message>
+        <source>%1, since when</source>
+        <translation>%1，自何时起</translation>
     </message>
 </context>
 <context>

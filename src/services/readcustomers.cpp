@@ -118,9 +118,9 @@ QFuture<Result<CustomerCounts>> ReadCustomers::counts(CustomerQuery query) const
             if (!segments)
                 return segments.error();
             const Result<CustomerQuery> whole = withPeopleOfBatch(reading, query);
-        if (!whole)
-            return whole.error();
-        CustomerCounts counts = reading.book.counts(*whole, reading.shop.bands);
+            if (!whole)
+                return whole.error();
+            CustomerCounts counts = reading.book.counts(*whole, reading.shop.bands);
             for (CustomerSegment &segment : *segments) {
                 const auto counted = std::ranges::find(counts.segments, segment.id, &CustomerSegment::id);
                 segment.customers = counted == counts.segments.end() ? 0 : counted->customers;
