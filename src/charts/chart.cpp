@@ -15,6 +15,7 @@
 #include <QValueAxis>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 
 #include <QChart>
 
+#include <algorithm>
 #include <optional>
 
 class QValueAxis;

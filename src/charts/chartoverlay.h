@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 namespace Shopbell {
 class Chart;

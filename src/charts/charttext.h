@@ -41,8 +41,6 @@ public:
     static QString yourTarget(const QString &value);
 
 private:
-    QString currencyAmount(double minor, bool whole) const;
-
     QLocale m_locale;
     QString m_currency;
 };

@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 

@@ -45,7 +45,10 @@ Result<PictureSize> sizeFrom(const QJsonObject &row)
     size.safe = usualSafeMargins(size.pixels);
     if (row.contains("safe"_L1)) {
         const QJsonArray safe = row["safe"_L1].toArray();
-        if (safe.size() != 4 || std::ranges::any_of(safe, [](const QJsonValue &side) { return side.toInt(-1) < 0; }))
+        bool isWhole = safe.size() == 4;
+        for (const auto &side : safe)
+            isWhole = isWhole && side.toInt(-1) >= 0;
+        if (!isWhole)
             return badSize(u"%1: safe is four numbers: top, right, bottom, left"_s.arg(size.id));
         size.safe = {safe[3].toInt(), safe[0].toInt(), safe[1].toInt(), safe[2].toInt()};
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sociallayout.h"
 
-#include "look/avatar.h"
 #include "look/contrast.h"
 #include "look/theme.h"
 

@@ -4,6 +4,9 @@
 #include "charts/socialpicture.h"
 #include "charts/socialtext.h"
 
+#include <QLineF>
+#include <QRectF>
+
 #include <vector>
 
 namespace Shopbell {
