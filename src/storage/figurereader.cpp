@@ -2,6 +2,9 @@
 #include "storage/figurereader.h"
 
 #include "storage/connection.h"
+#include "storage/hiddenbatches.h"
+#include "storage/referralstore.h"
+#include "storage/rows.h"
 #include "storage/statement.h"
 
 namespace Shopbell {
@@ -10,28 +13,12 @@ using namespace Qt::StringLiterals;
 
 Result<std::vector<Referral>> readRecommendations(Connection &connection)
 {
+    // A referral that a merge would have turned against itself stays with the entry that is gone, and counts nowhere.
     Statement select(connection,
-                     u"SELECT id, referrer_id, friend_id, way, own_way, recommended_day, visited_day, created_at "
-                     "FROM referral ORDER BY id"_s);
-    std::vector<Referral> referrals;
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return referrals;
-        Referral referral;
-        referral.id = select.id<ReferralId>(0);
-        referral.referrer = select.id<CustomerId>(1);
-        referral.friendId = select.id<CustomerId>(2);
-        referral.way = ReferralWay(select.integer(3));
-        referral.ownWay = select.text(4);
-        referral.recommended = QDate::fromJulianDay(select.integer(5));
-        if (!select.isNull(6))
-            referral.visited = QDate::fromJulianDay(select.integer(6));
-        referral.createdAt = select.integer(7);
-        referrals.push_back(std::move(referral));
-    }
+                     u"SELECT %1 FROM referral WHERE NOT EXISTS (SELECT 1 FROM customer WHERE customer.id IN "
+                     "(referrer_id, friend_id) AND (merged_into IS NOT NULL OR (batch_id IS NOT NULL AND NOT (%2)))) "
+                     "ORDER BY id"_s.arg(referralColumns(), QLatin1StringView(shownBatches)));
+    return rowsFrom(select, [](const Statement &row) { return referralFrom(row); });
 }
 
 Result<SegmentMembers> readSegmentMembers(Connection &connection, SegmentId segment)

@@ -10,7 +10,7 @@ class Connection;
 
 // What figures need beside the ledger.
 
-/// Every recommendation with the people, the way and the days, in the order in which they were entered.
+/// Every referral between people who are shown, in the order in which they were entered.
 Result<std::vector<Referral>> readRecommendations(Connection &connection);
 
 struct SegmentMembers

@@ -52,7 +52,6 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     setProperty("pane", true);
     setAccessibleName(tr("Referrals"));
     layOut();
-    setFocusProxy(m_tables->list()->table());
     connectParts();
     connectList();
     takeShop();
@@ -68,6 +67,7 @@ void ReferralsPage::layOut()
     giveIcon(add, m_context.theme, "plus", ColorToken::OnAccent);
     connect(add, &QPushButton::clicked, this, [this] { addReferral(); });
     m_header->addButton(add);
+    setFocusProxy(add);
 
     for (const ReferralTab tab : {ReferralTab::Tree, ReferralTab::ToAsk, ReferralTab::NotHereYet, ReferralTab::All})
         addReferralTab(*m_tabs, tab);
