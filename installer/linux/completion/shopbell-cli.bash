@@ -31,7 +31,7 @@ _shopbell_cli() {
         --by) values='day week month quarter year' ;;
         --window) values='30 60 90 180 360' ;;
         --cohorts) values='returning repurchase repeat-orders' ;;
-        --as) values='reviews' ;;
+        --as) values='reviews purchases customers' ;;
         --language) values='en zh' ;;
         --sort) values='urgent newest oldest highest lowest' ;;
         --where)
@@ -45,7 +45,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--months|--seed|--until|--format|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--format|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -56,7 +56,7 @@ _shopbell_cli() {
     if [[ $current == -* ]]; then
         case $command in
             new) options='--name --currency --kind' ;;
-            sample) options='--reviews --customers --months --seed --until --language' ;;
+            sample) options='--reviews --customers --purchases --months --seed --until --language' ;;
             import) options='--as --format --map --encoding --delimiter --date-order --scale --channel --dry-run --rejects' ;;
             list) options='--where --search --sort --limit --offset' ;;
             add) options='--text --title --rating --channel --date --author --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
