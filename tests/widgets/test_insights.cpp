@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartview.h"
+#include "services/keepshop.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "support/widgets/fakecharts.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/insights/gallery.h"
+#include "widgets/insights/heatmapview.h"
+#include "widgets/insights/insightspage.h"
+#include "widgets/insights/numberstable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page
+{
+    explicit Page(Desk &desk, FakeCharts figures = {})
+        : charts(std::move(figures))
+        , profile(desk.file(), *wait(KeepShop(desk.file()).read()))
+        , page(desk.context(), profile, requests, charts.readers())
+    {
+        page.resize(1104, 720);
+        page.show();
+    }
+    ChartView &chart() const { return child<ChartView>(page, "chart"); }
+    Gallery &gallery() const { return child<Gallery>(page, "gallery"); }
+    NumbersTable &numbers() const { return child<NumbersTable>(page, "numbers"); }
+    QPushButton &button(const char *name) const { return child<QPushButton>(page, name); }
+    void choose(const char *name, int index) const
+    {
+        auto &combo = child<QComboBox>(page, name);
+        combo.setCurrentIndex(index);
+        Q_EMIT combo.activated(index);
+    }
+    bool isShown() const { return !chart().request().statistics.series.empty(); }
+
+    FakeCharts charts;
+    WindowRequests requests;
+    ShopProfile profile;
+    InsightsPage page;
+};
+
+} // namespace
+
+class TestInsights : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstChartStandsThereWithItsFigures()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QCOMPARE(page.chart().request().statistics.query.statistic, Statistic::RepeatPurchases);
+        QCOMPARE(page.gallery().currentIndex().row(), 0);
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        QVERIFY(child<HeatMapView>(page.page, "heatMap").model()->rowCount() > 0);
+    }
+
+    void upAndDownInTheGalleryChooseAChart()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QTest::keyClick(&page.gallery(), Qt::Key_Down);
+        QTRY_COMPARE(page.chart().request().statistics.query.statistic,
+                     page.charts.answerTo(page.chart().request().statistics.query).query.statistic);
+        QVERIFY(page.chart().request().statistics.query.statistic != Statistic::RepeatPurchases);
+    }
+
+    void aToolAsksAnotherQuestion()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        page.choose("window", 0);
+        QTRY_COMPARE(page.chart().request().statistics.query.windowDays, 30);
+        page.choose("range", 1);
+        QTRY_COMPARE(page.chart().request().statistics.query.from, QDate(2023, 12, 1));
+        page.choose("by", 2);
+        QTRY_COMPARE(page.chart().request().statistics.query.by, Grouping::Quarter);
+        page.choose("compare", 0);
+        QTRY_VERIFY(!page.chart().request().statistics.query.withYearBefore);
+    }
+
+    void aPointOpensItsPeople()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QSignalSpy wanted(&page.requests, &WindowRequests::customersWanted);
+        const Statistics &shown = page.chart().request().statistics;
+        Q_EMIT page.chart().pointChosen({shown.query, u"rate"_s, shown.series.front().points.front().from});
+        QTRY_COMPARE(wanted.size(), 1);
+        const auto query = wanted[0][0].value<CustomerQuery>();
+        QCOMPARE(*query.among, (std::vector{CustomerId(3), CustomerId(7)}));
+        QVERIFY(wanted[0][1].toString().contains(u" of 40"_s));
+    }
+
+    void enterOnARowOfTheNumbersOpensItsPeople()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        QSignalSpy wanted(&page.requests, &WindowRequests::customersWanted);
+        page.numbers().setCurrentIndex(page.numbers().model()->index(2, 0));
+        QTest::keyClick(&page.numbers(), Qt::Key_Return);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(page.charts.chosen->from, QDate(2025, 8, 1));
+    }
+
+    void enterOnACellOfTheHeatMapOpensItsPeople()
+    {
+        Desk desk;
+        Page page(desk);
+        auto &map = child<HeatMapView>(page.page, "heatMap");
+        QTRY_VERIFY(map.model()->rowCount() > 0);
+        QSignalSpy wanted(&page.requests, &WindowRequests::customersWanted);
+        map.setCurrentIndex(map.model()->index(1, 2));
+        QTest::keyClick(&map, Qt::Key_Return);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(page.charts.chosen->series, u"2025-07"_s);
+        QCOMPARE(page.charts.chosen->from, QDate(2025, 9, 1));
+    }
+
+    void theKindOfTheHeatMapIsChosen()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        page.choose("cohortKind", 2);
+        QTRY_COMPARE(page.charts.asked->back().cohorts, CohortKind::RepeatOrders);
+    }
+
+    void theTableIsCopied()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        QApplication::clipboard()->clear();
+        page.button("copyNumbers").click();
+        QVERIFY(QApplication::clipboard()->text().contains(u"August 2025\t"_s));
+    }
+
+    void makeAPostAsksForThatChart()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(page.button("post").isEnabled());
+        QSignalSpy wanted(&page.requests, &WindowRequests::postWanted);
+        page.button("post").click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<StatisticsQuery>().statistic, Statistic::RepeatPurchases);
+    }
+
+    void tooLittleIsSaidAndCannotBePosted()
+    {
+        Desk desk;
+        FakeCharts few;
+        few.setMonths(2, 3);
+        const Page page(desk, few);
+        QTRY_VERIFY(page.isShown());
+        QVERIFY(!page.chart().request().words.tooLittle.isEmpty());
+        QVERIFY(!page.button("post").isEnabled());
+        QVERIFY(!page.button("post").toolTip().isEmpty());
+    }
+
+    void anEmptyShopNamesTheGoodNextStep()
+    {
+        Desk desk;
+        FakeCharts none;
+        none.setMonths(0, 0);
+        Page page(desk, none);
+        QTRY_VERIFY(page.page.findChild<EmptyState *>()->isVisible());
+        QSignalSpy wanted(&page.requests, &WindowRequests::importWanted);
+        page.page.findChild<EmptyState *>()->findChild<QPushButton *>()->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void aNarrowWindowFoldsTheGalleryIntoAList()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QVERIFY(page.gallery().isVisible());
+        page.page.resize(960, 620);
+        QTRY_VERIFY(!page.gallery().isVisible());
+        QVERIFY(child<HeatMapView>(page.page, "heatMap").isVisible());
+        QVERIFY(!page.numbers().isVisible());
+    }
+
+    void whatHasNoWordsHasAName()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        for (const QComboBox *combo : page.page.findChildren<QComboBox *>())
+            QVERIFY2(!combo->accessibleName().isEmpty(), qPrintable(combo->objectName()));
+        for (const QPushButton *button : page.page.findChildren<QPushButton *>())
+            QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+        QVERIFY(!page.chart().accessibleDescription().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestInsights)
+#include "test_insights.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/insights/numbersmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StatisticPoint point(QDate month, qint64 hits, qint64 n, bool complete = true)
+{
+    return {.from = month,
+            .to = month.addMonths(1).addDays(-1),
+            .value = n > 0 ? std::optional(double(hits) / double(n)) : std::nullopt,
+            .hits = hits,
+            .n = n,
+            .complete = complete};
+}
+
+/// The last two months of mock-up 07, and one that still runs.
+Statistics rates()
+{
+    Statistics answer;
+    answer.query.withYearBefore = true;
+    answer.series.push_back(
+        {.key = u"rate"_s,
+         .unit = Unit::Share,
+         .points = {point({2025, 8, 1}, 203, 547), point({2025, 9, 1}, 218, 522), point({2025, 10, 1}, 4, 90, false)}});
+    answer.series.push_back(
+        {.key = u"year-before"_s,
+         .unit = Unit::Share,
+         .points = {point({2024, 8, 1}, 200, 500), point({2024, 9, 1}, 150, 500), point({2024, 10, 1}, 0, 0)}});
+    return answer;
+}
+
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+int columnOf(const NumbersModel &model, NumbersModel::Kind kind)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.index(0, column).data(NumbersModel::KindRole).toInt() == int(kind))
+            return column;
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestNumbersModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestPeriodComesFirst()
+    {
+        NumbersModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setAnswer(rates(), english);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Oct 2025"_s);
+        QCOMPARE(model.index(1, 0).data().toString(), u"Sep"_s);
+        QCOMPARE(model.rowOf(QDate(2025, 8, 1)), 2);
+    }
+
+    void aRateHasItsBaseAndItsChangeInPoints()
+    {
+        NumbersModel model;
+        model.setAnswer(rates(), english);
+        const auto cell = [&model](int row, NumbersModel::Kind kind) {
+            return model.index(row, columnOf(model, kind)).data().toString();
+        };
+        QCOMPARE(cell(1, NumbersModel::Kind::Value), u"41.8%"_s);
+        QCOMPARE(cell(1, NumbersModel::Kind::YearBefore), u"30.0%"_s);
+        QCOMPARE(cell(1, NumbersModel::Kind::Change), u"11.8"_s);
+        QCOMPARE(cell(1, NumbersModel::Kind::Base), u"218 of 522"_s);
+        const QModelIndex fell = model.index(2, columnOf(model, NumbersModel::Kind::Change));
+        QCOMPARE(fell.data(NumbersModel::RiseRole).toInt(), -1);
+        QVERIFY(model.index(0, 0).data(NumbersModel::RunningRole).toBool());
+    }
+
+    void withoutAYearBeforeNothingIsCompared()
+    {
+        NumbersModel model;
+        model.setAnswer(rates(), english);
+        QCOMPARE(model.index(0, columnOf(model, NumbersModel::Kind::Change)).data().toString(), QString());
+        Statistics alone = rates();
+        alone.series.pop_back();
+        model.setAnswer(alone, english);
+        QCOMPARE(columnOf(model, NumbersModel::Kind::Change), -1);
+        QCOMPARE(model.columnCount(), 3);
+    }
+
+    void fewerDaysBetweenVisitsAreBetter()
+    {
+        Statistics gaps;
+        gaps.query.statistic = Statistic::PurchaseGap;
+        gaps.series.push_back({.key = u"gap"_s, .unit = Unit::Days, .points = {point({2025, 9, 1}, 0, 40)}});
+        gaps.series.push_back({.key = u"year-before"_s, .unit = Unit::Days, .points = {point({2024, 9, 1}, 0, 30)}});
+        gaps.series[0].points[0].value = 27;
+        gaps.series[1].points[0].value = 31;
+        NumbersModel model;
+        model.setAnswer(gaps, english);
+        const QModelIndex change = model.index(0, columnOf(model, NumbersModel::Kind::Change));
+        QCOMPARE(change.data(NumbersModel::RiseRole).toInt(), -1);
+        QCOMPARE(change.data(NumbersModel::BetterRole).toInt(), 1);
+    }
+
+    void referralsHaveAColumnForEachWayAndTheirConversion()
+    {
+        Statistics answer;
+        answer.query.statistic = Statistic::Referrals;
+        StatisticPoint told{.from = {2025, 9, 1}, .to = {2025, 9, 30}, .value = 12, .n = 12};
+        answer.series.push_back({.key = u"way:told-a-friend"_s, .unit = Unit::Count, .points = {told}});
+        answer.series.push_back({.key = u"conversion"_s, .unit = Unit::Share, .points = {point({2025, 9, 1}, 8, 17)}});
+        NumbersModel model;
+        model.setAnswer(answer, english);
+        QCOMPARE(model.columnCount(), 4);
+        QCOMPARE(model.index(0, 1).data().toString(), u"12"_s);
+        QCOMPARE(model.index(0, 3).data().toString(), u"8 of 17"_s);
+        QCOMPARE(model.pointAt(0)->series, u"conversion"_s);
+    }
+
+    void theTableIsCopiedWithItsHeadings()
+    {
+        NumbersModel model;
+        model.setAnswer(rates(), english);
+        const QStringList lines = model.text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[2].startsWith(u"September 2025\t41.8%\t30.0%\t11.8\t218 of 522"_s));
+        QVERIFY(lines[3].contains(english.negativeSign() + u"2.9"_s));
+    }
+};
+
+QTEST_MAIN(TestNumbersModel)
+#include "test_numbersmodel.moc"

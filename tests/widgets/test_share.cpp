@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepshop.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "support/widgets/fakecharts.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/insights/gallery.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/share/picturepreview.h"
+#include "widgets/share/sharepage.h"
+#include "widgets/share/sharestage.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page
+{
+    explicit Page(Desk &desk, FakeCharts figures = {})
+        : charts(std::move(figures))
+        , profile(desk.file(), *wait(KeepShop(desk.file()).read()))
+        , page(desk.context(), profile, requests, charts.readers())
+    {
+        page.resize(1104, 720);
+        page.show();
+    }
+    ReplyEdit &headline() const { return child<ReplyEdit>(page, "headline"); }
+    QPushButton &button(const char *name) const { return child<QPushButton>(page, name); }
+    Gallery &sources() const { return child<Gallery>(page, "sources"); }
+
+    FakeCharts charts;
+    WindowRequests requests;
+    ShopProfile profile;
+    SharePage page;
+};
+
+void type(ReplyEdit &field, const QString &text)
+{
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, text);
+}
+
+/// Answers the file dialog that is open.
+void takeFile(const QString &path)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())));
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+} // namespace
+
+class TestShare : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstChartIsAPictureAtOnce()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_COMPARE(page.page.picture().size(), QSize(1080, 1080));
+        QVERIFY(!page.headline().toPlainText().isEmpty());
+        QVERIFY(page.button("exportPng").isEnabled());
+    }
+
+    void aChartIsPostedAsItWasAskedFor()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        StatisticsQuery query;
+        query.statistic = Statistic::PurchaseGap;
+        query.from = {2025, 1, 1};
+        page.page.post(query);
+        QTRY_COMPARE(page.sources().currentIndex().data().toString(),
+                     page.sources().model()->index(page.sources().currentIndex().row(), 0).data().toString());
+        QTRY_VERIFY(page.sources().currentIndex().row() > 0);
+        QTRY_VERIFY(std::ranges::any_of(*page.charts.asked, [&](const StatisticsQuery &asked) {
+            return asked.statistic == Statistic::PurchaseGap && asked.from == query.from;
+        }));
+    }
+
+    void whatIsTypedForAChartIsKept()
+    {
+        Desk desk;
+        {
+            const Page page(desk);
+            QTRY_VERIFY(!page.headline().toPlainText().isEmpty());
+            type(page.headline(), u"They come back."_s);
+            page.sources().setCurrentIndex(page.sources().model()->index(1, 0));
+            QTRY_VERIFY(page.headline().toPlainText() != u"They come back."_s);
+            page.sources().setCurrentIndex(page.sources().model()->index(0, 0));
+            QTRY_COMPARE(page.headline().toPlainText(), u"They come back."_s);
+        }
+        const Page again(desk);
+        QTRY_COMPARE(again.headline().toPlainText(), u"They come back."_s);
+    }
+
+    void theSizeIsExact()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        auto *stage = page.page.findChild<ShareStage *>();
+        Q_EMIT stage->sizeChosen(u"instagram-story"_s);
+        page.page.chooseSize({.id = {}, .pixels = {900, 383}, .safe = usualSafeMargins({900, 383})});
+        QTRY_COMPARE(page.page.picture().size(), QSize(900, 383));
+    }
+
+    void aFileHasItsPixelsAndItsAltText()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.button("exportPng").isEnabled());
+        child<QCheckBox>(page.page, "saveAltText").setChecked(true);
+        page.button("exportPng").click();
+        takeFile(desk.path(u"post.png"_s));
+        QTRY_VERIFY(QFile::exists(desk.path(u"post.txt"_s)));
+        const QImage saved(desk.path(u"post.png"_s));
+        QCOMPARE(saved.size(), QSize(1080, 1080));
+        QCOMPARE(saved.devicePixelRatio(), 1.0);
+        QFile text(desk.path(u"post.txt"_s));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(text.readAll()).trimmed(), child<ReplyEdit>(page.page, "altText").toPlainText());
+    }
+
+    void thePictureIsCopied()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        QTest::keyClick(&page.page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::clipboard()->image().size(), QSize(1080, 1080));
+    }
+
+    void hatchingShowsWhileThePreviewHasThePointerOrTheKeys()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        auto &canvas = page.page.findChild<ShareStage *>()->preview().canvas();
+        QVERIFY(!canvas.showsSafeArea());
+        canvas.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(canvas.showsSafeArea());
+    }
+
+    void typedWordsAreUndone()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(!page.headline().toPlainText().isEmpty());
+        const QString proposed = page.headline().toPlainText();
+        type(page.headline(), u"x"_s);
+        auto *stage = page.page.findChild<ShareStage *>();
+        for (int i = 0; i < 5 && page.headline().toPlainText() != proposed; ++i)
+            Q_EMIT stage->undoWanted();
+        QCOMPARE(page.headline().toPlainText(), proposed);
+    }
+
+    void tooLittleIsSaidAndCannotBeExported()
+    {
+        Desk desk;
+        FakeCharts few;
+        few.setMonths(2, 3);
+        const Page page(desk, few);
+        QTRY_VERIFY(!page.button("exportPng").toolTip().isEmpty());
+        QVERIFY(!page.button("exportPng").isEnabled());
+    }
+};
+
+QTEST_MAIN(TestShare)
+#include "test_share.moc"
