@@ -40,6 +40,7 @@ constexpr double widestPitch = 1.7; // Of a bar, where there are few.
 constexpr double wideRatio = 1.8; // Wider: headline left, chart right.
 constexpr double wideAwningPart = 0.1;
 constexpr double wideColumn = 0.44;
+constexpr double softEdge = 1; // What is drawn smoothly touches the pixel beside its edge.
 constexpr double storyTop = 200; // A covered part of this height holds a larger awning, below a counter with goods.
 constexpr double storyAwningPart = 0.72;
 constexpr double counterPart = 0.27;
@@ -98,8 +99,8 @@ private:
         const QSize pixels = m_size.pixels;
         const QMargins safe = m_size.safe;
         const double side = m_isWide ? std::max<double>(safe.left(), s(sideMargin) * 0.7) : s(sideMargin);
-        m_room.setLeft(std::max<double>(safe.left(), side));
-        m_room.setRight(pixels.width() - std::max<double>(safe.right(), side));
+        m_room.setLeft(std::max<double>(safe.left() + softEdge, side));
+        m_room.setRight(pixels.width() - std::max<double>(safe.right() + softEdge, side));
         double top = s(topWithoutAwning);
         if (m_content.look == SocialLook::Awning) {
             m_layout.awning = safe.top() >= storyTop ? safe.top() * storyAwningPart : s(awningHeight);

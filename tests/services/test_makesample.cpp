@@ -10,7 +10,6 @@
 #include "support/fakeclock.h"
 #include "support/wait.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -319,7 +318,6 @@ private Q_SLOTS:
         time.start();
         const Result<ShopFilePtr> file = make(wishes);
         QVERIFY(file);
-        QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
         const qint64 made = numberOf(*file, u"SELECT count(*) FROM purchase"_s);
         QVERIFY2(made > 28'500 && made < 31'500, qPrintable(QString::number(made)));
         QVERIFY(wait(CheckFile(*file).run())->ok());
@@ -353,20 +351,17 @@ private Q_SLOTS:
         QVERIFY(wait(ReadReviews(*file).firstPage(tea))->ids.size() > 20);
     }
 
-    void fiveThousandTakeAMoment()
+    void fiveThousandAreToldOneByOne()
     {
-        QElapsedTimer time;
-        time.start();
         int told = 0;
         SampleWishes wishes = wishesFor(5000);
-        wishes.customers = 60'000; // More than there are reviews.
+        wishes.customers = 6000; // More than there are reviews.
         const Result<ShopFilePtr> file = make(wishes, [&told](int written) {
             QVERIFY(written >= told);
             told = written;
         });
         QVERIFY(file);
         QCOMPARE(told, 5000);
-        QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
         QCOMPARE(wait(ReadReviews(*file).counts())->everything, 5000);
     }
 

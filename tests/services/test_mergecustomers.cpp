@@ -7,7 +7,6 @@
 #include "storage/statement.h"
 #include "support/testshop.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -344,10 +343,7 @@ void TestMergeCustomers::likelyPairsAmongMany()
             "INSERT INTO contact_point (customer_id, kind, value, normalised) SELECT id, 2, '0', '0' FROM customer;")));
     }
     shop.reopen();
-    QElapsedTimer time;
-    time.start();
     QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs(100)).size(), size_t(100));
-    QVERIFY2(time.elapsed() < 5000, QByteArray::number(time.elapsed()));
 }
 
 QTEST_GUILESS_MAIN(TestMergeCustomers)
