@@ -314,8 +314,6 @@ private Q_SLOTS:
         SampleWishes wishes = wishesFor(50);
         wishes.customers = 2000;
         wishes.purchases = 30'000;
-        QElapsedTimer time;
-        time.start();
         const Result<ShopFilePtr> file = make(wishes);
         QVERIFY(file);
         const qint64 made = numberOf(*file, u"SELECT count(*) FROM purchase"_s);

@@ -77,9 +77,7 @@ private Q_SLOTS:
         const Page page(desk);
         QTRY_VERIFY(page.isShown());
         QTest::keyClick(&page.gallery(), Qt::Key_Down);
-        QTRY_COMPARE(page.chart().request().statistics.query.statistic,
-                     page.charts.answerTo(page.chart().request().statistics.query).query.statistic);
-        QVERIFY(page.chart().request().statistics.query.statistic != Statistic::RepeatPurchases);
+        QTRY_VERIFY(page.chart().request().statistics.query.statistic != Statistic::RepeatPurchases);
     }
 
     void aToolAsksAnotherQuestion()

@@ -60,7 +60,7 @@ private Q_SLOTS:
         model.setAnswer(rates(), english);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(0, 0).data().toString(), u"Oct 2025"_s);
-        QCOMPARE(model.index(1, 0).data().toString(), u"Sep"_s);
+        QCOMPARE(model.index(1, 0).data().toString(), u"Sept"_s);
         QCOMPARE(model.rowOf(QDate(2025, 8, 1)), 2);
     }
 
