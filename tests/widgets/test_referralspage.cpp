@@ -229,20 +229,6 @@ private Q_SLOTS:
         QTRY_COMPARE(book.asked, ReferralView::NotCounted);
     }
 
-    void aReferralIsDeletedWithUndo()
-    {
-        Desk desk;
-        Book book = fullBook();
-        Page page(desk, book);
-        page.choose("tabAll");
-        QTRY_COMPARE(page.list().model().rowCount(), 2);
-        page.list().table()->selectRow(1);
-        const QSignalSpy told(&desk.notices(), &Notices::somethingDone);
-        QTest::keyClick(page.list().table(), Qt::Key_Delete);
-        QTRY_COMPARE(told.size(), 1);
-        QCOMPARE(book.removed, std::vector<ReferralId>{ReferralId(2)});
-    }
-
     void aSmallWindowShowsOnePartAtATime()
     {
         Desk desk;

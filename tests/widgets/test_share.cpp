@@ -131,7 +131,7 @@ private Q_SLOTS:
         child<QCheckBox>(page.page, "saveAltText").setChecked(true);
         page.button("exportPng").click();
         takeFile(desk.path(u"post.png"_s));
-        QTRY_VERIFY(QFile::exists(desk.path(u"post.txt"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.path(u"post.txt"_s)), 20'000);
         const QImage saved(desk.path(u"post.png"_s));
         QCOMPARE(saved.size(), QSize(1080, 1080));
         QCOMPARE(saved.devicePixelRatio(), 1.0);
