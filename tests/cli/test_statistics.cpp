@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(repeats[u"window"_s], 60);
         QCOMPARE(repeats[u"n"_s], 6);
         QCOMPARE(repeats[u"notes"_s],
-                 (QJsonArray{u"1 purchases belong to nobody and are left out."_s,
+                 (QJsonArray{u"1 purchase belongs to nobody and is left out."_s,
                              u"3 customers have no purchase that counts, only credit notes and the like."_s}));
     }
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY2(formats, formats ? "" : qPrintable(formats.error().detail));
         static const QSet<QString> channels{u""_s,           u"google"_s, u"facebook"_s,  u"yelp"_s,   u"tripadvisor"_s,
                                             u"trustpilot"_s, u"etsy"_s,   u"instagram"_s, u"wechat"_s, u"dianping"_s,
-                                            u"web-shop"_s,   u"other"_s};
+                                            u"web-shop"_s,   u"other"_s,  u"in-person"_s};
         QSet<QString> names;
         for (const ImportFormat &format : formats->formats) {
             QVERIFY2(!names.contains(format.name), qPrintable(format.name));
@@ -156,8 +156,8 @@ private Q_SLOTS:
             u"评论编号,平台,店铺ID,商品ID,SKU,评分,评价内容,评价时间,已购,回复状态,评价链接,点赞数"_s,
             u"chinese-review-sheet"_s, u""_s,
             u"id=评论编号, channel=平台, product=商品ID, rating=评分, text=评价内容, date=评价时间, verified=已购, status=回复状态, link=评价链接"_s);
-        row("Shopify orders hold no reviews", u"Name,Email,Financial Status,Paid at,Lineitem name,Notes"_s,
-            u"shopify-orders"_s, u""_s, u""_s);
+        row("Shopify orders", u"Name,Email,Financial Status,Paid at,Lineitem name,Notes"_s, u"shopify-orders"_s,
+            u"web-shop"_s, u"order=Name, email=Email, order-status=Financial Status, date=Paid at, item=Lineitem name, note=Notes"_s);
     }
     void formats()
     {
@@ -284,11 +284,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("an array") << QByteArray("[]");
-        QTest::newRow("a format without a name") << QByteArray("{\"formats\": [{}]}");
-        QTest::newRow("an unknown field") << QByteArray("{\"aliases\": {\"colour\": [\"x\"]}}");
-        QTest::newRow("an unknown scale") << QByteArray("{\"formats\": [{\"name\": \"x\", \"scale\": \"1-7\"}]}");
-        QTest::newRow("an empty signature") << QByteArray("{\"formats\": [{\"name\": \"x\", \"signatures\": [[]]}]}");
-        QTest::newRow("an empty heading") << QByteArray("{\"aliases\": {\"text\": [\"\"]}}");
+        QTest::newRow("a format without a name") << QByteArray("{\"reviews\": {\"formats\": [{}]}}");
+        QTest::newRow("an unknown field") << QByteArray("{\"reviews\": {\"aliases\": {\"colour\": [\"x\"]}}}");
+        QTest::newRow("an unknown scale") << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"scale\": \"1-7\"}]}}");
+        QTest::newRow("an empty signature") << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"signatures\": [[]]}]}}");
+        QTest::newRow("an empty heading") << QByteArray("{\"reviews\": {\"aliases\": {\"text\": [\"\"]}}}");
     }
     void faultyFormats()
     {
