@@ -12,6 +12,7 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
@@ -19,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -126,11 +129,11 @@ private Q_SLOTS:
         till.open();
         till.select(u"Grace Whitlock"_s);
         QTRY_VERIFY(!till.profile().details()->likelySame.empty());
-        const auto actions = till.window().findChildren<QAction *>();
-        for (QAction *action : actions) {
-            if (action->text().startsWith(u"Look at who"_s))
-                action->trigger();
-        }
+        const auto buttons = till.window().findChildren<QAbstractButton *>();
+        const auto look =
+            std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->text() == u"Look"_s; });
+        QVERIFY(look != buttons.end());
+        (*look)->click();
         QTRY_VERIFY(till.dialog("mergeDialog"));
         auto *make = till.dialog("mergeDialog")->findChild<QPushButton *>(u"submit"_s);
         QTRY_VERIFY(make->isEnabled());
