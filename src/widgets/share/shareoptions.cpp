@@ -49,6 +49,7 @@ ShareOptions::ShareOptions(const Theme &theme, const QList<std::pair<QString, QS
     makeWords(column);
     column->addStretch();
     layout()->addWidget(makeFoot());
+    setReady(false, {}); // Until there is a chart, there is nothing to save.
     connect(m_style, &StyleFields::changed, this, &ShareOptions::styleChanged);
 }
 
