@@ -175,9 +175,8 @@ void SocialText::draw(QPainter &painter, const QRectF &room, int px, const QColo
             left = room.width() - line.naturalTextWidth();
         else if (side & Qt::AlignHCenter)
             left = (room.width() - line.naturalTextWidth()) / 2;
-        // Qt sets right-to-left lines at the right end of their width by itself.
-        if (m_language.textDirection() == Qt::RightToLeft)
-            left -= room.width() - line.naturalTextWidth();
+        // Qt sets right-to-left lines at the right end of their width by itself, and Latin ones among them not.
+        left -= line.naturalTextRect().left() - line.x();
         line.setPosition({left, count * height + baseline - line.ascent()});
     }
     layout.endLayout();

@@ -31,6 +31,8 @@ double widestDigit(const QFontMetricsF &metrics, QChar sample)
 std::vector<Cell> cellsOf(const QFontMetricsF &metrics, const QString &text)
 {
     std::vector<Cell> cells;
+    if (text.isRightToLeft()) // Its order on the line is not that of its characters: it stays in one piece.
+        return {{text, metrics.horizontalAdvance(text), 0}};
     QString other;
     const auto flush = [&] {
         if (!other.isEmpty())
