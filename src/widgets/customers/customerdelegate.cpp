@@ -27,7 +27,7 @@ namespace {
 
 // Logical pixels at 100 %.
 constexpr int gapNumber = 50;
-constexpr int nowNumber = 48;
+constexpr int nowNumber = 44;
 constexpr int barWidth = 54;
 constexpr int barGap = 6;
 constexpr int cellGap = 8; // Before the next column.

@@ -20,7 +20,7 @@ namespace Shopbell {
 namespace {
 
 // Logical pixels at 100 %, without the room at the two ends of a row.
-constexpr std::array columnWidths{140, 112, 80, 48, 96, 156};
+constexpr std::array columnWidths{144, 112, 80, 48, 88, 160};
 constexpr std::array extraShares{0.45, 0.05, 0.25, 0.05, 0.05, 0.15};
 
 } // namespace

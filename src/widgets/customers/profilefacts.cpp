@@ -40,7 +40,8 @@ QBoxLayout *ProfileFacts::addRow(const QString &label)
     const int row = m_grid->rowCount();
     auto *name = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, label);
     name->setWordWrap(true);
-    m_grid->addWidget(name, row, 0);
+    name->setMinimumHeight(m_theme.scaled(factHeight));
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     m_grid->addLayout(line, row, 1);
@@ -101,6 +102,8 @@ void ProfileFacts::addChips(const CustomerDetails &details)
     QBoxLayout *line = addRow(tr("Contact"));
     auto *box = new QWidget;
     auto *chips = new FlowLayout(6, 4, box);
+    const int room = std::max(0, m_theme.scaled(factHeight) - m_theme.size(SizeToken::Chip)) / 2;
+    chips->setContentsMargins(0, room, 0, room);
     const Customer &customer = details.customer;
     const auto add = [&](ChipTone tone, const QString &words, const QString &icon) {
         chips->addWidget(new ChipLabel(m_theme, {.tone = tone, .text = words, .icon = icon}));
