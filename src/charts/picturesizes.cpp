@@ -134,6 +134,28 @@ Result<PictureSize> ownPictureSize(QStringView widthTimesHeight)
 
 QString nameOf(const PictureSize &size)
 {
+    // The names of the bundled list, for the translators; a name that an owner wrote there is shown as it is.
+    [[maybe_unused]] static constexpr const char *bundled[] = {
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Instagram square"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Instagram portrait"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Story"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Link preview"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Wide"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Xiaohongshu"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Facebook square"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Facebook portrait"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Facebook story"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Instagram landscape"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Pinterest pin"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Xiaohongshu, small"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Xiaohongshu, large"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "WeChat Moments"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "WeChat cover"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "WeChat thumbnail"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Douyin cover"),
+        QT_TRANSLATE_NOOP("Shopbell::PictureSize", "Douyin story"),
+    };
+
     if (size.name.isEmpty())
         return u"%1 × %2"_s.arg(size.pixels.width()).arg(size.pixels.height());
     return QCoreApplication::translate("Shopbell::PictureSize", size.name.toUtf8().constData());

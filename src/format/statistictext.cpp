@@ -56,11 +56,11 @@ QString StatisticText::subtitle(const StatisticsQuery &query)
         }
         break;
     case Statistic::Referrals:
-        return tr("by way, and how many became customers");
+        return tr("by way, with those who came");
     case Statistic::ReferredShare:
-        return tr("share of all who came for the first time");
+        return tr("share of the new customers");
     case Statistic::ReferralRevenue:
-        return tr("purchases of those whom customers sent");
+        return tr("purchases of their friends");
     }
     Q_UNREACHABLE();
 }

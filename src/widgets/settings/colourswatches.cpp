@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -26,7 +28,7 @@ public:
     }
 
     const QColor &colour() const { return m_colour; }
-    QSize sizeHint() const override { return QSize(m_theme.scaled(26) + 10, m_theme.scaled(26) + 10); }
+    QSize sizeHint() const override { return QSize(m_theme.scaled(26) + 8, m_theme.scaled(26) + 8); }
 
 protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
@@ -64,8 +66,7 @@ ColourSwatches::ColourSwatches(const Theme &theme, QWidget *parent)
     m_row->setSpacing(2);
     setAccessibleName(tr("Brand colour"));
     setColours(namedBrandSuggestions(theme.tokens()));
-    // The style sheet gives radio buttons a minimum that is smaller than these.
-    connect(&theme, &Theme::changed, this, [this] { setMinimumSize(layout()->sizeHint()); });
+    connect(&theme, &Theme::changed, this, &ColourSwatches::takeRoom);
     connect(m_group, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton *button) { Q_EMIT chosen(static_cast<Swatch *>(button)->colour()); });
 }
@@ -80,7 +81,17 @@ void ColourSwatches::setColours(const QList<NamedColour> &colours)
         m_row->addWidget(swatch);
         m_group->addButton(swatch);
     }
-    setMinimumSize(layout()->sizeHint());
+    takeRoom();
+}
+
+void ColourSwatches::takeRoom()
+{
+    // The style sheet gives radio buttons a minimum that is smaller than these, and new ones are not counted while hidden.
+    const auto swatches = m_group->buttons();
+    QSize room(0, 0);
+    for (const QAbstractButton *swatch : swatches)
+        room = {room.width() + swatch->sizeHint().width(), std::max(room.height(), swatch->sizeHint().height())};
+    setMinimumSize(room.width() + m_row->spacing() * std::max(0, int(swatches.size()) - 1), room.height());
 }
 
 void ColourSwatches::setCurrent(const QColor &colour)

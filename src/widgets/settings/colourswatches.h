@@ -34,6 +34,8 @@ Q_SIGNALS:
     void chosen(const QColor &colour);
 
 private:
+    void takeRoom();
+
     const Theme &m_theme;
     QHBoxLayout *m_row;
     QButtonGroup *m_group;

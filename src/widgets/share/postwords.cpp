@@ -62,7 +62,8 @@ QString sourceCaption(const Statistics &answer, const QLocale &locale)
 {
     const QString what = StatisticText::subtitle(answer.query);
     const std::vector<StatisticPoint> points = shownPoints(leadingSeries(answer), 1);
-    if (points.empty())
+    // What ends with the last whole month needs no word; a window of days ends months before.
+    if (points.empty() || answer.query.statistic != Statistic::RepeatPurchases)
         return what;
     //: %1 is what is counted, %2 a month: "within 60 days, to August 2025".
     return PostSayings::tr("%1, to %2").arg(what, statisticText(answer, locale).period(points.back(), answer.query.by));

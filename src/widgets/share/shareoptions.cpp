@@ -136,7 +136,7 @@ void ShareOptions::makeWords(QVBoxLayout *column)
     column->addWidget(m_saveAlt);
     m_signOff = addLine(tr("Last line"));
     m_signOff->setObjectName(u"signOff"_s);
-    m_signOff->setPlaceholderText(tr("Thank you, Wellbrook.", "an example of a last line; %1 is not used"));
+    m_signOff->setPlaceholderText(tr("Thank you, Wellbrook.", "an example of a last line"));
     part(tr("Last line"), nullptr, m_signOff);
 
     connect(m_resetHeadline, &QToolButton::clicked, this, [this] { reset(m_headline, m_proposal.headline); });
@@ -181,7 +181,7 @@ ReplyEdit *ShareOptions::addText(const QString &name, int lines)
     field->setAccessibleName(name);
     const auto fit = [this, field, lines] {
         field->setFont(m_theme.font(TypeRole::Small));
-        field->setFixedHeight(lines * m_theme.lineHeight(TypeRole::Small) + m_theme.scaled(18));
+        field->setFixedHeight(lines * m_theme.lineHeight(TypeRole::Small) + m_theme.scaled(22));
     };
     connect(&m_theme, &Theme::changed, field, fit);
     fit();

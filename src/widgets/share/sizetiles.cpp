@@ -70,7 +70,7 @@ protected:
 
         const int micro = m_theme.lineHeight(TypeRole::Micro);
         const QRectF pixels(0, height() - micro - 3, width(), micro);
-        const QRectF name(4, pixels.top() - micro + 1, width() - 8, micro);
+        const QRectF name(2, pixels.top() - micro + 1, width() - 4, micro);
         painter.setPen(m_theme.color(isChecked() ? ColorToken::AccentText : ColorToken::Text2));
         const QFont font = m_theme.font(TypeRole::Micro, isChecked() ? QFont::DemiBold : QFont::Medium);
         painter.setFont(font);
@@ -173,7 +173,19 @@ void SizeTiles::nameMore(const QString &id)
     const bool named = !id.isEmpty() && known != m_sizes.end();
     m_more->setText(named ? known->name : tr("More sizes…"));
     m_more->setAccessibleName(named ? tr("More sizes; %1 is chosen").arg(known->name) : tr("More sizes"));
+    takeHeight();
+}
+
+void SizeTiles::takeHeight()
+{
     m_flow->invalidate();
+    setFixedHeight(heightForWidth(width()));
+}
+
+void SizeTiles::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    takeHeight();
 }
 
 int SizeTiles::heightForWidth(int width) const

@@ -40,8 +40,12 @@ Q_SIGNALS:
     void sizeChosen(const QString &id);
     void ownSizeWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void nameMore(const QString &id);
+    void takeHeight();
 
     const Theme &m_theme;
     std::vector<OfferedSize> m_sizes;
