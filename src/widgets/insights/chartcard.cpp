@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -17,6 +18,7 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent, false)
     , m_view(new ChartView(theme))
     , m_source(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    , m_notes(new QCheckBox(tr("Notes")))
     , m_note(new QPushButton(tr("Add a note…")))
     , m_target(new QPushButton)
 {
@@ -28,12 +30,17 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
         button->setProperty("small", true);
         button->setProperty("ghost", true);
     }
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setToolTip(tr("Show your notes on the time axis"));
+    m_notes->setChecked(true);
     giveIcon(m_note, theme, "flag", ColorToken::Text2);
     giveIcon(m_target, theme, "crosshair", ColorToken::Text2);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(15, 0, 8, 6);
     foot->setSpacing(4);
     foot->addWidget(m_source, 1);
+    foot->addSpacing(8);
+    foot->addWidget(m_notes);
     foot->addWidget(m_note);
     foot->addWidget(m_target);
     box()->addWidget(m_view, 1);
@@ -41,6 +48,7 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
 
     connect(m_view, &ChartView::noteWanted, this, &ChartCard::noteWanted);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ChartCard::openMenu);
+    connect(m_notes, &QCheckBox::toggled, m_view, &ChartView::setNotesShown);
     connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT noteWanted(dayForNote()); });
     connect(m_target, &QPushButton::clicked, this, &ChartCard::targetWanted);
 }
@@ -51,8 +59,14 @@ void ChartCard::showChart(const ChartRequest &request)
     m_source->setText(request.words.source);
     m_target->setText(request.target ? tr("Change the target…") : tr("Set a target…"));
     const bool drawn = request.words.tooLittle.isEmpty();
+    m_notes->setVisible(drawn && !request.notes.empty());
     for (QPushButton *button : {m_note, m_target})
         button->setVisible(drawn);
+}
+
+bool ChartCard::notesShown() const
+{
+    return m_notes->isChecked();
 }
 
 QDate ChartCard::dayForNote() const

@@ -4,14 +4,15 @@
 #include "charts/chartrequest.h"
 #include "widgets/common/card.h"
 
+class QCheckBox;
 class QPushButton;
 
 namespace Shopbell {
 class ChartView;
 class ElidedLabel;
 
-/// The large chart in its card: finding, legend and plot are painted by the chart, below it what was counted, and the ways
-/// to add a note or a target.
+/// The large chart in its card: finding, legend and plot are painted by the chart, below it what was counted, whether
+/// notes are shown, and the ways to add a note or a target.
 class ChartCard : public Card
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     explicit ChartCard(const Theme &theme, QWidget *parent = nullptr);
 
     void showChart(const ChartRequest &request);
+    bool notesShown() const; ///< The owner may take them off the time axis.
     ChartView &view() { return *m_view; }
     QPushButton *noteButton() const { return m_note; }
     QPushButton *targetButton() const { return m_target; }
@@ -34,6 +36,7 @@ private:
 
     ChartView *m_view;
     TextLabel *m_source;
+    QCheckBox *m_notes;
     QPushButton *m_note;
     QPushButton *m_target;
 };

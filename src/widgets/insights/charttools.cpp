@@ -8,10 +8,10 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/reviews/quietcombo.h"
 
-#include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -23,8 +23,9 @@ namespace Shopbell {
 namespace {
 
 constexpr std::array chartGroupings{Grouping::Week, Grouping::Month, Grouping::Quarter, Grouping::Year};
-constexpr int fieldsGap = 12;
+constexpr int fieldsGap = 8;
 constexpr int buttonsGap = 8;
+constexpr int iconButtonWidth = 36; ///< Of a button without its words.
 
 } // namespace
 
@@ -68,11 +69,6 @@ void ChartTools::makeFields()
     m_segment = addField(tr("Customers who are counted"), {}, {});
     m_segment->setObjectName(u"segment"_s);
     m_segment->hide();
-    m_notes = new QCheckBox(tr("Notes"));
-    m_notes->setObjectName(u"notes"_s);
-    m_notes->setToolTip(tr("Show your notes on the time axis"));
-    m_notes->setChecked(true);
-    m_flow->addWidget(m_notes);
 
     connect(m_range, &QComboBox::activated, this, &ChartTools::takeRange);
     connect(m_by, &QComboBox::activated, this, [this](int index) {
@@ -95,7 +91,6 @@ void ChartTools::makeFields()
         query.segment = index > 0 ? std::optional(m_segments[size_t(index - 1)].id) : std::nullopt;
         choose(query);
     });
-    connect(m_notes, &QCheckBox::toggled, this, &ChartTools::notesToggled);
 }
 
 QComboBox *ChartTools::addField(const QString &name, const QString &label, const QStringList &choices)
@@ -184,17 +179,6 @@ void ChartTools::setSegments(const std::vector<CustomerSegment> &segments)
     fit();
 }
 
-void ChartTools::setNotesShown(bool shown)
-{
-    const QSignalBlocker quiet(m_notes);
-    m_notes->setChecked(shown);
-}
-
-bool ChartTools::notesShown() const
-{
-    return m_notes->isChecked();
-}
-
 void ChartTools::setPicture(bool there, const QString &reason)
 {
     for (QPushButton *button : {m_copy, m_export, m_post})
@@ -265,38 +249,45 @@ void ChartTools::showQuery()
 
 void ChartTools::say(bool labels, bool words)
 {
-    for (QLabel *label : std::as_const(m_labels))
+    for (QLabel *label : std::as_const(m_labels)) {
         label->setVisible(labels);
-    for (QPushButton *button : {m_copy, m_export})
+        label->parentWidget()->layout()->activate(); // Else its width is that of before.
+    }
+    for (QPushButton *button : {m_copy, m_export}) {
         button->setText(words ? button->accessibleName() : QString());
+        button->setMaximumWidth(words ? QWIDGETSIZE_MAX : m_theme.scaled(iconButtonWidth));
+    }
     m_flow->invalidate();
     m_row->invalidate();
 }
 
+int ChartTools::buttonsWidth() const
+{
+    int buttons = 0;
+    for (const QPushButton *button : {m_copy, m_export, m_post})
+        buttons += std::min(button->sizeHint().width(), button->maximumWidth()) + buttonsGap;
+    return buttons;
+}
+
 void ChartTools::fit()
 {
-    const auto fits = [this] {
-        int buttons = 0;
-        for (const QPushButton *button : {m_copy, m_export, m_post})
-            buttons += button->sizeHint().width() + buttonsGap;
-        return m_flow->sizeHint().width() + buttons <= width();
-    };
+    const auto fits = [this] { return m_flow->sizeHint().width() + buttonsWidth() <= width(); };
     say(true, true);
     if (!fits())
         say(false, true);
     if (!fits())
         say(false, false);
-    updateGeometry();
+    setFixedHeight(heightForWidth(width()));
 }
 
 int ChartTools::heightForWidth(int width) const
 {
-    return m_row->heightForWidth(width);
+    return std::max(m_flow->heightForWidth(std::max(1, width - buttonsWidth())), m_post->sizeHint().height());
 }
 
 QSize ChartTools::sizeHint() const
 {
-    return {m_row->sizeHint().width(), m_row->heightForWidth(std::max(width(), 1))};
+    return {m_row->sizeHint().width(), heightForWidth(width())};
 }
 
 QSize ChartTools::minimumSizeHint() const
@@ -304,10 +295,18 @@ QSize ChartTools::minimumSizeHint() const
     return {m_post->sizeHint().width() * 2, m_row->minimumSize().height()};
 }
 
+bool ChartTools::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        setFixedHeight(heightForWidth(width())); // A field has changed its width, by its words or by its style.
+    return QWidget::event(event);
+}
+
 void ChartTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 } // namespace Shopbell

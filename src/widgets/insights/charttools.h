@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
@@ -17,7 +16,7 @@ namespace Shopbell {
 class FlowLayout;
 class Theme;
 
-/// The row over a chart: its question (range, grouping, comparison, window, segment), its notes, and what to do with it.
+/// The row over a chart: its question (range, grouping, comparison, window, segment), and what to do with it.
 /// Where it gets narrow the words beside the fields go first, then those on the buttons; then it wraps.
 class ChartTools : public QWidget
 {
@@ -30,8 +29,6 @@ public:
     void setQuery(const StatisticsQuery &query, QDate today);
     /// Segments that the owner has made; none hides the field.
     void setSegments(const std::vector<CustomerSegment> &segments);
-    void setNotesShown(bool shown);
-    bool notesShown() const;
     /// False while there is no picture to copy, to export or to post; `reason` is the tooltip then.
     void setPicture(bool there, const QString &reason = {});
     /// A widget before all fields: the drop-down of charts in a narrow window.
@@ -45,12 +42,12 @@ public:
 
 Q_SIGNALS:
     void queryChosen(const Shopbell::StatisticsQuery &query);
-    void notesToggled(bool shown);
     void copyWanted();
     void exportWanted();
     void postWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -62,6 +59,7 @@ private:
     void takeDays();
     void choose(const StatisticsQuery &query);
     void showQuery();
+    int buttonsWidth() const; ///< With the gaps before them.
     void fit();
     void say(bool labels, bool words);
 
@@ -77,7 +75,6 @@ private:
     QComboBox *m_compare = nullptr;
     QComboBox *m_window = nullptr;
     QComboBox *m_segment = nullptr;
-    QCheckBox *m_notes = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_post = nullptr;

@@ -101,6 +101,7 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
         return value;
     case SavedRole:
         return view != nullptr;
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (view)
             return tr("Saved view: %1").arg(name);

@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "models/heatmapmodel.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -50,18 +51,25 @@ public:
             widest = std::max(widest,
                               monthWidth(row) + gap
                                   + QFontMetricsF(m_theme.font(TypeRole::Micro)).horizontalAdvance(peopleOf(row)));
-        return {int(widest) + 10, QHeaderView::sizeHint().height()};
+        const double head =
+            QFontMetricsF(m_theme.font(TypeRole::Micro)).horizontalAdvance(HeatMapView::tr("First visit in"));
+        return {int(std::max(widest, head)) + 10, QHeaderView::sizeHint().height()};
     }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int row) const override
     {
+        // The table runs with its time, so from the left in every language; its words begin where they are read from.
+        const bool mirrored = m_theme.isRightToLeft();
+        const auto side = Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        const QRectF words = QRectF(rect).adjusted(0, 0, -gap, 0);
+        const double taken = monthWidth(row) + gap;
         painter->setFont(m_theme.font(TypeRole::Small, QFont::Medium));
         painter->setPen(m_theme.color(ColorToken::Text));
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, monthOf(row));
+        painter->drawText(words, int(side), monthOf(row));
         painter->setFont(m_theme.font(TypeRole::Micro));
         painter->setPen(m_theme.color(ColorToken::Text3));
-        painter->drawText(QRectF(rect).adjusted(monthWidth(row) + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(mirrored ? words.adjusted(0, 0, -taken, 0) : words.adjusted(taken, 0, 0, 0), int(side),
                           peopleOf(row));
     }
 
@@ -78,6 +86,33 @@ private:
         return QFontMetricsF(m_theme.font(TypeRole::Small, QFont::Medium)).horizontalAdvance(monthOf(row));
     }
 
+    const Theme &m_theme;
+};
+
+/// What the rows are, in the corner; Qt's own button there has no words.
+class CornerWords : public QObject
+{
+public:
+    CornerWords(const Theme &theme, QWidget *corner) : QObject(corner), m_theme(theme)
+    {
+        corner->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        auto *corner = static_cast<QWidget *>(watched);
+        QPainter painter(corner);
+        painter.setFont(m_theme.font(TypeRole::Micro));
+        painter.setPen(m_theme.color(ColorToken::Text3));
+        const auto side =
+            Qt::AlignVCenter | Qt::AlignAbsolute | (m_theme.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        painter.drawText(corner->rect().adjusted(0, 0, -5, 0), int(side), HeatMapView::tr("First visit in"));
+        return true;
+    }
+
+private:
     const Theme &m_theme;
 };
 
@@ -154,6 +189,8 @@ HeatMapView::HeatMapView(const Theme &theme, HeatMapModel &model, QWidget *paren
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        new CornerWords(theme, corner);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setProperty("noFocusRing", true);
@@ -195,9 +232,11 @@ void HeatMapView::takeSizes()
     verticalHeader()->setDefaultSectionSize(rowHeight());
     verticalHeader()->setMinimumSectionSize(rowHeight());
     const int columns = std::max(1, m_model.columnCount());
-    const int room = width() - verticalHeader()->sizeHint().width() - 1;
+    const int room = std::max(1, width() - verticalHeader()->sizeHint().width() - 1);
+    // Whole columns only: those that stand half outside look like an end.
+    const int seen = std::clamp(room / m_theme.scaled(44), 1, columns);
     horizontalHeader()->setMinimumSectionSize(m_theme.scaled(20));
-    horizontalHeader()->setDefaultSectionSize(std::max(m_theme.scaled(46), room / columns));
+    horizontalHeader()->setDefaultSectionSize(room / seen);
     updateGeometry();
 }
 

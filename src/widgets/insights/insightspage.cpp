@@ -211,7 +211,6 @@ void InsightsPage::connectDesk()
 void InsightsPage::connectTools()
 {
     connect(m_tools, &ChartTools::queryChosen, this, &InsightsPage::ask);
-    connect(m_tools, &ChartTools::notesToggled, this, [this](bool shown) { m_card->view().setNotesShown(shown); });
     const auto size = [this] {
         return m_card->view().size().expandedTo({m_context.theme.scaled(800), m_context.theme.scaled(360)});
     };
@@ -305,7 +304,7 @@ ChartRequest InsightsPage::request() const
         if (const auto target = m_desk->target(answer->query.statistic))
             request.target = target->value;
     }
-    if (m_tools->notesShown())
+    if (m_card->notesShown())
         request.notes = m_desk->notes();
     return request;
 }
@@ -317,7 +316,6 @@ void InsightsPage::showAnswer()
     ChartRequest shown = request();
     shown.notes = m_desk->notes();
     m_card->showChart(shown);
-    m_card->view().setNotesShown(m_tools->notesShown());
     const bool drawn = canBeDrawn(shown.statistics);
     m_tools->setPicture(drawn, shown.words.tooLittle);
     for (QAction *action : std::as_const(m_actions))

@@ -5,6 +5,7 @@
 #include "models/heatmapmodel.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/iconbutton.h"
 #include "widgets/common/segment.h"
 #include "widgets/insights/heatmapview.h"
 #include "widgets/insights/numbersmodel.h"
@@ -53,23 +54,14 @@ LowerCards::LowerCards(const Theme &theme, QWidget *parent)
     column->addWidget(m_tabs, 0, Qt::AlignLeading);
     m_cards = new QHBoxLayout;
     m_cards->setSpacing(theme.space(SpaceToken::CardGap));
-    m_cards->addWidget(m_heatCard, 57);
-    m_cards->addWidget(m_numbersCard, 43);
+    m_cards->addWidget(m_heatCard, 53);
+    m_cards->addWidget(m_numbersCard, 47);
     column->addLayout(m_cards, 1);
     connect(m_tabs, &Segment::chosen, this, [this](int tab) {
         m_tabs->setCurrent(tab);
         arrange();
     });
     arrange();
-}
-
-QPushButton *LowerCards::makeCopy(const QString &name)
-{
-    auto *copy = new QPushButton(tr("Copy table"));
-    copy->setProperty("link", true);
-    copy->setAccessibleName(name);
-    giveIcon(copy, m_theme, "copy", ColorToken::AccentText);
-    return copy;
 }
 
 Card *LowerCards::makeHeat()
@@ -81,7 +73,7 @@ Card *LowerCards::makeHeat()
     m_kind->setProperty("small", true);
     m_kind->addItems({tr("Came in that month"), tr("Had come back by then"), tr("Repeat visits per person")});
     m_kind->setAccessibleName(tr("What the table of months shows"));
-    QPushButton *copy = makeCopy(tr("Copy the table of months"));
+    auto *copy = new IconButton(m_theme, "copy", tr("Copy the table of months"));
     head->addWidget(m_kind);
     head->addWidget(copy);
     m_map = new HeatMapView(m_theme, *m_heat);
@@ -98,7 +90,7 @@ Card *LowerCards::makeHeat()
     card->box()->addLayout(inset, 1);
     connect(m_kind, &QComboBox::activated, this, [this](int kind) { Q_EMIT heatKindChosen(CohortKind(kind)); });
     const auto copyAll = [this] { Q_EMIT copyWanted(m_heat->text()); };
-    connect(copy, &QPushButton::clicked, this, copyAll);
+    connect(copy, &QToolButton::clicked, this, copyAll);
     connect(m_map, &HeatMapView::copyWanted, this, copyAll);
     connect(m_map, &HeatMapView::peopleWanted, this, [this](const QModelIndex &cell) {
         if (const auto point = m_heat->pointAt(cell))
@@ -111,7 +103,10 @@ Card *LowerCards::makeNumbers()
 {
     auto *card = new Card(m_theme, nullptr, false);
     QHBoxLayout *head = headRow(m_theme, tr("Numbers"));
-    QPushButton *copy = makeCopy(tr("Copy the table of numbers"));
+    auto *copy = new QPushButton(tr("Copy table"));
+    copy->setProperty("link", true);
+    copy->setAccessibleName(tr("Copy the table of numbers"));
+    giveIcon(copy, m_theme, "copy", ColorToken::AccentText);
     copy->setObjectName(u"copyNumbers"_s);
     head->addWidget(copy);
     m_table = new NumbersTable(m_theme, *m_numbers);

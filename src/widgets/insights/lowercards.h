@@ -43,7 +43,6 @@ Q_SIGNALS:
 private:
     Card *makeHeat();
     Card *makeNumbers();
-    QPushButton *makeCopy(const QString &name);
     void arrange();
 
     const Theme &m_theme;

@@ -16,7 +16,13 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int cellPadding = 8;
+constexpr int cellPadding = 5; ///< As in the style of the head.
+constexpr int edgePadding = 14; ///< At both ends of a row, as in the card.
+
+bool isLast(const QModelIndex &index)
+{
+    return index.column() == index.model()->columnCount() - 1;
+}
 
 } // namespace
 
@@ -32,7 +38,9 @@ QFont NumbersDelegate::fontOf(const QModelIndex &index) const
 QSize NumbersDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool arrow = index.data(NumbersModel::RiseRole).isValid();
-    return {int(paint::tabularWidth(fontOf(index), index.data().toString())) + 2 * cellPadding
+    const int paddings =
+        (index.column() == 0 ? edgePadding : cellPadding) + (isLast(index) ? edgePadding : cellPadding);
+    return {int(paint::tabularWidth(fontOf(index), index.data().toString())) + m_theme.scaled(paddings)
                 + (arrow ? m_theme.size(SizeToken::IconInline) + 4 : 0),
             m_theme.size(SizeToken::TableRow)};
 }
@@ -59,7 +67,10 @@ void NumbersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(m_theme.color(color));
     const QFont font = fontOf(index);
     painter->setFont(font);
-    const QRectF inside = row.adjusted(cellPadding, 0, -cellPadding, -1);
+    const double before = m_theme.scaled(index.column() == 0 ? edgePadding : cellPadding);
+    const double after = m_theme.scaled(isLast(index) ? edgePadding : cellPadding);
+    const QRectF inside =
+        m_theme.isRightToLeft() ? row.adjusted(after, 0, -before, -1) : row.adjusted(before, 0, -after, -1);
     const QString text = index.data().toString();
     const auto alignment = QStyle::visualAlignment(m_theme.layoutDirection(),
                                                    kind == Kind::Period ? Qt::AlignLeft | Qt::AlignVCenter
@@ -67,8 +78,8 @@ void NumbersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paint::paintTabular(*painter, inside, alignment, font, text);
     if (rise != 0) {
         const double side = m_theme.size(SizeToken::IconInline);
-        const double before = paint::tabularWidth(font, text) + 4 + side;
-        const double x = m_theme.isRightToLeft() ? inside.left() + before - side : inside.right() - before;
+        const double fromEnd = paint::tabularWidth(font, text) + 4 + side;
+        const double x = m_theme.isRightToLeft() ? inside.left() + fromEnd - side : inside.right() - fromEnd;
         m_theme.icons().paint(*painter, QRectF(x, inside.center().y() - side / 2, side, side),
                               rise > 0 ? "trending-up" : "trending-down", m_theme.color(color));
     }
@@ -133,7 +144,8 @@ void NumbersTable::takeSizes()
     std::vector<int> needed;
     int sum = 0;
     for (int column = 0; column < columns; ++column) {
-        needed.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + 6));
+        const int edge = column == 0 || column == columns - 1 ? m_theme.scaled(edgePadding - cellPadding) : 0;
+        needed.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + edge));
         sum += needed.back();
     }
     const int left = std::max(0, viewport()->width() - sum);
