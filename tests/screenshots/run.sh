@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
-# Opens every page and dialog in the real window and saves its picture: run.sh BUILD-FOLDER [FOLDER FOR PICTURES]
+# Opens every page and dialog in the real window and saves its picture: run.sh BUILD-FOLDER [FOLDER FOR PICTURES [NAMES]]
+# NAMES is a pattern of the shell for the looks that are wanted: '1024x700-*', '*-dark-en'.
 # Sizes, appearances, languages and text sizes of quality.md "Looks"; on the sample shop and on an empty one.
 # Needs xvfb xauth openbox xdotool imagemagick; ./dev screenshots installs them.
 set -euo pipefail
 program=$(realpath "$1/shopbell"); cli=$(realpath "$1/shopbell-cli"); out=${2:-build/screenshots}
+wanted=${3:-*}
 mkdir -p "$out"; out=$(realpath "$out")
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 
 # shots NAME SIZE SHOP INI-LINES...: one start of the program, a picture of each page.
 shots() {
     local name=$1 size=$2 shop=$3; shift 3
+    # shellcheck disable=SC2254 # A pattern it is.
+    case $name in $wanted) ;; *) return 0 ;; esac
     local home=$work/home-$name; mkdir -p "$home/.config/Shopbell" "$home/Documents"
     { echo '[General]'; printf '%s\n' "$@"; } >"$home/.config/Shopbell/shopbell.ini"
     cp "$shop" "$work/$name.shopbell"
@@ -30,6 +34,12 @@ shots() {
             picture 01-today
             xdotool key ctrl+2; picture 02-reviews
             xdotool key ctrl+n; picture 02-add-review; xdotool key Escape; sleep 0.3
+            xdotool key ctrl+4; sleep 0.5; xdotool key Down; picture 05-customers
+            xdotool key ctrl+shift+n; picture add-purchase; xdotool key Escape; sleep 0.3
+            xdotool key ctrl+shift+a; picture add-customer; xdotool key Escape; sleep 0.3
+            xdotool key ctrl+5; picture 06-referrals
+            xdotool key ctrl+6; sleep 1; picture 07-insights
+            xdotool key ctrl+7; sleep 1; picture 08-share
             xdotool key ctrl+i; picture 09-import; xdotool key Escape; sleep 0.3
             xdotool key ctrl+comma; picture 10-settings
             kill $shown $manager 2>/dev/null; wait 2>/dev/null; true'
