@@ -1,34 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/await.h"
+#include "cli/adding.h"
 #include "cli/clitext.h"
 #include "cli/commands.h"
-#include "cli/shopaccess.h"
+#include "cli/conditions.h"
+#include "cli/people.h"
 #include "cli/values.h"
-#include "services/addreview.h"
+#include "domain/referral.h"
+#include "format/customerwords.h"
 
 namespace Shopbell::Cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr std::array allAdded{&reviewAdded, &customerAdded, &purchaseAdded, &referralAdded, &scoreAdded};
+
+QString addedNames()
+{
+    QStringList names;
+    for (const Addable *addable : allAdded)
+        names << addable->name;
+    return names.join(u", "_s);
+}
+
+bool isAmong(const QList<QCommandLineOption> &options, const QString &name)
+{
+    return std::ranges::any_of(options,
+                               [&name](const QCommandLineOption &option) { return option.names().contains(name); });
+}
+
+/// Those of everything that can be added, each once.
 QList<QCommandLineOption> addOptions()
 {
-    return {{u"text"_s, CliText::tr("The words; - reads them from standard input."), u"TEXT"_s},
-            {u"title"_s, CliText::tr("A title, where there is one."), u"TEXT"_s},
-            {u"rating"_s, CliText::tr("2/5, 8/10, 80%, up or down; a bare number counts stars."), u"RATING"_s},
-            {u"channel"_s, CliText::tr("Where it was said, in person unless told; a new name makes an own channel."),
-             u"CHANNEL"_s},
-            {u"date"_s, CliText::tr("When, such as 2025-11-18 or 2025-11-18T13:20; unknown unless told."), u"DATE"_s},
-            {u"author"_s, CliText::tr("Who said it."), u"NAME"_s},
-            {u"sentiment"_s, CliText::tr("positive, negative, mixed or unsorted; from the rating unless told."),
-             u"SENTIMENT"_s},
-            {u"kind"_s, CliText::tr("remark, praise, complaint, idea or question."), u"KIND"_s, u"remark"_s},
-            {u"source"_s, CliText::tr("customer, team, supplier or observation."), u"SOURCE"_s, u"customer"_s},
-            {u"touchpoint"_s, CliText::tr("The moment it is about, such as paying."), u"TOUCHPOINT"_s, u"none"_s},
-            {u"where-it-hurts"_s, CliText::tr("people, offer, process or channel."), u"PLACE"_s, u"none"_s},
-            {u"tag"_s, CliText::tr("A tag; may stand more than once."), u"TAG"_s},
-            {u"urgent"_s, CliText::tr("Health or safety is at stake.")},
-            {u"private"_s, CliText::tr("It was said to the shop alone.")}};
+    QList<QCommandLineOption> options;
+    for (const Addable *addable : allAdded) {
+        for (const QCommandLineOption &option : addable->options()) {
+            if (!isAmong(options, option.names().first()))
+                options << option;
+        }
+    }
+    return options;
+}
+
+Exit runAdd(const Call &call)
+{
+    const QString what = call.arguments.at(1);
+    const auto addable = std::ranges::find(allAdded, what, &Addable::name);
+    if (addable == allAdded.end())
+        return call.console.wrongUsage(CliText::tr("“%1” cannot be added, only %2.").arg(what, addedNames()));
+    const QList<QCommandLineOption> own = (*addable)->options();
+    for (const QCommandLineOption &option : addOptions()) {
+        const QString name = option.names().first();
+        if (call.line.isSet(name) && !isAmong(own, name))
+            return call.console.wrongUsage(CliText::tr("--%1 is not for a %2.").arg(name, what));
+    }
+    return (*addable)->run(call);
+}
+
+QStringList wayKeys()
+{
+    QStringList keys;
+    for (const ReferralWay way : allReferralWays()) {
+        if (way != ReferralWay::Own)
+            keys << keyOf(way);
+    }
+    return keys;
+}
+} // namespace
+
+QCommandLineOption dateOption()
+{
+    return {u"date"_s,
+            CliText::tr("When, such as 2025-11-18 or 2025-11-18T13:20. Of a review unknown unless told, else now."),
+            u"DATE"_s};
+}
+
+QCommandLineOption channelOption()
+{
+    return {u"channel"_s,
+            CliText::tr("Where it was said or bought, in person unless told; with a review a new name makes an own "
+                        "channel."),
+            u"CHANNEL"_s};
+}
+
+QCommandLineOption customerOption()
+{
+    return {
+        u"customer"_s,
+        CliText::tr("Whose it is: the number of a customer, or a name, e-mail or phone. A purchase makes a customer "
+                    "of a new name."),
+        u"ID|NAME"_s};
+}
+
+QList<QCommandLineOption> whoSentOptions()
+{
+    return {
+        {u"sent-by"_s,
+         CliText::tr("Who sent them: the number of a customer, or a name, also of somebody who is not in the list."),
+         u"ID|NAME"_s},
+        {u"way"_s,
+         CliText::tr("How, told-a-friend unless told: %1, or a way of your own.").arg(wayKeys().join(u", "_s)),
+         u"WAY"_s},
+        {u"asked"_s, CliText::tr("Whether they were asked to recommend the shop: yes or no."), u"YES|NO"_s}};
 }
 
 Error noSuchWord(const Call &call, const char *option)
@@ -37,87 +110,91 @@ Error noSuchWord(const Call &call, const char *option)
             CliText::tr("“%1” is not a value of --%2.").arg(call.value(option), QLatin1StringView(option))};
 }
 
-Status takeSorting(const Call &call, NewReview &review)
+Result<Moment> dateFrom(const Call &call, const OpenShop &shop)
 {
-    const std::optional<ReviewKind> kind = kindFromKey(call.value("kind"));
-    const std::optional<ReviewSource> source = sourceFromKey(call.value("source"));
-    const std::optional<Touchpoint> touchpoint = touchpointFromKey(call.value("touchpoint"));
-    const std::optional<WhereItHurts> where = whereItHurtsFromKey(call.value("where-it-hurts"));
-    if (!kind)
-        return noSuchWord(call, "kind");
-    if (!source)
-        return noSuchWord(call, "source");
-    if (!touchpoint)
-        return noSuchWord(call, "touchpoint");
-    if (!where)
-        return noSuchWord(call, "where-it-hurts");
-    if (call.isSet("sentiment")) {
-        review.sentiment = sentimentFromKey(call.value("sentiment"));
-        if (!review.sentiment)
-            return noSuchWord(call, "sentiment");
-    }
-    review.kind = *kind;
-    review.source = *source;
-    review.touchpoint = *touchpoint;
-    review.whereItHurts = *where;
-    return done();
+    if (!call.isSet("date"))
+        return Moment::unknown();
+    return pastMomentFrom(call.value("date"), shop.zone(), shop.file->now());
 }
 
-/// All of it but the date, which depends on the shop's zone.
-Result<NewReview> reviewFrom(const Call &call)
+Result<std::optional<bool>> answerFrom(const Call &call, const char *option)
 {
-    NewReview review;
-    review.text = textOrInput(call.value("text"));
-    review.title = call.value("title");
-    review.author = call.value("author");
-    review.channelName = call.value("channel").simplified();
-    review.tags = call.values("tag");
-    review.urgent = call.isSet("urgent");
-    review.isPrivate = call.isSet("private");
-    if (call.isSet("rating")) {
-        const Result<Rating> rating = ratingFromText(call.value("rating"));
-        if (!rating)
-            return noSuchWord(call, "rating");
-        review.rating = *rating;
-    }
-    if (const Status sorted = takeSorting(call, review); !sorted)
-        return sorted.error();
-    if (call.isSet("date")) {
-        if (const Result<Moment> readable = momentFrom(call.value("date"), QTimeZone::utc()); !readable)
-            return readable.error();
-    }
-    return review;
+    if (!call.isSet(option))
+        return std::optional<bool>();
+    const std::optional<bool> answer = yesOrNo(call.value(option));
+    if (!answer)
+        return noSuchWord(call, option);
+    return answer;
 }
 
-Exit runAdd(const Call &call)
+Result<std::optional<WhoSent>> whoSentFrom(const Call &call, const OpenShop &shop)
 {
-    if (call.arguments.at(1) != "review"_L1)
-        return call.console.wrongUsage(CliText::tr("“%1” cannot be added, only a review.").arg(call.arguments.at(1)));
-    if (!call.isSet("text") && !call.isSet("rating"))
-        return call.console.wrongUsage(CliText::tr("A review needs words: --text \"The croissant was lovely.\""));
-    Result<NewReview> review = reviewFrom(call);
-    if (!review)
-        return wrongValue(call, review.error());
-    const Result<OpenShop> shop = openShop(call);
-    if (!shop)
-        return failedToOpen(call, shop.error());
-    if (call.isSet("date")) {
-        const Result<Moment> posted = pastMomentFrom(call.value("date"), shop->zone(), shop->file->now());
-        if (!posted)
-            return wrongValue(call, posted.error());
-        review->posted = *posted;
+    if (!call.isSet("sent-by") && !call.isSet("way") && !call.isSet("asked"))
+        return std::optional<WhoSent>();
+    WhoSent sent;
+    const Result<std::optional<bool>> asked = answerFrom(call, "asked");
+    if (!asked)
+        return asked.error();
+    sent.asked = *asked;
+    if (call.isSet("way")) {
+        sent.way = referralWayFromKey(call.value("way")).value_or(ReferralWay::Own);
+        if (sent.way == ReferralWay::Own)
+            sent.ownWay = call.value("way");
     }
-    const Result<ReviewId> id = await(AddReview(shop->file).add(*review));
-    if (!id)
-        return failed(call, id.error(), Task::ChangeReviews);
-    call.console.answer(QJsonObject{{u"id"_s, id->value()}}, [&] { return QString::number(id->value()); });
+    const QString sender = call.value("sent-by").simplified();
+    if (!sender.isEmpty() && isWithoutPerson(sent.way)) {
+        return Error{
+            Error::Kind::Invalid,
+            CliText::tr("With the way “%1” nobody in person sent them: leave out --sent-by.").arg(call.value("way"))};
+    }
+    if (sender.isEmpty() && !isWithoutPerson(sent.way) && sent.way != ReferralWay::Own)
+        return Error{Error::Kind::Invalid, CliText::tr("Who sent them? --sent-by says it by number or name.")};
+    if (sender.isEmpty())
+        return std::optional(sent);
+    const Result<CustomerId> referrer = customerMeant(shop, sender);
+    if (!referrer)
+        return referrer.error();
+    sent.referrer = *referrer;
+    if (!referrer->isStored())
+        sent.referrerName = sender;
+    return std::optional(sent);
+}
+
+Exit added(const Call &call, qint64 id, const QJsonObject &more)
+{
+    QJsonObject json = more;
+    json[u"id"_s] = id;
+    call.console.answer(json, [id] { return QString::number(id); });
     return Exit::Done;
 }
-} // namespace
+
+Exit notUsable(const Call &call, const Error &error)
+{
+    return error.kind == Error::Kind::Invalid ? wrongValue(call, error) : failedToFind(call, error);
+}
+
+Exit refused(const Call &call, const Error &error, Task task)
+{
+    const std::pair<QLatin1StringView, ReferralRefusal> reasons[]{{"self"_L1, ReferralRefusal::Self},
+                                                                  {"loop"_L1, ReferralRefusal::Loop}};
+    for (const auto &[key, reason] : reasons) {
+        if (error.kind == Error::Kind::Invalid && error.detail == key) {
+            return call.console.fail(Exit::Refused, key, reasonOf(reason, call.value("friend"), call.value("sent-by")));
+        }
+    }
+    return failed(call, error, task);
+}
 
 const Command addCommand{
-    "add"_L1, "SHOP review"_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli", "Logs what a customer said and prints the number of the review."), addOptions,
-    runAdd};
+    "add"_L1,
+    "SHOP WHAT"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "Logs a review, customer, purchase, referral or score, which is WHAT, and prints its number."),
+    addOptions,
+    runAdd,
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is "
+                      "known of it, with who sent the customer; a referral --friend and who sent them; a score "
+                      "--customer and --score.")};
 
 } // namespace Shopbell::Cli

@@ -32,6 +32,7 @@ struct Command
     QList<QCommandLineOption> (*options)();
     Exit (*run)(const Call &call);
     const char *more = nullptr; ///< Further lines of the help.
+    bool draws = false; ///< Needs fonts and pictures.
 };
 
 /// Every command, in the order of the help.

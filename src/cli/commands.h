@@ -16,6 +16,7 @@ extern const Command tagCommand;
 extern const Command draftCommand;
 extern const Command postCommand;
 extern const Command statsCommand;
+extern const Command chartCommand;
 extern const Command undoCommand;
 extern const Command redoCommand;
 extern const Command historyCommand;

@@ -2,6 +2,7 @@
 #include "cli/await.h"
 #include "cli/clitext.h"
 #include "cli/commands.h"
+#include "cli/conditions.h"
 #include "cli/shopaccess.h"
 #include "cli/values.h"
 #include "format/changetext.h"
@@ -22,7 +23,8 @@ QList<QCommandLineOption> noUndoOptions()
 
 QList<QCommandLineOption> historyOptions()
 {
-    return {{u"of"_s, CliText::tr("Only what touched this review, such as review:17."), u"review:ID"_s},
+    return {{u"of"_s, CliText::tr("Only what touched this review or customer, such as review:17 or customer:4."),
+             u"review:ID|customer:ID"_s},
             {u"limit"_s, CliText::tr("At most so many, 50 unless told."), u"N"_s, u"50"_s}};
 }
 
@@ -59,23 +61,40 @@ Exit runRedo(const Call &call)
     return Exit::Done;
 }
 
-/// Not stored when everything is asked for.
-Result<ReviewId> subjectFrom(const Call &call)
+/// Whose story is asked for; at most one of the two is stored.
+struct Subject
+{
+    ReviewId review = {};
+    CustomerId customer = {};
+};
+
+Result<Subject> subjectFrom(const Call &call)
 {
     if (!call.isSet("of"))
-        return ReviewId();
+        return Subject{};
     const QString of = call.value("of");
-    if (!of.startsWith("review:"_L1))
-        return Error{Error::Kind::Invalid, CliText::tr("“%1” is not review:ID, such as review:17.").arg(of)};
-    const Result<std::vector<ReviewId>> ids = reviewIdsFrom({of.sliced(7)});
-    if (!ids)
-        return ids.error();
-    return ids->front();
+    const QString number = of.section(u':', 1);
+    if (of.startsWith("review:"_L1)) {
+        if (const auto review = idFrom<ReviewId>(number))
+            return Subject{.review = *review};
+    } else if (of.startsWith("customer:"_L1)) {
+        if (const auto customer = idFrom<CustomerId>(number))
+            return Subject{.customer = *customer};
+    }
+    return Error{Error::Kind::Invalid,
+                 CliText::tr("“%1” is neither review:ID nor customer:ID, such as review:17.").arg(of)};
+}
+
+Result<std::vector<Change>> changesOf(const OpenShop &shop, const Subject &subject, int limit)
+{
+    const Undo undo(shop.file);
+    return await(subject.customer.isStored() ? undo.history(limit, subject.customer)
+                                             : undo.history(limit, subject.review));
 }
 
 Exit runHistory(const Call &call)
 {
-    const Result<ReviewId> of = subjectFrom(call);
+    const Result<Subject> of = subjectFrom(call);
     if (!of)
         return wrongValue(call, of.error());
     const Result<qint64> limit = numberFrom(call.value("limit"), 1, std::numeric_limits<int>::max());
@@ -84,7 +103,7 @@ Exit runHistory(const Call &call)
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
-    const Result<std::vector<Change>> changes = await(Undo(shop->file).history(int(*limit), *of));
+    const Result<std::vector<Change>> changes = changesOf(*shop, *of, int(*limit));
     if (!changes)
         return failed(call, changes.error(), Task::ReadReviews);
     QJsonArray items;

@@ -3,11 +3,29 @@
 #include "cli/program.h"
 #include "format/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+#include <memory>
+
+namespace {
+/// With windows only for who draws, and then without a display: the same pixels on every machine, and none is needed.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    if (argc < 2 || !Shopbell::Cli::draws(QString::fromLocal8Bit(argv[1])))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt finds missing on a machine without a desktop is nothing to whoever reads our messages.
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
+}
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("shopbell-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOPBELL_VERSION));
     // Without a locale ("C") a terminal still gets times as people write them.

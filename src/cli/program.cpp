@@ -62,6 +62,12 @@ Exit runCommand(const Command &command, const QStringList &arguments, Console &c
 }
 } // namespace
 
+bool draws(const QString &commandName)
+{
+    const Command *command = commandNamed(commandName);
+    return command && command->draws;
+}
+
 int run(const QStringList &arguments)
 {
     Console console;

@@ -3,7 +3,7 @@
 
 #include "cli/await.h"
 #include "cli/channels.h"
-#include "cli/clitext.h"
+#include "cli/conditions.h"
 #include "cli/values.h"
 #include "domain/keys.h"
 #include "services/readreviews.h"
@@ -21,43 +21,11 @@ constexpr KeyTable<ReviewOrder, 5> sortOrders{{
     {ReviewOrder::LowestRating, "lowest"_L1},
 }};
 
-Error notUnderstood(const QString &key, const QString &value)
-{
-    return {Error::Kind::Invalid, CliText::tr("“%1” is not a value of %2.").arg(value, key)};
-}
-
-/// The value that a key names, or an error.
-template<typename Value>
-Status take(std::optional<Value> &into, std::optional<Value> value, const QString &key, const QString &text)
-{
-    if (!value)
-        return notUnderstood(key, text);
-    into = value;
-    return done();
-}
-
-template<typename Value>
-Status take(Value &into, const Result<Value> &value)
-{
-    if (!value)
-        return value.error();
-    into = *value;
-    return done();
-}
-
 std::optional<double> decimalFrom(const QString &text)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     return isNumber && qIsFinite(number) ? std::optional(number) : std::nullopt;
-}
-
-template<typename Number>
-std::optional<Number> idFrom(const QString &text)
-{
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    return isNumber && number > 0 ? std::optional(Number(number)) : std::nullopt;
 }
 
 /// state: on which shelf, with a draft, or the state of the answer.
@@ -148,7 +116,7 @@ Status takeCondition(ReviewFilter &filter, const OpenShop &shop, const QString &
         return take(query.customer, idFrom<CustomerId>(value), key, value);
     if (key == "batch"_L1)
         return take(query.batch, idFrom<BatchId>(value), key, value);
-    return Error{Error::Kind::Invalid, CliText::tr("There is no key “%1”. The keys are %2.").arg(key, filterKeys())};
+    return noSuchKey(key, filterKeys());
 }
 } // namespace
 
@@ -162,14 +130,11 @@ Result<ReviewFilter> filterFrom(const Call &call, const OpenShop &shop)
             return notUnderstood(u"--sort"_s, call.value("sort"));
         filter.query.order = *order;
     }
-    for (const QString &condition : call.values("where")) {
-        const qsizetype equals = condition.indexOf(u'=');
-        if (equals < 1) {
-            return Error{Error::Kind::Invalid,
-                         CliText::tr("“%1” is not KEY=VALUE, such as sentiment=negative.").arg(condition)};
-        }
-        const Status taken = takeCondition(filter, shop, condition.left(equals), condition.mid(equals + 1));
-        if (!taken)
+    const Result<std::vector<Condition>> conditions = conditionsFrom(call);
+    if (!conditions)
+        return conditions.error();
+    for (const auto &[key, value] : *conditions) {
+        if (const Status taken = takeCondition(filter, shop, key, value); !taken)
             return taken.error();
     }
     return filter;

@@ -14,13 +14,6 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-QJsonValue ratingJson(const std::optional<Rating> &rating)
-{
-    if (!rating)
-        return {};
-    return QJsonObject{{u"value"_s, rating->value}, {u"scale"_s, keyOf(rating->scale)}};
-}
-
 QJsonObject messageJson(const Message &message, const QTimeZone &zone)
 {
     if (const Turn *turn = std::get_if<Turn>(&message)) {
@@ -79,6 +72,13 @@ QJsonObject reviewJson(const Review &review, const QTimeZone &zone)
             {u"logged_at"_s, jsonOfInstant(review.createdAt, zone)}};
 }
 } // namespace
+
+QJsonValue ratingJson(const std::optional<Rating> &rating)
+{
+    if (!rating)
+        return {};
+    return QJsonObject{{u"value"_s, rating->value}, {u"scale"_s, keyOf(rating->scale)}};
+}
 
 QJsonObject jsonOf(const ReviewDetails &details, const QTimeZone &zone)
 {

@@ -7,6 +7,8 @@
 
 namespace Shopbell::Cli {
 
+/// {"value": 8, "scale": "1-10"}; null when there is none.
+QJsonValue ratingJson(const std::optional<Rating> &rating);
 /// Everything about a review; what is unknown is null, fields that only some files have stand there when they are known.
 QJsonObject jsonOf(const ReviewDetails &details, const QTimeZone &zone);
 /// One line for people: number, day, rating, sentiment, author, beginning of the text.

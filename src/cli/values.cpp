@@ -106,6 +106,24 @@ QJsonValue jsonOfInstant(std::optional<qint64> utcMilliseconds, const QTimeZone 
     return utcMilliseconds ? jsonOfInstant(*utcMilliseconds, zone) : QJsonValue();
 }
 
+QJsonValue jsonOf(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject jsonOf(const Money &money)
+{
+    return {{u"minor"_s, money.minor}, {u"currency"_s, money.currency}};
+}
+
+QJsonArray jsonOf(const MoneySum &sum)
+{
+    QJsonArray amounts;
+    for (const Money &money : sum.amounts())
+        amounts.append(jsonOf(money));
+    return amounts;
+}
+
 QJsonValue jsonOfText(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

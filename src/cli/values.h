@@ -4,8 +4,10 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "domain/moment.h"
+#include "domain/money.h"
 
-#include <QJsonValue>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -30,6 +32,11 @@ QString textOrInput(const QString &text);
 QJsonValue jsonOf(const Moment &moment, const QTimeZone &zone);
 QJsonValue jsonOfInstant(qint64 utcMilliseconds, const QTimeZone &zone);
 QJsonValue jsonOfInstant(std::optional<qint64> utcMilliseconds, const QTimeZone &zone);
+QJsonValue jsonOf(QDate day); ///< Null for no day.
+/// {"minor": 1840, "currency": "GBP"}
+QJsonObject jsonOf(const Money &money);
+/// One for each currency.
+QJsonArray jsonOf(const MoneySum &sum);
 /// Null for an empty text.
 QJsonValue jsonOfText(const QString &text);
 /// Null for an id that is not stored.

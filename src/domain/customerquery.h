@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "domain/purchase.h"
 #include "domain/score.h"
 
 #include <QDate>
@@ -29,7 +30,9 @@ struct CustomerQuery
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
 
-/// Which purchases, newest first.
+enum class PurchaseOrder { Newest, Oldest, MostPaid };
+
+/// Which purchases, in which order.
 struct PurchaseQuery
 {
     std::optional<CustomerId> customer = {}; ///< Not stored: of nobody.
@@ -38,6 +41,9 @@ struct PurchaseQuery
     QDate from = {};
     QDate to = {};
     QString orderNumber = {};
+    std::optional<PurchaseStatus> status = {};
+    QString search = {}; ///< Each word must occur in what was bought, the order number or the name of who bought.
+    PurchaseOrder order = PurchaseOrder::Newest;
 
     friend bool operator==(const PurchaseQuery &, const PurchaseQuery &) = default;
 };

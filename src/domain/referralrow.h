@@ -17,12 +17,15 @@ struct ReferralQuery
     std::optional<ReferralWay> way = {};
     QDate from = {}; ///< By the day of the recommendation.
     QDate to = {};
+    std::optional<bool> asked = {};
+    QString search = {}; ///< Each word must occur in the name of one of the two.
+    bool oldestFirst = false;
 };
 
 struct FoundReferrals
 {
     qint64 total = 0;
-    std::vector<ReferralRow> rows = {}; ///< Newest first.
+    std::vector<ReferralRow> rows = {};
 };
 
 /// A person of the tree "Who brought whom". Only credited referrals make branches.

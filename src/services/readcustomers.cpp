@@ -2,6 +2,7 @@
 #include "services/readcustomers.h"
 
 #include "services/customerreading.h"
+#include "storage/customerstore.h"
 #include "storage/purchasereader.h"
 #include "storage/reviewstore.h"
 
@@ -108,6 +109,24 @@ QFuture<Result<std::vector<CustomerRow>>> ReadCustomers::rows(std::vector<Custom
             }
             return rows;
         });
+}
+
+QFuture<Result<std::vector<Customer>>> ReadCustomers::people(std::vector<CustomerId> ids) const
+{
+    return readOfCustomers(m_file,
+                           [ids = std::move(ids)](const CustomerReading &reading) -> Result<std::vector<Customer>> {
+                               const CustomerStore store(reading.connection);
+                               std::vector<Customer> people;
+                               for (const CustomerId id : ids) {
+                                   if (!reading.book.find(id))
+                                       continue;
+                                   Result<Customer> person = store.find(id);
+                                   if (!person)
+                                       return person.error();
+                                   people.push_back(std::move(*person));
+                               }
+                               return people;
+                           });
 }
 
 QFuture<Result<CustomerCounts>> ReadCustomers::counts(CustomerQuery query) const

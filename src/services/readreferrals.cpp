@@ -62,12 +62,20 @@ bool isInView(ReferralView view, const ReferralOutcome &outcome)
     Q_UNREACHABLE();
 }
 
+bool isNamed(const CustomerReading &reading, const QString &search, const Referral &referral)
+{
+    const QString names = nameIn(reading.book, referral.referrer, referral.referrerName) + u'\n'
+        + nameIn(reading.book, referral.friendId, referral.friendName);
+    return std::ranges::all_of(search.simplified().split(u' ', Qt::SkipEmptyParts),
+                               [&names](const QString &word) { return names.contains(word, Qt::CaseInsensitive); });
+}
+
 bool fits(const ReferralQuery &query, const Referral &referral, const ReferralOutcome &outcome)
 {
     return isInView(query.view, outcome) && (!query.referrer || referral.referrer == *query.referrer)
         && (!query.friendId || referral.friendId == *query.friendId) && (!query.way || referral.way == *query.way)
         && (!query.from.isValid() || referral.recommended >= query.from)
-        && (!query.to.isValid() || referral.recommended <= query.to);
+        && (!query.to.isValid() || referral.recommended <= query.to) && (!query.asked || referral.asked == query.asked);
 }
 
 /// The branches that fit into `most` people, whole ones only unless the first alone is larger.
@@ -110,12 +118,15 @@ QFuture<Result<FoundReferrals>> ReadReferrals::find(ReferralQuery query, int lim
             return read.error();
         std::vector<size_t> fitting;
         for (size_t at = 0; at < read->referrals.size(); ++at) {
-            if (fits(query, read->referrals[at], read->outcomes[at]))
+            if (fits(query, read->referrals[at], read->outcomes[at])
+                && isNamed(reading, query.search, read->referrals[at]))
                 fitting.push_back(at);
         }
-        std::ranges::sort(fitting, std::greater<>(), [&read](size_t at) {
+        std::ranges::sort(fitting, {}, [&read](size_t at) {
             return std::pair(read->referrals[at].recommended, read->referrals[at].id);
         });
+        if (!query.oldestFirst)
+            std::ranges::reverse(fitting);
         FoundReferrals found;
         found.total = qint64(fitting.size());
         for (size_t place = size_t(offset); place < fitting.size() && int(found.rows.size()) < limit; ++place) {

@@ -10,38 +10,91 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+QString purchaseOrder(PurchaseOrder order)
+{
+    switch (order) {
+    case PurchaseOrder::Newest:
+        return u"day DESC, at DESC, id DESC"_s;
+    case PurchaseOrder::Oldest:
+        return u"day, at, id"_s;
+    case PurchaseOrder::MostPaid:
+        return u"worth_minor DESC, day DESC, at DESC, id DESC"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The text as a pattern of LIKE that finds it anywhere.
+QString anywhere(QString text)
+{
+    for (const QChar sign : {u'\\', u'%', u'_'})
+        text.replace(sign, u"\\"_s + sign);
+    return u'%' + text + u'%';
+}
+
+/// A query as a condition of SQL with the texts that it binds.
+struct PurchaseCondition
+{
+    PurchaseCondition(const PurchaseQuery &query, const QString &shown) : where{shown}
+    {
+        if (query.customer)
+            where += query.customer->isStored() ? u"customer_id = %1"_s.arg(query.customer->value())
+                                                : u"customer_id IS NULL"_s;
+        if (query.counting)
+            where += u"counts = %1"_s.arg(int(*query.counting));
+        if (query.batch)
+            where += u"purchase.batch_id = %1"_s.arg(query.batch->value());
+        if (query.status)
+            where += u"status = %1"_s.arg(int(*query.status));
+        if (query.from.isValid())
+            where += u"day >= %1"_s.arg(query.from.toJulianDay());
+        if (query.to.isValid())
+            where += u"day <= %1"_s.arg(query.to.toJulianDay());
+        if (!query.orderNumber.isEmpty())
+            where += u"order_number = ?%1"_s.arg(bound(query.orderNumber));
+        for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
+            where +=
+                u"(what LIKE ?%1 ESCAPE '\\' OR order_number LIKE ?%1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM customer "
+                "WHERE customer.id = purchase.customer_id AND customer.name LIKE ?%1 ESCAPE '\\') OR EXISTS "
+                "(SELECT 1 FROM purchase_item WHERE purchase_id = purchase.id AND purchase_item.name LIKE ?%1 "
+                "ESCAPE '\\'))"_s.arg(bound(anywhere(word)));
+        }
+    }
+
+    QString sql() const { return where.join(u" AND "_s); }
+    void bindTo(Statement &statement) const
+    {
+        for (qsizetype at = 0; at < texts.size(); ++at)
+            statement.bindAt(int(at) + 1, texts[at]);
+    }
+
+private:
+    qsizetype bound(const QString &text)
+    {
+        texts += text;
+        return texts.size();
+    }
+
+    QStringList where;
+    QStringList texts;
+};
+} // namespace
+
 Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery &query, int limit, int offset)
 {
     const Result<QString> shown = shownPurchases(connection, u"purchase.id"_s);
     if (!shown)
         return shown.error();
-    QStringList where{*shown};
-    if (query.customer)
-        where +=
-            query.customer->isStored() ? u"customer_id = %1"_s.arg(query.customer->value()) : u"customer_id IS NULL"_s;
-    if (query.counting)
-        where += u"counts = %1"_s.arg(int(*query.counting));
-    if (query.batch)
-        where += u"purchase.batch_id = %1"_s.arg(query.batch->value());
-    if (query.from.isValid())
-        where += u"day >= %1"_s.arg(query.from.toJulianDay());
-    if (query.to.isValid())
-        where += u"day <= %1"_s.arg(query.to.toJulianDay());
-    if (!query.orderNumber.isEmpty())
-        where += u"order_number = ?1"_s;
-    const QString condition = where.join(u" AND "_s);
+    const PurchaseCondition condition(query, *shown);
     FoundPurchases found;
-    Statement count(connection, u"SELECT count(*) FROM purchase WHERE %1"_s.arg(condition));
-    Statement select(
-        connection,
-        u"SELECT purchase.id FROM purchase WHERE %1 ORDER BY day DESC, at DESC, id DESC LIMIT %2 OFFSET %3"_s
-            .arg(condition)
-            .arg(limit)
-            .arg(offset));
-    if (!query.orderNumber.isEmpty()) {
-        count.bind(query.orderNumber);
-        select.bind(query.orderNumber);
-    }
+    Statement count(connection, u"SELECT count(*) FROM purchase WHERE %1"_s.arg(condition.sql()));
+    Statement select(connection,
+                     u"SELECT purchase.id FROM purchase WHERE %1 ORDER BY %2 LIMIT %3 OFFSET %4"_s.arg(condition.sql())
+                         .arg(purchaseOrder(query.order))
+                         .arg(limit)
+                         .arg(offset));
+    condition.bindTo(count);
+    condition.bindTo(select);
     const Result<bool> counted = count.next();
     if (!counted)
         return counted.error();

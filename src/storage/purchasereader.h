@@ -9,7 +9,7 @@ namespace Shopbell {
 
 class Connection;
 
-/// Newest first.
+/// In the order of the query; those of one day by their time.
 Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery &query, int limit, int offset);
 /// Whom an import of any kind made, and who bought in an import of purchases.
 Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId batch);

@@ -2,8 +2,8 @@
 # bash completion for shopbell-cli
 
 _shopbell_cli() {
-    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
-    local commands='new sample import batches undo-import list add tag draft post stats undo redo history check backup restore'
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} what=${COMP_WORDS[3]}
+    local commands='new sample import batches undo-import list add tag draft post stats chart undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -20,11 +20,22 @@ _shopbell_cli() {
                 values='remark praise complaint idea question'
             fi ;;
         --sentiment) values='positive negative mixed unsorted' ;;
+        --allow|--refuse) values='e-mail phone message post in-person marketing be-asked publish-name' ;;
+        --prefers) values='e-mail phone message post in-person' ;;
+        --status) values='paid pending cancelled voided refunded' ;;
+        --way) values='told-a-friend came-along card-handed-on online read-a-review saw-our-post' ;;
+        --size) values='instagram-square instagram-portrait story link wide xiaohongshu facebook-square facebook-portrait facebook-story instagram-landscape x linkedin pinterest xiaohongshu-small xiaohongshu-large wechat-moments wechat-cover wechat-thumbnail douyin-cover douyin-story' ;;
+        --theme) values='light dark' ;;
+        --look) values='awning paper board' ;;
+        --asked) values='yes no' ;;
+        --question) values='satisfied would-recommend' ;;
         --source) values='customer team supplier observation' ;;
         --touchpoint) values='none finding asking choosing ordering buying paying invoice receiving using after-sales ending coming-back' ;;
         --where-it-hurts) values='none people offer process channel' ;;
         --channel) values='google facebook yelp tripadvisor trustpilot etsy instagram wechat dianping in-person phone e-mail message questionnaire web-shop other' ;;
-        --scale) values='1-5 1-10 0-10 percent thumbs' ;;
+        --scale)
+            values='1-5 1-10 0-10 percent thumbs'
+            [[ $command == add ]] && values='1-10 0-10' ;;
         --date-order) values='dmy mdy ymd' ;;
         --delimiter) values='tab' ;;
         --encoding) values='UTF-8 UTF-16LE UTF-16BE GB18030 Big5 Shift_JIS windows-1252 ISO-8859-1' ;;
@@ -33,19 +44,30 @@ _shopbell_cli() {
         --cohorts) values='returning repurchase repeat-orders' ;;
         --as) values='reviews purchases customers' ;;
         --language) values='en zh' ;;
-        --sort) values='urgent newest oldest highest lowest' ;;
+        --sort)
+            case $what in
+                customers) values='last-seen name most-bought most-spent score segment usual-gap since-last newest' ;;
+                purchases) values='newest oldest most-paid' ;;
+                referrals) values='newest oldest' ;;
+                *) values='urgent newest oldest highest lowest' ;;
+            esac ;;
         --where)
             compopt -o nospace
-            [[ $command == stats ]] && values='segment=' ||
-            values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch=' ;;
+            case $command:$what in
+                list:customers) values='group= segment= known-by= batch=' ;;
+                list:purchases) values='customer= counts= status= order= from= to= batch=' ;;
+                list:referrals) values='state= way= sent-by= friend= asked= from= to=' ;;
+                list:*) values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch=' ;;
+                *) values='segment=' ;;
+            esac ;;
         --map)
             compopt -o nospace
             values='text= title= rating= sentiment= date= author= email= phone= reply= reply-date= id= link= channel= language= product= location= status= verified= incentive= extra= skip=' ;;
-        --rejects)
+        --rejects|--out)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--format|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--format|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -59,11 +81,19 @@ _shopbell_cli() {
             sample) options='--reviews --customers --purchases --months --seed --until --language' ;;
             import) options='--as --format --map --encoding --delimiter --date-order --scale --channel --dry-run --rejects' ;;
             list) options='--where --search --sort --limit --offset' ;;
-            add) options='--text --title --rating --channel --date --author --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
+            add)
+                case $what in
+                    customer) options='--name --email --phone --segment --known-by --prefers --allow --refuse --heard' ;;
+                    purchase) options='--customer --amount --discount --items --date --channel --served-by --order --status --sent-by --way --asked' ;;
+                    referral) options='--friend --sent-by --way --asked --code --reward --date --visited' ;;
+                    score) options='--customer --score --scale --question --occasion --asked-by --review --date' ;;
+                    *) options='--text --title --rating --channel --date --author --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
+                esac ;;
             tag) options='--sentiment --add --remove --kind --touchpoint --where-it-hurts' ;;
             draft) options='--text' ;;
             post) options='--at' ;;
             stats) options='--from --to --by --window --cohorts --where' ;;
+            chart) options='--out --size --theme --look --headline --compare --from --to --by --window --cohorts --where' ;;
             history) options='--of --limit' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $common" -- "$current")
@@ -71,11 +101,13 @@ _shopbell_cli() {
     fi
 
     if [[ $COMP_CWORD -eq 3 && $command == list ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'reviews tags' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals tags' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == stats ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals' -- "$current")
+    elif [[ $COMP_CWORD -eq 3 && $command == chart ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases purchase-frequency purchase-gap referrals referred-share referral-revenue cohorts' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == add ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'review' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'review customer purchase referral score' -- "$current")
     else
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

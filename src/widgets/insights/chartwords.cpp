@@ -21,39 +21,6 @@ struct ChartSayings
 
 } // namespace
 
-StatisticText statisticText(const Statistics &answer, const QLocale &locale)
-{
-    return {DateText(locale, QTimeZone::utc()), answer.currency}; // Days of an answer are days of the shop already.
-}
-
-ChartWords wordsOf(const Statistics &answer, const QLocale &locale)
-{
-    const StatisticText text = statisticText(answer, locale);
-    ChartWords words;
-    words.tooLittle = text.tooLittle(answer);
-    words.title = text.finding(answer);
-    words.remark = text.remark(answer);
-    QStringList source{text.source(answer)};
-    for (const StatisticNote &note : answer.notes) {
-        const QString sentence = text.note(note);
-        if (!source.first().contains(sentence))
-            source << sentence;
-    }
-    source.removeAll(QString());
-    //: Between two sentences; empty in Chinese.
-    words.source = source.join(ChartSayings::tr(" ", "between two sentences"));
-    if (words.title.isEmpty())
-        words.title = StatisticText::name(answer.query.statistic);
-    return words;
-}
-
-bool canBeDrawn(const Statistics &answer)
-{
-    ChartRequest request;
-    request.statistics = answer;
-    return !planOf(request).isEmpty();
-}
-
 QString presentValue(const Statistics &answer, const QLocale &locale)
 {
     const StatisticSeries series = leadingSeries(answer);

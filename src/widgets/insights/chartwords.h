@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartrequest.h"
-#include "format/statistictext.h"
+#include "charts/chartsayings.h"
 
 namespace Shopbell {
 
-/// The words of an answer in a language.
-StatisticText statisticText(const Statistics &answer, const QLocale &locale);
-/// What a chart says in words: finding, the line below it, what was counted, too little data.
-ChartWords wordsOf(const Statistics &answer, const QLocale &locale);
 /// What a chart says now, in a word or two: "41.8%", "17".
 QString presentValue(const Statistics &answer, const QLocale &locale);
-/// Whether it can be drawn; else wordsOf().tooLittle says what is needed.
-bool canBeDrawn(const Statistics &answer);
 
 /// Who stands behind a point, as a title: "New customers of September 2025: 214 of 552 came back within 60 days, they stand
 /// first".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/postproposal.h"
 #include "widgets/share/postdrafts.h"
 
 #include <QImage>
@@ -18,17 +19,6 @@ class ReplyEdit;
 class StyleFields;
 class TextLabel;
 class Theme;
-
-/// What a chart proposes for its picture.
-struct PostProposal
-{
-    QString headline = {};
-    QString lineAbove = {};
-    QString source = {}; ///< Read-only: it carries the n.
-    QString leftOut = {}; ///< Which periods still run and are left out; empty for none.
-    QString altText = {};
-    QString signOff = {};
-};
 
 /// The options of a picture at the trailing edge: look, colour, logo, words, and what to do with it.
 class ShareOptions : public QWidget

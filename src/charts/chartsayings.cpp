@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartsayings.h"
+
+#include "charts/chartlist.h"
+
+#include <QCoreApplication>
+
+namespace Shopbell {
+
+namespace {
+struct SourceSayings
+{
+    static QString betweenSentences()
+    {
+        //: Between two sentences; empty in Chinese.
+        return QCoreApplication::translate("Shopbell::ChartSayings", " ", "between two sentences");
+    }
+};
+} // namespace
+
+StatisticText statisticText(const Statistics &answer, const QLocale &locale)
+{
+    return {DateText(locale, QTimeZone::utc()), answer.currency}; // Days of an answer are days of the shop already.
+}
+
+ChartWords wordsOf(const Statistics &answer, const QLocale &locale)
+{
+    const StatisticText text = statisticText(answer, locale);
+    ChartWords words;
+    words.tooLittle = text.tooLittle(answer);
+    words.title = text.finding(answer);
+    words.remark = text.remark(answer);
+    QStringList source{text.source(answer)};
+    for (const StatisticNote &note : answer.notes) {
+        const QString sentence = text.note(note);
+        if (!source.first().contains(sentence))
+            source << sentence;
+    }
+    source.removeAll(QString());
+    words.source = source.join(SourceSayings::betweenSentences());
+    if (words.title.isEmpty())
+        words.title = StatisticText::name(answer.query.statistic);
+    return words;
+}
+
+bool canBeDrawn(const Statistics &answer)
+{
+    ChartRequest request;
+    request.statistics = answer;
+    return !planOf(request).isEmpty();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/postproposal.h"
+
+#include "charts/chartsayings.h"
+#include "format/reviewwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+struct PostSayings
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::PostSayings)
+};
+
+/// "September to November are still running and are left out."
+QString leftOutSentence(const Statistics &answer, const StatisticText &text)
+{
+    const StatisticSeries series = leadingSeries(answer);
+    std::vector<StatisticPoint> running;
+    for (const StatisticPoint &point : series.points) {
+        if (!point.complete)
+            running.push_back(point);
+    }
+    if (running.empty())
+        return {};
+    const QString first = text.period(running.front(), answer.query.by);
+    if (running.size() == 1)
+        //: %1 is a month.
+        return PostSayings::tr("%1 is still running and is left out.").arg(first);
+    //: %1 and %2 are months.
+    return PostSayings::tr("%1 to %2 are still running and are left out.")
+        .arg(first, text.period(running.back(), answer.query.by));
+}
+
+/// "Thank you, Wellbrook.": the town is what stands last in the place of the shop.
+QString thanksTo(const Shop &shop)
+{
+    const QString town = shop.place.section(u',', -1).trimmed();
+    //: %1 is the town of the shop.
+    return town.isEmpty() ? PostSayings::tr("Thank you.") : PostSayings::tr("Thank you, %1.").arg(town);
+}
+
+QString placeOnPicture(const Shop &shop)
+{
+    const QString kind = shopKindName(shop.kind);
+    if (kind.isEmpty() || shop.place.isEmpty())
+        return kind + shop.place;
+    //: Under the shop's name. %1 is the kind of shop, %2 the place: "Bakery, Wellbrook".
+    return QCoreApplication::translate("ShopProfile", "%1, %2").arg(kind, shop.place);
+}
+
+} // namespace
+
+PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocale &locale)
+{
+    const StatisticText text = statisticText(answer, locale);
+    return {.headline = text.headline(answer),
+            .lineAbove = text.lineAbove(answer, mostSocialBars),
+            .source = text.source(answer, mostSocialBars),
+            .leftOut = leftOutSentence(answer, text),
+            .altText = text.altText(answer, mostSocialBars),
+            .signOff = thanksTo(shop)};
+}
+
+SocialContent proposedContent(const Statistics &answer, const Shop &shop, const QLocale &locale)
+{
+    const PostProposal words = proposalOf(answer, shop, locale);
+    SocialContent content;
+    content.lineAbove = words.lineAbove;
+    content.headline = words.headline;
+    content.source = words.source;
+    content.signOff = words.signOff;
+    content.bars = socialBars(answer, locale);
+    content.named = int(content.bars.size()) - 1;
+    content.shopName = shop.name;
+    content.shopPlace = placeOnPicture(shop);
+    content.shopKind = shop.kind;
+    if (!shop.logo.isEmpty())
+        content.logo = QImage::fromData(shop.logo);
+    content.brand = QColor::fromString(shop.brandColour);
+    content.language = locale;
+    return content;
+}
+
+} // namespace Shopbell

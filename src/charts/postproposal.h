@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/socialpicture.h"
+#include "domain/shop.h"
+#include "domain/statistics.h"
+
+#include <QLocale>
+
+namespace Shopbell {
+
+/// What a chart proposes for its picture.
+struct PostProposal
+{
+    QString headline = {};
+    QString lineAbove = {};
+    QString source = {}; ///< Read-only: it carries the n.
+    QString leftOut = {}; ///< Which periods still run and are left out; empty for none.
+    QString altText = {};
+    QString signOff = {};
+};
+PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocale &locale);
+/// The picture with these words, and the name, place, colour and logo of the shop.
+SocialContent proposedContent(const Statistics &answer, const Shop &shop, const QLocale &locale);
+
+} // namespace Shopbell

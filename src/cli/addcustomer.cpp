@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/adding.h"
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "services/keepcustomers.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Which the person typed can be allowed or refused: "e-mail, phone, ..."
+QString consentKeys()
+{
+    QStringList keys;
+    for (const ConsentKind kind :
+         {ConsentKind::Email, ConsentKind::Phone, ConsentKind::Message, ConsentKind::Post, ConsentKind::InPerson,
+          ConsentKind::Marketing, ConsentKind::BeAsked, ConsentKind::PublishName})
+        keys << keyOf(kind);
+    return keys.join(u", "_s);
+}
+
+QList<QCommandLineOption> customerOptions()
+{
+    return {
+        {u"name"_s, CliText::tr("What the customer is called; a first name is enough."), u"NAME"_s},
+        {u"email"_s, CliText::tr("An e-mail address; may stand more than once, the first is the one to use."),
+         u"ADDRESS"_s},
+        {u"phone"_s, CliText::tr("A phone number; may stand more than once, the first is the one to use."),
+         u"NUMBER"_s},
+        {u"segment"_s, CliText::tr("The segment they belong to; a new name makes one."), u"NAME"_s},
+        {u"known-by"_s, CliText::tr("Who in the shop knows them."), u"NAME"_s},
+        {u"prefers"_s, CliText::tr("How they like to be reached: e-mail, phone, message, post or in-person."),
+         u"WAY"_s},
+        {u"allow"_s, CliText::tr("What they said yes to; may stand more than once: %1.").arg(consentKeys()), u"WHAT"_s},
+        {u"refuse"_s, CliText::tr("What they said no to; may stand more than once, the same words."), u"WHAT"_s},
+        {u"heard"_s, CliText::tr("How that is known, such as \"said at the till\"."), u"TEXT"_s}};
+}
+
+Status takeConsents(const Call &call, const char *option, bool granted, std::vector<Consent> &consents)
+{
+    for (const QString &word : call.values(option)) {
+        const std::optional<ConsentKind> kind = consentKindFromKey(word);
+        if (!kind) {
+            return Error{Error::Kind::Invalid,
+                         CliText::tr("“%1” is not a value of --%2.").arg(word, QLatin1StringView(option))};
+        }
+        if (std::ranges::find(consents, *kind, &Consent::kind) != consents.end()) {
+            return Error{Error::Kind::Invalid,
+                         CliText::tr("“%1” cannot be both allowed and refused, or told twice.").arg(word)};
+        }
+        consents.push_back({.kind = *kind, .granted = granted, .source = call.value("heard")});
+    }
+    return done();
+}
+
+Result<CustomerWords> customerWordsFrom(const Call &call)
+{
+    CustomerWords words;
+    words.name = call.value("name");
+    words.emails = call.values("email");
+    words.phones = call.values("phone");
+    words.segment = call.value("segment");
+    words.knownBy = call.value("known-by");
+    if (call.isSet("prefers")) {
+        const std::optional<ContactWay> way = contactWayFromKey(call.value("prefers"));
+        if (!way)
+            return noSuchWord(call, "prefers");
+        words.preferred = *way;
+    }
+    if (Status taken = takeConsents(call, "allow", true, words.consents); !taken)
+        return taken.error();
+    if (Status taken = takeConsents(call, "refuse", false, words.consents); !taken)
+        return taken.error();
+    return words;
+}
+
+Exit addOneCustomer(const Call &call)
+{
+    const Result<CustomerWords> words = customerWordsFrom(call);
+    if (!words)
+        return wrongValue(call, words.error());
+    const QStringList told = QStringList{words->name} + words->emails + words->phones;
+    if (std::ranges::all_of(told, [](const QString &word) { return word.trimmed().isEmpty(); }))
+        return call.console.wrongUsage(
+            CliText::tr("A customer needs a name, an e-mail or a phone number: --name Ines"));
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    const Result<CustomerId> id = await(KeepCustomers(shop->file).add(*words));
+    if (!id)
+        return failed(call, id.error(), Task::AddCustomer);
+    return added(call, id->value());
+}
+} // namespace
+
+const Addable customerAdded{"customer"_L1, customerOptions, addOneCustomer};
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/adding.h"
+#include "cli/await.h"
+#include "cli/channels.h"
+#include "cli/clitext.h"
+#include "cli/people.h"
+#include "cli/values.h"
+#include "format/moneytext.h"
+#include "services/recordpurchase.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QList<QCommandLineOption> purchaseOptions()
+{
+    return QList<QCommandLineOption>{
+               customerOption(),
+               {u"amount"_s,
+                CliText::tr(
+                    "What was paid, such as 18.40 or \"20 EUR\"; in the shop's currency unless told. Without it "
+                    "it is a visit."),
+                u"AMOUNT"_s},
+               {u"discount"_s, CliText::tr("What was taken off, in the same currency."), u"AMOUNT"_s},
+               {u"items"_s, CliText::tr("What was bought, in your words."), u"TEXT"_s},
+               dateOption(),
+               channelOption(),
+               {u"served-by"_s, CliText::tr("Who in the shop served them."), u"NAME"_s},
+               {u"order"_s, CliText::tr("The number of the order."), u"NUMBER"_s},
+               {u"status"_s, CliText::tr("paid, pending, cancelled, voided or refunded."), u"STATUS"_s, u"paid"_s}}
+    + whoSentOptions();
+}
+
+Error notMoney(const Call &call, const char *option)
+{
+    return {Error::Kind::Invalid,
+            CliText::tr("“%1” is not an amount of money. Write it like 18.40.").arg(call.value(option))};
+}
+
+Status takeAmounts(const Call &call, const OpenShop &shop, NewPurchase &purchase)
+{
+    if (!call.isSet("amount"))
+        return call.isSet("discount") ? Status(noSuchWord(call, "discount")) : done();
+    // A script means the same amount on every machine.
+    const MoneyText money(QLocale::c(), shop.profile.currency);
+    const std::optional<Money> amount = money.typed(call.value("amount"));
+    if (!amount || amount->minor < 0)
+        return notMoney(call, "amount");
+    purchase.amountMinor = amount->minor;
+    purchase.currency = amount->currency;
+    if (!call.isSet("discount"))
+        return done();
+    const std::optional<Money> discount = MoneyText(QLocale::c(), amount->currency).typed(call.value("discount"));
+    if (!discount || discount->minor < 0 || discount->currency != amount->currency)
+        return notMoney(call, "discount");
+    purchase.discountMinor = discount->minor;
+    return done();
+}
+
+Status takeStatus(const Call &call, NewPurchase &purchase)
+{
+    const std::optional<PurchaseStatus> status = purchaseStatusFromKey(call.value("status"));
+    if (!status || *status == PurchaseStatus::CreditNote)
+        return noSuchWord(call, "status");
+    purchase.status = *status;
+    return done();
+}
+
+/// Everything but who bought and who sent them, which the shop has to be asked about.
+Result<NewPurchase> purchaseFrom(const Call &call, const OpenShop &shop)
+{
+    NewPurchase purchase;
+    purchase.what = textOrInput(call.value("items"));
+    purchase.servedBy = call.value("served-by");
+    purchase.orderNumber = call.value("order");
+    if (Status taken = takeStatus(call, purchase); !taken)
+        return taken.error();
+    if (Status taken = takeAmounts(call, shop, purchase); !taken)
+        return taken.error();
+    const Result<Moment> when = dateFrom(call, shop);
+    if (!when)
+        return when.error();
+    purchase.when = *when;
+    if (call.isSet("channel")) {
+        const Result<std::vector<Channel>> channels = channelsOf(shop.file);
+        if (!channels)
+            return channels.error();
+        const Channel *channel = channelNamed(*channels, call.value("channel"));
+        if (!channel)
+            return noSuchWord(call, "channel");
+        purchase.channel = channel->id;
+    }
+    return purchase;
+}
+
+Status takePeople(const Call &call, const OpenShop &shop, NewPurchase &purchase)
+{
+    const QString buyer = call.value("customer").simplified();
+    if (!buyer.isEmpty()) {
+        const Result<CustomerId> customer = customerMeant(shop, buyer);
+        if (!customer)
+            return customer.error();
+        purchase.customer = *customer;
+        if (!customer->isStored())
+            purchase.customerName = buyer;
+    }
+    Result<std::optional<WhoSent>> sent = whoSentFrom(call, shop);
+    if (!sent)
+        return sent.error();
+    if (*sent && buyer.isEmpty())
+        return Error{Error::Kind::Invalid, CliText::tr("Who was sent? --customer says who bought.")};
+    purchase.whoSent = *sent;
+    return done();
+}
+
+Exit addOnePurchase(const Call &call)
+{
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    Result<NewPurchase> purchase = purchaseFrom(call, *shop);
+    if (!purchase)
+        return notUsable(call, purchase.error());
+    if (Status taken = takePeople(call, *shop, *purchase); !taken)
+        return notUsable(call, taken.error());
+    const Result<RecordedPurchase> recorded = await(RecordPurchase(shop->file).add(*purchase));
+    if (!recorded)
+        return refused(call, recorded.error(), Task::AddPurchase);
+    return added(call, recorded->purchase.value(),
+                 {{u"customer"_s, jsonOfId(recorded->customer)},
+                  {u"made_customer"_s, recorded->madeCustomer},
+                  {u"referral"_s, jsonOfId(recorded->referral)}});
+}
+} // namespace
+
+const Addable purchaseAdded{"purchase"_L1, purchaseOptions, addOnePurchase};
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/adding.h"
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "cli/people.h"
+#include "cli/values.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QList<QCommandLineOption> referralOptions()
+{
+    return whoSentOptions()
+        + QList<QCommandLineOption>{
+            {u"friend"_s, CliText::tr("Who was sent: the number of a customer, or a name; a first name is enough."),
+             u"ID|NAME"_s},
+            {u"code"_s, CliText::tr("The code of a card or a link."), u"CODE"_s},
+            {u"reward"_s, CliText::tr("What the one who sent them gets for it."), u"TEXT"_s},
+            dateOption(),
+            {u"visited"_s, CliText::tr("The day on which the friend came, such as 2025-11-18."), u"DATE"_s}};
+}
+
+/// The day of a date; invalid when it is not set, which is today.
+Result<QDate> dayOfDate(const Call &call, const OpenShop &shop)
+{
+    const Result<Moment> when = dateFrom(call, shop);
+    if (!when)
+        return when.error();
+    return when->isKnown() ? when->day : QDate();
+}
+
+Result<NewReferral> referralFrom(const Call &call, const OpenShop &shop)
+{
+    NewReferral referral;
+    referral.code = call.value("code");
+    referral.reward = call.value("reward");
+    const Result<QDate> day = dayOfDate(call, shop);
+    if (!day)
+        return day.error();
+    referral.recommended = *day;
+    if (call.isSet("visited")) {
+        const Result<QDate> visited = dayFrom(call.value("visited"));
+        if (!visited)
+            return visited.error();
+        referral.visited = *visited;
+    }
+    const QString sent = call.value("friend").simplified();
+    const Result<CustomerId> friendId = customerMeant(shop, sent);
+    if (!friendId)
+        return friendId.error();
+    referral.friendId = *friendId;
+    if (!friendId->isStored())
+        referral.friendName = sent;
+    const Result<std::optional<WhoSent>> sender = whoSentFrom(call, shop);
+    if (!sender)
+        return sender.error();
+    if (!*sender)
+        return Error{Error::Kind::Invalid, CliText::tr("Who sent them? --sent-by says it by number or name.")};
+    referral.sent = **sender;
+    return referral;
+}
+
+Exit addOneReferral(const Call &call)
+{
+    if (call.value("friend").simplified().isEmpty())
+        return call.console.wrongUsage(CliText::tr("Who was sent? --friend says it by number or name."));
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    const Result<NewReferral> referral = referralFrom(call, *shop);
+    if (!referral)
+        return notUsable(call, referral.error());
+    const Result<ReferralId> id = await(RecordReferral(shop->file).add(*referral));
+    if (!id)
+        return refused(call, id.error(), Task::ChangeCustomers);
+    return added(call, id->value());
+}
+} // namespace
+
+const Addable referralAdded{"referral"_L1, referralOptions, addOneReferral};
+
+} // namespace Shopbell::Cli

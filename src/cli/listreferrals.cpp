@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/conditions.h"
+#include "cli/customerjson.h"
+#include "cli/listing.h"
+#include "cli/values.h"
+#include "domain/keys.h"
+#include "format/customertext.h"
+#include "services/readreferrals.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr KeyTable<ReferralView, 4> referralStates{{
+    {ReferralView::All, "any"_L1},
+    {ReferralView::NotHereYet, "waiting"_L1},
+    {ReferralView::Bought, "bought"_L1},
+    {ReferralView::NotCounted, "not-counted"_L1},
+}};
+
+QString referralKeys()
+{
+    return u"state, way, sent-by, friend, asked, from, to"_s;
+}
+
+QString referralOrderKeys()
+{
+    return u"newest, oldest"_s;
+}
+
+Status takeReferralCondition(ReferralQuery &query, const Condition &condition)
+{
+    const auto &[key, value] = condition;
+    if (key == "state"_L1)
+        return take(query.view, valueIn(referralStates, value), key, value);
+    if (key == "way"_L1)
+        return take(query.way, referralWayFromKey(value), key, value);
+    if (key == "sent-by"_L1)
+        return take(query.referrer, idFrom<CustomerId>(value), key, value);
+    if (key == "friend"_L1)
+        return take(query.friendId, idFrom<CustomerId>(value), key, value);
+    if (key == "asked"_L1)
+        return take(query.asked, yesOrNo(value), key, value);
+    if (key == "from"_L1)
+        return take(query.from, dayFrom(value));
+    if (key == "to"_L1)
+        return take(query.to, dayFrom(value));
+    return noSuchKey(key, referralKeys());
+}
+
+Result<ReferralQuery> referralQueryFrom(const Call &call)
+{
+    ReferralQuery query;
+    query.search = call.value("search");
+    if (call.isSet("sort")) {
+        query.oldestFirst = call.value("sort") == "oldest"_L1;
+        if (!query.oldestFirst && call.value("sort") != "newest"_L1)
+            return notUnderstood(u"--sort"_s, call.value("sort"));
+    }
+    const Result<std::vector<Condition>> conditions = conditionsFrom(call);
+    if (!conditions)
+        return conditions.error();
+    for (const Condition &condition : *conditions) {
+        if (Status taken = takeReferralCondition(query, condition); !taken)
+            return taken.error();
+    }
+    return query;
+}
+
+Result<Listed> listReferrals(const Call &call, const OpenShop &shop, const Slice &slice)
+{
+    const Result<ReferralQuery> query = referralQueryFrom(call);
+    if (!query)
+        return query.error();
+    const Result<FoundReferrals> found = await(ReadReferrals(shop.file).find(*query, slice.most(), int(slice.offset)));
+    if (!found)
+        return found.error();
+    Listed listed{.total = found->total};
+    const CustomerText text(QLocale(), shop.zone(), shop.profile.currency);
+    for (const ReferralRow &row : found->rows) {
+        listed.items.append(jsonOf(row));
+        listed.lines << lineOf(row, text);
+    }
+    return listed;
+}
+} // namespace
+
+const Listable referralsListed{"referrals"_L1, referralKeys, referralOrderKeys, listReferrals};
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+
+#include <QColorSpace>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+class TestCharts : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString shop() const { return path(u"lane.shopbell"_s); }
+
+    Ran chart(const QStringList &arguments) const
+    {
+        return runCommandLine(QStringList{u"chart"_s, shop()} + arguments + QStringList{u"--json"_s});
+    }
+
+    QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(runCommandLine({u"sample"_s, shop(), u"--reviews"_s, u"60"_s, u"--customers"_s, u"200"_s, u"--until"_s,
+                                 u"2025-11-20"_s})
+                     .exit,
+                 0);
+    }
+
+    void aPictureHasExactlyItsPixelsAndAlwaysTheSameBytes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QSize>("pixels");
+        QTest::newRow("as on the screen") << u"repeat-purchases"_s << QStringList() << QSize(1200, 675);
+        QTest::newRow("in own pixels") << u"purchase-gap"_s << QStringList{u"--size"_s, u"641x480"_s}
+                                       << QSize(641, 480);
+        QTest::newRow("dark, with the year before")
+            << u"purchase-frequency"_s << QStringList{u"--theme"_s, u"dark"_s, u"--compare"_s} << QSize(1200, 675);
+        QTest::newRow("referrals by quarter")
+            << u"referrals"_s << QStringList{u"--by"_s, u"quarter"_s} << QSize(1200, 675);
+        QTest::newRow("square, to post") << u"repeat-purchases"_s << QStringList{u"--size"_s, u"instagram-square"_s}
+                                         << QSize(1080, 1080);
+        QTest::newRow("a story on the board")
+            << u"referred-share"_s << QStringList{u"--size"_s, u"story"_s, u"--look"_s, u"board"_s}
+            << QSize(1080, 1920);
+        QTest::newRow("to post in own pixels")
+            << u"referral-revenue"_s
+            << QStringList{u"--size"_s, u"700x500"_s, u"--look"_s, u"paper"_s, u"--headline"_s, u"面包很好吃"_s}
+            << QSize(700, 500);
+    }
+    void aPictureHasExactlyItsPixelsAndAlwaysTheSameBytes()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        QFETCH(QSize, pixels);
+        const QStringList until{u"--to"_s, u"2025-11-20"_s};
+        const Ran first = chart(QStringList{name, u"--out"_s, path(u"one.png"_s)} + options + until);
+        QVERIFY2(first.exit == 0, first.err);
+        QCOMPARE(first.object()[u"width"_s].toInt(), pixels.width());
+        QVERIFY(!first.object()[u"alt_text"_s].toString().isEmpty());
+        const QImage image = QImage::fromData(bytesOf(u"one.png"_s));
+        QCOMPARE(image.size(), pixels);
+        QVERIFY(image.colorSpace() == QColorSpace(QColorSpace::SRgb));
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY(colours.size() > 8); // Not an empty sheet.
+        QCOMPARE(chart(QStringList{name, u"--out"_s, path(u"two.png"_s)} + options + until).exit, 0);
+        QVERIFY(bytesOf(u"one.png"_s) == bytesOf(u"two.png"_s));
+    }
+
+    void drawingsAndPagesHaveTheSameBytes_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("a drawing") << u"svg"_s << QByteArray("<?xml");
+        QTest::newRow("a page") << u"pdf"_s << QByteArray("%PDF");
+    }
+    void drawingsAndPagesHaveTheSameBytes()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, beginning);
+        for (const QString &name : {u"one."_s, u"two."_s})
+            QCOMPARE(chart({u"referrals"_s, u"--out"_s, path(name + suffix)}).exit, 0);
+        const QByteArray bytes = bytesOf(u"one."_s + suffix);
+        QVERIFY(bytes.startsWith(beginning));
+        QVERIFY(bytes == bytesOf(u"two."_s + suffix));
+    }
+
+    void aTableHasTheNumbersOfTheFigures()
+    {
+        const QString file = path(u"gap.csv"_s);
+        QCOMPARE(chart({u"purchase-gap"_s, u"--out"_s, file, u"--to"_s, u"2025-11-20"_s}).exit, 0);
+        const QList<QByteArray> lines = bytesOf(u"gap.csv"_s).split('\n');
+        QVERIFY(lines.first().contains("series,from,to,value,hits,n,complete"));
+        const QJsonObject figures =
+            runCommandLine({u"stats"_s, shop(), u"purchase-gap"_s, u"--to"_s, u"2025-11-20"_s, u"--json"_s}).object();
+        const QJsonArray points = figures[u"series"_s][0][u"points"_s].toArray();
+        QCOMPARE(lines.size(), points.size() + 2);
+        const QList<QByteArray> cells = lines[3].trimmed().split(',');
+        QCOMPARE(QString::fromLatin1(cells[1]), points[2][u"from"_s].toString());
+        QCOMPARE(cells[3].toDouble(), points[2][u"value"_s].toDouble());
+        QCOMPARE(cells[5].toInt(), points[2][u"n"_s].toInt());
+        QCOMPARE(chart({u"cohorts"_s, u"--out"_s, path(u"cohorts.csv"_s)}).exit, 0);
+        QVERIFY(bytesOf(u"cohorts.csv"_s).count('\n') > 20);
+    }
+
+    void whatCannotBeDrawn_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        QTest::addColumn<int>("exit");
+        const auto words = [](const char *line) { return QString::fromUtf8(line).split(u' '); };
+        QTest::newRow("no file") << words("referrals") << 2;
+        QTest::newRow("a file of another kind") << words("referrals --out OUT.gif") << 2;
+        QTest::newRow("a chart that is none") << words("cakes --out OUT.png") << 2;
+        QTest::newRow("a table as a picture") << words("cohorts --out OUT.png") << 2;
+        QTest::newRow("a size that is none") << words("referrals --out OUT.png --size huge") << 2;
+        QTest::newRow("a size of nothing") << words("referrals --out OUT.png --size 0x0") << 2;
+        QTest::newRow("a size of a wall") << words("referrals --out OUT.png --size 99999x99999") << 2;
+        QTest::newRow("a theme that is none") << words("referrals --out OUT.png --theme pink") << 2;
+        QTest::newRow("a look that is none") << words("referrals --out OUT.png --look pink") << 2;
+        QTest::newRow("a post as a page") << words("referrals --out OUT.pdf --look paper") << 2;
+        QTest::newRow("a dark post") << words("referrals --out OUT.png --look paper --theme dark") << 2;
+        QTest::newRow("a headline without a post") << words("referrals --out OUT.png --headline Yes") << 2;
+        QTest::newRow("over a shop") << words("referrals --out OUT.shopbell.png --size x --by never") << 2;
+        QTest::newRow("of a segment that is not there") << words("referrals --out OUT.png --where segment=Gold") << 2;
+        QTest::newRow("of a day on which nobody came")
+            << words("repeat-purchases --out OUT.png --from 2025-11-19 --to 2025-11-19") << 3;
+        QTest::newRow("to post, of a single month")
+            << words("repeat-purchases --out OUT.png --size x --from 2025-01-01 --to 2025-01-31") << 3;
+        QTest::newRow("into a folder that is not there") << words("referrals --out FOLDER/no/such/chart.png") << 4;
+    }
+    void whatCannotBeDrawn()
+    {
+        QFETCH(QStringList, line);
+        line.replaceInStrings(QRegularExpression(u"^OUT"_s), path(u"out"_s));
+        line.replaceInStrings(QRegularExpression(u"^FOLDER"_s), m_folder.path());
+        const QStringList before = QDir(m_folder.path()).entryList();
+        const Ran ran = chart(line);
+        QTEST(ran.exit, "exit");
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(!ran.object()[u"message"_s].toString().isEmpty());
+        QCOMPARE(QDir(m_folder.path()).entryList(), before);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCharts)
+#include "test_charts.moc"
