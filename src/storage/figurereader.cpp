@@ -2,23 +2,47 @@
 #include "storage/figurereader.h"
 
 #include "storage/connection.h"
-#include "storage/hiddenbatches.h"
 #include "storage/referralstore.h"
 #include "storage/rows.h"
 #include "storage/statement.h"
+
+#include <QSet>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Entries that became part of another, or whose import is not shown.
+Result<QSet<CustomerId>> customersNotShown(Connection &connection)
+{
+    Statement select(connection,
+                     u"SELECT id FROM customer WHERE merged_into IS NOT NULL UNION ALL SELECT id FROM customer "
+                     "WHERE batch_id IN (SELECT id FROM import_batch WHERE state <> 1)"_s);
+    const auto ids = rowsFrom(select, [](const Statement &row) { return row.id<CustomerId>(0); });
+    if (!ids)
+        return ids.error();
+    return QSet<CustomerId>(ids->begin(), ids->end());
+}
+} // namespace
+
 Result<std::vector<Referral>> readRecommendations(Connection &connection)
 {
+    const Result<QSet<CustomerId>> hidden = customersNotShown(connection);
+    if (!hidden)
+        return hidden.error();
+    const Result<qint64> count = connection.number(u"SELECT count(*) FROM referral"_s);
+    if (!count)
+        return count.error();
+    Statement select(connection, u"SELECT %1 FROM referral ORDER BY id"_s.arg(referralColumns()));
+    Result<std::vector<Referral>> referrals = rowsFrom(select, referralFrom, size_t(*count));
     // A referral that a merge would have turned against itself stays with the entry that is gone, and counts nowhere.
-    Statement select(connection,
-                     u"SELECT %1 FROM referral WHERE NOT EXISTS (SELECT 1 FROM customer WHERE customer.id IN "
-                     "(referrer_id, friend_id) AND (merged_into IS NOT NULL OR (batch_id IS NOT NULL AND NOT (%2)))) "
-                     "ORDER BY id"_s.arg(referralColumns(), QLatin1StringView(shownBatches)));
-    return rowsFrom(select, [](const Statement &row) { return referralFrom(row); });
+    if (referrals && !hidden->isEmpty()) {
+        std::erase_if(*referrals, [&hidden](const Referral &referral) {
+            return hidden->contains(referral.referrer) || hidden->contains(referral.friendId);
+        });
+    }
+    return referrals;
 }
 
 Result<SegmentMembers> readSegmentMembers(Connection &connection, SegmentId segment)

@@ -7,11 +7,14 @@
 
 namespace Shopbell {
 
-/// All rows of a bound statement; `read` makes a value of a Statement that stands on a row.
+/// All rows of a bound statement; `read` makes a value of a Statement that stands on a row. `expected`: how many there may
+/// be, where they are many.
 template<typename Read>
-auto rowsFrom(Statement &select, Read read) -> Result<std::vector<std::invoke_result_t<Read, const Statement &>>>
+auto rowsFrom(Statement &select, Read read, size_t expected = 0)
+    -> Result<std::vector<std::invoke_result_t<Read, const Statement &>>>
 {
     std::vector<std::invoke_result_t<Read, const Statement &>> values;
+    values.reserve(expected);
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
