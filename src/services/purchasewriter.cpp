@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t rowsBetweenLooks = 16; ///< At the clock.
-constexpr qsizetype mostCustomersKept = 50'000; ///< So that memory stays flat.
+constexpr qsizetype mostCustomersKept = 200'000; ///< So that memory stays flat.
 constexpr int seenAtOnce = 100;
 
 /// How far an order has come: an older export must not take it back.
@@ -70,7 +70,9 @@ Status PurchaseWriter::begin(Connection &connection, qint64 mostRows)
         if (!shown)
             return shown.error();
         m_shown = *shown;
-        return rows(connection).prepare();
+        if (Status prepared = rows(connection).prepare(); !prepared)
+            return prepared;
+        return m_numbers.begin(connection);
     });
 }
 
@@ -78,6 +80,8 @@ Status PurchaseWriter::writePiece(Connection &connection, const std::vector<Arri
 {
     QElapsedTimer time;
     time.start();
+    if (Status resumed = m_numbers.resume(connection); !resumed)
+        return resumed;
     for (size_t written = 0; next < records.size(); ++next, ++written) {
         if (written % rowsBetweenLooks == rowsBetweenLooks - 1 && time.elapsed() >= pieceMilliseconds / 2)
             break;
@@ -88,7 +92,7 @@ Status PurchaseWriter::writePiece(Connection &connection, const std::vector<Arri
     m_progress.seen = m_report.alreadyThere;
     if (next > 0)
         m_progress.line = lineOf(records[next - 1]);
-    return done();
+    return m_numbers.pause(connection);
 }
 
 Status PurchaseWriter::write(Connection &connection, const ArrivingPurchase &record)
@@ -103,9 +107,11 @@ Status PurchaseWriter::write(Connection &connection, const ArrivingPurchase &rec
 Status PurchaseWriter::writeNumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel)
 {
     const Purchase &purchase = incoming.purchase;
-    const auto found = rows(connection)
-                           .byNumber(purchase.orderNumber, channel, purchase.status == PurchaseStatus::CreditNote,
-                                     purchase.amount ? purchase.amount->currency : QString());
+    Result<std::optional<StoredPurchase>> found = std::optional<StoredPurchase>();
+    if (m_numbers.mayHold(purchase.orderNumber))
+        found = rows(connection)
+                    .byNumber(purchase.orderNumber, channel, purchase.status == PurchaseStatus::CreditNote,
+                              purchase.amount ? purchase.amount->currency : QString());
     if (!found)
         return found.error();
     if (*found && (*found)->ofThisImport)
@@ -163,6 +169,7 @@ Status PurchaseWriter::add(Connection &connection, const IncomingPurchase &incom
     ArrivingPurchases table = rows(connection);
     if (Status inserted = table.insert(purchase); !inserted)
         return inserted;
+    m_numbers.add(purchase.orderNumber);
     if (Status added = table.addItems(purchase.id, purchase.items); !added)
         return added;
     m_report.added += incoming.records;
@@ -339,14 +346,13 @@ Result<ChannelId> PurchaseWriter::channelFor(Connection &connection, const QStri
 
 Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const IncomingPerson &person)
 {
+    constexpr QChar between(0x1f);
+    const QString key = person.email + between + person.phone + between + person.number + between + person.name;
+    if (const auto known = m_customers.constFind(key); known != m_customers.constEnd())
+        return *known;
     const std::vector<ContactPoint> contacts = person.contacts();
     if (contacts.empty())
         return CustomerId();
-    QString key;
-    for (const ContactPoint &contact : contacts)
-        key += QString::number(int(contact.kind)) + comparable(contact.kind, contact.value) + QChar(0x1f);
-    if (const auto known = m_customers.constFind(key); known != m_customers.constEnd())
-        return *known;
     const Result<FoundCustomer> found =
         customerWithContacts(connection, person.name, contacts, m_range.id, m_history.now());
     if (!found)

@@ -6,6 +6,7 @@
 #include "services/importwriter.h"
 #include "storage/arrivingpurchases.h"
 #include "storage/batches.h"
+#include "storage/ordernumbers.h"
 
 #include <QHash>
 
@@ -44,8 +45,9 @@ private:
     BatchRange m_range;
     qint64 m_nextId = 0;
     QString m_shown; ///< SQL condition for purchases that were there before.
+    OrderNumbers m_numbers;
     std::optional<ChannelBook> m_channels;
-    QHash<QString, CustomerId> m_customers; ///< Met lately, by their contacts.
+    QHash<QString, CustomerId> m_customers; ///< Met lately, by what the file says of them.
     QHash<QString, TeamMemberId> m_team;
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;

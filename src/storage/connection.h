@@ -50,6 +50,8 @@ public:
     qint64 lastInsertId() const;
     /// Rows changed by the last INSERT, UPDATE or DELETE, without those of triggers.
     qint64 changes() const;
+    /// Rows that this connection has changed since it was opened.
+    qint64 totalChanges() const;
     bool isInTransaction() const;
 
     /// While set, every statement stops with Cancelled as soon as the function says so; asked every few thousand steps.
@@ -69,7 +71,7 @@ private:
     void close();
 
     sqlite3 *m_handle = nullptr;
-    QHash<QString, sqlite3_stmt *> m_idle; ///< Prepared statements that nobody uses now.
+    QHash<QString, sqlite3_stmt *> m_idle; ///< Prepared statements; null while somebody uses it.
     std::unique_ptr<std::function<bool()>> m_isCancelled;
 };
 

@@ -44,6 +44,10 @@ void Statement::bindAt(int index, double value)
 
 void Statement::bindAt(int index, const QString &text)
 {
+    if (text.isEmpty()) {
+        check(sqlite3_bind_text64(m_statement, index, "", 0, SQLITE_STATIC, SQLITE_UTF8));
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     check(sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
                               SQLITE_UTF8));
