@@ -57,6 +57,14 @@ Result<SampleWishes> wishesFrom(const Call &call)
     return wishes;
 }
 
+QString progressText(const SampleProgress &made)
+{
+    if (made.purchases > 0)
+        return CliText::tr("%Ln purchases made", "", int(made.purchases));
+    return made.reviews > 0 ? CliText::tr("%Ln reviews made", "", made.reviews)
+                            : CliText::tr("%Ln customers made", "", made.customers);
+}
+
 Exit runSample(const Call &call)
 {
     const Result<SampleWishes> wishes = wishesFrom(call);
@@ -64,8 +72,7 @@ Exit runSample(const Call &call)
         return wrongValue(call, wishes.error());
     const QString path = call.arguments.first();
     const Result<ShopFilePtr> file = makeSampleShop(
-        path, *wishes, {}, [&](int written) { call.console.progress(CliText::tr("%Ln reviews made", "", written)); },
-        interrupted);
+        path, *wishes, {}, [&](const SampleProgress &made) { call.console.progress(progressText(made)); }, interrupted);
     if (!file)
         return failed(call, file.error(), Task::MakeSample);
     const QJsonObject json{{u"path"_s, QDir(path).absolutePath()},

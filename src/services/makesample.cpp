@@ -23,7 +23,9 @@ namespace {
 constexpr int reviewsPerTransaction = 3000;
 const QTime morning(8, 20); // Of the last day, whatever time it is: the same wishes give the same shop.
 constexpr int monthsPerFile = 3;
-constexpr int peoplePerTransaction = 1000;
+constexpr int peopleInAPiece = 500;
+constexpr double workOfReview = 6; // Of a purchase.
+constexpr double usualPurchases = 7; // Of a customer, by the model.
 
 SampleTime timeOf(const SampleWishes &wishes, const Shop &shop)
 {
@@ -37,7 +39,7 @@ class SampleJobs
 {
 public:
     SampleJobs(ShopFile &file, const SampleWords &words, const SampleWishes &wishes,
-               const std::function<void(int)> &progress, const std::function<bool()> &cancelled)
+               const std::function<void(const SampleProgress &)> &progress, const std::function<bool()> &cancelled)
         : m_file(file)
         , m_words(words)
         , m_progress(progress)
@@ -50,6 +52,8 @@ public:
         , m_parts(std::max((wishes.months + monthsPerFile - 1) / monthsPerFile, 1))
         , m_life(words, m_time, wishes.seed, everybody(wishes), int(authorsOf(m_story).size()), wishes.purchases)
         , m_writer(words.shop, m_time, m_life)
+        , m_reviews(std::max(wishes.reviews, 0))
+        , m_purchasesExpected(wishes.purchases > 0 ? wishes.purchases : wishes.customers * usualPurchases)
     {
     }
 
@@ -57,9 +61,11 @@ public:
 
 private:
     QStringList everybody(const SampleWishes &wishes) const;
-    /// Work: Status(Connection &, int from, int to), for all people.
-    template<typename Work>
-    Status forPeople(Work work);
+    /// Work: Status(Connection &, int from, int to), for all people. Written: void(int to). Pieces share transactions: each
+    /// touches every page of the index by day.
+    template<typename Work, typename Written>
+    Status forPeople(Work work, Written written);
+    void tell();
     Status writeImported(int part);
     Status writeTyped(int part);
     Status roll(bool imported, int part, int reviews);
@@ -84,7 +90,7 @@ private:
 
     ShopFile &m_file;
     const SampleWords &m_words;
-    const std::function<void(int)> &m_progress;
+    const std::function<void(const SampleProgress &)> &m_progress;
     const std::function<bool()> &m_cancelled;
     SampleTime m_time;
     std::vector<SampleReview> m_story;
@@ -94,7 +100,11 @@ private:
     SampleLife m_life;
     SampleWriter m_writer;
     std::optional<QFuture<Status>> m_beingWritten;
-    int m_handed = 0;
+    int m_handed = 0; ///< Reviews.
+    int m_histories = 0; ///< Customers whose history is written.
+    int m_reviews;
+    double m_purchasesExpected;
+    SampleProgress m_made;
 };
 
 QStringList SampleJobs::everybody(const SampleWishes &wishes) const
@@ -111,26 +121,42 @@ QStringList SampleJobs::everybody(const SampleWishes &wishes) const
     return names;
 }
 
-template<typename Work>
-Status SampleJobs::forPeople(Work work)
+template<typename Work, typename Written>
+Status SampleJobs::forPeople(Work work, Written written)
 {
-    for (int from = 0; from < m_life.people(); from += peoplePerTransaction) {
+    for (int from = 0; from < m_life.people(); from += peopleInAPiece) {
         if (m_cancelled && m_cancelled())
             return Error{Error::Kind::Cancelled};
-        const int to = std::min(from + peoplePerTransaction, m_life.people());
-        Status written = onWriter([&](Connection &connection) { return work(connection, from, to); });
-        if (!written)
-            return written;
+        const int to = std::min(from + peopleInAPiece, m_life.people());
+        Status wrote = m_file.threads().writePieceAndWait(
+            [&](Connection &connection) -> Status { return work(connection, from, to); });
+        if (!wrote)
+            return wrote;
+        written(to);
+        tell();
     }
     return done();
+}
+
+void SampleJobs::tell()
+{
+    if (!m_progress)
+        return;
+    const double share = m_life.people() > 0 ? double(m_histories) / m_life.people() : 1;
+    const double all = m_life.people() + m_reviews * workOfReview + m_purchasesExpected;
+    const double made = m_made.customers + m_made.reviews * workOfReview + share * m_purchasesExpected;
+    m_made.purchases = m_life.purchasesWritten();
+    m_made.percent = all > 0 ? int(100 * made / all) : 100;
+    m_progress(m_made);
 }
 
 Status SampleJobs::run()
 {
     if (Status begun = onWriter([this](Connection &connection) { return m_life.begin(connection); }); !begun)
         return begun;
-    Status people = forPeople(
-        [this](Connection &connection, int from, int to) { return m_life.writePeople(connection, from, to); });
+    Status people =
+        forPeople([this](Connection &connection, int from, int to) { return m_life.writePeople(connection, from, to); },
+                  [this](int to) { m_made.customers = to; });
     if (!people)
         return people;
     for (int part = 0; part < m_parts; ++part) {
@@ -143,10 +169,14 @@ Status SampleJobs::run()
         return settled;
     m_life.decide();
     Status history = forPeople(
-        [this](Connection &connection, int from, int to) { return m_life.writeHistory(connection, from, to); });
+        [this](Connection &connection, int from, int to) { return m_life.writeHistory(connection, from, to); },
+        [this](int to) { m_histories = to; });
     if (!history)
         return history;
-    return onWriter([this](Connection &connection) { return m_life.writeReferrals(connection); });
+    if (Status sent = onWriter([this](Connection &connection) { return m_life.writeReferrals(connection); }); !sent)
+        return sent;
+    // The next piece hears whether the pieces before it are on the disk.
+    return m_file.threads().writePieceAndWait([](Connection &) { return done(); });
 }
 
 Status SampleJobs::writeImported(int part)
@@ -220,8 +250,9 @@ Status SampleJobs::settle()
     m_beingWritten->waitForFinished();
     Status written = m_beingWritten->result();
     m_beingWritten.reset();
-    if (written && m_progress)
-        m_progress(m_handed);
+    m_made.reviews = m_handed;
+    if (written)
+        tell();
     return written;
 }
 
@@ -242,7 +273,8 @@ std::vector<SampleReview> SampleJobs::storyThatCame(bool byImport) const
 } // namespace
 
 Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wishes, ShopFile::Options options,
-                                   const std::function<void(int)> &progress, const std::function<bool()> &cancelled)
+                                   const std::function<void(const SampleProgress &)> &progress,
+                                   const std::function<bool()> &cancelled)
 {
     if (!wishes.until.isValid())
         return Error{Error::Kind::Invalid, u"a sample needs its last day"_s};

@@ -21,10 +21,19 @@ struct SampleWishes
     QString language = QStringLiteral("en"); ///< "en" or "zh".
 };
 
-/// Fills a new shop file with a believable, made-up shop. Blocks; `progress` gets the number of reviews written. When
-/// `cancelled` says so, nothing is left and the error is Cancelled.
+/// What is written of a sample shop so far.
+struct SampleProgress
+{
+    int customers = 0;
+    int reviews = 0;
+    qint64 purchases = 0;
+    int percent = 0; ///< Of all the work.
+};
+
+/// Fills a new shop file with a believable, made-up shop. Blocks. When `cancelled` says so, nothing is left and the error
+/// is Cancelled.
 Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wishes, ShopFile::Options options,
-                                   const std::function<void(int)> &progress = {},
+                                   const std::function<void(const SampleProgress &)> &progress = {},
                                    const std::function<bool()> &cancelled = {});
 
 } // namespace Shopbell

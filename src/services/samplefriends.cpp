@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/samplelife.h"
-
 #include "storage/samplerows.h"
 #include "storage/shopstore.h"
 
@@ -10,14 +9,14 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-ReferralWay SampleLife::someWay(SampleDice &dice) const
+ReferralWay SampleLife::someWay(LifeDice &dice) const
 {
     constexpr std::array weights{44, 23, 17, 5, 6, 4, 1};
     return allReferralWays()[size_t(dice.weighted(weights))];
 }
 
 /// Somebody who was a customer by then; more often one who loves the shop. -1: nobody was.
-int SampleLife::referrerBefore(QDate day, int butNot, SampleDice &dice) const
+int SampleLife::referrerBefore(QDate day, int butNot, LifeDice &dice) const
 {
     const auto after =
         std::ranges::lower_bound(m_byFirst, day, {}, [this](int place) { return m_people[size_t(place)].first; });
@@ -35,7 +34,7 @@ int SampleLife::referrerBefore(QDate day, int butNot, SampleDice &dice) const
     return found;
 }
 
-Referral SampleLife::referralTo(int place, SampleDice &dice) const
+Referral SampleLife::referralTo(int place, LifeDice &dice) const
 {
     const QDate came = m_people[size_t(place)].first;
     Referral made;

@@ -8,13 +8,13 @@
 namespace Shopbell {
 
 namespace {
-double exponential(SampleDice &dice)
+double exponential(LifeDice &dice)
 {
     return -std::log(dice.part());
 }
 
 /// Gamma(1/2, 1): half the square of a normal number.
-double gammaHalf(SampleDice &dice)
+double gammaHalf(LifeDice &dice)
 {
     const double size = exponential(dice);
     const double turn = std::cos(std::numbers::pi * dice.part());
@@ -22,7 +22,7 @@ double gammaHalf(SampleDice &dice)
 }
 
 /// Beta(1, b): the least of b parts.
-double betaOne(SampleDice &dice, int b)
+double betaOne(LifeDice &dice, int b)
 {
     double least = 1;
     for (int i = 0; i < b; ++i)
@@ -31,19 +31,19 @@ double betaOne(SampleDice &dice, int b)
 }
 } // namespace
 
-SampleHabit SampleHabit::rolled(SampleDice &dice)
+SampleHabit SampleHabit::rolled(LifeDice &dice)
 {
     const double rate = gammaHalf(dice) / alphaDays;
     return {rate, betaOne(dice, betaB)};
 }
 
-SampleHabit SampleHabit::ofRegular(SampleDice &dice)
+SampleHabit SampleHabit::ofRegular(LifeDice &dice)
 {
     const double gap = 5 + 10 * dice.part();
     return {1 / gap, 0.004};
 }
 
-std::vector<QDate> SampleHabit::days(SampleDice &dice, QDate first, QDate last, double faster) const
+std::vector<QDate> SampleHabit::days(LifeDice &dice, QDate first, QDate last, double faster) const
 {
     std::vector<QDate> days{first};
     const double rate = perDay * faster;

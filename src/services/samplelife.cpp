@@ -88,7 +88,7 @@ Status SampleLife::begin(Connection &connection)
 
 Customer SampleLife::contactsOf(int place) const
 {
-    SampleDice dice(m_people[size_t(place)].seed ^ 0x5bd1e995U);
+    LifeDice dice(m_people[size_t(place)].seed ^ 0x5bd1e995U);
     Customer customer;
     customer.id = idOf(place);
     customer.name = m_people[size_t(place)].name;
@@ -113,7 +113,7 @@ Status SampleLife::writePeople(Connection &connection, int from, int to)
 
 void SampleLife::settle(Person &person)
 {
-    SampleDice dice(person.seed);
+    LifeDice dice(person.seed);
     if (person.voice.first.isValid())
         person.first = std::max(person.regular ? std::min(person.first, person.voice.first)
                                                : person.voice.first.addDays(-dice.below(12)),
@@ -122,7 +122,7 @@ void SampleLife::settle(Person &person)
     const int balance = person.voice.praise - person.voice.complaints;
     const double share = double(m_time.firstDay.daysTo(person.first))
         / double(std::max<qint64>(m_time.firstDay.daysTo(m_time.lastDay), 1));
-    double leaves = person.habit.leaves * (1.25 - 0.4 * share);
+    double leaves = person.habit.leaves * (1.7 - 1.2 * share);
     if (balance > 0)
         leaves *= 0.9;
     else if (balance < 0)
@@ -136,7 +136,7 @@ void SampleLife::settle(Person &person)
                                                        : Liking::Likes;
 }
 
-std::vector<QDate> SampleLife::daysOf(const Person &person, SampleDice &dice) const
+std::vector<QDate> SampleLife::daysOf(const Person &person, LifeDice &dice) const
 {
     return person.habit.days(dice, person.first, m_time.lastDay.addDays(-1), m_faster);
 }
@@ -145,7 +145,7 @@ qint64 SampleLife::countWith(double faster) const
 {
     qint64 count = 0;
     for (const Person &person : m_people) {
-        SampleDice dice(person.seed + 1);
+        LifeDice dice(person.seed + 1);
         count += qint64(person.habit.days(dice, person.first, m_time.lastDay.addDays(-1), faster).size());
     }
     return count * (100 + nobodyPercent) / 100;
@@ -171,7 +171,7 @@ void SampleLife::decide()
     m_faster = high;
 }
 
-Purchase SampleLife::purchaseOn(QDate day, CustomerId customer, SampleDice &dice)
+Purchase SampleLife::purchaseOn(QDate day, CustomerId customer, LifeDice &dice)
 {
     std::vector<int> weights;
     weights.reserve(m_words.trade.goods.size());
@@ -208,7 +208,7 @@ Purchase SampleLife::purchaseOn(QDate day, CustomerId customer, SampleDice &dice
     return made;
 }
 
-Status SampleLife::writePurchases(SampleRows &rows, int place, const std::vector<QDate> &days, SampleDice &dice)
+Status SampleLife::writePurchases(SampleRows &rows, int place, const std::vector<QDate> &days, LifeDice &dice)
 {
     for (size_t i = 0; i < days.size(); ++i) {
         Purchase made = purchaseOn(days[i], idOf(place), dice);
@@ -221,7 +221,7 @@ Status SampleLife::writePurchases(SampleRows &rows, int place, const std::vector
     return done();
 }
 
-Status SampleLife::writeScores(SampleRows &rows, int place, const std::vector<QDate> &days, SampleDice &dice) const
+Status SampleLife::writeScores(SampleRows &rows, int place, const std::vector<QDate> &days, LifeDice &dice) const
 {
     const Liking liking = m_people[size_t(place)].liking;
     if (liking == Liking::Unknown)
@@ -249,7 +249,7 @@ Status SampleLife::writeScores(SampleRows &rows, int place, const std::vector<QD
     return done();
 }
 
-Customer SampleLife::wishesOf(int place, SampleDice &dice) const
+Customer SampleLife::wishesOf(int place, LifeDice &dice) const
 {
     Customer customer = contactsOf(place);
     if (!customer.contacts.empty() && dice.chance(60))
@@ -275,7 +275,7 @@ Customer SampleLife::wishesOf(int place, SampleDice &dice) const
     return customer;
 }
 
-Status SampleLife::writeWords(SampleRows &rows, int place, SampleDice &dice) const
+Status SampleLife::writeWords(SampleRows &rows, int place, LifeDice &dice) const
 {
     const SampleTrade &trade = m_words.trade;
     const bool known = m_people[size_t(place)].regular;
@@ -300,7 +300,7 @@ Status SampleLife::writeHistory(Connection &connection, int from, int to)
     SampleRows rows(connection);
     for (int place = from; place < to; ++place) {
         Person &person = m_people[size_t(place)];
-        SampleDice dice(person.seed + 1);
+        LifeDice dice(person.seed + 1);
         const std::vector<QDate> days = daysOf(person, dice);
         person.last = days.back();
         if (Status written = rows.complete(wishesOf(place, dice)); !written)

@@ -37,6 +37,7 @@ public:
                int purchases);
 
     int people() const { return int(m_people.size()); }
+    qint64 purchasesWritten() const { return m_nextPurchase - 1; }
     /// The customer of that name; not stored when there is none.
     CustomerId customerCalled(const QString &name) const;
     /// Somebody wrote a review.
@@ -67,22 +68,22 @@ private:
     CustomerId idOf(int person) const { return CustomerId(person + 1); }
     void settle(Person &person);
     qint64 countWith(double faster) const;
-    std::vector<QDate> daysOf(const Person &person, SampleDice &dice) const;
+    std::vector<QDate> daysOf(const Person &person, LifeDice &dice) const;
     Customer contactsOf(int person) const;
-    Customer wishesOf(int person, SampleDice &dice) const;
-    Purchase purchaseOn(QDate day, CustomerId customer, SampleDice &dice);
-    Status writePurchases(SampleRows &rows, int person, const std::vector<QDate> &days, SampleDice &dice);
-    Status writeScores(SampleRows &rows, int person, const std::vector<QDate> &days, SampleDice &dice) const;
-    Status writeWords(SampleRows &rows, int person, SampleDice &dice) const;
+    Customer wishesOf(int person, LifeDice &dice) const;
+    Purchase purchaseOn(QDate day, CustomerId customer, LifeDice &dice);
+    Status writePurchases(SampleRows &rows, int person, const std::vector<QDate> &days, LifeDice &dice);
+    Status writeScores(SampleRows &rows, int person, const std::vector<QDate> &days, LifeDice &dice) const;
+    Status writeWords(SampleRows &rows, int person, LifeDice &dice) const;
     Status writeWalkIns(SampleRows &rows);
-    Referral referralTo(int person, SampleDice &dice) const;
-    int referrerBefore(QDate day, int butNot, SampleDice &dice) const;
-    ReferralWay someWay(SampleDice &dice) const;
+    Referral referralTo(int person, LifeDice &dice) const;
+    int referrerBefore(QDate day, int butNot, LifeDice &dice) const;
+    ReferralWay someWay(LifeDice &dice) const;
     qint64 momentOf(QDate day, int hour) const;
 
     const SampleWords &m_words;
     SampleTime m_time;
-    SampleDice m_dice;
+    LifeDice m_dice;
     int m_purchasesWanted;
     double m_faster = 1;
     std::vector<Person> m_people;

@@ -13,7 +13,8 @@ namespace Shopbell {
 
 Status SampleWriter::beginBatch(Connection &connection, const QString &fileName, qint64 at, qint64 mostReviews)
 {
-    const Result<BatchRange> range = Shopbell::beginBatch(connection, ImportKind::Reviews, fileName, {}, at, mostReviews);
+    const Result<BatchRange> range =
+        Shopbell::beginBatch(connection, ImportKind::Reviews, fileName, {}, at, mostReviews);
     if (!range)
         return range.error();
     m_batch = {};

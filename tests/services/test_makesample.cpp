@@ -63,7 +63,8 @@ private:
     FakeClock m_clock{QDate(2026, 3, 4), QTime(17, 30)};
     int m_files = 0;
 
-    Result<ShopFilePtr> make(const SampleWishes &wishes, const std::function<void(int)> &progress = {})
+    Result<ShopFilePtr> make(const SampleWishes &wishes,
+                             const std::function<void(const SampleProgress &)> &progress = {})
     {
         ShopFile::Options options;
         options.clock = m_clock.clock();
@@ -110,6 +111,21 @@ private:
     static qint64 numberOf(const ShopFilePtr &file, const QString &sql)
     {
         return rowsOf(file, sql).value(0).toLongLong();
+    }
+
+    /// Of those who bought first in a range of days, who came again within 60 days.
+    static double shareBackWithin60Days(const ShopFilePtr &file, qint64 from, qint64 to)
+    {
+        const QString firsts =
+            u"(SELECT customer_id AS c, min(day) AS d FROM purchase WHERE counts AND customer_id IS NOT NULL "
+            "GROUP BY customer_id HAVING d BETWEEN %1 AND %2)"_s.arg(from)
+                .arg(to);
+        const qint64 n = numberOf(file, u"SELECT count(*) FROM "_s + firsts);
+        const qint64 again =
+            numberOf(file,
+                     u"SELECT count(*) FROM %1 WHERE EXISTS (SELECT 1 FROM purchase WHERE counts AND customer_id = c "
+                     "AND day > d AND day <= d + 60)"_s.arg(firsts));
+        return n > 0 ? double(again) / double(n) : 0;
     }
 
     /// Everything about customers, in words.
@@ -268,18 +284,9 @@ private Q_SLOTS:
         QVERIFY(numberOf(*file, u"SELECT count(*) FROM review WHERE customer_id IS NOT NULL"_s) > 800);
         const qint64 purchases = numberOf(*file, u"SELECT count(*) FROM purchase"_s);
         QVERIFY2(purchases > 2000 && purchases < 12'000, qPrintable(QString::number(purchases)));
-        // Of those whose 60 days are over, who came again within them.
-        const QString firsts =
-            u"(SELECT customer_id AS c, min(day) AS d FROM purchase WHERE counts AND customer_id IS NOT "
-            "NULL GROUP BY customer_id)"_s;
         const qint64 lastDay = QDate(2025, 11, 20).toJulianDay();
-        const qint64 n = numberOf(*file, u"SELECT count(*) FROM %1 WHERE d + 60 <= %2"_s.arg(firsts).arg(lastDay));
-        const qint64 again =
-            numberOf(*file,
-                     u"SELECT count(*) FROM %1 WHERE d + 60 <= %2 AND EXISTS (SELECT 1 FROM purchase WHERE counts "
-                     "AND customer_id = c AND day > d AND day <= d + 60)"_s.arg(firsts)
-                         .arg(lastDay));
-        QVERIFY2(again * 100 > n * 32 && again * 100 < n * 52, qPrintable(u"%1 of %2"_s.arg(again).arg(n)));
+        const double back = shareBackWithin60Days(*file, 0, lastDay - 60);
+        QVERIFY2(back > 0.32 && back < 0.52, qPrintable(QString::number(back)));
         QCOMPARE(numberOf(*file, u"SELECT count(*) FROM purchase WHERE day >= %1"_s.arg(lastDay)), 0);
         const qint64 referrals = numberOf(*file, u"SELECT count(*) FROM referral"_s);
         QVERIFY2(referrals > 130 && referrals < 330, qPrintable(QString::number(referrals)));
@@ -295,7 +302,7 @@ private Q_SLOTS:
 
     void gapsAndLeavingFollowTheirDistributions()
     {
-        SampleDice dice(5);
+        LifeDice dice(5);
         constexpr int people = 20'000;
         double rates = 0;
         double chances = 0;
@@ -349,18 +356,37 @@ private Q_SLOTS:
         QVERIFY(wait(ReadReviews(*file).firstPage(tea))->ids.size() > 20);
     }
 
-    void fiveThousandAreToldOneByOne()
+    void fiveThousandTakeAMoment()
     {
-        int told = 0;
+        SampleProgress told;
         SampleWishes wishes = wishesFor(5000);
-        wishes.customers = 6000; // More than there are reviews.
-        const Result<ShopFilePtr> file = make(wishes, [&told](int written) {
-            QVERIFY(written >= told);
-            told = written;
+        wishes.customers = 60'000; // More than there are reviews.
+        const Result<ShopFilePtr> file = make(wishes, [&told](const SampleProgress &made) {
+            QVERIFY(made.customers >= told.customers && made.reviews >= told.reviews);
+            QVERIFY(made.purchases >= told.purchases && made.percent >= told.percent);
+            told = made;
         });
         QVERIFY(file);
-        QCOMPARE(told, 5000);
+        QCOMPARE(told.customers, 60'000);
+        QCOMPARE(told.reviews, 5000);
+        QCOMPARE(told.percent, 100);
+        QVERIFY(told.purchases > 200'000);
         QCOMPARE(wait(ReadReviews(*file).counts())->everything, 5000);
+        QCOMPARE(numberOf(*file, u"SELECT count(*) FROM customer"_s), 60'000);
+    }
+
+    void moreComeBackTowardsTheEnd()
+    {
+        SampleWishes wishes = wishesFor(10);
+        wishes.customers = 4000;
+        const Result<ShopFilePtr> file = make(wishes);
+        QVERIFY(file);
+        const qint64 first = wishes.until.addMonths(-wishes.months).toJulianDay();
+        const qint64 last = wishes.until.toJulianDay() - 60;
+        const double early = shareBackWithin60Days(*file, first, first + 180);
+        const double late = shareBackWithin60Days(*file, last - 180, last);
+        QVERIFY2(early > 0.24 && early < 0.38, qPrintable(QString::number(early)));
+        QVERIFY2(late > 0.38 && late < 0.54, qPrintable(QString::number(late)));
     }
 
     void unusualWishes()
@@ -381,7 +407,8 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"stopped.shopbell"_s);
         int told = 0;
         const Result<ShopFilePtr> file = makeSampleShop(
-            path, wishesFor(20'000), {}, [&told](int written) { told = written; }, [&told] { return told > 0; });
+            path, wishesFor(20'000), {}, [&told](const SampleProgress &made) { told = made.reviews; },
+            [&told] { return told > 0; });
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::Cancelled);
         QVERIFY(told > 0 && told < 20'000);

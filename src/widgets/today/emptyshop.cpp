@@ -148,7 +148,7 @@ QWidget *EmptyShop::makeSampleDoor()
                              });
     auto *button = door->findChild<QPushButton *>();
     auto *bar = new QProgressBar;
-    bar->setRange(0, SampleJob::reviews);
+    bar->setRange(0, 100);
     bar->setTextVisible(false);
     bar->setAccessibleName(tr("Making the sample shop"));
     bar->hide();
@@ -159,8 +159,8 @@ QWidget *EmptyShop::makeSampleDoor()
         button->setText(verb);
         button->setEnabled(true);
     };
-    connect(m_sample, &SampleJob::progressed, button, [button, bar](int done) {
-        bar->setValue(done);
+    connect(m_sample, &SampleJob::progressed, button, [button, bar](int percent) {
+        bar->setValue(percent);
         bar->show();
         button->setText(tr("Making it…"));
         button->setEnabled(false);

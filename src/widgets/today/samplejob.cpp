@@ -16,7 +16,8 @@ namespace {
 /// Closes the file it made: a window opens it anew.
 Status makeFile(const QString &path, const SampleWishes &wishes, std::atomic<int> &done)
 {
-    const Result<ShopFilePtr> made = makeSampleShop(path, wishes, {}, [&done](int reviews) { done = reviews; });
+    const Result<ShopFilePtr> made =
+        makeSampleShop(path, wishes, {}, [&done](const SampleProgress &made) { done = made.percent; });
     if (!made && made.error().kind != Error::Kind::Exists)
         return made.error();
     return Shopbell::done();
@@ -39,7 +40,6 @@ void SampleJob::make(const QString &path, const QString &language, QDate until)
         return;
     }
     SampleWishes wishes;
-    wishes.reviews = reviews;
     wishes.language = language;
     wishes.until = until;
     m_done = std::make_shared<std::atomic<int>>(0);

@@ -20,14 +20,12 @@ class SampleJob : public QObject
 public:
     explicit SampleJob(QObject *parent);
 
-    static constexpr int reviews = 1200;
-
     /// `language` "en" or "zh", `until` the last day of the made-up history. Does nothing while it runs.
     void make(const QString &path, const QString &language, QDate until);
     bool isRunning() const { return m_poll.isActive(); }
 
 Q_SIGNALS:
-    void progressed(int reviewsDone);
+    void progressed(int percent);
     void made(const QString &path);
     void failed(const Shopbell::Error &error);
 
