@@ -113,8 +113,13 @@ function(shopbell_benchmarks)
         add_executable(${target} "${source}")
         target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
         target_compile_definitions(${target} PRIVATE SHOPBELL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+        # Few need the window, which takes longest to build.
+        set(layers shopbell_services shopbell_charts)
+        if(target MATCHES "window")
+            set(layers shopbell_app)
+        endif()
         target_link_libraries(${target} PRIVATE
-            shopbell_options shopbell_test_support shopbell_app benchmark::benchmark)
+            shopbell_options shopbell_test_support ${layers} benchmark::benchmark)
         set_target_properties(${target} PROPERTIES
             UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/bench")
     endforeach()

@@ -3,7 +3,7 @@
 // bench_find SHOP.shopbell ROWS: from a key press or a click to what the list shows, asked through the services as the
 // window asks: ids of the first page, then the rows in sight. The shop is one that bench_import made.
 
-#include "measure.h"
+#include "answers.h"
 #include "services/readreviews.h"
 #include "services/sortreviews.h"
 #include "storage/connection.h"
@@ -19,16 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowsInSight = 24;
 constexpr size_t fewHits = 5000;
-
-template<typename T>
-T valueOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    Result<T> result = future.takeResult();
-    if (!result)
-        qFatal("failed: %d %s", int(result.error().kind), qPrintable(result.error().detail));
-    return std::move(*result);
-}
 
 class Finds
 {

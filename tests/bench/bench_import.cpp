@@ -4,7 +4,7 @@
 // does it again, so that the shop stays for the measurements of reading. REFERENCE-SECONDS is what reference_import.sh
 // needed. With --drafts a reply is written meanwhile, saved four times a second.
 
-#include "measure.h"
+#include "answers.h"
 #include "services/addreview.h"
 #include "services/answerreview.h"
 #include "services/importreviews.h"
@@ -18,16 +18,6 @@ using namespace Shopbell::Bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-template<typename T>
-T valueOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    Result<T> result = future.takeResult();
-    if (!result)
-        qFatal("failed: %d %s", int(result.error().kind), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
 /// Saves a growing draft until the import is done.
 Samples typeWhile(const ShopFilePtr &file, ReviewId review, const QFuture<Result<ImportReport>> &importing)
 {

@@ -2,9 +2,10 @@
 //
 // The whole window, with QT_QPA_PLATFORM=offscreen:
 //   bench_window empty                    an empty window with the same theme, to measure the start against
-//   bench_window start SHOP ROWS          the program, until the first reviews are painted
+//   bench_window start SHOP ROWS [NAME]   the program, until the first reviews are painted; NAME of the line it prints
 //   bench_window scroll SHOP ROWS         through the whole list, in the window
 //   bench_window import SHOP ROWS CSV     scrolling while a file comes in
+//   bench_window sections SHOP ROWS       customers, referrals, insights and share of a shop with ROWS purchases; changes it
 // Both starts count from SHOPBELL_STARTED, nanoseconds since 1970, which run.sh takes before it starts the program.
 
 #include "app/application.h"
@@ -14,7 +15,10 @@
 #include "models/reviewlistmodel.h"
 #include "services/importreviews.h"
 #include "services/keepshop.h"
+#include "services/recordpurchase.h"
 #include "widgets/common/programstyle.h"
+#include "widgets/customers/customertable.h"
+#include "widgets/insights/insightspage.h"
 #include "widgets/reviews/reviewtable.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -124,7 +128,7 @@ int empty()
     return QApplication::exec();
 }
 
-int start(const QString &shop, qint64 rows)
+int start(const QString &shop, qint64 rows, const QByteArray &name)
 {
     const QTemporaryDir home;
     Application program({home.filePath(u"preferences.ini"_s), home.path(), {systemClock(), false, false}, false});
@@ -138,10 +142,10 @@ int start(const QString &shop, qint64 rows)
         window->resize(windowSize);
         window->goTo(u"reviews"_s);
         auto *table = window->page(u"reviews"_s)->findChild<ReviewTable *>();
-        new PaintWatcher(table->viewport(), [table, rows] {
+        new PaintWatcher(table->viewport(), [table, rows, name] {
             if (table->model()->rowCount() == 0 || table->model()->index(0, 0).data(ReviewListModel::RowRole).isNull())
                 return;
-            report("start: the first reviews are painted", rows, sinceStart(), "ms");
+            report(name.constData(), rows, sinceStart(), "ms");
             std::_Exit(0);
         });
     });
@@ -177,6 +181,7 @@ public:
     }
 
     const ShopFilePtr &file() const { return m_file; }
+    MainWindow &main() const { return m_window->window(); }
     ReviewTable &table() const { return *m_table; }
     int rows() const { return m_table->model() ? m_table->model()->rowCount() : 0; }
     bool waitForRows(int rows) const
@@ -249,6 +254,73 @@ int import(WatchedApplication &application, const QString &shop, qint64 rows, co
     report("an import meanwhile: a frame, p95", rows, application.frames().percentile(0.95), "ms");
     return 0;
 }
+/// Lets the window do what it has begun.
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents, 5);
+}
+
+void walkThroughCustomers(const Window &window)
+{
+    window.main().goTo(u"customers"_s);
+    auto *table = window.main().page(u"customers"_s)->findChild<CustomerTable *>();
+    QElapsedTimer timer;
+    timer.start();
+    while (!(table->model() && table->model()->rowCount() > 0) && timer.elapsed() < 60'000)
+        settle(1);
+    settle(500);
+    for (int step = 0; step < 300; ++step) {
+        table->verticalScrollBar()->setValue(int(step / 300.0 * table->verticalScrollBar()->maximum()));
+        settle(15);
+    }
+    for (int row = 0; row < 20; ++row) { // Another profile each time.
+        table->setCurrentIndex(table->model()->index(row, 0));
+        settle(60);
+    }
+}
+
+void walkThroughInsights(const Window &window)
+{
+    window.main().goTo(u"insights"_s);
+    settle(2000);
+    auto *page = static_cast<InsightsPage *>(window.main().page(u"insights"_s));
+    for (const Statistic statistic : {Statistic::PurchaseGap, Statistic::Referrals, Statistic::RepeatPurchases}) {
+        page->showQuery({.statistic = statistic});
+        settle(800);
+    }
+    for (qint64 customer = 1; customer <= 5; ++customer) {
+        const auto added = RecordPurchase(window.file()).add({.customer = CustomerId(customer), .amountMinor = 250});
+        settle(500);
+        if (!added.isFinished())
+            qFatal("the purchase is still being written");
+    }
+}
+
+int sections(WatchedApplication &application, const QString &shop, qint64 rows)
+{
+    const Window window(shop);
+    settle(1000);
+    const auto watched = [&](const char *name, const auto &walk) {
+        application.watch();
+        walk();
+        report(name, rows, application.longestBlock(), "ms", {application.frames().percentile(0.5), "a usual frame"});
+    };
+    watched("customers: the GUI thread's longest block", [&] { walkThroughCustomers(window); });
+    watched("referrals: the GUI thread's longest block", [&] {
+        window.main().goTo(u"referrals"_s);
+        settle(2500);
+    });
+    watched("insights: the GUI thread's longest block", [&] { walkThroughInsights(window); });
+    watched("share: the GUI thread's longest block", [&] {
+        window.main().goTo(u"share"_s);
+        settle(2500);
+    });
+    report("memory, every section opened", rows, memory("VmRSS"), "MiB");
+    return 0;
+}
 } // namespace
 
 int main(int argc, char *argv[])
@@ -260,11 +332,15 @@ int main(int argc, char *argv[])
     if (mode == "empty"_L1)
         return empty();
     if (mode == "start"_L1)
-        return start(arguments.value(2), rows);
+        return start(arguments.value(2), rows, arguments.value(4, u"start: the first reviews are painted"_s).toUtf8());
     if (mode == "scroll"_L1)
         return scroll(application, arguments.value(2), rows);
     if (mode == "import"_L1)
         return import(application, arguments.value(2), rows, arguments.value(4));
-    std::fputs("Usage: bench_window empty | start SHOP ROWS | scroll SHOP ROWS | import SHOP ROWS CSV\n", stderr);
+    if (mode == "sections"_L1)
+        return sections(application, arguments.value(2), rows);
+    std::fputs("Usage: bench_window empty | start SHOP ROWS | scroll SHOP ROWS | import SHOP ROWS CSV | "
+               "sections SHOP ROWS\n",
+               stderr);
     return 2;
 }
