@@ -18,6 +18,8 @@ struct CustomerReading
     const Ledger &ledger;
     const CustomerBook &book;
     Day today;
+    ReferralMemory &referralMemory;
+    qint64 position; ///< Of the log of customers, before the snapshot began.
 
     CustomerReader reader() const { return {connection, shop, ledger, book}; }
 };
@@ -40,7 +42,7 @@ auto readOfCustomers(const ShopFilePtr &file, Read read)
             if (!book)
                 return book.error();
             const Day today = Day(Moment::atTime(file->now(), shop->timeZone()).day.toJulianDay());
-            return read(CustomerReading{connection, *shop, *ledger, **book, today});
+            return read(CustomerReading{connection, *shop, *ledger, **book, today, memory.referrals(), position});
         });
     });
 }

@@ -4,7 +4,6 @@
 #include "insight/referralcredit.h"
 #include "services/customerreading.h"
 #include "services/whomayask.h"
-#include "storage/figurereader.h"
 #include "storage/referralstore.h"
 
 #include <algorithm>
@@ -17,16 +16,16 @@ namespace {
 /// Every referral with what became of it.
 struct ReferralReading
 {
-    std::vector<Referral> referrals;
+    ReferralsPtr kept;
+    std::span<const Referral> referrals; ///< Of `kept`.
     std::vector<ReferralOutcome> outcomes;
 
     static Result<ReferralReading> of(const CustomerReading &reading)
     {
-        Result<std::vector<Referral>> referrals = readRecommendations(reading.connection);
-        if (!referrals)
-            return referrals.error();
-        std::vector<ReferralOutcome> outcomes = outcomesOf(*referrals, reading.ledger);
-        return ReferralReading{std::move(*referrals), std::move(outcomes)};
+        const Result<ReferralsPtr> kept = reading.referralMemory.read(reading.connection, reading.position);
+        if (!kept)
+            return kept.error();
+        return ReferralReading{*kept, **kept, outcomesOf(**kept, reading.ledger)};
     }
 };
 

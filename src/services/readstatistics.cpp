@@ -38,6 +38,7 @@ auto withSources(const ShopFilePtr &file, const StatisticsQuery &query, Work wor
 {
     using Answer = std::invoke_result_t<Work, const FigureSources &>;
     return file->threads().read([file = file.get(), query, work = std::move(work)](Connection &connection) {
+        const qint64 position = file->ledgerMemory().position();
         return inLedgerSnapshot(connection, file->ledgerMemory(), [&](const LedgerPtr &ledger) -> Result<Answer> {
             const Result<Shop> shop = readShop(connection);
             if (!shop)
@@ -47,10 +48,10 @@ auto withSources(const ShopFilePtr &file, const StatisticsQuery &query, Work wor
                                   .currency = shop->currency};
             std::vector<CountedReferral> referrals;
             if (needsReferrals(query.statistic)) {
-                const Result<std::vector<Referral>> stored = readRecommendations(connection);
+                const Result<ReferralsPtr> stored = file->ledgerMemory().referrals().read(connection, position);
                 if (!stored)
                     return stored.error();
-                referrals = counted(*stored, *ledger);
+                referrals = counted(**stored, *ledger);
                 sources.referrals = referrals;
             }
             if (query.segment) {

@@ -93,6 +93,12 @@ private:
 
     Status readEntries(const QString &andId)
     {
+        if (andId.isEmpty()) {
+            const Result<qint64> all = m_connection.number(u"SELECT count(*) FROM customer"_s);
+            if (!all)
+                return all.error();
+            m_lines.reserve(size_t(*all));
+        }
         return forEachRow(
             m_connection,
             u"SELECT id, name, segment_id, known_by, batch_id, created_at FROM customer WHERE merged_into IS NULL "

@@ -11,7 +11,8 @@ constexpr size_t longest = 1000; // Changes; who is further behind reads everyth
 /// An import of reviews shows or hides customers, too.
 CustomerLog::Touched touchedIn(const TouchedRows &rows)
 {
-    return {rows.customers, rows.manyCustomers || rows.imports};
+    const bool many = rows.manyCustomers || rows.imports;
+    return {rows.customers, many, rows.referrals || many};
 }
 } // namespace
 
@@ -28,13 +29,13 @@ void CustomerLog::settle(const TouchedRows &rows)
     const QMutexLocker locker(&m_mutex);
     const Touched touched = touchedIn(rows);
     append(touched);
-    if (touched.many == m_expected.many && touched.customers == m_expected.customers)
+    if (touched == m_expected)
         m_expected = {};
 }
 
 void CustomerLog::append(const Touched &touched)
 {
-    if (touched.isEmpty())
+    if (touched == Touched())
         return;
     m_settled.push_back(touched);
     ++m_position;
@@ -54,11 +55,12 @@ CustomerLog::Touched CustomerLog::since(qint64 position) const
     Touched all = m_expected;
     const qint64 wanted = m_position - position;
     if (wanted > qint64(m_settled.size())) {
-        all.many = true;
+        all.many = all.referrals = true;
         return all;
     }
     for (auto touched = m_settled.end() - wanted; touched != m_settled.end(); ++touched) {
         all.many = all.many || touched->many;
+        all.referrals = all.referrals || touched->referrals;
         all.customers.unite(touched->customers);
     }
     return all;

@@ -10,7 +10,7 @@ namespace Shopbell {
 
 struct TouchedRows;
 
-/// Which customers changed, in order, so that what is kept in memory about customers (LedgerMemory, BookMemory) renews
+/// Which customers changed, in order, so that what is kept in memory about customers (LedgerMemory, BookMemory, ReferralMemory) renews
 /// only those.
 ///
 /// A reader must never be given something older than its snapshot shows. A change is therefore expected before its
@@ -23,8 +23,11 @@ public:
     {
         QSet<qint64> customers = {}; ///< 0 for purchases of nobody.
         bool many = false; ///< All of them.
+        bool referrals = false; ///< A referral itself, or who stands in one.
 
+        /// No customer is touched.
         bool isEmpty() const { return !many && customers.isEmpty(); }
+        friend bool operator==(const Touched &, const Touched &) = default;
     };
 
     /// On the writer, inside the transaction that is about to be committed.

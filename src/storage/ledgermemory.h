@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/ledger.h"
 #include "storage/customerlog.h"
+#include "storage/referralmemory.h"
 #include "storage/transaction.h"
 
 #include <QMutex>
@@ -19,20 +20,22 @@ Result<LedgerPtr> readLedger(Connection &connection);
 /// The same after some customers changed (0: purchases of nobody); `before` itself when nothing of theirs is different.
 Result<LedgerPtr> renewedLedger(Connection &connection, const LedgerPtr &before, const QSet<qint64> &customers);
 
-/// The ledger of an open shop, kept until purchases change and then renewed for the customers that changed only.
-/// Thread-safe.
+/// The ledger of an open shop, kept until purchases change and then renewed for the customers that changed only; with it the
+/// referrals, which are judged by it. Thread-safe.
 class LedgerMemory
 {
 public:
-    explicit LedgerMemory(const CustomerLog &log) : m_log(log) {}
+    explicit LedgerMemory(const CustomerLog &log) : m_log(log), m_referrals(log) {}
 
     qint64 position() const { return m_log.position(); }
     /// The ledger of the connection's snapshot (or a newer one, never an older one); `position` was asked for before the
     /// snapshot began. Call by inLedgerSnapshot().
     Result<LedgerPtr> read(Connection &connection, qint64 position);
+    ReferralMemory &referrals() { return m_referrals; }
 
 private:
     const CustomerLog &m_log;
+    ReferralMemory m_referrals;
     QMutex m_mutex; ///< Held while reading: two readers share one reading.
     LedgerPtr m_ledger;
     qint64 m_position = 0;

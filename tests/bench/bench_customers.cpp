@@ -207,6 +207,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         qFatal("Usage: bench_customers SHOP ROWS");
+    QLocale::setDefault(QLocale(u"en_GB"_s)); // Names are sorted as people sort them.
     Lists lists(arguments[1], arguments[2].toLongLong());
     lists.cold();
     lists.warm();
