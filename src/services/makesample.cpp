@@ -25,7 +25,7 @@ const QTime morning(8, 20); // Of the last day, whatever time it is: the same wi
 constexpr int monthsPerFile = 3;
 constexpr int peopleInAPiece = 500;
 constexpr double workOfReview = 6; // Of a purchase.
-constexpr double usualPurchases = 7; // Of a customer, by the model.
+constexpr double usualPurchases = 3.5; // Of a customer, by the model.
 
 SampleTime timeOf(const SampleWishes &wishes, const Shop &shop)
 {

@@ -12,11 +12,11 @@ namespace Shopbell {
 /// The model that the purchases of a sample shop are drawn from: BG/NBD (Fader, Hardie and Lee 2005, "Counting Your
 /// Customers the Easy Way"). Somebody comes back after gaps that are exponential with a rate of their own; the rates are
 /// Gamma(r = 1/2, alpha = 18 days) distributed. After every purchase they stay away for good with a chance of their own,
-/// which is Beta(a = 1, b = 3) distributed. On top of it: the chance to stay away falls over the months, from 1.7
-/// times to half of it, is a tenth lower for who praised the shop and over half as high again for who complained, and the
+/// which is Beta(a = 1, b = 3) distributed. On top of it: the chance to stay away falls over the months, from 2.2
+/// times to a third of it, is a tenth lower for who praised the shop and over half as high again for who complained, and the
 /// people of the story (see samplestory.h) come every week or two and stay. A day holds one occasion.
 ///
-/// So about three in ten come again within 60 days at first, and over four in ten towards the end: the shop gets better.
+/// So three in ten at most come again within 60 days at first, and nearly half towards the end: the shop gets better.
 struct SampleHabit
 {
     static constexpr double alphaDays = 18;

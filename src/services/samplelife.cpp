@@ -122,7 +122,7 @@ void SampleLife::settle(Person &person)
     const int balance = person.voice.praise - person.voice.complaints;
     const double share = double(m_time.firstDay.daysTo(person.first))
         / double(std::max<qint64>(m_time.firstDay.daysTo(m_time.lastDay), 1));
-    double leaves = person.habit.leaves * (1.7 - 1.2 * share);
+    double leaves = person.habit.leaves * (2.2 - 1.9 * share);
     if (balance > 0)
         leaves *= 0.9;
     else if (balance < 0)
