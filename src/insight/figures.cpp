@@ -57,8 +57,9 @@ qint64 purchasesOfNobody(const FigureFrame &frame)
 qint64 customersWithoutOccasion(const FigureFrame &frame)
 {
     qint64 count = 0;
-    forEachBuyer(frame.sources, frame.to,
-                 [&count](const Buyer &buyer) { count += buyer.occasions.empty() && !buyer.entries.empty(); });
+    forEachAccount(frame.sources, frame.to, [&count](CustomerId, std::span<const LedgerEntry> entries) {
+        count += !entries.empty() && std::ranges::none_of(entries, &LedgerEntry::counts);
+    });
     return count;
 }
 

@@ -23,11 +23,10 @@ inline std::span<const LedgerEntry> entriesUntil(std::span<const LedgerEntry> en
     return entries.first(size_t(end - entries.begin()));
 }
 
-/// Calls `visit` with every customer of the selection who is in the ledger, by id. One array of days serves all of them.
-template<typename Visit> // void(const Buyer &)
-void forEachBuyer(const FigureSources &sources, Day to, Visit visit)
+/// Calls `visit` with every customer of the selection who is in the ledger, by id, and their entries up to a day.
+template<typename Visit> // void(CustomerId, std::span<const LedgerEntry>)
+void forEachAccount(const FigureSources &sources, Day to, Visit visit)
 {
-    std::vector<Day> days;
     auto chosen = sources.selection ? sources.selection->begin() : std::vector<CustomerId>::const_iterator();
     for (const Ledger::Account &account : sources.ledger.accounts) {
         if (!account.customer.isStored())
@@ -39,11 +38,20 @@ void forEachBuyer(const FigureSources &sources, Day to, Visit visit)
             if (*chosen != account.customer)
                 continue;
         }
-        const std::span<const LedgerEntry> entries = entriesUntil(sources.ledger.of(account), to);
+        visit(account.customer, entriesUntil(sources.ledger.of(account), to));
+    }
+}
+
+/// The same with their occasions. One array of days serves all of them.
+template<typename Visit> // void(const Buyer &)
+void forEachBuyer(const FigureSources &sources, Day to, Visit visit)
+{
+    std::vector<Day> days;
+    forEachAccount(sources, to, [&](CustomerId customer, std::span<const LedgerEntry> entries) {
         days.clear();
         appendOccasions(entries, days);
-        visit(Buyer{account.customer, days, entries});
-    }
+        visit(Buyer{customer, days, entries});
+    });
 }
 
 } // namespace Shopbell
