@@ -61,11 +61,7 @@ void addFigures(BookLine &line, const Ledger &ledger, std::vector<Day> &days)
 class BookReader
 {
 public:
-    BookReader(Connection &connection, const Ledger &ledger) : m_connection(connection), m_ledger(ledger)
-    {
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-        m_collator.setNumericMode(true);
-    }
+    BookReader(Connection &connection, const Ledger &ledger) : m_connection(connection), m_ledger(ledger) {}
 
     Result<std::vector<BookLine>> all() { return read(u""_s, u"1"_s); }
     Result<std::vector<BookLine>> of(const QSet<qint64> &customers)
@@ -85,7 +81,6 @@ private:
             return scores.error();
         std::vector<Day> days;
         for (BookLine &line : m_lines) {
-            line.sortKey = m_collator.sortKey(line.name);
             addFigures(line, m_ledger, days);
         }
         return std::move(m_lines);
@@ -148,7 +143,6 @@ private:
 
     Connection &m_connection;
     const Ledger &m_ledger;
-    QCollator m_collator{QLocale()};
     std::vector<BookLine> m_lines;
 };
 
@@ -159,11 +153,7 @@ Result<BookPtr> renewedBook(Connection &connection, const Ledger &ledger, const 
     if (!fresh)
         return fresh.error();
     auto book = std::make_shared<CustomerBook>();
-    book->lines.reserve(before->lines.size() + fresh->size());
-    for (const BookLine &line : before->lines) {
-        if (!customers.contains(line.id.value()))
-            book->lines.push_back(line);
-    }
+    book->lines = before->linesWithout(customers);
     const auto middle = qsizetype(book->lines.size());
     std::ranges::move(*fresh, std::back_inserter(book->lines));
     std::ranges::inplace_merge(book->lines, book->lines.begin() + middle, {}, &BookLine::id);
@@ -276,6 +266,8 @@ const BookLine *CustomerBook::find(CustomerId id) const
 
 FoundCustomers CustomerBook::found(const CustomerQuery &query, const ScoreBands &bands, Day today) const
 {
+    if (query.order == CustomerOrder::Name)
+        makeSortKeys();
     const LineFilter filter(query);
     std::vector<const BookLine *> fitting;
     for (const BookLine &line : lines) {
@@ -321,6 +313,33 @@ CustomerCounts CustomerBook::counts(const CustomerQuery &query, const ScoreBands
         counts.segments.push_back({segment.key(), {}, segment.value()});
     counts.everything = qint64(lines.size());
     return counts;
+}
+
+std::vector<BookLine> CustomerBook::linesWithout(const QSet<qint64> &customers) const
+{
+    const QMutexLocker locker(&m_sortKeysMutex);
+    std::vector<BookLine> others;
+    others.reserve(lines.size() + size_t(customers.size()));
+    for (const BookLine &line : lines) {
+        if (!customers.contains(line.id.value()))
+            others.push_back(line);
+    }
+    return others;
+}
+
+/// A hundred thousand names take a while, and few lists are sorted by them.
+void CustomerBook::makeSortKeys() const
+{
+    const QMutexLocker locker(&m_sortKeysMutex);
+    if (std::exchange(m_hasSortKeys, true))
+        return;
+    QCollator collator{QLocale()};
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    for (const BookLine &line : lines) {
+        if (!line.sortKey)
+            line.sortKey = collator.sortKey(line.name);
+    }
 }
 
 CustomerGroup groupOf(const BookLine &line, const ScoreBands &bands)

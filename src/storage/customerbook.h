@@ -27,7 +27,7 @@ struct BookLine
     CustomerId id = {};
     QString name = {};
     QString folded = {}; ///< Name and contacts without letter case, for the search.
-    std::optional<QCollatorSortKey> sortKey = {}; ///< Of the name.
+    mutable std::optional<QCollatorSortKey> sortKey = {}; ///< Of the name; made when a list is sorted by it.
     SegmentId segment = {};
     TeamMemberId knownBy = {};
     BatchId batch = {};
@@ -53,6 +53,14 @@ public:
     FoundCustomers found(const CustomerQuery &query, const ScoreBands &bands, Day today) const;
     /// Of what the query finds whatever its group is; segments by id without their names.
     CustomerCounts counts(const CustomerQuery &query, const ScoreBands &bands) const;
+    /// All lines but those of some customers.
+    std::vector<BookLine> linesWithout(const QSet<qint64> &customers) const;
+
+private:
+    void makeSortKeys() const;
+
+    mutable QMutex m_sortKeysMutex;
+    mutable bool m_hasSortKeys = false;
 };
 
 CustomerGroup groupOf(const BookLine &line, const ScoreBands &bands);
