@@ -43,14 +43,15 @@ void joinTotals(Purchase &order, const IncomingPurchase &row)
 {
     const Purchase &next = row.purchase;
     if (next.amount && row.amountIsSum && order.amount) {
-        order.amount->minor += next.amount->minor;
-        order.discountMinor += next.discountMinor;
+        order.amount->minor = boundedSum(order.amount->minor, next.amount->minor);
+        order.discountMinor = boundedSum(order.discountMinor, next.discountMinor);
     } else if (next.amount) {
         order.amount = next.amount;
         order.discountMinor = next.discountMinor;
     }
     if (row.saysRefunded)
-        order.refundedMinor = row.amountIsSum ? order.refundedMinor + next.refundedMinor : next.refundedMinor;
+        order.refundedMinor =
+            row.amountIsSum ? boundedSum(order.refundedMinor, next.refundedMinor) : next.refundedMinor;
     if (row.saysStatus)
         order.status = next.status;
 }

@@ -55,11 +55,19 @@ int minorDigits(QStringView currency)
     return std::ranges::any_of(withThousandths, is) ? 3 : 2;
 }
 
+qint64 boundedSum(qint64 one, qint64 other)
+{
+    qint64 sum = 0;
+    if (!__builtin_add_overflow(one, other, &sum))
+        return sum;
+    return other > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+}
+
 void MoneySum::add(qint64 minor, const QString &currency)
 {
     const auto known = std::ranges::find(m_amounts, currency, &Money::currency);
     if (known != m_amounts.end())
-        known->minor += minor;
+        known->minor = boundedSum(known->minor, minor);
     else
         m_amounts.push_back({minor, currency});
 }
@@ -93,9 +101,10 @@ std::optional<qint64> lineTotal(Decimal quantity, Decimal price, int digits)
             return std::nullopt;
         product *= 10;
     }
+    constexpr Wide largestDivisor = 2 * largest * largest / 10; // Ten times as much is still a number.
     Wide divisor = 1;
     for (; shift < 0; ++shift) {
-        if (divisor > (product < 0 ? -product : product) * 2)
+        if (divisor > (product < 0 ? -product : product) * 2 || divisor > largestDivisor)
             return 0; // So many places that nothing is left of the amount.
         divisor *= 10;
     }

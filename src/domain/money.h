@@ -20,6 +20,9 @@ struct Money
 /// Digits after the separator by ISO 4217: 0 for JPY, 3 for KWD, 2 for most and for what is unknown.
 int minorDigits(QStringView currency);
 
+/// The sum of two amounts of one currency; the largest (or smallest) number there is where it would be beyond it.
+qint64 boundedSum(qint64 one, qint64 other);
+
 /// Sums by currency: amounts of two currencies are never added up together. In the order in which currencies came.
 class MoneySum
 {

@@ -68,7 +68,7 @@ qint64 spendOf(CustomerId customer, const Ledger &ledger, qsizetype currency)
     qint64 sum = 0;
     for (const LedgerEntry &entry : ledger.of(customer)) {
         if (entry.counts && entry.currency == currency)
-            sum += entry.worthMinor;
+            sum = boundedSum(sum, entry.worthMinor);
     }
     return sum;
 }
@@ -123,8 +123,9 @@ private:
             if (!parentId.isStored())
                 continue;
             BroughtPerson &parent = *byId[parentId];
-            parent.worthMinor += (*person)->ownMinor;
-            parent.downstreamMinor += (*person)->ownMinor + (*person)->downstreamMinor;
+            parent.worthMinor = boundedSum(parent.worthMinor, (*person)->ownMinor);
+            parent.downstreamMinor =
+                boundedSum(parent.downstreamMinor, boundedSum((*person)->ownMinor, (*person)->downstreamMinor));
             parent.branch += (*person)->branch;
             ++parent.brought;
         }

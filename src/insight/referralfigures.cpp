@@ -69,7 +69,7 @@ Revenue revenueOf(const FigureFrame &frame, const PeriodIndex &periods, const st
             latest = at;
             inComplete |= periods.periods()[size_t(at)].last <= frame.to;
             if (entry.currency == currency)
-                tally.hits += entry.worthMinor;
+                tally.hits = boundedSum(tally.hits, entry.worthMinor);
             else
                 found.otherCurrencies += entry.worthMinor != 0;
         }
@@ -183,7 +183,8 @@ void addReferralRevenue(const FigureFrame &frame, Statistics &answer)
     answer.n = found.friends;
     answer.overallN = found.completeFriends;
     for (size_t at = 0; at < frame.periods.size(); ++at)
-        answer.overallHits += frame.periods.periods()[at].last <= frame.to ? found.periods[at].hits : 0;
+        answer.overallHits =
+            boundedSum(answer.overallHits, frame.periods.periods()[at].last <= frame.to ? found.periods[at].hits : 0);
     if (answer.overallN > 0)
         answer.overall = double(answer.overallHits);
     if (found.otherCurrencies > 0) {

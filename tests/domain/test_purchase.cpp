@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/incomingpurchase.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate day(2025, 3, 5);
+
+IncomingPurchase rowOf(const QString &order, std::optional<qint64> minor, bool isSum = true)
+{
+    IncomingPurchase row;
+    row.purchase.orderNumber = order;
+    row.purchase.when = Moment::onDay(day);
+    if (minor)
+        row.purchase.amount = Money{*minor, u"GBP"_s};
+    row.purchase.items = {{.name = u"Tea"_s, .totalMinor = minor}};
+    row.amountIsSum = isSum;
+    return row;
+}
+} // namespace
+
+class TestPurchase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCounts_data()
+    {
+        QTest::addColumn<PurchaseStatus>("status");
+        QTest::addColumn<std::optional<qint64>>("minor");
+        QTest::addColumn<qint64>("refunded");
+        QTest::addColumn<bool>("counts");
+        QTest::addColumn<qint64>("worth");
+        using Minor = std::optional<qint64>;
+        using enum PurchaseStatus;
+        QTest::newRow("paid") << Paid << Minor(420) << 0LL << true << 420LL;
+        QTest::newRow("a penny") << Paid << Minor(1) << 0LL << true << 1LL;
+        QTest::newRow("pending counts") << Pending << Minor(420) << 0LL << true << 420LL;
+        QTest::newRow("no amount is a visit") << Paid << Minor() << 0LL << true << 0LL;
+        QTest::newRow("a pending visit") << Pending << Minor() << 0LL << true << 0LL;
+        QTest::newRow("a total of zero") << Paid << Minor(0) << 0LL << false << 0LL;
+        QTest::newRow("a negative total that is no credit note") << Paid << Minor(-420) << 0LL << false << 0LL;
+        QTest::newRow("cancelled") << Cancelled << Minor(420) << 0LL << false << 0LL;
+        QTest::newRow("a cancelled visit") << Cancelled << Minor() << 0LL << false << 0LL;
+        QTest::newRow("voided") << Voided << Minor(420) << 0LL << false << 0LL;
+        QTest::newRow("refunded") << Refunded << Minor(420) << 420LL << false << 0LL;
+        QTest::newRow("said to be refunded, without how much") << Refunded << Minor(420) << 0LL << false << 0LL;
+        QTest::newRow("refunded in part") << Paid << Minor(420) << 400LL << true << 20LL;
+        QTest::newRow("refunded in full, still called paid") << Paid << Minor(420) << 420LL << false << 0LL;
+        QTest::newRow("more than all given back") << Paid << Minor(420) << 500LL << false << 0LL;
+        QTest::newRow("a credit note") << CreditNote << Minor(-420) << 0LL << false << 0LL;
+        QTest::newRow("a credit note written without a sign") << CreditNote << Minor(420) << 0LL << false << 0LL;
+        QTest::newRow("a credit note without an amount") << CreditNote << Minor() << 0LL << false << 0LL;
+    }
+    void whatCounts()
+    {
+        QFETCH(PurchaseStatus, status);
+        QFETCH(std::optional<qint64>, minor);
+        QFETCH(qint64, refunded);
+        Purchase purchase{.refundedMinor = refunded, .status = status};
+        if (minor)
+            purchase.amount = Money{*minor, u"GBP"_s};
+        QTEST(purchase.counts(), "counts");
+        QTEST(purchase.worth(), "worth");
+    }
+
+    void statusesReadBack()
+    {
+        using enum PurchaseStatus;
+        for (const PurchaseStatus status : {Paid, Pending, Cancelled, Voided, Refunded, CreditNote})
+            QCOMPARE(purchaseStatusFromKey(keyOf(status)), std::optional(status));
+        QVERIFY(!purchaseStatusFromKey(u"lost"));
+    }
+
+    void typedByHandHasNoImport()
+    {
+        QVERIFY(Purchase().typedByHand());
+        QVERIFY(!Purchase{.batch = BatchId(1)}.typedByHand());
+    }
+
+    void equalLinesAreItemsAndSumsAddUp()
+    {
+        IncomingPurchase order = rowOf(u"17"_s, 250);
+        join(order, rowOf(u"17"_s, 250));
+        join(order, rowOf(u"17"_s, -100)); // A discount is a line as well.
+        QCOMPARE(order.purchase.amount->minor, 400);
+        QCOMPARE(order.purchase.items.size(), size_t(3));
+        QCOMPARE(order.purchase.items[0], order.purchase.items[1]);
+        QCOMPARE(order.records, 3);
+    }
+
+    void whatIsSaidOfTheOrderIsSaidOnce()
+    {
+        IncomingPurchase order = rowOf(u"17"_s, 900, false);
+        join(order, rowOf(u"17"_s, 900, false));
+        QCOMPARE(order.purchase.amount->minor, 900);
+        QCOMPARE(order.purchase.items.size(), size_t(2));
+    }
+
+    void aSumStopsAtTheLargestNumber()
+    {
+        IncomingPurchase order = rowOf(u"17"_s, std::numeric_limits<qint64>::max());
+        join(order, rowOf(u"17"_s, 1));
+        QCOMPARE(order.purchase.amount->minor, std::numeric_limits<qint64>::max());
+    }
+
+    void rowsOfOneOrder()
+    {
+        const IncomingPurchase order = rowOf(u"17"_s, 250);
+        QVERIFY(belongsTo(order, rowOf(u"17"_s, 100)));
+        QVERIFY(!belongsTo(order, rowOf(u"18"_s, 100)));
+        QVERIFY(!belongsTo(rowOf({}, 250), rowOf({}, 250))); // Without a number each row is an order.
+        IncomingPurchase credit = rowOf(u"17"_s, -250);
+        credit.purchase.status = PurchaseStatus::CreditNote;
+        QVERIFY(!belongsTo(order, credit));
+        IncomingPurchase euros = rowOf(u"17"_s, 250);
+        euros.purchase.amount->currency = u"EUR"_s;
+        QVERIFY(!belongsTo(order, euros)); // Else two currencies would be added up.
+        IncomingPurchase further = rowOf({}, 100);
+        further.continues = true;
+        QVERIFY(belongsTo(order, further));
+    }
+
+    void theKeyIsCustomerDateAndAmount()
+    {
+        IncomingPurchase one = rowOf({}, 300);
+        one.person.name = u"Ana"_s;
+        IncomingPurchase other = one;
+        QCOMPARE(contentKeyOf(one).size(), 16);
+        other.person.name = u" ANA "_s;
+        other.purchase.what = u"Something else"_s;
+        other.purchase.items.clear();
+        QCOMPARE(contentKeyOf(other), contentKeyOf(one));
+        const auto differs = [&one](auto change) {
+            IncomingPurchase changed = one;
+            change(changed);
+            return contentKeyOf(changed) != contentKeyOf(one);
+        };
+        QVERIFY(differs([](IncomingPurchase &each) { each.person.name = u"Anna"_s; }));
+        QVERIFY(differs([](IncomingPurchase &each) { each.person.email = u"ana@b.c"_s; }));
+        QVERIFY(differs([](IncomingPurchase &each) { each.purchase.when = Moment::onDay(day.addDays(1)); }));
+        QVERIFY(differs([](IncomingPurchase &each) { each.purchase.when.at = 1; }));
+        QVERIFY(differs([](IncomingPurchase &each) { each.purchase.amount->minor = 301; }));
+        QVERIFY(differs([](IncomingPurchase &each) { each.purchase.amount->currency = u"EUR"_s; }));
+        QVERIFY(differs([](IncomingPurchase &each) { each.purchase.amount.reset(); }));
+        QVERIFY(differs([](IncomingPurchase &each) { each.purchase.status = PurchaseStatus::CreditNote; }));
+    }
+
+    void theSurestContactStandsFirst()
+    {
+        const IncomingPerson person{.name = u"Ana"_s, .email = u" a@b.c "_s, .phone = u"+44 1"_s, .number = u"'77"_s};
+        const std::vector<ContactPoint> expected{{{}, ContactKind::Email, u"a@b.c"_s},
+                                                 {{}, ContactKind::Phone, u"+44 1"_s},
+                                                 {{}, ContactKind::Number, u"'77"_s}};
+        QCOMPARE(person.contacts(), expected);
+        const std::vector<ContactPoint> named{{{}, ContactKind::Name, u"Ana"_s}};
+        QCOMPARE((IncomingPerson{.name = u"Ana"_s, .phone = u"n/a"_s}.contacts()), named);
+        QVERIFY(IncomingPerson{}.isNobody());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPurchase)
+#include "test_purchase.moc"
