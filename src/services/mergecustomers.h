@@ -15,8 +15,8 @@ struct MergeChoice
     CustomerId kept = {};
     CustomerId gone = {};
     QString name = {};
-    std::vector<ContactPoint> contacts =
-        {}; ///< Those to keep, in order; ids say which they are. Refusals are always kept.
+    /// Those to keep, in order; ids say which they are. Refusals are always kept.
+    std::vector<ContactPoint> contacts = {};
     ContactWay preferred = ContactWay::None;
     SegmentId segment = {};
     TeamMemberId knownBy = {};

@@ -54,11 +54,12 @@ Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, con
     return standingCustomer(connection, found);
 }
 
-Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value)
+Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value, int place)
 {
-    Statement insert(connection,
-                     u"INSERT INTO contact_point (customer_id, kind, value, normalised) VALUES (?1, ?2, ?3, ?4)"_s);
-    return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value)).run();
+    Statement insert(
+        connection,
+        u"INSERT INTO contact_point (customer_id, kind, value, normalised, place) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value), place).run();
 }
 
 Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,

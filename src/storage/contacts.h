@@ -26,7 +26,8 @@ Result<CustomerId> nextCustomerId(Connection &connection);
 /// The customer who is found by a contact: of those that are shown or belong to `batch`, the oldest. Not stored: nobody.
 Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, const QString &value, BatchId batch);
 
-Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value);
+/// `place` is where it stands among the contacts of the customer, before the id.
+Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value, int place = 0);
 
 /// The customer whom the first of the contacts finds that finds one; made, in the batch, when none does. Contacts with
 /// nothing to compare are left out; without any the id is not stored.

@@ -77,7 +77,8 @@ Result<Customer> CustomerStore::find(CustomerId id) const
 
 Result<std::vector<ContactPoint>> CustomerStore::contacts(CustomerId id) const
 {
-    Statement select(m_connection, u"SELECT id, kind, value FROM contact_point WHERE customer_id = ?1 ORDER BY id"_s);
+    Statement select(m_connection,
+                     u"SELECT id, kind, value FROM contact_point WHERE customer_id = ?1 ORDER BY place, id"_s);
     select.bind(id);
     return rowsFrom(select, contactFrom);
 }
@@ -122,15 +123,23 @@ Status CustomerStore::update(const Customer &customer)
 
 Status CustomerStore::setContacts(const Customer &customer)
 {
-    // Their order is that of their ids, so that a row takes another value where the order changes.
+    // The rows keep their order, so that a row takes another value where the order changes.
     const Result<std::vector<ContactPoint>> present = contacts(customer.id);
     if (!present)
         return present.error();
+    int last = 0;
+    {
+        Statement place(m_connection, u"SELECT ifnull(max(place), 0) FROM contact_point WHERE customer_id = ?1"_s);
+        const Result<bool> row = place.bind(customer.id).next();
+        if (!row)
+            return row.error();
+        last = int(place.integer(0));
+    }
     const std::vector<ContactPoint> &wanted = customer.contacts;
     for (size_t at = 0; at < wanted.size(); ++at) {
         const auto &[ignored, kind, value] = wanted[at];
         if (at >= present->size()) {
-            if (Status added = addContact(m_connection, customer.id, kind, value); !added)
+            if (Status added = addContact(m_connection, customer.id, kind, value, last); !added)
                 return added;
         } else if ((*present)[at].kind != kind || (*present)[at].value != value) {
             Statement update(m_connection,

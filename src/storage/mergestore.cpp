@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/contacts.h"
+#include "storage/mergefields.h"
 #include "storage/referralstore.h"
 #include "storage/rows.h"
 
@@ -51,60 +52,6 @@ QString worded(const char *sql, const Kind &kind)
 {
     return QString::fromLatin1(sql).arg(QLatin1StringView(kind.table), QLatin1StringView(kind.owner));
 }
-
-/// The fields that a merge may replace, by the columns of `customer`.
-constexpr const char *fields[] = {"name", "preferred_way", "segment_id", "known_by"};
-
-QJsonObject fieldsOf(const Customer &customer)
-{
-    return {{u"name"_s, customer.name},
-            {u"preferred_way"_s, int(customer.preferred)},
-            {u"segment_id"_s, customer.segment.value()},
-            {u"known_by"_s, customer.knownBy.value()}};
-}
-
-QJsonObject differences(const Customer &before, const Customer &after)
-{
-    const QJsonObject earlier = fieldsOf(before);
-    const QJsonObject later = fieldsOf(after);
-    QJsonObject replaced;
-    for (const QString &field : earlier.keys()) {
-        if (earlier[field] != later[field])
-            replaced[field] = QJsonArray{earlier[field], later[field]};
-    }
-    return replaced;
-}
-
-QString jsonText(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Status setField(Connection &connection, CustomerId customer, const QString &field, const QJsonValue &value)
-{
-    Statement update(connection, u"UPDATE customer SET %1 = ?2 WHERE id = ?1"_s.arg(field));
-    if (value.isString())
-        return update.bind(customer, value.toString()).run();
-    if (field.endsWith("_way"_L1))
-        return update.bind(customer, value.toInteger()).run();
-    // An id; what it named may have been deleted since.
-    Statement there(connection,
-                    field == "segment_id"_L1 ? u"SELECT 1 FROM segment WHERE id = ?1"_s
-                                             : u"SELECT 1 FROM team_member WHERE id = ?1"_s);
-    const Result<bool> found = there.bind(value.toInteger()).next();
-    if (!found)
-        return found.error();
-    return update.bind(customer, *found ? std::optional(value.toInteger()) : std::nullopt).run();
-}
-
-Result<QJsonValue> fieldOf(Connection &connection, CustomerId customer, const QString &field)
-{
-    Statement select(connection, u"SELECT ifnull(%1, 0) FROM customer WHERE id = ?1"_s.arg(field));
-    select.bind(customer);
-    return rowFrom(select, field, [&field](const Statement &row) {
-        return field == "name"_L1 ? QJsonValue(row.text(0)) : QJsonValue(row.integer(0));
-    });
-}
 } // namespace
 
 Status MergeStore::note(MergeId merge, const QString &entity, qint64 row)
@@ -129,8 +76,10 @@ Result<MergeId> MergeStore::merge(const Customer &merged, const Customer &kept, 
         return moved.error();
     if (Status moved = moveContacts(merge, merged.contacts); !moved)
         return moved.error();
+    if (Status ordered = orderContacts(merge, merged.contacts); !ordered)
+        return ordered.error();
     for (const QString &field : merge.replaced.keys()) {
-        if (Status set = setField(m_connection, kept.id, field, merge.replaced[field].toArray().at(1)); !set)
+        if (Status set = setMergeField(m_connection, kept.id, field, merge.replaced[field].toArray().at(1)); !set)
             return set.error();
     }
     Statement mark(m_connection, u"UPDATE customer SET merged_into = ?2 WHERE id = ?1"_s);
@@ -209,6 +158,34 @@ Status MergeStore::moveContacts(const Merge &merge, const std::vector<ContactPoi
     return done();
 }
 
+Status MergeStore::orderContacts(Merge &merge, const std::vector<ContactPoint> &chosen)
+{
+    Statement select(m_connection, u"SELECT id, place FROM contact_point WHERE customer_id = ?1 ORDER BY place, id"_s);
+    select.bind(merge.kept);
+    const auto present =
+        rowsFrom(select, [](const Statement &row) { return std::pair(row.id<ContactPointId>(0), row.integer(1)); });
+    if (!present)
+        return present.error();
+    auto wanted = *present;
+    std::ranges::stable_sort(wanted, {}, [&chosen](const auto &contact) {
+        return std::ranges::find(chosen, contact.first, &ContactPoint::id) - chosen.begin();
+    });
+    if (wanted == *present)
+        return done();
+    for (size_t at = 0; at < wanted.size(); ++at) {
+        const auto &[id, place] = wanted[at];
+        if (place != qint64(at))
+            merge.replaced[fieldOfContact(id)] = QJsonArray{place, qint64(at)};
+    }
+    return writeReplaced(merge);
+}
+
+Status MergeStore::writeReplaced(const Merge &merge)
+{
+    Statement update(m_connection, u"UPDATE customer_merge SET replaced = ?2 WHERE id = ?1"_s);
+    return update.bind(merge.id, jsonText(merge.replaced)).run();
+}
+
 Result<MergeStore::Merge> MergeStore::find(MergeId id) const
 {
     Statement select(m_connection, u"SELECT id, kept_id, gone_id, replaced FROM customer_merge WHERE id = ?1"_s);
@@ -284,43 +261,67 @@ Status MergeStore::giveRowsBack(const Merge &merge)
 
 Status MergeStore::giveFieldsBack(const Merge &merge)
 {
-    Statement select(
-        m_connection,
-        u"SELECT id, kept_id, gone_id, replaced FROM customer_merge WHERE kept_id = ?1 AND id > ?2 ORDER BY id"_s);
-    select.bind(merge.kept, merge.id);
+    Statement select(m_connection,
+                     u"SELECT id, kept_id, gone_id, replaced FROM customer_merge WHERE id > ?1 ORDER BY id"_s);
+    select.bind(merge.id);
     auto later = rowsFrom(select, [](const Statement &row) {
         return Merge{row.id<MergeId>(0), row.id<CustomerId>(1), row.id<CustomerId>(2),
                      QJsonDocument::fromJson(row.text(3).toUtf8()).object()};
     });
     if (!later)
         return later.error();
-    for (const char *name : fields) {
-        const QString field = QString::fromLatin1(name);
-        if (!merge.replaced.contains(field))
-            continue;
+    for (const QString &field : merge.replaced.keys()) {
         const QJsonArray was = merge.replaced[field].toArray();
+        if (const std::optional<ContactPointId> contact = contactIn(field)) {
+            const Result<bool> isBack = giveContactBack(*contact, merge, *later);
+            if (!isBack)
+                return isBack.error();
+            if (*isBack)
+                continue;
+        }
         // A later merge that replaced what this one had put there gives back what stood before this one.
-        const auto next =
-            std::ranges::find_if(*later, [&field](const Merge &each) { return each.replaced.contains(field); });
+        const auto next = std::ranges::find_if(*later, [&](const Merge &each) {
+            return each.replaced.contains(field) && (contactIn(field) || each.kept == merge.kept);
+        });
         if (next != later->end()) {
             const QJsonArray then = next->replaced[field].toArray();
             if (then.at(0) != was.at(1))
                 continue; // The owner changed it in between.
             next->replaced[field] = QJsonArray{was.at(0), then.at(1)};
-            Statement update(m_connection, u"UPDATE customer_merge SET replaced = ?2 WHERE id = ?1"_s);
-            if (Status ran = update.bind(next->id, jsonText(next->replaced)).run(); !ran)
-                return ran;
+            if (Status written = writeReplaced(*next); !written)
+                return written;
             continue;
         }
-        const Result<QJsonValue> now = fieldOf(m_connection, merge.kept, field);
+        const Result<QJsonValue> now = mergeField(m_connection, merge.kept, field);
         if (!now)
             return now.error();
         if (*now != was.at(1))
             continue;
-        if (Status set = setField(m_connection, merge.kept, field, was.at(0)); !set)
+        if (Status set = setMergeField(m_connection, merge.kept, field, was.at(0)); !set)
             return set;
     }
     return done();
+}
+
+Result<bool> MergeStore::giveContactBack(ContactPointId contact, const Merge &merge, std::vector<Merge> &later)
+{
+    {
+        Statement theirs(m_connection, u"SELECT 1 FROM contact_point WHERE id = ?1 AND customer_id = ?2"_s);
+        const Result<bool> isTheirs = theirs.bind(contact, merge.gone).next();
+        if (!isTheirs || !*isTheirs)
+            return isTheirs;
+    }
+    const QString field = fieldOfContact(contact);
+    if (Status set = setMergeField(m_connection, merge.gone, field, merge.replaced[field].toArray().at(0)); !set)
+        return set.error();
+    for (Merge &each : later) {
+        if (!each.replaced.contains(field))
+            continue;
+        each.replaced.remove(field);
+        if (Status written = writeReplaced(each); !written)
+            return written.error();
+    }
+    return true;
 }
 
 Status MergeStore::markNotTheSame(CustomerId one, CustomerId other)

@@ -20,7 +20,7 @@ public:
     explicit MergeStore(Connection &connection) : m_connection(connection) {}
 
     /// Moves everything of `gone` to `kept`, which gets the fields of `merged`; of contacts those that `merged` names belong
-    /// to the kept entry afterwards, the others to the gone one. A referral that would have brought the person to themselves
+    /// to the kept entry afterwards, in that order, the others to the gone one. A referral that would have brought the person to themselves
     /// stays with the gone entry, where it does not count. Both must stand for themselves.
     Result<MergeId> merge(const Customer &merged, const Customer &kept, const Customer &gone, qint64 now);
 
@@ -35,14 +35,18 @@ private:
         MergeId id;
         CustomerId kept;
         CustomerId gone;
-        QJsonObject replaced; ///< Field: [before, after].
+        QJsonObject replaced; ///< Field or "contact 12" (its place): [before, after].
     };
     Result<Merge> find(MergeId id) const;
     Status moveRows(const Merge &merge);
     Status moveReferrals(const Merge &merge);
     Status moveContacts(const Merge &merge, const std::vector<ContactPoint> &chosen);
+    Status orderContacts(Merge &merge, const std::vector<ContactPoint> &chosen);
     Status giveRowsBack(const Merge &merge);
     Status giveFieldsBack(const Merge &merge);
+    /// Whether the contact went back to the gone entry, where it has its earlier place; later merges forget that they moved it.
+    Result<bool> giveContactBack(ContactPointId contact, const Merge &merge, std::vector<Merge> &later);
+    Status writeReplaced(const Merge &merge);
     Status note(MergeId merge, const QString &entity, qint64 row);
 
     Connection &m_connection;

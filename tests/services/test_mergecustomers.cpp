@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepcustomers.h"
 #include "services/mergecustomers.h"
+#include "services/readcustomers.h"
 #include "services/recordpurchase.h"
 #include "storage/connection.h"
 #include "storage/customerstore.h"
@@ -33,7 +34,7 @@ QString pictureOf(const TestShop &shop)
         const char *sql :
         {"SELECT id || name || preferred_way || ifnull(segment_id, '-') || ifnull(known_by, '-') || ifnull(merged_into, "
          "'-') FROM customer ORDER BY id",
-         "SELECT id || ':' || customer_id || value FROM contact_point ORDER BY id",
+         "SELECT id || ':' || customer_id || value || '/' || place FROM contact_point ORDER BY id",
          "SELECT id || ':' || customer_id FROM purchase ORDER BY id",
          "SELECT id || ':' || customer_id FROM score ORDER BY id",
          "SELECT id || ':' || customer_id FROM consent ORDER BY id",
@@ -109,6 +110,10 @@ private Q_SLOTS:
     void whatCameLaterStays();
     void whatTheOwnerChangedSinceStays();
     void refusalsOfBothHold();
+    void refusalsStayWhateverIsChosen();
+    void contactsStandInTheOrderOfTheChoice();
+    void contactsTypedAfterAMergeComeLast();
+    void whatTheyWouldBeTogether();
     void aReferralBetweenTheTwoWaits();
     void aMergedEntryIsFoundAsTheKeptOne();
     void aDeletedCustomerTakesTheMergedOneAlong();
@@ -206,6 +211,107 @@ void TestMergeCustomers::refusalsOfBothHold()
     QVERIFY(refusalOf(customerOf(shop, shop.people[0]), ContactWay::Email));
 }
 
+void TestMergeCustomers::refusalsStayWhateverIsChosen()
+{
+    Street shop;
+    valueOf(
+        KeepCustomers(shop.file).edit(shop.people[4],
+                                      {.name = u"Person 4"_s,
+                                       .consents = {{.kind = ConsentKind::BeAsked, .source = u"said so"_s},
+                                                    {.kind = ConsentKind::Phone, .withdrawn = QDate(2025, 11, 20)}}}));
+    MergeChoice choice = shop.choice(0, 4);
+    choice.contacts.clear();
+    choice.preferred = ContactWay::Phone;
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge(choice));
+    const auto beAsked = [&shop](size_t who) {
+        return std::ranges::count_if(customerOf(shop, shop.people[who]).consents, [](const Consent &consent) {
+            return consent.kind == ConsentKind::BeAsked && !consent.granted && consent.stands();
+        });
+    };
+    QCOMPARE(beAsked(0), 1);
+    QVERIFY(!refusalOf(customerOf(shop, shop.people[0]), ContactWay::Phone)); // That one was withdrawn.
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(beAsked(0), 0);
+    QCOMPARE(beAsked(4), 1);
+}
+
+void TestMergeCustomers::contactsStandInTheOrderOfTheChoice()
+{
+    Street shop;
+    const QString before = pictureOf(shop);
+    MergeChoice choice = shop.choice(0, 4);
+    std::ranges::reverse(choice.contacts);
+    QStringList expected;
+    for (const ContactPoint &contact : choice.contacts)
+        expected += contact.value;
+    const auto contactsOf = [&shop](size_t who) {
+        QStringList values;
+        for (const ContactPoint &contact : customerOf(shop, shop.people[who]).contacts)
+            values += contact.value;
+        return values;
+    };
+    const MergeId first = valueOf(MergeCustomers(shop.file).merge(choice));
+    QCOMPARE(contactsOf(0), expected); // The first of a kind is the one to use.
+    MergeChoice more = shop.choice(0, 2);
+    std::ranges::rotate(more.contacts, more.contacts.begin() + 3);
+    const MergeId second = valueOf(MergeCustomers(shop.file).merge(more));
+    QCOMPARE(contactsOf(0).first(), more.contacts.front().value);
+    const QString together = pictureOf(shop);
+    valueOf(MergeCustomers(shop.file).unmerge(first)); // The older one first.
+    QCOMPARE(contactsOf(4), (QStringList{u"4@example.com"_s, u"4@example.org"_s, u"04"_s}));
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(pictureOf(shop), together);
+    valueOf(Undo(shop.file).redo());
+    valueOf(MergeCustomers(shop.file).unmerge(second));
+    QCOMPARE(pictureOf(shop), before);
+}
+
+void TestMergeCustomers::contactsTypedAfterAMergeComeLast()
+{
+    Street shop;
+    MergeChoice choice = shop.choice(0, 4);
+    choice.contacts = {choice.contacts[3], choice.contacts[0]}; // An e-mail of each, the gone one's first.
+    valueOf(MergeCustomers(shop.file).merge(choice));
+    valueOf(KeepCustomers(shop.file).edit(
+        shop.people[0], {.name = u"One"_s, .emails = {u"4@example.com"_s, u"0@example.com"_s, u"new@example.com"_s}}));
+    const std::vector<ContactPoint> contacts = customerOf(shop, shop.people[0]).contacts;
+    QCOMPARE(contacts.size(), size_t(3));
+    QCOMPARE(contacts[0].value, u"4@example.com"_s);
+    QCOMPARE(contacts[2].value, u"new@example.com"_s);
+}
+
+void TestMergeCustomers::whatTheyWouldBeTogether()
+{
+    Street shop;
+    const MergeCustomers merging(shop.file);
+    const auto bought = [&shop](size_t who, int day) {
+        valueOf(RecordPurchase(shop.file).add(
+            {.customer = shop.people[who], .amountMinor = 100, .when = Moment::onDay(QDate(2025, 10, day))}));
+    };
+    bought(1, 1);
+    bought(3, 1);
+    bought(3, 2);
+    const QString before = pictureOf(shop);
+    const MergePreview preview = valueOf(merging.preview(shop.people[1], shop.people[3]));
+    QCOMPARE(preview.first.customer.id, shop.people[1]);
+    QCOMPARE(preview.second.customer.id, shop.people[3]);
+    QCOMPARE(preview.occasionsTogether, 3); // 1 and 2 October, and today: not 2 and 3 added up.
+    QVERIFY(preview.cameThrough); // Person 0 brought both.
+    QCOMPARE(preview.cameThrough->referral.referrer, shop.people[0]);
+    QCOMPARE(preview.cameThrough->credit, ReferralCredit::AlreadyCustomer); // They had bought in October.
+    QVERIFY(!preview.likely);
+    QCOMPARE(pictureOf(shop), before); // Looking changes nothing.
+    // Person 0 brought Person 1: together they would have brought themselves.
+    QVERIFY(!valueOf(merging.preview(shop.people[0], shop.people[1])).cameThrough);
+    const MergeId merge = valueOf(merging.merge(shop.choice(1, 3)));
+    const CustomerDetails one = valueOf(ReadCustomers(shop.file).details(shop.people[1]));
+    QCOMPARE(one.row.occasions, preview.occasionsTogether);
+    QCOMPARE(one.cameThrough->credit, preview.cameThrough->credit);
+    QCOMPARE(errorOf(merging.preview(shop.people[1], shop.people[3])), Error::Kind::Conflict);
+    valueOf(merging.unmerge(merge));
+    QCOMPARE(pictureOf(shop), before);
+}
+
 void TestMergeCustomers::aReferralBetweenTheTwoWaits()
 {
     Street shop;
@@ -282,6 +388,7 @@ void TestMergeCustomers::mergesComeApartInAnyOrder()
             choice.preferred = ContactWay(oneOf(4));
             choice.segment = oneOf(2) == 0 ? SegmentId() : choice.segment;
             std::erase_if(choice.contacts, [&](const ContactPoint &) { return oneOf(2) == 0; });
+            std::ranges::shuffle(choice.contacts, random);
             live.push_back(valueOf(merging.merge(choice)));
         }
         QCOMPARE(wrong(shop), QStringList());
