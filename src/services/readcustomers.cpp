@@ -87,7 +87,13 @@ QFuture<Result<FoundCustomers>> ReadCustomers::find(CustomerQuery query) const
                                const Result<CustomerQuery> whole = withPeopleOfBatch(reading, query);
                                if (!whole)
                                    return whole.error();
-                               return reading.book.found(*whole, reading.shop.bands, reading.today);
+                               const Result<std::vector<CustomerSegment>> segments = readSegments(reading.connection);
+                               if (!segments)
+                                   return segments.error();
+                               BookOrder order{reading.shop.currency};
+                               for (const CustomerSegment &segment : *segments)
+                                   order.segments.push_back(segment.id);
+                               return reading.book.found(*whole, reading.shop.bands, order);
                            });
 }
 

@@ -188,8 +188,8 @@ private:
     QSet<CustomerId> m_among;
 };
 
-/// Less, equal, more; what a line does not know comes last in either direction.
-using Comparison = int (*)(const BookLine &, const BookLine &, Day today);
+/// Less, equal, more; twice as far where one of the two is not known, which comes last in either direction.
+using Comparison = int (*)(const BookLine &, const BookLine &, const BookOrder &);
 
 template<typename Value>
 int compared(const Value &left, const Value &right)
@@ -205,54 +205,71 @@ int knownFirst(const std::optional<Value> &left, const std::optional<Value> &rig
     return compared(*left, *right);
 }
 
-qint64 amountOf(const BookLine &line)
+/// Nothing for somebody whose money is all in other currencies.
+std::optional<qint64> spentIn(const QString &currency, const BookLine &line)
 {
-    qint64 sum = 0; // Only to sort by; nobody sees it.
-    for (const Money &amount : line.spent.amounts())
-        sum += amount.minor;
-    return sum;
+    const auto known = std::ranges::find(line.spent.amounts(), currency, &Money::currency);
+    if (known != line.spent.amounts().end())
+        return known->minor;
+    return line.spent.isEmpty() ? std::optional<qint64>(0) : std::nullopt;
+}
+
+std::optional<Day> lastDay(const BookLine &line)
+{
+    return line.occasions > 0 ? std::optional(line.last) : std::nullopt;
+}
+
+int bySpent(const BookLine &left, const BookLine &right, const BookOrder &order)
+{
+    const std::optional<qint64> one = spentIn(order.currency, left);
+    const std::optional<qint64> other = spentIn(order.currency, right);
+    return one && other ? compared(*other, *one) : knownFirst(one, other);
+}
+
+int bySegment(const BookLine &left, const BookLine &right, const BookOrder &order)
+{
+    const auto place = [&order](const BookLine &line) {
+        const auto at = std::ranges::find(order.segments, line.segment);
+        return at == order.segments.end() ? std::nullopt : std::optional(at - order.segments.begin());
+    };
+    return knownFirst(place(left), place(right));
 }
 
 Comparison comparisonOf(CustomerOrder order)
 {
+    using Line = const BookLine &;
+    using Order = const BookOrder &;
     switch (order) {
     case CustomerOrder::LastSeen:
-        return [](const BookLine &left, const BookLine &right, Day) { return compared(right.last, left.last); };
+        return [](Line left, Line right, Order) {
+            return left.occasions > 0 && right.occasions > 0 ? compared(right.last, left.last)
+                                                             : knownFirst(lastDay(left), lastDay(right));
+        };
     case CustomerOrder::Name:
-        return [](const BookLine &left, const BookLine &right, Day) { return left.sortKey->compare(*right.sortKey); };
+        return [](Line left, Line right, Order) {
+            if (left.name.isEmpty() || right.name.isEmpty())
+                return compared(left.name.isEmpty(), right.name.isEmpty()) * 2;
+            return compared(left.sortKey->compare(*right.sortKey), 0);
+        };
     case CustomerOrder::MostBought:
-        return
-            [](const BookLine &left, const BookLine &right, Day) { return compared(right.purchases, left.purchases); };
+        return [](Line left, Line right, Order) { return compared(right.purchases, left.purchases); };
     case CustomerOrder::Score:
-        return [](const BookLine &left, const BookLine &right, Day) {
-            const auto value = [](const BookLine &line) {
+        return [](Line left, Line right, Order) {
+            const auto value = [](Line line) {
                 return line.score ? std::optional(-shareOf(*line.score)) : std::nullopt;
             };
             return knownFirst(value(left), value(right));
         };
     case CustomerOrder::Segment:
-        return [](const BookLine &left, const BookLine &right, Day) {
-            const auto value = [](const BookLine &line) {
-                return line.segment.isStored() ? std::optional(line.segment.value()) : std::nullopt;
-            };
-            return knownFirst(value(left), value(right));
-        };
+        return bySegment;
     case CustomerOrder::UsualGap:
-        return
-            [](const BookLine &left, const BookLine &right, Day) { return knownFirst(left.usualGap, right.usualGap); };
+        return [](Line left, Line right, Order) { return knownFirst(left.usualGap, right.usualGap); };
     case CustomerOrder::SinceLast:
-        return [](const BookLine &left, const BookLine &right, Day) {
-            const auto value = [](const BookLine &line) {
-                return line.last > 0 ? std::optional(line.last) : std::nullopt;
-            };
-            return knownFirst(value(left), value(right));
-        };
+        return [](Line left, Line right, Order) { return knownFirst(lastDay(left), lastDay(right)); };
     case CustomerOrder::MostSpent:
-        return
-            [](const BookLine &left, const BookLine &right, Day) { return compared(amountOf(right), amountOf(left)); };
+        return bySpent;
     case CustomerOrder::Newest:
-        return
-            [](const BookLine &left, const BookLine &right, Day) { return compared(right.createdAt, left.createdAt); };
+        return [](Line left, Line right, Order) { return compared(right.createdAt, left.createdAt); };
     }
     Q_UNREACHABLE();
 }
@@ -264,7 +281,7 @@ const BookLine *CustomerBook::find(CustomerId id) const
     return line != lines.end() && line->id == id ? &*line : nullptr;
 }
 
-FoundCustomers CustomerBook::found(const CustomerQuery &query, const ScoreBands &bands, Day today) const
+FoundCustomers CustomerBook::found(const CustomerQuery &query, const ScoreBands &bands, const BookOrder &order) const
 {
     if (query.order == CustomerOrder::Name)
         makeSortKeys();
@@ -277,8 +294,8 @@ FoundCustomers CustomerBook::found(const CustomerQuery &query, const ScoreBands 
     const Comparison compare = comparisonOf(query.order);
     const bool turned = query.ascending;
     std::ranges::sort(fitting, [&](const BookLine *left, const BookLine *right) {
-        const int result = compare(*left, *right, today);
-        if (result != 0) // Twice as far: one of the two is not known.
+        const int result = compare(*left, *right, order);
+        if (result != 0)
             return (turned && std::abs(result) == 1) ? result > 0 : result < 0;
         return left->id < right->id;
     });

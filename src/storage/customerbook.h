@@ -42,6 +42,13 @@ struct BookLine
     qint64 createdAt = 0;
 };
 
+/// What sorting needs beside the lines.
+struct BookOrder
+{
+    QString currency = {}; ///< Of the shop: amounts are compared in it, never those of two currencies.
+    std::vector<SegmentId> segments = {}; ///< By name.
+};
+
 class CustomerBook
 {
 public:
@@ -49,8 +56,8 @@ public:
 
     /// Null for somebody who is not shown.
     const BookLine *find(CustomerId id) const;
-    /// `today` is a Julian day in the shop's zone.
-    FoundCustomers found(const CustomerQuery &query, const ScoreBands &bands, Day today) const;
+    /// What a line does not know stands last in either direction.
+    FoundCustomers found(const CustomerQuery &query, const ScoreBands &bands, const BookOrder &order) const;
     /// Of what the query finds whatever its group is; segments by id without their names.
     CustomerCounts counts(const CustomerQuery &query, const ScoreBands &bands) const;
     /// All lines but those of some customers.
