@@ -6,6 +6,7 @@
 #include "storage/contacts.h"
 #include "storage/customerstore.h"
 #include "storage/days.h"
+#include "storage/figurereader.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasereader.h"
 #include "storage/referralstore.h"
@@ -38,6 +39,39 @@ QString pieceOfFamily(const QString &nameKey)
         return QString::fromUcs4(&first, 1);
     const qsizetype comma = nameKey.indexOf(u',');
     return nameKey.first(comma < 0 ? nameKey.size() : comma).trimmed().section(u' ', -1);
+}
+
+/// Something that happened, and when: its day is one of the shop's zone.
+struct StoryPlace
+{
+    StoryEntry::Kind kind;
+    qint64 id;
+    Moment when;
+};
+
+/// Newest first, undated ones last. Of one day what has no time comes after what has one.
+bool isNewer(const StoryPlace &left, const StoryPlace &right)
+{
+    const auto order = [](const StoryPlace &place) {
+        return std::tuple(place.when.isKnown(), place.when.day, place.when.at, -int(place.kind), place.id);
+    };
+    return order(left) > order(right);
+}
+
+Result<std::vector<StoryPlace>> storyPlaces(Connection &connection, const QString &parts, CustomerId id,
+                                            const QTimeZone &zone)
+{
+    Statement select(connection, u"SELECT kind, id, day, at FROM (%1)"_s.arg(parts));
+    select.bind(id);
+    Result<std::vector<StoryPlace>> places = rowsFrom(select, [&zone](const Statement &row) {
+        Moment when = momentAt(row, 2, 3);
+        if (!when.isKnown() && when.at)
+            when = Moment::atTime(*when.at, zone);
+        return StoryPlace{StoryEntry::Kind(row.integer(0)), row.integer(1), when};
+    });
+    if (places)
+        std::ranges::sort(*places, isNewer);
+    return places;
 }
 } // namespace
 
@@ -136,16 +170,17 @@ Status CustomerReader::readReviews(CustomerDetails &details) const
         return shown.error();
     const Result<qint64> reviews = numberOf(
         m_connection, u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1"_s.arg(*shown), details.customer.id);
-    // A complaint is open until it is answered; what an old import brought without a clock is not waiting for anything.
-    const Result<qint64> open =
-        numberOf(m_connection,
-                 u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1 AND archived = 0 AND answer = %2 AND "
-                 "(sentiment = %3 OR (sentiment = %4 AND kind = %5))"_s.arg(*shown)
-                     .arg(int(AnswerState::Waiting))
-                     .arg(int(Sentiment::Negative))
-                     .arg(int(Sentiment::Mixed))
-                     .arg(int(ReviewKind::Complaint)),
-                 details.customer.id);
+    // A complaint is open until it is answered, also one that an old import brought without a clock.
+    const Result<qint64> open = numberOf(
+        m_connection,
+        u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1 AND archived = 0 AND answer IN (%2, %6) AND "
+        "(sentiment = %3 OR (sentiment = %4 AND kind = %5))"_s.arg(*shown)
+            .arg(int(AnswerState::Waiting))
+            .arg(int(Sentiment::Negative))
+            .arg(int(Sentiment::Mixed))
+            .arg(int(ReviewKind::Complaint))
+            .arg(int(AnswerState::NotAnswered)),
+        details.customer.id);
     if (!reviews)
         return reviews.error();
     if (!open)
@@ -158,9 +193,9 @@ Status CustomerReader::readReviews(CustomerDetails &details) const
 Result<std::vector<Referral>> CustomerReader::referralsAround(CustomerId id) const
 {
     Statement select(m_connection,
-                     u"SELECT %1 FROM referral WHERE friend_id = ?1 OR referrer_id = ?1 OR friend_id IN "
-                     "(SELECT friend_id FROM referral WHERE referrer_id = ?1 AND friend_id IS NOT NULL) "
-                     "ORDER BY recommended_day, id"_s.arg(referralColumns()));
+                     u"SELECT %1 FROM referral WHERE (friend_id = ?1 OR referrer_id = ?1 OR friend_id IN "
+                     "(SELECT friend_id FROM referral WHERE referrer_id = ?1 AND friend_id IS NOT NULL)) AND %2 "
+                     "ORDER BY recommended_day, id"_s.arg(referralColumns(), shownReferrals()));
     select.bind(id);
     return rowsFrom(select, [](const Statement &row) { return referralFrom(row); });
 }
@@ -187,7 +222,8 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
         return reviews.error();
     if (!purchases)
         return purchases.error();
-    // One line for each thing that happened: kind, id, day, at. The kinds are the numbers of StoryEntry::Kind.
+    // One line for each thing that happened: kind, id, day, at; of notes and merges the time alone is stored. The kinds are
+    // the numbers of StoryEntry::Kind.
     const QString parts =
         u"SELECT %1 AS kind, id, CAST(julianday(posted_day) + 0.5 AS INTEGER) AS day, posted_at AS at FROM review "
         "WHERE customer_id = ?1 AND %2 UNION ALL "
@@ -195,10 +231,10 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
         "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND state = 2 AND %2 UNION ALL "
         "SELECT %4, id, day, at FROM score WHERE customer_id = ?1 UNION ALL "
         "SELECT %5, id, day, at FROM purchase WHERE customer_id = ?1 AND %6 UNION ALL "
-        "SELECT %7, id, CAST(julianday(at / 1000, 'unixepoch') + 0.5 AS INTEGER), at FROM customer_note "
+        "SELECT %7, id, NULL, at FROM customer_note "
         "WHERE customer_id = ?1 UNION ALL "
-        "SELECT %8, id, recommended_day, NULL FROM referral WHERE friend_id = ?1 UNION ALL "
-        "SELECT %9, id, recommended_day, NULL FROM referral WHERE referrer_id = ?1 UNION ALL "_s
+        "SELECT %8, id, recommended_day, NULL FROM referral WHERE friend_id = ?1 AND %10 UNION ALL "
+        "SELECT %9, id, recommended_day, NULL FROM referral WHERE referrer_id = ?1 AND %10 UNION ALL "_s
             .arg(int(StoryEntry::Kind::Review))
             .arg(*reviews)
             .arg(int(StoryEntry::Kind::Response))
@@ -208,32 +244,19 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
             .arg(int(StoryEntry::Kind::Note))
             .arg(int(StoryEntry::Kind::Came))
             .arg(int(StoryEntry::Kind::Brought))
-        + u"SELECT %1, id, CAST(julianday(at / 1000, 'unixepoch') + 0.5 AS INTEGER), at FROM customer_merge "
+            .arg(shownReferrals())
+        + u"SELECT %1, id, NULL, at FROM customer_merge "
           "WHERE kept_id = ?1"_s.arg(int(StoryEntry::Kind::Merged));
-    if (length) {
-        const Result<qint64> all = numberOf(m_connection, u"SELECT count(*) FROM (%1)"_s.arg(parts), id);
-        if (!all)
-            return all.error();
-        *length = *all;
-    }
-    struct Place
-    {
-        StoryEntry::Kind kind;
-        qint64 id;
-        Moment when;
-    };
-    Statement select(m_connection,
-                     u"SELECT kind, id, day, at FROM (%1) ORDER BY day IS NULL, day DESC, at DESC, kind, id DESC "
-                     "LIMIT ?2 OFFSET ?3"_s.arg(parts));
-    select.bind(id, limit, offset);
-    const Result<std::vector<Place>> places = rowsFrom(select, [](const Statement &row) {
-        return Place{StoryEntry::Kind(row.integer(0)), row.integer(1), momentAt(row, 2, 3)};
-    });
+    const Result<std::vector<StoryPlace>> places = storyPlaces(m_connection, parts, id, m_shop.timeZone());
     if (!places)
         return places.error();
+    if (length)
+        *length = qint64(places->size());
+    const auto first = places->begin() + std::min<qsizetype>(std::max(0, offset), qsizetype(places->size()));
+    const auto end = first + std::min<qsizetype>(std::max(0, limit), places->end() - first);
     const StoryTeller teller(m_connection, m_shop, m_book);
     std::vector<StoryEntry> entries;
-    for (const Place &place : *places) {
+    for (const StoryPlace &place : std::ranges::subrange(first, end)) {
         Result<StoryEntry> entry = teller.entry(place.kind, place.id, id);
         if (!entry)
             return entry.error();

@@ -2,6 +2,7 @@
 #include "storage/figurereader.h"
 
 #include "storage/connection.h"
+#include "storage/hiddenbatches.h"
 #include "storage/referralstore.h"
 #include "storage/rows.h"
 #include "storage/statement.h"
@@ -26,6 +27,13 @@ Result<QSet<CustomerId>> customersNotShown(Connection &connection)
 }
 } // namespace
 
+QString shownReferrals()
+{
+    return u"NOT EXISTS (SELECT 1 FROM customer WHERE customer.id IN (referrer_id, friend_id) AND "
+           "(merged_into IS NOT NULL OR (customer.batch_id IS NOT NULL AND NOT (%1))))"_s.arg(
+               QLatin1StringView(shownBatches));
+}
+
 Result<std::vector<Referral>> readRecommendations(Connection &connection)
 {
     const Result<QSet<CustomerId>> hidden = customersNotShown(connection);
@@ -48,14 +56,18 @@ Result<std::vector<Referral>> readRecommendations(Connection &connection)
 Result<SegmentMembers> readSegmentMembers(Connection &connection, SegmentId segment)
 {
     SegmentMembers members;
-    Statement name(connection, u"SELECT name FROM segment WHERE id = ?1"_s);
+    Statement name(connection, u"SELECT name, filter FROM segment WHERE id = ?1"_s);
     const Result<bool> found = name.bind(segment).next();
     if (!found)
         return found.error();
     if (!*found)
         return Error{Error::Kind::NotFound, u"segment %1"_s.arg(segment.value())};
     members.name = name.text(0);
-    Statement select(connection, u"SELECT id FROM customer WHERE segment_id = ?1 ORDER BY id"_s);
+    if (!name.text(1).isEmpty())
+        return Error{Error::Kind::NewerVersion, u"segment %1 has a saved filter"_s.arg(segment.value())};
+    Statement select(connection,
+                     u"SELECT id FROM customer WHERE segment_id = ?1 AND merged_into IS NULL AND "
+                     "(batch_id IS NULL OR %1) ORDER BY id"_s.arg(QLatin1StringView(shownBatches)));
     select.bind(segment);
     for (;;) {
         const Result<bool> row = select.next();
