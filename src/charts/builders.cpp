@@ -170,10 +170,13 @@ std::vector<PlannedSeries> stackOf(const ChartRequest &request)
     if (own == ways.size())
         return stack;
     PlannedSeries rest = planned(*ways[own], request, PlannedSeries::Shape::Bars, looks[own]);
-    rest.key = u"other"_s;
+    QStringList keys{rest.key};
     rest.name = ChartText::other();
-    for (size_t i = own + 1; i < ways.size(); ++i)
+    for (size_t i = own + 1; i < ways.size(); ++i) {
         addInto(rest.points, ways[i]->points);
+        keys += ways[i]->key;
+    }
+    rest.key = severalSeries(keys);
     stack.push_back(std::move(rest));
     return stack;
 }

@@ -25,6 +25,7 @@ struct LedgerEntry
     Day day = 0;
     quint16 currency = 0; ///< Index into Ledger::currencies.
     bool counts = false; ///< Purchase::counts()
+    bool creditNote = false; ///< Takes back what was bought; never counts.
     qint64 worthMinor = 0; ///< Purchase::worth()
 
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;

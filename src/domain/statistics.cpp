@@ -29,6 +29,7 @@ constexpr KeyTable<CohortKind, 3> cohortKinds{{
     {CohortKind::Repurchase, "repurchase"_L1},
     {CohortKind::RepeatOrders, "repeat-orders"_L1},
 }};
+constexpr auto several = "other:"_L1;
 } // namespace
 
 QString keyOf(Statistic statistic)
@@ -59,6 +60,16 @@ QString keyOf(CohortKind kind)
 std::optional<CohortKind> cohortKindFromKey(QStringView key)
 {
     return valueIn(cohortKinds, key);
+}
+
+QString severalSeries(const QStringList &keys)
+{
+    return several + keys.join(u'\n');
+}
+
+QStringList seriesIn(const QString &key)
+{
+    return key.startsWith(several) ? key.sliced(several.size()).split(u'\n') : QStringList{key};
 }
 
 QDate periodStart(QDate day, Grouping by)

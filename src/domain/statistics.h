@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -25,7 +26,8 @@ enum class Statistic {
     ReferredShare = 5, ///< Of the customers with their first occasion in the period, who were sent.
     ReferralRevenue = 6, ///< Counting purchases of credited friends.
 };
-QString keyOf(Statistic statistic); ///< "repeat-purchases", "cohorts", "purchase-gap", "purchase-frequency", "referrals", ...
+QString keyOf(
+    Statistic statistic); ///< "repeat-purchases", "cohorts", "purchase-gap", "purchase-frequency", "referrals", ...
 std::optional<Statistic> statisticFromKey(QStringView key);
 
 enum class Grouping { Day = 0, Week = 1, Month = 2, Quarter = 3, Year = 4 };
@@ -61,9 +63,11 @@ struct StatisticPoint
 {
     QDate from = {};
     QDate to = {};
-    std::optional<double> value = {}; ///< A share is 0..1, money is in minor units. Nothing: n is 0 or the period has no answer yet.
-    qint64 hits = 0; ///< How many of n, where the value is a share.
-    qint64 n = 0;
+    std::optional<double> value =
+        {}; ///< A share is 0..1, money is in minor units. Nothing: n is 0 or the period has no answer yet.
+    qint64 hits =
+        0; ///< Where the value is hits / n: those of n, or the occasions of n customers (which can be more). Else 0.
+    qint64 n = 0; ///< Of the same as Statistics::n, in this period: of cohorts the size of the cohort.
     bool complete = true; ///< False: the period or its window still runs; hatched, and never the finding.
 
     friend bool operator==(const StatisticPoint &, const StatisticPoint &) = default;
@@ -74,7 +78,8 @@ enum class Unit { Share, Count, Days, PerCustomer, Money };
 struct StatisticSeries
 {
     QString key = {}; ///< "rate", "year-before", "way:told-a-friend", "conversion", "2025-06" (a cohort), ...
-    QString name = {}; ///< Of an own way or another thing the owner named; else the label is made from the key (format).
+    QString name =
+        {}; ///< Of an own way or another thing the owner named; else the label is made from the key (format).
     Unit unit = Unit::Share;
     std::vector<StatisticPoint> points = {};
 
@@ -86,7 +91,7 @@ struct StatisticNote
 {
     enum class Kind {
         Nobody, ///< n purchases belong to nobody and are left out.
-        OnlyCredit, ///< n customers have only credit notes and no occasion.
+        OnlyCredit, ///< n customers have credit notes only, and so no occasion (rules.md "Purchases").
         OtherCurrencies, ///< n purchases in other currencies than `text` are left out of the money.
         Selection, ///< Only customers of a segment (`text`).
     };
@@ -100,10 +105,16 @@ struct StatisticNote
 struct Statistics
 {
     StatisticsQuery query = {}; ///< With from and to filled in.
-    qint64 n = 0; ///< Customers (or recommendations) the answer rests on.
-    std::optional<double> overall = {}; ///< Over all complete periods: the pooled rate, the median of all gaps, the frequency.
-    qint64 overallHits = 0;
-    qint64 overallN = 0;
+    /// What the answer rests on, also in periods that are not complete. RepeatPurchases and ReferredShare: the customers
+    /// with their first occasion in the range, Cohorts the same. PurchaseFrequency: customers who bought in the range, each
+    /// once. PurchaseGap: gaps that end in the range. Referrals: recommendations that count. ReferralRevenue: credited
+    /// friends who bought in the range, each once.
+    qint64 n = 0;
+    /// Over all complete periods: the pooled share, the frequency, the median of all their gaps, the share of Cohorts in
+    /// the month after the first, the money of ReferralRevenue. Nothing when overallN is 0.
+    std::optional<double> overall = {};
+    qint64 overallHits = 0; ///< As StatisticPoint::hits; of ReferralRevenue the money in minor units.
+    qint64 overallN = 0; ///< Of what n counts, those of the complete periods.
     QString currency = {}; ///< Of money series.
     std::vector<StatisticSeries> series = {};
     std::vector<StatisticNote> notes = {};
@@ -118,11 +129,15 @@ struct Statistics
     }
 };
 
+/// The key of series that a chart draws as one: "other:" and theirs, a line each. And the keys that a key stands for.
+QString severalSeries(const QStringList &keys);
+QStringList seriesIn(const QString &key);
+
 /// The point of a chart whose rows are wanted.
 struct PointChosen
 {
     StatisticsQuery query = {};
-    QString series = {};
+    QString series = {}; ///< One key, or severalSeries().
     QDate from = {};
 };
 

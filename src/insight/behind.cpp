@@ -100,9 +100,10 @@ void addCohort(const Choice &choice, People &people)
 
 void addReferred(const Choice &choice, People &people)
 {
-    const QString &series = choice.point.series;
+    const QStringList series = seriesIn(choice.point.series);
+    const bool byWay = series.first().startsWith(u"way:");
     for (const CountedReferral &referral : choice.sources.referrals) {
-        const bool ofWay = !series.startsWith(u"way:") || wayKey(referral) == series;
+        const bool ofWay = !byWay || series.contains(wayKey(referral));
         const bool selected =
             !choice.sources.selection || std::ranges::binary_search(*choice.sources.selection, referral.referrer);
         if (!isCounted(referral) || !ofWay || !selected || referral.day > choice.to || !choice.holds(referral.day))

@@ -54,11 +54,11 @@ qint64 purchasesOfNobody(const FigureFrame &frame)
     return count;
 }
 
-qint64 customersWithoutOccasion(const FigureFrame &frame)
+qint64 customersWithOnlyCreditNotes(const FigureFrame &frame)
 {
     qint64 count = 0;
     forEachAccount(frame.sources, frame.to, [&count](CustomerId, std::span<const LedgerEntry> entries) {
-        count += !entries.empty() && std::ranges::none_of(entries, &LedgerEntry::counts);
+        count += !entries.empty() && std::ranges::all_of(entries, &LedgerEntry::creditNote);
     });
     return count;
 }
@@ -78,7 +78,7 @@ void addNotes(const FigureFrame &frame, Statistics &answer)
         return;
     if (!frame.sources.selection)
         note(StatisticNote::Kind::Nobody, purchasesOfNobody(frame));
-    note(StatisticNote::Kind::OnlyCredit, customersWithoutOccasion(frame));
+    note(StatisticNote::Kind::OnlyCredit, customersWithOnlyCreditNotes(frame));
 }
 } // namespace
 

@@ -45,7 +45,7 @@ Status registerFunctions(Connection &connection)
     int code =
         sqlite3_create_function_v2(connection.handle(), "within", 2, flags, nullptr, within, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
-        code = sqlite3_create_function_v2(connection.handle(), "gathered", 6, flags, nullptr, nullptr, gather, gathered,
+        code = sqlite3_create_function_v2(connection.handle(), "gathered", 7, flags, nullptr, nullptr, gather, gathered,
                                           nullptr);
     return code == SQLITE_OK ? done() : Status(connection.error(u"registering functions"_s));
 }

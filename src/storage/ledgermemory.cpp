@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledgermemory.h"
 
+#include "domain/purchase.h"
 #include "storage/connection.h"
 #include "storage/functions.h"
 #include "storage/hiddenbatches.h"
@@ -15,7 +16,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Puts rows of (customer, day, counts, worth, currency) into a ledger, in the order of the index.
+/// Puts rows of (customer, day, counts, worth, currency, status) into a ledger, in the order of the index.
 class LedgerReader : public RowGatherer
 {
 public:
@@ -24,8 +25,9 @@ public:
     bool take(sqlite3_value **values) override
     {
         const CustomerId customer(sqlite3_value_int64(values[0]));
-        const LedgerEntry entry{Day(sqlite3_value_int64(values[1])), currencyIn(values[4]),
-                                sqlite3_value_int64(values[2]) != 0, sqlite3_value_int64(values[3])};
+        const LedgerEntry entry{
+            Day(sqlite3_value_int64(values[1])), currencyIn(values[4]), sqlite3_value_int64(values[2]) != 0,
+            sqlite3_value_int64(values[5]) == qint64(PurchaseStatus::CreditNote), sqlite3_value_int64(values[3])};
         std::vector<Ledger::Account> &accounts = m_ledger->accounts;
         if (accounts.empty() || accounts.back().customer != customer) {
             if (!accounts.empty() && customer < accounts.back().customer)
@@ -79,7 +81,7 @@ constexpr qint64 mostExpected = 4'000'000;
 /// Reads the purchases of a condition from the index alone; a LedgerReader is bound to ?2.
 QString entriesWhere(const QString &condition)
 {
-    return u"SELECT gathered(?2, customer_id, day, counts, worth_minor, currency) "
+    return u"SELECT gathered(?2, customer_id, day, counts, worth_minor, currency, status) "
            "FROM purchase INDEXED BY purchase_by_customer WHERE "_s
         + condition;
 }

@@ -107,8 +107,8 @@ private Q_SLOTS:
                 sum += *series.points.back().value;
         }
         QCOMPARE(keys,
-                 (std::vector<QString>{u"way:told-a-friend"_s, u"way:came-along"_s, u"way:card-handed-on"_s, u"other"_s,
-                                       u"conversion"_s}));
+                 (std::vector<QString>{u"way:told-a-friend"_s, u"way:came-along"_s, u"way:card-handed-on"_s,
+                                       severalSeries({u"way:read-a-review"_s, u"way:online"_s}), u"conversion"_s}));
         QCOMPARE(sum, 8.0 + 5 + 4 + 1 + 1);
     }
 

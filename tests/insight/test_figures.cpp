@@ -20,6 +20,7 @@ struct Bought
     bool counts = true;
     qint64 minor = 500;
     quint16 currency = 0;
+    bool creditNote = false;
 };
 
 Ledger ledgerOf(const std::vector<Bought> &purchases)
@@ -27,7 +28,7 @@ Ledger ledgerOf(const std::vector<Bought> &purchases)
     std::map<qint64, std::vector<LedgerEntry>> byCustomer;
     for (const Bought &each : purchases) {
         byCustomer[each.customer].push_back(
-            {Day(each.day.toJulianDay()), each.currency, each.counts, each.counts ? each.minor : 0});
+            {Day(each.day.toJulianDay()), each.currency, each.counts, each.creditNote, each.counts ? each.minor : 0});
     }
     Ledger ledger;
     ledger.currencies = {u"GBP"_s, u"EUR"_s};
@@ -124,6 +125,16 @@ private Q_SLOTS:
             << 30 << january << 2LL << 3LL << true;
         QTest::newRow("January within 60 days") << 60 << january << 2LL << 3LL << true;
         QTest::newRow("January within 180 days is not over") << 180 << january << 2LL << 3LL << false;
+        QTest::newRow("January within 29 days: one of the two came on the thirtieth")
+            << 29 << january << 1LL << 3LL << true;
+        QTest::newRow("January within 28 days") << 28 << january << 0LL << 3LL << true;
+        QTest::newRow("January within 90 days") << 90 << january << 2LL << 3LL << true;
+        QTest::newRow("January within 150 days is over today") << 150 << january << 2LL << 3LL << true;
+        QTest::newRow("January within 151 days ends tomorrow") << 151 << january << 2LL << 3LL << false;
+        QTest::newRow("January within 360 days") << 360 << january << 2LL << 3LL << false;
+        QTest::newRow("February within 90 days") << 90 << february << 0LL << 1LL << true;
+        QTest::newRow("February within 122 days is over today") << 122 << february << 0LL << 1LL << true;
+        QTest::newRow("February within 180 days") << 180 << february << 0LL << 1LL << false;
         QTest::newRow("February: twice on one day is one occasion") << 30 << february << 0LL << 1LL << true;
         QTest::newRow("a month without new customers") << 30 << QDate(2025, 3, 1) << 0LL << 0LL << true;
     }
@@ -154,6 +165,9 @@ private Q_SLOTS:
         QTest::newRow("come back by the first") << CohortKind::Repurchase << 1 << 1LL;
         QTest::newRow("come back by the second") << CohortKind::Repurchase << 2 << 2LL;
         QTest::newRow("come back by the fifth, each once") << CohortKind::Repurchase << 5 << 2LL;
+        QTest::newRow("come back by the third, nobody is forgotten") << CohortKind::Repurchase << 3 << 2LL;
+        QTest::newRow("orders by the first") << CohortKind::RepeatOrders << 1 << 1LL;
+        QTest::newRow("orders by the second") << CohortKind::RepeatOrders << 2 << 2LL;
         QTest::newRow("orders by the fifth, each of them") << CohortKind::RepeatOrders << 5 << 3LL;
         QTest::newRow("at the start everybody is there") << CohortKind::RepeatOrders << 0 << 3LL;
     }
@@ -231,7 +245,12 @@ private Q_SLOTS:
         Ledger ledger = ledgerOf({{nobody, QDate(2025, 1, 3)},
                                   {nobody, QDate(2025, 1, 4), false},
                                   {a, QDate(2025, 1, 10)},
-                                  {b, QDate(2025, 1, 11), false}});
+                                  {b, QDate(2025, 1, 11), false, -500, 0, true},
+                                  {b, QDate(2025, 1, 12), false, -500, 0, true},
+                                  {c, QDate(2025, 1, 11), false}, // A total of zero is no credit note.
+                                  {d, QDate(2025, 1, 11), false, -500, 0, true},
+                                  {d, QDate(2025, 1, 12), false},
+                                  {9, QDate(2025, 7, 1), false, -500, 0, true}}); // After the last day.
         const Statistics answer = answerTo({}, ledger);
         QCOMPARE(answer.n, 1);
         const std::vector<StatisticNote> expected{{StatisticNote::Kind::Nobody, 1, {}},
@@ -277,6 +296,14 @@ private Q_SLOTS:
         QCOMPARE(customersBehind({query, u"way:own:Window sign"_s, QDate(2025, 1, 1)},
                                  {.ledger = example(), .referrals = referrals, .today = halfTime}),
                  ids({b, 9}));
+        const auto behind = [&](const QString &series) {
+            return customersBehind({query, series, QDate(2025, 1, 1)},
+                                   {.ledger = example(), .referrals = referrals, .today = halfTime});
+        };
+        referrals.push_back(sent(7, QDate(2025, 1, 6), {}, ReferralCredit::Waiting, 8));
+        referrals.back().way = ReferralWay::Online;
+        QCOMPARE(behind(severalSeries({u"way:own:Window sign"_s, u"way:online"_s})), ids({b, 9, 7, 8}));
+        QCOMPARE(behind(u"conversion"_s), ids({a, b, 9, 7, 8}));
     }
 
     void whatTheFriendsBring()

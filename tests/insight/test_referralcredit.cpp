@@ -23,7 +23,7 @@ Ledger ledgerOf(const std::map<int, Days> &purchases)
     for (const auto &[customer, days] : purchases) {
         ledger.accounts.push_back({CustomerId(customer), quint32(ledger.entries.size()), quint32(days.size())});
         for (const int day : days)
-            ledger.entries.push_back({start + day, 0, true, 100});
+            ledger.entries.push_back({.day = start + day, .counts = true, .worthMinor = 100});
     }
     return ledger;
 }

@@ -32,7 +32,7 @@ QString presentValue(const Statistics &answer, const QLocale &locale)
 
 QString peopleBehind(const PointChosen &chosen, const Statistics &answer, const QLocale &locale)
 {
-    const StatisticSeries *series = answer.find(chosen.series);
+    const StatisticSeries *series = answer.find(seriesIn(chosen.series).first());
     if (!series)
         return {};
     const auto at = std::ranges::find(series->points, chosen.from, &StatisticPoint::from);
