@@ -18,7 +18,8 @@ struct Changed
     bool imports = false;
     /// Their entry, purchases, reviews, scores, notes, needs or referrals. An id that is not stored: purchases of nobody.
     QSet<CustomerId> customers = {};
-    bool manyCustomers = false; ///< Every customer may look different now: an import, another program.
+    /// Every customer may look different now: an import, another program, another day in the shop's zone.
+    bool manyCustomers = false;
     bool referrals = false; ///< A referral itself; how far it got changes with the purchases of customers.
     bool charts = false; ///< Notes on the time axis, targets, saved views.
 
@@ -28,7 +29,8 @@ struct Changed
     bool touchesReviews() const { return manyReviews || !reviews.isEmpty(); }
 };
 
-/// Announces every change of the shop file, also those that another program made (manyReviews, within a second).
+/// Announces every change of the shop file; where others are watched also what another program made (manyReviews) and that
+/// the shop's day is another one, by midnight or another zone (manyCustomers alone), within a second.
 /// Signals come from the writer's thread: connect with a context object, as ever.
 class ChangeFeed : public QObject
 {

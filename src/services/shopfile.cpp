@@ -20,6 +20,8 @@
 #include <QScopeGuard>
 #include <QWaitCondition>
 
+#include <atomic>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -123,7 +125,26 @@ public:
         if (touched.manyReviews || !touched.reviews.isEmpty() || touched.imports)
             searchMemory.forget();
         customerLog.settle(touched);
+        if (touched.shop)
+            zoneIsKnown = false;
         Q_EMIT feed.changed(changedFrom(touched));
+    }
+
+    /// On the job thread that looks around: what was said of "today" is old once the shop's day is another one.
+    void noticeAnotherDay()
+    {
+        if (!zoneIsKnown.exchange(true)) {
+            const Result<Shop> shop = threads.readAndWait([](Connection &connection) { return readShop(connection); });
+            if (!shop) {
+                zoneIsKnown = false;
+                return;
+            }
+            zone = shop->timeZone();
+        }
+        const QDate day = Moment::atTime(options.clock(), zone).day;
+        const QDate before = std::exchange(today, day);
+        if (before.isValid() && before != day)
+            Q_EMIT feed.changed({.manyCustomers = true});
     }
 
     /// On a job thread: other programs' commits show in the writer's data_version, our own do not.
@@ -139,6 +160,7 @@ public:
                 announce(everythingTouched());
             if (version)
                 known = *version;
+            noticeAnotherDay();
             locker.relock();
             if (!stopping)
                 stop.wait(&mutex, lookAroundMilliseconds);
@@ -174,6 +196,9 @@ public:
     QMutex mutex;
     QWaitCondition stop;
     bool stopping = false;
+    std::atomic<bool> zoneIsKnown = false;
+    QTimeZone zone; ///< This and the day only on the thread that looks around.
+    QDate today;
     std::weak_ptr<QLockFile> busyMark;
     DatabaseThreads threads;
     Backups backups;

@@ -34,7 +34,8 @@ public:
     {
         Clock clock = systemClock();
         bool dailyBackup = true; ///< A verified copy on the first change of a day.
-        bool watchOthers = false; ///< Announce within a second what other programs change in the file.
+        /// Announce within a second what other programs change in the file, and that another day began for the shop.
+        bool watchOthers = false;
     };
 
     /// Makes a new shop file; Exists when there is a file already.

@@ -262,9 +262,9 @@ void InsightsPage::begin()
                      m_empty->setVisible(empty);
                      m_scroll->setHidden(empty);
                      fit();
-                     if (empty || m_begun)
+                     if (empty || m_day == today())
                          return;
-                     m_begun = true;
+                     const QDate before = std::exchange(m_day, today());
                      std::vector<StatisticsQuery> charts;
                      for (const ChartKind &kind : chartKinds()) {
                          StatisticsQuery query;
@@ -274,7 +274,10 @@ void InsightsPage::begin()
                      }
                      m_charts->setCharts(charts);
                      m_desk->setGallery(charts);
-                     ask(m_asked || charts.empty() ? m_query : charts.front());
+                     if (before.isValid()) // Another day has begun while the page was open.
+                         ask(withRange(m_query, rangeOf(m_query, before), m_day));
+                     else
+                         ask(m_asked || charts.empty() ? m_query : charts.front());
                  });
 }
 

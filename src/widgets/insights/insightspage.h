@@ -82,7 +82,7 @@ private:
     EmptyState *m_empty = nullptr;
     QList<QAction *> m_actions;
     StatisticsQuery m_query;
-    bool m_begun = false;
+    QDate m_day; ///< On which the ranges of the gallery rest; invalid before the first answer.
     bool m_asked = false; ///< Another page asked for a chart before the first answer.
     int m_peopleGeneration = 0;
     int m_beginGeneration = 0;
