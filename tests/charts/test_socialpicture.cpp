@@ -8,6 +8,7 @@
 #include "look/theme.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImageReader>
 #include <QTest>
 
@@ -215,6 +216,72 @@ private Q_SLOTS:
             QVERIFY(contrastRatio(inks.onBrand, brand) >= 4.5);
             QVERIFY(contrastRatio(inks.named, inks.ground) >= 2);
         }
+    }
+
+    void wordsAreReadableOnEveryBrand_data() { everyBrandColourIsReadable_data(); }
+    void wordsAreReadableOnEveryBrand()
+    {
+        QFETCH(QColor, brand);
+        const std::vector<PictureSize> sizes = bundledPictureSizes();
+        for (const SocialLook look : socialLooks) {
+            SocialContent content = english();
+            content.look = look;
+            content.brand = brand;
+            for (const SocialWords &words :
+                 socialLayout(*pictureSize(sizes, u"instagram-square"), content, m_theme).words)
+                QVERIFY2(contrastRatio(words.ink, words.ground) >= 4.5, qPrintable(words.text.text()));
+        }
+    }
+
+    void theLastTwelveBarsAreDrawn()
+    {
+        SocialContent content = english();
+        content.bars.clear();
+        for (int bar = 0; bar < 20; ++bar)
+            content.bars.push_back({.value = 1.0 + bar, .label = QString::number(bar), .figure = u"%1%"_s.arg(bar)});
+        const PictureSize size = *pictureSize(bundledPictureSizes(), u"instagram-square");
+        const auto namedOf = [&](int named) {
+            content.named = named;
+            QList<int> places;
+            const SocialLayout layout = socialLayout(size, content, m_theme);
+            for (size_t at = 0; at < layout.columns.size(); ++at) {
+                if (layout.columns[at].named)
+                    places += int(at);
+            }
+            return places;
+        };
+        QCOMPARE(namedOf(19), QList<int>{11});
+        QCOMPARE(namedOf(8), QList<int>{0});
+        QCOMPARE(namedOf(7), QList<int>{}); // Not among the last twelve.
+        QCOMPARE(namedOf(-1), QList<int>{});
+        const SocialLayout layout = socialLayout(size, content, m_theme);
+        QCOMPARE(layout.columns.size(), size_t(mostSocialBars));
+        for (size_t at = 1; at < layout.columns.size(); ++at) {
+            QVERIFY(layout.columns[at].rect.height() > layout.columns[at - 1].rect.height());
+            QVERIFY(layout.columns[at].rect.left() > layout.columns[at - 1].rect.right());
+        }
+        // Bars begin at zero: 20 is 20 / 9 times as high as 9.
+        const double ratio = layout.columns[11].rect.height() / layout.columns[0].rect.height();
+        QVERIFY2(std::abs(ratio - 20.0 / 9) < 0.1, qPrintable(QString::number(ratio)));
+    }
+
+    void stackedSeriesAreSums()
+    {
+        const auto bars = socialBars(referrals(1).statistics, QLocale(u"en_GB"_s));
+        QCOMPARE(bars.size(), size_t(11));
+        QCOMPARE(bars.front().value, 6.0);
+        QCOMPARE(bars.back().value, 12.0); // Conversion is no part of it.
+    }
+
+    void picturesKnowTheirColours()
+    {
+        const PictureSize size = *pictureSize(bundledPictureSizes(), u"wechat-thumbnail");
+        const QImage picture = render(size, english(), m_theme);
+        QCOMPARE(picture.size(), QSize(500, 500));
+        QCOMPARE(picture.devicePixelRatio(), 1.0);
+        QCOMPARE(picture.colorSpace(), QColorSpace(QColorSpace::SRgb));
+        QVERIFY(!picture.hasAlphaChannel());
+        QCOMPARE(render(size, english(), Theme()), picture);
     }
 
     void wideAwningsAreLow()

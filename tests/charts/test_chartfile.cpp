@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartfile.h"
+#include "charts/samplestatistics.h"
+#include "charts/thumbpainter.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QColorSpace>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shopbell;
+using namespace Shopbell::Test;
+
+namespace {
+QImage thumbOf(const Theme &theme, const Statistics &statistics, const QRectF &rect = {8, 8, 84, 32})
+{
+    QImage image(100, 48, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint::thumb(painter, rect, theme, statistics);
+    return image;
+}
+
+/// Pixels that are not white, by row.
+QList<int> inkOf(const QImage &image)
+{
+    QList<int> rows;
+    for (int y = 0; y < image.height(); ++y) {
+        rows += 0;
+        for (int x = 0; x < image.width(); ++x)
+            rows.last() += image.pixel(x, y) != 0xffffffff;
+    }
+    return rows;
+}
+} // namespace
+
+class TestChartFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Theme m_theme;
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(Fonts::load(), QStringList()); }
+
+    void theEndingDecides()
+    {
+        QCOMPARE(chartFormatOf(u"a.png"_s), std::optional(ChartFormat::Png));
+        QCOMPARE(chartFormatOf(u"a.b.SVG"_s), std::optional(ChartFormat::Svg));
+        QCOMPARE(chartFormatOf(u"/x/a.Pdf"_s), std::optional(ChartFormat::Pdf));
+        QVERIFY(!chartFormatOf(u"pdf"_s) && !chartFormatOf(u"a.jpg"_s) && !chartFormatOf({}));
+    }
+
+    void sameInputSameBytes_data()
+    {
+        QTest::addColumn<ChartFormat>("format");
+        QTest::addColumn<ChartRequest>("request");
+        for (const auto &[name, format] : {std::pair("PNG", ChartFormat::Png), std::pair("SVG", ChartFormat::Svg),
+                                           std::pair("PDF", ChartFormat::Pdf)}) {
+            QTest::addRow("%s of lines", name) << format << repeatPurchases(1);
+            QTest::addRow("%s of bars", name) << format << referrals();
+            ChartRequest chinese = repeatPurchases();
+            chinese.locale = QLocale(u"zh_CN"_s);
+            chinese.words.title = u"回来的人更多了"_s;
+            QTest::addRow("%s in Chinese", name) << format << chinese;
+        }
+    }
+    void sameInputSameBytes()
+    {
+        QFETCH(ChartFormat, format);
+        QFETCH(ChartRequest, request);
+        const Result<QByteArray> first = chartFile(request, m_theme, {852, 352}, format);
+        QVERIFY(first);
+        if (format == ChartFormat::Pdf)
+            QTest::qWait(1100); // The time of making must not stand in it.
+        const Theme another;
+        QCOMPARE(*chartFile(request, another, {852, 352}, format), *first);
+        request.statistics.series[0].points[3].value = .2;
+        QVERIFY(*chartFile(request, m_theme, {852, 352}, format) != *first);
+    }
+
+    void aPngHasExactPixels_data()
+    {
+        QTest::addColumn<QSize>("pixels");
+        for (const QSize pixels : {QSize(320, 220), QSize(852, 352), QSize(1600, 900), QSize(801, 453)})
+            QTest::addRow("%d x %d", pixels.width(), pixels.height()) << pixels;
+    }
+    void aPngHasExactPixels()
+    {
+        QFETCH(QSize, pixels);
+        const QImage image = QImage::fromData(*chartFile(repeatPurchases(), m_theme, pixels, ChartFormat::Png), "PNG");
+        QCOMPARE(image.size(), pixels);
+        QCOMPARE(image.devicePixelRatio(), 1.0);
+        QCOMPARE(image.dotsPerMeterX(), 2835);
+        QCOMPARE(image.colorSpace().primaries(), QColorSpace::Primaries::SRgb);
+        QCOMPARE(image.colorSpace().transferFunction(), QColorSpace::TransferFunction::SRgb);
+        QVERIFY(image.textKeys().isEmpty());
+        QCOMPARE(image.pixelColor(0, 0), m_theme.color(ColorToken::Surface));
+    }
+
+    void anSvgSaysItsSizeAndWords()
+    {
+        const QByteArray svg = *chartFile(repeatPurchases(), m_theme, {852, 352}, ChartFormat::Svg);
+        QVERIFY(svg.contains("viewBox=\"0 0 852 352\""));
+        QVERIFY(svg.contains("<title>" + repeatPurchases().words.title.toUtf8() + "</title>"));
+        QVERIFY(svg.contains("<desc>" + repeatPurchases().words.source.toUtf8() + "</desc>"));
+    }
+
+    void aPdfHasOnePageOfTheSize()
+    {
+        const QByteArray pdf = *chartFile(repeatPurchases(), m_theme, {800, 400}, ChartFormat::Pdf);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        const QRegularExpression box(uR"(/MediaBox \[0 0 (\d+(?:\.\d+)?) (\d+(?:\.\d+)?)\])"_s);
+        const QRegularExpressionMatch match = box.match(QString::fromLatin1(pdf));
+        QVERIFY(match.hasMatch());
+        QCOMPARE(qRound(match.captured(1).toDouble()), 600); // Points: 72 of 96 pixels.
+        QCOMPARE(qRound(match.captured(2).toDouble()), 300);
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    }
+
+    void theTableIsForPrograms()
+    {
+        Statistics statistics = repeatPurchases(1).statistics;
+        statistics.series[0].points[1].value.reset();
+        statistics.series[0].points[1].n = 0;
+        statistics.series[0].points[1].hits = 0;
+        StatisticSeries own = monthly(u"way:own:Window sign"_s, Unit::Count, QDate(2024, 12, 1), {3});
+        own.name = u"Window sign"_s;
+        statistics.series.push_back(own);
+        const std::vector<std::vector<QString>> table = chartTable(statistics);
+        using Row = std::vector<QString>;
+        QCOMPARE(table.size(), size_t(1 + 12 + 12 + 1));
+        QCOMPARE(table[0], (Row{u"series"_s, u"from"_s, u"to"_s, u"value"_s, u"hits"_s, u"n"_s, u"complete"_s}));
+        QCOMPARE(table[1],
+                 (Row{u"rate"_s, u"2024-12-01"_s, u"2024-12-31"_s, u"0.341"_s, u"178"_s, u"522"_s, u"yes"_s}));
+        QCOMPARE(table[2], (Row{u"rate"_s, u"2025-01-01"_s, u"2025-01-31"_s, {}, u"0"_s, u"0"_s, u"yes"_s}));
+        QCOMPARE(table[12].back(), u"no"_s); // November still runs.
+        QCOMPARE(table.back(), (Row{u"Window sign"_s, u"2024-12-01"_s, u"2024-12-31"_s, u"3"_s, {}, u"3"_s, u"yes"_s}));
+    }
+
+    void thumbsAreDrawnFromTheSameAnswer()
+    {
+        const QImage thumb = thumbOf(m_theme, repeatPurchases().statistics);
+        QCOMPARE(thumbOf(m_theme, repeatPurchases().statistics), thumb);
+        Statistics other = repeatPurchases().statistics;
+        other.series[0].points[5].value = .30;
+        QVERIFY(thumbOf(m_theme, other) != thumb);
+        QVERIFY(thumbOf(m_theme, referrals().statistics) != thumb);
+    }
+
+    void thumbsKeepWithinTheirPlace()
+    {
+        for (const Statistics &statistics : {repeatPurchases().statistics, referrals().statistics}) {
+            const QImage thumb = thumbOf(m_theme, statistics);
+            for (int y = 0; y < thumb.height(); ++y) {
+                for (int x = 0; x < thumb.width(); ++x) {
+                    if (!QRect(6, 6, 88, 36).contains(x, y))
+                        QCOMPARE(thumb.pixel(x, y), 0xffffffff);
+                }
+            }
+        }
+    }
+
+    void aThumbOfTooLittleIsABaseLine()
+    {
+        const QList<int> ink = inkOf(thumbOf(m_theme, repeatPurchases(11).statistics));
+        for (int y = 0; y < ink.size(); ++y) {
+            if (y < 38 || y > 41)
+                QCOMPARE(ink[y], 0);
+        }
+        const int most = *std::ranges::max_element(ink);
+        QVERIFY(most > 20 && most < 84); // Dashed, not whole.
+        QCOMPARE(thumbOf(m_theme, {}), thumbOf(m_theme, repeatPurchases(11).statistics));
+    }
+
+    void unfinishedMonthsAreNoPartOfAThumbsLine()
+    {
+        Statistics statistics = repeatPurchases(1).statistics;
+        const QImage thumb = thumbOf(m_theme, statistics);
+        statistics.series[0].points[11].value = .41;
+        QCOMPARE(thumbOf(m_theme, statistics), thumb);
+    }
+};
+
+QTEST_MAIN(TestChartFile)
+#include "test_chartfile.moc"

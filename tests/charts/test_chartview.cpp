@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartview.h"
+#include "charts/samplestatistics.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shopbell;
+using namespace Shopbell::Test;
+
+namespace {
+constexpr QSize pixels(852, 352);
+constexpr int september = 9; // Of 2025, of months from December 2024 on.
+
+PointChosen chosenIn(const QSignalSpy &spy)
+{
+    return spy.isEmpty() ? PointChosen() : spy.last()[0].value<PointChosen>();
+}
+} // namespace
+
+class TestChartView : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Theme m_theme;
+    std::unique_ptr<ChartView> m_view;
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view.get(), key, modifiers); }
+    void clickAt(QPoint at) { QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at); }
+    void moveTo(QPoint at)
+    {
+        QMouseEvent move(QEvent::MouseMove, at, m_view->viewport()->mapToGlobal(at), Qt::NoButton, {}, {});
+        QCoreApplication::sendEvent(m_view->viewport(), &move);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(Fonts::load(), QStringList()); }
+
+    void init()
+    {
+        m_view = std::make_unique<ChartView>(m_theme);
+        m_view->resize(pixels);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->showChart(repeatPurchases());
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void theKeysWalkFromPointToPoint()
+    {
+        QCOMPARE(m_view->current(), -1);
+        press(Qt::Key_Right);
+        QCOMPARE(m_view->current(), 0);
+        press(Qt::Key_Left); // There is nothing before the first.
+        QCOMPARE(m_view->current(), 0);
+        press(Qt::Key_Right);
+        QCOMPARE(m_view->current(), 1);
+        press(Qt::Key_End);
+        QCOMPARE(m_view->current(), 11);
+        press(Qt::Key_Right);
+        QCOMPARE(m_view->current(), 11);
+        press(Qt::Key_Left);
+        QCOMPARE(m_view->current(), 10);
+        press(Qt::Key_Home);
+        QCOMPARE(m_view->current(), 0);
+        press(Qt::Key_Escape);
+        QCOMPARE(m_view->current(), -1);
+        press(Qt::Key_Left);
+        QCOMPARE(m_view->current(), 11);
+        press(Qt::Key_Left, Qt::ControlModifier); // Of the window, not of the chart.
+        QCOMPARE(m_view->current(), 11);
+    }
+
+    void theKeysAreNotMirrored()
+    {
+        m_view->setLayoutDirection(Qt::RightToLeft);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        QCOMPARE(m_view->current(), 1); // Time runs from left to right.
+        QVERIFY(m_view->placeOf(1).x() > m_view->placeOf(0).x());
+    }
+
+    void enterOpensTheRowsBehindAPoint()
+    {
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0); // Nothing is chosen yet.
+        m_view->setCurrent(september);
+        press(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosenIn(chosen).series, u"rate"_s);
+        QCOMPARE(chosenIn(chosen).from, QDate(2025, 9, 1));
+        QCOMPARE(chosenIn(chosen).query, repeatPurchases().statistics.query);
+    }
+
+    void aClickOpensThemToo()
+    {
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        clickAt(m_view->placeOf(2)); // The line of this year runs through the middle there.
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosenIn(chosen).series, u"rate"_s);
+        QCOMPARE(chosenIn(chosen).from, QDate(2025, 2, 1));
+        clickAt({2, pixels.height() / 2}); // Beside the plot.
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, m_view->placeOf(1));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, m_view->placeOf(4)); // A drag.
+        QTest::mouseClick(m_view->viewport(), Qt::RightButton, {}, m_view->placeOf(1));
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void theHeightOfAClickChoosesTheBar()
+    {
+        m_view->showChart(referrals());
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        QStringList fromBelow;
+        for (int y = pixels.height() - 1; y > 0; y -= 3) {
+            clickAt({m_view->placeOf(11).x(), y});
+            const QString series = chosenIn(chosen).series;
+            if (!series.isEmpty() && !fromBelow.contains(series))
+                fromBelow += series;
+        }
+        QCOMPARE(fromBelow.filter(u"way:"_s),
+                 (QStringList{u"way:told-a-friend"_s, u"way:came-along"_s, u"way:card-handed-on"_s}));
+        QVERIFY(fromBelow.contains(u"conversion"_s)); // Its line.
+    }
+
+    void theMouseMovesTheTooltip()
+    {
+        const QImage before = m_view->grab().toImage();
+        moveTo(m_view->placeOf(september));
+        QCOMPARE(m_view->current(), september);
+        const QImage with = m_view->grab().toImage();
+        QVERIFY(with != before);
+        moveTo(m_view->placeOf(3));
+        QCOMPARE(m_view->current(), 3);
+        QVERIFY(m_view->grab().toImage() != with);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_view.get(), &leave);
+        QCOMPARE(m_view->current(), -1);
+        QCOMPARE(m_view->grab().toImage(), before);
+    }
+
+    void theTooltipOfTheKeysGoesWithTheFocus()
+    {
+        m_view->setFocus();
+        press(Qt::Key_Right);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_view.get(), &leave); // The mouse has no say here.
+        QCOMPARE(m_view->current(), 0);
+        QFocusEvent out(QEvent::FocusOut);
+        QCoreApplication::sendEvent(m_view.get(), &out);
+        QCOMPARE(m_view->current(), -1);
+    }
+
+    void aPointIsSaidInWords()
+    {
+        m_view->showChart(repeatPurchases(1));
+        press(Qt::Key_End);
+        const QString running = m_view->accessibleDescription();
+        press(Qt::Key_Left);
+        press(Qt::Key_Left);
+        const QString sentence = m_view->accessibleDescription();
+        for (const QString &part : {u"September 2025"_s, u"38.8%"_s, u"203"_s, u"522"_s, u"33.6%"_s})
+            QVERIFY2(sentence.contains(part), qPrintable(sentence));
+        QCOMPARE(running.count(u';'), sentence.count(u';') + 1); // That November still runs.
+    }
+
+    void aScreenReaderHearsTheChartAndThePoint()
+    {
+        QCOMPARE(m_view->accessibleName(), repeatPurchases().words.title);
+        const QString whole = m_view->accessibleDescription();
+        for (const QString &part : {u"34.1%"_s, u"41.8%"_s, u"33.2%"_s}) // First, last and highest, lowest.
+            QVERIFY2(whole.contains(part), qPrintable(whole));
+        press(Qt::Key_End);
+        QVERIFY(m_view->accessibleDescription().contains(u"November 2025"_s));
+        press(Qt::Key_Escape);
+        QCOMPARE(m_view->accessibleDescription(), whole);
+    }
+
+    void thePeriodIsKeptWhereItStillIs()
+    {
+        m_view->setCurrent(september);
+        ChartRequest shorter = repeatPurchases();
+        for (StatisticSeries &series : shorter.statistics.series)
+            series.points.erase(series.points.begin(), series.points.begin() + 3);
+        m_view->showChart(shorter);
+        QCOMPARE(m_view->current(), september - 3);
+        for (StatisticSeries &series : shorter.statistics.series)
+            series.points.resize(4); // Up to June.
+        m_view->showChart(shorter);
+        QCOMPARE(m_view->current(), -1);
+    }
+
+    void notesByKeyAndMouse()
+    {
+        QSignalSpy wanted(m_view.get(), &ChartView::noteWanted);
+        m_view->setCurrent(september);
+        press(Qt::Key_N);
+        QCOMPARE(wanted.last()[0].toDate(), QDate(2025, 9, 1));
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->placeOf(2));
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(periodStart(wanted.last()[0].toDate(), Grouping::Month), QDate(2025, 2, 1));
+        QVERIFY(chosen.size() <= 1); // The first click of the two at the most.
+    }
+
+    void aFlagOpensItsNote()
+    {
+        QSignalSpy chosen(m_view.get(), &ChartView::noteChosen);
+        QSignalSpy points(m_view.get(), &ChartView::pointChosen);
+        QPoint flag;
+        for (int y = 4; y < pixels.height() && flag.isNull(); y += 6) {
+            for (int x = m_view->placeOf(7).x(); x < m_view->placeOf(10).x() && flag.isNull(); x += 6) {
+                points.clear();
+                clickAt({x, y});
+                if (!chosen.isEmpty())
+                    flag = {x, y};
+            }
+        }
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<AxisNoteId>(), AxisNoteId(2)); // Of 16 August.
+        QCOMPARE(points.size(), 0);
+        m_view->setNotesShown(false);
+        clickAt(flag);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void tooLittleIsSaidAndNothingCanBeChosen()
+    {
+        m_view->showChart(repeatPurchases(11));
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        press(Qt::Key_Right);
+        press(Qt::Key_Return);
+        clickAt(QPoint(pixels.width() / 2, pixels.height() / 2));
+        QCOMPARE(m_view->current(), -1);
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(m_view->accessibleDescription(), repeatPurchases().words.tooLittle);
+    }
+};
+
+QTEST_MAIN(TestChartView)
+#include "test_chartview.moc"
