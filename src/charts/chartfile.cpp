@@ -63,6 +63,33 @@ QByteArray svgOf(const ChartRequest &request, const Theme &theme, QSize pixels)
     return bytes;
 }
 
+/// The time of making would differ from one file to the next, and its length from one time zone to the other: the table
+/// of offsets at the end moves with it.
+QByteArray withoutTime(const QByteArray &pdf)
+{
+    static const QByteArray always = "20000101000000Z";
+    static const QRegularExpression made(uR"(/CreationDate \(D:(\d+(?:Z|[+-]\d\d'\d\d')?)\))"_s);
+    static const QRegularExpression entry(uR"((\d{10}) \d{5} n)"_s);
+    static const QRegularExpression start(uR"(startxref\s+(\d+))"_s);
+    QString text = QString::fromLatin1(pdf); // One character a byte.
+    const QRegularExpressionMatch date = made.match(text);
+    const qsizetype table = text.lastIndexOf(u"\nxref\n");
+    if (!date.hasMatch() || table < date.capturedEnd(1))
+        return pdf;
+    const qsizetype moved = always.size() - date.capturedLength(1);
+    const auto moveNumber = [&](const QRegularExpressionMatch &number, int digits) {
+        const qlonglong offset = number.captured(1).toLongLong();
+        if (offset > date.capturedStart(1))
+            text.replace(number.capturedStart(1), number.capturedLength(1),
+                         QString::number(offset + moved).rightJustified(digits, u'0'));
+    };
+    for (QRegularExpressionMatchIterator entries = entry.globalMatch(text, table); entries.hasNext();)
+        moveNumber(entries.next(), 10);
+    moveNumber(start.match(text, table), 0);
+    text.replace(date.capturedStart(1), date.capturedLength(1), QString::fromLatin1(always));
+    return text.toLatin1();
+}
+
 QByteArray pdfOf(const ChartRequest &request, const Theme &theme, QSize pixels)
 {
     QByteArray bytes;
@@ -80,13 +107,7 @@ QByteArray pdfOf(const ChartRequest &request, const Theme &theme, QSize pixels)
     paintChart(painter, request, theme, pixels);
     painter.end();
     buffer.close();
-    // The time of making would differ from one file to the next; as many bytes, so that the table of offsets holds.
-    QString text = QString::fromLatin1(bytes);
-    const QRegularExpressionMatch date = QRegularExpression(uR"(/CreationDate \(D:(\d+))"_s).match(text);
-    if (date.hasMatch())
-        bytes.replace(date.capturedStart(1), date.capturedLength(1),
-                      QByteArray("20000101000000").left(date.capturedLength(1)));
-    return bytes;
+    return withoutTime(bytes);
 }
 
 } // namespace

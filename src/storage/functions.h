@@ -33,7 +33,7 @@ private:
 /// Name of the pointer type under which an IdSet is bound: `within(?1, id)` is 1 for the ids in the set.
 inline constexpr char idSetPointer[] = "shopbell-id-set";
 
-/// Takes the rows of an SQL aggregate `gathered(?1, five values...)` while the query walks over them, in the order in which
+/// Takes the rows of an SQL aggregate `gathered(?1, six values...)` while the query walks over them, in the order in which
 /// it does. A million rows cost half as much as with a statement that stops at each of them.
 class RowGatherer
 {

@@ -8,6 +8,7 @@
 #include <QColorSpace>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,29 @@ private Q_SLOTS:
         QCOMPARE(qRound(match.captured(1).toDouble()), 600); // Points: 72 of 96 pixels.
         QCOMPARE(qRound(match.captured(2).toDouble()), 300);
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    }
+
+    void aPdfIsTheSameInEveryTimeZone()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto restore = qScopeGuard([&before] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
+        std::vector<QByteArray> files;
+        for (const char *zone : {"UTC", "Asia/Shanghai", "America/New_York"}) {
+            qputenv("TZ", zone);
+            files.push_back(*chartFile(repeatPurchases(), m_theme, {800, 400}, ChartFormat::Pdf));
+        }
+        QCOMPARE(files[1], files[0]);
+        QCOMPARE(files[2], files[0]);
+        QVERIFY(files[0].contains("(D:20000101000000Z)"));
+        const QString text = QString::fromLatin1(files[1]);
+        const qsizetype table = QRegularExpression(u"startxref\\s+(\\d+)"_s).match(text).captured(1).toLongLong();
+        QCOMPARE(text.mid(table, 4), u"xref"_s);
+        QRegularExpressionMatchIterator entries = QRegularExpression(u"(\\d{10}) 00000 n"_s).globalMatch(text, table);
+        QVERIFY(entries.hasNext());
+        for (int object = 1; entries.hasNext(); ++object) {
+            const QString wanted = u"%1 0 obj"_s.arg(object);
+            QCOMPARE(text.mid(entries.next().captured(1).toLongLong(), wanted.size()), wanted);
+        }
     }
 
     void theTableIsForPrograms()

@@ -3,7 +3,9 @@
 #include "services/keepcustomers.h"
 #include "services/mergecustomers.h"
 #include "services/readcustomers.h"
+#include "services/readstatistics.h"
 #include "services/recordpurchase.h"
+#include "storage/connection.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void whoCameThroughWhom();
     void aReferralThatAMergeClosedIsNotTold();
     void ofAMergedEntryTheOneThatStands();
+    void aSegmentCountsWhoIsShown();
     void theRangeOfTheScores();
     void openComplaints();
     void hintsWhileTyping_data();
@@ -315,6 +318,28 @@ void TestReadCustomers::ofAMergedEntryTheOneThatStands()
     QCOMPARE(details.merged[0].second, u"Ben"_s);
     QCOMPARE(shop.found({.order = CustomerOrder::Newest}).size(), size_t(2));
     QCOMPARE(linesOf(details.story).first(), u"Merged 2025-11-20 Ben"_s);
+}
+
+void TestReadCustomers::aSegmentCountsWhoIsShown()
+{
+    Street shop;
+    valueOf(KeepCustomers(shop.file).setSegment({shop.ana, shop.ben, shop.mei}, u"Regulars"_s));
+    const ReadStatistics statistics(shop.file);
+    const SegmentId regulars = valueOf(statistics.segmentNamed(u"REGULARS"_s));
+    const auto answer = [&] { return valueOf(statistics.read({.segment = regulars})); };
+    QCOMPARE(answer().notes.front(), (StatisticNote{StatisticNote::Kind::Selection, 3, u"Regulars"_s}));
+    QCOMPARE(answer().n, 2); // Mei has not bought.
+    const Customer ana = shop.details(shop.ana).customer;
+    valueOf(MergeCustomers(shop.file).merge({shop.ana, shop.ben, ana.name, ana.contacts, {}, regulars}));
+    QCOMPARE(answer().notes.front().n, 2);
+    QCOMPARE(answer().n, 1);
+    shop.file.reset();
+    { // As a later version may write it: nobody would be a wrong answer.
+        Result<Connection> connection = Connection::open(shop.path(), Connection::Mode::ReadWrite);
+        QVERIFY(bool(connection->execute(u"UPDATE segment SET filter = '{}' WHERE name = 'Regulars'"_s)));
+    }
+    shop.reopen();
+    QCOMPARE(errorOf(ReadStatistics(shop.file).read({.segment = regulars})), Error::Kind::NewerVersion);
 }
 
 void TestReadCustomers::theRangeOfTheScores()

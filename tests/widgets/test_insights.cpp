@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
+#include "services/changefeed.h"
 #include "services/keepshop.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -93,6 +94,20 @@ private Q_SLOTS:
         QTRY_COMPARE(page.chart().request().statistics.query.by, Grouping::Quarter);
         page.choose("compare", 0);
         QTRY_VERIFY(!page.chart().request().statistics.query.withYearBefore);
+    }
+
+    void anotherMonthMovesTheRange()
+    {
+        Desk desk; // On 20 November 2025.
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QCOMPARE(page.chart().request().statistics.query.from, QDate(2024, 12, 1)); // The last twelve months.
+        page.choose("window", 0);
+        QTRY_COMPARE(page.chart().request().statistics.query.windowDays, 30);
+        desk.clock().set(instant(QDate(2025, 12, 1)));
+        Q_EMIT desk.file()->feed().changed({.manyCustomers = true}); // As a file says that is watched.
+        QTRY_COMPARE(page.chart().request().statistics.query.from, QDate(2025, 1, 1));
+        QCOMPARE(page.chart().request().statistics.query.windowDays, 30);
     }
 
     void aPointOpensItsPeople()
