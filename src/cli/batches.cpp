@@ -73,14 +73,26 @@ Exit runUndoImport(const Call &call)
     QJsonArray kept;
     for (const qint64 id : taken->keptBecauseChanged)
         kept.append(id);
-    const QJsonObject json{{u"batch"_s, *batch}, {u"removed"_s, taken->removed}, {u"kept_because_changed"_s, kept}};
+    QJsonArray keptCustomers;
+    for (const CustomerId id : taken->keptCustomers)
+        keptCustomers.append(id.value());
+    const QJsonObject json{{u"batch"_s, *batch},
+                           {u"removed"_s, taken->removed},
+                           {u"kept_because_changed"_s, kept},
+                           {u"customers_removed"_s, taken->customersRemoved},
+                           {u"customers_kept_because_changed"_s, keptCustomers}};
     call.console.report(json, [&] {
-        QString text = removedText(*taken);
+        QStringList sentences{removedText(*taken)};
         if (!kept.isEmpty())
-            text += u' ' + CliText::tr("%Ln of them were changed since and are kept.", "", int(kept.size()));
-        return text;
+            sentences << CliText::tr("%Ln of them were changed since and are kept.", "", int(kept.size()));
+        if (taken->customersRemoved > 0)
+            sentences << CliText::tr("%Ln customers who came with them go as well.", "", int(taken->customersRemoved));
+        if (!keptCustomers.isEmpty())
+            sentences << CliText::tr("%Ln customers were changed since, or have something else here, and are kept.", "",
+                                     int(keptCustomers.size()));
+        return sentences.join(u' ');
     });
-    return kept.isEmpty() ? Exit::Done : Exit::RowsLeftOut;
+    return taken->keptAny() ? Exit::RowsLeftOut : Exit::Done;
 }
 } // namespace
 
@@ -89,7 +101,7 @@ const Command batchesCommand{"batches"_L1, "SHOP"_L1,
                              noBatchOptions, runBatches};
 const Command undoImportCommand{
     "undo-import"_L1, "SHOP BATCH"_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli", "Takes an import back whole. Reviews that were changed since are kept."),
-    noBatchOptions, runUndoImport};
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Takes an import back whole. What was changed since is kept."), noBatchOptions,
+    runUndoImport};
 
 } // namespace Shopbell::Cli

@@ -36,7 +36,7 @@ enum class Did {
     EditTurn, ///< review id
     DeleteTurn, ///< review id
     ImportReviews, ///< batch id, count added, count updated
-    TakeBackImport, ///< batch id, count removed, count kept
+    TakeBackImport, ///< batch id, count removed, count kept, ImportKind number, customers brought along: removed, kept
     EditShop, ///< number of the ShopPart; none in old files
     RenameTag, ///< tag id
     DeleteTag, ///< count

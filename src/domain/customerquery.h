@@ -44,6 +44,7 @@ struct PurchaseQuery
     std::optional<PurchaseStatus> status = {};
     QString search = {}; ///< Each word must occur in what was bought, the order number or the name of who bought.
     PurchaseOrder order = PurchaseOrder::Newest;
+    std::optional<std::vector<PurchaseId>> among = {}; ///< Only these.
 
     friend bool operator==(const PurchaseQuery &, const PurchaseQuery &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/changetext.h"
 
+#include "domain/importkind.h"
 #include "domain/sentiment.h"
 #include "domain/shop.h"
 #include "format/customerchangetext.h"
@@ -40,6 +41,36 @@ QString withCapital(QString text)
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
+}
+
+/// What was removed with an import: "3 purchases and 2 customers".
+QString takenOut(const QJsonArray &arguments)
+{
+    const int removed = numberAt(arguments, 1);
+    const int customers = numberAt(arguments, 4);
+    QString rows;
+    switch (numberAt(arguments, 3)) {
+    case int(ImportKind::Purchases):
+        rows = ChangeText::tr("%Ln purchases", "", removed);
+        break;
+    case int(ImportKind::Customers):
+        rows = ChangeText::tr("%Ln customers", "", removed);
+        break;
+    default:
+        rows = ChangeText::tr("%Ln reviews", "", removed);
+    }
+    if (customers == 0)
+        return rows;
+    //: What an import held: %1 is "3 purchases" or "3 reviews", %2 is "2 customers".
+    return ChangeText::tr("%1 and %2").arg(rows, ChangeText::tr("%Ln customers", "", customers));
+}
+
+QString takenBackSentence(const QJsonArray &arguments)
+{
+    const QString sentence = ChangeText::tr("Import taken back, %1 removed.").arg(takenOut(arguments));
+    const int kept = numberAt(arguments, 2) + numberAt(arguments, 5);
+    return kept == 0 ? sentence
+                     : sentence + u' ' + ChangeText::tr("%Ln stay, because they were changed since.", "", kept);
 }
 
 QString bulkPhrase(Did did, const QJsonArray &arguments)
@@ -208,7 +239,7 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
     case Did::ImportReviews:
         return ChangeText::tr("import %Ln reviews", "", numberAt(arguments, 1) + numberAt(arguments, 2));
     case Did::TakeBackImport:
-        return ChangeText::tr("take back an import of %Ln reviews", "", numberAt(arguments, 1));
+        return ChangeText::tr("take back an import of %1").arg(takenOut(arguments));
     case Did::EditShop:
         return shopPhrase(partAt(arguments));
     case Did::RenameTag:
@@ -271,7 +302,7 @@ QString doneSentence(Did did, const QJsonArray &arguments)
     case Did::ImportReviews:
         return ChangeText::tr("%Ln reviews imported.", "", numberAt(arguments, 1) + numberAt(arguments, 2));
     case Did::TakeBackImport:
-        return ChangeText::tr("Import taken back, %Ln reviews removed.", "", numberAt(arguments, 1));
+        return takenBackSentence(arguments);
     case Did::EditShop:
         return shopSentence(partAt(arguments));
     case Did::RenameTag:

@@ -5,6 +5,7 @@
 #include "services/importrun.h"
 #include "storage/batches.h"
 #include "storage/history.h"
+#include "storage/keptrows.h"
 #include "storage/shopstore.h"
 
 #include <QFile>
@@ -75,11 +76,20 @@ qint64 rowsOf(const ImportBatch &batch)
     Q_UNREACHABLE();
 }
 
-ImportKind kindOfImport(Did did)
+/// What became of a batch that was just taken back.
+Result<TakenBack> outcomeOf(Connection &connection, const ImportBatch &batch)
 {
-    if (did == Did::ImportPurchases)
-        return ImportKind::Purchases;
-    return did == Did::ImportCustomers ? ImportKind::Customers : ImportKind::Reviews;
+    Result<KeptRows> kept = readKept(connection, batch.id);
+    if (!kept)
+        return kept.error();
+    const qint64 removed = rowsOf(batch) - kept->deleted - qint64(kept->rows.size());
+    return TakenBack{batch.kind, removed, std::move(kept->rows), kept->customersGone, std::move(kept->customers)};
+}
+
+QJsonArray argumentsOf(const TakenBack &taken, BatchId batch)
+{
+    return {batch.value(),   taken.removed,          qint64(taken.keptBecauseChanged.size()),
+            int(taken.kind), taken.customersRemoved, qint64(taken.keptCustomers.size())};
 }
 
 Result<qint64> savedRejects(ShopFile &file, const QString &path, const ImportPlan &plan, const QString &outPath,
@@ -170,17 +180,18 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
                 return known.error();
             if (known->state != ImportBatch::State::Shown)
                 return Error{Error::Kind::Conflict, u"import %1 was taken back"_s.arg(batch.value())};
-            Result<std::vector<qint64>> kept = keepChanged(connection, batch);
-            if (!kept)
+            if (Status kept = keepChanged(connection, batch); !kept)
                 return kept.error();
-            const qint64 removed = rowsOf(*known) - qint64(kept->size());
-            const Change entry{{}, history.now(), Did::TakeBackImport, {batch.value(), removed, qint64(kept->size())}};
+            Result<TakenBack> taken = outcomeOf(connection, *known);
+            if (!taken)
+                return taken;
+            const Change entry{{}, history.now(), Did::TakeBackImport, argumentsOf(*taken, batch)};
             if (const Result<ChangeId> entered = history.enter(connection, entry, ChangeState::Done, batch); !entered)
                 return entered.error();
             if (Status hidden = showBatch(connection, batch, false); !hidden)
                 return hidden.error();
             history.expect(importTouched());
-            return TakenBack{known->kind, removed, std::move(*kept)};
+            return taken;
         });
     };
     return m_file->threads().job([file = m_file.get(), &history, batch, takeBack]() -> Result<TakenBack> {
@@ -191,7 +202,10 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
             const Result<Change> undone = history.step(Direction::Backwards);
             if (!undone)
                 return undone.error();
-            return TakenBack{kindOfImport(undone->did), undone->arguments.at(1).toInteger(), {}};
+            return file->threads().readAndWait([batch](Connection &connection) -> Result<TakenBack> {
+                const Result<ImportBatch> known = readBatch(connection, batch);
+                return known ? outcomeOf(connection, *known) : Result<TakenBack>(known.error());
+            });
         }
         Result<TakenBack> taken = file->threads().writeAndWait(takeBack);
         if (taken)

@@ -89,6 +89,11 @@ struct TakenBack
     ImportKind kind = ImportKind::Reviews;
     qint64 removed = 0; ///< Reviews, purchases or customers.
     std::vector<qint64> keptBecauseChanged = {}; ///< Ids of that kind.
+    // Of the customers whom reviews or purchases brought along.
+    qint64 customersRemoved = 0;
+    std::vector<CustomerId> keptCustomers = {}; ///< Changed since, or something else hangs on them.
+
+    bool keptAny() const { return !keptBecauseChanged.empty() || !keptCustomers.empty(); }
 };
 
 template<typename T>

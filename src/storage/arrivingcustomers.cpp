@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/arrivingcustomers.h"
 
+#include "storage/arrivingnames.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/statement.h"
@@ -9,34 +10,18 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-Result<SegmentId> arrivingSegment(Connection &connection, const QString &name)
-{
-    if (name.isEmpty())
-        return SegmentId();
-    {
-        Statement select(connection, u"SELECT id FROM segment WHERE name = ?1 ORDER BY id LIMIT 1"_s);
-        const Result<bool> found = select.bind(name).next();
-        if (!found)
-            return found.error();
-        if (*found)
-            return select.id<SegmentId>(0);
-    }
-    Statement insert(connection, u"INSERT INTO segment (name) VALUES (?1)"_s);
-    if (Status inserted = insert.bind(name).run(); !inserted)
-        return inserted.error();
-    return SegmentId(connection.lastInsertId());
-}
-} // namespace
-
 Status insertArriving(Connection &connection, const Customer &customer, const QString &segmentName, const QString &note)
 {
-    const Result<SegmentId> segment = arrivingSegment(connection, segmentName);
-    if (!segment)
-        return segment.error();
+    SegmentId segment;
+    if (!segmentName.isEmpty()) {
+        const Result<qint64> named = arrivingName(connection, "segment"_L1, segmentName, customer.batch);
+        if (!named)
+            return named.error();
+        segment = SegmentId(*named);
+    }
     Statement insert(
         connection, u"INSERT INTO customer (id, name, batch_id, segment_id, created_at) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
-    if (Status ran = insert.bind(customer.id, customer.name, customer.batch, *segment, customer.createdAt).run(); !ran)
+    if (Status ran = insert.bind(customer.id, customer.name, customer.batch, segment, customer.createdAt).run(); !ran)
         return ran;
     for (const ContactPoint &contact : customer.contacts) {
         if (Status added = addContact(connection, customer.id, contact.kind, contact.value); !added)

@@ -3,6 +3,7 @@
 
 #include "storage/bulkrows.h"
 #include "storage/connection.h"
+#include "storage/keptrows.h"
 #include "storage/searchindex.h"
 #include "storage/statement.h"
 
@@ -21,20 +22,6 @@ constexpr int rowsPurged = 50; // Between two looks at the clock.
 
 constexpr auto batchColumns =
     "id, file_name, format, state, at, records, added, updated, already_there, left_out, kind, made"_L1;
-
-/// The table whose rows an import of this kind brings in.
-QLatin1StringView tableOf(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Reviews:
-        return "review"_L1;
-    case ImportKind::Purchases:
-        return "purchase"_L1;
-    case ImportKind::Customers:
-        return "customer"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 ImportMade madeFrom(const QString &json)
 {
@@ -68,34 +55,6 @@ ImportBatch batchFrom(const Statement &row)
             .made = madeFrom(row.text(11))};
 }
 
-/// Whether the owner has done something with a row of this table since it came in: SQL of a condition.
-QString changedSince(ImportKind kind)
-{
-    const QLatin1StringView table = tableOf(kind);
-    const QLatin1StringView dids = kind == ImportKind::Reviews ? "NOT IN ('import.purchases', 'import.customers')"_L1
-        : kind == ImportKind::Purchases                        ? "= 'import.purchases'"_L1
-                                                               : "= 'import.customers'"_L1;
-    return u"(EXISTS (SELECT 1 FROM change_row JOIN change ON change.id = change_id "
-           "  WHERE entity = '%1' AND row_id = %1.id AND change.state = 0) "
-           "OR EXISTS (SELECT 1 FROM change JOIN batch_row ON change_id = change.id "
-           "  WHERE change.state = 0 AND did %2 AND row_id = %1.id AND applied = 1))"_s.arg(table, dids);
-}
-
-/// Whether something that does not go with the batch hangs on a customer: SQL of a condition.
-QString isNeeded()
-{
-    QStringList conditions;
-    for (const auto table : {"review"_L1, "purchase"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM %1 WHERE customer_id = customer.id AND batch_id IS NOT ?1)"_s.arg(table);
-    for (const auto table : {"score"_L1, "need"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM %1 WHERE customer_id = customer.id)"_s.arg(table);
-    for (const auto column : {"referrer_id"_L1, "friend_id"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM referral WHERE %1 = customer.id)"_s.arg(column);
-    for (const auto column : {"kept_id"_L1, "gone_id"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM customer_merge WHERE %1 = customer.id)"_s.arg(column);
-    return u'(' + conditions.join(u" OR "_s) + u')';
-}
-
 Status setState(Connection &connection, BatchId batch, ImportBatch::State state)
 {
     Statement update(connection, u"UPDATE import_batch SET state = ?2 WHERE id = ?1"_s);
@@ -108,6 +67,19 @@ Status run(Connection &connection, const QString &sql, BatchId batch)
     return statement.bind(batch).run();
 }
 } // namespace
+
+QLatin1StringView tableOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return "review"_L1;
+    case ImportKind::Purchases:
+        return "purchase"_L1;
+    case ImportKind::Customers:
+        return "customer"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 Result<BatchRange> beginBatch(Connection &connection, ImportKind kind, const QString &fileName, const QString &format,
                               qint64 now, qint64 mostRows)
@@ -157,63 +129,10 @@ Status showBatch(Connection &connection, BatchId batch, bool show)
     if (known->state == ImportBatch::State::Gone)
         return Error{Error::Kind::Conflict, u"the rows of import %1 are gone"_s.arg(batch.value())};
     if (show) {
-        if (Status joined = run(
-                connection,
-                u"UPDATE %1 SET batch_id = ?1 WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s.arg(
-                    tableOf(known->kind)),
-                batch);
-            !joined)
+        if (Status joined = rejoinKept(connection, *known); !joined)
             return joined;
-        if (Status cleared = run(connection, u"DELETE FROM batch_kept WHERE batch_id = ?1"_s, batch); !cleared)
-            return cleared;
     }
     return setState(connection, batch, show ? ImportBatch::State::Shown : ImportBatch::State::TakenBack);
-}
-
-Result<std::vector<qint64>> keepChanged(Connection &connection, BatchId batch)
-{
-    const Result<ImportBatch> known = readBatch(connection, batch);
-    if (!known)
-        return known.error();
-    const QLatin1StringView table = tableOf(known->kind);
-    QString changed = changedSince(known->kind);
-    if (known->kind == ImportKind::Customers)
-        changed = u"(%1 OR %2)"_s.arg(changed, isNeeded());
-    if (Status marked =
-            run(connection,
-                u"INSERT INTO batch_kept (batch_id, review_id) SELECT ?1, %1.id FROM %1, import_batch "
-                "WHERE import_batch.id = ?1 AND %1.id BETWEEN first_id AND last_id AND batch_id = ?1 AND %2"_s.arg(
-                    table, changed),
-                batch);
-        !marked)
-        return marked.error();
-    if (Status left = run(
-            connection,
-            u"UPDATE %1 SET batch_id = NULL WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s.arg(
-                table),
-            batch);
-        !left)
-        return left.error();
-    // Customers that came along stay when there is anything of theirs that does not go.
-    if (known->kind != ImportKind::Customers) {
-        if (Status stayed = run(connection,
-                                u"UPDATE customer SET batch_id = NULL WHERE batch_id = ?1 AND (%1 OR %2)"_s.arg(
-                                    changedSince(ImportKind::Customers), isNeeded()),
-                                batch);
-            !stayed)
-            return stayed.error();
-    }
-    std::vector<qint64> kept;
-    Statement select(connection, u"SELECT review_id FROM batch_kept WHERE batch_id = ?1 ORDER BY review_id"_s);
-    select.bind(batch);
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return kept;
-        kept.push_back(select.integer(0));
-    }
 }
 
 Status abandonBatch(Connection &connection, BatchId batch, qint64 lastId)
@@ -288,15 +207,18 @@ Result<bool> purgeRows(Connection &connection, ImportKind kind, BatchId batch)
 /// were any.
 Result<bool> purgeCustomers(Connection &connection, BatchId batch)
 {
+    // Rows of an import that is taken back may be shown again, those of an abandoned one go as well.
+    const QString stays = u"(batch_id IS NULL OR batch_id NOT IN (SELECT id FROM import_batch WHERE state = 3))"_s;
+    const QString needed = isNeededBy(stays, stays);
     Statement stay(connection,
                    u"UPDATE customer SET batch_id = NULL WHERE id IN "
-                   "(SELECT id FROM customer WHERE batch_id = ?1 ORDER BY id LIMIT ?2) AND %1"_s.arg(isNeeded()));
+                   "(SELECT id FROM customer WHERE batch_id = ?1 ORDER BY id LIMIT ?2) AND %1"_s.arg(needed));
     if (Status stayed = stay.bind(batch, rowsPurged).run(); !stayed)
         return stayed.error();
     const bool anyStayed = connection.changes() > 0;
     Statement remove(connection,
                      u"DELETE FROM customer WHERE id IN (SELECT id FROM customer WHERE batch_id = ?1 "
-                     "ORDER BY id LIMIT ?2) AND NOT %1"_s.arg(isNeeded()));
+                     "ORDER BY id LIMIT ?2) AND NOT %1"_s.arg(needed));
     if (Status removed = remove.bind(batch, rowsPurged).run(); !removed)
         return removed.error();
     return anyStayed || connection.changes() > 0;
@@ -308,6 +230,7 @@ Status finishPurge(Connection &connection, BatchId batch)
          {u"DELETE FROM review_sighting WHERE batch_id = ?1"_s, u"DELETE FROM purchase_sighting WHERE batch_id = ?1"_s,
           u"DELETE FROM review_tally WHERE batch_id = ?1 AND n = 0"_s,
           u"DELETE FROM tag_tally WHERE batch_id = ?1 AND n = 0"_s,
+          u"DELETE FROM batch_kept_customer WHERE batch_id = ?1"_s,
           u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
         if (Status cleared = run(connection, sql, batch); !cleared)
             return cleared;

@@ -10,6 +10,9 @@ namespace Shopbell {
 
 class Connection;
 
+/// The table whose rows an import of this kind brings in.
+QLatin1StringView tableOf(ImportKind kind);
+
 /// Import batches. The rows of a batch (reviews, purchases or customers, by its kind) lie in one range of ids; showing and
 /// hiding it is one UPDATE. Customers whom reviews or purchases brought along are told by their batch alone.
 struct BatchRange
@@ -27,11 +30,8 @@ Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 last
                    const std::vector<QString> &extraNames);
 /// Keeps the cells of a record that have no field: JSON of places in the names and values.
 Status keepExtraCells(Connection &connection, ReviewId review, const QByteArray &json);
-/// Shows a batch or takes it back; rows that were kept when it was taken back join it again.
+/// Shows a batch or takes it back; what was kept when it was taken back (keptrows.h) joins it again.
 Status showBatch(Connection &connection, BatchId batch, bool show);
-/// Marks the rows of a batch that a change has touched since it came in as kept, and lists them. Customers whom it brought
-/// along become the owner's when they were changed or something else hangs on them.
-Result<std::vector<qint64>> keepChanged(Connection &connection, BatchId batch);
 /// A batch whose rows, with ids up to `lastId`, are not needed any more.
 Status abandonBatch(Connection &connection, BatchId batch, qint64 lastId);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customerstore.h"
 
+#include "storage/arrivingnames.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/days.h"
@@ -204,19 +205,18 @@ Result<qint64> CustomerStore::named(const char *table, const QString &name)
     const QString wanted = name.simplified();
     if (wanted.isEmpty())
         return 0;
-    const QString from = QString::fromLatin1(table);
-    {
-        // Few, and SQLite folds the letter case of ASCII only.
-        Statement select(m_connection, u"SELECT id, name FROM %1 ORDER BY id"_s.arg(from));
-        const auto all = rowsFrom(
-            select, [](const Statement &row) { return std::pair(row.integer(0), row.text(1).toCaseFolded()); });
-        if (!all)
-            return all.error();
-        const auto known = std::ranges::find(*all, wanted.toCaseFolded(), &std::pair<qint64, QString>::second);
-        if (known != all->end())
-            return known->first;
+    const Result<qint64> known = rowNamed(m_connection, QLatin1StringView(table), wanted);
+    if (!known)
+        return known;
+    if (*known != 0) { // From now on the owner's, whatever becomes of the import that named it first.
+        Statement own(
+            m_connection,
+            u"UPDATE %1 SET batch_id = NULL WHERE id = ?1 AND batch_id IS NOT NULL"_s.arg(QLatin1StringView(table)));
+        if (Status owned = own.bind(*known).run(); !owned)
+            return owned.error();
+        return *known;
     }
-    Statement insert(m_connection, u"INSERT INTO %1 (name) VALUES (?1)"_s.arg(from));
+    Statement insert(m_connection, u"INSERT INTO %1 (name) VALUES (?1)"_s.arg(QLatin1StringView(table)));
     if (Status ran = insert.bind(wanted).run(); !ran)
         return ran.error();
     return m_connection.lastInsertId();

@@ -3,6 +3,7 @@
 
 #include "storage/batches.h"
 #include "storage/bulkrows.h"
+#include "storage/keptrows.h"
 #include "storage/statement.h"
 
 #include <QJsonDocument>
@@ -257,7 +258,7 @@ Result<History::Stored> History::begin(Connection &connection, Direction directi
             if (entry.batch.isStored()) {
                 const bool show = isImport(entry.change.did) != back;
                 if (!show) {
-                    if (const auto kept = keepChanged(connection, entry.batch); !kept)
+                    if (Status kept = keepChanged(connection, entry.batch); !kept)
                         return kept.error();
                 }
                 if (Status shown = showBatch(connection, entry.batch, show); !shown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/purchasereader.h"
 
+#include "storage/arrivingnames.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasestore.h"
@@ -52,6 +53,12 @@ struct PurchaseCondition
             where += u"day <= %1"_s.arg(query.to.toJulianDay());
         if (!query.orderNumber.isEmpty())
             where += u"order_number = ?%1"_s.arg(bound(query.orderNumber));
+        if (query.among) {
+            QStringList ids;
+            for (const PurchaseId id : *query.among)
+                ids += QString::number(id.value());
+            where += u"purchase.id IN (%1)"_s.arg(ids.join(u','));
+        }
         for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
             where +=
                 u"(what LIKE ?%1 ESCAPE '\\' OR order_number LIKE ?%1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM customer "
@@ -132,14 +139,18 @@ Result<std::vector<CustomerId>> customersOfBatch(Connection &connection, BatchId
 
 Result<std::vector<CustomerSegment>> readSegments(Connection &connection)
 {
-    Statement select(connection, u"SELECT id, name FROM segment ORDER BY name COLLATE NOCASE, id"_s);
+    Statement select(connection,
+                     u"SELECT id, name FROM segment WHERE %1 ORDER BY name COLLATE NOCASE, id"_s.arg(
+                         isOfferedName("segment"_L1, "segment_id"_L1)));
     return rowsFrom(select, [](const Statement &row) { return CustomerSegment{row.id<SegmentId>(0), row.text(1), 0}; });
 }
 
 Result<std::vector<TeamMember>> readTeam(Connection &connection)
 {
-    Statement select(connection,
-                     u"SELECT id, name FROM team_member WHERE left_day IS NULL ORDER BY name COLLATE NOCASE, id"_s);
+    Statement select(
+        connection,
+        u"SELECT id, name FROM team_member WHERE left_day IS NULL AND %1 ORDER BY name COLLATE NOCASE, id"_s.arg(
+            isOfferedName("team_member"_L1, "known_by"_L1)));
     return rowsFrom(select, [](const Statement &row) {
         return TeamMember{row.id<TeamMemberId>(0), row.text(1), false};
     });

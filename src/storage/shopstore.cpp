@@ -36,23 +36,29 @@ Result<Shop> readShop(Connection &connection)
 
 Status writeShop(Connection &connection, const Shop &shop)
 {
-    Statement update(connection,
-                     u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
-                     "country=?, zone=?, target_negative_hours=?, target_other_hours=?, passive_from=?, advocate_from=? WHERE id = 1"_s);
+    Statement update(
+        connection,
+        u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
+        "country=?, zone=?, target_negative_hours=?, target_other_hours=?, passive_from=?, advocate_from=? WHERE id = 1"_s);
     return update
         .bind(shop.name, shop.kind, shop.place, shop.signsAs, shop.brandColour, shop.logo, shop.currency, shop.country,
-              QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours,
-              shop.bands.passiveFrom, shop.bands.advocateFrom)
+              QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours, shop.bands.passiveFrom,
+              shop.bands.advocateFrom)
         .run();
 }
 
 Result<std::vector<Channel>> readChannels(Connection &connection)
 {
+    const Result<QString> shown = shownPurchases(connection, u"purchase.id"_s);
+    if (!shown)
+        return shown.error();
+    // An own channel is listed while something that is shown came by it. The bound lets SQLite use purchase_own_channel.
     Statement select(
         connection,
         u"SELECT id, key, own, is_private, reply_limit_bytes FROM channel WHERE own = 0 OR EXISTS "
-        "(SELECT 1 FROM review_tally WHERE channel_id = channel.id AND n > 0 AND %1) ORDER BY own, id"_s.arg(
-            QLatin1StringView(shownBatches)));
+        "(SELECT 1 FROM review_tally WHERE channel_id = channel.id AND n > 0 AND %1) OR EXISTS "
+        "(SELECT 1 FROM purchase WHERE channel_id = channel.id AND channel_id > 16 AND %2) ORDER BY own, id"_s.arg(
+            QLatin1StringView(shownBatches), *shown));
     std::vector<Channel> channels;
     for (;;) {
         const Result<bool> row = select.next();

@@ -15,7 +15,7 @@
 #include "widgets/import/checkedrowsmodel.h"
 #include "widgets/import/chiplabel.h"
 #include "widgets/import/figurerow.h"
-#include "widgets/import/keptreviews.h"
+#include "widgets/import/keptlist.h"
 #include "widgets/import/kindwords.h"
 #include "widgets/import/proofs.h"
 #include "widgets/import/rowstable.h"
@@ -35,7 +35,7 @@ DoneStep::DoneStep(const UiContext &context, ImportJob &job, QWidget *parent)
     , m_job(job)
     , m_tick(new SoftTile(theme(), u"check"_s, 44, ColorToken::AccentSoft, ColorToken::AccentText))
     , m_notice(new NoticeBar(theme()))
-    , m_kept(new KeptReviews(theme(), context.file))
+    , m_kept(new KeptList(theme(), context.file))
     , m_sum(new Card(theme(), nullptr, false))
     , m_added(new FigureRow(theme(), u"plus"_s, ColorToken::PositiveSoft, ColorToken::PositiveText,
                             tr("Added", "reviews, at the end of an import")))
@@ -327,7 +327,7 @@ void DoneStep::startClock()
 void DoneStep::showTakenBack(const TakenBack &what)
 {
     setHeading(tr("The import is undone"),
-               what.keptBecauseChanged.empty() ? tr("Your shop is as it was before.") : QString());
+               what.keptAny() ? QString() : tr("Your shop is as it was before."));
     m_tick->setIcon(u"undo-2"_s, ColorToken::NeutralSoft, ColorToken::NeutralText);
     m_sum->hide();
     m_rows->hide();

@@ -14,7 +14,7 @@ namespace Shopbell {
 class Card;
 class FigureRow;
 class FlowLayout;
-class KeptReviews;
+class KeptList;
 class NoticeBar;
 class RowsTable;
 class SoftTile;
@@ -54,7 +54,7 @@ private:
     ImportJob &m_job;
     SoftTile *m_tick;
     NoticeBar *m_notice;
-    KeptReviews *m_kept;
+    KeptList *m_kept;
     Card *m_sum;
     FigureRow *m_added;
     FigureRow *m_updated;

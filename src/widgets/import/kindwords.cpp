@@ -90,7 +90,7 @@ QString newerNote(ImportKind kind)
 {
     if (kind == ImportKind::Purchases)
         return KindWords::tr(
-            "Known by their order number, with another amount or status; Undo brings the earlier back");
+            "Known by their order number, with another amount, status or items; Undo brings the earlier back");
     return KindWords::tr("Known by their number, with other words; the earlier words are kept");
 }
 

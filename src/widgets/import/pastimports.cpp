@@ -9,7 +9,7 @@
 #include "widgets/import/batchrow.h"
 #include "widgets/import/busyline.h"
 #include "widgets/import/importjob.h"
-#include "widgets/import/keptreviews.h"
+#include "widgets/import/keptlist.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -28,7 +28,7 @@ PastImports::PastImports(const UiContext &context, ImportJob &job, QWidget *pare
     : ImportStep(context.theme, parent)
     , m_job(job)
     , m_notice(new NoticeBar(theme()))
-    , m_kept(new KeptReviews(theme(), context.file))
+    , m_kept(new KeptList(theme(), context.file))
     , m_busy(new BusyLine(theme()))
     , m_rows(new Card(theme(), nullptr, false))
     , m_older(new QPushButton(tr("Show older ones")))

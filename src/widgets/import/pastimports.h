@@ -13,7 +13,7 @@ namespace Shopbell {
 class BusyLine;
 class Card;
 class ImportJob;
-class KeptReviews;
+class KeptList;
 class NoticeBar;
 class TextLabel;
 
@@ -41,7 +41,7 @@ private:
 
     ImportJob &m_job;
     NoticeBar *m_notice;
-    KeptReviews *m_kept;
+    KeptList *m_kept;
     BusyLine *m_busy;
     Card *m_rows;
     QPushButton *m_older;

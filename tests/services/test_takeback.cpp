@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
+#include "services/readcustomers.h"
+#include "services/recordpurchase.h"
+#include "services/recordreferral.h"
+#include "storage/history.h"
+#include "storage/statement.h"
+#include "support/testshop.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+/// Taking back an import of purchases, reviews or customers: what was changed since stays and is listed, the rest goes,
+/// and Undo and redo do the same.
+class TestTakeBack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void customersInUseStay_data();
+    void customersInUseStay();
+    void customersOfReviewsStayAsWell();
+    void anImportOfCustomersKeepsThoseInUse();
+    void theUndoneNeedsNobody();
+    void twoUndoneImportsGoForGood();
+    void aPurchaseThatWasChangedStaysWithItsCustomer();
+    void whatWasDeletedIsNotRemovedTwice();
+    void redoOfUndoTakesTheSameBack();
+    void segmentsAndTeamAreNotOffered();
+    void channelsAreNotOffered();
+};
+
+namespace {
+const QByteArray orders = "order number,customer,email,date,amount,currency\n"
+                          "1,Ana,ana@example.com,2025-03-05,3.00,GBP\n"
+                          "2,Ben,ben@example.com,2025-03-06,4.00,GBP\n"
+                          "3,Ana,ana@example.com,2025-03-07,5.00,GBP\n";
+
+BatchId importedOrders(const TestShop &shop)
+{
+    const ImportReport report = imported(shop, shop.write(u"orders.csv"_s, orders));
+    if (report.made != ImportMade{0, 2, 3, 0})
+        qFatal("the file made %lld purchases of %lld customers", report.made.purchases, report.made.customers);
+    return report.batch;
+}
+
+std::vector<CustomerRow> customers(const TestShop &shop)
+{
+    const ReadCustomers read(shop.file);
+    return valueOf(read.rows(valueOf(read.find({.order = CustomerOrder::Name, .ascending = true})).ids));
+}
+
+/// "Ana 2, Ben 1": the customers who are shown, with their purchases, and how many purchases there are in all.
+QString inShop(const TestShop &shop)
+{
+    QStringList lines;
+    for (const CustomerRow &row : customers(shop))
+        lines << u"%1 %2"_s.arg(row.name).arg(row.purchases);
+    return u"%1; %2"_s.arg(lines.join(u", "_s)).arg(valueOf(ReadCustomers(shop.file).purchases({})).total);
+}
+
+CustomerId named(const TestShop &shop, const QString &name)
+{
+    for (const CustomerRow &row : customers(shop)) {
+        if (row.name == name)
+            return row.id;
+    }
+    return {};
+}
+
+qint64 rowsIn(const TestShop &shop, const QString &table)
+{
+    const Result<qint64> count = shop.file->threads().readAndWait(
+        [&table](Connection &connection) { return connection.number(u"SELECT count(*) FROM %1"_s.arg(table)); });
+    return count ? *count : -1;
+}
+
+void verifySound(const TestShop &shop)
+{
+    QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
+}
+
+using Deed = std::function<void(const TestShop &, CustomerId)>;
+} // namespace
+
+Q_DECLARE_METATYPE(Deed)
+
+void TestTakeBack::customersInUseStay_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<int>("purchases");
+    QTest::newRow("a purchase by hand") << Deed([](const TestShop &shop, CustomerId id) {
+        valueOf(RecordPurchase(shop.file).add({.customer = id, .amountMinor = 250}));
+    }) << 1;
+    QTest::newRow("a purchase of another file") << Deed([](const TestShop &shop, CustomerId) {
+        imported(shop,
+                 shop.write(u"more.csv"_s,
+                            "order number,customer,email,date,amount,currency\n"
+                            "9,Ana,ana@example.com,2025-04-05,3.00,GBP\n"));
+    }) << 1;
+    QTest::newRow("a review of another file") << Deed([](const TestShop &shop, CustomerId) {
+        imported(shop,
+                 shop.write(u"reviews.csv"_s,
+                            "author,email,date,rating,review\nAna,ana@example.com,2025-04-08,5,Lovely tea\n"));
+    }) << 0;
+    QTest::newRow("a linked review") << Deed([](const TestShop &shop, CustomerId id) {
+        const ReviewId review = valueOf(AddReview(shop.file).add({.text = u"Lovely tea"_s}));
+        valueOf(KeepCustomers(shop.file).linkReview(review, id));
+    }) << 0;
+    QTest::newRow("a note") << Deed([](const TestShop &shop, CustomerId id) {
+        valueOf(KeepCustomers(shop.file).addNote(id, u"Likes rye"_s));
+    }) << 0;
+    QTest::newRow("an edit") << Deed([](const TestShop &shop, CustomerId id) {
+        valueOf(KeepCustomers(shop.file).edit(id, {.name = u"Ana"_s, .emails = {u"ana@example.org"_s}}));
+    }) << 0;
+    QTest::newRow("a segment") << Deed([](const TestShop &shop, CustomerId id) {
+        valueOf(KeepCustomers(shop.file).setSegment({id}, u"Regulars"_s));
+    }) << 0;
+    QTest::newRow("a score") << Deed([](const TestShop &shop, CustomerId id) {
+        NewScore score;
+        score.customer = id;
+        score.value = 9;
+        valueOf(KeepCustomers(shop.file).addScore(score));
+    }) << 0;
+    QTest::newRow("a referral") << Deed([](const TestShop &shop, CustomerId id) {
+        NewReferral referral;
+        referral.sent.referrer = id;
+        referral.friendName = u"Cleo"_s;
+        valueOf(RecordReferral(shop.file).add(referral));
+    }) << 0;
+}
+
+void TestTakeBack::customersInUseStay()
+{
+    QFETCH(const Deed, deed);
+    QFETCH(const int, purchases);
+    TestShop shop;
+    const BatchId batch = importedOrders(shop);
+    const CustomerId ana = named(shop, u"Ana"_s);
+    deed(shop, ana);
+    const QString before = inShop(shop);
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(batch));
+    QCOMPARE(taken.kind, ImportKind::Purchases);
+    QCOMPARE(taken.removed, 3);
+    QVERIFY(taken.keptBecauseChanged.empty());
+    QCOMPARE(taken.keptCustomers, std::vector<CustomerId>{ana});
+    QCOMPARE(taken.customersRemoved, 1);
+    const QString after = u"Ana %1; %1"_s.arg(purchases);
+    QCOMPARE(inShop(shop), after);
+    verifySound(shop);
+    // Ctrl+Z on it brings all back, redo takes the same away, also from the file.
+    const Change undone = valueOf(Undo(shop.file).undo());
+    QCOMPARE(undone.did, Did::TakeBackImport);
+    QCOMPARE(undone.arguments, (QJsonArray{batch.value(), 3, 0, int(ImportKind::Purchases), 1, 1}));
+    QCOMPARE(inShop(shop), before);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(inShop(shop), after);
+    shop.reopen();
+    QCOMPARE(inShop(shop), after);
+    verifySound(shop);
+}
+
+void TestTakeBack::customersOfReviewsStayAsWell()
+{
+    TestShop shop;
+    const ImportReport report =
+        imported(shop,
+                 shop.write(u"reviews.csv"_s,
+                            "author,email,date,rating,review\nAna,ana@example.com,2025-04-08,5,Lovely\n"
+                            "Ben,ben@example.com,2025-04-09,4,Good\n"));
+    QCOMPARE(report.made.customers, 2);
+    valueOf(RecordPurchase(shop.file).add({.customer = named(shop, u"Ben"_s), .amountMinor = 250}));
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(report.batch));
+    QCOMPARE(taken.removed, 2);
+    QCOMPARE(taken.customersRemoved, 1);
+    QCOMPARE(taken.keptCustomers.size(), 1u);
+    QCOMPARE(inShop(shop), u"Ben 1; 1"_s);
+    QCOMPARE(countOf(shop, {}), 0);
+}
+
+void TestTakeBack::anImportOfCustomersKeepsThoseInUse()
+{
+    TestShop shop;
+    const ImportReport report = imported(shop,
+                                         shop.write(u"customers.csv"_s,
+                                                    "First Name,Last Name,Email,Accepts Email Marketing\n"
+                                                    "Ana,,ana@example.com,yes\nBen,,ben@example.com,no\n"));
+    QCOMPARE(report.plan.kind, ImportKind::Customers);
+    const CustomerId ana = named(shop, u"Ana"_s);
+    valueOf(RecordPurchase(shop.file).add({.customer = ana, .amountMinor = 250}));
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(report.batch));
+    QCOMPARE(taken.removed, 1);
+    QCOMPARE(taken.keptBecauseChanged, std::vector<qint64>{ana.value()});
+    QCOMPARE(taken.customersRemoved, 0);
+    QCOMPARE(inShop(shop), u"Ana 1; 1"_s);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"Ana 1, Ben 0; 1"_s);
+    valueOf(Undo(shop.file).undo()); // The purchase, and then the import whole.
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"; 0"_s);
+    verifySound(shop);
+}
+
+/// What hangs on a customer but is taken back itself keeps nobody.
+void TestTakeBack::theUndoneNeedsNobody()
+{
+    TestShop shop;
+    importedOrders(shop);
+    imported(shop,
+             shop.write(u"more.csv"_s,
+                        "order number,customer,email,date,amount,currency\n"
+                        "9,Ana,ana@example.com,2025-04-05,3.00,GBP\n"));
+    valueOf(Undo(shop.file).undo());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"; 0"_s);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(inShop(shop), u"Ana 2, Ben 1; 3"_s);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(inShop(shop), u"Ana 3, Ben 1; 4"_s);
+    verifySound(shop);
+}
+
+void TestTakeBack::twoUndoneImportsGoForGood()
+{
+    TestShop shop;
+    importedOrders(shop);
+    imported(shop,
+             shop.write(u"more.csv"_s,
+                        "order number,customer,email,date,amount,currency\n"
+                        "9,Ana,ana@example.com,2025-04-05,3.00,GBP\n"));
+    valueOf(Undo(shop.file).undo());
+    valueOf(Undo(shop.file).undo());
+    valueOf(AddReview(shop.file).add({.text = u"A change ends the offer of redo"_s}));
+    shop.reopen();
+    QTRY_COMPARE(rowsIn(shop, u"purchase"_s), 0);
+    QTRY_COMPARE(rowsIn(shop, u"customer"_s), 0);
+    QCOMPARE(inShop(shop), u"; 0"_s);
+    verifySound(shop);
+}
+
+void TestTakeBack::aPurchaseThatWasChangedStaysWithItsCustomer()
+{
+    TestShop shop;
+    const BatchId batch = importedOrders(shop);
+    const FoundPurchases ofBen = valueOf(ReadCustomers(shop.file).purchases({.customer = named(shop, u"Ben"_s)}));
+    const PurchaseId changed = ofBen.rows.at(0).purchase.id;
+    valueOf(RecordPurchase(shop.file).setStatus(changed, PurchaseStatus::Cancelled));
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(batch));
+    QCOMPARE(taken.removed, 2);
+    QCOMPARE(taken.keptBecauseChanged, std::vector<qint64>{changed.value()});
+    QCOMPARE(taken.keptCustomers.size(), 1u);
+    QCOMPARE(inShop(shop), u"Ben 0; 1"_s);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"Ana 2, Ben 0; 3"_s);
+    verifySound(shop);
+}
+
+void TestTakeBack::whatWasDeletedIsNotRemovedTwice()
+{
+    TestShop shop;
+    const BatchId batch = importedOrders(shop);
+    const FoundPurchases ofBen = valueOf(ReadCustomers(shop.file).purchases({.customer = named(shop, u"Ben"_s)}));
+    valueOf(RecordPurchase(shop.file).remove(ofBen.rows.at(0).purchase.id));
+    QCOMPARE(valueOf(ImportReviews(shop.file).takeBack(batch)).removed, 2);
+}
+
+void TestTakeBack::redoOfUndoTakesTheSameBack()
+{
+    TestShop shop;
+    const BatchId batch = importedOrders(shop);
+    const TakenBack taken = valueOf(ImportReviews(shop.file).takeBack(batch)); // The newest change: an Undo.
+    QCOMPARE(taken.removed, 3);
+    QCOMPARE(taken.customersRemoved, 2);
+    QVERIFY(!taken.keptAny());
+    QCOMPARE(inShop(shop), u"; 0"_s);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(inShop(shop), u"Ana 2, Ben 1; 3"_s);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(inShop(shop), u"; 0"_s);
+    verifySound(shop);
+}
+
+void TestTakeBack::segmentsAndTeamAreNotOffered()
+{
+    TestShop shop;
+    const ReadCustomers read(shop.file);
+    const ImportReport report = imported(shop,
+                                         shop.write(u"customers.csv"_s,
+                                                    "First Name,Last Name,Email,Accepts Email Marketing,Tags\n"
+                                                    "Ana,,ana@example.com,yes,Trade\n"));
+    imported(shop, shop.write(u"orders.csv"_s, "order number,customer,date,amount,served by\n1,Ana,2025-03-05,3,Mo\n"));
+    QCOMPARE(valueOf(read.segments()).size(), 1u);
+    QCOMPARE(valueOf(read.team()).size(), 1u);
+    valueOf(Undo(shop.file).undo());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(valueOf(read.segments()).size(), 0u);
+    QCOMPARE(valueOf(read.team()).size(), 0u);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(valueOf(read.segments()).size(), 1u);
+    valueOf(KeepCustomers(shop.file).add({.name = u"Ben"_s, .segment = u"trade"_s}));
+    valueOf(ImportReviews(shop.file).takeBack(report.batch));
+    QCOMPARE(valueOf(read.segments()).size(), 1u); // Ben is in it.
+}
+
+void TestTakeBack::channelsAreNotOffered()
+{
+    TestShop shop;
+    const auto channels = [&] {
+        QStringList own;
+        for (const Channel &channel : valueOf(ReadReviews(shop.file).channels())) {
+            if (channel.own)
+                own << channel.key;
+        }
+        return own;
+    };
+    const QString path =
+        shop.write(u"orders.csv"_s, "order number,customer,date,amount,channel\n1,Ana,2025-03-05,3,Market stall\n");
+    imported(shop, path);
+    QCOMPARE(channels(), QStringList{u"Market stall"_s});
+    QCOMPARE(
+        valueOf(
+            ImportReviews(shop.file).check(path, valueOf(ImportReviews(shop.file).survey(path, {}).future).plan).future)
+            .seenBefore,
+        1);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(channels(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestTakeBack)
+#include "test_takeback.moc"
