@@ -5,10 +5,29 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+int stageOf(PurchaseStatus status)
+{
+    return status == PurchaseStatus::Pending ? 0 : isFinal(status) ? 2 : 1;
+}
+
+/// What the items come to; nothing when none of them says.
+std::optional<qint64> totalOf(const std::vector<PurchaseItem> &items)
+{
+    std::optional<qint64> total;
+    for (const PurchaseItem &item : items) {
+        if (item.totalMinor)
+            total = boundedSum(total.value_or(0), *item.totalMinor);
+    }
+    return total;
+}
+} // namespace
 
 std::vector<ContactPoint> IncomingPerson::contacts() const
 {
@@ -77,6 +96,41 @@ void join(IncomingPurchase &order, IncomingPurchase &&row)
             *words = *other;
     }
     order.records += row.records;
+}
+
+bool sameItems(std::vector<PurchaseItem> known, std::vector<PurchaseItem> said)
+{
+    const auto what = [](const PurchaseItem &item) {
+        return std::tie(item.name, item.sku, item.quantity, item.totalMinor);
+    };
+    if (said.empty())
+        return true;
+    std::ranges::sort(known, {}, what);
+    std::ranges::sort(said, {}, what);
+    return std::ranges::equal(known, said, {}, what, what);
+}
+
+bool isFinal(PurchaseStatus status)
+{
+    return status != PurchaseStatus::Pending && status != PurchaseStatus::Paid;
+}
+
+std::optional<Purchase> withNewer(const Purchase &known, const std::vector<PurchaseItem> &items, IncomingPurchase said)
+{
+    // Lines added up are not what was charged, where that stands beside them.
+    if (said.amountIsSum && !(known.amount && totalOf(items) == known.amount->minor))
+        said.purchase.amount.reset();
+    said.amountIsSum = false;
+    Purchase now = known;
+    joinTotals(now, said);
+    // What credit notes of earlier files took back is not said again by the order itself.
+    now.refundedMinor = std::max(now.refundedMinor, known.refundedMinor);
+    if (stageOf(now.status) < stageOf(known.status))
+        return std::nullopt;
+    now.items = sameItems(items, said.purchase.items) ? std::vector<PurchaseItem>() : std::move(said.purchase.items);
+    const bool isSame = now.amount == known.amount && now.refundedMinor == known.refundedMinor
+        && now.status == known.status && now.items.empty();
+    return isSame ? std::nullopt : std::optional(std::move(now));
 }
 
 QByteArray contentKeyOf(const IncomingPurchase &incoming)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Shopbell {
@@ -26,12 +27,15 @@ struct IncomingPerson
     friend bool operator==(const IncomingPerson &, const IncomingPerson &) = default;
 };
 
+/// In minor units: what a file says beyond it is a slip, and thousands of such amounts can still be added up.
+inline constexpr qint64 largestAmount = 1'000'000'000'000'000;
+
 /// A purchase of a foreign file, not yet part of a shop: of one data row, or of the rows of an order joined.
 struct IncomingPurchase
 {
     Purchase purchase =
         {}; ///< Ids, channel and customer are the shop's business. The day is unknown in a row that only
-        ///< continues an order.
+    ///< continues an order.
     IncomingPerson person = {};
     QString channelName = {}; ///< What the record says of its channel; empty when it says nothing.
     QString servedBy = {};
@@ -51,6 +55,14 @@ bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row);
 void join(IncomingPurchase &order, IncomingPurchase &&row);
 /// The same for an order that is in the shop: amount, discount, refund and status with these rows.
 void joinTotals(Purchase &order, const IncomingPurchase &row);
+
+/// What an order that is in the shop becomes by what a newer file says of it, all its rows together; nothing when that is
+/// not more than is known, or older. Its items are empty when they stay as they are.
+std::optional<Purchase> withNewer(const Purchase &known, const std::vector<PurchaseItem> &items, IncomingPurchase said);
+/// Whether both hold the same, in whatever order: files differ in it. Saying nothing of items is no other content.
+bool sameItems(std::vector<PurchaseItem> known, std::vector<PurchaseItem> said);
+/// Whether nothing comes after this status: an older export must not take it back.
+bool isFinal(PurchaseStatus status);
 
 /// The content key of a purchase without an order number (rules.md "Purchases"): 16 bytes over customer, date and amount.
 /// Equal keys are counted, never assumed to be one and the same purchase.

@@ -38,6 +38,7 @@ enum class ProblemReason {
     AccountingAdjustment, ///< A correction in the books, no purchase.
     NotASale, ///< The file says that nothing was sold in this row (a transfer, a payment under way).
     OrderNotFound, ///< Continues an order that was left out.
+    AmountTooLarge, ///< Beyond largestAmount.
 };
 
 /// A record that was left out, with the place a person can look up in the file.

@@ -37,6 +37,11 @@ bool bearsPrefix(std::string_view number, std::string_view prefix)
         && number[prefix.size()] >= '0' && number[prefix.size()] <= '9';
 }
 
+std::optional<qint64> bounded(std::optional<qint64> minor)
+{
+    return minor && std::abs(*minor) > largestAmount ? std::nullopt : minor;
+}
+
 double asReal(const Decimal &number)
 {
     auto value = double(number.digits);
@@ -231,23 +236,24 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::setAmounts(Reading &readi
     const QString currency = currencyOf(reading);
     const int digits = minorDigits(currency);
     const auto tooLarge = [&reading](ImportField field) {
-        return Fault{ProblemReason::UnreadableAmount, reading.of(field).column};
+        return Fault{ProblemReason::AmountTooLarge, reading.of(field).column};
     };
     const auto &quantity = reading.of(ImportField::Quantity).written;
     const auto &price = reading.of(ImportField::Price).written;
     if (quantity)
         reading.item.quantity = asReal(quantity->number);
     if (const auto &total = reading.of(ImportField::LineTotal).written) {
-        reading.item.totalMinor = minorFrom(total->number, digits);
+        reading.item.totalMinor = bounded(minorFrom(total->number, digits));
         if (!reading.item.totalMinor)
             return tooLarge(ImportField::LineTotal);
     } else if (price) {
-        reading.item.totalMinor = lineTotal(quantity ? quantity->number : Decimal{1, 0}, price->number, digits);
+        reading.item.totalMinor =
+            bounded(lineTotal(quantity ? quantity->number : Decimal{1, 0}, price->number, digits));
         if (!reading.item.totalMinor)
             return tooLarge(ImportField::Price);
     }
     if (const auto &amount = reading.of(ImportField::Amount).written) {
-        const std::optional<qint64> minor = minorFrom(amount->number, digits);
+        const std::optional<qint64> minor = bounded(minorFrom(amount->number, digits));
         if (!minor)
             return tooLarge(ImportField::Amount);
         purchase.amount = Money{*minor, currency};
@@ -255,10 +261,17 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::setAmounts(Reading &readi
         purchase.amount = Money{*reading.item.totalMinor, currency};
         reading.incoming.amountIsSum = true;
     }
-    if (const auto &discount = reading.of(ImportField::Discount).written)
-        purchase.discountMinor = std::abs(minorFrom(discount->number, digits).value_or(0));
+    if (const auto &discount = reading.of(ImportField::Discount).written) {
+        const std::optional<qint64> minor = bounded(minorFrom(discount->number, digits));
+        if (!minor)
+            return tooLarge(ImportField::Discount);
+        purchase.discountMinor = std::abs(*minor);
+    }
     if (const auto &refunded = reading.of(ImportField::Refunded).written) {
-        purchase.refundedMinor = std::abs(minorFrom(refunded->number, digits).value_or(0));
+        const std::optional<qint64> minor = bounded(minorFrom(refunded->number, digits));
+        if (!minor)
+            return tooLarge(ImportField::Refunded);
+        purchase.refundedMinor = std::abs(*minor);
         reading.incoming.saysRefunded = true;
     }
     return std::nullopt;

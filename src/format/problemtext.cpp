@@ -64,6 +64,8 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
         return ProblemText::tr("There is neither a name nor a contact in this row");
     case ProblemReason::UnreadableAmount:
         return ProblemText::tr("“%1” is not an amount").arg(quoted(problem.value));
+    case ProblemReason::AmountTooLarge:
+        return ProblemText::tr("“%1” is too large an amount").arg(quoted(problem.value));
     case ProblemReason::UnreadableQuantity:
         return ProblemText::tr("“%1” is not a quantity").arg(quoted(problem.value));
     case ProblemReason::AccountingAdjustment:

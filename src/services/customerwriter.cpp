@@ -12,16 +12,7 @@ namespace Shopbell {
 
 Status CustomerWriter::begin(Connection &connection, qint64 mostRows)
 {
-    return inTransaction(connection, [&]() -> Status {
-        const Result<BatchRange> range =
-            beginBatch(connection, ImportKind::Customers, m_fileName, m_plan.formatName, m_history.now(), mostRows);
-        if (!range)
-            return range.error();
-        m_range = *range;
-        m_nextId = range->firstId;
-        m_report.batch = range->id;
-        return done();
-    });
+    return inTransaction(connection, [&] { return beginRange(connection, mostRows); });
 }
 
 Status CustomerWriter::writePiece(Connection &connection, const std::vector<ArrivingRecord> &records, size_t &next)
@@ -71,23 +62,13 @@ Status CustomerWriter::finish(Connection &connection, const std::vector<QString>
 {
     if (m_report.added == 0)
         return giveUp(connection);
-    return inTransaction(connection, [&]() -> Status {
-        if (Status settled = settleBatch(connection, batchOf(m_report), m_nextId - 1, extraNames); !settled)
-            return settled;
-        const Change entry{
-            {}, m_history.now(), Did::ImportCustomers, {m_range.id.value(), m_report.added, m_report.updated}};
-        if (const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
-            !entered)
-            return entered.error();
-        m_history.expect(importTouched());
-        return showBatch(connection, m_range.id, true);
-    });
+    return inTransaction(connection, [&] { return show(connection, m_report.added, m_report.updated, extraNames); });
 }
 
 Status CustomerWriter::giveUp(Connection &connection)
 {
     m_report.batch = {};
-    return inTransaction(connection, [&] { return abandonBatch(connection, m_range.id, m_nextId - 1); });
+    return inTransaction(connection, [&] { return abandon(connection); });
 }
 
 } // namespace Shopbell

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "services/importwriter.h"
-#include "storage/batches.h"
 
 namespace Shopbell {
 
@@ -20,9 +19,6 @@ public:
 
 private:
     Status write(Connection &connection, const IncomingCustomer &incoming);
-
-    BatchRange m_range;
-    qint64 m_nextId = 0;
 };
 
 } // namespace Shopbell

@@ -10,6 +10,7 @@
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
 // The check step: every row of the file, and what would become of it.
 
@@ -60,6 +61,27 @@ CheckedRow rowOf(const IncomingCustomer &customer, CheckedRow::Fate fate)
         contacts += contact.value;
     return {.fate = fate, .line = customer.line, .author = nameIn(customer.person), .text = contacts.join(u"  "_s)};
 }
+
+/// Tells whether two orders hold the same items, in whatever order, without keeping them.
+struct ItemTally
+{
+    quint64 sum = 0;
+    qint64 count = 0;
+
+    void add(const std::vector<PurchaseItem> &items)
+    {
+        for (const PurchaseItem &item : items) {
+            const QString words =
+                u"%1\x1f%2\x1f%3\x1f%4"_s.arg(item.name, item.sku, QString::number(item.quantity, 'g', 17),
+                                              item.totalMinor ? QString::number(*item.totalMinor) : QString());
+            const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha1);
+            sum += qFromLittleEndian<quint64>(hash.constData());
+            ++count;
+        }
+    }
+
+    friend bool operator==(const ItemTally &, const ItemTally &) = default;
+};
 
 void list(std::vector<CheckedRow> &rows, CheckedRow row)
 {
@@ -125,14 +147,10 @@ public:
         return m_file.threads().readAndWait([&](Connection &connection) -> Status {
             ArrivingPurchases table(connection, {}, m_shownPurchases);
             for (auto order = m_known.begin(); order != m_known.end(); ++order) {
-                const Result<StoredPurchase> stored = table.find(order.key());
-                if (!stored)
-                    return stored.error();
-                Purchase now = stored->purchase;
-                now.amount = order->said.purchase.amount ? order->said.purchase.amount : now.amount;
-                if (order->said.saysStatus)
-                    now.status = order->said.purchase.status;
-                if (now.amount == stored->purchase.amount && now.status == stored->purchase.status)
+                const Result<bool> newer = isNewer(table, order.key(), *order);
+                if (!newer)
+                    return newer.error();
+                if (!*newer)
                     continue;
                 m_report.seenBefore -= order->said.records;
                 m_report.newWords += order->said.records;
@@ -144,8 +162,30 @@ public:
 private:
     struct KnownOrder
     {
-        IncomingPurchase said = {};
+        IncomingPurchase said = {}; ///< Without its items, which may be many.
+        ItemTally items = {};
     };
+
+    /// As PurchaseWriter decides it.
+    static Result<bool> isNewer(ArrivingPurchases &table, PurchaseId id, const KnownOrder &order)
+    {
+        const Result<StoredPurchase> stored = table.find(id);
+        if (!stored)
+            return stored.error();
+        const Result<std::vector<PurchaseItem>> items = table.itemsOf(id);
+        if (!items)
+            return items.error();
+        IncomingPurchase said = order.said;
+        if (ItemTally known; order.items != ItemTally{}) {
+            known.add(*items);
+            if (known != order.items)
+                said.purchase.items.emplace_back(); // Whichever: not those that are known.
+        }
+        if (!withNewer(stored->purchase, *items, std::move(said)))
+            return false;
+        const Result<bool> isOwners = table.isOwners(id);
+        return isOwners ? Result<bool>(!*isOwners) : isOwners;
+    }
 
     Status decide(Connection &connection, ArrivingRecord &record, const ChannelBook &book, const QString &shown)
     {
@@ -183,9 +223,10 @@ private:
             totals.purchase.items.clear();
             auto order = m_known.find((*found)->purchase.id);
             if (order == m_known.end())
-                m_known.insert((*found)->purchase.id, {std::move(totals)});
+                order = m_known.insert((*found)->purchase.id, {std::move(totals)});
             else
                 join(order->said, std::move(totals));
+            order->items.add(purchase.items);
             note(incoming, CheckedRow::Fate::SeenBefore);
             return done();
         }

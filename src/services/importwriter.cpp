@@ -4,8 +4,25 @@
 #include "services/customerwriter.h"
 #include "services/purchasewriter.h"
 #include "services/reviewwriter.h"
+#include "storage/bulkrows.h"
+#include "storage/history.h"
 
 namespace Shopbell {
+
+namespace {
+Did didOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return Did::ImportReviews;
+    case ImportKind::Purchases:
+        return Did::ImportPurchases;
+    case ImportKind::Customers:
+        return Did::ImportCustomers;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
 
 ImportWriter::ImportWriter(History &history, const ImportPlan &plan, QString fileName, ImportReport &report,
                            ImportProgress &progress)
@@ -15,6 +32,67 @@ ImportWriter::ImportWriter(History &history, const ImportPlan &plan, QString fil
     , m_report(report)
     , m_progress(progress)
 {
+}
+
+Status ImportWriter::beginRange(Connection &connection, qint64 mostRows)
+{
+    const Result<BatchRange> range =
+        beginBatch(connection, m_plan.kind, m_fileName, m_plan.formatName, m_history.now(), mostRows);
+    if (!range)
+        return range.error();
+    m_range = *range;
+    m_nextId = range->firstId;
+    m_report.batch = range->id;
+    return done();
+}
+
+Status ImportWriter::prepareRow(Connection &connection, qint64 row, const QString &later)
+{
+    if (!m_change.id.isStored()) {
+        m_change = Change{{}, m_history.now(), didOf(m_plan.kind), {m_range.id.value(), 0, 0}};
+        const Result<ChangeId> prepared = m_history.prepare(connection, m_change, m_range.id);
+        if (!prepared)
+            return prepared.error();
+        m_change.id = *prepared;
+    }
+    return BulkRows(connection, m_change).prepare(row, later);
+}
+
+Result<bool> ImportWriter::swapPrepared(Connection &connection)
+{
+    return m_change.id.isStored() ? BulkRows(connection, m_change).swapPiece(Direction::Forwards) : Result<bool>(false);
+}
+
+Status ImportWriter::show(Connection &connection, qint64 added, qint64 updated, const std::vector<QString> &extraNames)
+{
+    if (Status settled = settleBatch(connection, batchOf(m_report), m_nextId - 1, extraNames); !settled)
+        return settled;
+    const Change entry{{}, m_history.now(), didOf(m_plan.kind), {m_range.id.value(), added, updated}};
+    const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
+    if (!entered)
+        return entered.error();
+    // The import is the newest entry of the line, whatever the owner did while it ran.
+    if (m_change.id.isStored()) {
+        if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
+            return joined;
+    }
+    m_history.expect(importTouched());
+    return showBatch(connection, m_range.id, true);
+}
+
+Status ImportWriter::abandon(Connection &connection)
+{
+    for (bool more = m_change.id.isStored(); more;) {
+        const Result<bool> swapped = BulkRows(connection, m_change).swapPiece(Direction::Backwards);
+        if (!swapped)
+            return swapped.error();
+        more = *swapped;
+    }
+    if (m_change.id.isStored()) {
+        if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
+            return forgotten;
+    }
+    return abandonBatch(connection, m_range.id, m_nextId - 1);
 }
 
 std::unique_ptr<ImportWriter> makeWriter(History &history, const ImportPlan &plan, const QString &fileName,

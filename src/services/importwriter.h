@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/change.h"
 #include "domain/incomingpurchase.h"
 #include "services/importreviews.h"
+#include "storage/batches.h"
 
 #include <memory>
 #include <variant>
@@ -59,12 +61,28 @@ public:
     const std::vector<Problem> &leftOut() const { return m_leftOut; }
 
 protected:
+    /// Makes the batch, not shown, with ids for so many rows.
+    Status beginRange(Connection &connection, qint64 mostRows);
+    /// Keeps what a row that was there before becomes until swapPrepared() brings it in.
+    Status prepareRow(Connection &connection, qint64 row, const QString &later);
+    /// Brings in what was prepared, until a piece's time is up; false when there is no more.
+    Result<bool> swapPrepared(Connection &connection);
+    /// Writes the counts down, enters the import into the line of changes and shows it. Call inside a transaction.
+    Status show(Connection &connection, qint64 added, qint64 updated, const std::vector<QString> &extraNames);
+    /// Takes back what was prepared and leaves the batch to be removed. Call inside a transaction.
+    Status abandon(Connection &connection);
+
     History &m_history;
     const ImportPlan &m_plan;
     QString m_fileName;
     ImportReport &m_report;
     ImportProgress &m_progress;
     std::vector<Problem> m_leftOut = {};
+    BatchRange m_range = {};
+    qint64 m_nextId = 0;
+
+private:
+    Change m_change = {}; ///< Holds what changes in rows that were there before; not in the line yet.
 };
 
 std::unique_ptr<ImportWriter> makeWriter(History &history, const ImportPlan &plan, const QString &fileName,

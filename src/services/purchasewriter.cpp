@@ -20,34 +20,12 @@ constexpr size_t rowsBetweenLooks = 16; ///< At the clock.
 constexpr qsizetype mostCustomersKept = 200'000; ///< So that memory stays flat.
 constexpr int seenAtOnce = 100;
 
-/// How far an order has come: an older export must not take it back.
-int stageOf(PurchaseStatus status)
-{
-    switch (status) {
-    case PurchaseStatus::Pending:
-        return 0;
-    case PurchaseStatus::Paid:
-        return 1;
-    case PurchaseStatus::Cancelled:
-    case PurchaseStatus::Voided:
-    case PurchaseStatus::Refunded:
-    case PurchaseStatus::CreditNote:
-        return 2;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isSameState(const Purchase &one, const Purchase &other)
-{
-    return one.amount == other.amount && one.refundedMinor == other.refundedMinor && one.status == other.status;
-}
-
 /// Takes money back from an order.
 void refund(Purchase &order, qint64 minor)
 {
-    order.refundedMinor += std::abs(minor);
-    if (order.amount && order.refundedMinor >= order.amount->minor && order.counts() == false
-        && stageOf(order.status) < stageOf(PurchaseStatus::Refunded) && order.amount->minor > 0)
+    order.refundedMinor = boundedSum(order.refundedMinor, std::abs(minor));
+    if (order.amount && order.refundedMinor >= order.amount->minor && order.counts() == false && !isFinal(order.status)
+        && order.amount->minor > 0)
         order.status = PurchaseStatus::Refunded;
 }
 } // namespace
@@ -59,13 +37,8 @@ Status PurchaseWriter::begin(Connection &connection, qint64 mostRows)
         if (!channels)
             return channels.error();
         m_channels.emplace(*channels);
-        const Result<BatchRange> range =
-            beginBatch(connection, ImportKind::Purchases, m_fileName, m_plan.formatName, m_history.now(), mostRows);
-        if (!range)
-            return range.error();
-        m_range = *range;
-        m_nextId = range->firstId;
-        m_report.batch = range->id;
+        if (Status begun = beginRange(connection, mostRows); !begun)
+            return begun;
         Result<QString> shown = shownPurchases(connection);
         if (!shown)
             return shown.error();
@@ -212,21 +185,9 @@ Status PurchaseWriter::linkCredit(Connection &connection, const UnlinkedCredit &
         count(order, -1);
     refund(order, credit.amount.minor);
     if (!(*found)->ofThisImport)
-        return stage(connection, order);
+        return prepareRow(connection, order.id.value(), totalsAsJson(order));
     count(order, 1);
     return table.updateTotals(order);
-}
-
-Status PurchaseWriter::stage(Connection &connection, const Purchase &changed)
-{
-    if (!m_change.id.isStored()) {
-        m_change = Change{{}, m_history.now(), Did::ImportPurchases, {m_range.id.value(), 0, 0}};
-        const Result<ChangeId> prepared = m_history.prepare(connection, m_change, m_range.id);
-        if (!prepared)
-            return prepared.error();
-        m_change.id = *prepared;
-    }
-    return BulkRows(connection, m_change).prepare(changed.id.value(), totalsAsJson(changed));
 }
 
 /// Whether the file says something newer of a purchase that was there before.
@@ -236,20 +197,11 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
     const Result<StoredPurchase> stored = table.find(seen.id);
     if (!stored)
         return stored.error();
-    IncomingPurchase said = seen.said;
-    if (said.amountIsSum) {
-        const Result<bool> isSum = table.isSumOfItems(seen.id);
-        if (!isSum)
-            return isSum.error();
-        if (!*isSum)
-            said.purchase.amount.reset(); // Lines without what was charged beside them.
-        said.amountIsSum = false;
-    }
-    Purchase now = stored->purchase;
-    joinTotals(now, said);
-    // What credit notes of earlier files took back is not said again by the order itself.
-    now.refundedMinor = std::max(now.refundedMinor, stored->purchase.refundedMinor);
-    if (isSameState(now, stored->purchase) || stageOf(now.status) < stageOf(stored->purchase.status))
+    const Result<std::vector<PurchaseItem>> items = table.itemsOf(seen.id);
+    if (!items)
+        return items.error();
+    const std::optional<Purchase> newer = withNewer(stored->purchase, *items, seen.said);
+    if (!newer)
         return done();
     const Result<bool> isOwners = table.isOwners(seen.id);
     if (!isOwners)
@@ -258,7 +210,8 @@ Status PurchaseWriter::compare(Connection &connection, const SeenPurchase &seen)
         return done(); // The owner's word wins.
     m_report.alreadyThere -= seen.records;
     m_report.updated += seen.records;
-    return stage(connection, now);
+    ++m_ordersUpdated;
+    return prepareRow(connection, seen.id.value(), totalsAsJson(*newer));
 }
 
 Result<bool> PurchaseWriter::finishPiece(Connection &connection)
@@ -287,49 +240,21 @@ Result<bool> PurchaseWriter::finishPiece(Connection &connection)
         m_progress.seen = m_report.alreadyThere;
         return true;
     }
-    if (!m_change.id.isStored())
-        return false;
-    return BulkRows(connection, m_change).swapPiece(Direction::Forwards);
+    return swapPrepared(connection);
 }
 
 Status PurchaseWriter::finish(Connection &connection, const std::vector<QString> &extraNames)
 {
     if (m_report.added + m_report.updated == 0)
         return giveUp(connection);
-    return inTransaction(connection, [&]() -> Status {
-        if (Status settled = settleBatch(connection, batchOf(m_report), m_nextId - 1, extraNames); !settled)
-            return settled;
-        const Change entry{
-            {}, m_history.now(), Did::ImportPurchases, {m_range.id.value(), m_report.made.purchases, m_report.updated}};
-        const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
-        if (!entered)
-            return entered.error();
-        // The import is the newest entry of the line, whatever the owner did while it ran.
-        if (m_change.id.isStored()) {
-            if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
-                return joined;
-        }
-        m_history.expect(importTouched());
-        return showBatch(connection, m_range.id, true);
-    });
+    return inTransaction(connection,
+                         [&] { return show(connection, m_report.made.purchases, m_ordersUpdated, extraNames); });
 }
 
 Status PurchaseWriter::giveUp(Connection &connection)
 {
     m_report.batch = {};
-    return inTransaction(connection, [&]() -> Status {
-        for (bool more = m_change.id.isStored(); more;) {
-            const Result<bool> swapped = BulkRows(connection, m_change).swapPiece(Direction::Backwards);
-            if (!swapped)
-                return swapped.error();
-            more = *swapped;
-        }
-        if (m_change.id.isStored()) {
-            if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
-                return forgotten;
-        }
-        return abandonBatch(connection, m_range.id, m_nextId - 1);
-    });
+    return inTransaction(connection, [&] { return abandon(connection); });
 }
 
 Result<ChannelId> PurchaseWriter::channelFor(Connection &connection, const QString &key)

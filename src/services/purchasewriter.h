@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/change.h"
 #include "services/channelbook.h"
 #include "services/importwriter.h"
 #include "storage/arrivingpurchases.h"
-#include "storage/batches.h"
 #include "storage/ordernumbers.h"
 
 #include <QHash>
@@ -36,14 +34,11 @@ private:
     Status joinOrder(Connection &connection, const IncomingPurchase &incoming, Purchase order);
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater);
     Status compare(Connection &connection, const SeenPurchase &seen);
-    Status stage(Connection &connection, const Purchase &changed);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
     Result<CustomerId> customerFor(Connection &connection, const IncomingPerson &person);
     Result<TeamMemberId> teamMemberFor(Connection &connection, const QString &name);
     void count(const Purchase &purchase, int by);
 
-    BatchRange m_range;
-    qint64 m_nextId = 0;
     QString m_shown; ///< SQL condition for purchases that were there before.
     OrderNumbers m_numbers;
     std::optional<ChannelBook> m_channels;
@@ -51,7 +46,7 @@ private:
     QHash<QString, TeamMemberId> m_team;
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;
-    Change m_change; ///< Holds what changes in purchases that were there before; not in the line yet.
+    qint64 m_ordersUpdated = 0;
 };
 
 } // namespace Shopbell

@@ -56,6 +56,7 @@ Status fillIn(Purchase &purchase, const NewPurchase &words, CustomerWork &work)
     purchase.status = words.status;
     purchase.what = words.what.trimmed();
     purchase.orderNumber = words.orderNumber.trimmed();
+    purchase.note = words.note.trimmed();
     return done();
 }
 

@@ -24,6 +24,7 @@ struct NewPurchase
     ChannelId channel = {}; ///< Not stored: in person.
     PurchaseStatus status = PurchaseStatus::Paid;
     QString orderNumber = {};
+    QString note = {};
     std::optional<WhoSent> whoSent = {};
 };
 

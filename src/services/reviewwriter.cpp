@@ -85,14 +85,8 @@ Status ReviewWriter::begin(Connection &connection, qint64 mostRows)
         m_shop = std::move(*shop);
         m_zone = m_shop.timeZone();
         m_channels.emplace(*channels);
-
-        const Result<BatchRange> range =
-            beginBatch(connection, ImportKind::Reviews, m_fileName, m_plan.formatName, m_history.now(), mostRows);
-        if (!range)
-            return range.error();
-        m_range = *range;
-        m_nextId = range->firstId;
-        m_report.batch = range->id;
+        if (Status begun = beginRange(connection, mostRows); !begun)
+            return begun;
         Result<QString> shown = shownReviews(connection);
         if (!shown)
             return shown.error();
@@ -243,19 +237,12 @@ Status ReviewWriter::addReply(Connection &connection, ReviewId review, const Inc
 
 Status ReviewWriter::stageNewWords(Connection &connection, ReviewId known, const Review &newer)
 {
-    if (!m_change.id.isStored()) {
-        m_change = Change{{}, m_history.now(), Did::ImportReviews, {m_range.id.value(), 0, 0}};
-        const Result<ChangeId> prepared = m_history.prepare(connection, m_change, m_range.id);
-        if (!prepared)
-            return prepared.error();
-        m_change.id = *prepared;
-    }
     const Result<Review> there = ReviewStore(connection, m_zone).findHidden(known);
     if (!there)
         return there.error();
     Review review = withNewerWords(*there, newer);
     renewTarget(review, m_shop.targets);
-    return BulkRows(connection, m_change).prepare(known.value(), wordsAsJson(review, m_zone));
+    return prepareRow(connection, known.value(), wordsAsJson(review, m_zone));
 }
 
 Result<bool> ReviewWriter::finishPiece(Connection &connection)
@@ -265,9 +252,7 @@ Result<bool> ReviewWriter::finishPiece(Connection &connection)
             return indexed.error();
         return true;
     }
-    if (!m_change.id.isStored())
-        return false;
-    return BulkRows(connection, m_change).swapPiece(Direction::Forwards);
+    return swapPrepared(connection);
 }
 
 Status ReviewWriter::finish(Connection &connection, const std::vector<QString> &extraNames)
@@ -275,22 +260,9 @@ Status ReviewWriter::finish(Connection &connection, const std::vector<QString> &
     if (m_report.added + m_report.updated == 0)
         return giveUp(connection);
     return inTransaction(connection, [&]() -> Status {
-        if (Status settled = settleBatch(connection, batchOf(m_report), m_nextId - 1, extraNames); !settled)
-            return settled;
         if (Status followed = SearchIndex(connection).followed(m_range.id, true); !followed)
             return followed;
-        const Change entry{
-            {}, m_history.now(), Did::ImportReviews, {m_range.id.value(), m_report.added, m_report.updated}};
-        const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
-        if (!entered)
-            return entered.error();
-        // The import is the newest entry of the line, whatever the owner did while it ran.
-        if (m_change.id.isStored()) {
-            if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
-                return joined;
-        }
-        m_history.expect(importTouched());
-        return showBatch(connection, m_range.id, true);
+        return show(connection, m_report.added, m_report.updated, extraNames);
     });
 }
 
@@ -298,19 +270,9 @@ Status ReviewWriter::giveUp(Connection &connection)
 {
     m_report.batch = {};
     return inTransaction(connection, [&]() -> Status {
-        for (bool more = m_change.id.isStored(); more;) {
-            const Result<bool> swapped = BulkRows(connection, m_change).swapPiece(Direction::Backwards);
-            if (!swapped)
-                return swapped.error();
-            more = *swapped;
-        }
-        if (m_change.id.isStored()) {
-            if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
-                return forgotten;
-        }
         if (Status followed = SearchIndex(connection).followed(m_range.id, false); !followed)
             return followed;
-        return abandonBatch(connection, m_range.id, m_nextId - 1);
+        return abandon(connection);
     });
 }
 

@@ -41,8 +41,6 @@ private:
 
     Shop m_shop;
     QTimeZone m_zone;
-    BatchRange m_range;
-    qint64 m_nextId = 0;
     struct Staged
     {
         ReviewId id;
@@ -53,7 +51,6 @@ private:
     ReviewId m_indexedTo; ///< The last one whose words searches know.
     bool m_isIndexing = false; ///< Until they know all that is written.
     size_t m_pieceRows = 200; ///< As many as fit into a piece's time.
-    Change m_change; ///< Holds new words of known reviews; not in the line yet.
     std::optional<ChannelBook> m_channels;
     QString m_shown; ///< SQL condition for reviews that were there before.
 };

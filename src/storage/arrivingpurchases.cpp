@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/arrivingpurchases.h"
 
+#include "storage/arrivingnames.h"
 #include "storage/connection.h"
-#include "storage/statement.h"
+#include "storage/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,6 +45,38 @@ std::optional<Value> unlessEmpty(const Value &value)
     return value.isEmpty() ? std::nullopt : std::optional(value);
 }
 
+constexpr auto theKnownItems = "="_L1; ///< In the place of items: those that are in the shop.
+
+/// As swapItems() of storage/bulkrows.cpp reads and writes them; new ones have no id.
+QJsonArray itemsAsJson(const std::vector<PurchaseItem> &items)
+{
+    QJsonArray array;
+    for (const PurchaseItem &item : items)
+        array.append(QJsonArray{QJsonValue(), item.name, item.sku, item.quantity,
+                                item.totalMinor ? QJsonValue(*item.totalMinor) : QJsonValue()});
+    return array;
+}
+
+std::vector<PurchaseItem> itemsFromJson(const QString &json)
+{
+    std::vector<PurchaseItem> items;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonArray item = value.toArray();
+        PurchaseItem &read = items.emplace_back();
+        read.name = item.at(1).toString();
+        read.sku = item.at(2).toString();
+        read.quantity = item.at(3).toDouble();
+        if (!item.at(4).isNull())
+            read.totalMinor = item.at(4).toInteger();
+    }
+    return items;
+}
+
+QString compactJson(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 Result<PurchaseId> firstIdOf(Statement &select)
 {
     const Result<bool> found = select.next();
@@ -55,13 +88,14 @@ Result<PurchaseId> firstIdOf(Statement &select)
 
 Status ArrivingPurchases::prepare()
 {
-    for (const QString &sql :
-         {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
-          "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
-          "says_refunded INTEGER, status INTEGER, says_status INTEGER, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
-          u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
-          "amount INTEGER, currency TEXT)"_s,
-          u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
+    for (
+        const QString &sql :
+        {u"CREATE TEMP TABLE IF NOT EXISTS seen_purchase (purchase_id INTEGER NOT NULL, n INTEGER NOT NULL, "
+         "records INTEGER, amount INTEGER, currency TEXT, is_sum INTEGER, discount INTEGER, refunded INTEGER, "
+         "says_refunded INTEGER, status INTEGER, says_status INTEGER, items TEXT, PRIMARY KEY (purchase_id, n)) WITHOUT ROWID"_s,
+         u"CREATE TEMP TABLE IF NOT EXISTS unlinked_credit (id INTEGER PRIMARY KEY, number TEXT, channel_id INTEGER, "
+         "amount INTEGER, currency TEXT)"_s,
+         u"DELETE FROM temp.seen_purchase"_s, u"DELETE FROM temp.unlinked_credit"_s}) {
         if (Status prepared = m_connection.execute(sql); !prepared)
             return prepared;
     }
@@ -179,15 +213,14 @@ Result<StoredPurchase> ArrivingPurchases::find(PurchaseId id)
     return storedFrom(select, m_batch);
 }
 
-Result<bool> ArrivingPurchases::isSumOfItems(PurchaseId id)
+Result<std::vector<PurchaseItem>> ArrivingPurchases::itemsOf(PurchaseId id)
 {
     Statement select(m_connection,
-                     u"SELECT count(*) > 0 AND sum(total_minor) IS (SELECT amount_minor FROM purchase WHERE id = ?1) "
-                     "FROM purchase_item WHERE purchase_id = ?1"_s);
-    const Result<bool> row = select.bind(id).next();
-    if (!row)
-        return row.error();
-    return select.integer(0) != 0;
+                     u"SELECT id, name, sku, quantity, total_minor FROM purchase_item WHERE purchase_id = ?1 "
+                     "ORDER BY id"_s);
+    return rowsFrom(select.bind(id), [](const Statement &row) {
+        return PurchaseItem{row.id<ItemId>(0), row.text(1), row.text(2), row.real(3), row.maybeInteger(4)};
+    });
 }
 
 Result<bool> ArrivingPurchases::isOwners(PurchaseId id)
@@ -204,15 +237,22 @@ Result<bool> ArrivingPurchases::isOwners(PurchaseId id)
 
 Status ArrivingPurchases::noteSeen(PurchaseId id, const IncomingPurchase &said)
 {
+    // An order mostly comes whole, and with the items that are known: then they need not be kept.
+    const Result<std::vector<PurchaseItem>> known = itemsOf(id);
+    if (!known)
+        return known.error();
+    const std::vector<PurchaseItem> &items = said.purchase.items;
+    const bool isKnown = !items.empty() && sameItems(*known, items);
     Statement insert(
         m_connection,
         u"INSERT INTO temp.seen_purchase VALUES (?1, "
         "(SELECT count(*) FROM temp.seen_purchase WHERE purchase_id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-        "?10)"_s);
+        "?10, ?11)"_s);
     const Purchase &purchase = said.purchase;
     return insert
         .bind(id, said.records, arrivingMinor(purchase), arrivingCurrency(purchase), said.amountIsSum,
-              purchase.discountMinor, purchase.refundedMinor, said.saysRefunded, int(purchase.status), said.saysStatus)
+              purchase.discountMinor, purchase.refundedMinor, said.saysRefunded, int(purchase.status), said.saysStatus,
+              isKnown ? QString(theKnownItems) : compactJson(itemsAsJson(items)))
         .run();
 }
 
@@ -222,7 +262,7 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
     Statement select(
         m_connection,
         u"SELECT purchase_id, records, amount, currency, is_sum, discount, refunded, says_refunded, status, "
-        "says_status FROM temp.seen_purchase WHERE purchase_id > ?1 ORDER BY purchase_id, n"_s);
+        "says_status, items FROM temp.seen_purchase WHERE purchase_id > ?1 ORDER BY purchase_id, n"_s);
     select.bind(id.value());
     for (;;) {
         const Result<bool> row = select.next();
@@ -245,6 +285,11 @@ Result<std::vector<SeenPurchase>> ArrivingPurchases::seenAfter(PurchaseId id, in
         said.saysRefunded = select.integer(7) != 0;
         said.purchase.status = PurchaseStatus(select.integer(8));
         said.saysStatus = select.integer(9) != 0;
+        Result<std::vector<PurchaseItem>> items =
+            select.text(10) == theKnownItems ? itemsOf(next) : itemsFromJson(select.text(10));
+        if (!items)
+            return items.error();
+        said.purchase.items = std::move(*items);
         seen.back().records += select.integer(1);
         join(seen.back().said, std::move(said));
     }
@@ -286,30 +331,24 @@ Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
 
 Result<TeamMemberId> ArrivingPurchases::teamMember(const QString &name)
 {
-    {
-        Statement select(m_connection, u"SELECT id FROM team_member WHERE name = ?1 ORDER BY id LIMIT 1"_s);
-        const Result<bool> found = select.bind(name).next();
-        if (!found)
-            return found.error();
-        if (*found)
-            return select.id<TeamMemberId>(0);
-    }
-    Statement insert(m_connection, u"INSERT INTO team_member (name) VALUES (?1)"_s);
-    if (Status inserted = insert.bind(name).run(); !inserted)
-        return inserted.error();
-    return TeamMemberId(m_connection.lastInsertId());
+    const Result<qint64> named = arrivingName(m_connection, "team_member"_L1, name, m_batch);
+    if (!named)
+        return named.error();
+    return TeamMemberId(*named);
 }
 
 QString totalsAsJson(const Purchase &purchase)
 {
-    const QJsonArray values{purchase.amount ? QJsonValue(purchase.amount->minor) : QJsonValue(),
-                            arrivingCurrency(purchase),
-                            purchase.discountMinor,
-                            purchase.refundedMinor,
-                            int(purchase.status),
-                            int(purchase.counts()),
-                            purchase.worth()};
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+    QJsonArray values{purchase.amount ? QJsonValue(purchase.amount->minor) : QJsonValue(),
+                      arrivingCurrency(purchase),
+                      purchase.discountMinor,
+                      purchase.refundedMinor,
+                      int(purchase.status),
+                      int(purchase.counts()),
+                      purchase.worth()};
+    if (!purchase.items.empty())
+        values.append(itemsAsJson(purchase.items));
+    return compactJson(values);
 }
 
 } // namespace Shopbell

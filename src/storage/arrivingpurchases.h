@@ -23,7 +23,7 @@ struct SeenPurchase
 {
     PurchaseId id = {};
     qint64 records = 0;
-    IncomingPurchase said = {}; ///< Totals and status.
+    IncomingPurchase said = {}; ///< Totals, status and items.
 };
 
 /// A credit note that names an order which has not been met yet.
@@ -65,8 +65,7 @@ public:
     Status updateTotals(const Purchase &purchase);
     Status link(PurchaseId credit, PurchaseId order);
     Result<StoredPurchase> find(PurchaseId id);
-    /// Whether the stored amount is what the items come to; else the amount was said of the whole order.
-    Result<bool> isSumOfItems(PurchaseId id);
+    Result<std::vector<PurchaseItem>> itemsOf(PurchaseId id);
     /// Whether the owner has changed it since it came in.
     Result<bool> isOwners(PurchaseId id);
 
@@ -86,7 +85,8 @@ private:
     QString m_shown;
 };
 
-/// The values of purchaseColumnsReplaced (storage/bulkrows.h) as JSON.
+/// The values that an import replaces in a purchase, as JSON for BulkRows: those of purchaseColumnsReplaced
+/// (storage/bulkrows.h), and after them the items, unless the purchase has none here and they stay.
 QString totalsAsJson(const Purchase &purchase);
 
 } // namespace Shopbell

@@ -6,6 +6,8 @@
 #include "storage/statement.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <vector>
@@ -25,6 +27,17 @@ const char wordColumns[] =
 const char purchaseColumnsReplaced[] = "amount_minor,currency,discount_minor,refunded_minor,status,counts,worth_minor";
 
 namespace {
+constexpr char itemsOfPurchase[] =
+    "json((SELECT json_group_array(json_array(id, name, sku, quantity, total_minor)) FROM "
+    "(SELECT * FROM purchase_item WHERE purchase_id = purchase.id ORDER BY id)))";
+constexpr qsizetype placeOfItems = 7; // Behind purchaseColumnsReplaced.
+
+/// Whether an import replaces the items of a purchase, too.
+bool bringsItems(const QString &values)
+{
+    return QJsonDocument::fromJson(values.toUtf8()).array().size() > placeOfItems;
+}
+
 constexpr int rowsRead = 64; // Between two looks at the clock.
 
 /// "sentiment = json_extract(?2, '$[0]'), kind = json_extract(?2, '$[1]'), ..."
@@ -95,16 +108,18 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
     case Did::ImportReviews:
         return swapColumns(row, other, direction, "review", wordColumns);
     case Did::ImportPurchases:
-        return swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced);
+        return swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced,
+                           bringsItems(other) ? itemsOfPurchase : nullptr);
     default:
         return swapColumns(row, other, direction, "review", sortingColumns);
     }
 }
 
 Status BulkRows::swapColumns(qint64 row, const QString &other, Direction direction, const char *table,
-                             const char *columns)
+                             const char *columns, const char *items)
 {
-    const Result<QString> now = columnsOf(m_connection, table, row, columns);
+    const QByteArray all = items ? QByteArray(columns) + ',' + items : QByteArray(columns);
+    const Result<QString> now = columnsOf(m_connection, table, row, all.constData());
     const bool gone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !gone)
         return now.error();
@@ -113,10 +128,30 @@ Status BulkRows::swapColumns(qint64 row, const QString &other, Direction directi
                          u"UPDATE %1 SET %2 WHERE id = ?1"_s.arg(QLatin1StringView(table), assignments(columns)));
         if (Status written = update.bind(row, other).run(); !written)
             return written;
+        if (items) {
+            if (Status swapped = swapItems(row, *now, other); !swapped)
+                return swapped;
+        }
     }
     Statement mark(m_connection,
                    u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
     return mark.bind(m_change.id, row, direction == Direction::Forwards, gone ? other : *now).run();
+}
+
+/// New items get ids above all others before the earlier ones go, so that those can have theirs back.
+Status BulkRows::swapItems(qint64 purchase, const QString &now, const QString &other)
+{
+    Statement insert(
+        m_connection,
+        u"INSERT INTO purchase_item (id, purchase_id, name, sku, quantity, total_minor) "
+        "SELECT iif(value ->> 0 IN (SELECT id FROM purchase_item), NULL, value ->> 0), ?1, value ->> 1, "
+        "value ->> 2, value ->> 3, value ->> 4 FROM json_each(?2, '$[%1]') ORDER BY key"_s.arg(placeOfItems));
+    if (Status came = insert.bind(purchase, other).run(); !came)
+        return came;
+    Statement remove(
+        m_connection,
+        u"DELETE FROM purchase_item WHERE id IN (SELECT value ->> 0 FROM json_each(?1, '$[%1]'))"_s.arg(placeOfItems));
+    return remove.bind(now).run();
 }
 
 Status BulkRows::toggleTag(qint64 row, bool present, Direction direction)

@@ -31,7 +31,10 @@ public:
 
 private:
     Status swapRow(qint64 row, const QString &other, Direction direction);
-    Status swapColumns(qint64 row, const QString &other, Direction direction, const char *table, const char *columns);
+    /// `items`: SQL of what stands behind the columns, for swapItems(); nullptr when they stay.
+    Status swapColumns(qint64 row, const QString &other, Direction direction, const char *table, const char *columns,
+                       const char *items = nullptr);
+    Status swapItems(qint64 purchase, const QString &now, const QString &other);
     Status toggleTag(qint64 row, bool present, Direction direction);
 
     Connection &m_connection;

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void linesThatComeLaterJoinTheirOrder();
     void ordersWithoutANumberAreCounted();
     void anotherStatusUpdates();
+    void otherItemsReplaceTheEarlierOnes();
+    void itemsComeAndGoWithUndoAndRedo();
+    void itemsInAnotherOrderAreTheSame();
     void anOlderExportTakesNothingBack();
     void undoPutsTheEarlierStatusBack();
     void undoTakesPurchasesAndCustomersOut();
@@ -47,6 +50,20 @@ qint64 number(const TestShop &shop, const QString &sql)
     const Result<qint64> found =
         shop.file->threads().readAndWait([&sql](Connection &connection) { return connection.number(sql); });
     return found ? *found : -1;
+}
+
+/// "1 Tea T 1400, 2 Cup C 100"
+QString itemsOf(const TestShop &shop, const QString &order)
+{
+    const Result<QString> found = shop.file->threads().readAndWait([&order](Connection &connection) -> Result<QString> {
+        Statement select(connection,
+                         u"SELECT group_concat(words, ', ') FROM (SELECT printf('%g %s %s %d', quantity, name, sku, "
+                         "total_minor) AS words FROM purchase_item JOIN purchase ON purchase.id = purchase_id "
+                         "WHERE order_number = ?1 ORDER BY purchase_item.id)"_s);
+        const Result<bool> row = select.bind(order).next();
+        return row ? Result<QString>(select.text(0)) : Result<QString>(row.error());
+    });
+    return found ? *found : found.error().detail;
 }
 
 /// Purchases and customers that are shown.
@@ -126,6 +143,58 @@ void TestImportPurchases::anotherStatusUpdates()
     QCOMPARE(report.alreadyThere, 2);
     QCOMPARE(number(shop, u"SELECT status FROM purchase WHERE order_number = '#1'"_s), int(PurchaseStatus::Paid));
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::otherItemsReplaceTheEarlierOnes()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, shopify));
+    const QString path = shop.write(u"b.csv"_s, QByteArray(shopify).replace("2,Cup,0.50,C", "3,Pot,0.25,P"));
+    const ImportReviews import(shop.file);
+    QCOMPARE(valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future).newWords, 2);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.updated, 2); // Two rows, one order.
+    QCOMPARE(report.alreadyThere, 2);
+    QCOMPARE(itemsOf(shop, u"#1"_s), u"1 Tea T 1400, 3 Pot P 75"_s);
+    QCOMPARE(itemsOf(shop, u"#2"_s), u"1 Tea T 1000"_s);
+    QCOMPARE(imported(shop, path).alreadyThere, 4);
+    const Change newest = valueOf(Undo(shop.file).history(1)).at(0);
+    QCOMPARE(newest.arguments, (QJsonArray{report.batch.value(), 0, 1}));
+}
+
+void TestImportPurchases::itemsComeAndGoWithUndoAndRedo()
+{
+    TestShop shop;
+    imported(shop, shop.write(u"a.csv"_s, shopify));
+    const QString earlier = itemsOf(shop, u"#1"_s);
+    const qint64 ids = number(shop, u"SELECT sum(id * id) FROM purchase_item"_s);
+    imported(shop, shop.write(u"b.csv"_s, QByteArray(shopify).replace("1,Tea,", "3,Bun,").replace("2,Cup,", "1,Mug,")));
+    const QString later = itemsOf(shop, u"#1"_s);
+    QVERIFY(later != earlier);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(itemsOf(shop, u"#1"_s), earlier);
+    QCOMPARE(number(shop, u"SELECT sum(id * id) FROM purchase_item"_s), ids); // Those that they had.
+    shop.reopen();
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(itemsOf(shop, u"#1"_s), later);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(itemsOf(shop, u"#1"_s), earlier);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestImportPurchases::itemsInAnotherOrderAreTheSame()
+{
+    TestShop shop;
+    const QByteArray head = "order number,customer,date,item,quantity,line total\n";
+    const QByteArray tea = "1,Ana,2025-03-05,Tea,1,14.00\n";
+    const QByteArray cup = "1,Ana,2025-03-05,Cup,2,1.00\n";
+    imported(shop, shop.write(u"a.csv"_s, head + tea + cup));
+    QCOMPARE(imported(shop, shop.write(u"b.csv"_s, head + cup + tea)).alreadyThere, 2);
+    // A file without lines says nothing of them.
+    QCOMPARE(
+        imported(shop, shop.write(u"c.csv"_s, "order number,customer,date,amount\n1,Ana,2025-03-05,15\n")).alreadyThere,
+        1);
+    QCOMPARE(itemsOf(shop, u"1"_s), u"1 Tea  1400, 2 Cup  100"_s);
 }
 
 void TestImportPurchases::anOlderExportTakesNothingBack()
