@@ -53,7 +53,7 @@ struct Purchase
     QString orderNumber = {};
     QByteArray contentKey = {}; ///< Of an imported record without an order number.
     QString what = {}; ///< In the owner's words: "Six buns".
-    QString note = {}; ///< What an imported file notes about it.
+    QString note = {}; ///< What the owner or an imported file notes about it.
     std::vector<PurchaseItem> items = {};
     TeamMemberId servedBy = {};
     QString location = {};

@@ -140,6 +140,8 @@ QString CustomerText::what(const Purchase &purchase) const
     }
     if (!names.isEmpty())
         return names.join(tr(", ", "between things that were bought"));
+    if (!purchase.note.trimmed().isEmpty())
+        return purchase.note.simplified();
     return purchase.amount ? tr("A purchase") : tr("A visit");
 }
 

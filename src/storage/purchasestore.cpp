@@ -40,7 +40,7 @@ PurchaseItem itemFrom(const Statement &row)
 QString purchaseColumns()
 {
     return u"id, batch_id, line, customer_id, channel_id, day, at, amount_minor, currency, discount_minor, "
-           "refunded_minor, status, refund_of, order_number, content_key, what, served_by, location, created_at"_s;
+           "refunded_minor, status, refund_of, order_number, content_key, what, served_by, location, created_at, note"_s;
 }
 
 Purchase purchaseFrom(const Statement &row)
@@ -64,6 +64,7 @@ Purchase purchaseFrom(const Statement &row)
     purchase.servedBy = row.id<TeamMemberId>(16);
     purchase.location = row.text(17);
     purchase.createdAt = row.integer(18);
+    purchase.note = row.text(19);
     return purchase;
 }
 
@@ -100,14 +101,14 @@ Status PurchaseStore::insert(const Purchase &purchase)
 {
     Statement insert(m_connection,
                      u"INSERT INTO purchase (%1, counts, worth_minor) "
-                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(purchaseColumns()));
+                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(purchaseColumns()));
     if (Status ran =
             insert
                 .bind(purchase.id, purchase.batch, purchase.line, purchase.customer, purchase.channel,
                       storedDay(purchase.when.day), purchase.when.at, minorOf(purchase), currencyOf(purchase),
                       purchase.discountMinor, purchase.refundedMinor, int(purchase.status), purchase.refundOf,
                       orNull(purchase.orderNumber), orNull(purchase.contentKey), purchase.what, purchase.servedBy,
-                      purchase.location, purchase.createdAt, purchase.counts(), purchase.worth())
+                      purchase.location, purchase.createdAt, purchase.note, purchase.counts(), purchase.worth())
                 .run();
         !ran)
         return ran;
@@ -126,12 +127,12 @@ Status PurchaseStore::update(const Purchase &purchase)
     Statement update(m_connection,
                      u"UPDATE purchase SET customer_id=?2, channel_id=?3, day=?4, at=?5, amount_minor=?6, currency=?7, "
                      "discount_minor=?8, refunded_minor=?9, status=?10, refund_of=?11, order_number=?12, what=?13, "
-                     "served_by=?14, location=?15, counts=?16, worth_minor=?17 WHERE id = ?1"_s);
+                     "served_by=?14, location=?15, note=?16, counts=?17, worth_minor=?18 WHERE id = ?1"_s);
     return update
         .bind(purchase.id, purchase.customer, purchase.channel, storedDay(purchase.when.day), purchase.when.at,
               minorOf(purchase), currencyOf(purchase), purchase.discountMinor, purchase.refundedMinor,
               int(purchase.status), purchase.refundOf, orNull(purchase.orderNumber), purchase.what, purchase.servedBy,
-              purchase.location, purchase.counts(), purchase.worth())
+              purchase.location, purchase.note, purchase.counts(), purchase.worth())
         .run();
 }
 

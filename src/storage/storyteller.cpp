@@ -112,7 +112,8 @@ Result<StoryEntry> StoryTeller::purchase(qint64 id) const
         QStringList names;
         for (const PurchaseItem &item : purchase->items)
             names += item.name;
-        entry.words = names.join(u", "_s);
+        names.removeAll(QString());
+        entry.words = names.isEmpty() ? purchase->note : names.join(u", "_s);
     }
     Statement day(
         m_connection,

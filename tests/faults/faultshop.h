@@ -64,6 +64,22 @@ public:
         return file.fileName();
     }
 
+    /// Orders of two lines each, of half as many customers.
+    QString orders(const QString &name, int orders, const QByteArray &status) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write("order number,customer,email,date,item,quantity,line total,status\n");
+        for (int i = 0; i < orders; ++i) {
+            const QByteArray who = QByteArray::number(i / 2);
+            const QByteArray head = QByteArray::number(1000 + i) + ",Owen " + who + ",owen" + who
+                + "@example.com,2025-11-1" + QByteArray::number(i % 9) + ',';
+            file.write(head + "Bread,1,3.00," + status + '\n' + head + "Jam,2,5.00," + status + '\n');
+        }
+        return file.fileName();
+    }
+
     QJsonObject json(const QString &command, const QStringList &arguments = {}) const
     {
         return runCommandLine(QStringList{command, shop()} + arguments + QStringList{QStringLiteral("--json")})

@@ -6,7 +6,9 @@
 #include "services/addreview.h"
 #include "services/answerreview.h"
 #include "services/importreviews.h"
+#include "services/readcustomers.h"
 #include "services/shopfile.h"
+#include "support/testshop.h"
 #include "widgets/reviews/draftsaver.h"
 
 #include <QDateTime>
@@ -20,6 +22,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int importedRows = 3000;
+constexpr int importedOrders = 2000;
+
+/// What a shop holds, as its owner sees it.
+struct Held
+{
+    qint64 purchases = 0;
+    qint64 counting = 0;
+    qint64 customers = 0;
+
+    friend bool operator==(const Held &, const Held &) = default;
+};
+
+Held heldBy(const QString &path)
+{
+    const Result<ShopFilePtr> file = ShopFile::open(path, {systemClock(), false, false});
+    if (!file)
+        return {-1, -1, -1};
+    const ReadCustomers read(*file);
+    return {valueOf(read.purchases({}, 1)).total, valueOf(read.purchases({.counting = true}, 1)).total,
+            valueOf(read.counts()).everything};
+}
 
 /// In a process of its own: types a draft that says what time it is, every 20 ms, while a file is imported. Never ends.
 int typeForEver(int argc, char **argv)
@@ -102,6 +125,36 @@ private Q_SLOTS:
             runCommandLine({u"import"_s, shop().shop(), file});
             return shop().total() == FaultShop::reviewsAtFirst + importedRows && shop().findings().isEmpty();
         });
+    }
+
+    void anImportOfPurchases()
+    {
+        const QString file = shop().orders(u"orders.csv"_s, importedOrders, "paid");
+        kill({u"import"_s, shop().shop(), file}, [&] {
+            const Held held = heldBy(shop().shop());
+            return held == Held{} || held == Held{importedOrders, importedOrders, importedOrders / 2};
+        });
+    }
+
+    /// Orders that come again with another status, and their undo: all of them have it, or none.
+    void anUpdateOfPurchases()
+    {
+        runCommandLine({u"import"_s, shop().shop(), shop().orders(u"orders.csv"_s, importedOrders, "pending")});
+        const QString before = shop().path(u"before.shopbell"_s);
+        QVERIFY(QFile::copy(shop().shop(), before));
+        m_before = [before](const FaultShop &shop) { return shop.replaceBy(before); };
+        const QString file = shop().orders(u"newer.csv"_s, importedOrders, "refunded");
+        const auto isWhole = [&] {
+            const Held held = heldBy(shop().shop());
+            return held == Held{importedOrders, 0, importedOrders / 2}
+            || held == Held{importedOrders, importedOrders, importedOrders / 2};
+        };
+        kill({u"import"_s, shop().shop(), file}, isWhole);
+        runCommandLine({u"import"_s, shop().shop(), file});
+        const QString after = shop().path(u"after.shopbell"_s);
+        QVERIFY(QFile::copy(shop().shop(), after));
+        m_before = [after](const FaultShop &shop) { return shop.replaceBy(after); };
+        kill({u"undo"_s, shop().shop()}, isWhole);
     }
 
     void anEdit()

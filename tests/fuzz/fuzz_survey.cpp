@@ -16,7 +16,7 @@ using Shopbell::Test::require;
 
 namespace {
 /// A few formats and headings; the whole list takes longer to read than the file.
-const QByteArray formats = R"({
+const QByteArray formats = R"({"reviews": {
     "formats": [{"name": "judgeme", "channel": "web-shop", "scale": "1-5",
                  "signatures": [["reviewer_name", "review_date", "body"]],
                  "columns": {"text": ["body"], "date": ["review_date"], "author": ["reviewer_name"], "rating": ["rating"]}}],
@@ -24,7 +24,7 @@ const QByteArray formats = R"({
                 "sentiment": ["label"], "date": ["date", "评价时间"], "reply": ["reply"], "reply-date": ["reply_date"],
                 "verified": ["verified"], "author": ["name"]},
     "must_fit": {"rating": ["note"]},
-    "unless_rated": {"sentiment": ["recommended"]}})";
+    "unless_rated": {"sentiment": ["recommended"]}}})";
 
 QString written(const uint8_t *data, size_t size)
 {

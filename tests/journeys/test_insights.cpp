@@ -12,9 +12,11 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,6 +127,18 @@ private:
     std::unique_ptr<Application> m_program;
 };
 
+/// A file that is dropped on a part of the window.
+bool isTaken(QWidget *on, const QString &path)
+{
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({4, 4}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(on, &enter);
+    QDropEvent let({4, 4}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(on, &let);
+    return enter.isAccepted() && let.isAccepted();
+}
+
 QDialog *openDialog()
 {
     QDialog *dialog = nullptr;
@@ -196,12 +210,25 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(orders());
         file.close();
-        owner.actions().import->trigger();
-        owner.window().findChild<ImportDialog *>()->start(file.fileName());
+        QVERIFY(QTest::qWaitForWindowActive(&owner.window()));
+        QVERIFY(isTaken(owner.chart().viewport(), file.fileName())); // Dropped on the chart itself.
+        QTRY_VERIFY(owner.window().findChild<ImportDialog *>());
         QVERIFY(owner.click("checkRows"));
         QVERIFY(owner.click("import"));
         QTRY_COMPARE_WITH_TIMEOUT(owner.pointOf({2025, 8, 1}).n, 14, 20000);
         QCOMPARE(owner.pointOf({2025, 8, 1}).hits, before + 10);
+        QVERIFY(owner.click("seeReviews")); // On purchases: the customers who came with them.
+        QTRY_COMPARE(owner.window().section(), u"customers"_s);
+
+        // Undo takes the import back and the chart with it; redo brings both again.
+        owner.window().goTo(u"insights"_s);
+        QTRY_VERIFY(owner.actions().undo->isEnabled());
+        owner.actions().undo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(owner.pointOf({2025, 8, 1}).n, 4, 20000);
+        QCOMPARE(owner.pointOf({2025, 8, 1}).hits, before);
+        QTRY_VERIFY(owner.actions().redo->isEnabled());
+        owner.actions().redo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(owner.pointOf({2025, 8, 1}).n, 14, 20000);
     }
 };
 

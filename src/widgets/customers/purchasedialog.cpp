@@ -126,6 +126,7 @@ std::optional<NewPurchase> PurchaseDialog::purchase() const
         wanted.channel = before.channel;
         wanted.status = before.status;
         wanted.orderNumber = before.orderNumber;
+        wanted.note = before.note;
     }
     wanted.customer = m_customer->chosen().id;
     wanted.customerName = wanted.customer.isStored() ? QString() : m_customer->chosen().name;

@@ -274,7 +274,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_context.preferences.setWindowGeometry(saveGeometry());
     if (isImporting() && !m_closeAnyway) {
         event->ignore();
-        const Confirm stop{tr("Close while reviews are being imported?"),
+        const Confirm stop{tr("Close while a file is being imported?"),
                            tr("The import stops and nothing of it is kept. Everything else is saved."),
                            tr("Stop the import and close"), tr("Go on importing")};
         QDialog *question = stop.ask(this, [this] {

@@ -65,9 +65,10 @@ EmptyShop::EmptyShop(const UiContext &context, WindowRequests &requests, QWidget
 {
     const Theme &theme = context.theme;
     m_doors->setSpacing(doorGap);
-    m_doors->addWidget(makeDoor({u"file-spreadsheet"_s, tr("Import reviews"),
-                                 tr("From a CSV file. You see every row before it goes in, and you can undo it."),
-                                 tr("Import reviews…"), true},
+    m_doors->addWidget(makeDoor({u"file-spreadsheet"_s, tr("Import a file"),
+                                 tr("Reviews, purchases or customers, from a CSV file. You see every row before it "
+                                    "goes in, and you can undo it."),
+                                 tr("Import a file…"), true},
                                 [this] { Q_EMIT m_requests.importWanted({}); }));
     m_doors->addWidget(
         makeDoor({u"pencil"_s, tr("Add a review"), tr("Type in what someone told you at the counter or on the phone."),

@@ -82,7 +82,7 @@ TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, Windo
 
 QWidget *TodayPage::makeDesk()
 {
-    auto *import = new QPushButton(tr("Import reviews…"));
+    auto *import = new QPushButton(tr("Import a file…"));
     giveIcon(import, m_context.theme, "file-spreadsheet");
     auto *add = new QPushButton(tr("Add a review"));
     giveIcon(add, m_context.theme, "plus", ColorToken::OnAccent);
