@@ -54,6 +54,11 @@ bool isWithoutPerson(ReferralWay way)
     return way == ReferralWay::ReadAReview || way == ReferralWay::SawOurPost;
 }
 
+bool isCounted(ReferralCredit credit)
+{
+    return credit == ReferralCredit::Credited || credit == ReferralCredit::Waiting;
+}
+
 QString keyOf(ReferralStage stage)
 {
     return keyIn(stages, stage);

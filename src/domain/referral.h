@@ -65,6 +65,8 @@ enum class ReferralCredit {
     WonBack = 3, ///< The friend had bought before, had been away for at least `wonBackDays` and came back.
     Waiting = 4, ///< Nothing bought yet: "recommended, not here yet".
 };
+/// Whether a recommendation stands in the figures: it is credited, or may be once the friend buys. Others are kept.
+bool isCounted(ReferralCredit credit);
 QString keyOf(ReferralStage stage);
 QString keyOf(ReferralCredit credit);
 

@@ -7,7 +7,12 @@
 
 namespace Shopbell {
 
-enum class ReferralView { All, NotHereYet, Bought, NotCounted };
+enum class ReferralView {
+    All,
+    NotHereYet,
+    Bought, ///< And credited to whoever sent them.
+    NotCounted,
+};
 
 struct ReferralQuery
 {
@@ -39,6 +44,8 @@ struct ReferralNode
     qint64 worthMinor = 0; ///< Spend of the friends brought directly.
     qint64 downstreamMinor = 0; ///< Of them and theirs over all generations: the circle is its square root.
     int brought = 0;
+
+    friend bool operator==(const ReferralNode &, const ReferralNode &) = default;
 };
 
 struct ReferralTree
@@ -46,6 +53,8 @@ struct ReferralTree
     std::vector<ReferralNode> nodes = {}; ///< Parents before children; the largest branch first.
     QString currency = {};
     qint64 otherRoots = 0; ///< Branches that were left out because the tree would be too large.
+
+    friend bool operator==(const ReferralTree &, const ReferralTree &) = default;
 };
 
 /// An advocate who may be asked to recommend the shop, or the reason why not now.
@@ -76,18 +85,22 @@ struct AdvocateRow
     WhyNot whyNot = WhyNot::None;
     QDate until = {};
     std::vector<ContactWay> ways = {}; ///< Allowed ones that can be used, the preferred first.
+
+    friend bool operator==(const AdvocateRow &, const AdvocateRow &) = default;
 };
 
 struct Advocates
 {
     std::vector<AdvocateRow> toAsk = {}; ///< Best first; rankings count people, not what they spend.
     std::vector<AdvocateRow> notNow = {};
+
+    friend bool operator==(const Advocates &, const Advocates &) = default;
 };
 
 struct ReferralCounts
 {
-    qint64 thisMonth = 0; ///< Recommendations.
-    qint64 thisMonthBought = 0;
+    qint64 thisMonth = 0; ///< Counted recommendations (isCounted()), as on the chart.
+    qint64 thisMonthBought = 0; ///< Of them, who became customers.
     qint64 notHereYet = 0;
     qint64 everything = 0;
 };

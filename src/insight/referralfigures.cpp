@@ -107,7 +107,7 @@ Tallies referredTallies(const FigureFrame &frame, const PeriodIndex &periods, co
 
 bool isCounted(const CountedReferral &referral)
 {
-    return referral.credit == ReferralCredit::Credited || referral.credit == ReferralCredit::Waiting;
+    return isCounted(referral.credit);
 }
 
 QString wayKey(const CountedReferral &referral)

@@ -54,9 +54,9 @@ bool isInView(ReferralView view, const ReferralOutcome &outcome)
     case ReferralView::NotHereYet:
         return outcome.stage == ReferralStage::Recommended && outcome.credit == ReferralCredit::Waiting;
     case ReferralView::Bought:
-        return outcome.stage == ReferralStage::Bought;
+        return outcome.credit == ReferralCredit::Credited;
     case ReferralView::NotCounted:
-        return outcome.credit != ReferralCredit::Credited && outcome.credit != ReferralCredit::Waiting;
+        return !isCounted(outcome.credit);
     }
     Q_UNREACHABLE();
 }
@@ -190,9 +190,10 @@ QFuture<Result<ReferralCounts>> ReadReferrals::counts() const
         ReferralCounts counts;
         for (size_t at = 0; at < read->referrals.size(); ++at) {
             const QDate day = read->referrals[at].recommended;
-            if (day.year() == today.year() && day.month() == today.month()) {
+            const ReferralCredit credit = read->outcomes[at].credit;
+            if (day.year() == today.year() && day.month() == today.month() && isCounted(credit)) {
                 ++counts.thisMonth;
-                counts.thisMonthBought += read->outcomes[at].stage == ReferralStage::Bought;
+                counts.thisMonthBought += credit == ReferralCredit::Credited;
             }
             counts.notHereYet += isInView(ReferralView::NotHereYet, read->outcomes[at]);
             ++counts.everything;
