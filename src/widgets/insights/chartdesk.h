@@ -35,7 +35,6 @@ public:
     const std::vector<AxisNote> &notes() const { return m_notes; }
     const std::vector<SavedView> &views() const { return m_views; }
     std::optional<Target> target(Statistic statistic) const;
-    QFuture<Result<std::vector<CustomerId>>> behind(const PointChosen &point) const { return m_readers.behind(point); }
 
     /// Whether the chart has the heat map of cohorts below it.
     static bool hasHeatMap(Statistic statistic);

@@ -47,11 +47,19 @@ ChartTools::ChartTools(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &ChartTools::fit);
 }
 
+QStringList ChartTools::rangeNames()
+{
+    return {tr("Last 12 months"),
+            tr("Last 24 months"),
+            tr("This year"),
+            tr("Last year"),
+            tr("Everything", "a range of days"),
+            tr("Own days…", "a range of days")};
+}
+
 void ChartTools::makeFields()
 {
-    m_range = addField(tr("Range"), tr("Range"),
-                       {tr("Last 12 months"), tr("Last 24 months"), tr("This year"), tr("Last year"),
-                        tr("Everything", "a range of days"), tr("Own days…", "a range of days")});
+    m_range = addField(tr("Range"), tr("Range"), rangeNames());
     m_range->setObjectName(u"range"_s);
     m_from = addDay(tr("First day"));
     m_to = addDay(tr("Last day"));

@@ -25,6 +25,9 @@ class ChartTools : public QWidget
 public:
     explicit ChartTools(const Theme &theme, QWidget *parent = nullptr);
 
+    /// What the ranges are called, in the order of ChartRange.
+    static QStringList rangeNames();
+
     /// Without the signal.
     void setQuery(const StatisticsQuery &query, QDate today);
     /// Segments that the owner has made; none hides the field.

@@ -17,6 +17,7 @@
 #include "widgets/insights/chartdesk.h"
 #include "widgets/insights/chartexport.h"
 #include "widgets/insights/chartkeeper.h"
+#include "widgets/insights/chartpeople.h"
 #include "widgets/insights/charttools.h"
 #include "widgets/insights/chartwords.h"
 #include "widgets/insights/gallery.h"
@@ -65,6 +66,7 @@ InsightsPage::InsightsPage(const UiContext &context, const ShopProfile &profile,
     , m_desk(new ChartDesk(std::move(readers), context.file, this))
     , m_keeper(new ChartKeeper(context, this))
     , m_export(new ChartExport(context, this))
+    , m_people(new ChartPeople(context, m_readers, requests, this))
     , m_charts(new GalleryModel(this))
     , m_empty(new EmptyState(context.theme))
 {
@@ -205,6 +207,7 @@ void InsightsPage::connectDesk()
     connect(m_lower, &LowerCards::heatKindChosen, m_desk, &ChartDesk::setHeatKind);
     connect(m_lower, &LowerCards::copyWanted, m_export, &ChartExport::copyTable);
     connect(m_lower, &LowerCards::peopleWanted, this, &InsightsPage::showPeople);
+    connect(m_people, &ChartPeople::failed, this, &InsightsPage::tell);
     connect(m_desk, &ChartDesk::changed, this, &InsightsPage::begin);
 }
 
@@ -329,23 +332,7 @@ void InsightsPage::showAnswer()
 void InsightsPage::showPeople(const PointChosen &point, const QString &who)
 {
     const auto &answer = m_desk->answer();
-    const QString title = who.isEmpty() && answer ? peopleBehind(point, *answer, m_context.theme.language()) : who;
-    whenAnswered(m_desk->behind(point), this,
-                 [this, title, generation = ++m_peopleGeneration](const Result<std::vector<CustomerId>> &people) {
-                     if (generation != m_peopleGeneration)
-                         return;
-                     if (!people) {
-                         tell(people.error());
-                         return;
-                     }
-                     if (people->empty()) {
-                         m_context.notices.say(tr("Nobody stands behind this point."));
-                         return;
-                     }
-                     CustomerQuery query;
-                     query.among = *people;
-                     Q_EMIT m_requests.customersWanted(query, title);
-                 });
+    m_people->show(point, who.isEmpty() && answer ? peopleBehind(point, *answer, m_context.theme.language()) : who);
 }
 
 void InsightsPage::saveView()

@@ -17,6 +17,7 @@ class ChartCard;
 class ChartDesk;
 class ChartExport;
 class ChartKeeper;
+class ChartPeople;
 class ChartTools;
 class EmptyState;
 class Gallery;
@@ -71,6 +72,7 @@ private:
     ChartDesk *m_desk;
     ChartKeeper *m_keeper;
     ChartExport *m_export;
+    ChartPeople *m_people;
     GalleryModel *m_charts;
     QWidget *m_galleryPane = nullptr;
     Gallery *m_gallery = nullptr;
@@ -84,7 +86,6 @@ private:
     StatisticsQuery m_query;
     QDate m_day; ///< On which the ranges of the gallery rest; invalid before the first answer.
     bool m_asked = false; ///< Another page asked for a chart before the first answer.
-    int m_peopleGeneration = 0;
     int m_beginGeneration = 0;
 };
 
