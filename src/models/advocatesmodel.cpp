@@ -27,6 +27,8 @@ void AdvocatesModel::setShop(const QString &currency, QDate today)
 
 void AdvocatesModel::setAdvocates(Advocates advocates)
 {
+    if (advocates == m_advocates)
+        return;
     beginResetModel();
     m_advocates = std::move(advocates);
     endResetModel();

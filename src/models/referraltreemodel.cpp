@@ -15,6 +15,8 @@ ReferralTreeModel::ReferralTreeModel(const QLocale &locale, QObject *parent)
 
 void ReferralTreeModel::setTree(ReferralTree tree)
 {
+    if (tree == m_tree)
+        return;
     beginResetModel();
     m_tree = std::move(tree);
     m_money = MoneyText(m_locale, m_tree.currency);

@@ -65,7 +65,7 @@ private:
 } // namespace
 
 AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidget *parent)
-    : ReferralTable(&model, new AdvocateCells(theme, model),
+    : ReferralTable(&model, AdvocatesModel::IdRole, new AdvocateCells(theme, model),
                     {{160, 0.3}, {128, 0.05}, {64, 0}, {84, 0.05}, {230, 0.45}, {120, 0.15}}, parent)
     , m_advocates(model)
 {

@@ -17,7 +17,6 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -78,13 +77,13 @@ ReferralList::ReferralList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ReferralsModel(theme.language(), this))
-    , m_table(new ReferralTable(m_model, new ReferralRowCells(theme, *m_model),
+    , m_table(new ReferralTable(m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
                                 {{86, 0.05}, {140, 0.25}, {116, 0.2}, {124, 0.1}, {134, 0.15}, {150, 0.2}, {96, 0.05}}))
     , m_empty(new EmptyState(theme))
     , m_views(new QStackedWidget)
     , m_filter(new QComboBox)
     , m_more(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
-    , m_here(smallButton(tr("They are here"), theme, u"footprints"_s, u"theyAreHere"_s))
+    , m_here(smallButton(tr("They are here…"), theme, u"footprints"_s, u"theyAreHere"_s))
     , m_customer(smallButton(tr("Open the friend"), theme, u"user"_s, u"openFriend"_s))
     , m_edit(smallButton(tr("Change…"), theme, u"pencil"_s, u"changeReferral"_s))
     , m_remove(smallButton(tr("Delete"), theme, u"trash-2"_s, u"deleteReferral"_s))
@@ -137,9 +136,7 @@ void ReferralList::listen()
         if (const std::optional<ReferralRow> row = chosen())
             Q_EMIT customerWanted(row->referral.friendId);
     });
-    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, m_remove, [this] { m_remove->click(); });
+    connect(m_table, &ReferralTable::removeWanted, m_remove, &QPushButton::click);
 }
 
 ReferralView ReferralList::view() const
@@ -166,11 +163,7 @@ std::optional<ReferralRow> ReferralList::chosen() const
 
 void ReferralList::show(FoundReferrals found)
 {
-    const std::optional<ReferralRow> before = chosen();
     m_model->setReferrals(std::move(found));
-    const int row = before ? m_model->rowOf(before->referral.id) : -1;
-    if (row >= 0)
-        m_table->selectRow(row);
     const int shown = m_model->rowCount();
     m_more->setText(tr("The newest %Ln are shown. Choose a filter to see others.", nullptr, shown));
     m_more->setVisible(m_model->total() > shown);

@@ -155,12 +155,13 @@ bool ReferralCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     return true;
 }
 
-ReferralTable::ReferralTable(QAbstractItemModel *model, ReferralCells *cells, std::vector<Width> columns,
+ReferralTable::ReferralTable(QAbstractItemModel *model, int idRole, ReferralCells *cells, std::vector<Width> columns,
                              QWidget *parent)
     : QTableView(parent)
     , m_theme(cells->theme())
     , m_cells(cells)
     , m_columns(std::move(columns))
+    , m_idRole(idRole)
 {
     cells->setParent(this);
     setItemDelegate(cells);
@@ -181,13 +182,50 @@ ReferralTable::ReferralTable(QAbstractItemModel *model, ReferralCells *cells, st
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::doubleClicked, this, &ReferralTable::opened);
     connect(&m_theme, &Theme::changed, this, &ReferralTable::takeSizes);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ReferralTable::notePlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &ReferralTable::restorePlace);
     takeSizes();
+}
+
+void ReferralTable::notePlace()
+{
+    const QModelIndex current = currentIndex();
+    m_place.id = current.isValid() ? current.siblingAtColumn(0).data(m_idRole) : QVariant();
+    m_place.row = current.row();
+    m_place.isSelected = current.isValid() && selectionModel()->isRowSelected(current.row());
+    m_place.scrolled = verticalScrollBar()->value();
+}
+
+void ReferralTable::restorePlace()
+{
+    int row = -1;
+    for (int each = 0; m_place.id.isValid() && row < 0 && each < model()->rowCount(); ++each) {
+        if (model()->index(each, 0).data(m_idRole) == m_place.id)
+            row = each;
+    }
+    if (row >= 0) {
+        const QModelIndex index = model()->index(row, 0);
+        selectionModel()->setCurrentIndex(index,
+                                          m_place.isSelected
+                                              ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                              : QItemSelectionModel::NoUpdate);
+    } else if (m_place.row >= 0 && model()->rowCount() > 0) {
+        // It is gone: the keys go on from its place, but nothing is chosen that nobody chose.
+        const QModelIndex next = model()->index(std::min(m_place.row, model()->rowCount() - 1), 0);
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    }
+    updateGeometries();
+    verticalScrollBar()->setValue(m_place.scrolled);
 }
 
 void ReferralTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT removeWanted();
         return;
     }
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {

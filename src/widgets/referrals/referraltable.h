@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QVariant>
 
 #include <vector>
 
@@ -43,7 +44,7 @@ private:
 };
 
 /// A table of the section: rows of one height, columns that share the width. A row is one thing for the keys: Enter or a
-/// double click opens it.
+/// double click opens it. When its rows are read again the same one stays chosen, and where it was scrolled to.
 class ReferralTable : public QTableView
 {
     Q_OBJECT
@@ -55,11 +56,13 @@ public:
         double share = 0; ///< Of the width that is left.
     };
 
-    ReferralTable(QAbstractItemModel *model, ReferralCells *cells, std::vector<Width> columns,
+    /// `idRole`: by what a row is known again.
+    ReferralTable(QAbstractItemModel *model, int idRole, ReferralCells *cells, std::vector<Width> columns,
                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
+    void removeWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -69,10 +72,23 @@ protected:
 private:
     void takeSizes();
     void shareWidth();
+    void notePlace();
+    void restorePlace();
+
+    /// Before the rows were read again.
+    struct Place
+    {
+        QVariant id = {};
+        int row = -1;
+        bool isSelected = false;
+        int scrolled = 0;
+    };
 
     const Theme &m_theme;
     ReferralCells *m_cells;
     std::vector<Width> m_columns;
+    int m_idRole;
+    Place m_place;
 };
 
 } // namespace Shopbell

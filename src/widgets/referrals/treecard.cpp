@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -53,6 +54,8 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     connect(m_picture, &TreeView::customerWanted, this, &TreeCard::customerWanted);
     connect(m_list, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT customerWanted(m_model->node(index).id); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TreeCard::notePlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TreeCard::restorePlace);
     connect(&theme, &Theme::changed, this, &TreeCard::takeSizes);
     takeSizes();
     showView(Nobody);
@@ -90,6 +93,27 @@ void TreeCard::makeList()
     m_list->header()->setSectionResizeMode(ReferralTreeModel::Name, QHeaderView::Stretch);
 }
 
+void TreeCard::notePlace()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_place = {.current = current.isValid() ? m_model->node(current).id : CustomerId(),
+               .folded = {},
+               .scrolled = m_list->verticalScrollBar()->value()};
+    for (const ReferralNode &node : m_model->tree().nodes) {
+        if (node.brought > 0 && !m_list->isExpanded(m_model->indexOf(node.id)))
+            m_place.folded.push_back(node.id);
+    }
+}
+
+void TreeCard::restorePlace()
+{
+    m_list->expandAll();
+    for (const CustomerId folded : m_place.folded)
+        m_list->collapse(m_model->indexOf(folded));
+    m_list->setCurrentIndex(m_model->indexOf(m_place.current));
+    m_list->verticalScrollBar()->setValue(m_place.scrolled);
+}
+
 void TreeCard::takeSizes()
 {
     for (int column = ReferralTreeModel::Spent; column < ReferralTreeModel::Columns; ++column)
@@ -98,11 +122,7 @@ void TreeCard::takeSizes()
 
 void TreeCard::show(const ReferralTree &tree)
 {
-    const CustomerId current =
-        m_list->currentIndex().isValid() ? m_model->node(m_list->currentIndex()).id : CustomerId();
     m_model->setTree(tree);
-    m_list->expandAll();
-    m_list->setCurrentIndex(m_model->indexOf(current));
     m_leftOut->setText(tr("%Ln smaller branches are not shown.", nullptr, int(tree.otherRoots)));
     m_leftOut->setVisible(tree.otherRoots > 0);
     m_switch->setHidden(tree.nodes.empty());

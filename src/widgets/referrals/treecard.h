@@ -33,7 +33,17 @@ private:
     QWidget *makeHead();
     void makeList();
     void showView(int view);
+    void notePlace();
+    void restorePlace();
     void takeSizes();
+
+    /// Of the list, before the people were read again.
+    struct Place
+    {
+        CustomerId current = {};
+        std::vector<CustomerId> folded = {};
+        int scrolled = 0;
+    };
 
     const Theme &m_theme;
     ReferralTreeModel *m_model;
@@ -45,6 +55,7 @@ private:
     EmptyState *m_nobody;
     QStackedWidget *m_views;
     int m_wanted = Picture;
+    Place m_place;
 };
 
 } // namespace Shopbell

@@ -64,7 +64,7 @@ void TreeView::choose(CustomerId id)
 
 void TreeView::rebuild()
 {
-    const CustomerId before = m_chosen >= 0 && size_t(m_chosen) < m_model.tree().nodes.size() ? chosen() : CustomerId();
+    const CustomerId before = m_chosenId; // The nodes are other ones already.
     m_scene.clear();
     m_people.clear();
     m_lines.clear();
@@ -74,6 +74,7 @@ void TreeView::rebuild()
     if (!m_people.empty()) {
         m_chosen = 0;
         choose(before);
+        m_chosenId = chosen();
     }
     showMarks();
     if (!m_zoomedByHand)
@@ -122,6 +123,7 @@ void TreeView::chooseNode(int node)
     if (node < 0 || node == m_chosen || size_t(node) >= m_people.size())
         return;
     m_chosen = node;
+    m_chosenId = chosen();
     showMarks();
     ensureVisible(m_people[size_t(node)], 20, 20);
     sayChosen();

@@ -67,6 +67,7 @@ private:
     std::vector<PersonItem *> m_people; ///< By node.
     std::vector<BroughtItem *> m_lines; ///< To a node.
     int m_chosen = -1;
+    CustomerId m_chosenId; ///< Who it is, while the model has other nodes.
     bool m_zoomedByHand = false;
     QPoint m_pressedAt;
 };
