@@ -23,6 +23,7 @@ ReferralData referralDataOf(const ShopFilePtr &file)
     };
     data.remove = [file](ReferralId id) { return RecordReferral(file).remove(id); };
     data.hints = [file](const QString &text) { return ReadCustomers(file).hints(text); };
+    data.charts = readersOf(file);
     return data;
 }
 

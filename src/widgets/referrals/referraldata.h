@@ -5,6 +5,7 @@
 #include "domain/referralrow.h"
 #include "services/recordreferral.h"
 #include "widgets/common/customerfield.h"
+#include "widgets/insights/chartreaders.h"
 
 #include <QFuture>
 
@@ -25,6 +26,7 @@ struct ReferralData
     std::function<QFuture<Result<ReferralId>>(ReferralId id, QDate day, CustomerId friendId)> markVisited = {};
     std::function<QFuture<Result<ReferralId>>(ReferralId id)> remove = {};
     CustomerHints hints = {};
+    ChartReaders charts = {};
 };
 
 /// Of a shop file.

@@ -56,16 +56,25 @@ ReferralDialog::ReferralDialog(const UiContext &context, const ReferralData &dat
 
 ReferralDialog::~ReferralDialog() = default;
 
-void ReferralDialog::start(const PersonChosen &referrer)
+void ReferralDialog::start(const PersonChosen &referrer, const PersonChosen &friendChosen)
 {
-    m_note =
-        std::make_unique<NoteFile>(m_context.preferences.unfinishedFolder(), m_context.file->path(), u"referral"_s);
+    // What was typed for one person is no beginning for another one.
+    QString note = u"referral"_s;
+    if (!referrer.isEmpty())
+        note += u"-by-%1"_s.arg(referrer.id.value());
+    if (!friendChosen.isEmpty())
+        note += u"-of-%1"_s.arg(friendChosen.id.value());
+    m_note = std::make_unique<NoteFile>(m_context.preferences.unfinishedFolder(), m_context.file->path(), note);
     fill(referralOf(m_note->read()));
     if (!referrer.isEmpty())
         m_sentBy->choose(referrer);
+    if (!friendChosen.isEmpty())
+        m_friend->choose(friendChosen);
+    m_given = friendChosen;
+    showHow();
     check();
     openSized();
-    m_friend->setFocus(Qt::OtherFocusReason);
+    (friendChosen.isEmpty() ? m_friend : m_sentBy)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReferralDialog::edit(const ReferralRow &row)
@@ -232,8 +241,8 @@ void ReferralDialog::took(const Result<ReferralId> &saved)
 
 bool ReferralDialog::isWorthKeeping() const
 {
-    return !m_friend->chosen().isEmpty() || !m_code->text().trimmed().isEmpty()
-        || !m_reward->text().trimmed().isEmpty();
+    const bool hasPeople = m_given.isEmpty() ? !m_friend->chosen().isEmpty() : !m_sentBy->chosen().isEmpty();
+    return hasPeople || !m_code->text().trimmed().isEmpty() || !m_reward->text().trimmed().isEmpty();
 }
 
 void ReferralDialog::keepNow()

@@ -31,8 +31,8 @@ public:
     ReferralDialog(const UiContext &context, const ReferralData &data, QDate today, QWidget *parent);
     ~ReferralDialog() override;
 
-    /// Opens it without stopping the program; for a referrer where one is given.
-    void start(const PersonChosen &referrer = {});
+    /// Opens it without stopping the program; for a referrer or a friend where one is given.
+    void start(const PersonChosen &referrer = {}, const PersonChosen &friendChosen = {});
     void edit(const ReferralRow &row);
     void reject() override;
 
@@ -62,6 +62,7 @@ private:
     UiContext m_context;
     const ReferralData &m_data;
     QDate m_today;
+    PersonChosen m_given; ///< The friend with whom it was opened.
     std::optional<ReferralRow> m_edited;
     std::unique_ptr<NoteFile> m_note;
     NoticeBar *m_notice;

@@ -14,9 +14,13 @@
 #include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
+#include "widgets/insights/charttools.h"
+#include "widgets/referrals/heredialog.h"
+#include "widgets/referrals/monthcard.h"
 #include "widgets/referrals/referraldialog.h"
 #include "widgets/referrals/referrallist.h"
 #include "widgets/referrals/treecard.h"
+#include "widgets/reviews/quietcombo.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -29,8 +33,11 @@ namespace Shopbell {
 namespace {
 
 // Logical pixels at 100 %: below these the parts of the page are tabs.
-constexpr int narrowestWithTree = 880;
+constexpr int narrowestWithTree = 900;
 constexpr int lowestWithTree = 650;
+constexpr int widestChart = 600; ///< In a large window the tree has the width that is left.
+constexpr int chartPart = 52;
+constexpr int treePart = 48;
 constexpr int mostReferralRows = 500;
 constexpr int mostTreePeople = 200;
 
@@ -44,8 +51,10 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     , m_requests(requests)
     , m_data(std::move(data))
     , m_header(new PageHeader(context.theme))
+    , m_range(new QuietCombo)
     , m_tabs(new Segment(context.theme))
     , m_tabsRow(new QWidget)
+    , m_month(new MonthCard(context, m_data.charts, requests))
     , m_tree(new TreeCard(context.theme))
     , m_tables(new ReferralTabs(context.theme))
 {
@@ -58,9 +67,15 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     refresh();
 }
 
-void ReferralsPage::layOut()
+void ReferralsPage::fillHeader()
 {
     m_header->setTitle(tr("Referrals"));
+    // Own days have two fields more; they are chosen in Insights.
+    m_range->addItems(ChartTools::rangeNames().first(int(ChartRange::OwnDays)));
+    m_range->setObjectName(u"referralRange"_s);
+    m_range->setAccessibleName(tr("Range of the chart"));
+    m_range->setToolTip(tr("Range of the chart"));
+    m_header->addButton(m_range);
     auto *add = new QPushButton(tr("Add a referral"));
     add->setObjectName(u"addReferral"_s);
     add->setProperty("primary", true);
@@ -68,11 +83,16 @@ void ReferralsPage::layOut()
     connect(add, &QPushButton::clicked, this, [this] { addReferral(); });
     m_header->addButton(add);
     setFocusProxy(add);
+}
 
-    for (const ReferralTab tab : {ReferralTab::Tree, ReferralTab::ToAsk, ReferralTab::NotHereYet, ReferralTab::All})
+void ReferralsPage::layOut()
+{
+    fillHeader();
+    for (const ReferralTab tab :
+         {ReferralTab::Month, ReferralTab::Tree, ReferralTab::ToAsk, ReferralTab::NotHereYet, ReferralTab::All})
         addReferralTab(*m_tabs, tab);
     m_tabs->setAccessibleName(tr("Part of the page"));
-    m_tabs->setCurrent(int(ReferralTab::Tree));
+    m_tabs->setCurrent(int(ReferralTab::Month));
     const int padding = m_context.theme.space(SpaceToken::PagePadding);
     auto *tabs = new QHBoxLayout(m_tabsRow);
     tabs->setContentsMargins(0, 0, 0, 0);
@@ -80,11 +100,15 @@ void ReferralsPage::layOut()
     tabs->addStretch();
     m_tabsRow->hide();
 
+    auto *pictures = new QHBoxLayout;
+    pictures->setSpacing(m_context.theme.space(SpaceToken::CardGap));
+    pictures->addWidget(m_month, chartPart);
+    pictures->addWidget(m_tree, treePart);
     auto *cards = new QVBoxLayout;
     cards->setContentsMargins(padding, 0, padding, 14);
     cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
     cards->addWidget(m_tabsRow);
-    cards->addWidget(m_tree, 1);
+    cards->addLayout(pictures, 1);
     cards->addWidget(m_tables, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +124,7 @@ void ReferralsPage::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &ReferralsPage::refresh);
     connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         // An open complaint or praise of today decides who may be asked.
-        if (what.referrals || what.touchesCustomers() || what.touchesReviews() || what.imports)
+        if (what.referrals || what.touchesCustomers() || what.touchesReviews() || what.imports || what.charts)
             refreshSoon();
     });
     connect(&m_profile, &ShopProfile::changed, this, [this] {
@@ -108,6 +132,8 @@ void ReferralsPage::connectParts()
         refreshSoon();
     });
     connect(&m_context.theme, &Theme::changed, this, &ReferralsPage::fit);
+    connect(m_range, &QComboBox::activated, this, &ReferralsPage::readChart);
+    connect(m_month, &MonthCard::failed, this, [this](const Error &error) { sayFailed(error, Task::ReadCharts); });
     connect(m_tabs, &Segment::chosen, this, [this](int tab) { showTab(ReferralTab(tab)); });
     connect(m_tree, &TreeCard::customerWanted, &m_requests, &WindowRequests::customerWanted);
     connect(m_tables, &ReferralTabs::customerWanted, &m_requests, &WindowRequests::customerWanted);
@@ -147,7 +173,7 @@ void ReferralsPage::refresh()
         if (generation != m_generation)
             return;
         if (!counts) {
-            sayReadFailed(counts.error());
+            sayFailed(counts.error(), Task::ReadCustomers);
             return;
         }
         m_header->setLine(referralsLine(*counts));
@@ -157,14 +183,15 @@ void ReferralsPage::refresh()
         if (generation == m_generation && tree)
             m_tree->show(*tree);
         else if (generation == m_generation)
-            sayReadFailed(tree.error());
+            sayFailed(tree.error(), Task::ReadCustomers);
     });
     whenAnswered(m_data.advocates(), this, [this, generation](const Result<Advocates> &advocates) {
         if (generation == m_generation && advocates)
             m_tables->show(*advocates);
         else if (generation == m_generation)
-            sayReadFailed(advocates.error());
+            sayFailed(advocates.error(), Task::ReadCustomers);
     });
+    readChart();
     readList();
 }
 
@@ -177,25 +204,31 @@ void ReferralsPage::readList()
                      if (generation == m_listGeneration && found)
                          m_tables->list()->show(*found);
                      else if (generation == m_listGeneration)
-                         sayReadFailed(found.error());
+                         sayFailed(found.error(), Task::ReadCustomers);
                  });
 }
 
-void ReferralsPage::sayReadFailed(const Error &error)
+void ReferralsPage::sayFailed(const Error &error, Task task)
 {
-    const QString sentence = errorText(error, Task::ReadCustomers);
+    const QString sentence = errorText(error, task);
     if (!sentence.isEmpty())
         m_context.notices.failed(sentence);
 }
 
-void ReferralsPage::addReferral(const PersonChosen &referrer)
+void ReferralsPage::readChart()
+{
+    m_month->setRange(ChartRange(m_range->currentIndex()), today());
+    m_month->refresh();
+}
+
+void ReferralsPage::addReferral(const PersonChosen &referrer, const PersonChosen &friendChosen)
 {
     auto *dialog = new ReferralDialog(m_context, m_data, today(), this);
     connect(dialog, &ReferralDialog::added, this, [this](ReferralId id) {
         m_context.notices.did(doneSentence(Did::AddReferral, {id.value()}));
         refreshSoon();
     });
-    dialog->start(referrer);
+    dialog->start(referrer, friendChosen);
 }
 
 void ReferralsPage::editReferral(const ReferralRow &row)
@@ -210,14 +243,12 @@ void ReferralsPage::editReferral(const ReferralRow &row)
 
 void ReferralsPage::markHere(const ReferralRow &row)
 {
-    whenAnswered(m_data.markVisited(row.referral.id, today(), row.referral.friendId), this,
-                 [this](const Result<ReferralId> &marked) {
-                     if (marked)
-                         m_context.notices.did(doneSentence(Did::EditReferral, {marked->value()}));
-                     else
-                         m_context.notices.failed(errorText(marked.error(), Task::ChangeCustomers));
-                     refreshSoon();
-                 });
+    auto *dialog = new HereDialog(m_context, m_data, row, today(), this);
+    connect(dialog, &HereDialog::marked, this, [this](ReferralId id) {
+        m_context.notices.did(doneSentence(Did::EditReferral, {id.value()}));
+        refreshSoon();
+    });
+    dialog->start();
 }
 
 void ReferralsPage::remove(const ReferralRow &row)
@@ -234,10 +265,12 @@ void ReferralsPage::remove(const ReferralRow &row)
 void ReferralsPage::showTab(ReferralTab tab)
 {
     m_tabs->setCurrent(int(tab));
-    if (tab != ReferralTab::Tree)
+    const bool isTable = tab != ReferralTab::Month && tab != ReferralTab::Tree;
+    if (isTable)
         m_tables->showTab(tab);
+    m_month->setVisible(!m_narrow || tab == ReferralTab::Month);
     m_tree->setVisible(!m_narrow || tab == ReferralTab::Tree);
-    m_tables->setVisible(!m_narrow || tab != ReferralTab::Tree);
+    m_tables->setVisible(!m_narrow || isTable);
 }
 
 void ReferralsPage::fit()
@@ -245,6 +278,7 @@ void ReferralsPage::fit()
     const Theme &theme = m_context.theme;
     const bool narrow = width() < theme.scaled(narrowestWithTree) || height() < theme.scaled(lowestWithTree);
     fitReferralTabs(*m_tabs, width() - 2 * theme.space(SpaceToken::PagePadding));
+    m_month->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.scaled(widestChart));
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

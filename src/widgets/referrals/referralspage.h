@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "format/errortext.h"
 #include "widgets/common/uicontext.h"
 #include "widgets/referrals/referraldata.h"
 #include "widgets/referrals/referraltabs.h"
@@ -8,15 +9,18 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
+
 namespace Shopbell {
+class MonthCard;
 class PageHeader;
 class Segment;
 class ShopProfile;
 class TreeCard;
 class WindowRequests;
 
-/// The Referrals section: who brought whom, whom to ask next, who was sent and is not here yet, and all referrals. In a
-/// small window all of them are tabs, else the tree stands above the rest.
+/// The Referrals section: how many came by month, who brought whom, whom to ask next, who was sent and is not here yet, and
+/// all referrals. In a small window all of them are tabs, else chart and tree stand side by side above the tables.
 class ReferralsPage : public QWidget
 {
     Q_OBJECT
@@ -25,8 +29,8 @@ public:
     ReferralsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests, ReferralData data,
                   QWidget *parent = nullptr);
 
-    /// Opens the window for a new referral; for a referrer where one is given.
-    void addReferral(const PersonChosen &referrer = {});
+    /// Opens the window for a new referral; for a referrer or a friend where one is given.
+    void addReferral(const PersonChosen &referrer = {}, const PersonChosen &friendChosen = {});
     QSize minimumSizeHint() const override;
 
 protected:
@@ -34,6 +38,7 @@ protected:
 
 private:
     void layOut();
+    void fillHeader();
     void connectParts();
     void connectList();
     void refreshSoon();
@@ -43,7 +48,8 @@ private:
     void editReferral(const ReferralRow &row);
     void markHere(const ReferralRow &row);
     void remove(const ReferralRow &row);
-    void sayReadFailed(const Error &error);
+    void sayFailed(const Error &error, Task task);
+    void readChart();
     void fit();
     void showTab(ReferralTab tab);
     QDate today() const;
@@ -53,8 +59,10 @@ private:
     WindowRequests &m_requests;
     ReferralData m_data;
     PageHeader *m_header;
+    QComboBox *m_range;
     Segment *m_tabs; ///< In a small window.
     QWidget *m_tabsRow;
+    MonthCard *m_month;
     TreeCard *m_tree;
     ReferralTabs *m_tables;
     bool m_narrow = false;

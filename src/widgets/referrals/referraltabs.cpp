@@ -28,6 +28,9 @@ void addReferralTab(Segment &tabs, ReferralTab tab)
         tabs.addSegment(int(tab), words, icon)->setObjectName(name);
     };
     switch (tab) {
+    case ReferralTab::Month:
+        add(ReferralTabs::tr("By month"), u"chart-line"_s, u"tabMonth"_s);
+        break;
     case ReferralTab::Tree:
         add(ReferralTabs::tr("Who brought whom"), u"git-fork"_s, u"tabTree"_s);
         break;

@@ -12,7 +12,7 @@ class EmptyState;
 class ReferralList;
 class Segment;
 
-enum class ReferralTab { Tree, ToAsk, NotHereYet, All };
+enum class ReferralTab { Month, Tree, ToAsk, NotHereYet, All };
 
 /// Adds the tab of a part of the section: its word and its icon.
 void addReferralTab(Segment &tabs, ReferralTab tab);
