@@ -35,6 +35,12 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
                   [this, shown] { m_dialogs.addScore(shown(), name()); });
     m_note = add(tr("Add a n&ote…"), u"notebook-pen"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, InPage,
                  [this, shown] { m_dialogs.addNote(shown(), name()); });
+    m_sentBy = add(tr("&Who sent them…"), u"git-fork"_s, {}, InPage, [this, shown] {
+        m_dialogs.addReferral({}, {shown(), name(), {}});
+    });
+    m_brought = add(tr("They &brought a friend…"), u"user-plus"_s, {}, InPage, [this, shown] {
+        m_dialogs.addReferral({shown(), name(), {}}, {});
+    });
     separate();
     m_merge = add(tr("&Merge with…"), u"git-merge"_s, {}, InPage, [this, shown] { m_dialogs.merge(shown(), name()); });
     m_likely = add(tr("Look at who may be the same…"), u"users"_s, {}, InPage, [this, shown] {
@@ -46,7 +52,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_previous = add(tr("Pre&vious customer"), {}, Qt::Key_K, InList, [this] { m_panes.list.step(-1); });
     addOrders();
 
-    m_menu->addActions({m_edit, m_score, m_note});
+    m_menu->addActions({m_edit, m_score, m_note, m_sentBy, m_brought});
     m_menu->addSeparator();
     m_menu->addActions({m_merge, m_likely});
     m_apart = m_menu->addMenu(context.theme.icon("undo-2"), tr("Take apart again"));
@@ -121,7 +127,7 @@ void CustomerCommands::update()
 {
     const std::optional<CustomerDetails> &details = m_panes.profile.details();
     const bool one = details.has_value() && m_panes.profile.customer().isStored();
-    for (QAction *action : {m_edit, m_score, m_note, m_merge, m_delete})
+    for (QAction *action : {m_edit, m_score, m_note, m_sentBy, m_brought, m_merge, m_delete})
         action->setEnabled(one);
     m_likely->setVisible(one && !details->likelySame.empty());
     m_next->setEnabled(m_panes.list.model().count() > 0);

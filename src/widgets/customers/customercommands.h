@@ -62,7 +62,7 @@ private:
     QMenu *m_apart = nullptr;
     QList<QAction *> m_all;
     QList<std::pair<QAction *, QKeySequence>> m_letters;
-    QAction *m_edit, *m_score, *m_note, *m_merge, *m_likely, *m_delete, *m_next, *m_previous;
+    QAction *m_edit, *m_score, *m_note, *m_sentBy, *m_brought, *m_merge, *m_likely, *m_delete, *m_next, *m_previous;
 };
 
 } // namespace Shopbell

@@ -3,11 +3,14 @@
 
 #include "core/whenanswered.h"
 #include "services/readcustomers.h"
+#include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerdialog.h"
+#include "widgets/customers/customerfacts.h"
 #include "widgets/customers/mergedialog.h"
 #include "widgets/customers/notedialog.h"
 #include "widgets/customers/purchasedialog.h"
 #include "widgets/customers/scoredialog.h"
+#include "widgets/referrals/referraldialog.h"
 
 namespace Shopbell {
 
@@ -17,6 +20,7 @@ CustomerDialogs::CustomerDialogs(const UiContext &context, const CustomerFacts &
     , m_context(context)
     , m_facts(facts)
     , m_actions(actions)
+    , m_referrals(referralDataOf(context.file))
     , m_over(over)
 {
 }
@@ -78,6 +82,14 @@ void CustomerDialogs::editNote(CustomerId customer, const QString &name, const C
 {
     auto *dialog = new NoteDialog(m_context, m_actions, m_over);
     dialog->edit(customer, name, note);
+}
+
+void CustomerDialogs::addReferral(const PersonChosen &referrer, const PersonChosen &friendChosen)
+{
+    auto *dialog = new ReferralDialog(m_context, m_referrals, m_facts.today(), m_over);
+    connect(dialog, &ReferralDialog::added, this,
+            [this](ReferralId id) { m_actions.sayDone(Did::AddReferral, {id.value()}); });
+    dialog->start(referrer, friendChosen);
 }
 
 void CustomerDialogs::merge(CustomerId first, const QString &name, CustomerId second)

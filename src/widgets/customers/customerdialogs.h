@@ -3,6 +3,7 @@
 
 #include "domain/customerrow.h"
 #include "widgets/common/uicontext.h"
+#include "widgets/referrals/referraldata.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     void editScore(const Score &score, const QString &name);
     void addNote(CustomerId customer, const QString &name);
     void editNote(CustomerId customer, const QString &name, const CustomerNote &note);
+    /// Who sent whom; one of them is known, the window asks for the other one.
+    void addReferral(const PersonChosen &referrer, const PersonChosen &friendChosen);
     /// `second` not stored: the window asks for the other one first.
     void merge(CustomerId first, const QString &name, CustomerId second = {});
 
@@ -44,6 +47,7 @@ private:
     UiContext m_context;
     const CustomerFacts &m_facts;
     CustomerActions &m_actions;
+    ReferralData m_referrals;
     QWidget *m_over;
 };
 

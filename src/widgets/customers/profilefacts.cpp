@@ -141,8 +141,17 @@ void ProfileFacts::addReach(const CustomerDetails &details)
 
 void ProfileFacts::addCameThrough(const CustomerDetails &details)
 {
-    if (!details.cameThrough)
+    if (!details.cameThrough) {
+        auto *ask = new QPushButton(tr("Who sent you?"));
+        ask->setProperty("link", true);
+        ask->setObjectName(u"whoSent"_s);
+        ask->setAccessibleDescription(tr("Opens a window to write the answer down"));
+        connect(ask, &QPushButton::clicked, this, &ProfileFacts::whoSentWanted);
+        QBoxLayout *empty = addRow(tr("Came through"));
+        empty->addWidget(ask);
+        empty->addStretch(1);
         return;
+    }
     const Referral &referral = details.cameThrough->referral;
     QBoxLayout *line = addRow(tr("Came through"));
     const bool byPerson = referral.referrer.isStored() || !details.cameThrough->referrerName.isEmpty();

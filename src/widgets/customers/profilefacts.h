@@ -25,6 +25,8 @@ Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
     /// The referrals of this customer.
     void referralsWanted();
+    /// Nobody knows yet who sent this customer.
+    void whoSentWanted();
 
 private:
     /// A row with a label and what stands behind it.

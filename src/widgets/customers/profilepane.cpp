@@ -179,6 +179,9 @@ void ProfilePane::listen()
     connect(m_likely, &ListStrip::verbChosen, this, &ProfilePane::lookAtLikely);
     connect(m_about, &ProfileFacts::customerWanted, this, &ProfilePane::customerWanted);
     connect(m_about, &ProfileFacts::referralsWanted, this, &ProfilePane::referralsWanted);
+    connect(m_about, &ProfileFacts::whoSentWanted, this, [this] {
+        m_dialogs.addReferral({}, {m_customer, m_details->row.name, {}});
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedLayout::setCurrentIndex);
     connect(m_story, &StoryView::chosen, this, &ProfilePane::openEntry);
     connect(m_story, &StoryView::needsWanted, this, [this] { showTab(Needs); });
