@@ -16,10 +16,13 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -80,6 +83,33 @@ public:
         }
         QTRY_VERIFY(profile().details() && profile().details()->row.name == name);
     }
+    /// An entry of the Customers menu, as it stands there when it is opened; null when there is none.
+    QAction *inCustomersMenu(const QString &text) const
+    {
+        for (const QAction *top : window().menuBar()->actions()) {
+            if (!top->menu() || top->text() != u"&Customers"_s)
+                continue;
+            Q_EMIT top->menu()->aboutToShow();
+            const QList<QAction *> entries = top->menu()->actions();
+            const auto found = std::ranges::find(entries, text, &QAction::text);
+            return found == entries.end() ? nullptr : *found;
+        }
+        return nullptr;
+    }
+    /// The menu "Take apart again" of the profile, as it is when it is opened.
+    QMenu *takeApart() const
+    {
+        for (const QToolButton *button : profile().findChildren<QToolButton *>()) {
+            if (!button->menu())
+                continue;
+            Q_EMIT button->menu()->aboutToShow();
+            for (const QAction *entry : button->menu()->actions()) {
+                if (entry->text() == u"Take apart again"_s && entry->isVisible())
+                    return entry->menu();
+            }
+        }
+        return nullptr;
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QWidget *at = QApplication::focusWidget();
@@ -129,11 +159,9 @@ private Q_SLOTS:
         till.open();
         till.select(u"Grace Whitlock"_s);
         QTRY_VERIFY(!till.profile().details()->likelySame.empty());
-        const auto buttons = till.window().findChildren<QAbstractButton *>();
-        const auto look =
-            std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->text() == u"Look"_s; });
-        QVERIFY(look != buttons.end());
-        (*look)->click();
+        QAction *look = till.inCustomersMenu(u"Look at who may be the same…"_s);
+        QVERIFY(look && look->isVisible() && look->isEnabled());
+        look->trigger();
         QTRY_VERIFY(till.dialog("mergeDialog"));
         auto *make = till.dialog("mergeDialog")->findChild<QPushButton *>(u"submit"_s);
         QTRY_VERIFY(make->isEnabled());
@@ -142,11 +170,40 @@ private Q_SLOTS:
         QTRY_COMPARE(till.profile().details()->row.purchases, 2);
         QCOMPARE(till.profile().details()->merged.size(), size_t(1));
 
-        const MergeId merge = till.profile().details()->merged.front().first;
-        QVERIFY(merge.isStored());
+        // Not the last action any more: it is taken apart by the menu of the profile.
         till.actions().undo->trigger();
         QTRY_COMPARE(till.list().model().count(), 3);
+        till.actions().redo->trigger();
+        QTRY_COMPARE(till.list().model().count(), 2);
+        QTRY_COMPARE(till.profile().details()->merged.size(), size_t(1));
+        QMenu *apart = till.takeApart();
+        QVERIFY(apart);
+        QCOMPARE(apart->actions().size(), 1);
+        QCOMPARE(apart->actions().front()->text(), u"G. Whitlock"_s);
+        apart->actions().front()->trigger();
+        QTRY_COMPARE(till.list().model().count(), 3);
         QTRY_COMPARE(till.profile().details()->row.purchases, 1);
+        QVERIFY(till.profile().details()->merged.empty());
+    }
+
+    void theStripOfTheProfileLooksAtWhoMayBeTheSame()
+    {
+        Till till;
+        till.open();
+        till.select(u"Ruth Adeyemi"_s);
+        QAction *look = till.inCustomersMenu(u"Look at who may be the same…"_s);
+        QVERIFY(look && !look->isVisible()); // Nobody is like her.
+        till.select(u"Grace Whitlock"_s);
+        QTRY_VERIFY(!till.profile().details()->likelySame.empty());
+        const auto buttons = till.window().findChildren<QAbstractButton *>();
+        const auto strip =
+            std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->text() == u"Look"_s; });
+        QVERIFY(strip != buttons.end());
+        (*strip)->click();
+        QTRY_VERIFY(till.dialog("mergeDialog"));
+        QTest::keyClick(till.dialog("mergeDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!till.dialog("mergeDialog"));
+        QCOMPARE(till.list().model().count(), 3);
     }
 
     void theKeyboardAloneFindsSomebodyAndAddsAPurchase()

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartview.h"
 #include "models/advocatesmodel.h"
 #include "models/referralsmodel.h"
 #include "models/referraltreemodel.h"
+#include "services/changefeed.h"
 #include "services/keepshop.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "support/widgets/fakecharts.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/referrals/advocatestable.h"
+#include "widgets/referrals/heredialog.h"
+#include "widgets/referrals/monthcard.h"
 #include "widgets/referrals/referraldialog.h"
 #include "widgets/referrals/referrallist.h"
 #include "widgets/referrals/referralspage.h"
@@ -17,6 +22,7 @@
 #include "widgets/referrals/treeview.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -62,6 +68,7 @@ struct Book
     std::vector<std::pair<ReferralId, QDate>> visited;
     std::vector<ReferralId> removed;
     ReferralView asked = ReferralView::All;
+    FakeCharts charts = {};
 
     ReferralData data()
     {
@@ -107,6 +114,7 @@ struct Book
             }
             return ready(hints);
         };
+        data.charts = charts.readers();
         return data;
     }
 };
@@ -211,9 +219,173 @@ private Q_SLOTS:
         QVERIFY(here.isEnabled());
         const QSignalSpy told(&desk.notices(), &Notices::somethingDone);
         here.click();
+        auto *dialog = page.page.findChild<HereDialog *>();
+        QVERIFY(dialog);
+        child<QPushButton>(*dialog, "submit").click();
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(book.visited.size(), size_t(1));
         QCOMPARE(book.visited[0], std::pair(ReferralId(3), QDate(2025, 11, 20)));
+    }
+
+    void whoCameOnAnotherDayIsMarkedForThatDay()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabNotHereYet");
+        QTRY_COMPARE(page.list().model().rowCount(), 1);
+        page.list().table()->selectRow(0);
+        child<QPushButton>(page.page, "theyAreHere").click();
+        auto *dialog = page.page.findChild<HereDialog *>();
+        QVERIFY(dialog);
+        auto &day = child<QDateEdit>(*dialog, "day");
+        QCOMPARE(day.minimumDate(), QDate(2025, 11, 3)); // When they were told about the shop.
+        QCOMPARE(day.maximumDate(), QDate(2025, 11, 20));
+        day.setDate(QDate(2025, 11, 12));
+        child<QPushButton>(*dialog, "submit").click();
+        QTRY_COMPARE(book.visited.size(), size_t(1));
+        QCOMPARE(book.visited[0], std::pair(ReferralId(3), QDate(2025, 11, 12)));
+        QTRY_VERIFY(!page.page.findChild<HereDialog *>());
+    }
+
+    void aReferralIsDeletedWithUndo()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(1);
+        const QSignalSpy told(&desk.notices(), &Notices::somethingDone);
+        QTest::keyClick(page.list().table(), Qt::Key_Delete);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(book.removed, std::vector{ReferralId(2)});
+    }
+
+    void whatIsChosenStaysWhenAllIsReadAgain()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(1);
+        page.tree().picture()->choose(CustomerId(2));
+        book.rows.insert(book.rows.begin(), referral(9, u"Kit"_s, u"Iris Sato"_s, ReferralStage::Recommended));
+        book.people.insert(book.people.begin(), {.id = CustomerId(4), .name = u"Felix"_s, .brought = 0});
+        book.people[2].parent = 1;
+        Q_EMIT desk.file()->feed().changed({.referrals = true});
+        QTRY_COMPARE(page.list().model().rowCount(), 3);
+        QCOMPARE(page.list().table()->currentIndex().row(), 2);
+        QVERIFY(page.list().table()->selectionModel()->isRowSelected(2));
+        QTRY_COMPARE(page.tree().list()->model()->rowCount(), 2);
+        QCOMPARE(page.tree().picture()->chosen(), CustomerId(2));
+        QVERIFY(child<QPushButton>(page.page, "changeReferral").isEnabled());
+    }
+
+    void whoIsGoneLeavesTheirPlaceToTheKeysAndChoosesNobody()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(1);
+        book.rows.pop_back();
+        Q_EMIT desk.file()->feed().changed({.referrals = true});
+        QTRY_COMPARE(page.list().model().rowCount(), 1);
+        QCOMPARE(page.list().table()->currentIndex().row(), 0);
+        QVERIFY(!page.list().table()->selectionModel()->hasSelection());
+        QVERIFY(!child<QPushButton>(page.page, "deleteReferral").isEnabled());
+    }
+
+    void arrowKeysWalkTheTree()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.people.push_back({.id = CustomerId(3), .name = u"Jonas"_s, .parent = 0, .generation = 2});
+        const Page page(desk, book);
+        TreeView *picture = page.tree().picture();
+        QTRY_COMPARE(picture->chosen(), CustomerId(1));
+        QTest::keyClick(picture, Qt::Key_Right);
+        QCOMPARE(picture->chosen(), CustomerId(2));
+        QTest::keyClick(picture, Qt::Key_Down);
+        QCOMPARE(picture->chosen(), CustomerId(3));
+        QTest::keyClick(picture, Qt::Key_Up);
+        QCOMPARE(picture->chosen(), CustomerId(2));
+        QTest::keyClick(picture, Qt::Key_Left);
+        QCOMPARE(picture->chosen(), CustomerId(1));
+        const double before = picture->transform().m11();
+        QTest::keyClick(picture, Qt::Key_Plus);
+        QVERIFY(picture->transform().m11() > before);
+        QTest::keyClick(picture, Qt::Key_0);
+        QCOMPARE(picture->transform().m11(), before);
+    }
+
+    void theChartIsOfReferralsAndCanBePosted()
+    {
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book);
+        auto &card = *page.page.findChild<MonthCard *>();
+        auto &post = child<QToolButton>(card, "post");
+        QTRY_VERIFY(post.isEnabled());
+        QCOMPARE(card.view().request().statistics.query.statistic, Statistic::Referrals);
+        QVERIFY(!child<QLabel>(card, "source").text().isEmpty());
+        QSignalSpy wanted(&page.requests, &WindowRequests::postWanted);
+        post.click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<StatisticsQuery>().statistic, Statistic::Referrals);
+        QCOMPARE(wanted[0][0].value<StatisticsQuery>().from, QDate(2024, 12, 1));
+    }
+
+    void anotherRangeIsReadForTheChart()
+    {
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book);
+        auto &range = child<QComboBox>(page.page, "referralRange");
+        range.setCurrentIndex(int(ChartRange::ThisYear));
+        Q_EMIT range.activated(range.currentIndex());
+        QTRY_COMPARE(book.charts.asked->back().from, QDate(2025, 1, 1));
+        QCOMPARE(book.charts.asked->back().by, Grouping::Month);
+    }
+
+    void manyYearsAreGroupedByQuarters()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.charts.setMonths(60, 40);
+        const Page page(desk, book);
+        QTRY_COMPARE(book.charts.asked->back().by, Grouping::Quarter);
+    }
+
+    void enterOnAMonthOpensWhoStandsBehindIt()
+    {
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book);
+        auto &card = *page.page.findChild<MonthCard *>();
+        QTRY_VERIFY(child<QToolButton>(card, "post").isEnabled());
+        QSignalSpy wanted(&page.requests, &WindowRequests::customersWanted);
+        QTest::keyClick(&card.view(), Qt::Key_End);
+        QTest::keyClick(&card.view(), Qt::Key_Return);
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][0].value<CustomerQuery>().among == std::vector({CustomerId(3), CustomerId(7)}));
+    }
+
+    void tooLittleForAChartIsSaid()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.charts.setMonths(0, 0);
+        const Page page(desk, book);
+        auto &card = *page.page.findChild<MonthCard *>();
+        QTRY_COMPARE(card.view().request().words.tooLittle, u"Needs 3 months of recommendations. You have 0."_s);
+        for (const char *name : {"copyPicture", "export", "post"}) {
+            QVERIFY(!child<QToolButton>(card, name).isEnabled());
+            QCOMPARE(child<QToolButton>(card, name).toolTip(), card.view().request().words.tooLittle);
+        }
     }
 
     void aFilterReadsOnlyWhatItNames()
@@ -234,14 +406,34 @@ private Q_SLOTS:
         Desk desk;
         Book book = fullBook();
         Page page(desk, book, {848, 600});
-        QTRY_VERIFY(page.tree().isVisible());
+        auto &card = *page.page.findChild<MonthCard *>();
+        QTRY_VERIFY(card.isVisible());
+        QVERIFY(!page.tree().isVisible());
         QVERIFY(!page.page.findChild<ReferralTabs *>()->isVisible());
-        for (Segment *tabs : page.page.findChildren<Segment *>()) {
-            if (tabs->isVisible() && tabs->button(int(ReferralTab::All)))
-                tabs->button(int(ReferralTab::All))->click();
-        }
+        const auto choose = [&page](ReferralTab tab) {
+            for (Segment *tabs : page.page.findChildren<Segment *>()) {
+                if (tabs->isVisible() && tabs->button(int(ReferralTab::Tree)))
+                    tabs->button(int(tab))->click();
+            }
+        };
+        choose(ReferralTab::Tree);
+        QVERIFY(page.tree().isVisible());
+        QVERIFY(!card.isVisible());
+        choose(ReferralTab::All);
         QVERIFY(!page.tree().isVisible());
         QVERIFY(page.list().isVisible());
+    }
+
+    void aLargeWindowShowsChartAndTreeSideBySide()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book, {1744, 996});
+        auto &card = *page.page.findChild<MonthCard *>();
+        QTRY_VERIFY(card.isVisible() && page.tree().isVisible());
+        QVERIFY(page.tree().width() > card.width()); // The tree has the width that is left.
+        page.page.resize(1104, 716);
+        QTRY_VERIFY(card.width() > page.tree().width());
     }
 
     void aFriendWithAFirstNameIsEnough()
@@ -283,6 +475,20 @@ private Q_SLOTS:
         QCOMPARE(refusal.text(),
                  u"Marta Kowalska came to the shop through Iris Sato, so it cannot be the other way round."_s);
         QVERIFY(!child<QPushButton>(*dialog, "submit").isEnabled());
+    }
+
+    void aKnownFriendIsAskedOnlyWhoSentThem()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.page.addReferral({}, {CustomerId(2), u"Marta Kowalska"_s, {}});
+        ReferralDialog *dialog = opened(page);
+        QCOMPARE(child<CustomerField>(*dialog, "friend").chosen().id, CustomerId(2));
+        child<QPushButton>(*dialog, "cancel").click(); // Nothing was typed, so nothing is kept.
+        QTRY_VERIFY(!opened(page));
+        page.page.addReferral();
+        QVERIFY(child<CustomerField>(*opened(page), "friend").text().isEmpty());
     }
 
     void twoEqualNewNamesAreOnePerson()
