@@ -219,9 +219,16 @@ void ChartFrame::paintPeriodLabels(QPainter &painter) const
     painter.setPen(look.color(ColorToken::Text3));
     double free = m_whole.left();
     for (int i = (geometry.periods - 1) % step; i < geometry.periods; i += step) {
-        const QString label = labelAt(i, step);
-        const double width = metrics.horizontalAdvance(label);
-        const double left = std::min(geometry.middle(i) - width / 2, m_whole.right() - width);
+        const auto leftOf = [&](double width) {
+            return std::min(geometry.middle(i) - width / 2, m_whole.right() - width);
+        };
+        QString label = labelAt(i, step);
+        double width = metrics.horizontalAdvance(label);
+        if (leftOf(width) < free) { // The year is said with the range, too.
+            label = text.tickOf(plan.periods[size_t(i)].from, plan.by, false);
+            width = metrics.horizontalAdvance(label);
+        }
+        const double left = leftOf(width);
         if (left < free)
             continue;
         painter.drawText(QPointF(left, geometry.plot.bottom() + periodLabelGap + metrics.ascent()), label);

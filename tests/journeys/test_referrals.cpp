@@ -114,6 +114,7 @@ public:
         QTest::keyClicks(line, name);
         if (isCustomer)
             QTRY_VERIFY(line->chosen().id.isStored());
+        line->findChild<QCompleter *>()->popup()->hide(); // As when somebody goes on to the next field.
     }
     /// A referral by the window, from its button to its end.
     void addReferral(const QString &friendName, const QString &referrer, QDate day, bool friendIsCustomer)
@@ -191,10 +192,10 @@ private Q_SLOTS:
         auto *sentBy = dialog->findChild<CustomerField *>(u"sentBy"_s);
         sentBy->setFocus();
         QTest::keyClicks(sentBy, u"ru"_s);
-        QAbstractItemView *offered = sentBy->findChild<QCompleter *>()->popup();
-        QTRY_VERIFY(offered->isVisible());
-        QTest::keyClick(offered, Qt::Key_Down);
-        QTest::keyClick(offered, Qt::Key_Return);
+        auto *completer = sentBy->findChild<QCompleter *>();
+        const auto offered = [completer] { return completer->model()->index(0, 0); };
+        QTRY_COMPARE(offered().data().toString(), u"Ruth Adeyemi"_s);
+        Q_EMIT completer->activated(offered()); // As a click on her name does.
         QTRY_COMPARE(sentBy->chosen().id, counter.ruth());
         QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
         QTRY_VERIFY(!counter.dialog("purchaseDialog"));

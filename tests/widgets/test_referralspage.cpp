@@ -351,6 +351,17 @@ private Q_SLOTS:
         QCOMPARE(book.charts.asked->back().by, Grouping::Month);
     }
 
+    void aShopWithoutPurchasesOfLateBeginsWithItsLastYear()
+    {
+        Desk desk(FakeClock(QDate(2027, 3, 1)));
+        Book book = fullBook();
+        const Page page(desk, book);
+        auto &range = child<QComboBox>(page.page, "referralRange");
+        QTRY_COMPARE(range.currentText(), u"November 2024 to October 2025"_s);
+        QTRY_COMPARE(book.charts.asked->back().from, QDate(2024, 11, 1));
+        QCOMPARE(book.charts.asked->back().to, QDate(2025, 10, 31));
+    }
+
     void manyYearsAreGroupedByQuarters()
     {
         Desk desk;

@@ -66,7 +66,7 @@ private:
 
 AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidget *parent)
     : ReferralTable(&model, AdvocatesModel::IdRole, new AdvocateCells(theme, model),
-                    {{160, 0.3}, {128, 0.05}, {64, 0}, {84, 0.05}, {230, 0.45}, {120, 0.15}}, parent)
+                    {{160, 0.25}, {128, 0.05}, {64, 0}, {84, 0.05}, {230, 0.25}, {140, 0.4}}, parent)
     , m_advocates(model)
 {
     setObjectName(u"advocates"_s);

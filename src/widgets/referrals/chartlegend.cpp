@@ -15,7 +15,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr double legendEdge = 14;
+constexpr double legendEdge = 6; // A square of the legend then stands below the title.
 constexpr double entryGap = 14;
 constexpr double toName = 6;
 constexpr double betweenLines = 2;
@@ -26,7 +26,7 @@ constexpr double hatchedSpacing = 3.5;
 
 ChartLegend::ChartLegend(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

@@ -105,12 +105,12 @@ void MonthCard::connectButtons()
     });
 }
 
-void MonthCard::setRange(ChartRange range, QDate today)
+void MonthCard::setDays(QDate from, QDate to)
 {
-    const StatisticsQuery wanted = withRange(m_query, range, today);
-    if (wanted == m_query)
+    if (from == m_query.from && to == m_query.to)
         return;
-    m_query = wanted;
+    m_query.from = from;
+    m_query.to = to;
     m_query.by = Grouping::Month;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/chartrange.h"
 #include "widgets/common/card.h"
 #include "widgets/common/uicontext.h"
 #include "widgets/insights/chartreaders.h"
@@ -28,8 +27,8 @@ class MonthCard : public Card
 public:
     MonthCard(const UiContext &context, ChartReaders readers, WindowRequests &requests, QWidget *parent = nullptr);
 
-    /// What refresh() reads from now on: a range as it lies around `today`. One of many years is grouped by quarters.
-    void setRange(ChartRange range, QDate today);
+    /// What refresh() reads from now on, as in StatisticsQuery. A range of many years is grouped by quarters.
+    void setDays(QDate from, QDate to);
     /// Reads everything again; the picture stays until the answer is there.
     void refresh();
     ChartView &view() const { return *m_view; }

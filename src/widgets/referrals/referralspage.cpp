@@ -7,6 +7,7 @@
 #include "format/errortext.h"
 #include "format/referralwords.h"
 #include "look/theme.h"
+#include "models/chartrange.h"
 #include "services/changefeed.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/notices.h"
@@ -65,13 +66,16 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     connectList();
     takeShop();
     refresh();
+    findUsualRange();
 }
 
 void ReferralsPage::fillHeader()
 {
     m_header->setTitle(tr("Referrals"));
     // Own days have two fields more; they are chosen in Insights.
-    m_range->addItems(ChartTools::rangeNames().first(int(ChartRange::OwnDays)));
+    const QStringList ranges = ChartTools::rangeNames();
+    for (int range = 0; range < int(ChartRange::OwnDays); ++range)
+        m_range->addItem(ranges[range], range);
     m_range->setObjectName(u"referralRange"_s);
     m_range->setAccessibleName(tr("Range of the chart"));
     m_range->setToolTip(tr("Range of the chart"));
@@ -217,8 +221,36 @@ void ReferralsPage::sayFailed(const Error &error, Task task)
 
 void ReferralsPage::readChart()
 {
-    m_month->setRange(ChartRange(m_range->currentIndex()), today());
+    const auto range = ChartRange(m_range->currentData().toInt());
+    const StatisticsQuery wanted =
+        range == ChartRange::OwnDays ? m_usual : withRange(StatisticsQuery(), range, today());
+    m_month->setDays(wanted.from, wanted.to);
     m_month->refresh();
+}
+
+void ReferralsPage::findUsualRange()
+{
+    StatisticsQuery purchases;
+    purchases.statistic = Statistic::PurchaseFrequency;
+    whenAnswered(m_data.charts.statistics(purchases), this, [this](const Result<Statistics> &answer) {
+        if (answer)
+            takeUsualRange(*answer);
+        else
+            sayFailed(answer.error(), Task::ReadCharts);
+    });
+}
+
+void ReferralsPage::takeUsualRange(const Statistics &purchases)
+{
+    m_usual = withUsualRange(StatisticsQuery(), purchases, today());
+    if (rangeOf(m_usual, today()) != ChartRange::OwnDays || m_range->currentIndex() > 0)
+        return;
+    const DateText dates(m_context.theme.language(), m_profile.shop().timeZone());
+    //: A range of months: "December 2024 to November 2025".
+    m_range->insertItem(0, tr("%1 to %2").arg(dates.month(m_usual.from), dates.month(m_usual.to)),
+                        int(ChartRange::OwnDays));
+    m_range->setCurrentIndex(0);
+    readChart();
 }
 
 void ReferralsPage::addReferral(const PersonChosen &referrer, const PersonChosen &friendChosen)

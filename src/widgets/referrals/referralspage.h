@@ -50,6 +50,8 @@ private:
     void remove(const ReferralRow &row);
     void sayFailed(const Error &error, Task task);
     void readChart();
+    void findUsualRange();
+    void takeUsualRange(const Statistics &purchases);
     void fit();
     void showTab(ReferralTab tab);
     QDate today() const;
@@ -59,7 +61,8 @@ private:
     WindowRequests &m_requests;
     ReferralData m_data;
     PageHeader *m_header;
-    QComboBox *m_range;
+    QComboBox *m_range; ///< Of the chart; ChartRange::OwnDays stands for m_usual.
+    StatisticsQuery m_usual; ///< Of a shop in which nobody bought of late: the year up to the last purchase.
     Segment *m_tabs; ///< In a small window.
     QWidget *m_tabsRow;
     MonthCard *m_month;
