@@ -8,7 +8,7 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-Error notUnderstood(const QString &sentence)
+Error notAnOption(const QString &sentence)
 {
     return {Error::Kind::Invalid, sentence};
 }
@@ -19,7 +19,7 @@ Result<char> delimiterFrom(const QString &text)
         return '\t';
     if (text.size() != 1 || text[0].unicode() < 0x20 || text[0].unicode() > 0x7e || text[0].isLetterOrNumber()
         || text[0] == u'"')
-        return notUnderstood(CliText::tr("“%1” cannot stand between columns. Write one sign, or tab.").arg(text));
+        return notAnOption(CliText::tr("“%1” cannot stand between columns. Write one sign, or tab.").arg(text));
     return text[0].toLatin1();
 }
 
@@ -28,7 +28,7 @@ Result<std::pair<ImportField, QString>> mappingFrom(const QString &text)
     const qsizetype equals = text.indexOf(u'=');
     const std::optional<ImportField> field = fieldFromKey(text.left(equals));
     if (equals < 1 || !field || equals + 1 == text.size())
-        return notUnderstood(CliText::tr("“%1” is not FIELD=COLUMN, such as text=Comment.").arg(text));
+        return notAnOption(CliText::tr("“%1” is not FIELD=COLUMN, such as text=Comment.").arg(text));
     return std::pair(*field, text.mid(equals + 1));
 }
 } // namespace
@@ -67,7 +67,7 @@ Result<ImportOverrides> overridesFrom(const Call &call)
     if (call.isSet("as")) {
         overrides.kind = importKindFromKey(call.value("as"));
         if (!overrides.kind)
-            return notUnderstood(CliText::tr("“%1” is not reviews, purchases or customers.").arg(call.value("as")));
+            return notAnOption(CliText::tr("“%1” is not reviews, purchases or customers.").arg(call.value("as")));
     }
     if (call.isSet("encoding"))
         overrides.encoding = call.value("encoding").toLatin1();
@@ -82,12 +82,12 @@ Result<ImportOverrides> overridesFrom(const Call &call)
     if (call.isSet("date-order")) {
         overrides.dateOrder = dateOrderFromKey(call.value("date-order"));
         if (!overrides.dateOrder)
-            return notUnderstood(CliText::tr("“%1” is not dmy, mdy or ymd.").arg(call.value("date-order")));
+            return notAnOption(CliText::tr("“%1” is not dmy, mdy or ymd.").arg(call.value("date-order")));
     }
     if (call.isSet("scale")) {
         overrides.scale = scaleFromKey(call.value("scale"));
         if (!overrides.scale)
-            return notUnderstood(
+            return notAnOption(
                 CliText::tr("“%1” is not 1-5, 1-10, 0-10, percent or thumbs.").arg(call.value("scale")));
     }
     for (const QString &text : call.values("map")) {
