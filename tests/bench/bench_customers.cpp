@@ -11,6 +11,7 @@
 #include "storage/statement.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Shopbell;
 using namespace Shopbell::Bench;
