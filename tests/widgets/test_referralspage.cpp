@@ -248,6 +248,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.page.findChild<HereDialog *>());
     }
 
+    void theDayOnWhichSomebodyCameCanBeCorrected()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.rows[0].stage = ReferralStage::Visited;
+        book.rows[0].referral.visited = QDate(2025, 11, 8);
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(1);
+        QVERIFY(!child<QPushButton>(page.page, "theyAreHere").isEnabled()); // She has bought.
+        page.list().table()->selectRow(0);
+        child<QPushButton>(page.page, "theyAreHere").click();
+        auto *dialog = page.page.findChild<HereDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(child<QDateEdit>(*dialog, "day").date(), QDate(2025, 11, 8));
+    }
+
     void aReferralIsDeletedWithUndo()
     {
         Desk desk;

@@ -35,7 +35,7 @@ HereDialog::HereDialog(const UiContext &context, const ReferralData &data, const
     m_day->setCalendarPopup(true);
     m_day->setDateRange(std::min(row.referral.recommended, today), today);
     m_day->setDisplayFormat(context.theme.language().dateFormat(QLocale::ShortFormat));
-    m_day->setDate(today);
+    m_day->setDate(row.referral.visited.isValid() ? row.referral.visited : today);
     m_customer->setObjectName(u"customer"_s);
     m_customer->setToday(today);
     m_refusal->setObjectName(u"refusal"_s);

@@ -194,7 +194,8 @@ void ReferralList::sayEmpty()
 void ReferralList::showButtons()
 {
     const std::optional<ReferralRow> row = chosen();
-    m_here->setEnabled(row && row->stage == ReferralStage::Recommended);
+    // Who came can still be said to have come on another day, until they buy.
+    m_here->setEnabled(row && row->stage != ReferralStage::Bought);
     m_here->setToolTip(row && !m_here->isEnabled() ? tr("They have been here already.") : QString());
     m_customer->setEnabled(row && row->referral.friendId.isStored());
     m_customer->setToolTip(row && !m_customer->isEnabled() ? tr("They are not in the list of customers yet.")
