@@ -196,6 +196,7 @@ private Q_SLOTS:
         const auto offered = [completer] { return completer->model()->index(0, 0); };
         QTRY_COMPARE(offered().data().toString(), u"Ruth Adeyemi"_s);
         Q_EMIT completer->activated(offered()); // As a click on her name does.
+        completer->popup()->hide();
         QTRY_COMPARE(sentBy->chosen().id, counter.ruth());
         QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
         QTRY_VERIFY(!counter.dialog("purchaseDialog"));
