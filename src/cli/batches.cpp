@@ -20,7 +20,7 @@ QList<QCommandLineOption> noBatchOptions()
     return {};
 }
 
-QString lineOf(const ImportBatch &batch, const OpenShop &shop)
+QString batchLine(const ImportBatch &batch, const OpenShop &shop)
 {
     const DateText dates(QLocale(), shop.zone());
     return u"%1  %2  %3  %4 (%5)"_s.arg(QString::number(batch.id.value()), dates.recently(batch.at, shop.file->now()),
@@ -39,7 +39,7 @@ Exit runBatches(const Call &call)
     QStringList lines;
     for (const ImportBatch &batch : *batches) {
         items.append(jsonOf(batch, shop->zone()));
-        lines << lineOf(batch, *shop);
+        lines << batchLine(batch, *shop);
     }
     const QJsonObject json{{u"total"_s, items.size()}, {u"items"_s, items}};
     call.console.answer(json, [&] { return lines.join(u'\n'); });

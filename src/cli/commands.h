@@ -17,6 +17,7 @@ extern const Command draftCommand;
 extern const Command postCommand;
 extern const Command statsCommand;
 extern const Command chartCommand;
+extern const Command exportCommand;
 extern const Command undoCommand;
 extern const Command redoCommand;
 extern const Command historyCommand;

@@ -87,8 +87,7 @@ Result<ImportOverrides> overridesFrom(const Call &call)
     if (call.isSet("scale")) {
         overrides.scale = scaleFromKey(call.value("scale"));
         if (!overrides.scale)
-            return notAnOption(
-                CliText::tr("“%1” is not 1-5, 1-10, 0-10, percent or thumbs.").arg(call.value("scale")));
+            return notAnOption(CliText::tr("“%1” is not 1-5, 1-10, 0-10, percent or thumbs.").arg(call.value("scale")));
     }
     for (const QString &text : call.values("map")) {
         const Result<std::pair<ImportField, QString>> mapping = mappingFrom(text);

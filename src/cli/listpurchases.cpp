@@ -2,7 +2,7 @@
 #include "cli/await.h"
 #include "cli/channels.h"
 #include "cli/conditions.h"
-#include "cli/customerjson.h"
+#include "cli/customerlines.h"
 #include "cli/listing.h"
 #include "cli/values.h"
 #include "domain/keys.h"
@@ -94,7 +94,7 @@ Result<Listed> listPurchases(const Call &call, const OpenShop &shop, const Slice
     const CustomerText text(QLocale(), shop.zone(), shop.profile.currency);
     const QDate today = Moment::atTime(shop.file->now(), shop.zone()).day;
     for (const PurchaseRow &row : found->rows) {
-        listed.items.append(jsonOf(row, *channels, shop.zone()));
+        listed.items.append(jsonOf(row, keyOfChannel(*channels, row.purchase.channel), shop.zone()));
         listed.lines << lineOf(row, text, today);
     }
     return listed;

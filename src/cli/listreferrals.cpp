@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
 #include "cli/conditions.h"
-#include "cli/customerjson.h"
+#include "cli/customerlines.h"
 #include "cli/listing.h"
 #include "cli/values.h"
 #include "domain/keys.h"

@@ -2,7 +2,8 @@
 #include "cli/await.h"
 #include "cli/listing.h"
 #include "cli/reviewfilter.h"
-#include "cli/reviewjson.h"
+#include "cli/reviewline.h"
+#include "cli/values.h"
 #include "services/readreviews.h"
 
 #include <QSet>

@@ -28,7 +28,7 @@ QList<QCommandLineOption> sampleOptions()
         {u"language"_s, CliText::tr("Language of the reviews: en or zh."), u"LANGUAGE"_s, u"en"_s}};
 }
 
-Result<SampleWishes> wishesFrom(const Call &call)
+Result<SampleWishes> sampleWishesFrom(const Call &call)
 {
     const Result<qint64> reviews = numberFrom(call.value("reviews"), 0, 1'000'000);
     const Result<qint64> customers = numberFrom(call.value("customers"), 1, 1'000'000);
@@ -67,7 +67,7 @@ QString progressText(const SampleProgress &made)
 
 Exit runSample(const Call &call)
 {
-    const Result<SampleWishes> wishes = wishesFrom(call);
+    const Result<SampleWishes> wishes = sampleWishesFrom(call);
     if (!wishes)
         return wrongValue(call, wishes.error());
     const QString path = call.arguments.first();

@@ -15,11 +15,6 @@ Error unreadable(const QString &sentence)
 {
     return {Error::Kind::Invalid, sentence};
 }
-
-QString isoText(const QDateTime &time)
-{
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
-}
 } // namespace
 
 Result<qint64> numberFrom(const QString &text, qint64 least, qint64 most)
@@ -87,46 +82,6 @@ QString textOrInput(const QString &text)
     if (read.endsWith(u'\n'))
         read.chop(1);
     return read;
-}
-
-QJsonValue jsonOf(const Moment &moment, const QTimeZone &zone)
-{
-    if (!moment.isKnown())
-        return {};
-    return moment.at ? jsonOfInstant(*moment.at, zone) : QJsonValue(moment.day.toString(Qt::ISODate));
-}
-
-QJsonValue jsonOfInstant(qint64 utcMilliseconds, const QTimeZone &zone)
-{
-    return isoText(QDateTime::fromMSecsSinceEpoch(utcMilliseconds, zone));
-}
-
-QJsonValue jsonOfInstant(std::optional<qint64> utcMilliseconds, const QTimeZone &zone)
-{
-    return utcMilliseconds ? jsonOfInstant(*utcMilliseconds, zone) : QJsonValue();
-}
-
-QJsonValue jsonOf(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonObject jsonOf(const Money &money)
-{
-    return {{u"minor"_s, money.minor}, {u"currency"_s, money.currency}};
-}
-
-QJsonArray jsonOf(const MoneySum &sum)
-{
-    QJsonArray amounts;
-    for (const Money &money : sum.amounts())
-        amounts.append(jsonOf(money));
-    return amounts;
-}
-
-QJsonValue jsonOfText(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace Shopbell::Cli

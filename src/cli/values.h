@@ -4,16 +4,14 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "domain/moment.h"
-#include "domain/money.h"
+#include "services/recordjson.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
 #include <vector>
 
-// Values as they stand on a command line and in JSON. What cannot be read is an Error Invalid whose detail is a sentence
+// Values as they stand on a command line. What cannot be read is an Error Invalid whose detail is a sentence
 // for the person who typed it.
 
 namespace Shopbell::Cli {
@@ -28,22 +26,11 @@ Result<std::vector<ReviewId>> reviewIdsFrom(const QStringList &texts);
 /// The text itself; for "-" what stands on standard input, without the last line end.
 QString textOrInput(const QString &text);
 
-/// ISO 8601 with the offset of the zone; only the day where only the day is known; null when unknown.
-QJsonValue jsonOf(const Moment &moment, const QTimeZone &zone);
-QJsonValue jsonOfInstant(qint64 utcMilliseconds, const QTimeZone &zone);
-QJsonValue jsonOfInstant(std::optional<qint64> utcMilliseconds, const QTimeZone &zone);
-QJsonValue jsonOf(QDate day); ///< Null for no day.
-/// {"minor": 1840, "currency": "GBP"}
-QJsonObject jsonOf(const Money &money);
-/// One for each currency.
-QJsonArray jsonOf(const MoneySum &sum);
-/// Null for an empty text.
-QJsonValue jsonOfText(const QString &text);
-/// Null for an id that is not stored.
-template<typename Tag>
-QJsonValue jsonOfId(Id<Tag> id)
-{
-    return id.isStored() ? QJsonValue(id.value()) : QJsonValue();
-}
+// JSON of the program is that of its files.
+using Shopbell::jsonOf;
+using Shopbell::jsonOfId;
+using Shopbell::jsonOfInstant;
+using Shopbell::jsonOfRating;
+using Shopbell::jsonOfText;
 
 } // namespace Shopbell::Cli

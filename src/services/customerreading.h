@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/referralrow.h"
 #include "services/shopfile.h"
 #include "storage/customerreader.h"
 #include "storage/databasethreads.h"
@@ -26,6 +27,9 @@ struct CustomerReading
 
 /// With who sent them and whom they brought. NotFound when nobody of this id is shown.
 Result<CustomerDetails> detailsOf(const CustomerReading &reading, CustomerId id, int storyShown);
+
+/// Every referral that a query finds, with what became of it.
+Result<FoundReferrals> foundReferrals(const CustomerReading &reading, const ReferralQuery &query, int limit, int offset);
 
 template<typename Read> // Result<T>(const CustomerReading &)
 auto readOfCustomers(const ShopFilePtr &file, Read read)

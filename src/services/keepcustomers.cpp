@@ -23,7 +23,8 @@ void appendContacts(std::vector<ContactPoint> &contacts, ContactKind kind, const
     }
 }
 
-/// Numbers and names of purchase files stay: they are not the owner's to type.
+/// Numbers and names of purchase files stay: they are not the owner's to type. Somebody of whom only the name is known is
+/// found by it in files, as if a file had named them.
 std::vector<ContactPoint> contactsFrom(const CustomerWords &words, const Customer &before)
 {
     std::vector<ContactPoint> contacts;
@@ -32,6 +33,15 @@ std::vector<ContactPoint> contactsFrom(const CustomerWords &words, const Custome
     for (const ContactPoint &contact : before.contacts) {
         if (contact.kind == ContactKind::Number || contact.kind == ContactKind::Name)
             contacts.push_back(contact);
+    }
+    const bool isKnownByMore =
+        std::ranges::any_of(contacts, [](const ContactPoint &contact) { return contact.kind != ContactKind::Name; });
+    if (!isKnownByMore) {
+        QStringList names;
+        for (const ContactPoint &contact : contacts)
+            names += comparable(ContactKind::Name, contact.value);
+        if (!names.contains(comparable(ContactKind::Name, words.name)))
+            appendContacts(contacts, ContactKind::Name, {words.name.simplified()});
     }
     return contacts;
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/newreviewwords.h"
 
+#include "domain/incomingreview.h"
+#include "storage/shopstore.h"
+
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +18,17 @@ Result<ChannelId> channelOf(const NewReview &words, Connection &connection)
     if (words.channelName.trimmed().isEmpty())
         return inPersonChannel;
     return channelNamed(connection, words.channelName, true);
+}
+
+/// By which a file of ours finds it again; what an import brought keeps the key that it came with.
+Status setContentKey(Review &review, Connection &connection)
+{
+    const Result<std::vector<Channel>> channels = readChannels(connection);
+    if (!channels)
+        return channels.error();
+    const auto channel = std::ranges::find(*channels, review.channel, &Channel::id);
+    review.contentKey = contentKeyOf(review, channel == channels->end() ? QString() : channel->key);
+    return done();
 }
 } // namespace
 
@@ -46,7 +62,7 @@ Status fillIn(Review &review, const NewReview &words, ReviewWork &work, qint64 n
         sortAs(review, sentimentOf(*review.rating), SentimentOrigin::Rating);
     if (words.sentiment && *words.sentiment != review.sentiment)
         sortAs(review, *words.sentiment, SentimentOrigin::Owner);
-    return done();
+    return review.typedByHand() ? setContentKey(review, work.connection) : done();
 }
 
 Status setTags(Connection &connection, ReviewId review, const QStringList &names)

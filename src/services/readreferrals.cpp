@@ -107,32 +107,35 @@ ReferralTree treeOf(const CustomerReading &reading, const ReferralReading &read,
 }
 } // namespace
 
+Result<FoundReferrals> foundReferrals(const CustomerReading &reading, const ReferralQuery &query, int limit, int offset)
+{
+    const Result<ReferralReading> read = ReferralReading::of(reading);
+    if (!read)
+        return read.error();
+    std::vector<size_t> fitting;
+    for (size_t at = 0; at < read->referrals.size(); ++at) {
+        if (fits(query, read->referrals[at], read->outcomes[at]) && isNamed(reading, query.search, read->referrals[at]))
+            fitting.push_back(at);
+    }
+    std::ranges::sort(
+        fitting, {}, [&read](size_t at) { return std::pair(read->referrals[at].recommended, read->referrals[at].id); });
+    if (!query.oldestFirst)
+        std::ranges::reverse(fitting);
+    FoundReferrals found;
+    found.total = qint64(fitting.size());
+    for (size_t place = size_t(offset); place < fitting.size() && int(found.rows.size()) < limit; ++place) {
+        const size_t at = fitting[place];
+        found.rows.push_back(referralRow(reading, read->referrals[at], read->outcomes[at]));
+    }
+    return found;
+}
+
 ReadReferrals::ReadReferrals(ShopFilePtr file) : m_file(std::move(file)) {}
 
 QFuture<Result<FoundReferrals>> ReadReferrals::find(ReferralQuery query, int limit, int offset) const
 {
-    return readOfCustomers(m_file, [query, limit, offset](const CustomerReading &reading) -> Result<FoundReferrals> {
-        const Result<ReferralReading> read = ReferralReading::of(reading);
-        if (!read)
-            return read.error();
-        std::vector<size_t> fitting;
-        for (size_t at = 0; at < read->referrals.size(); ++at) {
-            if (fits(query, read->referrals[at], read->outcomes[at])
-                && isNamed(reading, query.search, read->referrals[at]))
-                fitting.push_back(at);
-        }
-        std::ranges::sort(fitting, {}, [&read](size_t at) {
-            return std::pair(read->referrals[at].recommended, read->referrals[at].id);
-        });
-        if (!query.oldestFirst)
-            std::ranges::reverse(fitting);
-        FoundReferrals found;
-        found.total = qint64(fitting.size());
-        for (size_t place = size_t(offset); place < fitting.size() && int(found.rows.size()) < limit; ++place) {
-            const size_t at = fitting[place];
-            found.rows.push_back(referralRow(reading, read->referrals[at], read->outcomes[at]));
-        }
-        return found;
+    return readOfCustomers(m_file, [query, limit, offset](const CustomerReading &reading) {
+        return foundReferrals(reading, query, limit, offset);
     });
 }
 

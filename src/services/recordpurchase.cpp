@@ -29,6 +29,7 @@ Result<Buyer> buyerOf(const NewPurchase &words, CustomerWork &work)
     if (buyer.customer.name.isEmpty())
         return buyer;
     buyer.customer.createdAt = work.now;
+    buyer.customer.contacts = {{{}, ContactKind::Name, buyer.customer.name}}; // Files find them by nothing else.
     const Result<CustomerId> id = work.customers.insert(buyer.customer);
     if (!id)
         return id.error();

@@ -221,12 +221,13 @@ Status ReviewStore::update(const Review &review)
 {
     Statement update(
         m_connection,
-        u"UPDATE review SET channel_id=?, customer_id=?, kind=?, source=?, urgent=?, is_private=?, "
+        u"UPDATE review SET content_key=?, channel_id=?, customer_id=?, kind=?, source=?, urgent=?, is_private=?, "
         "posted_day=?, posted_at=?, title=?, text=?, author=?, email=?, phone=?, rating_value=?, rating_scale=?, "
         "sentiment=?, sentiment_origin=?, touchpoint=?, where_it_hurts=?, source_id=?, link=?, language=?, "
         "product=?, location=?, online_status=?, verified=?, incentive=?, private_note=?, flagged=?, archived=?, "
         "answer=?, clock_from=?, respond_by=?, sort_day=?, sort_rating=?, urgency=? WHERE id=?"_s);
     Binder binder(update);
+    binder << review.contentKey;
     bindWords(binder, review);
     bindKeys(binder, review, m_zone);
     binder << review.id;

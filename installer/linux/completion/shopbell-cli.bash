@@ -3,7 +3,7 @@
 
 _shopbell_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} what=${COMP_WORDS[3]}
-    local commands='new sample import batches undo-import list add tag draft post stats chart undo redo history check backup restore'
+    local commands='new sample import batches undo-import list add tag draft post stats chart export undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -26,6 +26,9 @@ _shopbell_cli() {
         --way) values='told-a-friend came-along card-handed-on online read-a-review saw-our-post' ;;
         --size) values='instagram-square instagram-portrait story link wide xiaohongshu facebook-square facebook-portrait facebook-story instagram-landscape x linkedin pinterest xiaohongshu-small xiaohongshu-large wechat-moments wechat-cover wechat-thumbnail douyin-cover douyin-story' ;;
         --theme) values='light dark' ;;
+        --format)
+            [[ $command == export ]] || return
+            values='csv json' ;;
         --look) values='awning paper board' ;;
         --asked) values='yes no' ;;
         --question) values='satisfied would-recommend' ;;
@@ -67,7 +70,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--format|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -94,6 +97,7 @@ _shopbell_cli() {
             post) options='--at' ;;
             stats) options='--from --to --by --window --cohorts --where' ;;
             chart) options='--out --size --theme --look --headline --compare --from --to --by --window --cohorts --where' ;;
+            export) options='--out --format' ;;
             history) options='--of --limit' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $common" -- "$current")
@@ -106,6 +110,8 @@ _shopbell_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == chart ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases purchase-frequency purchase-gap referrals referred-share referral-revenue cohorts' -- "$current")
+    elif [[ $COMP_CWORD -eq 3 && $command == export ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals all' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == add ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'review customer purchase referral score' -- "$current")
     else

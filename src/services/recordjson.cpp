@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/reviewjson.h"
+#include "services/recordjson.h"
 
-#include "cli/values.h"
-#include "format/datetext.h"
-#include "format/ratingtext.h"
-#include "format/reviewsentence.h"
-#include "format/reviewwords.h"
+#include <QDateTime>
 
-#include <QJsonArray>
-
-namespace Shopbell::Cli {
+namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+QString isoText(const QDateTime &time)
+{
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
+}
+
 QJsonObject messageJson(const Message &message, const QTimeZone &zone)
 {
     if (const Turn *turn = std::get_if<Turn>(&message)) {
@@ -51,7 +50,7 @@ QJsonObject reviewJson(const Review &review, const QTimeZone &zone)
     return {{u"id"_s, review.id.value()},
             {u"date"_s, jsonOf(review.posted, zone)},
             {u"author"_s, jsonOfText(review.author)},
-            {u"rating"_s, ratingJson(review.rating)},
+            {u"rating"_s, jsonOfRating(review.rating)},
             {u"title"_s, jsonOfText(review.title)},
             {u"text"_s, review.text},
             {u"sentiment"_s, keyOf(review.sentiment)},
@@ -73,7 +72,7 @@ QJsonObject reviewJson(const Review &review, const QTimeZone &zone)
 }
 } // namespace
 
-QJsonValue ratingJson(const std::optional<Rating> &rating)
+QJsonValue jsonOfRating(const std::optional<Rating> &rating)
 {
     if (!rating)
         return {};
@@ -103,19 +102,44 @@ QJsonObject jsonOf(const ReviewDetails &details, const QTimeZone &zone)
     return json;
 }
 
-QString lineOf(const Review &review, const QTimeZone &zone, qint64 now)
+QJsonValue jsonOf(const Moment &moment, const QTimeZone &zone)
 {
-    constexpr qsizetype shown = 60;
-    const DateText dates(QLocale(), zone);
-    const RatingText ratings{QLocale()};
-    const QString words = (review.title.isEmpty() ? review.text : review.title + u": "_s + review.text).simplified();
-    const QStringList parts{QString::number(review.id.value()),
-                            dates.moment(review.posted, now),
-                            review.rating ? ratings.brief(*review.rating) : u"-"_s,
-                            nameOf(review.sentiment),
-                            authorName(review.author),
-                            words.size() > shown ? words.first(shown - 1) + u'…' : words};
-    return parts.join(u"  "_s);
+    if (!moment.isKnown())
+        return {};
+    return moment.at ? jsonOfInstant(*moment.at, zone) : QJsonValue(moment.day.toString(Qt::ISODate));
 }
 
-} // namespace Shopbell::Cli
+QJsonValue jsonOfInstant(qint64 utcMilliseconds, const QTimeZone &zone)
+{
+    return isoText(QDateTime::fromMSecsSinceEpoch(utcMilliseconds, zone));
+}
+
+QJsonValue jsonOfInstant(std::optional<qint64> utcMilliseconds, const QTimeZone &zone)
+{
+    return utcMilliseconds ? jsonOfInstant(*utcMilliseconds, zone) : QJsonValue();
+}
+
+QJsonValue jsonOf(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject jsonOf(const Money &money)
+{
+    return {{u"minor"_s, money.minor}, {u"currency"_s, money.currency}};
+}
+
+QJsonArray jsonOf(const MoneySum &sum)
+{
+    QJsonArray amounts;
+    for (const Money &money : sum.amounts())
+        amounts.append(jsonOf(money));
+    return amounts;
+}
+
+QJsonValue jsonOfText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace Shopbell

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/customerjson.h"
+#include "services/recordjson.h"
 
-#include "cli/channels.h"
-#include "cli/reviewjson.h"
-#include "cli/values.h"
-#include "format/customertext.h"
-#include "format/customerwords.h"
-
-namespace Shopbell::Cli {
+namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +53,7 @@ QJsonObject jsonOf(const CustomerRow &row, const Customer &person)
             {u"consents"_s, consentsJson(person)},
             {u"segment"_s, jsonOfText(row.segmentName)},
             {u"group"_s, keyOf(row.group)},
-            {u"score"_s, ratingJson(row.score)},
+            {u"score"_s, jsonOfRating(row.score)},
             {u"purchases"_s, row.purchases},
             {u"occasions"_s, row.occasions},
             {u"first_seen"_s, jsonOf(row.firstSeen)},
@@ -68,7 +62,7 @@ QJsonObject jsonOf(const CustomerRow &row, const Customer &person)
             {u"spent"_s, jsonOf(row.spent)}};
 }
 
-QJsonObject jsonOf(const PurchaseRow &row, const std::vector<Channel> &channels, const QTimeZone &zone)
+QJsonObject jsonOf(const PurchaseRow &row, const QString &channel, const QTimeZone &zone)
 {
     const Purchase &purchase = row.purchase;
     return {{u"id"_s, purchase.id.value()},
@@ -82,7 +76,7 @@ QJsonObject jsonOf(const PurchaseRow &row, const std::vector<Channel> &channels,
             {u"counts"_s, purchase.counts()},
             {u"order_number"_s, jsonOfText(purchase.orderNumber)},
             {u"refund_of"_s, jsonOfId(purchase.refundOf)},
-            {u"channel"_s, jsonOfText(keyOfChannel(channels, purchase.channel))},
+            {u"channel"_s, jsonOfText(channel)},
             {u"location"_s, jsonOfText(purchase.location)},
             {u"served_by"_s, jsonOfText(row.servedByName)},
             {u"what"_s, jsonOfText(purchase.what)},
@@ -112,31 +106,4 @@ QJsonObject jsonOf(const ReferralRow &row)
             {u"friend_spent"_s, jsonOf(row.friendSpent)}};
 }
 
-QString lineOf(const CustomerRow &row, const CustomerText &text, QDate today)
-{
-    return QString::number(row.id.value()) + u"  "_s + text.row(row, today);
-}
-
-QString lineOf(const PurchaseRow &row, const CustomerText &text, QDate today)
-{
-    QStringList parts{QString::number(row.purchase.id.value()), text.purchase(row, today)};
-    if (row.purchase.customer.isStored())
-        parts << customerName(row.customerName);
-    if (!row.purchase.counts())
-        parts << nameOf(row.purchase.status);
-    return parts.join(u"  "_s);
-}
-
-QString lineOf(const ReferralRow &row, const CustomerText &text)
-{
-    const QStringList parts{QString::number(row.referral.id.value()),
-                            text.dates().fullDay(row.referral.recommended),
-                            row.referrerName.isEmpty() ? wayOf(row.referral) : row.referrerName,
-                            u"→"_s,
-                            row.friendName,
-                            nameOf(row.stage),
-                            nameOf(row.credit)};
-    return parts.join(u"  "_s);
-}
-
-} // namespace Shopbell::Cli
+} // namespace Shopbell
