@@ -1490,17 +1490,6 @@
             <numerusform>استيراد %Ln مراجعة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>take back an import of %Ln reviews</source>
-        <translation>
-            <numerusform>التراجع عن استيراد %Ln مراجعة</numerusform>
-            <numerusform>التراجع عن استيراد مراجعة واحدة</numerusform>
-            <numerusform>التراجع عن استيراد مراجعتين</numerusform>
-            <numerusform>التراجع عن استيراد %Ln مراجعات</numerusform>
-            <numerusform>التراجع عن استيراد %Ln مراجعة</numerusform>
-            <numerusform>التراجع عن استيراد %Ln مراجعة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>change the shop’s settings</source>
         <translation>تغيير إعدادات المتجر</translation>
@@ -1584,17 +1573,6 @@
             <numerusform>تم استيراد %Ln مراجعات.</numerusform>
             <numerusform>تم استيراد %Ln مراجعة.</numerusform>
             <numerusform>تم استيراد %Ln مراجعة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import taken back, %Ln reviews removed.</source>
-        <translation>
-            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
-            <numerusform>تم التراجع عن الاستيراد وإزالة مراجعة واحدة.</numerusform>
-            <numerusform>تم التراجع عن الاستيراد وإزالة مراجعتين.</numerusform>
-            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعات.</numerusform>
-            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
-            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln مراجعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1706,6 +1684,63 @@
     <message>
         <source>Satisfaction groups changed.</source>
         <translation>تم تغيير مجموعات الرضا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتي شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln عميل</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلين</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>What an import held: %1 is &quot;3 purchases&quot; or &quot;3 reviews&quot;, %2 is &quot;2 customers&quot;.</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Import taken back, %1 removed.</source>
+        <translation>أُلغي الاستيراد، وأُزيل %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because they were changed since.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء.</numerusform>
+            <numerusform>بقي عنصر واحد لأنه تغيّر منذ ذلك الحين.</numerusform>
+            <numerusform>بقي عنصران لأنهما تغيّرا منذ ذلك الحين.</numerusform>
+            <numerusform>بقيت %Ln عناصر لأنها تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>بقي %Ln عنصرًا لأنها تغيّرت منذ ذلك الحين.</numerusform>
+            <numerusform>بقي %Ln عنصر لأنها تغيّرت منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back an import of %1</source>
+        <translation>إلغاء استيراد %1</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1909,14 @@
         <source>Set a target…</source>
         <translation>تحديد هدف…</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Show your notes on the time axis</source>
+        <translation>إظهار ملاحظاتك على محور الزمن</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartDialogs</name>
@@ -1979,6 +2022,13 @@
     <message>
         <source>The table is copied. A spreadsheet takes it as it is.</source>
         <translation>تم نسخ الجدول. يمكن لصقه في جدول بيانات كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartPeople</name>
+    <message>
+        <source>Nobody stands behind this point.</source>
+        <translation>لا أحد وراء هذه النقطة.</translation>
     </message>
 </context>
 <context>
@@ -2261,14 +2311,6 @@
     <message>
         <source>Customers who are counted</source>
         <translation>العملاء المحسوبون</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>ملاحظات</translation>
-    </message>
-    <message>
-        <source>Show your notes on the time axis</source>
-        <translation>إظهار ملاحظاتك على محور الزمن</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2660,14 +2702,6 @@
         <translation>‎2/5 أو‎ 8/10 أو 80% أو up أو down؛ والعدد وحده يعني النجوم.</translation>
     </message>
     <message>
-        <source>Where it was said, in person unless told; a new name makes an own channel.</source>
-        <translation>أين قيل ذلك، وهو شخصيًا ما لم يُذكر غيره؛ والاسم الجديد ينشئ قناة خاصة.</translation>
-    </message>
-    <message>
-        <source>When, such as 2025-11-18 or 2025-11-18T13:20; unknown unless told.</source>
-        <translation>متى، مثل‎ 2025-11-18 أو‎ 2025-11-18T13:20؛ غير معروف ما لم يُذكر.</translation>
-    </message>
-    <message>
         <source>Who said it.</source>
         <translation>من قال ذلك.</translation>
     </message>
@@ -2708,16 +2742,8 @@
         <translation>«%1» ليست قيمة صالحة للخيار‎ --%2.</translation>
     </message>
     <message>
-        <source>“%1” cannot be added, only a review.</source>
-        <translation>«%1» لا يمكن إضافته، بل مراجعة فقط.</translation>
-    </message>
-    <message>
         <source>A review needs words: --text &quot;The croissant was lovely.&quot;</source>
         <translation>المراجعة تحتاج إلى كلمات:‎ --text &quot;كان الكرواسون رائعًا.&quot;</translation>
-    </message>
-    <message>
-        <source>Logs what a customer said and prints the number of the review.</source>
-        <translation>يسجّل ما قاله عميل ويطبع رقم المراجعة.</translation>
     </message>
     <message>
         <source>The reply; - reads it from standard input, an empty one discards the draft. Without this the present draft is printed.</source>
@@ -2773,10 +2799,6 @@
     <message>
         <source>Lists what was imported, the newest first.</source>
         <translation>يسرد ما استُورد، الأحدث أولًا.</translation>
-    </message>
-    <message>
-        <source>Takes an import back whole. Reviews that were changed since are kept.</source>
-        <translation>يتراجع عن عملية استيراد كاملة. ويُبقي على المراجعات التي تغيّرت منذ ذلك الحين.</translation>
     </message>
     <message numerus="yes">
         <source>All is well with %Ln reviews.</source>
@@ -2870,16 +2892,8 @@
         <translation>قوطع التنفيذ</translation>
     </message>
     <message>
-        <source>Only what touched this review, such as review:17.</source>
-        <translation>ما يخص هذه المراجعة فقط، مثل review:17.</translation>
-    </message>
-    <message>
         <source>At most so many, 50 unless told.</source>
         <translation>هذا العدد على الأكثر، 50 ما لم يُذكر غيره.</translation>
-    </message>
-    <message>
-        <source>“%1” is not review:ID, such as review:17.</source>
-        <translation>«%1» ليس بصيغة review:ID، مثل review:17.</translation>
     </message>
     <message>
         <source>%1  %2 (undone)</source>
@@ -2978,40 +2992,12 @@
         <translation>«%1» ليس‎ 1-5 أو‎ 1-10 أو‎ 0-10 أو percent أو thumbs.</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1. state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; answered is yes or no.</source>
-        <translation>ما يطابق فقط؛ يمكن أن يتكرر. المفاتيح: %1. قيمة state هي open (ما لم يُذكر غيرها) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed؛ وقيمة answered هي yes أو no.</translation>
-    </message>
-    <message>
-        <source>Words to find, each from its beginning; in quotation marks a phrase.</source>
-        <translation>كلمات للبحث عنها، كل منها من بدايتها؛ وبين علامتي اقتباس عبارة كاملة.</translation>
-    </message>
-    <message>
-        <source>Order: %1.</source>
-        <translation>الترتيب: %1.</translation>
-    </message>
-    <message>
         <source>At most so many, 100 unless told; 0 for all.</source>
         <translation>هذا العدد على الأكثر، 100 ما لم يُذكر غيره؛ و0 للكل.</translation>
     </message>
     <message>
         <source>How many to leave out at the beginning.</source>
         <translation>كم يُتجاوز في البداية.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviews shown.</source>
-        <translation>المراجعات المعروضة: %1 من %2.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed, only reviews and tags.</source>
-        <translation>«%1» لا يمكن سرده، بل reviews وtags فقط.</translation>
-    </message>
-    <message>
-        <source>--where and --sort are for reviews. Tags can be searched.</source>
-        <translation>الخياران‎ --where و‎ --sort للمراجعات. أما الوسوم فيمكن البحث فيها.</translation>
-    </message>
-    <message>
-        <source>Lists what is in the shop. WHAT is reviews or tags.</source>
-        <translation>يسرد ما في المتجر. WHAT هي reviews أو tags.</translation>
     </message>
     <message>
         <source>Name of the shop.</source>
@@ -3299,6 +3285,406 @@
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency or referrals. A period or a window that still runs is not complete; its value is the one so far.</source>
         <translation>NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals. الفترة أو المهلة التي لم تنتهِ ليست كاملة؛ وقيمتها هي القيمة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added, only %2.</source>
+        <translation>لا يمكن إضافة «%1»، بل %2 فقط.</translation>
+    </message>
+    <message>
+        <source>--%1 is not for a %2.</source>
+        <translation>لا يصلح ‎--%1 مع %2.</translation>
+    </message>
+    <message>
+        <source>When, such as 2025-11-18 or 2025-11-18T13:20. Of a review unknown unless told, else now.</source>
+        <translation>متى، مثل 2025-11-18 أو 2025-11-18T13:20. للمراجعة: غير معروف ما لم يُذكر، ولغيرها: الآن.</translation>
+    </message>
+    <message>
+        <source>Where it was said or bought, in person unless told; with a review a new name makes an own channel.</source>
+        <translation>أين قيل أو اشتُري، شخصيًا ما لم يُذكر؛ ومع المراجعة ينشئ الاسم الجديد قناة خاصة.</translation>
+    </message>
+    <message>
+        <source>Whose it is: the number of a customer, or a name, e-mail or phone. A purchase makes a customer of a new name.</source>
+        <translation>لمن هو: رقم عميل أو اسم أو بريد إلكتروني أو هاتف. عملية الشراء تنشئ عميلًا من الاسم الجديد.</translation>
+    </message>
+    <message>
+        <source>Who sent them: the number of a customer, or a name, also of somebody who is not in the list.</source>
+        <translation>من أرسلهم: رقم عميل أو اسم، ولو لم يكن في القائمة.</translation>
+    </message>
+    <message>
+        <source>How, told-a-friend unless told: %1, or a way of your own.</source>
+        <translation>كيف، وهي told-a-friend ما لم يُذكر غيرها: %1، أو طريقة خاصة بك.</translation>
+    </message>
+    <message>
+        <source>Whether they were asked to recommend the shop: yes or no.</source>
+        <translation>هل طُلب منهم أن يوصوا بالمتجر: yes أو no.</translation>
+    </message>
+    <message>
+        <source>With the way “%1” nobody in person sent them: leave out --sent-by.</source>
+        <translation>مع الطريقة «%1» لم يرسلهم شخص بعينه: احذف ‎--sent-by.</translation>
+    </message>
+    <message>
+        <source>Who sent them? --sent-by says it by number or name.</source>
+        <translation>من أرسلهم؟ يحدده ‎--sent-by برقم أو اسم.</translation>
+    </message>
+    <message>
+        <source>Logs a review, customer, purchase, referral or score, which is WHAT, and prints its number.</source>
+        <translation>يسجّل مراجعة أو عميلًا أو عملية شراء أو إحالة أو درجة، وهو WHAT، ويطبع رقمها.</translation>
+    </message>
+    <message>
+        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score.</source>
+        <translation>تأخذ المراجعة ‎--text أو ‎--rating؛ والعميل ‎--name أو ‎--email أو ‎--phone؛ وعملية الشراء ما يُعرف عنها مع من أرسل العميل؛ والإحالة ‎--friend ومن أرسله؛ والدرجة ‎--customer و‎--score.</translation>
+    </message>
+    <message>
+        <source>What the customer is called; a first name is enough.</source>
+        <translation>اسم العميل؛ الاسم الأول يكفي.</translation>
+    </message>
+    <message>
+        <source>An e-mail address; may stand more than once, the first is the one to use.</source>
+        <translation>عنوان بريد إلكتروني؛ يمكن تكراره، والأول هو المستخدم.</translation>
+    </message>
+    <message>
+        <source>A phone number; may stand more than once, the first is the one to use.</source>
+        <translation>رقم هاتف؛ يمكن تكراره، والأول هو المستخدم.</translation>
+    </message>
+    <message>
+        <source>The segment they belong to; a new name makes one.</source>
+        <translation>الفئة التي ينتمون إليها؛ الاسم الجديد ينشئ فئة.</translation>
+    </message>
+    <message>
+        <source>Who in the shop knows them.</source>
+        <translation>من في المتجر يعرفهم.</translation>
+    </message>
+    <message>
+        <source>How they like to be reached: e-mail, phone, message, post or in-person.</source>
+        <translation>كيف يفضلون التواصل: e-mail أو phone أو message أو post أو in-person.</translation>
+    </message>
+    <message>
+        <source>What they said yes to; may stand more than once: %1.</source>
+        <translation>ما وافقوا عليه؛ يمكن تكراره: %1.</translation>
+    </message>
+    <message>
+        <source>What they said no to; may stand more than once, the same words.</source>
+        <translation>ما رفضوه؛ يمكن تكراره، بالكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>How that is known, such as &quot;said at the till&quot;.</source>
+        <translation>كيف عُرف ذلك، مثل &quot;said at the till&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be both allowed and refused, or told twice.</source>
+        <translation>لا يمكن أن يكون «%1» مسموحًا ومرفوضًا معًا، ولا أن يُذكر مرتين.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, an e-mail or a phone number: --name Ines</source>
+        <translation>يحتاج العميل إلى اسم أو بريد إلكتروني أو رقم هاتف: ‎--name Ines</translation>
+    </message>
+    <message>
+        <source>What was paid, such as 18.40 or &quot;20 EUR&quot;; in the shop&apos;s currency unless told. Without it it is a visit.</source>
+        <translation>ما دُفع، مثل 18.40 أو &quot;20 EUR&quot;؛ بعملة المتجر ما لم يُذكر غيرها. وبدونه تكون زيارة.</translation>
+    </message>
+    <message>
+        <source>What was taken off, in the same currency.</source>
+        <translation>ما خُصم، بالعملة نفسها.</translation>
+    </message>
+    <message>
+        <source>What was bought, in your words.</source>
+        <translation>ما اشتُري، بكلماتك.</translation>
+    </message>
+    <message>
+        <source>Who in the shop served them.</source>
+        <translation>من خدمهم في المتجر.</translation>
+    </message>
+    <message>
+        <source>The number of the order.</source>
+        <translation>رقم الطلب.</translation>
+    </message>
+    <message>
+        <source>paid, pending, cancelled, voided or refunded.</source>
+        <translation>paid أو pending أو cancelled أو voided أو refunded.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Write it like 18.40.</source>
+        <translation>«%1» ليس مبلغًا. اكتبه هكذا: 18.40.</translation>
+    </message>
+    <message>
+        <source>Who was sent? --customer says who bought.</source>
+        <translation>من الذي أُرسل؟ يحدد ‎--customer من اشترى.</translation>
+    </message>
+    <message>
+        <source>Who was sent: the number of a customer, or a name; a first name is enough.</source>
+        <translation>من أُرسل: رقم عميل أو اسم؛ الاسم الأول يكفي.</translation>
+    </message>
+    <message>
+        <source>The code of a card or a link.</source>
+        <translation>رمز البطاقة أو الرابط.</translation>
+    </message>
+    <message>
+        <source>What the one who sent them gets for it.</source>
+        <translation>ما يحصل عليه من أرسلهم.</translation>
+    </message>
+    <message>
+        <source>The day on which the friend came, such as 2025-11-18.</source>
+        <translation>اليوم الذي جاء فيه الصديق، مثل 2025-11-18.</translation>
+    </message>
+    <message>
+        <source>Who was sent? --friend says it by number or name.</source>
+        <translation>من الذي أُرسل؟ يحدده ‎--friend برقم أو اسم.</translation>
+    </message>
+    <message>
+        <source>What they answered, such as 8 or 8/10.</source>
+        <translation>ما أجابوا به، مثل 8 أو 8/10.</translation>
+    </message>
+    <message>
+        <source>1-10 asks how satisfied they are, 0-10 whether they would recommend the shop; 1-10 unless told.</source>
+        <translation>يسأل 1-10 عن رضاهم، و0-10 هل يوصون بالمتجر؛ 1-10 ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The same in words: satisfied or would-recommend.</source>
+        <translation>الشيء نفسه بالكلمات: satisfied أو would-recommend.</translation>
+    </message>
+    <message>
+        <source>When they were asked, such as &quot;at the till&quot;.</source>
+        <translation>متى سُئلوا، مثل &quot;at the till&quot;.</translation>
+    </message>
+    <message>
+        <source>Who in the shop asked.</source>
+        <translation>من سأل في المتجر.</translation>
+    </message>
+    <message>
+        <source>The review that it came with, by number.</source>
+        <translation>المراجعة التي جاءت معها، برقمها.</translation>
+    </message>
+    <message>
+        <source>A score needs somebody and an answer: --customer 17 --score 8/10</source>
+        <translation>تحتاج الدرجة إلى شخص وإجابة: ‎--customer 17 --score 8/10</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>لا أحد يُدعى «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who came with them go as well.</source>
+        <translation>
+            <numerusform>لا عملاء جاؤوا معها.</numerusform>
+            <numerusform>يُزال أيضًا عميل واحد جاء معها.</numerusform>
+            <numerusform>يُزال أيضًا عميلان جاءا معها.</numerusform>
+            <numerusform>يُزال أيضًا %Ln عملاء جاؤوا معها.</numerusform>
+            <numerusform>يُزال أيضًا %Ln عميلًا جاؤوا معها.</numerusform>
+            <numerusform>يُزال أيضًا %Ln عميل جاؤوا معها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers were changed since, or have something else here, and are kept.</source>
+        <translation>
+            <numerusform>لا عملاء مُبقون.</numerusform>
+            <numerusform>تغيّر عميل واحد منذ ذلك الحين أو له هنا شيء آخر، فبقي.</numerusform>
+            <numerusform>تغيّر عميلان منذ ذلك الحين أو لهما هنا شيء آخر، فبقيا.</numerusform>
+            <numerusform>تغيّر %Ln عملاء منذ ذلك الحين أو لهم هنا شيء آخر، فبقوا.</numerusform>
+            <numerusform>تغيّر %Ln عميلًا منذ ذلك الحين أو لهم هنا شيء آخر، فبقوا.</numerusform>
+            <numerusform>تغيّر %Ln عميل منذ ذلك الحين أو لهم هنا شيء آخر، فبقوا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes an import back whole. What was changed since is kept.</source>
+        <translation>يلغي استيرادًا كاملًا. ويبقى ما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the kind: .png, .svg, .pdf or .csv.</source>
+        <translation>الملف المراد كتابته؛ تحدد لاحقته النوع: ‎.png أو ‎.svg أو ‎.pdf أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>Pixels, 1200x675 unless told; or a size of which a picture to post is made: %1.</source>
+        <translation>بالبكسل، 1200x675 ما لم يُذكر؛ أو قياس لصورة منشور: %1.</translation>
+    </message>
+    <message>
+        <source>Colours of the chart: light or dark.</source>
+        <translation>ألوان الرسم: light أو dark.</translation>
+    </message>
+    <message>
+        <source>Makes a picture to post, in any size, that looks so: %1; awning unless told.</source>
+        <translation>يصنع صورة منشور بأي قياس، بهذا المظهر: %1؛ وهو awning ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Of a picture to post, in the place of the finding.</source>
+        <translation>عنوان صورة المنشور، بدل النتيجة.</translation>
+    </message>
+    <message>
+        <source>Shows the year before, too.</source>
+        <translation>يُظهر العام السابق أيضًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a size such as 1200x675, with sides from 200 to 8000 pixels, nor one of %2.</source>
+        <translation>«%1» ليس قياسًا مثل 1200x675 بأضلاع من 200 إلى 8000 بكسل، ولا واحدًا من %2.</translation>
+    </message>
+    <message>
+        <source>--headline is for a picture to post: give a --look, too.</source>
+        <translation>‎--headline لصورة منشور: أعطِ ‎--look أيضًا.</translation>
+    </message>
+    <message>
+        <source>A picture to post is a .png file.</source>
+        <translation>صورة المنشور ملف ‎.png.</translation>
+    </message>
+    <message>
+        <source>--theme is for charts; a picture to post has a --look.</source>
+        <translation>‎--theme للرسوم البيانية؛ ولصورة المنشور ‎--look.</translation>
+    </message>
+    <message>
+        <source>A picture to post shows no year before.</source>
+        <translation>لا تُظهر صورة المنشور العام السابق.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>يأخذ ‎--out ملفًا ينتهي بـ ‎.png أو ‎.svg أو ‎.pdf أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>Written as %1.</source>
+        <translation>كُتب باسم %1.</translation>
+    </message>
+    <message>
+        <source>There is too little to draw yet.</source>
+        <translation>لا يوجد ما يكفي للرسم بعد.</translation>
+    </message>
+    <message>
+        <source>There is no chart named “%1”, only %2.</source>
+        <translation>لا يوجد رسم باسم «%1»، بل %2 فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” is a table, not a chart: write it as a .csv file.</source>
+        <translation>«%1» جدول وليس رسمًا: اكتبه ملف ‎.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is named like a shop.</source>
+        <translation>اسم «%1» كاسم متجر.</translation>
+    </message>
+    <message>
+        <source>Writes a chart as a file, or as a picture to post.</source>
+        <translation>يكتب رسمًا بيانيًا كملف، أو كصورة منشور.</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share or referral-revenue, and for a .csv file cohorts, too. The same shop, day and language give the same bytes.</source>
+        <translation>NAME هو repeat-purchases أو purchase-frequency أو purchase-gap أو referrals أو referred-share أو referral-revenue، ولملف ‎.csv أيضًا cohorts. المتجر واليوم واللغة أنفسها تعطي البايتات نفسها.</translation>
+    </message>
+    <message>
+        <source>Only what touched this review or customer, such as review:17 or customer:4.</source>
+        <translation>ما مسّ هذه المراجعة أو هذا العميل فقط، مثل review:17 أو customer:4.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither review:ID nor customer:ID, such as review:17.</source>
+        <translation>«%1» ليس review:ID ولا customer:ID، مثل review:17.</translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <extracomment>%1 is what is listed (reviews), %2 the words that are taken.</extracomment>
+        <translation>لـ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed. Of referrals, state is waiting, bought or not-counted. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
+        <translation>ما يطابق فقط؛ يمكن تكراره. المفاتيح: %1 للمراجعات state هو open (ما لم يُذكر) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed. وللإحالات state هو waiting أو bought أو not-counted. يُعطى العملاء بأرقامهم، والتواريخ مثل 2025-01-31، وanswered وcounts وasked بـ yes أو no.</translation>
+    </message>
+    <message>
+        <source>Words to find. Of reviews each from its beginning, in quotation marks a phrase; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
+        <translation>كلمات البحث. في المراجعات من بداية الكلمة، وبين علامتي اقتباس عبارة؛ وفي الأشخاص والمشتريات في أي موضع من الأسماء وجهات الاتصال وما اشتُري وأرقام الطلبات.</translation>
+    </message>
+    <message>
+        <source>Order. %1</source>
+        <translation>الترتيب. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed, only %2.</source>
+        <translation>لا يمكن سرد «%1»، بل %2 فقط.</translation>
+    </message>
+    <message>
+        <source>--where and --sort are not for %1.</source>
+        <translation>لا يصلح ‎--where و‎--sort مع %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown.</source>
+        <translation>يظهر %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals or tags.</source>
+        <translation>يسرد ما في المتجر. WHAT هو reviews أو customers أو purchases أو referrals أو tags.</translation>
+    </message>
+    <message>
+        <source>There is no customer number %1.</source>
+        <translation>لا يوجد عميل برقم %1.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”: %2. Give the number of one.</source>
+        <translation>عدة عملاء يُدعون «%1»: %2. أعطِ رقم أحدهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases made</source>
+        <translation>
+            <numerusform>لا مشتريات</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتا شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers made</source>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file to write; of all, the folder, which is made when it is not there.</source>
+        <translation>الملف المراد كتابته؛ ومع all المجلد، ويُنشأ إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>csv or json; by the ending of the file unless told, else csv. There is no xlsx: every spreadsheet opens the csv.</source>
+        <translation>csv أو json؛ حسب لاحقة الملف ما لم يُذكر، وإلا csv. لا يوجد xlsx: كل برنامج جداول يفتح csv.</translation>
+    </message>
+    <message>
+        <source>No xlsx file is written. Every spreadsheet opens the csv: --format csv</source>
+        <translation>لا يُكتب ملف xlsx. كل برنامج جداول يفتح csv: ‎--format csv</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --format.</source>
+        <translation>«%1» ليس قيمة لـ ‎--format.</translation>
+    </message>
+    <message>
+        <source>Where to? --out customers.csv says it.</source>
+        <translation>إلى أين؟ يحدده ‎--out customers.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals or all.</source>
+        <translation>لا يمكن تصدير «%1»، بل reviews أو customers أو purchases أو referrals أو all فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the file.</source>
+        <translation>«%1» مجلد. سمِّ الملف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, %3%</source>
+        <translation>%1 من %2 سجلات، %3%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records written as %1.</source>
+        <translation>
+            <numerusform>لم تُكتب سجلات في %1.</numerusform>
+            <numerusform>كُتب سجل واحد في %1.</numerusform>
+            <numerusform>كُتب سجلان في %1.</numerusform>
+            <numerusform>كُتبت %Ln سجلات في %1.</numerusform>
+            <numerusform>كُتب %Ln سجلًا في %1.</numerusform>
+            <numerusform>كُتب %Ln سجل في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals or all.</source>
+        <translation>يكتب سجلات المتجر في ملف. WHAT هو reviews أو customers أو purchases أو referrals أو all.</translation>
+    </message>
+    <message>
+        <source>The csv files of reviews, customers and purchases can be imported again: into the same shop they bring nothing new; into another one customers come first, then purchases. What looks like a formula has an apostrophe before it, which the import takes off.</source>
+        <translation>يمكن استيراد ملفات csv للمراجعات والعملاء والمشتريات ثانية: في المتجر نفسه لا تجلب جديدًا؛ وفي متجر آخر يأتي العملاء أولًا ثم المشتريات. وما يشبه صيغة تسبقه فاصلة عليا يزيلها الاستيراد.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4159,14 @@
     <message>
         <source>Take apart again</source>
         <translation>الفصل من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Who sent them…</source>
+        <translation>&amp;من أرسلهم…</translation>
+    </message>
+    <message>
+        <source>They &amp;brought a friend…</source>
+        <translation>أ&amp;حضروا صديقًا…</translation>
     </message>
 </context>
 <context>
@@ -5598,18 +5992,6 @@
 <context>
     <name>Shopbell::EmptyShop</name>
     <message>
-        <source>Import reviews</source>
-        <translation>استيراد مراجعات</translation>
-    </message>
-    <message>
-        <source>From a CSV file. You see every row before it goes in, and you can undo it.</source>
-        <translation>من ملف CSV. يظهر كل صف قبل إدخاله، ويمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Import reviews…</source>
-        <translation>استيراد مراجعات…</translation>
-    </message>
-    <message>
         <source>Add a review</source>
         <translation>إضافة مراجعة</translation>
     </message>
@@ -5657,6 +6039,18 @@
     <message>
         <source>Set up your shop’s name, colour and logo first</source>
         <translation>إعداد اسم المتجر ولونه وشعاره أولًا</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>Reviews, purchases or customers, from a CSV file. You see every row before it goes in, and you can undo it.</source>
+        <translation>مراجعات أو مشتريات أو عملاء من ملف CSV. ترى كل صف قبل دخوله، ويمكنك التراجع.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>استيراد ملف…</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6397,14 @@
     <message>
         <source>it is not there any more</source>
         <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>تعذّرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>An earlier file of that name is kept.</source>
+        <translation>بقي الملف السابق بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6755,34 @@
         <source>A row for each month in which people came first, a column for each month after it. Enter shows the people.</source>
         <translation>صف لكل شهر جاء فيه الناس أول مرة، وعمود لكل شهر بعده. مفتاح Enter يعرض الأشخاص.</translation>
     </message>
+    <message>
+        <source>First visit in</source>
+        <translation>أول زيارة في</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HereDialog</name>
+    <message>
+        <source>They are here</source>
+        <translation>لقد جاء</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <comment>a recommended friend</comment>
+        <translation>جاء %1</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Which customer is it? (may stay empty)</source>
+        <translation>أي عميل هو؟ (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. Choose a customer, or leave it empty.</source>
+        <translation>لا أحد في القائمة بهذا الاسم. اختر عميلًا أو اتركه فارغًا.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::HistoryDialog</name>
@@ -6605,10 +7035,6 @@
         </translation>
     </message>
     <message>
-        <source>Known by their order number, with another amount or status; Undo brings the earlier back</source>
-        <translation>معروفة برقم الطلب، بمبلغ آخر أو حالة أخرى؛ التراجع يعيد السابق</translation>
-    </message>
-    <message>
         <source>Known by their number, with other words; the earlier words are kept</source>
         <translation>معروفة برقمها، بكلمات أخرى؛ يُحتفظ بالكلمات السابقة</translation>
     </message>
@@ -6739,6 +7165,10 @@
         <comment>an amount</comment>
         <extracomment>An amount: %1 is the number, %2 the code of its currency.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known by their order number, with another amount, status or items; Undo brings the earlier back</source>
+        <translation>معروفة برقم الطلب مع مبلغ أو حالة أو أصناف مختلفة؛ التراجع يعيد السابق</translation>
     </message>
 </context>
 <context>
@@ -7550,49 +7980,76 @@
         <source>&amp;Save this view…</source>
         <translation>&amp;حفظ هذا العرض…</translation>
     </message>
-    <message>
-        <source>Nobody stands behind this point.</source>
-        <translation>لا أحد وراء هذه النقطة.</translation>
-    </message>
 </context>
 <context>
-    <name>Shopbell::KeptReviews</name>
-    <message numerus="yes">
-        <source>%Ln stay, because you changed them since:</source>
-        <translation>
-            <numerusform>لا تبقى أي مراجعة معدّلة:</numerusform>
-            <numerusform>تبقى مراجعة واحدة لأنها عُدّلت بعد ذلك:</numerusform>
-            <numerusform>تبقى مراجعتان لأنهما عُدّلتا بعد ذلك:</numerusform>
-            <numerusform>تبقى %Ln مراجعات لأنها عُدّلت بعد ذلك:</numerusform>
-            <numerusform>تبقى %Ln مراجعة لأنها عُدّلت بعد ذلك:</numerusform>
-            <numerusform>تبقى %Ln مراجعة لأنها عُدّلت بعد ذلك:</numerusform>
-        </translation>
-    </message>
+    <name>Shopbell::KeptList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A review in one line: who said it, and the beginning of the words.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the day, number, customer and amount of an order.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who came with them go as well.</source>
+        <translation>
+            <numerusform>لا عملاء جاؤوا معها.</numerusform>
+            <numerusform>يُزال أيضًا عميل واحد جاء معها.</numerusform>
+            <numerusform>يُزال أيضًا عميلان جاءا معها.</numerusform>
+            <numerusform>يُزال أيضًا %Ln عملاء جاؤوا معها.</numerusform>
+            <numerusform>يُزال أيضًا %Ln عميلًا جاؤوا معها.</numerusform>
+            <numerusform>يُزال أيضًا %Ln عميل جاؤوا معها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them or something else of theirs is here:</source>
+        <translation>
+            <numerusform>لم يبقَ شيء:</numerusform>
+            <numerusform>بقي عنصر واحد لأنك غيّرته أو لأن له هنا شيئًا آخر:</numerusform>
+            <numerusform>بقي عنصران لأنك غيّرتهما أو لأن لهما هنا شيئًا آخر:</numerusform>
+            <numerusform>بقيت %Ln عناصر لأنك غيّرتها أو لأن لها هنا شيئًا آخر:</numerusform>
+            <numerusform>بقي %Ln عنصرًا لأنك غيّرتها أو لأن لها هنا شيئًا آخر:</numerusform>
+            <numerusform>بقي %Ln عنصر لأنك غيّرتها أو لأن لها هنا شيئًا آخر:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since:</source>
+        <translation>
+            <numerusform>لم يبقَ شيء:</numerusform>
+            <numerusform>بقي عنصر واحد لأنك غيّرته منذ ذلك الحين:</numerusform>
+            <numerusform>بقي عنصران لأنك غيّرتهما منذ ذلك الحين:</numerusform>
+            <numerusform>بقيت %Ln عناصر لأنك غيّرتها منذ ذلك الحين:</numerusform>
+            <numerusform>بقي %Ln عنصرًا لأنك غيّرتها منذ ذلك الحين:</numerusform>
+            <numerusform>بقي %Ln عنصر لأنك غيّرتها منذ ذلك الحين:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers stay, because you changed them or something else of theirs is here:</source>
+        <translation>
+            <numerusform>لم يبقَ عملاء:</numerusform>
+            <numerusform>بقي عميل واحد لأنك غيّرته أو لأن له هنا شيئًا آخر:</numerusform>
+            <numerusform>بقي عميلان لأنك غيّرتهما أو لأن لهما هنا شيئًا آخر:</numerusform>
+            <numerusform>بقي %Ln عملاء لأنك غيّرتهم أو لأن لهم هنا شيئًا آخر:</numerusform>
+            <numerusform>بقي %Ln عميلًا لأنك غيّرتهم أو لأن لهم هنا شيئًا آخر:</numerusform>
+            <numerusform>بقي %Ln عميل لأنك غيّرتهم أو لأن لهم هنا شيئًا آخر:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>ولا شيء غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay, because you changed them since.</source>
-        <translation>
-            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
-            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
-            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
-            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
-            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
-            <numerusform>%Ln منها تبقى، لأنك غيّرتها منذ ذلك الحين.</numerusform>
         </translation>
     </message>
 </context>
@@ -7720,10 +8177,6 @@
         <translation>إظهار في المجلد</translation>
     </message>
     <message>
-        <source>Close while reviews are being imported?</source>
-        <translation>هل تريد الإغلاق أثناء استيراد المراجعات؟</translation>
-    </message>
-    <message>
         <source>The import stops and nothing of it is kept. Everything else is saved.</source>
         <translation>يتوقف الاستيراد ولا يُحفظ منه شيء. كل ما عدا ذلك محفوظ.</translation>
     </message>
@@ -7734,6 +8187,10 @@
     <message>
         <source>Go on importing</source>
         <translation>متابعة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Close while a file is being imported?</source>
+        <translation>هل تغلق أثناء استيراد ملف؟</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8551,29 @@
         <source>%1 + %2</source>
         <extracomment>Amounts of two currencies: &quot;£612.40 + €20.00&quot;.</extracomment>
         <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MonthCard</name>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>نسخ الرسم كصورة</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or a table</source>
+        <translation>حفظ الرسم كصورة أو جدول</translation>
+    </message>
+    <message>
+        <source>Make a post</source>
+        <translation>إعداد منشور</translation>
+    </message>
+    <message>
+        <source>Referrals by quarter</source>
+        <translation>الإحالات حسب الربع</translation>
+    </message>
+    <message>
+        <source>Referrals by month</source>
+        <translation>الإحالات حسب الشهر</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +9022,81 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PictureSize</name>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram مربع</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram طولي</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>معاينة رابط</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>Xiaohongshu</translation>
+    </message>
+    <message>
+        <source>Facebook square</source>
+        <translation>Facebook مربع</translation>
+    </message>
+    <message>
+        <source>Facebook portrait</source>
+        <translation>Facebook طولي</translation>
+    </message>
+    <message>
+        <source>Facebook story</source>
+        <translation>قصة Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram عرضي</translation>
+    </message>
+    <message>
+        <source>Pinterest pin</source>
+        <translation>دبوس Pinterest</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu, small</source>
+        <translation>Xiaohongshu صغير</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu, large</source>
+        <translation>Xiaohongshu كبير</translation>
+    </message>
+    <message>
+        <source>WeChat Moments</source>
+        <translation>لحظات WeChat</translation>
+    </message>
+    <message>
+        <source>WeChat cover</source>
+        <translation>غلاف WeChat</translation>
+    </message>
+    <message>
+        <source>WeChat thumbnail</source>
+        <translation>صورة WeChat مصغرة</translation>
+    </message>
+    <message>
+        <source>Douyin cover</source>
+        <translation>غلاف Douyin</translation>
+    </message>
+    <message>
+        <source>Douyin story</source>
+        <translation>قصة Douyin</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PostSayings</name>
     <message>
         <source>%1 is still running and is left out.</source>
@@ -8653,6 +9208,10 @@
         <source>This row continues an order that is not in the file</source>
         <translation>هذا الصف يكمل طلبًا ليس في الملف</translation>
     </message>
+    <message>
+        <source>“%1” is too large an amount</source>
+        <translation>«%1» مبلغ أكبر من اللازم</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -8729,6 +9288,14 @@
     <message>
         <source>%1 so far</source>
         <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>من أرسلك؟</translation>
+    </message>
+    <message>
+        <source>Opens a window to write the answer down</source>
+        <translation>يفتح نافذة لتدوين الإجابة</translation>
     </message>
 </context>
 <context>
@@ -9210,10 +9777,6 @@
 <context>
     <name>Shopbell::ReferralList</name>
     <message>
-        <source>They are here</source>
-        <translation>لقد جاء</translation>
-    </message>
-    <message>
         <source>Open the friend</source>
         <translation>فتح الصديق</translation>
     </message>
@@ -9276,6 +9839,10 @@
         <source>They are not in the list of customers yet.</source>
         <translation>ليس في قائمة العملاء بعد.</translation>
     </message>
+    <message>
+        <source>They are here…</source>
+        <translation>لقد جاؤوا…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralTabs</name>
@@ -9314,6 +9881,10 @@
     <message>
         <source>Friends were told about the shop; nobody has seen them here yet</source>
         <translation>أُخبر أصدقاء عن المتجر؛ ولم يرهم أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +10161,15 @@
     <message>
         <source>Part of the page</source>
         <translation>جزء من الصفحة</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>مدى الرسم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of months: &quot;December 2024 to November 2025&quot;.</extracomment>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -10617,11 +11197,6 @@
         <translation>السطر الأخير</translation>
     </message>
     <message>
-        <source>Thank you, Wellbrook.</source>
-        <comment>an example of a last line; %1 is not used</comment>
-        <translation>شكرًا لكم، Wellbrook.</translation>
-    </message>
-    <message>
         <source>Copy image</source>
         <translation>نسخ الصورة</translation>
     </message>
@@ -10637,6 +11212,11 @@
         <source>%1 (%2)</source>
         <comment>name of a button (its shortcut)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Thank you, Wellbrook.</source>
+        <comment>an example of a last line</comment>
+        <translation>شكرًا لكم، Wellbrook.</translation>
     </message>
 </context>
 <context>
@@ -11451,18 +12031,6 @@
         <source>further visits per customer by that month</source>
         <translation>زيارات إضافية لكل عميل حتى ذلك الشهر</translation>
     </message>
-    <message>
-        <source>by way, and how many became customers</source>
-        <translation>حسب الطريقة، وكم منهم صاروا عملاء</translation>
-    </message>
-    <message>
-        <source>share of all who came for the first time</source>
-        <translation>حصة من جاؤوا أول مرة</translation>
-    </message>
-    <message>
-        <source>purchases of those whom customers sent</source>
-        <translation>مشتريات من أرسلهم العملاء</translation>
-    </message>
     <message numerus="yes">
         <source>Bought again within %n days</source>
         <translation>
@@ -11644,6 +12212,18 @@
     <message>
         <source>%1. %2. First %3, last %4, highest %5, lowest %6.</source>
         <translation>%1. %2. الأول %3، الأخير %4، الأعلى %5، الأدنى %6.</translation>
+    </message>
+    <message>
+        <source>by way, with those who came</source>
+        <translation>حسب الطريقة، مع من جاؤوا</translation>
+    </message>
+    <message>
+        <source>share of the new customers</source>
+        <translation>حصتهم من العملاء الجدد</translation>
+    </message>
+    <message>
+        <source>purchases of their friends</source>
+        <translation>مشتريات أصدقائهم</translation>
     </message>
 </context>
 <context>
@@ -11851,10 +12431,6 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Import reviews…</source>
-        <translation>استيراد مراجعات…</translation>
-    </message>
-    <message>
         <source>Add a review</source>
         <translation>إضافة مراجعة</translation>
     </message>
@@ -11866,6 +12442,10 @@
         <source>%1 · %2</source>
         <extracomment>Below the greeting. %1 is the day, %2 a sentence: &quot;Thursday 20 November · Five people are waiting.&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>استيراد ملف…</translation>
     </message>
 </context>
 <context>

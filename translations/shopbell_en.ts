@@ -265,13 +265,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>take back an import of %Ln reviews</source>
-        <translation>
-            <numerusform>take back an import of %Ln review</numerusform>
-            <numerusform>take back an import of %Ln reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln reviews imported.</source>
         <translation>
             <numerusform>%Ln review imported.</numerusform>
@@ -279,10 +272,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import taken back, %Ln reviews removed.</source>
+        <source>%Ln purchases</source>
         <translation>
-            <numerusform>Import taken back, %Ln review removed.</numerusform>
-            <numerusform>Import taken back, %Ln reviews removed.</numerusform>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because they were changed since.</source>
+        <translation>
+            <numerusform>%Ln stays, because it was changed since.</numerusform>
+            <numerusform>%Ln stay, because they were changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -476,6 +490,41 @@
         <translation>
             <numerusform>%Ln of them was changed since and is kept.</numerusform>
             <numerusform>%Ln of them were changed since and are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who came with them go as well.</source>
+        <translation>
+            <numerusform>%Ln customer who came with them goes as well.</numerusform>
+            <numerusform>%Ln customers who came with them go as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers were changed since, or have something else here, and are kept.</source>
+        <translation>
+            <numerusform>%Ln customer was changed since, or has something else here, and is kept.</numerusform>
+            <numerusform>%Ln customers were changed since, or have something else here, and are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases made</source>
+        <translation>
+            <numerusform>%Ln purchase made</numerusform>
+            <numerusform>%Ln purchases made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers made</source>
+        <translation>
+            <numerusform>%Ln customer made</numerusform>
+            <numerusform>%Ln customers made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records written as %1.</source>
+        <translation>
+            <numerusform>%Ln record written as %1.</numerusform>
+            <numerusform>%Ln records written as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1240,7 +1289,21 @@
     </message>
 </context>
 <context>
-    <name>Shopbell::KeptReviews</name>
+    <name>Shopbell::KeptList</name>
+    <message numerus="yes">
+        <source>%Ln customers who came with them go as well.</source>
+        <translation>
+            <numerusform>%Ln customer who came with them go as well.</numerusform>
+            <numerusform>%Ln customers who came with them go as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them or something else of theirs is here:</source>
+        <translation>
+            <numerusform>%Ln stays, because you changed it or something else of theirs is here:</numerusform>
+            <numerusform>%Ln stay, because you changed them or something else of theirs is here:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln stay, because you changed them since:</source>
         <translation>
@@ -1249,17 +1312,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customers stay, because you changed them or something else of theirs is here:</source>
+        <translation>
+            <numerusform>%Ln customer stays, because you changed them or something else of theirs is here:</numerusform>
+            <numerusform>%Ln customers stay, because you changed them or something else of theirs is here:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay, because you changed them since.</source>
-        <translation>
-            <numerusform>%Ln stays, because you changed it since.</numerusform>
-            <numerusform>%Ln stay, because you changed them since.</numerusform>
         </translation>
     </message>
 </context>

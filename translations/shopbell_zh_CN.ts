@@ -1310,12 +1310,6 @@
             <numerusform>导入 %Ln 条评价</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>take back an import of %Ln reviews</source>
-        <translation>
-            <numerusform>撤回导入的 %Ln 条评价</numerusform>
-        </translation>
-    </message>
     <message>
         <source>change the shop’s settings</source>
         <translation>更改店铺设置</translation>
@@ -1394,12 +1388,6 @@
         <source>%Ln reviews imported.</source>
         <translation>
             <numerusform>已导入 %Ln 条评价。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import taken back, %Ln reviews removed.</source>
-        <translation>
-            <numerusform>导入已撤回，移除了 %Ln 条评价。</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,6 +1499,43 @@
     <message>
         <source>Satisfaction groups changed.</source>
         <translation>满意度分组已更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>What an import held: %1 is &quot;3 purchases&quot; or &quot;3 reviews&quot;, %2 is &quot;2 customers&quot;.</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>Import taken back, %1 removed.</source>
+        <translation>已撤回导入，移除了%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because they were changed since.</source>
+        <translation>
+            <numerusform>有 %Ln 项因之后改动过而保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back an import of %1</source>
+        <translation>撤回%1的导入</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1704,14 @@
         <source>Set a target…</source>
         <translation>设定目标…</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Show your notes on the time axis</source>
+        <translation>在时间轴上显示您的备注</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartDialogs</name>
@@ -1784,6 +1817,13 @@
     <message>
         <source>The table is copied. A spreadsheet takes it as it is.</source>
         <translation>表格已复制，可直接粘贴到电子表格中。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChartPeople</name>
+    <message>
+        <source>Nobody stands behind this point.</source>
+        <translation>这个点背后没有人。</translation>
     </message>
 </context>
 <context>
@@ -2036,14 +2076,6 @@
     <message>
         <source>Customers who are counted</source>
         <translation>计入的顾客</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Show your notes on the time axis</source>
-        <translation>在时间轴上显示您的备注</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2390,14 +2422,6 @@
         <translation>2/5、8/10、80%、up 或 down；只写数字表示星级。</translation>
     </message>
     <message>
-        <source>Where it was said, in person unless told; a new name makes an own channel.</source>
-        <translation>渠道，默认为到店（in-person）；新名称会建立自己的渠道。</translation>
-    </message>
-    <message>
-        <source>When, such as 2025-11-18 or 2025-11-18T13:20; unknown unless told.</source>
-        <translation>时间，如 2025-11-18 或 2025-11-18T13:20；不写表示未知。</translation>
-    </message>
-    <message>
         <source>Who said it.</source>
         <translation>谁说的。</translation>
     </message>
@@ -2438,16 +2462,8 @@
         <translation>“%1”不是 --%2 的可选值。</translation>
     </message>
     <message>
-        <source>“%1” cannot be added, only a review.</source>
-        <translation>不能添加“%1”，只能添加 review。</translation>
-    </message>
-    <message>
         <source>A review needs words: --text &quot;The croissant was lovely.&quot;</source>
         <translation>评价需要内容：--text &quot;牛角包很好吃。&quot;</translation>
-    </message>
-    <message>
-        <source>Logs what a customer said and prints the number of the review.</source>
-        <translation>记录顾客的话，并输出评价编号。</translation>
     </message>
     <message>
         <source>The reply; - reads it from standard input, an empty one discards the draft. Without this the present draft is printed.</source>
@@ -2498,10 +2514,6 @@
     <message>
         <source>Lists what was imported, the newest first.</source>
         <translation>列出导入记录，最新在前。</translation>
-    </message>
-    <message>
-        <source>Takes an import back whole. Reviews that were changed since are kept.</source>
-        <translation>整个撤回一次导入。之后改动过的评价会保留。</translation>
     </message>
     <message numerus="yes">
         <source>All is well with %Ln reviews.</source>
@@ -2590,16 +2602,8 @@
         <translation>已中断</translation>
     </message>
     <message>
-        <source>Only what touched this review, such as review:17.</source>
-        <translation>只列出与此评价有关的，如 review:17。</translation>
-    </message>
-    <message>
         <source>At most so many, 50 unless told.</source>
         <translation>最多几条，默认 50。</translation>
-    </message>
-    <message>
-        <source>“%1” is not review:ID, such as review:17.</source>
-        <translation>“%1”不是 review:编号，例如 review:17。</translation>
     </message>
     <message>
         <source>%1  %2 (undone)</source>
@@ -2693,40 +2697,12 @@
         <translation>“%1”不是 1-5、1-10、0-10、percent 或 thumbs。</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1. state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; answered is yes or no.</source>
-        <translation>只列出符合条件的；可写多次。可用的 KEY：%1。state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；answered 为 yes 或 no。</translation>
-    </message>
-    <message>
-        <source>Words to find, each from its beginning; in quotation marks a phrase.</source>
-        <translation>要找的词，按词首匹配；加引号表示短语。</translation>
-    </message>
-    <message>
-        <source>Order: %1.</source>
-        <translation>顺序：%1。</translation>
-    </message>
-    <message>
         <source>At most so many, 100 unless told; 0 for all.</source>
         <translation>最多几条，默认 100；0 表示全部。</translation>
     </message>
     <message>
         <source>How many to leave out at the beginning.</source>
         <translation>开头略过几条。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 reviews shown.</source>
-        <translation>共 %2 条评价，显示 %1 条。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be listed, only reviews and tags.</source>
-        <translation>不能列出“%1”，只能列出 reviews 和 tags。</translation>
-    </message>
-    <message>
-        <source>--where and --sort are for reviews. Tags can be searched.</source>
-        <translation>--where 和 --sort 只用于 reviews。标签可以搜索。</translation>
-    </message>
-    <message>
-        <source>Lists what is in the shop. WHAT is reviews or tags.</source>
-        <translation>列出店铺中的内容。WHAT 为 reviews 或 tags。</translation>
     </message>
     <message>
         <source>Name of the shop.</source>
@@ -2984,6 +2960,381 @@
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency or referrals. A period or a window that still runs is not complete; its value is the one so far.</source>
         <translation>NAME 为 repeat-purchases、cohorts、purchase-gap、purchase-frequency 或 referrals。仍在进行的时段或期限不算完整，其数值为目前的数值。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added, only %2.</source>
+        <translation>无法添加“%1”，只能添加 %2。</translation>
+    </message>
+    <message>
+        <source>--%1 is not for a %2.</source>
+        <translation>--%1 不适用于 %2。</translation>
+    </message>
+    <message>
+        <source>When, such as 2025-11-18 or 2025-11-18T13:20. Of a review unknown unless told, else now.</source>
+        <translation>时间，如 2025-11-18 或 2025-11-18T13:20。评价未说明则为未知，其他则为现在。</translation>
+    </message>
+    <message>
+        <source>Where it was said or bought, in person unless told; with a review a new name makes an own channel.</source>
+        <translation>在何处说的或买的，未说明则为当面；对评价而言，新名称会建立自有渠道。</translation>
+    </message>
+    <message>
+        <source>Whose it is: the number of a customer, or a name, e-mail or phone. A purchase makes a customer of a new name.</source>
+        <translation>属于谁：顾客编号，或姓名、电子邮件、电话。购买会为新姓名建立顾客。</translation>
+    </message>
+    <message>
+        <source>Who sent them: the number of a customer, or a name, also of somebody who is not in the list.</source>
+        <translation>谁介绍来的：顾客编号或姓名，也可以是不在列表中的人。</translation>
+    </message>
+    <message>
+        <source>How, told-a-friend unless told: %1, or a way of your own.</source>
+        <translation>方式，未说明则为 told-a-friend：%1，或您自己的方式。</translation>
+    </message>
+    <message>
+        <source>Whether they were asked to recommend the shop: yes or no.</source>
+        <translation>是否曾请其推荐本店：yes 或 no。</translation>
+    </message>
+    <message>
+        <source>With the way “%1” nobody in person sent them: leave out --sent-by.</source>
+        <translation>“%1”这种方式没有具体介绍人：请去掉 --sent-by。</translation>
+    </message>
+    <message>
+        <source>Who sent them? --sent-by says it by number or name.</source>
+        <translation>是谁介绍来的？用 --sent-by 写明编号或姓名。</translation>
+    </message>
+    <message>
+        <source>Logs a review, customer, purchase, referral or score, which is WHAT, and prints its number.</source>
+        <translation>记录评价、顾客、购买、转介绍或评分（即 WHAT），并输出其编号。</translation>
+    </message>
+    <message>
+        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score.</source>
+        <translation>评价需要 --text 或 --rating；顾客需要 --name、--email 或 --phone；购买写下已知内容，以及谁介绍了顾客；转介绍需要 --friend 和介绍人；评分需要 --customer 和 --score。</translation>
+    </message>
+    <message>
+        <source>What the customer is called; a first name is enough.</source>
+        <translation>顾客的称呼；只写名字就够了。</translation>
+    </message>
+    <message>
+        <source>An e-mail address; may stand more than once, the first is the one to use.</source>
+        <translation>电子邮件地址；可写多次，第一个为常用。</translation>
+    </message>
+    <message>
+        <source>A phone number; may stand more than once, the first is the one to use.</source>
+        <translation>电话号码；可写多次，第一个为常用。</translation>
+    </message>
+    <message>
+        <source>The segment they belong to; a new name makes one.</source>
+        <translation>所属分类；新名称会建立新分类。</translation>
+    </message>
+    <message>
+        <source>Who in the shop knows them.</source>
+        <translation>店里谁认识这位顾客。</translation>
+    </message>
+    <message>
+        <source>How they like to be reached: e-mail, phone, message, post or in-person.</source>
+        <translation>希望的联系方式：e-mail、phone、message、post 或 in-person。</translation>
+    </message>
+    <message>
+        <source>What they said yes to; may stand more than once: %1.</source>
+        <translation>同意的事项；可写多次：%1。</translation>
+    </message>
+    <message>
+        <source>What they said no to; may stand more than once, the same words.</source>
+        <translation>拒绝的事项；可写多次，用同样的词。</translation>
+    </message>
+    <message>
+        <source>How that is known, such as &quot;said at the till&quot;.</source>
+        <translation>如何得知，如 &quot;said at the till&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be both allowed and refused, or told twice.</source>
+        <translation>“%1”不能既同意又拒绝，也不能写两次。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name, an e-mail or a phone number: --name Ines</source>
+        <translation>顾客需要姓名、电子邮件或电话号码：--name Ines</translation>
+    </message>
+    <message>
+        <source>What was paid, such as 18.40 or &quot;20 EUR&quot;; in the shop&apos;s currency unless told. Without it it is a visit.</source>
+        <translation>支付金额，如 18.40 或 &quot;20 EUR&quot;；未说明则用本店货币。没有金额则为一次到店。</translation>
+    </message>
+    <message>
+        <source>What was taken off, in the same currency.</source>
+        <translation>优惠金额，用同一货币。</translation>
+    </message>
+    <message>
+        <source>What was bought, in your words.</source>
+        <translation>买了什么，用您自己的话。</translation>
+    </message>
+    <message>
+        <source>Who in the shop served them.</source>
+        <translation>店里谁接待的。</translation>
+    </message>
+    <message>
+        <source>The number of the order.</source>
+        <translation>订单号。</translation>
+    </message>
+    <message>
+        <source>paid, pending, cancelled, voided or refunded.</source>
+        <translation>paid、pending、cancelled、voided 或 refunded。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Write it like 18.40.</source>
+        <translation>“%1”不是金额。请写成 18.40 这样。</translation>
+    </message>
+    <message>
+        <source>Who was sent? --customer says who bought.</source>
+        <translation>介绍的是谁？--customer 写明谁买的。</translation>
+    </message>
+    <message>
+        <source>Who was sent: the number of a customer, or a name; a first name is enough.</source>
+        <translation>被介绍的人：顾客编号或姓名；只写名字就够了。</translation>
+    </message>
+    <message>
+        <source>The code of a card or a link.</source>
+        <translation>卡片或链接上的代码。</translation>
+    </message>
+    <message>
+        <source>What the one who sent them gets for it.</source>
+        <translation>介绍人得到的回报。</translation>
+    </message>
+    <message>
+        <source>The day on which the friend came, such as 2025-11-18.</source>
+        <translation>朋友到店的日期，如 2025-11-18。</translation>
+    </message>
+    <message>
+        <source>Who was sent? --friend says it by number or name.</source>
+        <translation>介绍的是谁？用 --friend 写明编号或姓名。</translation>
+    </message>
+    <message>
+        <source>What they answered, such as 8 or 8/10.</source>
+        <translation>给出的分数，如 8 或 8/10。</translation>
+    </message>
+    <message>
+        <source>1-10 asks how satisfied they are, 0-10 whether they would recommend the shop; 1-10 unless told.</source>
+        <translation>1-10 问满意程度，0-10 问是否愿意推荐本店；未说明则为 1-10。</translation>
+    </message>
+    <message>
+        <source>The same in words: satisfied or would-recommend.</source>
+        <translation>同样内容用词表示：satisfied 或 would-recommend。</translation>
+    </message>
+    <message>
+        <source>When they were asked, such as &quot;at the till&quot;.</source>
+        <translation>什么场合问的，如 &quot;at the till&quot;。</translation>
+    </message>
+    <message>
+        <source>Who in the shop asked.</source>
+        <translation>店里谁问的。</translation>
+    </message>
+    <message>
+        <source>The review that it came with, by number.</source>
+        <translation>随哪条评价而来，写编号。</translation>
+    </message>
+    <message>
+        <source>A score needs somebody and an answer: --customer 17 --score 8/10</source>
+        <translation>评分需要顾客和分数：--customer 17 --score 8/10</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>没有叫“%1”的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers who came with them go as well.</source>
+        <translation>
+            <numerusform>随之而来的 %Ln 位顾客也一并移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers were changed since, or have something else here, and are kept.</source>
+        <translation>
+            <numerusform>%Ln 位顾客之后改动过，或在此另有记录，因此保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes an import back whole. What was changed since is kept.</source>
+        <translation>整批撤回一次导入。之后改动过的会保留。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the kind: .png, .svg, .pdf or .csv.</source>
+        <translation>要写入的文件；扩展名决定类型：.png、.svg、.pdf 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Pixels, 1200x675 unless told; or a size of which a picture to post is made: %1.</source>
+        <translation>像素，未说明则为 1200x675；或发布图片的尺寸：%1。</translation>
+    </message>
+    <message>
+        <source>Colours of the chart: light or dark.</source>
+        <translation>图表颜色：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Makes a picture to post, in any size, that looks so: %1; awning unless told.</source>
+        <translation>制作任意尺寸的发布图片，外观为：%1；未说明则为 awning。</translation>
+    </message>
+    <message>
+        <source>Of a picture to post, in the place of the finding.</source>
+        <translation>发布图片的标题，代替结论。</translation>
+    </message>
+    <message>
+        <source>Shows the year before, too.</source>
+        <translation>同时显示上一年。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a size such as 1200x675, with sides from 200 to 8000 pixels, nor one of %2.</source>
+        <translation>“%1”既不是 1200x675 这样边长 200 到 8000 像素的尺寸，也不是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>--headline is for a picture to post: give a --look, too.</source>
+        <translation>--headline 用于发布图片：请同时给出 --look。</translation>
+    </message>
+    <message>
+        <source>A picture to post is a .png file.</source>
+        <translation>发布图片是 .png 文件。</translation>
+    </message>
+    <message>
+        <source>--theme is for charts; a picture to post has a --look.</source>
+        <translation>--theme 用于图表；发布图片用 --look。</translation>
+    </message>
+    <message>
+        <source>A picture to post shows no year before.</source>
+        <translation>发布图片不显示上一年。</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .png, .svg, .pdf or .csv.</source>
+        <translation>--out 需要以 .png、.svg、.pdf 或 .csv 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Written as %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is too little to draw yet.</source>
+        <translation>数据还太少，无法绘制。</translation>
+    </message>
+    <message>
+        <source>There is no chart named “%1”, only %2.</source>
+        <translation>没有名为“%1”的图表，只有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table, not a chart: write it as a .csv file.</source>
+        <translation>“%1”是表格而非图表：请写成 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is named like a shop.</source>
+        <translation>“%1”的名称像店铺文件。</translation>
+    </message>
+    <message>
+        <source>Writes a chart as a file, or as a picture to post.</source>
+        <translation>将图表写成文件，或写成发布图片。</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, purchase-frequency, purchase-gap, referrals, referred-share or referral-revenue, and for a .csv file cohorts, too. The same shop, day and language give the same bytes.</source>
+        <translation>NAME 为 repeat-purchases、purchase-frequency、purchase-gap、referrals、referred-share 或 referral-revenue，写成 .csv 文件时还可为 cohorts。同样的店铺、日期和语言得到同样的字节。</translation>
+    </message>
+    <message>
+        <source>Only what touched this review or customer, such as review:17 or customer:4.</source>
+        <translation>只列出涉及这条评价或这位顾客的，如 review:17 或 customer:4。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither review:ID nor customer:ID, such as review:17.</source>
+        <translation>“%1”既不是 review:ID 也不是 customer:ID，如 review:17。</translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <extracomment>%1 is what is listed (reviews), %2 the words that are taken.</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed. Of referrals, state is waiting, bought or not-counted. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
+        <translation>只列出符合的；可写多次。键：%1 评价的 state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed。转介绍的 state 为 waiting、bought 或 not-counted。顾客用编号，日期如 2025-01-31，answered、counts 和 asked 用 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>Words to find. Of reviews each from its beginning, in quotation marks a phrase; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
+        <translation>要查找的词。评价中从词首匹配，引号内为短语；人和购买则在姓名、联系方式、所购内容和订单号中任意位置匹配。</translation>
+    </message>
+    <message>
+        <source>Order. %1</source>
+        <translation>排序。%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed, only %2.</source>
+        <translation>无法列出“%1”，只能列出 %2。</translation>
+    </message>
+    <message>
+        <source>--where and --sort are not for %1.</source>
+        <translation>--where 和 --sort 不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown.</source>
+        <translation>显示 %1 项，共 %2 项。</translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals or tags.</source>
+        <translation>列出店铺中的内容。WHAT 为 reviews、customers、purchases、referrals 或 tags。</translation>
+    </message>
+    <message>
+        <source>There is no customer number %1.</source>
+        <translation>没有编号为 %1 的顾客。</translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”: %2. Give the number of one.</source>
+        <translation>有多位顾客叫“%1”：%2。请给出其中一位的编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases made</source>
+        <translation>
+            <numerusform>%Ln 笔购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers made</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file to write; of all, the folder, which is made when it is not there.</source>
+        <translation>要写入的文件；导出 all 时为文件夹，不存在则建立。</translation>
+    </message>
+    <message>
+        <source>csv or json; by the ending of the file unless told, else csv. There is no xlsx: every spreadsheet opens the csv.</source>
+        <translation>csv 或 json；未说明则按文件扩展名，否则为 csv。没有 xlsx：任何表格程序都能打开 csv。</translation>
+    </message>
+    <message>
+        <source>No xlsx file is written. Every spreadsheet opens the csv: --format csv</source>
+        <translation>不写 xlsx 文件。任何表格程序都能打开 csv：--format csv</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --format.</source>
+        <translation>“%1”不是 --format 的值。</translation>
+    </message>
+    <message>
+        <source>Where to? --out customers.csv says it.</source>
+        <translation>写到哪里？用 --out customers.csv 说明。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals or all.</source>
+        <translation>无法导出“%1”，只能导出 reviews、customers、purchases、referrals 或 all。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the file.</source>
+        <translation>“%1”是文件夹。请写出文件名。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, %3%</source>
+        <translation>%1 条，共 %2 条，%3%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records written as %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 条记录写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals or all.</source>
+        <translation>将店铺记录写成文件。WHAT 为 reviews、customers、purchases、referrals 或 all。</translation>
+    </message>
+    <message>
+        <source>The csv files of reviews, customers and purchases can be imported again: into the same shop they bring nothing new; into another one customers come first, then purchases. What looks like a formula has an apostrophe before it, which the import takes off.</source>
+        <translation>评价、顾客和购买的 csv 文件可以再次导入：导入同一店铺不会带来新内容；导入另一店铺时先导入顾客，再导入购买。看似公式的内容前有撇号，导入时会去掉。</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3779,14 @@
     <message>
         <source>Take apart again</source>
         <translation>重新拆分</translation>
+    </message>
+    <message>
+        <source>&amp;Who sent them…</source>
+        <translation>谁介绍来的(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>They &amp;brought a friend…</source>
+        <translation>带来了朋友(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -5048,18 +5407,6 @@
 <context>
     <name>Shopbell::EmptyShop</name>
     <message>
-        <source>Import reviews</source>
-        <translation>导入评价</translation>
-    </message>
-    <message>
-        <source>From a CSV file. You see every row before it goes in, and you can undo it.</source>
-        <translation>从 CSV 文件导入。导入前可查看每一行，导入后也能撤回。</translation>
-    </message>
-    <message>
-        <source>Import reviews…</source>
-        <translation>导入评价…</translation>
-    </message>
-    <message>
         <source>Add a review</source>
         <translation>添加评价</translation>
     </message>
@@ -5107,6 +5454,18 @@
     <message>
         <source>Set up your shop’s name, colour and logo first</source>
         <translation>先设置店铺的名称、颜色和标志</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Reviews, purchases or customers, from a CSV file. You see every row before it goes in, and you can undo it.</source>
+        <translation>从 CSV 文件导入评价、购买或顾客。导入前可看到每一行，之后也可撤销。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5813,14 @@
         <source>it is not there any more</source>
         <translation>它已不在了</translation>
     </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>An earlier file of that name is kept.</source>
+        <translation>原有的同名文件已保留。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -5758,6 +6125,34 @@
         <source>A row for each month in which people came first, a column for each month after it. Enter shows the people.</source>
         <translation>每行是顾客首次光临的月份，每列是之后的月份。按回车键显示这些人。</translation>
     </message>
+    <message>
+        <source>First visit in</source>
+        <translation>首次光临</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HereDialog</name>
+    <message>
+        <source>They are here</source>
+        <translation>他们来了</translation>
+    </message>
+    <message>
+        <source>%1 has come</source>
+        <comment>a recommended friend</comment>
+        <translation>%1 来了</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>哪一天？</translation>
+    </message>
+    <message>
+        <source>Which customer is it? (may stay empty)</source>
+        <translation>是哪位顾客？（可留空）</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called so. Choose a customer, or leave it empty.</source>
+        <translation>列表中没有这个名字。请选择顾客，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::HistoryDialog</name>
@@ -5945,10 +6340,6 @@
         </translation>
     </message>
     <message>
-        <source>Known by their order number, with another amount or status; Undo brings the earlier back</source>
-        <translation>按订单号识别，金额或状态不同；撤销可恢复先前的内容</translation>
-    </message>
-    <message>
         <source>Known by their number, with other words; the earlier words are kept</source>
         <translation>按编号识别，内容不同；保留先前的内容</translation>
     </message>
@@ -6029,6 +6420,10 @@
         <comment>an amount</comment>
         <extracomment>An amount: %1 is the number, %2 the code of its currency.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known by their order number, with another amount, status or items; Undo brings the earlier back</source>
+        <translation>订单号已有，但金额、状态或商品不同；撤销可恢复原值</translation>
     </message>
 </context>
 <context>
@@ -6730,34 +7125,51 @@
         <source>&amp;Save this view…</source>
         <translation>保存此视图(&amp;S)…</translation>
     </message>
-    <message>
-        <source>Nobody stands behind this point.</source>
-        <translation>这个点背后没有人。</translation>
-    </message>
 </context>
 <context>
-    <name>Shopbell::KeptReviews</name>
-    <message numerus="yes">
-        <source>%Ln stay, because you changed them since:</source>
-        <translation>
-            <numerusform>%Ln 条之后有改动，会保留：</numerusform>
-        </translation>
-    </message>
+    <name>Shopbell::KeptList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A review in one line: who said it, and the beginning of the words.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the day, number, customer and amount of an order.</extracomment>
+        <translation> · </translation>
+    </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>%Ln customers who came with them go as well.</source>
         <translation>
-            <numerusform>还有 %Ln 条</numerusform>
+            <numerusform>随之而来的 %Ln 位顾客也一并移除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay, because you changed them since.</source>
+        <source>%Ln stay, because you changed them or something else of theirs is here:</source>
         <translation>
-            <numerusform>%Ln 条保留，因为之后有改动。</numerusform>
+            <numerusform>有 %Ln 项因您改动过或另有相关记录而保留：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, because you changed them since:</source>
+        <translation>
+            <numerusform>有 %Ln 项因您之后改动过而保留：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers stay, because you changed them or something else of theirs is here:</source>
+        <translation>
+            <numerusform>%Ln 位顾客因您改动过或另有相关记录而保留：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -6880,10 +7292,6 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>Close while reviews are being imported?</source>
-        <translation>正在导入评价，要关闭吗？</translation>
-    </message>
-    <message>
         <source>The import stops and nothing of it is kept. Everything else is saved.</source>
         <translation>导入会停止，不保留任何导入内容。其他内容都已保存。</translation>
     </message>
@@ -6894,6 +7302,10 @@
     <message>
         <source>Go on importing</source>
         <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Close while a file is being imported?</source>
+        <translation>正在导入文件，要关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7651,29 @@
         <source>%1 + %2</source>
         <extracomment>Amounts of two currencies: &quot;£612.40 + €20.00&quot;.</extracomment>
         <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::MonthCard</name>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or a table</source>
+        <translation>将图表存为图片或表格</translation>
+    </message>
+    <message>
+        <source>Make a post</source>
+        <translation>制作帖子</translation>
+    </message>
+    <message>
+        <source>Referrals by quarter</source>
+        <translation>每季度转介绍</translation>
+    </message>
+    <message>
+        <source>Referrals by month</source>
+        <translation>每月转介绍</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +8087,81 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PictureSize</name>
+    <message>
+        <source>Instagram square</source>
+        <translation>Instagram 方形</translation>
+    </message>
+    <message>
+        <source>Instagram portrait</source>
+        <translation>Instagram 竖版</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Link preview</source>
+        <translation>链接预览</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽幅</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>Facebook square</source>
+        <translation>Facebook 方形</translation>
+    </message>
+    <message>
+        <source>Facebook portrait</source>
+        <translation>Facebook 竖版</translation>
+    </message>
+    <message>
+        <source>Facebook story</source>
+        <translation>Facebook 快拍</translation>
+    </message>
+    <message>
+        <source>Instagram landscape</source>
+        <translation>Instagram 横版</translation>
+    </message>
+    <message>
+        <source>Pinterest pin</source>
+        <translation>Pinterest 图钉</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu, small</source>
+        <translation>小红书，小</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu, large</source>
+        <translation>小红书，大</translation>
+    </message>
+    <message>
+        <source>WeChat Moments</source>
+        <translation>微信朋友圈</translation>
+    </message>
+    <message>
+        <source>WeChat cover</source>
+        <translation>微信公众号封面</translation>
+    </message>
+    <message>
+        <source>WeChat thumbnail</source>
+        <translation>微信公众号缩略图</translation>
+    </message>
+    <message>
+        <source>Douyin cover</source>
+        <translation>抖音封面</translation>
+    </message>
+    <message>
+        <source>Douyin story</source>
+        <translation>抖音竖图</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PostSayings</name>
     <message>
         <source>%1 is still running and is left out.</source>
@@ -7763,6 +8273,10 @@
         <source>This row continues an order that is not in the file</source>
         <translation>这一行延续的订单不在文件中</translation>
     </message>
+    <message>
+        <source>“%1” is too large an amount</source>
+        <translation>“%1”金额过大</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -7834,6 +8348,14 @@
     <message>
         <source>%1 so far</source>
         <translation>至今 %1</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>谁介绍您来的？</translation>
+    </message>
+    <message>
+        <source>Opens a window to write the answer down</source>
+        <translation>打开窗口记下回答</translation>
     </message>
 </context>
 <context>
@@ -8300,10 +8822,6 @@
 <context>
     <name>Shopbell::ReferralList</name>
     <message>
-        <source>They are here</source>
-        <translation>他们来了</translation>
-    </message>
-    <message>
         <source>Open the friend</source>
         <translation>打开这位朋友</translation>
     </message>
@@ -8361,6 +8879,10 @@
         <source>They are not in the list of customers yet.</source>
         <translation>他们还不在顾客名单中。</translation>
     </message>
+    <message>
+        <source>They are here…</source>
+        <translation>他们来了…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralTabs</name>
@@ -8399,6 +8921,10 @@
     <message>
         <source>Friends were told about the shop; nobody has seen them here yet</source>
         <translation>有人向朋友介绍过本店；这些朋友还没有来过</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +9161,15 @@
     <message>
         <source>Part of the page</source>
         <translation>页面的部分</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>图表范围</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of months: &quot;December 2024 to November 2025&quot;.</extracomment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -9617,11 +10152,6 @@
         <translation>末行</translation>
     </message>
     <message>
-        <source>Thank you, Wellbrook.</source>
-        <comment>an example of a last line; %1 is not used</comment>
-        <translation>谢谢你，Wellbrook。</translation>
-    </message>
-    <message>
         <source>Copy image</source>
         <translation>复制图片</translation>
     </message>
@@ -9637,6 +10167,11 @@
         <source>%1 (%2)</source>
         <comment>name of a button (its shortcut)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Thank you, Wellbrook.</source>
+        <comment>an example of a last line</comment>
+        <translation>谢谢你，Wellbrook。</translation>
     </message>
 </context>
 <context>
@@ -10346,18 +10881,6 @@
         <source>further visits per customer by that month</source>
         <translation>到当月每位顾客的再次光临次数</translation>
     </message>
-    <message>
-        <source>by way, and how many became customers</source>
-        <translation>按方式，以及有多少成为顾客</translation>
-    </message>
-    <message>
-        <source>share of all who came for the first time</source>
-        <translation>占所有首次光临者的比例</translation>
-    </message>
-    <message>
-        <source>purchases of those whom customers sent</source>
-        <translation>由顾客介绍而来者的购买</translation>
-    </message>
     <message numerus="yes">
         <source>Bought again within %n days</source>
         <translation>
@@ -10489,6 +11012,18 @@
     <message>
         <source>%1. %2. First %3, last %4, highest %5, lowest %6.</source>
         <translation>%1。%2。最初 %3，最近 %4，最高 %5，最低 %6。</translation>
+    </message>
+    <message>
+        <source>by way, with those who came</source>
+        <translation>按方式，含已到店的</translation>
+    </message>
+    <message>
+        <source>share of the new customers</source>
+        <translation>占新顾客的比例</translation>
+    </message>
+    <message>
+        <source>purchases of their friends</source>
+        <translation>朋友的购买</translation>
     </message>
 </context>
 <context>
@@ -10676,10 +11211,6 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Import reviews…</source>
-        <translation>导入评价…</translation>
-    </message>
-    <message>
         <source>Add a review</source>
         <translation>添加评价</translation>
     </message>
@@ -10691,6 +11222,10 @@
         <source>%1 · %2</source>
         <extracomment>Below the greeting. %1 is the day, %2 a sentence: &quot;Thursday 20 November · Five people are waiting.&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
     </message>
 </context>
 <context>
