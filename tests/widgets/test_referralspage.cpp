@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 #include "models/advocatesmodel.h"
+#include "models/chartrange.h"
 #include "models/referralsmodel.h"
 #include "models/referraltreemodel.h"
 #include "services/changefeed.h"
