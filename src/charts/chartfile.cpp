@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QGraphicsScene>
+#include <QHashFunctions>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
@@ -90,8 +91,18 @@ QByteArray withoutTime(const QByteArray &pdf)
     return text.toLatin1();
 }
 
+/// Qt writes the fonts of a page in the order of a hash, which differs from one run to the next but for this.
+class SameOrder
+{
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameOrder)
+};
+
 QByteArray pdfOf(const ChartRequest &request, const Theme &theme, QSize pixels)
 {
+    const SameOrder order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -2,8 +2,10 @@
 #include "cli/interrupt.h"
 #include "cli/program.h"
 #include "format/language.h"
+#include "look/fonts.h"
 
 #include <QApplication>
+#include <QDebug>
 
 #include <memory>
 
@@ -19,6 +21,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(before);
+    for (const QString &missing : Shopbell::Fonts::load())
+        qWarning().noquote() << missing;
     return application;
 }
 } // namespace

@@ -101,6 +101,8 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(u"one."_s + suffix);
         QVERIFY(bytes.startsWith(beginning));
         QVERIFY(bytes == bytesOf(u"two."_s + suffix));
+        if (suffix == "pdf"_L1) // As in the window, whatever fonts the computer has.
+            QVERIFY(bytes.contains("+Inter"));
     }
 
     void aTableHasTheNumbersOfTheFigures()
