@@ -77,8 +77,7 @@ std::optional<ScoreRange> rangeOfLast(std::span<const Score> newestFirst, int mo
     const Score &newest = newestFirst.front();
     std::vector<double> values; // Newest first.
     for (const Score &score : newestFirst) {
-        if (score.question == newest.question && score.answer.scale == newest.answer.scale
-            && int(values.size()) < most)
+        if (score.question == newest.question && score.answer.scale == newest.answer.scale && int(values.size()) < most)
             values.push_back(score.answer.value);
     }
     ScoreRange range{*std::ranges::min_element(values), *std::ranges::max_element(values), int(values.size())};

@@ -50,8 +50,7 @@ Failure failureOfFile(Task task)
     case Task::SavePicture:
         return {ErrorText::tr("The file could not be saved"), ErrorText::tr("Your picture is kept in the window.")};
     case Task::WriteFile:
-        return {ErrorText::tr("The file could not be written"),
-                ErrorText::tr("An earlier file of that name is kept.")};
+        return {ErrorText::tr("The file could not be written"), ErrorText::tr("An earlier file of that name is kept.")};
     case Task::MakeSample:
         return {ErrorText::tr("The sample shop could not be made"), ErrorText::tr("Your own shop is as it was.")};
     default:

@@ -29,7 +29,8 @@ struct CustomerReading
 Result<CustomerDetails> detailsOf(const CustomerReading &reading, CustomerId id, int storyShown);
 
 /// Every referral that a query finds, with what became of it.
-Result<FoundReferrals> foundReferrals(const CustomerReading &reading, const ReferralQuery &query, int limit, int offset);
+Result<FoundReferrals> foundReferrals(const CustomerReading &reading, const ReferralQuery &query, int limit,
+                                      int offset);
 
 template<typename Read> // Result<T>(const CustomerReading &)
 auto readOfCustomers(const ShopFilePtr &file, Read read)

@@ -132,7 +132,10 @@ private Q_SLOTS:
         QVERIFY(outcome.reviews[2].review.text.isEmpty());
     }
 
-    void orders() { QCOMPARE(outcomeOf(file(u"shopify_orders_export_bdt_6.csv"_s)).survey.plan.kind, ImportKind::Purchases); }
+    void orders()
+    {
+        QCOMPARE(outcomeOf(file(u"shopify_orders_export_bdt_6.csv"_s)).survey.plan.kind, ImportKind::Purchases);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRealFiles)

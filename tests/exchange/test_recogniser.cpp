@@ -157,7 +157,8 @@ private Q_SLOTS:
             u"chinese-review-sheet"_s, u""_s,
             u"id=评论编号, channel=平台, product=商品ID, rating=评分, text=评价内容, date=评价时间, verified=已购, status=回复状态, link=评价链接"_s);
         row("Shopify orders", u"Name,Email,Financial Status,Paid at,Lineitem name,Notes"_s, u"shopify-orders"_s,
-            u"web-shop"_s, u"order=Name, email=Email, order-status=Financial Status, date=Paid at, item=Lineitem name, note=Notes"_s);
+            u"web-shop"_s,
+            u"order=Name, email=Email, order-status=Financial Status, date=Paid at, item=Lineitem name, note=Notes"_s);
     }
     void formats()
     {
@@ -286,8 +287,10 @@ private Q_SLOTS:
         QTest::newRow("an array") << QByteArray("[]");
         QTest::newRow("a format without a name") << QByteArray("{\"reviews\": {\"formats\": [{}]}}");
         QTest::newRow("an unknown field") << QByteArray("{\"reviews\": {\"aliases\": {\"colour\": [\"x\"]}}}");
-        QTest::newRow("an unknown scale") << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"scale\": \"1-7\"}]}}");
-        QTest::newRow("an empty signature") << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"signatures\": [[]]}]}}");
+        QTest::newRow("an unknown scale")
+            << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"scale\": \"1-7\"}]}}");
+        QTest::newRow("an empty signature")
+            << QByteArray("{\"reviews\": {\"formats\": [{\"name\": \"x\", \"signatures\": [[]]}]}}");
         QTest::newRow("an empty heading") << QByteArray("{\"reviews\": {\"aliases\": {\"text\": [\"\"]}}}");
     }
     void faultyFormats()

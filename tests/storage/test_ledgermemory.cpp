@@ -151,9 +151,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, where);
         Rows rows;
-        Statement plan(rows.connection,
-                       u"EXPLAIN QUERY PLAN SELECT customer_id, day, counts, worth_minor, currency, status FROM purchase "
-                       "INDEXED BY purchase_by_customer WHERE %1"_s.arg(where));
+        Statement plan(
+            rows.connection,
+            u"EXPLAIN QUERY PLAN SELECT customer_id, day, counts, worth_minor, currency, status FROM purchase "
+            "INDEXED BY purchase_by_customer WHERE %1"_s.arg(where));
         QStringList steps;
         for (Result<bool> row = plan.next(); row && *row; row = plan.next())
             steps += plan.text(3);

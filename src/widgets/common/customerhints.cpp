@@ -18,9 +18,7 @@ constexpr int hintPadding = 12;
 constexpr int hintGap = 9;
 } // namespace
 
-CustomerHintsModel::CustomerHintsModel(const Theme &theme, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_theme(theme)
+CustomerHintsModel::CustomerHintsModel(const Theme &theme, QObject *parent) : QAbstractListModel(parent), m_theme(theme)
 {
 }
 

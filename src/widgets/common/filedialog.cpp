@@ -122,9 +122,7 @@ void askForFile(QWidget *over, const FileQuestion &question, std::function<void(
     const bool folder = question.wants == FileQuestion::Wants::Folder;
     const bool exists = folder || question.wants == FileQuestion::Wants::Existing;
     dialog->setAcceptMode(exists ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-    dialog->setFileMode(folder       ? QFileDialog::Directory
-                            : exists ? QFileDialog::ExistingFile
-                                     : QFileDialog::AnyFile);
+    dialog->setFileMode(folder ? QFileDialog::Directory : exists ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, question.wants == FileQuestion::Wants::Fresh);
     dialog->setDirectory(placeNear(question.folder));

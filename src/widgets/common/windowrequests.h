@@ -26,7 +26,8 @@ Q_SIGNALS:
     void answerWanted(Shopbell::ReviewId id); ///< The same with the focus in the composer.
     void viewWanted(Shopbell::ReviewView view);
     void customerWanted(Shopbell::CustomerId id);
-    void customersWanted(const Shopbell::CustomerQuery &query, const QString &why); ///< `why`: what they have in common, as a title.
+    void customersWanted(const Shopbell::CustomerQuery &query,
+                         const QString &why); ///< `why`: what they have in common, as a title.
     void addCustomerWanted();
     void addPurchaseWanted(Shopbell::CustomerId id); ///< Not stored: the dialog asks for whom.
     void chartWanted(const Shopbell::StatisticsQuery &query); ///< Shows it in Insights.

@@ -326,8 +326,7 @@ void DoneStep::startClock()
 
 void DoneStep::showTakenBack(const TakenBack &what)
 {
-    setHeading(tr("The import is undone"),
-               what.keptAny() ? QString() : tr("Your shop is as it was before."));
+    setHeading(tr("The import is undone"), what.keptAny() ? QString() : tr("Your shop is as it was before."));
     m_tick->setIcon(u"undo-2"_s, ColorToken::NeutralSoft, ColorToken::NeutralText);
     m_sum->hide();
     m_rows->hide();
