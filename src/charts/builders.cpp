@@ -22,6 +22,7 @@ constexpr int slate = 5;
 constexpr size_t mostStacked = 4;
 constexpr size_t fewestPoints = 2; // Of complete periods with a value.
 constexpr double usualConversionEnd = 0.8;
+constexpr int conversionSteps = 4; ///< Of 20 or 25 %.
 constexpr QStringView yearBefore = u"year-before";
 constexpr QStringView conversion = u"conversion";
 
@@ -225,10 +226,12 @@ ChartPlan referralChart(const ChartRequest &request)
             plan.periods[i].complete = plan.periods[i].complete && line.points[i].complete;
         }
         plan.rightUnit = Unit::Share;
-        // As many steps as on the left, so that one grid serves both.
-        const double steps = std::round((plan.left.most - plan.left.least) / plan.left.step);
+        // As many steps on both sides, so that one grid serves both, and whole numbers on either.
         const double end = highest > usualConversionEnd ? 1.0 : usualConversionEnd;
-        plan.right = AxisRange{.least = 0, .most = end, .step = end / steps};
+        plan.right = AxisRange{.least = 0, .most = end, .step = end / conversionSteps};
+        const double least = std::max(1.0, std::ceil(most / conversionSteps - 1e-9));
+        const double step = least > 10 ? std::ceil(least / 5) * 5 : least;
+        plan.left = {.least = 0, .most = conversionSteps * step, .step = step};
         plan.series.push_back(std::move(line));
     }
     return plan;

@@ -84,7 +84,32 @@ private Q_SLOTS:
         QCOMPARE(plan.left, (AxisRange{0, 20, 5}));
         QVERIFY(plan.right.has_value());
         QCOMPARE(plan.right->most, 0.8);
+        QCOMPARE(plan.right->step, 0.2);
         QVERIFY(plan.series.back().onRight);
+    }
+
+    void bothAxesOfReferralsHaveWholeNumbersOnOneGrid_data()
+    {
+        QTest::addColumn<int>("inEachWay");
+        QTest::addColumn<double>("step");
+        QTest::newRow("a few") << 1 << 1.0;
+        QTest::newRow("thirteen and more") << 5 << 4.0;
+        QTest::newRow("many") << 40 << 30.0;
+    }
+    void bothAxesOfReferralsHaveWholeNumbersOnOneGrid()
+    {
+        QFETCH(int, inEachWay);
+        QFETCH(double, step);
+        ChartRequest request = referrals();
+        for (StatisticSeries &series : request.statistics.series) {
+            if (!series.key.startsWith("way:"_L1))
+                continue;
+            for (StatisticPoint &point : series.points)
+                point.value = inEachWay;
+        }
+        const ChartPlan plan = planOf(request);
+        QCOMPARE(plan.left, (AxisRange{0, 4 * step, step}));
+        QCOMPARE(plan.right->most / plan.right->step, 4.0);
     }
 
     void moreThanFourWaysBecomeOther()
