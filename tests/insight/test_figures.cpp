@@ -387,12 +387,14 @@ private Q_SLOTS:
                 occasions.insert({each.customer, each.day});
             }
             qint64 people = 0;
-            for (const StatisticPoint &point : answerTo({.by = by}, ledger).find(u"rate")->points)
+            const Statistics rates = answerTo({.by = by}, ledger);
+            for (const StatisticPoint &point : rates.find(u"rate")->points)
                 people += point.n;
             RC_ASSERT(people == qint64(customers.size()));
             const StatisticsQuery frequency{.statistic = Statistic::PurchaseFrequency, .by = by};
             qint64 visits = 0;
-            for (const StatisticPoint &point : answerTo(frequency, ledger).find(u"frequency")->points)
+            const Statistics perCustomer = answerTo(frequency, ledger);
+            for (const StatisticPoint &point : perCustomer.find(u"frequency")->points)
                 visits += point.hits;
             RC_ASSERT(visits == qint64(occasions.size()));
             const StatisticsQuery gaps{.statistic = Statistic::PurchaseGap, .by = by};
