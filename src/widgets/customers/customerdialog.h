@@ -3,7 +3,7 @@
 
 #include "domain/customerrow.h"
 #include "services/keepcustomers.h"
-#include "widgets/customers/formdialog.h"
+#include "widgets/common/formdialog.h"
 
 namespace Shopbell {
 class ContactLines;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/mergecustomers.h"
-#include "widgets/customers/formdialog.h"
+#include "widgets/common/formdialog.h"
 
 namespace Shopbell {
 class CustomerActions;

@@ -5,8 +5,8 @@
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "services/keepcustomers.h"
-#include "widgets/addreview/hintbutton.h"
 #include "widgets/common/card.h"
+#include "widgets/common/hintbutton.h"
 #include "widgets/customers/customeractions.h"
 
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/customer.h"
-#include "widgets/customers/formdialog.h"
+#include "widgets/common/formdialog.h"
 
 class QPlainTextEdit;
 

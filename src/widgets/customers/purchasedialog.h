@@ -3,7 +3,7 @@
 
 #include "services/recordpurchase.h"
 #include "widgets/common/customerfield.h"
-#include "widgets/customers/formdialog.h"
+#include "widgets/common/formdialog.h"
 
 class QHBoxLayout;
 

@@ -4,8 +4,8 @@
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
 #include "look/theme.h"
-#include "widgets/addreview/hintbutton.h"
 #include "widgets/common/card.h"
+#include "widgets/common/hintbutton.h"
 
 #include <QDateEdit>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/referralrow.h"
-#include "widgets/customers/formdialog.h"
+#include "widgets/common/formdialog.h"
 #include "widgets/referrals/referraldata.h"
 
 class QDateEdit;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/customerwords.h"
 #include "look/theme.h"
-#include "widgets/addreview/hintbutton.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/hintbutton.h"
 #include "widgets/common/notefile.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/referrals/referraldialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/addreview/hintbutton.h"
+#include "widgets/common/hintbutton.h"
 
 #include "look/theme.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/customers/formdialog.h"
+#include "widgets/common/formdialog.h"
 
 #include "core/whenanswered.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
-#include "widgets/addreview/hintbutton.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/hintbutton.h"
 #include "widgets/common/notefile.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
