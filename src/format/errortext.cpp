@@ -49,6 +49,8 @@ Failure failureOfFile(Task task)
         return {ErrorText::tr("The shop file could not be checked"), ErrorText::tr("Nothing was changed.")};
     case Task::SavePicture:
         return {ErrorText::tr("The file could not be saved"), ErrorText::tr("Your picture is kept in the window.")};
+    case Task::ExportRecords:
+        return {ErrorText::tr("The records could not be exported"), ErrorText::tr("Your shop is as it was.")};
     case Task::WriteFile:
         return {ErrorText::tr("The file could not be written"), ErrorText::tr("An earlier file of that name is kept.")};
     case Task::MakeSample:

@@ -37,6 +37,7 @@ enum class Task {
     ReadCharts,
     KeepCharts, ///< Notes, targets, saved views.
     SavePicture, ///< A picture or table for others to see.
+    ExportRecords,
     WriteFile, ///< A file that is made without a window: nothing of it is kept anywhere else.
 };
 

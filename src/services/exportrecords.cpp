@@ -30,6 +30,23 @@ constexpr KeyTable<RecordFormat, 2> recordFormatKeys{{
 constexpr qsizetype mostPeopleKept = 20'000; ///< So that memory stays flat.
 constexpr int everyReferral = std::numeric_limits<int>::max();
 
+Result<qint64> countOf(const CustomerReading &reading, RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Reviews:
+        return countOfShownReviews(reading.connection);
+    case RecordKind::Customers:
+        return qint64(reading.book.lines.size());
+    case RecordKind::Purchases:
+        return countOfShownPurchases(reading.connection);
+    case RecordKind::Referrals: {
+        const Result<FoundReferrals> found = foundReferrals(reading, {}, 0, 0);
+        return found ? Result<qint64>(found->total) : found.error();
+    }
+    }
+    Q_UNREACHABLE();
+}
+
 /// The export of one moment: what all its files read.
 class RecordsOut
 {
@@ -68,29 +85,12 @@ private:
     Status countAll(const std::vector<ExportWish> &wishes)
     {
         for (const ExportWish &wish : wishes) {
-            const Result<qint64> count = countOf(wish.kind);
+            const Result<qint64> count = countOf(m_reading, wish.kind);
             if (!count)
                 return count.error();
             m_progress.total += *count;
         }
         return done();
-    }
-
-    Result<qint64> countOf(RecordKind kind)
-    {
-        switch (kind) {
-        case RecordKind::Reviews:
-            return countOfShownReviews(m_reading.connection);
-        case RecordKind::Customers:
-            return qint64(m_reading.book.lines.size());
-        case RecordKind::Purchases:
-            return countOfShownPurchases(m_reading.connection);
-        case RecordKind::Referrals: {
-            const Result<FoundReferrals> found = foundReferrals(m_reading, {}, 0, 0);
-            return found ? Result<qint64>(found->total) : found.error();
-        }
-        }
-        Q_UNREACHABLE();
     }
 
     Result<RecordFile> create(const ExportWish &wish)
@@ -284,6 +284,20 @@ std::optional<RecordFormat> recordFormatFromKey(QStringView key)
 }
 
 ExportRecords::ExportRecords(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<std::vector<RecordCount>>> ExportRecords::counts() const
+{
+    return readOfCustomers(m_file, [](const CustomerReading &reading) -> Result<std::vector<RecordCount>> {
+        std::vector<RecordCount> counts;
+        for (const RecordKind kind : recordKinds) {
+            const Result<qint64> count = countOf(reading, kind);
+            if (!count)
+                return count.error();
+            counts.push_back({kind, *count});
+        }
+        return counts;
+    });
+}
 
 ExportRun ExportRecords::write(std::vector<ExportWish> wishes) const
 {

@@ -32,6 +32,13 @@ struct ExportWish
     QString path = {};
 };
 
+/// How many records of a kind there are.
+struct RecordCount
+{
+    RecordKind kind = RecordKind::Reviews;
+    qint64 records = 0;
+};
+
 struct ExportedFile
 {
     ExportWish wish = {};
@@ -61,6 +68,9 @@ class ExportRecords
 {
 public:
     explicit ExportRecords(ShopFilePtr file);
+
+    /// Of each kind, in the order of recordKinds, what an export would write.
+    QFuture<Result<std::vector<RecordCount>>> counts() const;
 
     /// Error Invalid for a name that belongs to a shop, ReadOnly, DiskFull.
     ExportRun write(std::vector<ExportWish> wishes) const;

@@ -41,6 +41,7 @@ void Actions::buildFile(QMenuBar *bar)
     openShop = add(menu, tr("&Open…"), {QKeySequence::Open}, u"folder-open"_s);
     m_recent = menu->addMenu(tr("Open &recent"));
     showInFolder = add(menu, tr("Show in &folder"));
+    exportRecords = add(menu, tr("&Export records…"), {}, u"download"_s);
     menu->addSeparator();
     backUp = add(menu, tr("&Back up…"), {}, u"save"_s);
     restore = add(menu, tr("Re&store…"), {}, u"archive-restore"_s);

@@ -10,6 +10,7 @@
 #include "widgets/common/preferences.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/exportdialog.h"
 #include "widgets/shell/restoredialog.h"
 
 #include <QAction>
@@ -42,6 +43,7 @@ void FileJobs::serve(const Actions &actions, const WindowRequests &requests)
     connect(actions.newShop, &QAction::triggered, this, &FileJobs::chooseNew);
     connect(actions.openShop, &QAction::triggered, this, &FileJobs::chooseOpen);
     connect(actions.showInFolder, &QAction::triggered, this, &FileJobs::showInFolder);
+    connect(actions.exportRecords, &QAction::triggered, this, &FileJobs::exportRecords);
     connect(actions.backUp, &QAction::triggered, this, &FileJobs::backUpElsewhere);
     connect(actions.restore, &QAction::triggered, this, &FileJobs::restore);
     connect(actions.check, &QAction::triggered, this, &FileJobs::check);
@@ -79,6 +81,11 @@ void FileJobs::openFolder(const QString &folder)
             //: %1 is a folder.
             tr("The folder %1 could not be shown. Look for it in your file manager.")
                 .arg(QDir::toNativeSeparators(folder)));
+}
+
+void FileJobs::exportRecords()
+{
+    (new ExportDialog(m_context, m_window))->start();
 }
 
 void FileJobs::backUpNow()

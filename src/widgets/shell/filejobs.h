@@ -11,7 +11,7 @@ namespace Shopbell {
 class Actions;
 class WindowRequests;
 
-/// The jobs of the File menu of one window: choosing files, copies, restoring, checking.
+/// The jobs of the File menu of one window: choosing files, exporting, copies, restoring, checking.
 class FileJobs : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     void chooseOpen();
     void showInFolder();
     void openFolder(const QString &folder);
+    void exportRecords();
     void backUpNow();
     void backUpElsewhere();
     void restore();

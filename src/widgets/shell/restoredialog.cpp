@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/restoredialog.h"
 
+#include "core/freepath.h"
 #include "core/whenanswered.h"
 #include "dialogs/ui_restoredialog.h"
 #include "format/datetext.h"
@@ -110,10 +111,7 @@ QString nameForRestored(const QString &shopPath, const QString &day)
     const QFileInfo shop(shopPath);
     //: Name of a shop file made from a copy. %1 is the shop file's name, %2 the day of the copy.
     const QString base = RestoreDialog::tr("%1, restored from %2").arg(shop.completeBaseName(), day);
-    QString name = base;
-    for (int number = 2; shop.dir().exists(name + u".shopbell"_s); ++number)
-        name = u"%1 (%2)"_s.arg(base).arg(number);
-    return shop.dir().filePath(name + u".shopbell"_s);
+    return freePath(shop.dir(), base, u"shopbell"_s);
 }
 
 } // namespace Shopbell
