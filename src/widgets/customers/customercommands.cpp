@@ -4,7 +4,6 @@
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "models/customerlistmodel.h"
-#include "widgets/common/preferences.h"
 #include "widgets/customers/customeractions.h"
 #include "widgets/customers/customerdialogs.h"
 #include "widgets/customers/customerlistpane.h"
@@ -21,8 +20,7 @@ namespace Shopbell {
 
 CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &actions, CustomerDialogs &dialogs,
                                    const Panes &panes, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
+    : SectionCommands(context, panes.page, panes.list.table(), parent)
     , m_actions(actions)
     , m_dialogs(dialogs)
     , m_panes(panes)
@@ -59,38 +57,10 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_menu->addSeparator();
     m_menu->addAction(m_delete);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &CustomerCommands::fillUnmerge);
-    connect(&context.preferences, &Preferences::letterKeysChanged, this, &CustomerCommands::chooseLetters);
-    chooseLetters();
     update();
 }
 
 CustomerCommands::~CustomerCommands() = default;
-
-QAction *CustomerCommands::add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope,
-                               std::function<void()> run)
-{
-    auto *action = new QAction(text, this);
-    if (!icon.isEmpty())
-        action->setIcon(m_context.theme.icon(icon));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (scope == InList) {
-        m_letters.append({action, keys});
-        m_panes.list.table().addAction(action);
-    } else {
-        action->setShortcut(keys);
-        m_panes.page.addAction(action);
-    }
-    connect(action, &QAction::triggered, this, std::move(run));
-    m_all.append(action);
-    return action;
-}
-
-void CustomerCommands::separate()
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_all.append(separator);
-}
 
 void CustomerCommands::addOrders()
 {
@@ -108,14 +78,7 @@ void CustomerCommands::addOrders()
         for (QAction *action : m_orders->actions())
             action->setChecked(action->data().toInt() == int(m_panes.list.query().order));
     });
-    m_all.append(m_orders->menuAction());
-}
-
-void CustomerCommands::chooseLetters()
-{
-    const bool letters = m_context.preferences.letterKeys();
-    for (const auto &[action, keys] : std::as_const(m_letters))
-        action->setShortcut(letters ? keys : QKeySequence());
+    addToMenu(m_orders->menuAction());
 }
 
 QString CustomerCommands::name() const

@@ -157,8 +157,7 @@ bool ReferralCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 
 ReferralTable::ReferralTable(QAbstractItemModel *model, int idRole, ReferralCells *cells, std::vector<Width> columns,
                              QWidget *parent)
-    : QTableView(parent)
-    , m_theme(cells->theme())
+    : RowTable(cells->theme(), parent)
     , m_cells(cells)
     , m_columns(std::move(columns))
     , m_idRole(idRole)
@@ -167,21 +166,10 @@ ReferralTable::ReferralTable(QAbstractItemModel *model, int idRole, ReferralCell
     setItemDelegate(cells);
     setHorizontalHeader(new ReferralHead(*cells, this));
     setModel(model);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setMouseTracking(true);
     setProperty("noFocusRing", true); // It stands around the row.
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::doubleClicked, this, &ReferralTable::opened);
-    connect(&m_theme, &Theme::changed, this, &ReferralTable::takeSizes);
+    connect(&theme(), &Theme::changed, this, &ReferralTable::takeSizes);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ReferralTable::notePlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ReferralTable::restorePlace);
     takeSizes();
@@ -228,52 +216,25 @@ void ReferralTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT removeWanted();
         return;
     }
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        const bool forth = (event->key() == Qt::Key_Right) != isRightToLeft();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (forth ? 1 : -1) * m_theme.scaled(40));
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void ReferralTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    shareWidth();
-}
-
-void ReferralTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    const QModelIndex current = currentIndex();
-    if (!hasFocus() || !current.isValid() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        return;
-    QPainter painter(viewport());
-    const QRect first = visualRect(current.siblingAtColumn(0));
-    const QRect last = visualRect(current.siblingAtColumn(model()->columnCount() - 1));
-    paint::focusRingInside(painter, QRectF(first.united(last)).adjusted(0, 0, 0, -1), m_theme,
-                           m_theme.radius(RadiusToken::ButtonSmall));
+    RowTable::keyPressEvent(event);
 }
 
 void ReferralTable::takeSizes()
 {
-    verticalHeader()->setMinimumSectionSize(m_cells->rowHeight());
-    verticalHeader()->setDefaultSectionSize(m_cells->rowHeight());
-    verticalScrollBar()->setSingleStep(m_cells->rowHeight());
-    shareWidth();
+    setRowHeight(m_cells->rowHeight(), m_cells->rowHeight());
 }
 
 void ReferralTable::shareWidth()
 {
     int least = 0;
     for (const Width &column : m_columns)
-        least += m_theme.scaled(column.least);
+        least += theme().scaled(column.least);
     const int extra = std::max(0, viewport()->width() - least);
     int left = std::max(viewport()->width(), least);
     for (size_t column = 0; column < m_columns.size(); ++column) {
         const bool isLast = column + 1 == m_columns.size();
         const int width =
-            isLast ? left : m_theme.scaled(m_columns[column].least) + int(extra * m_columns[column].share);
+            isLast ? left : theme().scaled(m_columns[column].least) + int(extra * m_columns[column].share);
         setColumnWidth(int(column), width);
         left -= width;
     }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "look/tokens.h"
+#include "widgets/common/rowtable.h"
 
 #include <QFont>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVariant>
 
 #include <vector>
@@ -45,7 +45,7 @@ private:
 
 /// A table of the section: rows of one height, columns that share the width. A row is one thing for the keys: Enter or a
 /// double click opens it. When its rows are read again the same one stays chosen, and where it was scrolled to.
-class ReferralTable : public QTableView
+class ReferralTable : public RowTable
 {
     Q_OBJECT
 
@@ -66,12 +66,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void shareWidth() override;
 
 private:
     void takeSizes();
-    void shareWidth();
     void notePlace();
     void restorePlace();
 
@@ -84,7 +82,6 @@ private:
         int scrolled = 0;
     };
 
-    const Theme &m_theme;
     ReferralCells *m_cells;
     std::vector<Width> m_columns;
     int m_idRole;

@@ -6,7 +6,6 @@
 #include "models/reviewlistmodel.h"
 #include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/notices.h"
-#include "widgets/common/preferences.h"
 #include "widgets/reviews/bulkpane.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
@@ -25,8 +24,7 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions, const Panes &panes, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
+    : SectionCommands(context, panes.page, panes.list.table(), parent)
     , m_actions(actions)
     , m_panes(panes)
     , m_menu(std::make_unique<QMenu>())
@@ -43,38 +41,10 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     m_menu->addActions({m_message, m_copyText, m_copyLink});
     m_menu->addSeparator();
     m_menu->addAction(m_history);
-    connect(&context.preferences, &Preferences::letterKeysChanged, this, &ReviewCommands::chooseLetters);
-    chooseLetters();
     update();
 }
 
 ReviewCommands::~ReviewCommands() = default;
-
-QAction *ReviewCommands::add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope,
-                             std::function<void()> run)
-{
-    auto *action = new QAction(text, this);
-    if (!icon.isEmpty())
-        action->setIcon(m_context.theme.icon(icon));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (scope == InList) {
-        m_letters.append({action, keys});
-        m_panes.list.table().addAction(action);
-    } else {
-        action->setShortcut(keys);
-        m_panes.page.addAction(action);
-    }
-    connect(action, &QAction::triggered, this, std::move(run));
-    m_all.append(action);
-    return action;
-}
-
-void ReviewCommands::separate()
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_all.append(separator);
-}
 
 void ReviewCommands::addReplyActions()
 {
@@ -134,13 +104,6 @@ void ReviewCommands::addListActions()
         add(tr("Select all in this view"), u"list-checks"_s, {}, InPage, [this] { m_panes.list.selectAll(); });
 }
 
-void ReviewCommands::chooseLetters()
-{
-    const bool letters = m_context.preferences.letterKeys();
-    for (const auto &[action, keys] : std::as_const(m_letters))
-        action->setShortcut(letters ? keys : QKeySequence());
-}
-
 void ReviewCommands::update()
 {
     const bool bulk = m_panes.list.isBulk();
@@ -166,7 +129,7 @@ void ReviewCommands::update()
     m_urgent->setChecked(one && details->review.urgent);
     const bool archived = bulk ? m_panes.list.query().shelf == Shelf::Archived : one && details->review.archived;
     m_archive->setText(archived ? tr("Take out of the &archive") : tr("&Archive"));
-    m_archive->setIcon(m_context.theme.icon(archived ? "archive-restore" : "archive"));
+    m_archive->setIcon(context().theme.icon(archived ? "archive-restore" : "archive"));
 }
 
 void ReviewCommands::sortAs(Sentiment sentiment)
@@ -192,7 +155,7 @@ void ReviewCommands::flag()
 
 void ReviewCommands::editReview()
 {
-    auto *dialog = new AddReviewDialog(m_context, &m_panes.page);
+    auto *dialog = new AddReviewDialog(context(), &m_panes.page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->edit(*m_panes.detail.details());
 }
@@ -205,12 +168,12 @@ void ReviewCommands::deleteReview()
 void ReviewCommands::copyText(const QString &text, const QString &said)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_context.notices.say(said);
+    context().notices.say(said);
 }
 
 void ReviewCommands::showHistory()
 {
-    auto *dialog = new HistoryDialog(m_context, m_panes.detail.review(), &m_panes.page);
+    auto *dialog = new HistoryDialog(context(), m_panes.detail.review(), &m_panes.page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -2,12 +2,8 @@
 #pragma once
 
 #include "domain/sentiment.h"
-#include "widgets/common/uicontext.h"
+#include "widgets/common/sectioncommands.h"
 
-#include <QKeySequence>
-#include <QObject>
-
-#include <functional>
 #include <memory>
 
 class QAction;
@@ -22,7 +18,7 @@ class ReviewListPane;
 
 /// Everything that can be done to the current review or the chosen ones, as actions: for the Reviews menu, for "…" over
 /// the detail, for the keys of look.md section 9. Letters work only while the list has the focus.
-class ReviewCommands : public QObject
+class ReviewCommands : public SectionCommands
 {
     Q_OBJECT
 
@@ -38,8 +34,6 @@ public:
     ReviewCommands(const UiContext &context, ReviewActions &actions, const Panes &panes, QObject *parent = nullptr);
     ~ReviewCommands() override;
 
-    /// For the menu bar, separators among them.
-    const QList<QAction *> &all() const { return m_all; }
     /// For "…" over the detail.
     QMenu *menu() const { return m_menu.get(); }
     /// What is possible now.
@@ -53,28 +47,19 @@ Q_SIGNALS:
     void replyWanted();
 
 private:
-    enum Scope { InPage, InList };
-
-    QAction *add(const QString &text, const QString &icon, const QKeySequence &keys, Scope scope,
-                 std::function<void()> run);
     void addReplyActions();
     void addSortActions();
     void addListActions();
     void addReviewActions();
-    void separate();
-    void chooseLetters();
     void sortAs(Sentiment sentiment);
     void editReview();
     void deleteReview();
     void copyText(const QString &text, const QString &said);
     void showHistory();
 
-    UiContext m_context;
     ReviewActions &m_actions;
     Panes m_panes;
-    QList<QAction *> m_all;
     std::unique_ptr<QMenu> m_menu;
-    QList<std::pair<QAction *, QKeySequence>> m_letters;
 
     QAction *m_reply = nullptr;
     QAction *m_post = nullptr;

@@ -13,24 +13,14 @@
 namespace Shopbell {
 
 ReviewTable::ReviewTable(const Theme &theme, ReviewDelegate *delegate, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(theme, parent)
     , m_delegate(delegate)
 {
     setItemDelegate(delegate);
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
     setAccessibleName(tr("Reviews"));
     connect(&theme, &Theme::changed, this, &ReviewTable::takeSizes);
     takeSizes();
@@ -79,39 +69,19 @@ void ReviewTable::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 void ReviewTable::mousePressEvent(QMouseEvent *event)
 {
     if (m_bulk && event->button() == Qt::LeftButton && toggleAt(event->pos()))
         return;
-    QTableView::mousePressEvent(event);
-}
-
-void ReviewTable::focusInEvent(QFocusEvent *event)
-{
-    const QScopedValueRollback taking(m_takingFocus, true);
-    QTableView::focusInEvent(event);
-}
-
-QModelIndex ReviewTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // Home and End go along a row in a table; in a list they go to its ends.
-    const int rows = model() ? model()->rowCount() : 0;
-    if (rows > 0 && action == MoveHome)
-        return model()->index(0, 0);
-    if (rows > 0 && action == MoveEnd)
-        return model()->index(rows - 1, 0);
-    return QTableView::moveCursor(action, modifiers);
+    RowTable::mousePressEvent(event);
 }
 
 void ReviewTable::takeSizes()
 {
-    const int height = m_delegate->rowHeight();
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    verticalScrollBar()->setSingleStep(height / 3);
+    setRowHeight(m_delegate->rowHeight(), m_delegate->rowHeight() / 3);
 }
 
 bool ReviewTable::toggleAt(const QPoint &position)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "widgets/common/rowtable.h"
 
 namespace Shopbell {
 class ReviewDelegate;
-class Theme;
 
 /// The list of reviews: a one-column table with rows of one height, because a million of them cost nothing that way.
-class ReviewTable : public QTableView
+class ReviewTable : public RowTable
 {
     Q_OBJECT
 
@@ -19,8 +18,6 @@ public:
     void setBulk(bool bulk);
     /// While the person ticks a box: one row left is still a choice.
     bool isToggling() const { return m_toggling; }
-    /// While it takes the focus: a view without a current row then makes the first one current, which nobody chose.
-    bool isTakingFocus() const { return m_takingFocus; }
     /// The first row that is seen, and by how many pixels it is cut at the top.
     std::pair<int, int> topRow() const;
     void setTopRow(int row, int cut);
@@ -37,8 +34,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    /// The delegate paints the ring of a row.
+    void paintEvent(QPaintEvent *event) override { QTableView::paintEvent(event); }
 
 private:
     void takeSizes();
@@ -48,7 +45,6 @@ private:
     ReviewDelegate *m_delegate;
     bool m_bulk = false;
     bool m_toggling = false;
-    bool m_takingFocus = false;
 };
 
 } // namespace Shopbell

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace Shopbell {
+class Theme;
+
+/// A table of which each row is one thing: of one height, walked through with Up, Down, Home and End; Left and Right only
+/// move the view where it is wider than the window. The ring of the keyboard stands around the whole row.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RowTable(const Theme &theme, QWidget *parent = nullptr);
+
+    /// While it takes the focus: a view without a current row then makes the first one current, which nobody chose.
+    bool isTakingFocus() const { return m_takingFocus; }
+
+protected:
+    const Theme &theme() const { return m_theme; }
+    /// In logical pixels; `step` is how far one notch of a wheel goes.
+    void setRowHeight(int height, int step);
+    /// Called whenever the width changed.
+    virtual void shareWidth() {}
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    const Theme &m_theme;
+    bool m_takingFocus = false;
+};
+
+} // namespace Shopbell
