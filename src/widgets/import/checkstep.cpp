@@ -229,7 +229,11 @@ void CheckStep::showRows(CheckedRow::Fate fate)
         all = report.needLook;
     const qint64 listed = qint64(rows.size());
     m_more->setVisible(listed < all);
-    m_more->setText(tr("The first %1 of %Ln rows.", nullptr, int(all)).arg(QLocale().toString(listed)));
+    // Several rows may be one order, which is listed once; what cannot be read is listed row by row.
+    if (report.kind == ImportKind::Purchases && fate != CheckedRow::Fate::NeedsALook)
+        m_more->setText(tr("The first %Ln orders, from %1 rows.", nullptr, int(listed)).arg(QLocale().toString(all)));
+    else
+        m_more->setText(tr("The first %1 of %Ln rows.", nullptr, int(all)).arg(QLocale().toString(listed)));
     m_table->setRows(std::move(rows), m_job.plan().scale);
 }
 

@@ -92,7 +92,8 @@ QString KeptList::sentence(const TakenBack &what)
     if (const int kept = int(what.keptCustomers.size()))
         sentences << tr("%Ln customers stay, because you changed them or something else of theirs is here:", nullptr,
                         kept);
-    return sentences.join(u' ');
+    //: Between two sentences; empty in Chinese.
+    return sentences.join(tr(" ", "between two sentences"));
 }
 
 void KeptList::say(const TakenBack &what)
