@@ -61,6 +61,7 @@ void Actions::buildEdit(QMenuBar *bar)
         action->setProperty("key-does", action->text()); // The entry itself names what is undone.
     menu->addSeparator();
     find = add(menu, tr("&Search here"), {QKeySequence::Find}, u"search"_s);
+    goTo = add(menu, tr("&Go to…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, u"crosshair"_s);
 }
 
 void Actions::buildView(QMenuBar *bar, const QList<Section> &known)

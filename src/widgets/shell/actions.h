@@ -31,7 +31,7 @@ public:
     void setRecentFiles(const QStringList &paths);
 
     QAction *newShop, *openShop, *showInFolder, *exportRecords, *backUp, *restore, *closeWindow, *quit;
-    QAction *undo, *redo, *find;
+    QAction *undo, *redo, *find, *goTo;
     QList<QAction *> sections; ///< In the order given; each holds its section's id.
     QAction *settings, *foldRail, *nextPane, *previousPane, *largerText, *smallerText, *usualText;
     QAction *addReview;

@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/shell/actionwords.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -24,27 +25,13 @@ struct KeyLine
     QString keys;
 };
 
-QString shownText(const QAction *action)
-{
-    const QVariant always = action->property("key-does");
-    QString text = always.isValid() ? always.toString() : action->text();
-    text.remove(QChar(0x2026)); // The ellipsis says that a window opens, which is nothing a key needs.
-    QString shown;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
-            ++i;
-        shown += text[i];
-    }
-    return shown;
-}
-
 QList<KeyLine> linesOf(const QMenu *menu)
 {
     QList<KeyLine> lines;
     const auto actions = menu->actions();
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            lines.append({shownText(action), action->shortcut().toString(QKeySequence::NativeText)});
+            lines.append({wordsOf(*action), action->shortcut().toString(QKeySequence::NativeText)});
     }
     return lines;
 }
@@ -64,7 +51,7 @@ QWidget *table(const Theme &theme, const QMenuBar *menus)
             continue;
         int row = grid->rowCount();
         grid->setRowMinimumHeight(row, 10);
-        auto *title = new TextLabel(theme, TypeRole::Strong, ColorToken::Text, shownText(action));
+        auto *title = new TextLabel(theme, TypeRole::Strong, ColorToken::Text, wordsOf(*action));
         grid->addWidget(title, ++row, 0, 1, 2);
         for (const KeyLine &line : lines) {
             auto *does = new TextLabel(theme, TypeRole::Body, ColorToken::Text, line.does);

@@ -19,6 +19,7 @@
 #include "widgets/shell/figuredesk.h"
 #include "widgets/shell/filedrop.h"
 #include "widgets/shell/filejobs.h"
+#include "widgets/shell/gotodialog.h"
 #include "widgets/shell/keyboarddialog.h"
 #include "widgets/shell/panes.h"
 #include "widgets/shell/rail.h"
@@ -94,6 +95,7 @@ void MainWindow::connectActions()
     on(m_actions->closeWindow, [this] { close(); });
     on(m_actions->quit, [] { QApplication::closeAllWindows(); });
     on(m_actions->find, [this] { searchHere(); });
+    on(m_actions->goTo, [this] { openGoTo(); });
     for (QAction *action : std::as_const(m_actions->sections))
         on(action, [this, action] { goTo(action->data().toString()); });
     on(m_actions->settings, [this] { goTo(settingsSection().id); });
@@ -244,6 +246,12 @@ void MainWindow::searchHere()
         m_customers->search();
     else
         reviews()->searchHere();
+}
+
+void MainWindow::openGoTo()
+{
+    page(u"reviews"_s); // What it can do stands in its menu from then on.
+    (new GoToDialog(m_context, m_requests, m_profile.shop().timeZone(), *menuBar(), this))->start();
 }
 
 void MainWindow::movePane(int step)

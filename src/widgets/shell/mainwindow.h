@@ -64,6 +64,7 @@ private:
     void takeFile(const QString &path);
     void addReview();
     void searchHere();
+    void openGoTo();
     void movePane(int step);
 
     UiContext m_context;
