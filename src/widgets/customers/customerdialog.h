@@ -5,6 +5,8 @@
 #include "services/keepcustomers.h"
 #include "widgets/common/formdialog.h"
 
+class QLineEdit;
+
 namespace Shopbell {
 class ContactLines;
 class CustomerActions;

@@ -6,6 +6,7 @@
 #include "widgets/common/formdialog.h"
 
 class QHBoxLayout;
+class QLineEdit;
 
 namespace Shopbell {
 class CustomerActions;

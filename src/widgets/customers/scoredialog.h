@@ -4,6 +4,7 @@
 #include "domain/score.h"
 #include "widgets/common/formdialog.h"
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace Shopbell {
