@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTest::keyClicks(&opened.line(), u"imp"_s);
         QTRY_COMPARE(opened.found(), QStringList{u"Import"_s});
         QTest::keyClick(&opened.line(), Qt::Key_Return);
-        QCOMPARE(triggered.size(), 1);
+        QTRY_COMPARE(triggered.size(), 1);
     }
 
     void aReviewIsFoundByItsWords()
