@@ -654,6 +654,14 @@
         <source>&amp;Import…</source>
         <translation>ا&amp;ستيراد…</translation>
     </message>
+    <message>
+        <source>&amp;Export records…</source>
+        <translation>&amp;تصدير السجلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>ا&amp;نتقال إلى…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AddReviewDialog</name>
@@ -2554,6 +2562,17 @@
     <message>
         <source>Another amount or status, brought up to date</source>
         <translation>مبلغ آخر أو حالة أخرى، تم تحديثها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln orders, from %1 rows.</source>
+        <translation>
+            <numerusform>لا طلبات، من %1 صف.</numerusform>
+            <numerusform>أول طلب، من %1 صف.</numerusform>
+            <numerusform>أول طلبين، من %1 صف.</numerusform>
+            <numerusform>أول %Ln طلبات، من %1 صف.</numerusform>
+            <numerusform>أول %Ln طلبًا، من %1 صف.</numerusform>
+            <numerusform>أول %Ln طلب، من %1 صف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6425,184 @@
         <source>An earlier file of that name is kept.</source>
         <translation>بقي الملف السابق بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>The records could not be exported</source>
+        <translation>تعذّر تصدير السجلات</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ExportDialog</name>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>لا مراجعات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln عميل</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلين</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>لا زبائن بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتي شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchases yet</source>
+        <translation>لا مشتريات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%Ln إحالات</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>لا إحالات بعد</translation>
+    </message>
+    <message>
+        <source>A table for each kind, which every spreadsheet opens. Import brings reviews, customers and purchases back from it.</source>
+        <translation>جدول لكل نوع، يفتحه أي برنامج جداول. ويعيد الاستيراد المراجعات والزبائن والمشتريات منه.</translation>
+    </message>
+    <message>
+        <source>All that is kept of each record, for other programs. It cannot be imported again.</source>
+        <translation>كل ما يُحفظ عن كل سجل، لبرامج أخرى. ولا يمكن استيراده من جديد.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>تصدير السجلات</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصيغة</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>للبرامج (JSON)</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers stand in these files. Keep them as carefully as the shop file.</source>
+        <translation>في هذه الملفات أسماء وعناوين بريد وأرقام هواتف. احفظها بعناية كملف المتجر.</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>مدى تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>اختر ما تريد تصديره.</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>Suggested name of a file. %1 is the shop file&apos;s name, %2 is &quot;Customers&quot;.</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>اختر مجلدًا للملفات</translation>
+    </message>
+    <message>
+        <source>Export into it</source>
+        <translation>صدّر إليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>How far an export is: &quot;12,000 of 100,000 records&quot;.</extracomment>
+        <translation>%1 من %2 سجل</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>توقّف. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Exported as “%1” into the folder “%2”.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation>صُدّر باسم «%1» في المجلد «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the folder “%1”.</source>
+        <extracomment>%1 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>لا ملفات في المجلد «%1».</numerusform>
+            <numerusform>في المجلد «%1» ملف واحد.</numerusform>
+            <numerusform>في المجلد «%1» ملفان.</numerusform>
+            <numerusform>في المجلد «%1» %Ln ملفات.</numerusform>
+            <numerusform>في المجلد «%1» %Ln ملفًا.</numerusform>
+            <numerusform>في المجلد «%1» %Ln ملف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -6637,6 +6834,42 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a chart, %2 its present value: &quot;Repeat purchases, 41.8%&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>A customer, a review or something to do</source>
+        <translation>زبون أو مراجعة أو شيء تفعله</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>A review without words</source>
+        <extracomment>A review in a list: who said it, and when.</extracomment>
+        <translation>مراجعة بلا كلمات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing here is called “%1”.</source>
+        <translation>لا أحد ولا شيء هنا اسمه «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::GoToModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a customer, a review or a command, and what tells it from others.</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -8051,6 +8284,12 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <extracomment>Between two sentences; empty in Chinese.</extracomment>
+        <translation> </translation>
     </message>
 </context>
 <context>

@@ -406,6 +406,13 @@
             <numerusform>The first %1 of %Ln rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln orders, from %1 rows.</source>
+        <translation>
+            <numerusform>The first %Ln order, from %1 rows.</numerusform>
+            <numerusform>The first %Ln orders, from %1 rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CheckedRowsModel</name>
@@ -884,6 +891,45 @@
         <translation>
             <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the folder “%1”.</source>
+        <extracomment>%1 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%Ln file is in the folder “%1”.</numerusform>
+            <numerusform>%Ln files are in the folder “%1”.</numerusform>
         </translation>
     </message>
 </context>

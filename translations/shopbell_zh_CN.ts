@@ -654,6 +654,14 @@
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Export records…</source>
+        <translation>导出记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>前往(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AddReviewDialog</name>
@@ -2284,6 +2292,12 @@
     <message>
         <source>Another amount or status, brought up to date</source>
         <translation>金额或状态不同，已更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln orders, from %1 rows.</source>
+        <translation>
+            <numerusform>前 %Ln 个订单，来自 %1 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5835,159 @@
         <source>An earlier file of that name is kept.</source>
         <translation>原有的同名文件已保留。</translation>
     </message>
+    <message>
+        <source>The records could not be exported</source>
+        <translation>无法导出记录</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ExportDialog</name>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介绍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>还没有评价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有顾客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchases yet</source>
+        <translation>还没有购买记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln 个转介绍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>还没有转介绍</translation>
+    </message>
+    <message>
+        <source>A table for each kind, which every spreadsheet opens. Import brings reviews, customers and purchases back from it.</source>
+        <translation>每种一张表，任何电子表格都能打开。评价、顾客和购买记录可以由“导入”读回。</translation>
+    </message>
+    <message>
+        <source>All that is kept of each record, for other programs. It cannot be imported again.</source>
+        <translation>每条记录保存的全部内容，供其他程序使用，不能再导入。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>供程序使用 (JSON)</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers stand in these files. Keep them as carefully as the shop file.</source>
+        <translation>这些文件里有姓名、电子邮箱和电话号码，请像店铺文件一样妥善保管。</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Choose what to export.</source>
+        <translation>请选择要导出的内容。</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>Suggested name of a file. %1 is the shop file&apos;s name, %2 is &quot;Customers&quot;.</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>选择存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Export into it</source>
+        <translation>导出到此处</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>How far an export is: &quot;12,000 of 100,000 records&quot;.</extracomment>
+        <translation>%2 条记录中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Exported as “%1” into the folder “%2”.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation>已导出为“%1”，在文件夹“%2”中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the folder “%1”.</source>
+        <extracomment>%1 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%Ln 个文件在文件夹“%1”中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -6027,6 +6194,42 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a chart, %2 its present value: &quot;Repeat purchases, 41.8%&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>A customer, a review or something to do</source>
+        <translation>顾客、评价或要做的事</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
+    </message>
+    <message>
+        <source>A review without words</source>
+        <extracomment>A review in a list: who said it, and when.</extracomment>
+        <translation>没有文字的评价</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing here is called “%1”.</source>
+        <translation>这里没有叫“%1”的人或内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::GoToModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a customer, a review or a command, and what tells it from others.</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -7171,6 +7374,12 @@
         <translation>
             <numerusform>另有 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <extracomment>Between two sentences; empty in Chinese.</extracomment>
+        <translation> </translation>
     </message>
 </context>
 <context>
