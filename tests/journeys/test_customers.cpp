@@ -221,6 +221,22 @@ private Q_SLOTS:
         QTest::keyClick(till.dialog("purchaseDialog"), Qt::Key_Escape);
         QTRY_VERIFY(!till.dialog("purchaseDialog"));
     }
+
+    void oneLineGoesToWhatCanBeDoneWithTheCustomer()
+    {
+        Till till;
+        till.open();
+        till.select(u"Ruth Adeyemi"_s);
+        till.actions().goTo->trigger();
+        QTRY_VERIFY(till.dialog("goToDialog"));
+        auto *line = till.dialog("goToDialog")->findChild<QLineEdit *>(u"goTo"_s);
+        QVERIFY(line);
+        QTest::keyClicks(line, u"merge"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(till.dialog("mergeDialog"));
+        QTest::keyClick(till.dialog("mergeDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(!till.dialog("mergeDialog"));
+    }
 };
 
 QTEST_MAIN(TestCustomersJourney)

@@ -145,6 +145,16 @@ void Actions::setInsightActions(const QList<QAction *> &actions)
     m_insights->addActions(actions);
 }
 
+void Actions::fillMenuOf(const QString &section)
+{
+    if (section == "reviews"_L1)
+        Q_EMIT reviewsMenuOpening();
+    else if (section == "customers"_L1)
+        Q_EMIT customersMenuOpening();
+    else if (section == "insights"_L1)
+        Q_EMIT insightsMenuOpening();
+}
+
 void Actions::setRecentFiles(const QStringList &paths)
 {
     m_recent->clear();

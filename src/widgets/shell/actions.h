@@ -27,6 +27,8 @@ public:
     void setCustomerActions(const QList<QAction *> &actions);
     /// The same of the Insights menu.
     void setInsightActions(const QList<QAction *> &actions);
+    /// What the page of a section can do stands in its menu from now on, as if the menu had been opened.
+    void fillMenuOf(const QString &section);
     /// Paths, the newest first.
     void setRecentFiles(const QStringList &paths);
 

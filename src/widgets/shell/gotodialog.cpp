@@ -108,7 +108,7 @@ GoToDialog::GoToDialog(const UiContext &context, WindowRequests &requests, const
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(m_field);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 0, Qt::AlignTop);
     column->addWidget(m_list, 1);
     connect(m_field, &SearchField::searched, this, &GoToDialog::find);
     connect(m_list, &QListView::clicked, this, &GoToDialog::go);
@@ -236,6 +236,7 @@ void GoToDialog::showFound()
     m_model->setEntries(std::move(entries));
     const bool found = m_model->rowCount() > 0;
     m_nothing->setVisible(!found);
+    m_list->setVisible(found);
     m_nothing->setText(tr("Nobody and nothing here is called “%1”.").arg(m_text));
     if (found)
         m_list->setCurrentIndex(m_model->index(0));

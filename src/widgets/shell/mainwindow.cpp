@@ -250,7 +250,7 @@ void MainWindow::searchHere()
 
 void MainWindow::openGoTo()
 {
-    page(u"reviews"_s); // What it can do stands in its menu from then on.
+    m_actions->fillMenuOf(m_section);
     (new GoToDialog(m_context, m_requests, m_profile.shop().timeZone(), *menuBar(), this))->start();
 }
 
