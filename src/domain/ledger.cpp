@@ -13,6 +13,22 @@ std::span<const LedgerEntry> Ledger::of(CustomerId customer) const
     return of(*account);
 }
 
+std::vector<DayOfPurchases> purchasesByDay(const Ledger &ledger)
+{
+    QHash<Day, DayOfPurchases> counted;
+    for (const LedgerEntry &entry : ledger.entries) {
+        DayOfPurchases &day = counted[entry.day];
+        ++day.all;
+        day.counting += entry.counts;
+    }
+    std::vector<DayOfPurchases> days;
+    days.reserve(size_t(counted.size()));
+    for (auto day = counted.cbegin(); day != counted.cend(); ++day)
+        days.push_back({day.key(), day->all, day->counting});
+    std::ranges::sort(days, {}, &DayOfPurchases::day);
+    return days;
+}
+
 int appendOccasions(std::span<const LedgerEntry> entries, std::vector<Day> &days)
 {
     const size_t before = days.size();

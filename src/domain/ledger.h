@@ -53,6 +53,18 @@ public:
     std::span<const LedgerEntry> of(CustomerId customer) const;
 };
 
+/// How many purchases a day has.
+struct DayOfPurchases
+{
+    Day day = 0;
+    qint64 all = 0;
+    qint64 counting = 0;
+
+    friend bool operator==(const DayOfPurchases &, const DayOfPurchases &) = default;
+};
+/// Every day with a purchase, of somebody or of nobody, ascending.
+std::vector<DayOfPurchases> purchasesByDay(const Ledger &ledger);
+
 /// The occasions among a customer's entries: days with at least one counting purchase, ascending, each once.
 /// Appends to `days` and gives how many there are.
 int appendOccasions(std::span<const LedgerEntry> entries, std::vector<Day> &days);

@@ -171,9 +171,15 @@ QFuture<Result<std::vector<StoryEntry>>> ReadCustomers::story(CustomerId id, int
 
 QFuture<Result<FoundPurchases>> ReadCustomers::purchases(PurchaseQuery query, int limit, int offset) const
 {
-    return m_file->threads().read([query = std::move(query), limit, offset](Connection &connection) {
-        return inSnapshot(connection, [&] { return findPurchases(connection, query, limit, offset); });
-    });
+    return m_file->threads().read(
+        [file = m_file.get(), query = std::move(query), limit, offset](Connection &connection) {
+            if (!asksForDaysAlone(query))
+                return inSnapshot(connection, [&] { return findPurchases(connection, query, limit, offset); });
+            LedgerMemory &memory = file->ledgerMemory();
+            return inLedgerSnapshot(connection, memory, [&](const LedgerPtr &ledger) {
+                return findPurchasesOfDays(connection, *memory.days(ledger), query, limit, offset);
+            });
+        });
 }
 
 QFuture<Result<std::vector<CustomerHint>>> ReadCustomers::hints(QString text, int limit) const

@@ -188,6 +188,16 @@ Result<LedgerPtr> LedgerMemory::read(Connection &connection, qint64 position)
     return ledger;
 }
 
+PurchaseDaysPtr LedgerMemory::days(const LedgerPtr &ledger)
+{
+    const QMutexLocker locker(&m_daysMutex);
+    if (m_counted != ledger) {
+        m_days = std::make_shared<const std::vector<DayOfPurchases>>(purchasesByDay(*ledger));
+        m_counted = ledger;
+    }
+    return m_days;
+}
+
 Status takeSnapshot(Connection &connection)
 {
     const Result<qint64> read = connection.number(u"SELECT count(*) FROM shop"_s);

@@ -14,6 +14,7 @@
 namespace Shopbell {
 
 using LedgerPtr = std::shared_ptr<const Ledger>;
+using PurchaseDaysPtr = std::shared_ptr<const std::vector<DayOfPurchases>>;
 
 /// Every purchase that is shown, read from the index purchase_by_customer alone.
 Result<LedgerPtr> readLedger(Connection &connection);
@@ -32,6 +33,8 @@ public:
     /// snapshot began. Call by inLedgerSnapshot().
     Result<LedgerPtr> read(Connection &connection, qint64 position);
     ReferralMemory &referrals() { return m_referrals; }
+    /// How many purchases each day of a ledger has; kept for the latest one.
+    PurchaseDaysPtr days(const LedgerPtr &ledger);
 
 private:
     const CustomerLog &m_log;
@@ -39,6 +42,9 @@ private:
     QMutex m_mutex; ///< Held while reading: two readers share one reading.
     LedgerPtr m_ledger;
     qint64 m_position = 0;
+    QMutex m_daysMutex;
+    LedgerPtr m_counted; ///< Whose days m_days are.
+    PurchaseDaysPtr m_days;
 };
 
 /// Runs `work`, Result<T>(const LedgerPtr &), on one snapshot of the file with its ledger.

@@ -7,6 +7,8 @@
 #include "storage/purchasestore.h"
 #include "storage/rows.h"
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -85,27 +87,16 @@ private:
     QStringList where;
     QStringList texts;
 };
-} // namespace
 
-Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery &query, int limit, int offset)
+Result<std::vector<PurchaseRow>> readPage(Connection &connection, const PurchaseCondition &condition,
+                                          PurchaseOrder order, int limit, int offset)
 {
-    const Result<QString> shown = shownPurchases(connection, u"purchase.id"_s);
-    if (!shown)
-        return shown.error();
-    const PurchaseCondition condition(query, *shown);
-    FoundPurchases found;
-    Statement count(connection, u"SELECT count(*) FROM purchase WHERE %1"_s.arg(condition.sql()));
     Statement select(connection,
                      u"SELECT purchase.id FROM purchase WHERE %1 ORDER BY %2 LIMIT %3 OFFSET %4"_s.arg(condition.sql())
-                         .arg(purchaseOrder(query.order))
+                         .arg(purchaseOrder(order))
                          .arg(limit)
                          .arg(offset));
-    condition.bindTo(count);
     condition.bindTo(select);
-    const Result<bool> counted = count.next();
-    if (!counted)
-        return counted.error();
-    found.total = count.integer(0);
     const Result<std::vector<PurchaseId>> ids =
         rowsFrom(select, [](const Statement &row) { return row.id<PurchaseId>(0); });
     if (!ids)
@@ -114,6 +105,7 @@ Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery
                     u"SELECT ifnull((SELECT name FROM customer WHERE id = ?1), ''), "
                     "ifnull((SELECT name FROM team_member WHERE id = ?2), '')"_s);
     const PurchaseStore store(connection);
+    std::vector<PurchaseRow> rows;
     for (const PurchaseId id : *ids) {
         Result<Purchase> purchase = store.find(id);
         if (!purchase)
@@ -121,8 +113,88 @@ Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery
         const Result<bool> named = names.bind(purchase->customer, purchase->servedBy).next();
         if (!named)
             return named.error();
-        found.rows.push_back({std::move(*purchase), names.text(0), names.text(1)});
+        rows.push_back({std::move(*purchase), names.text(0), names.text(1)});
     }
+    return rows;
+}
+
+/// The days on which a page of purchases lies.
+struct PageOfDays
+{
+    qint64 total = 0;
+    qint64 before = 0; ///< Purchases that the query finds and that come before those days.
+    QDate from = {}; ///< Not valid when the page is empty.
+    QDate to = {};
+};
+
+PageOfDays pageOfDays(const std::vector<DayOfPurchases> &days, const PurchaseQuery &query, int limit, int offset)
+{
+    PageOfDays page;
+    const auto take = [&](const DayOfPurchases &day) {
+        const QDate date = QDate::fromJulianDay(day.day);
+        if ((query.from.isValid() && date < query.from) || (query.to.isValid() && date > query.to))
+            return;
+        const qint64 found = !query.counting ? day.all : *query.counting ? day.counting : day.all - day.counting;
+        const qint64 begin = page.total;
+        page.total += found;
+        if (page.total <= offset || begin >= qint64(offset) + limit || found == 0)
+            return;
+        if (!page.from.isValid()) {
+            page.before = begin;
+            page.from = page.to = date;
+        }
+        page.from = std::min(page.from, date);
+        page.to = std::max(page.to, date);
+    };
+    if (query.order == PurchaseOrder::Oldest)
+        std::ranges::for_each(days, take);
+    else
+        std::for_each(days.rbegin(), days.rend(), take);
+    return page;
+}
+} // namespace
+
+Result<FoundPurchases> findPurchases(Connection &connection, const PurchaseQuery &query, int limit, int offset)
+{
+    const Result<QString> shown = shownPurchases(connection, u"purchase.id"_s);
+    if (!shown)
+        return shown.error();
+    const PurchaseCondition condition(query, *shown);
+    Statement count(connection, u"SELECT count(*) FROM purchase WHERE %1"_s.arg(condition.sql()));
+    condition.bindTo(count);
+    const Result<bool> counted = count.next();
+    if (!counted)
+        return counted.error();
+    Result<std::vector<PurchaseRow>> rows = readPage(connection, condition, query.order, limit, offset);
+    if (!rows)
+        return rows.error();
+    return FoundPurchases{count.integer(0), std::move(*rows)};
+}
+
+bool asksForDaysAlone(const PurchaseQuery &query)
+{
+    return query.order != PurchaseOrder::MostPaid
+        && query == PurchaseQuery{.counting = query.counting, .from = query.from, .to = query.to, .order = query.order};
+}
+
+Result<FoundPurchases> findPurchasesOfDays(Connection &connection, const std::vector<DayOfPurchases> &days,
+                                           const PurchaseQuery &query, int limit, int offset)
+{
+    const PageOfDays page = pageOfDays(days, query, limit, offset);
+    FoundPurchases found{.total = page.total};
+    if (!page.from.isValid())
+        return found;
+    const Result<QString> shown = shownPurchases(connection, u"purchase.id"_s);
+    if (!shown)
+        return shown.error();
+    PurchaseQuery among = query;
+    among.from = page.from;
+    among.to = page.to;
+    Result<std::vector<PurchaseRow>> rows =
+        readPage(connection, PurchaseCondition(among, *shown), query.order, limit, int(offset - page.before));
+    if (!rows)
+        return rows.error();
+    found.rows = std::move(*rows);
     return found;
 }
 

@@ -112,6 +112,15 @@ private Q_SLOTS:
         QVERIFY(ledger.of(CustomerId(6)).empty());
         QVERIFY(ledger.of(CustomerId(8)).empty());
     }
+
+    void aDayIsCountedOverAll()
+    {
+        Ledger ledger;
+        ledger.entries = {bought(9), bought(2), bought(9), bought(9, false), bought(7, false), bought(2)};
+        ledger.accounts = {{CustomerId(), 0, 1}, {CustomerId(3), 1, 3}, {CustomerId(4), 4, 1}, {CustomerId(5), 5, 1}};
+        QCOMPARE(purchasesByDay(ledger), (std::vector<DayOfPurchases>{{2, 2, 2}, {7, 1, 0}, {9, 3, 2}}));
+        QCOMPARE(purchasesByDay({}), std::vector<DayOfPurchases>());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLedger)

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void aNoteAfterMidnightIsOfThatDay();
     void cancelledPurchasesStayInTheStory();
     void purchasesInPages();
+    void pagesOfDaysAreThoseOfTheWholeList_data();
+    void pagesOfDaysAreThoseOfTheWholeList();
     void purchasesOfNobody();
     void whoCameThroughWhom();
     void aReferralThatAMergeClosedIsNotTold();
@@ -262,6 +264,57 @@ void TestReadCustomers::purchasesInPages()
     valueOf(RecordPurchase(shop.file).setStatus(all.rows[0].purchase.id, PurchaseStatus::Voided));
     QCOMPARE(valueOf(read.purchases({.customer = shop.ana, .counting = true})).total, 3);
     QCOMPARE(valueOf(read.purchases({.customer = shop.ana, .counting = false})).total, 1);
+}
+
+void TestReadCustomers::pagesOfDaysAreThoseOfTheWholeList_data()
+{
+    QTest::addColumn<PurchaseOrder>("order");
+    QTest::addColumn<std::optional<bool>>("counting");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    for (const PurchaseOrder order : {PurchaseOrder::Newest, PurchaseOrder::Oldest, PurchaseOrder::MostPaid}) {
+        for (const std::optional<bool> counting : {std::optional<bool>(), std::optional(true), std::optional(false)}) {
+            QTest::addRow("order %d, counting %d", int(order), counting ? int(*counting) : -1)
+                << order << counting << QDate() << QDate();
+            QTest::addRow("order %d, counting %d, some days", int(order), counting ? int(*counting) : -1)
+                << order << counting << november(4) << november(15);
+        }
+    }
+    QTest::newRow("no such day") << PurchaseOrder::Newest << std::optional<bool>() << november(25) << november(26);
+}
+
+/// Found by the counts of the days, or by looking at every purchase, as a query by ids does.
+void TestReadCustomers::pagesOfDaysAreThoseOfTheWholeList()
+{
+    QFETCH(PurchaseOrder, order);
+    QFETCH(std::optional<bool>, counting);
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    Street shop;
+    const PurchaseId voided = shop.buy(shop.mei, 8, 300);
+    valueOf(RecordPurchase(shop.file).setStatus(voided, PurchaseStatus::Voided));
+    shop.buy(shop.mei, 4, std::nullopt);
+    valueOf(RecordPurchase(shop.file).add({.amountMinor = 120, .when = Moment::onDay(november(15))}));
+    const ReadCustomers read(shop.file);
+    PurchaseQuery query{.counting = counting, .from = from, .to = to, .order = order};
+    PurchaseQuery byIds = query;
+    byIds.among.emplace();
+    for (qint64 id = 1; id <= 20; ++id)
+        byIds.among->push_back(PurchaseId(id));
+    for (const bool another : {false, true}) {
+        if (another)
+            shop.buy(shop.ben, 9, 640);
+        const FoundPurchases whole = valueOf(read.purchases(byIds));
+        for (int limit = 1; limit <= 10; ++limit) {
+            for (int offset = 0; offset <= 10; ++offset) {
+                const FoundPurchases page = valueOf(read.purchases(query, limit, offset));
+                QCOMPARE(page.total, whole.total);
+                const auto begin = whole.rows.begin() + std::min(qsizetype(offset), qsizetype(whole.rows.size()));
+                const auto end = begin + std::min(qsizetype(limit), qsizetype(whole.rows.end() - begin));
+                QCOMPARE(page.rows, std::vector<PurchaseRow>(begin, end));
+            }
+        }
+    }
 }
 
 void TestReadCustomers::purchasesOfNobody()
