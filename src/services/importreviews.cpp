@@ -174,25 +174,21 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
 {
     History &history = m_file->history();
     const auto takeBack = [&history, batch](Connection &connection) -> Result<TakenBack> {
-        return inTransaction(connection, [&]() -> Result<TakenBack> {
-            const Result<ImportBatch> known = readBatch(connection, batch);
-            if (!known)
-                return known.error();
-            if (known->state != ImportBatch::State::Shown)
-                return Error{Error::Kind::Conflict, u"import %1 was taken back"_s.arg(batch.value())};
-            if (Status kept = keepChanged(connection, batch); !kept)
-                return kept.error();
-            Result<TakenBack> taken = outcomeOf(connection, *known);
-            if (!taken)
-                return taken;
-            const Change entry{{}, history.now(), Did::TakeBackImport, argumentsOf(*taken, batch)};
-            if (const Result<ChangeId> entered = history.enter(connection, entry, ChangeState::Done, batch); !entered)
-                return entered.error();
-            if (Status hidden = showBatch(connection, batch, false); !hidden)
-                return hidden.error();
-            history.expect(importTouched());
+        const Result<ImportBatch> known = readBatch(connection, batch);
+        if (!known)
+            return known.error();
+        if (known->state != ImportBatch::State::Shown)
+            return Error{Error::Kind::Conflict, u"import %1 was taken back"_s.arg(batch.value())};
+        Result<TakenBack> taken = outcomeOf(connection, *known);
+        if (!taken)
             return taken;
-        });
+        const Change entry{{}, history.now(), Did::TakeBackImport, argumentsOf(*taken, batch)};
+        if (const Result<ChangeId> entered = history.enter(connection, entry, ChangeState::Done, batch); !entered)
+            return entered.error();
+        if (Status hidden = showBatch(connection, batch, false); !hidden)
+            return hidden.error();
+        history.expect(importTouched());
+        return taken;
     };
     return m_file->threads().job([file = m_file.get(), &history, batch, takeBack]() -> Result<TakenBack> {
         // Right after the import, taking it back is the Undo that it looks like, with its redo.
@@ -207,7 +203,7 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
                 return known ? outcomeOf(connection, *known) : Result<TakenBack>(known.error());
             });
         }
-        Result<TakenBack> taken = file->threads().writeAndWait(takeBack);
+        Result<TakenBack> taken = history.takeBack(batch, takeBack);
         if (taken)
             history.announce(importTouched());
         return taken;

@@ -7,6 +7,7 @@
 #include "storage/batches.h"
 #include "storage/customerbook.h"
 #include "storage/history.h"
+#include "storage/keptrows.h"
 #include "storage/ledgermemory.h"
 #include "storage/migrations.h"
 #include "storage/reviewfinder.h"
@@ -82,6 +83,8 @@ Status recover(const QString &path, Connection &writer)
     }
     if (Status recovered = History::recover(writer); !recovered)
         return recovered;
+    if (Status joined = rejoinInterrupted(writer); !joined)
+        return joined;
     return abandonArriving(writer);
 }
 

@@ -128,10 +128,6 @@ Status showBatch(Connection &connection, BatchId batch, bool show)
         return known.error();
     if (known->state == ImportBatch::State::Gone)
         return Error{Error::Kind::Conflict, u"the rows of import %1 are gone"_s.arg(batch.value())};
-    if (show) {
-        if (Status joined = rejoinKept(connection, *known); !joined)
-            return joined;
-    }
     return setState(connection, batch, show ? ImportBatch::State::Shown : ImportBatch::State::TakenBack);
 }
 

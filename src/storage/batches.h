@@ -30,7 +30,7 @@ Status settleBatch(Connection &connection, const ImportBatch &batch, qint64 last
                    const std::vector<QString> &extraNames);
 /// Keeps the cells of a record that have no field: JSON of places in the names and values.
 Status keepExtraCells(Connection &connection, ReviewId review, const QByteArray &json);
-/// Shows a batch or takes it back; what was kept when it was taken back (keptrows.h) joins it again.
+/// Shows a batch or takes it back. What stays is marked before, and joins it again afterwards (keptrows.h).
 Status showBatch(Connection &connection, BatchId batch, bool show);
 /// A batch whose rows, with ids up to `lastId`, are not needed any more.
 Status abandonBatch(Connection &connection, BatchId batch, qint64 lastId);

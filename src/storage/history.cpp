@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history.h"
 
-#include "storage/batches.h"
 #include "storage/bulkrows.h"
-#include "storage/keptrows.h"
 #include "storage/statement.h"
 
 #include <QJsonDocument>
@@ -237,86 +235,6 @@ Result<std::vector<Change>> History::newest(Connection &connection, int limit, C
                      "OR (did = 'import.customers' AND id IN (SELECT change_id FROM batch_row WHERE row_id = ?1))) "
                      "ORDER BY id DESC LIMIT ?2"_s);
     return changesFrom(select.bind(of, limit));
-}
-
-Result<History::Stored> History::begin(Connection &connection, Direction direction, TouchedRows &touched)
-{
-    const bool back = direction == Direction::Backwards;
-    return inTransaction(connection, [&]() -> Result<Stored> {
-        const Result<std::optional<Stored>> found = stored(connection, direction);
-        if (!found)
-            return found.error();
-        if (!*found)
-            return Error{Error::Kind::NotFound, u"nothing to undo or redo"_s};
-        const Stored &entry = **found;
-        ChangeState state = back ? ChangeState::Undone : ChangeState::Done;
-        if (entry.changeset.isEmpty()) {
-            if (entry.batch.isStored())
-                touched = importTouched();
-            else
-                touched.manyReviews = touched.tags = touched.manyCustomers = true;
-            if (entry.batch.isStored()) {
-                const bool show = isImport(entry.change.did) != back;
-                if (!show) {
-                    if (Status kept = keepChanged(connection, entry.batch); !kept)
-                        return kept.error();
-                }
-                if (Status shown = showBatch(connection, entry.batch, show); !shown)
-                    return shown.error();
-            }
-            if (entry.hasRows)
-                state = back ? ChangeState::TakingBack : ChangeState::Redoing;
-        } else {
-            if (Status applied = applyChangeset(connection, entry.changeset, direction); !applied)
-                return applied.error();
-            const Result<TouchedRows> rows = touchedBy(connection, entry.changeset);
-            if (!rows)
-                return rows.error();
-            touched = *rows;
-        }
-        if (Status marked = setState(connection, entry.change.id, state); !marked)
-            return marked.error();
-        m_expect(touched);
-        return entry;
-    });
-}
-
-Status History::swapAll(const Change &change, Direction direction)
-{
-    for (;;) {
-        const Result<bool> more = m_threads.writePieceAndWait(
-            [&](Connection &connection) { return BulkRows(connection, change).swapPiece(direction); });
-        if (!more)
-            return more.error();
-        if (!*more)
-            return done();
-        m_threads.checkpointWhenLong();
-    }
-}
-
-Result<Change> History::step(Direction direction)
-{
-    const QMutexLocker oneAtATime(&m_stepping);
-    TouchedRows touched;
-    Result<Stored> entry = m_threads.writeAndWait([&](Connection &connection) {
-        m_beforeChange();
-        return begin(connection, direction, touched);
-    });
-    if (!entry)
-        return entry.error();
-    const bool back = direction == Direction::Backwards;
-    if (entry->changeset.isEmpty() && entry->hasRows) {
-        if (Status swapped = swapAll(entry->change, direction); !swapped)
-            return swapped.error();
-        const Status finished = m_threads.writeAndWait([&](Connection &connection) {
-            return setState(connection, entry->change.id, back ? ChangeState::Undone : ChangeState::Done);
-        });
-        if (!finished)
-            return finished.error();
-    }
-    m_announce(touched);
-    entry->change.undone = back;
-    return entry->change;
 }
 
 Status History::recover(Connection &connection)

@@ -5,6 +5,7 @@
 #include "domain/change.h"
 #include "storage/changeset.h"
 #include "storage/databasethreads.h"
+#include "storage/keptrows.h"
 #include "storage/transaction.h"
 
 #include <QMutex>
@@ -99,6 +100,19 @@ public:
     /// Takes back the newest change, or does the last undone one again. Call on a job thread. NotFound when there is none.
     Result<Change> step(Direction direction);
 
+    /// Takes an import back by `work`, Result<T>(Connection &): it runs in the transaction in which the last row is marked
+    /// that stays (keptrows.h). Call on a job thread.
+    template<typename Work>
+    auto takeBack(BatchId batch, Work work) -> std::invoke_result_t<Work, Connection &>
+    {
+        const QMutexLocker oneAtATime(&m_stepping);
+        std::ignore = m_threads.writeAndWait([this](Connection &) {
+            m_beforeChange();
+            return done();
+        });
+        return keeping(batch, std::move(work));
+    }
+
     /// Finishes or takes back what a crash interrupted. Call before anything else, while no other program imports.
     static Status recover(Connection &connection);
 
@@ -127,7 +141,34 @@ private:
     Status keep(Connection &connection, Recording &recording, const QByteArray &changeset, TouchedRows &touched);
     Status dropUndone(Connection &connection);
     Result<bool> merged(Connection &connection, Recording &recording, const QByteArray &changeset);
-    Result<Stored> begin(Connection &connection, Direction direction, TouchedRows &touched);
+    static bool hidesRows(const Stored &entry, Direction direction);
+    static bool showsRows(const Stored &entry, Direction direction);
+    Result<Stored> peek(Direction direction);
+    /// Nothing when another entry is the next one by now.
+    Result<std::optional<Stored>> begin(Connection &connection, Direction direction, ChangeId expected,
+                                        TouchedRows &touched);
+    Result<StayingRows> markStaying(BatchId batch);
+    /// What was marked joins its import again, when that is shown. What stays marked does at the next start.
+    void rejoin(BatchId batch);
+    template<typename Work>
+    auto keeping(BatchId batch, Work work) -> std::invoke_result_t<Work, Connection &>
+    {
+        using Outcome = std::invoke_result_t<Work, Connection &>;
+        const Result<StayingRows> staying = markStaying(batch);
+        if (!staying) {
+            rejoin(batch);
+            return staying.error();
+        }
+        Outcome outcome = m_threads.writeAndWait([&](Connection &connection) {
+            return inTransaction(connection, [&]() -> Outcome {
+                if (Status kept = keepSince(connection, *staying); !kept)
+                    return kept.error();
+                return work(connection);
+            });
+        });
+        rejoin(batch);
+        return outcome;
+    }
     Status swapAll(const Change &change, Direction direction);
 
     DatabaseThreads &m_threads;

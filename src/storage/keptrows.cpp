@@ -2,32 +2,43 @@
 #include "storage/keptrows.h"
 
 #include "storage/batches.h"
+#include "storage/bulkrows.h"
 #include "storage/connection.h"
 #include "storage/rows.h"
+#include "storage/transaction.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
+
+#include <limits>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Ids of what the owner or a later import has changed: SQL of a subquery. `within` is a condition on row_id.
-QString changedIds(ImportKind kind, const QString &within)
+constexpr int rowsBetweenLooks = 50; // At the clock.
+
+/// Ids of what the owner or a later import has changed: SQL of a subquery. `within` is a condition on row_id, `since` on
+/// changes: their ids, or bulk ones.
+struct Since
+{
+    QLatin1StringView change = "1"_L1;
+    QLatin1StringView bulk = "1"_L1;
+};
+/// After the snapshot whose last change is ?2: that one may have grown, which bulk changes do not.
+constexpr Since sinceSnapshot{"change_id >= ?2"_L1, "change_id > ?3"_L1};
+
+QString changedIds(ImportKind kind, const QString &within, const Since &since = {})
 {
     const QLatin1StringView imports = kind == ImportKind::Reviews ? "NOT IN ('import.purchases', 'import.customers')"_L1
         : kind == ImportKind::Purchases                           ? "= 'import.purchases'"_L1
                                                                   : "= 'import.customers'"_L1;
     return u"(SELECT row_id FROM change_row JOIN change ON change.id = change_id "
-           "WHERE entity = '%1' AND state = 0 AND %3 UNION ALL "
+           "WHERE entity = '%1' AND state = 0 AND %3 AND %4 UNION ALL "
            "SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
-           "WHERE state = 0 AND did %2 AND applied = 1 AND %3)"_s.arg(tableOf(kind), imports, within);
-}
-
-Status runFor(Connection &connection, const QString &sql, BatchId batch)
-{
-    Statement statement(connection, sql);
-    return statement.bind(batch).run();
+           "WHERE state = 0 AND did %2 AND applied = 1 AND %3 AND %5)"_s.arg(tableOf(kind), imports, within,
+                                                                             since.change, since.bulk);
 }
 
 /// The ids of a batch as a condition on row_id.
@@ -37,55 +48,186 @@ QString isInRange()
            "(SELECT last_id FROM import_batch WHERE id = ?1)"_s;
 }
 
-/// What stays for something that hangs on it: rows of the owner's, and of imports that are shown or arrive just now, but
-/// not of this one. Its own ids are told apart first, which the index of a customer's purchases can.
+/// What stays for something that hangs on it: rows of the owner's, of imports that are shown or arrive just now, and those
+/// of this one that stay themselves. Its own ids are told apart first, which the index of a customer's purchases can.
 QString isNeededElsewhere(ImportKind kind)
 {
     const QString elsewhere =
         u"(batch_id IS NULL OR (batch_id <> ?1 AND batch_id IN (SELECT id FROM import_batch WHERE state IN (0, 1))))"_s;
-    const QString among = u"(id < (SELECT first_id FROM import_batch WHERE id = ?1) "
+    if (kind == ImportKind::Customers)
+        return isNeededBy(elsewhere, elsewhere);
+    const QString among = u"(id IN %1 OR ((id < (SELECT first_id FROM import_batch WHERE id = ?1) "
                           "OR id > (SELECT last_id FROM import_batch WHERE id = ?1) "
-                          "OR id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)) AND "_s;
-    return isNeededBy(kind == ImportKind::Reviews ? among + elsewhere : elsewhere,
-                      kind == ImportKind::Purchases ? among + elsewhere : elsewhere);
+                          "OR id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)) AND %2))"_s.arg(
+                              changedIds(kind, isInRange()), elsewhere);
+    return isNeededBy(kind == ImportKind::Reviews ? among : elsewhere,
+                      kind == ImportKind::Purchases ? among : elsewhere);
 }
 
-Status keepRows(Connection &connection, const ImportBatch &batch)
+/// Where it is marked that a row of a table stays.
+struct Marks
 {
-    QString stays = u"%1.id IN %2"_s.arg(tableOf(batch.kind), changedIds(batch.kind, isInRange()));
-    if (batch.kind == ImportKind::Customers)
-        stays = u"(%1 OR %2)"_s.arg(stays, isNeededElsewhere(batch.kind));
-    if (Status marked =
-            runFor(connection,
-                   u"INSERT INTO batch_kept (batch_id, review_id) SELECT ?1, %1.id FROM %1, import_batch "
-                   "WHERE import_batch.id = ?1 AND %1.id BETWEEN first_id AND last_id AND batch_id = ?1 AND %2"_s.arg(
-                       tableOf(batch.kind), stays),
-                   batch.id);
-        !marked)
-        return marked;
-    return runFor(
-        connection,
-        u"UPDATE %1 SET batch_id = NULL WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s.arg(
-            tableOf(batch.kind)),
-        batch.id);
+    QLatin1StringView table;
+    QLatin1StringView marks;
+    QLatin1StringView column;
+};
+
+Marks marksOfRows(ImportKind kind)
+{
+    return {tableOf(kind), "batch_kept"_L1, "review_id"_L1};
 }
 
-Status keepCustomers(Connection &connection, BatchId batch, ImportKind kind)
+/// Of the customers of a batch.
+Marks marksOfCustomers(ImportKind kind)
+{
+    return kind == ImportKind::Customers ? marksOfRows(kind)
+                                         : Marks{"customer"_L1, "batch_kept_customer"_L1, "customer_id"_L1};
+}
+
+Status mark(Connection &connection, const Marks &marks, BatchId batch, qint64 row)
+{
+    Statement insert(
+        connection,
+        u"INSERT OR IGNORE INTO %1 (batch_id, %2) SELECT ?1, id FROM %3 WHERE id = ?2 AND batch_id = ?1"_s.arg(
+            marks.marks, marks.column, marks.table));
+    if (Status inserted = insert.bind(batch, row).run(); !inserted)
+        return inserted;
+    Statement update(connection, u"UPDATE %1 SET batch_id = NULL WHERE id = ?2 AND batch_id = ?1"_s.arg(marks.table));
+    return update.bind(batch, row).run();
+}
+
+/// Rows of a batch that were changed.
+QString changedRows(ImportKind kind, const Since &since = {})
+{
+    return u"SELECT DISTINCT %1.id FROM %2 AS changed JOIN %1 ON %1.id = changed.row_id WHERE %1.batch_id = ?1"_s.arg(
+        tableOf(kind), changedIds(kind, isInRange(), since));
+}
+
+/// Customers of a batch who stay; `among` is a condition on their ids.
+QString stayingCustomers(ImportKind kind, const QString &among)
 {
     const QString brought = u"row_id IN (SELECT id FROM customer WHERE batch_id = ?1)"_s;
-    if (Status marked = runFor(connection,
-                               u"INSERT INTO batch_kept_customer (batch_id, customer_id) SELECT ?1, id FROM customer "
-                               "WHERE batch_id = ?1 AND (id IN %1 OR %2)"_s.arg(
-                                   changedIds(ImportKind::Customers, brought), isNeededElsewhere(kind)),
-                               batch);
-        !marked)
-        return marked;
-    return runFor(connection,
-                  u"UPDATE customer SET batch_id = NULL "
-                  "WHERE id IN (SELECT customer_id FROM batch_kept_customer WHERE batch_id = ?1)"_s,
-                  batch);
+    return u"SELECT id FROM customer WHERE batch_id = ?1 AND %1 AND (id IN %2 OR %3)"_s.arg(
+        among, changedIds(ImportKind::Customers, brought), isNeededElsewhere(kind));
+}
+
+/// Customers who may have come to stay after the snapshot.
+QString touchedSince(const StayingRows &staying)
+{
+    QStringList ids{u"SELECT row_id FROM change_row WHERE entity = 'customer' AND %1"_s.arg(sinceSnapshot.change),
+                    u"SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
+                    "WHERE did = 'import.customers' AND %1"_s.arg(sinceSnapshot.bulk)};
+    for (const StayingRows::Unseen &unseen : staying.unseen)
+        ids += u"SELECT customer_id FROM %1 WHERE id > %2 AND id <= %3"_s.arg(unseen.table)
+                   .arg(unseen.after)
+                   .arg(unseen.last);
+    if (staying.kind != ImportKind::Customers)
+        ids += u"SELECT customer_id FROM %1 WHERE id IN %2"_s.arg(tableOf(staying.kind),
+                                                                  changedIds(staying.kind, isInRange(), sinceSnapshot));
+    return u"id IN (%1)"_s.arg(ids.join(u" UNION "_s));
+}
+
+/// Behind the last row of all, and of each import that is arriving just now.
+Result<std::vector<StayingRows::Unseen>> unseenOf(Connection &connection)
+{
+    std::vector<StayingRows::Unseen> unseen;
+    for (const ImportKind kind : {ImportKind::Reviews, ImportKind::Purchases}) {
+        const QLatin1StringView table = tableOf(kind);
+        const Result<qint64> last = connection.number(u"SELECT ifnull(max(id), 0) FROM %1"_s.arg(table));
+        if (!last)
+            return last.error();
+        unseen.push_back({table, *last, std::numeric_limits<qint64>::max()});
+        Statement arriving(
+            connection,
+            u"SELECT ifnull((SELECT max(id) FROM %1 WHERE id BETWEEN first_id AND last_id), first_id - 1), "
+            "last_id FROM import_batch WHERE state = 0 AND kind = ?1"_s.arg(table));
+        arriving.bind(int(kind));
+        const Result<std::vector<StayingRows::Unseen>> ranges = rowsFrom(arriving, [table](const Statement &row) {
+            return StayingRows::Unseen{table, row.integer(0), row.integer(1)};
+        });
+        if (!ranges)
+            return ranges.error();
+        unseen.insert(unseen.end(), ranges->begin(), ranges->end());
+    }
+    return unseen;
 }
 } // namespace
+
+Result<StayingRows> findStaying(Connection &connection, BatchId batch)
+{
+    const Result<ImportBatch> known = readBatch(connection, batch);
+    if (!known)
+        return known.error();
+    StayingRows staying{.batch = batch, .kind = known->kind};
+    Statement changes(connection,
+                      u"SELECT ifnull(max(id), 0), ifnull(min(id) FILTER (WHERE state > 1) - 1, ifnull(max(id), 0)) "
+                      "FROM change"_s);
+    if (const Result<bool> read = changes.next(); !read)
+        return read.error();
+    staying.lastChange = changes.integer(0);
+    staying.lastBulk = changes.integer(1);
+    Result<std::vector<StayingRows::Unseen>> unseen = unseenOf(connection);
+    if (!unseen)
+        return unseen.error();
+    staying.unseen = std::move(*unseen);
+    const auto ids = [&](const QString &sql) {
+        Statement select(connection, sql);
+        return rowsFrom(select.bind(batch), [](const Statement &row) { return row.integer(0); });
+    };
+    if (known->kind != ImportKind::Customers) {
+        Result<std::vector<qint64>> rows = ids(changedRows(known->kind));
+        if (!rows)
+            return rows.error();
+        staying.rows = std::move(*rows);
+    }
+    Result<std::vector<qint64>> customers = ids(stayingCustomers(known->kind, u"1"_s));
+    if (!customers)
+        return customers.error();
+    staying.customers = std::move(*customers);
+    return staying;
+}
+
+Result<bool> markPiece(Connection &connection, const StayingRows &staying, size_t &next)
+{
+    const size_t all = staying.rows.size() + staying.customers.size();
+    QElapsedTimer time;
+    time.start();
+    for (size_t marked = 1; next < all; ++next, ++marked) {
+        const bool isRow = next < staying.rows.size();
+        const Status isMarked =
+            mark(connection, isRow ? marksOfRows(staying.kind) : marksOfCustomers(staying.kind), staying.batch,
+                 isRow ? staying.rows[next] : staying.customers[next - staying.rows.size()]);
+        if (!isMarked)
+            return isMarked.error();
+        if (marked % rowsBetweenLooks == 0 && time.elapsed() >= pieceMilliseconds) {
+            ++next;
+            break;
+        }
+    }
+    return next < all;
+}
+
+Status keepSince(Connection &connection, const StayingRows &staying)
+{
+    const auto markAll = [&](const QString &sql, const Marks &marks) -> Status {
+        Statement select(connection, sql);
+        const Result<std::vector<qint64>> ids =
+            rowsFrom(select.bind(staying.batch, staying.lastChange, staying.lastBulk),
+                     [](const Statement &row) { return row.integer(0); });
+        if (!ids)
+            return ids.error();
+        for (const qint64 id : *ids) {
+            if (Status marked = mark(connection, marks, staying.batch, id); !marked)
+                return marked;
+        }
+        return done();
+    };
+    if (staying.kind != ImportKind::Customers) {
+        if (Status marked = markAll(changedRows(staying.kind, sinceSnapshot), marksOfRows(staying.kind)); !marked)
+            return marked;
+    }
+    return markAll(stayingCustomers(staying.kind, touchedSince(staying)), marksOfCustomers(staying.kind));
+}
 
 QString isNeededBy(const QString &reviews, const QString &purchases)
 {
@@ -98,16 +240,6 @@ QString isNeededBy(const QString &reviews, const QString &purchases)
     for (const auto column : {"kept_id"_L1, "gone_id"_L1})
         conditions += u"EXISTS (SELECT 1 FROM customer_merge WHERE %1 = customer.id)"_s.arg(column);
     return u'(' + conditions.join(u" OR "_s) + u')';
-}
-
-Status keepChanged(Connection &connection, BatchId batch)
-{
-    const Result<ImportBatch> known = readBatch(connection, batch);
-    if (!known)
-        return known.error();
-    if (Status kept = keepRows(connection, *known); !kept)
-        return kept;
-    return known->kind == ImportKind::Customers ? done() : keepCustomers(connection, batch, known->kind);
 }
 
 Result<KeptRows> readKept(Connection &connection, BatchId batch)
@@ -139,18 +271,53 @@ Result<KeptRows> readKept(Connection &connection, BatchId batch)
                     known->kind == ImportKind::Customers ? 0 : gone.integer(0)};
 }
 
-Status rejoinKept(Connection &connection, const ImportBatch &batch)
+Result<bool> rejoinPiece(Connection &connection, BatchId batch)
 {
-    const QLatin1StringView table = tableOf(batch.kind);
-    for (const QString &sql :
-         {u"UPDATE %1 SET batch_id = ?1 WHERE id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)"_s.arg(
-              table),
-          u"DELETE FROM batch_kept WHERE batch_id = ?1"_s,
-          u"UPDATE customer SET batch_id = ?1 WHERE batch_id IS NULL "
-          "AND id IN (SELECT customer_id FROM batch_kept_customer WHERE batch_id = ?1)"_s,
-          u"DELETE FROM batch_kept_customer WHERE batch_id = ?1"_s}) {
-        if (Status joined = runFor(connection, sql, batch.id); !joined)
-            return joined;
+    const Result<ImportBatch> known = readBatch(connection, batch);
+    if (!known)
+        return known.error();
+    if (known->state != ImportBatch::State::Shown)
+        return false;
+    QElapsedTimer time;
+    time.start();
+    const auto rejoin = [&](const Marks &marks) -> Result<bool> {
+        const QString some =
+            u"(SELECT %1 FROM %2 WHERE batch_id = ?1 ORDER BY %1 LIMIT ?2)"_s.arg(marks.column, marks.marks);
+        do {
+            for (const QString &sql :
+                 {u"UPDATE %1 SET batch_id = ?1 WHERE batch_id IS NULL AND id IN %2"_s.arg(marks.table, some),
+                  u"DELETE FROM %1 WHERE batch_id = ?1 AND %2 IN %3"_s.arg(marks.marks, marks.column, some)}) {
+                Statement statement(connection, sql);
+                if (Status ran = statement.bind(batch, rowsBetweenLooks).run(); !ran)
+                    return ran.error();
+            }
+            if (connection.changes() == 0)
+                return false;
+        } while (time.elapsed() < pieceMilliseconds);
+        return true;
+    };
+    Result<bool> more = rejoin(marksOfRows(known->kind));
+    if (more && !*more && known->kind != ImportKind::Customers)
+        more = rejoin(marksOfCustomers(known->kind));
+    return more;
+}
+
+Status rejoinInterrupted(Connection &connection)
+{
+    Statement select(connection,
+                     u"SELECT id FROM import_batch WHERE state = 1 AND "
+                     "(EXISTS (SELECT 1 FROM batch_kept WHERE batch_id = import_batch.id) OR "
+                     "EXISTS (SELECT 1 FROM batch_kept_customer WHERE batch_id = import_batch.id))"_s);
+    const auto batches = rowsFrom(select, [](const Statement &row) { return row.id<BatchId>(0); });
+    if (!batches)
+        return batches.error();
+    for (const BatchId batch : *batches) {
+        for (bool more = true; more;) {
+            const Result<bool> joined = inTransaction(connection, [&] { return rejoinPiece(connection, batch); });
+            if (!joined)
+                return joined.error();
+            more = *joined;
+        }
     }
     return done();
 }

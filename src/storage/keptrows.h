@@ -20,13 +20,40 @@ struct KeptRows
     qint64 customersGone = 0; ///< Brought along, and not kept.
 };
 
-/// Marks what stays of a batch, which is shown still: from now on it is the owner's. Call inside the transaction that takes
-/// the batch back.
-Status keepChanged(Connection &connection, BatchId batch);
+/// What stays of a batch that is about to be taken back, as one snapshot of the file tells. Looking it up among a hundred
+/// thousand customers takes longer than the writer may be held, and so does marking them: findStaying() is for a reader,
+/// markPiece() for pieces of a long job while the batch is shown still, and keepSince() for the transaction that takes it
+/// back, which looks only at what has changed after the snapshot.
+struct StayingRows
+{
+    /// Ids that a row may have got after the snapshot: of a table, behind `after`, up to `last`.
+    struct Unseen
+    {
+        QLatin1StringView table = {};
+        qint64 after = 0;
+        qint64 last = 0;
+    };
+    BatchId batch = {};
+    ImportKind kind = ImportKind::Reviews;
+    std::vector<qint64> rows = {}; ///< Of the batch's own kind, which the owner or a later import has changed.
+    std::vector<qint64> customers = {}; ///< Whom a batch of another kind brought along.
+    qint64 lastChange = 0; ///< Its id; 0 when there is none.
+    qint64 lastBulk = 0; ///< The same, or the last one before a bulk change that was under way.
+    std::vector<Unseen> unseen = {};
+};
+
+/// Call inside inSnapshot().
+Result<StayingRows> findStaying(Connection &connection, BatchId batch);
+/// Marks from `next` on until a piece's time is up: from now on they are the owner's. Whether there are more.
+Result<bool> markPiece(Connection &connection, const StayingRows &staying, size_t &next);
+/// Marks what has come to stay since.
+Status keepSince(Connection &connection, const StayingRows &staying);
 /// What was marked, of a batch that is taken back.
 Result<KeptRows> readKept(Connection &connection, BatchId batch);
-/// What was kept joins its batch again.
-Status rejoinKept(Connection &connection, const ImportBatch &batch);
+/// What was kept joins its batch again, when that is shown, until a piece's time is up. Whether there is more.
+Result<bool> rejoinPiece(Connection &connection, BatchId batch);
+/// The same for batches that were being taken back, or shown again, when a program ended.
+Status rejoinInterrupted(Connection &connection);
 
 /// SQL of a condition: whether something hangs on a row of `customer`. `reviews` and `purchases` are conditions on rows of
 /// those tables.

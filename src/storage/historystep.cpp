@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/batches.h"
+#include "storage/bulkrows.h"
+#include "storage/history.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+/// Whether a step takes the rows of an import away.
+bool History::hidesRows(const Stored &entry, Direction direction)
+{
+    return entry.changeset.isEmpty() && entry.batch.isStored()
+        && isImport(entry.change.did) == (direction == Direction::Backwards);
+}
+
+bool History::showsRows(const Stored &entry, Direction direction)
+{
+    return entry.changeset.isEmpty() && entry.batch.isStored() && !hidesRows(entry, direction);
+}
+
+/// On the writer, so that what was given to it before counts.
+Result<History::Stored> History::peek(Direction direction)
+{
+    return m_threads.writeAndWait([this, direction](Connection &connection) -> Result<Stored> {
+        m_beforeChange();
+        Result<std::optional<Stored>> found = stored(connection, direction);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{Error::Kind::NotFound, u"nothing to undo or redo"_s};
+        return std::move(**found);
+    });
+}
+
+Result<std::optional<History::Stored>> History::begin(Connection &connection, Direction direction, ChangeId expected,
+                                                      TouchedRows &touched)
+{
+    const Result<std::optional<Stored>> found = stored(connection, direction);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->change.id != expected)
+        return std::optional<Stored>();
+    const Stored &entry = **found;
+    const bool back = direction == Direction::Backwards;
+    ChangeState state = back ? ChangeState::Undone : ChangeState::Done;
+    if (!entry.changeset.isEmpty()) {
+        if (Status applied = applyChangeset(connection, entry.changeset, direction); !applied)
+            return applied.error();
+        const Result<TouchedRows> rows = touchedBy(connection, entry.changeset);
+        if (!rows)
+            return rows.error();
+        touched = *rows;
+    } else {
+        if (entry.batch.isStored()) {
+            touched = importTouched();
+            if (Status shown = showBatch(connection, entry.batch, showsRows(entry, direction)); !shown)
+                return shown.error();
+        } else {
+            touched.manyReviews = touched.tags = touched.manyCustomers = true;
+        }
+        if (entry.hasRows)
+            state = back ? ChangeState::TakingBack : ChangeState::Redoing;
+    }
+    if (Status marked = setState(connection, entry.change.id, state); !marked)
+        return marked.error();
+    m_expect(touched);
+    return *found;
+}
+
+Result<StayingRows> History::markStaying(BatchId batch)
+{
+    Result<StayingRows> staying = m_threads.readAndWait([batch](Connection &connection) {
+        return inSnapshot(connection, [&] { return findStaying(connection, batch); });
+    });
+    if (!staying)
+        return staying;
+    size_t next = 0;
+    for (bool more = true; more;) {
+        const Result<bool> marked =
+            m_threads.writePieceAndWait([&](Connection &connection) { return markPiece(connection, *staying, next); });
+        if (!marked)
+            return marked.error();
+        more = *marked;
+        m_threads.checkpointWhenLong();
+    }
+    m_threads.settlePieces();
+    const Status settled = m_threads.writePieceAndWait([](Connection &) { return done(); }); // Hears of it.
+    return settled ? staying : Result<StayingRows>(settled.error());
+}
+
+void History::rejoin(BatchId batch)
+{
+    for (bool more = true; more;) {
+        const Result<bool> joined =
+            m_threads.writePieceAndWait([batch](Connection &connection) { return rejoinPiece(connection, batch); });
+        more = joined && *joined;
+        m_threads.checkpointWhenLong();
+    }
+    m_threads.settlePieces();
+}
+
+Status History::swapAll(const Change &change, Direction direction)
+{
+    for (;;) {
+        const Result<bool> more = m_threads.writePieceAndWait(
+            [&](Connection &connection) { return BulkRows(connection, change).swapPiece(direction); });
+        if (!more)
+            return more.error();
+        if (!*more)
+            return done();
+        m_threads.checkpointWhenLong();
+    }
+}
+
+Result<Change> History::step(Direction direction)
+{
+    const QMutexLocker oneAtATime(&m_stepping);
+    TouchedRows touched;
+    std::optional<Stored> entry;
+    while (!entry) {
+        const Result<Stored> next = peek(direction);
+        if (!next)
+            return next.error();
+        const auto work = [&](Connection &connection) {
+            return begin(connection, direction, next->change.id, touched);
+        };
+        Result<std::optional<Stored>> begun = hidesRows(*next, direction)
+            ? keeping(next->batch, work)
+            : m_threads.writeAndWait([&work](Connection &connection) {
+                  return inTransaction(connection, [&] { return work(connection); });
+              });
+        if (!begun)
+            return begun.error();
+        entry = std::move(*begun);
+    }
+    if (showsRows(*entry, direction))
+        rejoin(entry->batch);
+    const bool back = direction == Direction::Backwards;
+    if (entry->changeset.isEmpty() && entry->hasRows) {
+        if (Status swapped = swapAll(entry->change, direction); !swapped)
+            return swapped.error();
+        const Status finished = m_threads.writeAndWait([&](Connection &connection) {
+            return setState(connection, entry->change.id, back ? ChangeState::Undone : ChangeState::Done);
+        });
+        if (!finished)
+            return finished.error();
+    }
+    m_announce(touched);
+    entry->change.undone = back;
+    return entry->change;
+}
+
+} // namespace Shopbell
