@@ -220,14 +220,28 @@ Result<bool> purgeCustomers(Connection &connection, BatchId batch)
     return anyStayed || connection.changes() > 0;
 }
 
+/// Forgets some rows that the file of a batch held and that were here before; whether there were any.
+Result<bool> purgeSightings(Connection &connection, BatchId batch)
+{
+    constexpr int forgotten = 5000; // No index leads to them: each time the rows of other imports are passed.
+    for (const auto table : {"review_sighting"_L1, "purchase_sighting"_L1}) {
+        Statement remove(
+            connection,
+            u"DELETE FROM %1 WHERE rowid IN (SELECT rowid FROM %1 WHERE batch_id = ?1 LIMIT ?2)"_s.arg(table));
+        if (Status removed = remove.bind(batch, forgotten).run(); !removed)
+            return removed.error();
+        if (connection.changes() > 0)
+            return true;
+    }
+    return false;
+}
+
 Status finishPurge(Connection &connection, BatchId batch)
 {
-    for (const QString &sql :
-         {u"DELETE FROM review_sighting WHERE batch_id = ?1"_s, u"DELETE FROM purchase_sighting WHERE batch_id = ?1"_s,
-          u"DELETE FROM review_tally WHERE batch_id = ?1 AND n = 0"_s,
-          u"DELETE FROM tag_tally WHERE batch_id = ?1 AND n = 0"_s,
-          u"DELETE FROM batch_kept_customer WHERE batch_id = ?1"_s,
-          u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
+    for (const QString &sql : {u"DELETE FROM review_tally WHERE batch_id = ?1 AND n = 0"_s,
+                               u"DELETE FROM tag_tally WHERE batch_id = ?1 AND n = 0"_s,
+                               u"DELETE FROM batch_kept_customer WHERE batch_id = ?1"_s,
+                               u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
         if (Status cleared = run(connection, sql, batch); !cleared)
             return cleared;
     }
@@ -253,6 +267,8 @@ Result<bool> purgePiece(Connection &connection)
         Result<bool> more = purgeRows(connection, batch->kind, id);
         if (more && !*more)
             more = purgeCustomers(connection, id);
+        if (more && !*more)
+            more = purgeSightings(connection, id);
         if (!more)
             return more;
         if (*more)
