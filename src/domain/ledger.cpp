@@ -13,13 +13,23 @@ std::span<const LedgerEntry> Ledger::of(CustomerId customer) const
     return of(*account);
 }
 
+qint64 Ledger::size() const
+{
+    qint64 all = 0;
+    for (const Account &account : accounts)
+        all += account.count;
+    return all;
+}
+
 std::vector<DayOfPurchases> purchasesByDay(const Ledger &ledger)
 {
     QHash<Day, DayOfPurchases> counted;
-    for (const LedgerEntry &entry : ledger.entries) {
-        DayOfPurchases &day = counted[entry.day];
-        ++day.all;
-        day.counting += entry.counts;
+    for (const Ledger::Account &account : ledger.accounts) {
+        for (const LedgerEntry &entry : ledger.of(account)) {
+            DayOfPurchases &day = counted[entry.day];
+            ++day.all;
+            day.counting += entry.counts;
+        }
     }
     std::vector<DayOfPurchases> days;
     days.reserve(size_t(counted.size()));

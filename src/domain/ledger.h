@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -41,14 +42,23 @@ public:
         quint32 count = 0;
     };
 
+    using Entries = std::vector<LedgerEntry>;
+
     std::vector<Account> accounts = {}; ///< By customer id; purchases of nobody stand first under an id not stored.
-    std::vector<LedgerEntry> entries = {};
+    Entries entries = {};
+    /// Those of an earlier ledger, of which all but a few hold on: they come before `entries`, and one purchase more does
+    /// not copy a million.
+    std::shared_ptr<const Entries> earlier = {};
     QStringList currencies = {};
 
     std::span<const LedgerEntry> of(const Account &account) const
     {
-        return std::span(entries).subspan(account.first, account.count);
+        const size_t before = earlier ? earlier->size() : 0;
+        return account.first < before ? std::span(*earlier).subspan(account.first, account.count)
+                                      : std::span(entries).subspan(account.first - before, account.count);
     }
+    /// How many purchases there are.
+    qint64 size() const;
     /// Empty for a customer who has none.
     std::span<const LedgerEntry> of(CustomerId customer) const;
 };

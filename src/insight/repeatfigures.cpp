@@ -69,7 +69,7 @@ Gaps gapsOf(const FigureFrame &frame, const PeriodIndex &periods)
         Day days;
     };
     std::vector<Gap> found;
-    found.reserve(frame.sources.ledger.entries.size());
+    found.reserve(size_t(frame.sources.ledger.size()));
     std::vector<size_t> ends(periods.size() + 1, 0);
     forEachBuyer(frame.sources, frame.to, [&](const Buyer &buyer) {
         for (size_t at = 1; at < buyer.occasions.size(); ++at) {

@@ -86,46 +86,55 @@ QString entriesWhere(const QString &condition)
         + condition;
 }
 
-/// The account of a customer and its entries at the end of a ledger.
-void append(Ledger &ledger, CustomerId customer, std::span<const LedgerEntry> entries)
+/// How many entries may lie beside those of an earlier ledger before all are put together again.
+size_t mostBeside(const Ledger &ledger)
 {
-    if (entries.empty())
-        return;
-    ledger.accounts.push_back({customer, quint32(ledger.entries.size()), quint32(entries.size())});
-    ledger.entries.insert(ledger.entries.end(), entries.begin(), entries.end());
+    constexpr size_t fewest = 4096;
+    return std::max(fewest, ledger.earlier->size() / 8);
 }
 
-/// Accounts that stand one after the other, in one go.
-void append(Ledger &ledger, const Ledger &from, std::span<const Ledger::Account> accounts)
+/// All entries beside each other, without those that are out of date.
+LedgerPtr together(const Ledger &scattered)
 {
-    if (accounts.empty())
-        return;
-    const quint32 first = accounts.front().first;
-    const quint32 end = accounts.back().first + accounts.back().count;
-    const quint32 moved = quint32(ledger.entries.size()) - first; // Unsigned numbers wrap as they should.
-    for (const Ledger::Account &account : accounts)
-        ledger.accounts.push_back({account.customer, account.first + moved, account.count});
-    ledger.entries.insert(ledger.entries.end(), from.entries.begin() + first, from.entries.begin() + end);
+    auto ledger = std::make_shared<Ledger>();
+    ledger->currencies = scattered.currencies;
+    ledger->accounts.reserve(scattered.accounts.size());
+    ledger->entries.reserve(size_t(scattered.size()));
+    for (const Ledger::Account &account : scattered.accounts) {
+        const std::span<const LedgerEntry> entries = scattered.of(account);
+        ledger->accounts.push_back({account.customer, quint32(ledger->entries.size()), account.count});
+        ledger->entries.insert(ledger->entries.end(), entries.begin(), entries.end());
+    }
+    return ledger;
 }
 
 /// `before` with the accounts of `renewed` in the place of its own; `changed` in order.
-LedgerPtr joined(const Ledger &before, const Ledger &renewed, const std::vector<CustomerId> &changed)
+LedgerPtr joined(const LedgerPtr &before, const Ledger &renewed, const std::vector<CustomerId> &changed)
 {
     auto ledger = std::make_shared<Ledger>();
     ledger->currencies = renewed.currencies;
-    ledger->accounts.reserve(before.accounts.size() + changed.size());
-    ledger->entries.reserve(before.entries.size() + renewed.entries.size());
-    auto left = before.accounts.begin();
+    if (before->earlier) {
+        ledger->earlier = before->earlier;
+        ledger->entries = before->entries;
+    } else {
+        ledger->earlier = std::shared_ptr<const Ledger::Entries>(before, &before->entries);
+    }
+    ledger->accounts.reserve(before->accounts.size() + changed.size());
+    auto left = before->accounts.begin();
     for (const CustomerId customer : changed) {
         const auto place =
-            std::lower_bound(left, before.accounts.end(), customer,
+            std::lower_bound(left, before->accounts.end(), customer,
                              [](const Ledger::Account &account, CustomerId id) { return account.customer < id; });
-        append(*ledger, before, {left, place});
-        append(*ledger, customer, renewed.of(customer));
-        left = place != before.accounts.end() && place->customer == customer ? place + 1 : place;
+        ledger->accounts.insert(ledger->accounts.end(), left, place);
+        const std::span<const LedgerEntry> entries = renewed.of(customer);
+        if (!entries.empty())
+            ledger->accounts.push_back(
+                {customer, quint32(ledger->earlier->size() + ledger->entries.size()), quint32(entries.size())});
+        ledger->entries.insert(ledger->entries.end(), entries.begin(), entries.end());
+        left = place != before->accounts.end() && place->customer == customer ? place + 1 : place;
     }
-    append(*ledger, before, {left, before.accounts.end()});
-    return ledger;
+    ledger->accounts.insert(ledger->accounts.end(), left, before->accounts.end());
+    return ledger->entries.size() > mostBeside(*ledger) ? together(*ledger) : ledger;
 }
 } // namespace
 
@@ -168,7 +177,7 @@ Result<LedgerPtr> renewedLedger(Connection &connection, const LedgerPtr &before,
     const std::shared_ptr<Ledger> renewed = reader.ledger();
     std::erase_if(touched,
                   [&](CustomerId customer) { return std::ranges::equal(before->of(customer), renewed->of(customer)); });
-    return touched.empty() ? before : joined(*before, *renewed, touched);
+    return touched.empty() ? before : joined(before, *renewed, touched);
 }
 
 Result<LedgerPtr> LedgerMemory::read(Connection &connection, qint64 position)

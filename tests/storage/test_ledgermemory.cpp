@@ -137,7 +137,7 @@ private Q_SLOTS:
             rows.run(u"INSERT INTO batch_kept (batch_id, review_id) VALUES (1, 12)"_s);
         for (const qint64 id : {10, 11, 12, 13})
             rows.buy(1, int(id), true, 100, u"GBP"_s, id);
-        QCOMPARE(int(rows.fresh()->entries.size()), purchases);
+        QCOMPARE(int(rows.fresh()->size()), purchases);
     }
 
     void theIndexAloneIsRead_data()
@@ -174,8 +174,8 @@ private Q_SLOTS:
         QCOMPARE(readWith(rows.connection, memory), first);
         rows.buy(1, 11);
         log.settle(touching({1}));
-        QCOMPARE(readWith(rows.connection, memory)->entries.size(), 2u);
-        QCOMPARE(first->entries.size(), 1u); // Whoever has it may read on.
+        QCOMPARE(readWith(rows.connection, memory)->size(), 2);
+        QCOMPARE(first->size(), 1); // Whoever has it may read on.
     }
 
     void whatIsCommittedIsSeenBeforeItIsAnnounced()
@@ -184,12 +184,12 @@ private Q_SLOTS:
         CustomerLog log;
         LedgerMemory memory(log);
         rows.buy(1, 10);
-        QCOMPARE(readWith(rows.connection, memory)->entries.size(), 1u);
+        QCOMPARE(readWith(rows.connection, memory)->size(), 1);
         log.expect(touching({2}));
         rows.buy(2, 11);
-        QCOMPARE(readWith(rows.connection, memory)->entries.size(), 2u);
+        QCOMPARE(readWith(rows.connection, memory)->size(), 2);
         log.settle(touching({2}));
-        QCOMPARE(readWith(rows.connection, memory)->entries.size(), 2u);
+        QCOMPARE(readWith(rows.connection, memory)->size(), 2);
     }
 
     void whatWasReadBeforeTheCommitIsReadAgainAfterwards()
@@ -199,15 +199,38 @@ private Q_SLOTS:
         LedgerMemory memory(log);
         rows.buy(1, 10);
         log.expect(touching({2}));
-        QCOMPARE(readWith(rows.connection, memory)->entries.size(), 1u);
+        QCOMPARE(readWith(rows.connection, memory)->size(), 1);
         rows.buy(2, 11);
         log.settle(touching({2}));
-        QCOMPARE(readWith(rows.connection, memory)->entries.size(), 2u);
+        QCOMPARE(readWith(rows.connection, memory)->size(), 2);
         rows.buy(3, 12);
         TouchedRows import;
         import.manyCustomers = true;
         log.settle(import);
-        QCOMPARE(readWith(rows.connection, memory)->entries.size(), 3u);
+        QCOMPARE(readWith(rows.connection, memory)->size(), 3);
+    }
+
+    void entriesBesideAnEarlierLedgerAreFew()
+    {
+        Rows rows;
+        CustomerLog log;
+        LedgerMemory memory(log);
+        rows.buy(1, 5);
+        rows.buy(4, 6);
+        rows.run(u"INSERT INTO purchase (customer_id, day, amount_minor, currency, created_at, counts, worth_minor) "
+                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+                 "SELECT 2, 100 + i % 50, i, 'GBP', 0, 1, i FROM n"_s);
+        const LedgerPtr first = readWith(rows.connection, memory);
+        QVERIFY(!first->earlier);
+        for (const bool isFew : {true, false}) { // Three thousand are few, six thousand are not.
+            rows.buy(2, 7);
+            log.settle(touching({2}));
+            const LedgerPtr renewed = readWith(rows.connection, memory);
+            QCOMPARE(bool(renewed->earlier), isFew);
+            QCOMPARE(linesOf(*renewed), linesOf(*rows.fresh()));
+        }
+        QCOMPARE(first->size(), 3002); // Whoever has it may read on.
+        QCOMPARE(first->of(CustomerId(2)).size(), 3000u);
     }
 
     void anOldPositionAfterVeryManyChangesMeansEverything()
