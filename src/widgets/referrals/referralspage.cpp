@@ -189,9 +189,9 @@ void ReferralsPage::refresh()
         else if (generation == m_generation)
             sayFailed(tree.error(), Task::ReadCustomers);
     });
-    whenAnswered(m_data.advocates(), this, [this, generation](const Result<Advocates> &advocates) {
+    whenAnswered(m_data.advocates(), this, [this, generation](Result<Advocates> advocates) {
         if (generation == m_generation && advocates)
-            m_tables->show(*advocates);
+            m_tables->show(*std::move(advocates)); // Tens of thousands are not copied while the window waits.
         else if (generation == m_generation)
             sayFailed(advocates.error(), Task::ReadCustomers);
     });
@@ -204,9 +204,9 @@ void ReferralsPage::readList()
     ReferralQuery query;
     query.view = m_tables->list()->view();
     whenAnswered(m_data.find(query, mostReferralRows), this,
-                 [this, generation = ++m_listGeneration](const Result<FoundReferrals> &found) {
+                 [this, generation = ++m_listGeneration](Result<FoundReferrals> found) {
                      if (generation == m_listGeneration && found)
-                         m_tables->list()->show(*found);
+                         m_tables->list()->show(*std::move(found));
                      else if (generation == m_listGeneration)
                          sayFailed(found.error(), Task::ReadCustomers);
                  });
