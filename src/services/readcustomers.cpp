@@ -97,6 +97,14 @@ QFuture<Result<FoundCustomers>> ReadCustomers::find(CustomerQuery query) const
                            });
 }
 
+void ReadCustomers::sortNames() const
+{
+    std::ignore = m_file->threads().job([file = m_file.get()] {
+        if (const BookPtr book = file->bookMemory().latest())
+            book->sortNames();
+    });
+}
+
 QFuture<Result<std::vector<CustomerRow>>> ReadCustomers::rows(std::vector<CustomerId> ids) const
 {
     return readOfCustomers(

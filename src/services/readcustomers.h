@@ -49,6 +49,8 @@ public:
     QFuture<Result<std::vector<CustomerRow>>> rows(std::vector<CustomerId> ids) const;
     /// With their contacts and consents, in the given order; those that are gone are left out.
     QFuture<Result<std::vector<Customer>>> people(std::vector<CustomerId> ids) const;
+    /// In the background, so that a list by name is as quick as another; once a list was read.
+    void sortNames() const;
     QFuture<Result<CustomerCounts>> counts(CustomerQuery query = {}) const;
     /// Error NotFound when it is gone. Of a merged entry: the one it was merged into.
     QFuture<Result<CustomerDetails>> details(CustomerId id, int storyShown = 50) const;

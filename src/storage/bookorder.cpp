@@ -4,23 +4,23 @@
 #include "storage/customerbook.h"
 
 #include <algorithm>
+#include <bit>
+#include <limits>
 
 namespace Shopbell {
 
 namespace {
-
-template<typename Value>
-int compared(const Value &left, const Value &right)
+/// The largest first; turns no number over, not even the smallest.
+qint64 largestFirst(qint64 number)
 {
-    return left < right ? -1 : right < left ? 1 : 0;
+    return ~number;
 }
 
-template<typename Value>
-int knownFirst(const std::optional<Value> &left, const std::optional<Value> &right)
+/// A whole number for each number, in the same order.
+qint64 inOrder(double number)
 {
-    if (!left || !right)
-        return compared(!left, !right) * 2;
-    return compared(*left, *right);
+    const auto bits = std::bit_cast<qint64>(number + 0.0); // -0 is 0.
+    return bits >= 0 ? bits : bits ^ std::numeric_limits<qint64>::max();
 }
 
 /// Nothing for somebody whose money is all in other currencies.
@@ -32,64 +32,38 @@ std::optional<qint64> spentIn(const QString &currency, const BookLine &line)
     return line.spent.isEmpty() ? std::optional<qint64>(0) : std::nullopt;
 }
 
-std::optional<Day> lastDay(const BookLine &line)
-{
-    return line.occasions > 0 ? std::optional(line.last) : std::nullopt;
-}
-
-int bySpent(const BookLine &left, const BookLine &right, const BookOrder &order)
-{
-    const std::optional<qint64> one = spentIn(order.currency, left);
-    const std::optional<qint64> other = spentIn(order.currency, right);
-    return one && other ? compared(*other, *one) : knownFirst(one, other);
-}
-
-int bySegment(const BookLine &left, const BookLine &right, const BookOrder &order)
-{
-    const auto place = [&order](const BookLine &line) {
-        const auto at = std::ranges::find(order.segments, line.segment);
-        return at == order.segments.end() ? std::nullopt : std::optional(at - order.segments.begin());
-    };
-    return knownFirst(place(left), place(right));
-}
-
+using Place = std::optional<qint64>;
 } // namespace
 
-BookComparison comparisonOf(CustomerOrder order)
+BookPlace placeIn(CustomerOrder order)
 {
     using Line = const BookLine &;
     using Order = const BookOrder &;
     switch (order) {
     case CustomerOrder::LastSeen:
-        return [](Line left, Line right, Order) {
-            return left.occasions > 0 && right.occasions > 0 ? compared(right.last, left.last)
-                                                             : knownFirst(lastDay(left), lastDay(right));
-        };
-    case CustomerOrder::Name:
-        return [](Line left, Line right, Order) {
-            if (left.name.isEmpty() || right.name.isEmpty())
-                return compared(left.name.isEmpty(), right.name.isEmpty()) * 2;
-            return compared(left.sortKey->compare(*right.sortKey), 0);
-        };
+        return [](Line line, Order) { return line.occasions > 0 ? Place(largestFirst(line.last)) : Place(); };
     case CustomerOrder::MostBought:
-        return [](Line left, Line right, Order) { return compared(right.purchases, left.purchases); };
+        return [](Line line, Order) { return Place(largestFirst(line.purchases)); };
     case CustomerOrder::Score:
-        return [](Line left, Line right, Order) {
-            const auto value = [](Line line) {
-                return line.score ? std::optional(-shareOf(*line.score)) : std::nullopt;
-            };
-            return knownFirst(value(left), value(right));
-        };
+        return [](Line line, Order) { return line.score ? Place(inOrder(-shareOf(*line.score))) : Place(); };
     case CustomerOrder::Segment:
-        return bySegment;
+        return [](Line line, Order segments) {
+            const auto at = std::ranges::find(segments.segments, line.segment);
+            return at == segments.segments.end() ? Place() : Place(at - segments.segments.begin());
+        };
     case CustomerOrder::UsualGap:
-        return [](Line left, Line right, Order) { return knownFirst(left.usualGap, right.usualGap); };
+        return [](Line line, Order) { return line.usualGap ? Place(inOrder(*line.usualGap)) : Place(); };
     case CustomerOrder::SinceLast:
-        return [](Line left, Line right, Order) { return knownFirst(lastDay(left), lastDay(right)); };
+        return [](Line line, Order) { return line.occasions > 0 ? Place(line.last) : Place(); };
     case CustomerOrder::MostSpent:
-        return bySpent;
+        return [](Line line, Order currency) {
+            const Place spent = spentIn(currency.currency, line);
+            return spent ? Place(largestFirst(*spent)) : Place();
+        };
     case CustomerOrder::Newest:
-        return [](Line left, Line right, Order) { return compared(right.createdAt, left.createdAt); };
+        return [](Line line, Order) { return Place(largestFirst(line.createdAt)); };
+    case CustomerOrder::Name:
+        break;
     }
     Q_UNREACHABLE();
 }

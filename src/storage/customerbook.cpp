@@ -7,6 +7,7 @@
 #include "storage/statement.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -39,18 +40,37 @@ Status forEachRow(Connection &connection, const QString &sql, Take take)
     }
 }
 
+/// What somebody spent, currency by currency in the order in which they came.
+MoneySum spentOf(std::span<const LedgerEntry> entries, const Ledger &ledger)
+{
+    struct Spent
+    {
+        quint16 currency;
+        qint64 minor;
+    };
+    QVarLengthArray<Spent, 4> sums;
+    for (const LedgerEntry &entry : entries) {
+        if (!entry.counts || entry.worthMinor == 0)
+            continue;
+        const auto known = std::ranges::find(sums, entry.currency, &Spent::currency);
+        if (known != sums.end())
+            known->minor = boundedSum(known->minor, entry.worthMinor);
+        else
+            sums.push_back({entry.currency, entry.worthMinor});
+    }
+    MoneySum spent;
+    for (const Spent &sum : sums)
+        spent.add(sum.minor, ledger.currencies.at(sum.currency));
+    return spent;
+}
+
 void addFigures(BookLine &line, const Ledger &ledger, std::vector<Day> &days)
 {
     const std::span<const LedgerEntry> entries = ledger.of(line.id);
     days.clear();
     line.occasions = appendOccasions(entries, days);
-    for (const LedgerEntry &entry : entries) {
-        if (!entry.counts)
-            continue;
-        ++line.purchases;
-        if (entry.worthMinor != 0)
-            line.spent.add(entry.worthMinor, ledger.currencies.at(entry.currency));
-    }
+    line.purchases = int(std::ranges::count(entries, true, &LedgerEntry::counts));
+    line.spent = spentOf(entries, ledger);
     if (!days.empty()) {
         line.first = days.front();
         line.last = days.back();
@@ -81,9 +101,8 @@ private:
         if (Status scores = readScores(theirs); !scores)
             return scores.error();
         std::vector<Day> days;
-        for (BookLine &line : m_lines) {
+        for (BookLine &line : m_lines)
             addFigures(line, m_ledger, days);
-        }
         return std::move(m_lines);
     }
 
@@ -117,8 +136,13 @@ private:
         return forEachRow(m_connection,
                           u"SELECT customer_id, value, normalised FROM contact_point WHERE %1"_s.arg(theirs),
                           [this](const Statement &row) {
-                              if (BookLine *line = lineOf(row.id<CustomerId>(0)))
-                                  line->folded += u'\n' + row.text(1).toCaseFolded() + u'\n' + row.text(2);
+                              BookLine *line = lineOf(row.id<CustomerId>(0));
+                              if (!line)
+                                  return;
+                              const QString value = row.text(1).toCaseFolded();
+                              const QString normalised = row.text(2);
+                              line->folded.reserve(line->folded.size() + value.size() + normalised.size() + 2);
+                              line->folded.append(u'\n').append(value).append(u'\n').append(normalised);
                           });
     }
 
@@ -136,29 +160,29 @@ private:
             });
     }
 
+    /// Most rows are of the customer of the row before, or of the next one.
     BookLine *lineOf(CustomerId id)
     {
-        const auto line = std::ranges::lower_bound(m_lines, id, {}, &BookLine::id);
-        return line != m_lines.end() && line->id == id ? &*line : nullptr;
+        if (m_last < m_lines.size() && m_lines[m_last].id < id)
+            ++m_last;
+        if (m_last >= m_lines.size() || m_lines[m_last].id != id)
+            m_last = size_t(std::ranges::lower_bound(m_lines, id, {}, &BookLine::id) - m_lines.begin());
+        return m_last < m_lines.size() && m_lines[m_last].id == id ? &m_lines[m_last] : nullptr;
     }
 
     Connection &m_connection;
     const Ledger &m_ledger;
     std::vector<BookLine> m_lines;
+    size_t m_last = 0;
 };
 
-Result<BookPtr> renewedBook(Connection &connection, const Ledger &ledger, const BookPtr &before,
+Result<BookPtr> renewedBook(Connection &connection, const Ledger &ledger, const CustomerBook &before,
                             const QSet<qint64> &customers)
 {
     Result<std::vector<BookLine>> fresh = BookReader(connection, ledger).of(customers);
     if (!fresh)
         return fresh.error();
-    auto book = std::make_shared<CustomerBook>();
-    book->lines = before->linesWithout(customers);
-    const auto middle = qsizetype(book->lines.size());
-    std::ranges::move(*fresh, std::back_inserter(book->lines));
-    std::ranges::inplace_merge(book->lines, book->lines.begin() + middle, {}, &BookLine::id);
-    return BookPtr(book);
+    return before.renewed(customers, std::move(*fresh));
 }
 
 /// Whether a line fits everything of a query but its group.
@@ -190,41 +214,46 @@ private:
 };
 } // namespace
 
-const BookLine *CustomerBook::find(CustomerId id) const
-{
-    const auto line = std::ranges::lower_bound(lines, id, {}, &BookLine::id);
-    return line != lines.end() && line->id == id ? &*line : nullptr;
-}
-
 FoundCustomers CustomerBook::found(const CustomerQuery &query, const ScoreBands &bands, const BookOrder &order) const
 {
-    if (query.order == CustomerOrder::Name)
-        makeSortKeys();
+    struct Placed
+    {
+        qint64 place;
+        CustomerId id;
+    };
+    const bool byName = query.order == CustomerOrder::Name;
+    const NameRanks::Places names = byName ? m_names.of(lines) : nullptr;
+    const BookPlace placeOf = byName ? nullptr : placeIn(query.order);
     const LineFilter filter(query);
-    std::vector<const BookLine *> fitting;
+    std::vector<Placed> placed;
+    std::vector<CustomerId> unknown;
+    size_t at = 0;
     for (const BookLine &line : lines) {
-        if ((!query.group || groupOf(line, bands) == *query.group) && filter.fits(line))
-            fitting.push_back(&line);
+        const size_t here = at++;
+        if ((query.group && groupOf(line, bands) != *query.group) || !filter.fits(line))
+            continue;
+        std::optional<qint64> place;
+        if (!byName)
+            place = placeOf(line, order);
+        else if (!line.name.isEmpty())
+            place = (*names)[here];
+        if (place)
+            placed.push_back({query.ascending ? ~*place : *place, line.id});
+        else
+            unknown.push_back(line.id);
     }
-    const BookComparison compare = comparisonOf(query.order);
-    const bool turned = query.ascending;
-    std::ranges::sort(fitting, [&](const BookLine *left, const BookLine *right) {
-        const int result = compare(*left, *right, order);
-        if (result != 0)
-            return (turned && std::abs(result) == 1) ? result > 0 : result < 0;
-        return left->id < right->id;
-    });
+    std::ranges::stable_sort(placed, {}, &Placed::place); // Lines come by id.
     FoundCustomers found;
-    if (query.among) { // Rows behind a point keep the order in which they came.
-        QHash<CustomerId, qsizetype> places;
+    found.ids.reserve(placed.size() + unknown.size());
+    for (const Placed &one : placed)
+        found.ids.push_back(one.id);
+    found.ids.insert(found.ids.end(), unknown.begin(), unknown.end());
+    if (query.among && query.order == CustomerQuery().order && !query.ascending) {
+        QHash<CustomerId, qsizetype> places; // Rows behind a point keep the order in which they came.
         for (const CustomerId id : *query.among)
             places.insert(id, places.size());
-        if (query.order == CustomerQuery().order && !query.ascending)
-            std::ranges::stable_sort(fitting, {}, [&](const BookLine *line) { return places.value(line->id); });
+        std::ranges::stable_sort(found.ids, {}, [&](CustomerId id) { return places.value(id); });
     }
-    found.ids.reserve(fitting.size());
-    for (const BookLine *line : fitting)
-        found.ids.push_back(line->id);
     return found;
 }
 
@@ -247,31 +276,19 @@ CustomerCounts CustomerBook::counts(const CustomerQuery &query, const ScoreBands
     return counts;
 }
 
-std::vector<BookLine> CustomerBook::linesWithout(const QSet<qint64> &customers) const
+BookPtr CustomerBook::renewed(const QSet<qint64> &customers, std::vector<BookLine> fresh) const
 {
-    const QMutexLocker locker(&m_sortKeysMutex);
-    std::vector<BookLine> others;
-    others.reserve(lines.size() + size_t(customers.size()));
-    for (const BookLine &line : lines) {
-        if (!customers.contains(line.id.value()))
-            others.push_back(line);
-    }
-    return others;
-}
-
-/// A hundred thousand names take a while, and few lists are sorted by them.
-void CustomerBook::makeSortKeys() const
-{
-    const QMutexLocker locker(&m_sortKeysMutex);
-    if (std::exchange(m_hasSortKeys, true))
-        return;
-    QCollator collator{QLocale()};
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    for (const BookLine &line : lines) {
-        if (!line.sortKey)
-            line.sortKey = collator.sortKey(line.name);
-    }
+    const NameRanks::Places names = m_names.known();
+    const bool sameNames = std::ranges::all_of(customers, [&](qint64 id) {
+        const BookLine *before = find(CustomerId(id));
+        const auto after = std::ranges::lower_bound(fresh, CustomerId(id), {}, &BookLine::id);
+        const bool isThere = after != fresh.end() && after->id.value() == id;
+        return isThere == bool(before) && (!before || before->name == after->name);
+    });
+    auto book = std::make_shared<CustomerBook>(lines.renewed(customers, std::move(fresh)));
+    if (names && sameNames)
+        book->m_names.take(names);
+    return book;
 }
 
 CustomerGroup groupOf(const BookLine &line, const ScoreBands &bands)
@@ -304,9 +321,13 @@ Result<BookPtr> readBook(Connection &connection, const Ledger &ledger)
     Result<std::vector<BookLine>> lines = BookReader(connection, ledger).all();
     if (!lines)
         return lines.error();
-    auto book = std::make_shared<CustomerBook>();
-    book->lines = std::move(*lines);
-    return BookPtr(book);
+    return std::make_shared<const CustomerBook>(BookLines(std::move(*lines)));
+}
+
+BookPtr BookMemory::latest()
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_book;
 }
 
 Result<BookPtr> BookMemory::read(Connection &connection, const Ledger &ledger, qint64 position)
@@ -315,7 +336,7 @@ Result<BookPtr> BookMemory::read(Connection &connection, const Ledger &ledger, q
     const CustomerLog::Touched touched = m_log.since(m_position);
     if (m_book && touched.isEmpty())
         return m_book;
-    Result<BookPtr> book = m_book && !touched.many ? renewedBook(connection, ledger, m_book, touched.customers)
+    Result<BookPtr> book = m_book && !touched.many ? renewedBook(connection, ledger, *m_book, touched.customers)
                                                    : readBook(connection, ledger);
     if (book && (!m_book || position >= m_position)) {
         m_book = *book;

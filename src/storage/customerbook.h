@@ -3,16 +3,14 @@
 
 #include "core/result.h"
 #include "domain/customerquery.h"
-#include "domain/customerrow.h"
+#include "storage/booklines.h"
 #include "storage/customerlog.h"
 #include "storage/ledgermemory.h"
+#include "storage/nameranks.h"
 
-#include <QCollator>
 #include <QMutex>
-#include <QSet>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 // A line in memory for each customer who is shown: what lists sort and filter by, worked out from the ledger. A list of a
@@ -21,26 +19,6 @@
 namespace Shopbell {
 
 class Connection;
-
-struct BookLine
-{
-    CustomerId id = {};
-    QString name = {};
-    QString folded = {}; ///< Name and contacts without letter case, for the search.
-    mutable std::optional<QCollatorSortKey> sortKey = {}; ///< Of the name; made when a list is sorted by it.
-    SegmentId segment = {};
-    TeamMemberId knownBy = {};
-    BatchId batch = {};
-    ScoreQuestion question = ScoreQuestion::Satisfied; ///< Of the latest score.
-    std::optional<Rating> score = {};
-    int purchases = 0; ///< Those that count.
-    int occasions = 0;
-    Day first = 0; ///< Of the occasions; 0 when there is none.
-    Day last = 0;
-    std::optional<double> usualGap = {};
-    MoneySum spent = {};
-    qint64 createdAt = 0;
-};
 
 /// What sorting needs beside the lines.
 struct BookOrder
@@ -52,22 +30,23 @@ struct BookOrder
 class CustomerBook
 {
 public:
-    std::vector<BookLine> lines = {}; ///< By customer id.
+    explicit CustomerBook(BookLines all) : lines(std::move(all)) {}
+
+    const BookLines lines;
 
     /// Null for somebody who is not shown.
-    const BookLine *find(CustomerId id) const;
+    const BookLine *find(CustomerId id) const { return lines.find(id); }
     /// What a line does not know stands last in either direction.
     FoundCustomers found(const CustomerQuery &query, const ScoreBands &bands, const BookOrder &order) const;
     /// Of what the query finds whatever its group is; segments by id without their names.
     CustomerCounts counts(const CustomerQuery &query, const ScoreBands &bands) const;
-    /// All lines but those of some customers.
-    std::vector<BookLine> linesWithout(const QSet<qint64> &customers) const;
+    /// So that a list by name does not have to.
+    void sortNames() const { m_names.of(lines); }
+    /// With `fresh` lines, by id, in the place of what there is of some customers.
+    std::shared_ptr<const CustomerBook> renewed(const QSet<qint64> &customers, std::vector<BookLine> fresh) const;
 
 private:
-    void makeSortKeys() const;
-
-    mutable QMutex m_sortKeysMutex;
-    mutable bool m_hasSortKeys = false;
+    mutable NameRanks m_names;
 };
 
 CustomerGroup groupOf(const BookLine &line, const ScoreBands &bands);
@@ -85,6 +64,8 @@ public:
 
     /// Of the connection's snapshot, or newer; `position` was asked for before the snapshot began.
     Result<BookPtr> read(Connection &connection, const Ledger &ledger, qint64 position);
+    /// Null when none was read yet.
+    BookPtr latest();
 
 private:
     const CustomerLog &m_log;

@@ -62,6 +62,7 @@ public:
         const ShopFilePtr file = openShop(m_path);
         const ReadCustomers read(file);
         show(read, {});
+        read.sortNames(); // As the window does.
         search(read);
         orders(read);
         anyPlace(read);

@@ -353,8 +353,12 @@ private Q_SLOTS:
                     break;
                 }
                 memory.log.settle(touching(touched));
-                if (*rc::gen::inRange(0, 3) == 0)
+                if (*rc::gen::inRange(0, 3) == 0) {
                     RC_ASSERT(linesOf(*memory.read(rows.connection)) == linesOf(*rows.fresh()));
+                    const CustomerQuery byName{.order = CustomerOrder::Name};
+                    RC_ASSERT(memory.read(rows.connection)->found(byName, {}, {}).ids
+                              == rows.fresh()->found(byName, {}, {}).ids);
+                }
             }
             RC_ASSERT(linesOf(*memory.read(rows.connection)) == linesOf(*rows.fresh()));
         }));

@@ -220,6 +220,7 @@ void CustomerListPane::readCounts()
                          return; // A failure is said by the list, which reads the same.
                      m_counts = *std::move(counts);
                      m_counted = true;
+                     ReadCustomers(m_context.file).sortNames(); // Before somebody wants them in order.
                      m_header->showCounts(m_counts, query(), m_facts.numbers());
                      showState();
                  });
