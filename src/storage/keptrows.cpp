@@ -96,6 +96,20 @@ Status mark(Connection &connection, const Marks &marks, BatchId batch, qint64 ro
     return update.bind(batch, row).run();
 }
 
+/// Of the rows first, then of the customers.
+Status markOne(Connection &connection, const StayingRows &staying, size_t at)
+{
+    if (at < staying.rows.size())
+        return mark(connection, marksOfRows(staying.kind), staying.batch, staying.rows[at]);
+    return mark(connection, marksOfCustomers(staying.kind), staying.batch, staying.customers[at - staying.rows.size()]);
+}
+
+Result<qint64> countOfMarks(Connection &connection, BatchId batch)
+{
+    return connection.number(u"SELECT (SELECT count(*) FROM batch_kept WHERE batch_id = %1) + "
+                             "(SELECT count(*) FROM batch_kept_customer WHERE batch_id = %1)"_s.arg(batch.value()));
+}
+
 /// Rows of a batch that were changed.
 QString changedRows(ImportKind kind, const Since &since = {})
 {
@@ -187,24 +201,24 @@ Result<StayingRows> findStaying(Connection &connection, BatchId batch)
     return staying;
 }
 
-Result<bool> markPiece(Connection &connection, const StayingRows &staying, size_t &next)
+Result<bool> markPiece(Connection &connection, StayingRows &staying, size_t &next)
 {
     const size_t all = staying.rows.size() + staying.customers.size();
     QElapsedTimer time;
     time.start();
-    for (size_t marked = 1; next < all; ++next, ++marked) {
-        const bool isRow = next < staying.rows.size();
-        const Status isMarked =
-            mark(connection, isRow ? marksOfRows(staying.kind) : marksOfCustomers(staying.kind), staying.batch,
-                 isRow ? staying.rows[next] : staying.customers[next - staying.rows.size()]);
-        if (!isMarked)
+    for (size_t marked = 1; next < all; ++marked) {
+        if (Status isMarked = markOne(connection, staying, next++); !isMarked)
             return isMarked.error();
-        if (marked % rowsBetweenLooks == 0 && time.elapsed() >= pieceMilliseconds) {
-            ++next;
+        if (marked % rowsBetweenLooks == 0 && time.elapsed() >= pieceMilliseconds)
             break;
-        }
     }
-    return next < all;
+    if (next < all)
+        return true;
+    const Result<qint64> marks = countOfMarks(connection, staying.batch);
+    if (!marks)
+        return marks.error();
+    staying.marks = *marks;
+    return false;
 }
 
 Status keepSince(Connection &connection, const StayingRows &staying)
@@ -222,6 +236,13 @@ Status keepSince(Connection &connection, const StayingRows &staying)
         }
         return done();
     };
+    const Result<qint64> marks = countOfMarks(connection, staying.batch);
+    if (!marks)
+        return marks.error();
+    for (size_t at = 0; *marks != staying.marks && at < staying.rows.size() + staying.customers.size(); ++at) {
+        if (Status marked = markOne(connection, staying, at); !marked)
+            return marked;
+    }
     if (staying.kind != ImportKind::Customers) {
         if (Status marked = markAll(changedRows(staying.kind, sinceSnapshot), marksOfRows(staying.kind)); !marked)
             return marked;

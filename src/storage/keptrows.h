@@ -40,13 +40,15 @@ struct StayingRows
     qint64 lastChange = 0; ///< Its id; 0 when there is none.
     qint64 lastBulk = 0; ///< The same, or the last one before a bulk change that was under way.
     std::vector<Unseen> unseen = {};
+    qint64 marks = 0; ///< How many there are when all are marked.
 };
 
 /// Call inside inSnapshot().
 Result<StayingRows> findStaying(Connection &connection, BatchId batch);
 /// Marks from `next` on until a piece's time is up: from now on they are the owner's. Whether there are more.
-Result<bool> markPiece(Connection &connection, const StayingRows &staying, size_t &next);
-/// Marks what has come to stay since.
+Result<bool> markPiece(Connection &connection, StayingRows &staying, size_t &next);
+/// Marks what has come to stay since; and all once more when another program, which opened the file meanwhile, has taken
+/// the marks for those of a crash.
 Status keepSince(Connection &connection, const StayingRows &staying);
 /// What was marked, of a batch that is taken back.
 Result<KeptRows> readKept(Connection &connection, BatchId batch);
