@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // bench_orders CSV SHOP.shopbell REFERENCE-SECONDS: imports a file of makeorders into a new shop, then again, takes the
-// import back and does it again. REFERENCE-SECONDS is what reference_orders.sh needed.
+// import back and does it again, also while somebody else writes. REFERENCE-SECONDS is what reference_orders.sh needed.
 
 #include "answers.h"
 #include "services/importreviews.h"
 #include "services/undo.h"
+#include "storage/databasethreads.h"
 
 #include <QCoreApplication>
+
+#include <atomic>
+#include <thread>
 
 using namespace Shopbell;
 using namespace Shopbell::Bench;
@@ -21,6 +25,27 @@ ImportReport import(const ShopFilePtr &file, const QString &csv)
     overrides.kind = ImportKind::Purchases;
     const FileSurvey survey = valueOf(imports.survey(csv, overrides).future);
     return valueOf(imports.run(csv, survey.plan).future);
+}
+
+/// How long, in milliseconds, the slowest of many small writes takes while something else is done.
+template<typename Work>
+double slowestWrite(const ShopFilePtr &file, Work work)
+{
+    std::atomic<bool> isDone = false;
+    double slowest = 0;
+    std::thread owner([&] {
+        while (!isDone) {
+            slowest = std::max(slowest, timed([&] {
+                                   valueOf(file->threads().writeAndWait([](Connection &connection) {
+                                       return connection.execute(u"UPDATE shop SET name = name"_s);
+                                   }));
+                               }));
+        }
+    });
+    work();
+    isDone = true;
+    owner.join();
+    return slowest;
 }
 } // namespace
 
@@ -54,5 +79,15 @@ int main(int argc, char *argv[])
     report("import of the same purchases again", rows, again, "ms", import);
     report("undo an import of purchases", rows, timed([&] { valueOf(Undo(file).undo()); }), "ms", import);
     report("redo an import of purchases", rows, timed([&] { valueOf(Undo(file).redo()); }), "ms", import);
+    report("a write while an import is undone, the slowest", rows,
+           slowestWrite(file, [&] { valueOf(Undo(file).undo()); }), "ms");
+    valueOf(Undo(file).redo());
+    valueOf(file->threads().writeAndWait([](Connection &connection) {
+        return connection.execute(u"INSERT INTO purchase (customer_id, day, created_at, counts, worth_minor) "
+                                  "SELECT id, 2460000, 0, 1, 100 FROM customer"_s);
+    }));
+    report("the same while all its customers stay", rows, slowestWrite(file, [&] { valueOf(Undo(file).undo()); }),
+           "ms");
+    report("and while they join it again", rows, slowestWrite(file, [&] { valueOf(Undo(file).redo()); }), "ms");
     return 0;
 }
