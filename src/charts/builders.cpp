@@ -2,6 +2,7 @@
 #include "charts/builders.h"
 
 #include "charts/charttext.h"
+#include "format/statistictext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +21,6 @@ constexpr int amber = 2;
 constexpr int plum = 3;
 constexpr int slate = 5;
 constexpr size_t mostStacked = 4;
-constexpr size_t fewestPoints = 2; // Of complete periods with a value.
 constexpr double usualConversionEnd = 0.8;
 constexpr int conversionSteps = 4; ///< Of 20 or 25 %.
 constexpr QStringView yearBefore = u"year-before";
@@ -74,8 +74,8 @@ void takePeriods(ChartPlan &plan, const std::vector<StatisticPoint> &points)
 void addYearBefore(ChartPlan &plan, const ChartRequest &request)
 {
     const StatisticSeries *before = request.statistics.find(yearBefore);
-    if (!before)
-        return;
+    if (!before || std::ranges::none_of(before->points, [](const StatisticPoint &point) { return point.value; }))
+        return; // A line of nothing would only stand in the legend.
     PlannedSeries series = planned(*before, request, PlannedSeries::Shape::Line, slate);
     series.isCompared = true;
     fit(series, plan.periods.size());
@@ -89,6 +89,17 @@ const StatisticSeries *mainSeries(const Statistics &statistics)
     return found == statistics.series.end() ? nullptr : &*found;
 }
 
+// The period that carries the value: the last one that is complete in every respect; -1 for none.
+int lastComplete(const ChartPlan &plan, const std::vector<StatisticPoint> &points)
+{
+    int last = -1;
+    for (size_t i = 0; i < points.size(); ++i) {
+        if (plan.periods[i].complete && points[i].complete && points[i].value)
+            last = int(i);
+    }
+    return last;
+}
+
 // Which period carries the value, and whether there is enough to draw.
 void judge(ChartPlan &plan, const std::vector<StatisticPoint> &points)
 {
@@ -97,9 +108,9 @@ void judge(ChartPlan &plan, const std::vector<StatisticPoint> &points)
         if (!points[i].complete || !points[i].value)
             continue;
         ++spoken;
-        plan.tagged = int(i);
     }
-    plan.tooLittle = spoken < fewestPoints;
+    plan.tagged = lastComplete(plan, points);
+    plan.tooLittle = int(spoken) < periodsNeeded(plan.by);
 }
 
 AxisRange rangeOf(const ChartPlan &plan, bool fromZero)
@@ -208,9 +219,8 @@ ChartPlan referralChart(const ChartRequest &request)
         total.value = total.value.value_or(0);
     for (size_t i = 1; i < plan.series.size(); ++i)
         addInto(totals, plan.series[i].points);
-    judge(plan, totals);
     // A month's conversion may still grow, but its recommendations are known: enough of those are enough to draw.
-    plan.tooLittle = totals.size() < fewestPoints;
+    plan.tooLittle = periodsThere(request.statistics) < periodsNeeded(plan.by);
     double most = plan.target.value_or(0);
     for (const StatisticPoint &total : totals)
         most = std::max(most, *total.value);
@@ -234,6 +244,7 @@ ChartPlan referralChart(const ChartRequest &request)
         plan.left = {.least = 0, .most = conversionSteps * step, .step = step};
         plan.series.push_back(std::move(line));
     }
+    plan.tagged = lastComplete(plan, totals);
     return plan;
 }
 

@@ -60,7 +60,7 @@ struct ChartPlan
     Unit rightUnit = Unit::Share;
     std::optional<double> target = {};
     int tagged = -1; ///< The period whose value is written at its point: the last complete one; -1: none.
-    bool tooLittle = false; ///< Fewer than two complete periods have a value: said, not drawn.
+    bool tooLittle = false; ///< Fewer complete periods than periodsNeeded() have a value: said, not drawn.
 
     bool isEmpty() const { return periods.empty() || tooLittle; }
     /// The first series that is no comparison.

@@ -62,7 +62,13 @@ public:
         , m_rtl(content.language.textDirection() == Qt::RightToLeft)
     {
         m_layout.inks = socialInks(content, theme);
-        m_layout.scale = std::min(size.pixels.width(), size.pixels.height()) / designSide;
+        const double shorter = std::min(size.pixels.width(), size.pixels.height());
+        const double mean = std::sqrt(double(size.pixels.width()) * size.pixels.height());
+        // A picture that lies is seen smaller than its height says; where headline and chart share the width, only the
+        // headline can make use of it.
+        const bool lies = size.pixels.width() > size.pixels.height();
+        m_layout.scale = (lies && !m_isWide ? mean : shorter) / designSide;
+        m_headlineScale = (lies ? mean : shorter) / designSide;
     }
 
     SocialLayout make()
@@ -176,7 +182,7 @@ private:
         const SocialTokens &tokens = m_theme.tokens().social();
         const SocialText headline = story(m_content.headline, SocialVoice::Story, QFont::DemiBold);
         const double free = room.top() + most - top;
-        int size = px(tokens.headlineMostPx);
+        int size = std::max(tokens.minTextPx, int(std::lround(tokens.headlineMostPx * m_headlineScale)));
         SocialText::Size measured = headline.measure(room.width(), size);
         while (size > tokens.minTextPx && (measured.height > free || !measured.fits)) {
             size = std::max(tokens.minTextPx, size - headlineStep);
@@ -232,11 +238,20 @@ private:
                 const int size = isNamed ? figures : px(firstFigurePx);
                 const SocialText text = plain(each.figure, isNamed ? QFont::Bold : QFont::DemiBold);
                 placeCentred(each.figure, left + bar / 2,
-                             bottom - height - s(smallGap) / 2 - text.measure(1000, size).height, room, size,
-                             isNamed ? QFont::Bold : QFont::DemiBold,
+                             bottom - height - s(smallGap) / 2 - text.measure(1000, size).height, aroundChart(room),
+                             size, isNamed ? QFont::Bold : QFont::DemiBold,
                              isNamed ? m_layout.inks.figure : m_layout.inks.middle);
             }
         }
+    }
+
+    /// A figure may stand a little beside the chart, so that it stands over its own bar.
+    QRectF aroundChart(const QRectF &room) const
+    {
+        const QRectF safe = QRectF(QPointF(), QSizeF(m_size.pixels))
+                                .marginsRemoved(QMarginsF(m_size.safe))
+                                .adjusted(softEdge, 0, -softEdge, 0);
+        return room.adjusted(-s(smallGap) * 2, 0, s(smallGap) * 2, 0) & safe;
     }
 
     void placeCentred(const QString &words, double middle, double top, const QRectF &room, int size,
@@ -278,6 +293,7 @@ private:
     const Theme &m_theme;
     bool m_isWide;
     bool m_rtl;
+    double m_headlineScale = 1;
     QRectF m_room;
     SocialLayout m_layout;
 };

@@ -182,7 +182,7 @@ bool hasEnough(const Statistics &answer, const PictureWish &wish)
 {
     if (!wish.format)
         return true; // A table of little is still a table.
-    return wish.toPost ? socialBars(answer, QLocale()).size() > 1 : canBeDrawn(answer);
+    return canBeDrawn(answer) && (!wish.toPost || socialBars(answer, QLocale()).size() > 1);
 }
 
 Exit reportChart(const Call &call, const Statistics &answer, const PictureWish &wish)

@@ -13,7 +13,18 @@
 
 namespace Shopbell {
 
-enum class CustomerOrder { LastSeen, Name, MostBought, Score, Segment, UsualGap, SinceLast, MostSpent, Newest };
+enum class CustomerOrder {
+    LastSeen,
+    Name,
+    MostBought,
+    Score,
+    Segment,
+    UsualGap,
+    SinceLast,
+    MostSpent,
+    Newest,
+    AsGiven
+};
 
 /// Which customers, in which order: a value that the page, the command line and a click on a chart share.
 struct CustomerQuery
@@ -24,7 +35,7 @@ struct CustomerQuery
     std::optional<BatchId> batch = {};
     std::optional<std::vector<CustomerId>> among = {}; ///< Only these: the rows behind a point of a chart.
     QString search = {}; ///< Each word must occur in the name, an e-mail, a phone or a number.
-    CustomerOrder order = CustomerOrder::LastSeen;
+    CustomerOrder order = CustomerOrder::LastSeen; ///< AsGiven: as they stand in `among`.
     bool ascending = false; ///< The order's own direction is the useful one: last seen first, A to Z, most first.
 
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;

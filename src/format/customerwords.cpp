@@ -287,6 +287,8 @@ QString nameOf(CustomerOrder order)
         return CustomerWords::tr("Most spent");
     case CustomerOrder::Newest:
         return CustomerWords::tr("Newest");
+    case CustomerOrder::AsGiven:
+        return CustomerWords::tr("As in the chart");
     }
     Q_UNREACHABLE();
 }

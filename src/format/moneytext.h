@@ -32,8 +32,8 @@ public:
     /// What stands in a field to be edited: "1840.50" with the locale's separator, no sign, no grouping.
     QString inField(const Money &money) const;
     /// Reads what somebody typed: "6.40", "6,40", "£6.40", "1.250,00", "20 EUR", "١٢٫٥٠". Without a sign it is the shop's
-    /// currency. A single separator with three digits behind it groups thousands, unless the currency has thousandths
-    /// and it is the locale's decimal point. Nothing when it is no amount of money.
+    /// currency. A single separator with three digits behind it groups thousands, unless it is the locale's decimal
+    /// point: "6.405" is no amount of pounds in an English window. Nothing when it is no amount of money.
     std::optional<Money> typed(const QString &text) const;
 
     /// "£", "US$", "CHF": as amounts show it.

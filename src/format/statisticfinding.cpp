@@ -16,6 +16,8 @@ QString StatisticText::finding(const Statistics &answer) const
     if (!tooLittle(answer).isEmpty())
         return {};
     const auto [trend, change, now, then] = comparisonOf(answer);
+    if (!now.value)
+        return {};
     const StatisticSeries series = leadingSeries(answer);
     const QString figure = value(*now.value, series.unit, answer.currency);
     const QString when = period(now, answer.query.by);

@@ -80,6 +80,16 @@ StatisticSeries monthAfter(const Statistics &answer)
     }
     return series;
 }
+/// A month of recommendations is complete when those who were sent had their time to buy.
+StatisticSeries settledWays(const Statistics &answer)
+{
+    StatisticSeries sum = sumOfWays(answer);
+    const StatisticSeries *conversion = answer.find(u"conversion");
+    for (size_t at = 0; conversion && at < std::min(sum.points.size(), conversion->points.size()); ++at)
+        sum.points[at].complete = sum.points[at].complete && conversion->points[at].complete;
+    return sum;
+}
+
 } // namespace
 
 QString periods(int count, Grouping by)
@@ -109,10 +119,21 @@ QString byPeriod(Grouping by)
     Q_UNREACHABLE();
 }
 
+int periodsNeeded(Grouping by)
+{
+    return by == Grouping::Quarter || by == Grouping::Year ? 2 : 3;
+}
+
+int periodsThere(const Statistics &answer)
+{
+    const bool sent = answer.query.statistic == Statistic::Referrals;
+    return int(shownPoints(sent ? sumOfWays(answer) : leadingSeries(answer), periodsNeeded(answer.query.by)).size());
+}
+
 StatisticSeries leadingSeries(const Statistics &answer)
 {
     if (answer.query.statistic == Statistic::Referrals)
-        return sumOfWays(answer);
+        return settledWays(answer);
     if (answer.query.statistic == Statistic::Cohorts)
         return monthAfter(answer);
     return answer.series.empty() ? StatisticSeries() : answer.series.front();

@@ -167,11 +167,15 @@ QString StatisticText::basis(const Statistics &answer, const StatisticPoint &poi
 
 QString StatisticText::tooLittle(const Statistics &answer) const
 {
-    const bool longPeriods = answer.query.by == Grouping::Quarter || answer.query.by == Grouping::Year;
-    const int needed = longPeriods ? 2 : 3;
-    const int have = int(shownPoints(leadingSeries(answer), needed).size());
+    const int needed = periodsNeeded(answer.query.by);
+    const int have = periodsThere(answer);
     if (have >= needed)
         return {};
+    if (answer.query.statistic == Statistic::RepeatPurchases) {
+        //: %1 is how long, "3 months", of which %2 are there. %n days must have passed for somebody to come back.
+        return tr("Needs %1 of purchases that ended at least %n days ago. You have %2.", "", answer.query.windowDays)
+            .arg(periods(needed, answer.query.by), NumberText(m_dates.locale()).count(have));
+    }
     const bool sent = answer.query.statistic == Statistic::Referrals;
     //: "3 months of purchases"
     const QString wanted = sent ? tr("%1 of recommendations").arg(periods(needed, answer.query.by))

@@ -64,11 +64,15 @@ private:
     MoneyText m_money;
 };
 
-/// The series a statistic is told by: "rate", "frequency", ...; of recommendations the sum over all ways, of a heat map the
-/// month after the first visit of each cohort. A point has the value that a bar of a picture shows.
+/// The series a statistic is told by: "rate", "frequency", ...; of recommendations the sum over all ways, complete when the
+/// conversion is; of a heat map the month after the first visit of each cohort. A point has the value that a bar of a picture shows.
 StatisticSeries leadingSeries(const Statistics &answer);
 /// Those that are complete and have a value, at most the last `most`.
 std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most);
+/// Complete periods that a chart needs before it says anything: three, of quarters and years two.
+int periodsNeeded(Grouping by);
+/// How many it has, at most as many as it needs. Of recommendations a period counts when it is over.
+int periodsThere(const Statistics &answer);
 /// "more than four in ten", "half", "nearly one in ten": never more than is true. Of n > 0.
 QString shareInWords(qint64 hits, qint64 n);
 

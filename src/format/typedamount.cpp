@@ -66,9 +66,10 @@ std::optional<TypedNumber> decimalFrom(const QString &number, int digits, const 
     if (before.contains(separator))
         return number.contains(other) ? std::nullopt : withGroups(number, separator, {});
     const bool couldGroup = !before.contains(other) && isGrouped({before, after});
-    if (couldGroup && (digits < 3 || locale.decimalPoint() != separator))
+    if (couldGroup && locale.decimalPoint() != separator)
         return TypedNumber{before + after, {}};
-    return withGroups(before, other, after);
+    return withGroups(before, other,
+                      after); // Of three digits behind a decimal point minorFrom() takes what there can be.
 }
 } // namespace
 

@@ -62,6 +62,8 @@ BookPlace placeIn(CustomerOrder order)
         };
     case CustomerOrder::Newest:
         return [](Line line, Order) { return Place(largestFirst(line.createdAt)); };
+    case CustomerOrder::AsGiven:
+        return [](Line, Order) { return Place(); };
     case CustomerOrder::Name:
         break;
     }

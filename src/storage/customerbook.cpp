@@ -248,8 +248,8 @@ FoundCustomers CustomerBook::found(const CustomerQuery &query, const ScoreBands 
     for (const Placed &one : placed)
         found.ids.push_back(one.id);
     found.ids.insert(found.ids.end(), unknown.begin(), unknown.end());
-    if (query.among && query.order == CustomerQuery().order && !query.ascending) {
-        QHash<CustomerId, qsizetype> places; // Rows behind a point keep the order in which they came.
+    if (query.among && query.order == CustomerOrder::AsGiven) {
+        QHash<CustomerId, qsizetype> places;
         for (const CustomerId id : *query.among)
             places.insert(id, places.size());
         std::ranges::stable_sort(found.ids, {}, [&](CustomerId id) { return places.value(id); });

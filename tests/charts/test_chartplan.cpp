@@ -70,10 +70,10 @@ private Q_SLOTS:
         QCOMPARE(plan.target, std::optional(0.4));
     }
 
-    void fewerThanTwoCompletePointsAreTooLittle()
+    void fewerThanThreeCompletePointsAreTooLittle()
     {
-        QVERIFY(planOf(repeatPurchases(11)).tooLittle);
-        QVERIFY(!planOf(repeatPurchases(10)).tooLittle);
+        QVERIFY(planOf(repeatPurchases(10)).tooLittle);
+        QVERIFY(!planOf(repeatPurchases(9)).tooLittle);
         QVERIFY(planOf(ChartRequest{}).isEmpty());
     }
 

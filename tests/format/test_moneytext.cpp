@@ -116,7 +116,8 @@ private Q_SLOTS:
         british("millions", u"1,250,000"_s, 125000000);
         british("lakhs", u"12,50,000.50"_s, 125000050);
         british("three digits behind a comma", u"1,250"_s, 125000);
-        british("three digits behind a point", u"1.250"_s, 125000);
+        british("three digits behind a point", u"1.255"_s, -1);
+        british("three digits behind a point, one of them idle", u"1.250"_s, 125);
         british("euros by their sign", u"€20"_s, 2000, u"EUR"_s);
         british("euros by their code", u"20 EUR"_s, 2000, u"EUR"_s);
         british("euros by their code in small letters", u"eur 20"_s, 2000, u"EUR"_s);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         british("dollars, clear", u"US$5"_s, 500, u"USD"_s);
         british("a full-width sign", u"￡6.40"_s, 640);
         british("less than nothing", u"-6.40"_s, -640);
-        british("thousandths of a pound", u"6.405"_s, 640500);
+        british("thousandths of a pound", u"6.405"_s, -1);
         british("too fine", u"0.405"_s, -1);
         british("finer by zeros only", u"0.400"_s, 40);
         british("a word", u"six"_s, -1);
@@ -141,6 +142,10 @@ private Q_SLOTS:
         QTest::newRow("yen") << u"ja_JP"_s << u"JPY"_s << u"1,280"_s << qint64(1280) << u"JPY"_s;
         QTest::newRow("yen with zeros") << u"ja_JP"_s << u"JPY"_s << u"128.00"_s << qint64(128) << u"JPY"_s;
         QTest::newRow("a shop's own dollars") << u"en_AU"_s << u"AUD"_s << u"$5"_s << qint64(500) << u"AUD"_s;
+        QTest::newRow("thousands in a German window")
+            << u"de_DE"_s << u"EUR"_s << u"1.250"_s << qint64(125000) << u"EUR"_s;
+        QTest::newRow("three digits behind a German comma")
+            << u"de_DE"_s << u"EUR"_s << u"1,255"_s << qint64(-1) << u"EUR"_s;
         QTest::newRow("thousandths by point") << u"en_GB"_s << u"KWD"_s << u"1.250"_s << qint64(1250) << u"KWD"_s;
         QTest::newRow("thousands by comma") << u"en_GB"_s << u"KWD"_s << u"1,250"_s << qint64(1250000) << u"KWD"_s;
         QTest::newRow("Arabic digits") << u"ar_EG"_s << u"EGP"_s << u"١٢٫٥٠"_s << qint64(1250) << u"EGP"_s;

@@ -116,7 +116,8 @@ private Q_SLOTS:
     {
         Statistics answer = compared(418, 353);
         answer.series[0].points.resize(2);
-        QCOMPARE(british().tooLittle(answer), u"Needs 3 months of purchases. You have 2."_s);
+        QCOMPARE(british().tooLittle(answer),
+                 u"Needs 3 months of purchases that ended at least 60 days ago. You have 2."_s);
         QCOMPARE(british().finding(answer), QString());
         QCOMPARE(british().headline(answer), QString());
         QCOMPARE(british().tooLittle(compared(418, 353)), QString());

@@ -5,10 +5,13 @@
 #include "look/theme.h"
 
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace Shopbell {
 
@@ -43,6 +46,31 @@ void RowTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool RowTable::isUnderPointer(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const RowTable *>(option.widget);
+    return table && table->m_lit == index.row();
+}
+
+void RowTable::lightRow(int row)
+{
+    if (row == m_lit)
+        return;
+    for (const int changed : {std::exchange(m_lit, row), row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+}
+
+bool RowTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        lightRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        lightRow(-1);
+    return QTableView::viewportEvent(event);
 }
 
 void RowTable::focusInEvent(QFocusEvent *event)

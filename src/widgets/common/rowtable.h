@@ -17,6 +17,8 @@ public:
 
     /// While it takes the focus: a view without a current row then makes the first one current, which nobody chose.
     bool isTakingFocus() const { return m_takingFocus; }
+    /// For delegates: whether the pointer is over the row of a cell, which is lit as a whole.
+    static bool isUnderPointer(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 protected:
     const Theme &theme() const { return m_theme; }
@@ -27,12 +29,16 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void lightRow(int row);
+
     const Theme &m_theme;
+    int m_lit = -1; ///< The row under the pointer.
     bool m_takingFocus = false;
 };
 

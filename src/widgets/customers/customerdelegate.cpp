@@ -8,6 +8,7 @@
 #include "look/tabular.h"
 #include "look/theme.h"
 #include "models/customerlistmodel.h"
+#include "widgets/common/rowtable.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/gapbar.h"
@@ -76,7 +77,7 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool active = option.widget && option.widget->isActiveWindow();
     if (selected)
         painter->fillRect(cell, m_theme.color(active ? ColorToken::Selected : ColorToken::SelectedInactive));
-    else if (option.state & QStyle::State_MouseOver)
+    else if (RowTable::isUnderPointer(option, index))
         painter->fillRect(cell, m_theme.color(ColorToken::Hover));
     paint::hairline(*painter, cell, m_theme);
     if (selected && index.column() == CustomerListModel::Name)

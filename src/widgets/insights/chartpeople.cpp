@@ -32,6 +32,7 @@ void ChartPeople::show(const PointChosen &point, const QString &title)
                      }
                      CustomerQuery query;
                      query.among = *people;
+                     query.order = CustomerOrder::AsGiven;
                      Q_EMIT m_requests.customersWanted(query, title);
                  });
 }

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Shopbell {
 
 namespace {
@@ -49,6 +51,10 @@ QString peopleBehind(const PointChosen &chosen, const Statistics &answer, const 
     case Statistic::ReferredShare:
         return ChartSayings::tr("New customers of %1; %2 were sent by somebody and stand first").arg(when, share);
     case Statistic::Referrals:
+        if (seriesIn(chosen.series).size() == 1 && series->key.startsWith("way:"_L1))
+            //: Of a part of a bar: %1 is the way, "Told a friend", %2 a month.
+            return ChartSayings::tr("%1: who recommended the shop in %2, and whom they sent")
+                .arg(statisticText(answer, locale).label(answer, *series), when);
         return ChartSayings::tr("Who recommended the shop in %1, and whom they sent").arg(when);
     case Statistic::ReferralRevenue:
         return ChartSayings::tr("Friends who bought in %1").arg(when);

@@ -99,7 +99,7 @@ void ReferralCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool active = option.widget && option.widget->isActiveWindow();
     if (selected)
         painter->fillRect(cell, m_theme.color(active ? ColorToken::Selected : ColorToken::SelectedInactive));
-    else if (option.state.testFlag(QStyle::State_MouseOver) && index.flags().testFlag(Qt::ItemIsSelectable))
+    else if (RowTable::isUnderPointer(option, index) && index.flags().testFlag(Qt::ItemIsSelectable))
         painter->fillRect(cell, m_theme.color(ColorToken::Hover));
     paint::hairline(*painter, cell, m_theme);
     if (selected && index.column() == 0)

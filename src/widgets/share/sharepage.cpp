@@ -5,6 +5,7 @@
 #include "charts/picturesizes.h"
 #include "core/whenanswered.h"
 #include "format/errortext.h"
+#include "format/statistictext.h"
 #include "look/theme.h"
 #include "models/chartrange.h"
 #include "widgets/common/notices.h"
@@ -274,7 +275,8 @@ void SharePage::showChosen()
                         !shop.logo.isEmpty());
     m_options->setProposal(proposalOf(*shown, shop, m_context.theme.language()),
                            m_drafts.words(shown->query.statistic));
-    const bool enough = socialBars(*shown, m_context.theme.language()).size() >= 2;
+    const bool enough = periodsThere(*shown) >= periodsNeeded(shown->query.by)
+        && socialBars(*shown, m_context.theme.language()).size() >= 2;
     const QString reason = enough ? QString() : wordsOf(*shown, m_context.theme.language()).tooLittle;
     m_options->setReady(enough, reason);
     m_stage->setTooLittle(reason, shown->n == 0);
