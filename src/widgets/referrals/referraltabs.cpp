@@ -124,7 +124,7 @@ void ReferralTabs::sayHead()
     QString caption;
     if (m_tab == ReferralTab::ToAsk) {
         count = qint64(m_advocates->advocates().toAsk.size());
-        caption = tr("Only people who are happy, have no open complaint and agreed to be asked");
+        caption = tr("Only people who are happy, have no open complaint and did not say no");
     } else if (m_tab == ReferralTab::NotHereYet) {
         count = m_counts.notHereYet;
         caption = tr("Friends were told about the shop; nobody has seen them here yet");
