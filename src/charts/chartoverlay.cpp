@@ -129,9 +129,14 @@ void ChartOverlay::paintTarget(QPainter &painter) const
     const QString words = m_chart.request().words.target.isEmpty()
         ? ChartText::yourTarget(text.tick(*plan.target, plan.leftUnit))
         : m_chart.request().words.target;
-    painter.setFont(look.theme().font(TypeRole::Micro, QFont::Medium));
+    const QFont font = look.theme().font(TypeRole::Micro, QFont::Medium);
+    const QFontMetricsF metrics(font);
+    const double above = y - 6;
+    layPaper(painter,
+             {plot.left() + 4, above - metrics.ascent(), metrics.horizontalAdvance(words) + 4, metrics.height()});
+    painter.setFont(font);
     painter.setPen(look.color(ColorToken::Text2));
-    painter.drawText(QPointF(plot.left() + 6, y - 6), words);
+    painter.drawText(QPointF(plot.left() + 6, above), words);
 }
 
 void ChartOverlay::paintNotes(QPainter &painter) const
@@ -197,14 +202,32 @@ void ChartOverlay::paintTag(QPainter &painter) const
     const double width = metrics.horizontalAdvance(words);
     double left = std::min(at.x() - width / 2, m_bounds.right() - width - 4);
     const double rise = isLine ? tagRise : tagRise / 2;
-    // The line of conversion may pass right there; paper behind the figure keeps it readable.
-    const QRectF room(left - 2, at.y() - rise - metrics.ascent(), width + 4, metrics.ascent() + 2);
-    QColor paper = look.color(ColorToken::Surface);
-    paper.setAlphaF(0.85F);
-    painter.fillRect(room, paper);
+    QRectF room(left - 2, at.y() - rise - metrics.ascent(), width + 4, metrics.ascent() + 2);
+    if (meetsAFlag(room)) // Then it stands below its point.
+        room.moveTop(at.y() + rise);
+    layPaper(painter, room);
     painter.setFont(look.value());
     painter.setPen(look.color(ColorToken::Text));
-    painter.drawText(QPointF(left, at.y() - rise), words);
+    painter.drawText(QPointF(left, room.bottom() - 2), words);
+}
+
+void ChartOverlay::layPaper(QPainter &painter, const QRectF &room) const
+{
+    QColor paper = m_chart.look().color(ColorToken::Surface);
+    paper.setAlphaF(0.85F);
+    painter.fillRect(room, paper);
+}
+
+bool ChartOverlay::meetsAFlag(const QRectF &room) const
+{
+    const double half = flagSize() / 2;
+    const QFontMetricsF metrics(m_chart.look().theme().font(TypeRole::Micro, QFont::Medium));
+    const std::vector<Flag> all = flags();
+    return std::ranges::any_of(all, [&](const Flag &flag) {
+        const double words = std::min(flag.room, metrics.horizontalAdvance(m_chart.request().notes[flag.note].text));
+        return room.intersects(
+            {flag.x - half, flagMiddle() - half, 2 * half + flagTextGap + std::max(0.0, words), 2 * half});
+    });
 }
 
 void ChartOverlay::paintTooltip(QPainter &painter) const

@@ -41,6 +41,9 @@ private:
     void paintMarkers(QPainter &painter) const;
     void paintTag(QPainter &painter) const;
     void paintTooltip(QPainter &painter) const;
+    /// Lines may pass behind words; it keeps them readable.
+    void layPaper(QPainter &painter, const QRectF &room) const;
+    bool meetsAFlag(const QRectF &room) const;
     double stackedAt(int period) const;
 
     Chart &m_chart;
