@@ -58,13 +58,24 @@ QJsonObject jsonOf(const QString &name, const std::vector<Statistics> &answers, 
             {u"series"_s, series}, {u"notes"_s, notes}};
 }
 
+/// What all complete periods come to together: of the gaps their pooled median, of recommendations how many bought.
+QString overallLine(const Statistics &answer, const StatisticText &text)
+{
+    if (!answer.overall || answer.query.statistic == Statistic::Cohorts) // Those say it as their finding.
+        return {};
+    const Unit unit = answer.query.statistic == Statistic::Referrals ? Unit::Share : leadingSeries(answer).unit;
+    return CliText::tr("Over all complete periods: %1 (n %2).")
+        .arg(text.value(*answer.overall, unit, answer.currency), QLocale().toString(answer.overallN));
+}
+
 QString textOf(const std::vector<Statistics> &answers, const StatisticText &text)
 {
     QStringList parts;
     QStringList notes;
     for (const Statistics &answer : answers) {
         QStringList head{StatisticText::name(answer.query.statistic) + u", "_s + StatisticText::subtitle(answer.query)};
-        for (const QString &line : {text.finding(answer), text.remark(answer), text.tooLittle(answer)}) {
+        for (const QString &line :
+             {text.finding(answer), text.remark(answer), text.tooLittle(answer), overallLine(answer, text)}) {
             if (!line.isEmpty())
                 head << line;
         }
