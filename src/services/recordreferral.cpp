@@ -45,10 +45,12 @@ Status fillIn(Referral &referral, const NewReferral &words, CustomerWork &work)
 
 RecordReferral::RecordReferral(ShopFilePtr file) : m_file(std::move(file)) {}
 
-QFuture<Result<ReferralRefusal>> RecordReferral::check(CustomerId referrer, CustomerId friendId) const
+QFuture<Result<ReferralRefusal>> RecordReferral::check(CustomerId referrer, CustomerId friendId,
+                                                       ReferralId except) const
 {
-    return m_file->threads().read(
-        [referrer, friendId](Connection &connection) { return ReferralStore(connection).refusal(referrer, friendId); });
+    return m_file->threads().read([referrer, friendId, except](Connection &connection) {
+        return ReferralStore(connection).refusal(referrer, friendId, except);
+    });
 }
 
 QFuture<Result<ReferralId>> RecordReferral::add(NewReferral words) const

@@ -37,7 +37,8 @@ class RecordReferral
 public:
     explicit RecordReferral(ShopFilePtr file);
 
-    QFuture<Result<ReferralRefusal>> check(CustomerId referrer, CustomerId friendId) const;
+    /// `except`: the referral that is about to be changed.
+    QFuture<Result<ReferralRefusal>> check(CustomerId referrer, CustomerId friendId, ReferralId except = {}) const;
     QFuture<Result<ReferralId>> add(NewReferral referral) const;
     QFuture<Result<ReferralId>> edit(ReferralId id, NewReferral referral) const;
     /// "They are here": the friend came on that day. Links a friend known by name to a customer when one is given.

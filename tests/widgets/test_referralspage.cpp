@@ -64,6 +64,7 @@ struct Book
     std::vector<ReferralNode> people;
     Advocates advocates;
     ReferralRefusal refusal = ReferralRefusal::None;
+    ReferralId checkedFor;
     std::vector<NewReferral> added;
     std::vector<std::pair<ReferralId, NewReferral>> edited;
     std::vector<std::pair<ReferralId, QDate>> visited;
@@ -89,7 +90,10 @@ struct Book
         data.counts = [this] {
             return ready(ReferralCounts{.thisMonth = 2, .thisMonthBought = 1, .everything = qint64(rows.size())});
         };
-        data.check = [this](CustomerId, CustomerId) { return ready(refusal); };
+        data.check = [this](CustomerId, CustomerId, ReferralId except) {
+            checkedFor = except;
+            return ready(refusal);
+        };
         data.add = [this](const NewReferral &referral) {
             added.push_back(referral);
             return ready(ReferralId(77));
@@ -507,6 +511,27 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(*dialog, "submit").isEnabled());
     }
 
+    void aReferralThatIsChangedDoesNotStandInItsOwnWay()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.choose("tabAll");
+        QTRY_COMPARE(page.list().model().rowCount(), 2);
+        page.list().table()->selectRow(1);
+        child<QPushButton>(page.page, "changeReferral").click();
+        ReferralDialog *dialog = opened(page);
+        QVERIFY(dialog);
+        for (const auto &[field, name] :
+             {std::pair("friend", u"Iris Sato"_s), std::pair("sentBy", u"Marta Kowalska"_s)}) {
+            auto &line = child<CustomerField>(*dialog, field);
+            line.selectAll();
+            QTest::keyClicks(&line, name);
+        }
+        QTRY_COMPARE(child<CustomerField>(*dialog, "sentBy").chosen().id, CustomerId(2));
+        QTRY_COMPARE(book.checkedFor, ReferralId(2));
+    }
+
     void aKnownFriendIsAskedOnlyWhoSentThem()
     {
         Desk desk;
@@ -559,6 +584,8 @@ private Q_SLOTS:
         child<QPushButton>(page.page, "changeReferral").click();
         ReferralDialog *dialog = opened(page);
         QCOMPARE(child<CustomerField>(*dialog, "friend").text(), u"Marta Kowalska"_s);
+        // Nobody is told about the shop after they came.
+        QCOMPARE(child<QDateEdit>(*dialog, "recommended").maximumDate(), QDate(2025, 11, 5));
         child<QPushButton>(*dialog, "submit").click();
         QTRY_COMPARE(book.edited.size(), size_t(1));
         QCOMPARE(book.edited[0].first, ReferralId(2));

@@ -64,7 +64,7 @@ void HereDialog::check()
     const int generation = ++m_generation;
     const PersonChosen &who = m_customer->chosen();
     if (who.id.isStored() && m_row.referral.referrer.isStored()) {
-        whenAnswered(m_data.check(m_row.referral.referrer, who.id), this,
+        whenAnswered(m_data.check(m_row.referral.referrer, who.id, m_row.referral.id), this,
                      [this, generation](const Result<ReferralRefusal> &refusal) {
                          if (generation != m_generation || !refusal)
                              return;

@@ -13,8 +13,8 @@ ReferralData referralDataOf(const ShopFilePtr &file)
     data.tree = [file](int most) { return ReadReferrals(file).tree(most); };
     data.advocates = [file] { return ReadReferrals(file).advocates(); };
     data.counts = [file] { return ReadReferrals(file).counts(); };
-    data.check = [file](CustomerId referrer, CustomerId friendId) {
-        return RecordReferral(file).check(referrer, friendId);
+    data.check = [file](CustomerId referrer, CustomerId friendId, ReferralId except) {
+        return RecordReferral(file).check(referrer, friendId, except);
     };
     data.add = [file](const NewReferral &referral) { return RecordReferral(file).add(referral); };
     data.edit = [file](ReferralId id, const NewReferral &referral) { return RecordReferral(file).edit(id, referral); };

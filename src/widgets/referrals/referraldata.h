@@ -20,7 +20,8 @@ struct ReferralData
     std::function<QFuture<Result<ReferralTree>>(int most)> tree = {};
     std::function<QFuture<Result<Advocates>>()> advocates = {};
     std::function<QFuture<Result<ReferralCounts>>()> counts = {};
-    std::function<QFuture<Result<ReferralRefusal>>(CustomerId referrer, CustomerId friendId)> check = {};
+    std::function<QFuture<Result<ReferralRefusal>>(CustomerId referrer, CustomerId friendId, ReferralId except)> check =
+        {};
     std::function<QFuture<Result<ReferralId>>(const NewReferral &referral)> add = {};
     std::function<QFuture<Result<ReferralId>>(ReferralId id, const NewReferral &referral)> edit = {};
     std::function<QFuture<Result<ReferralId>>(ReferralId id, QDate day, CustomerId friendId)> markVisited = {};

@@ -94,6 +94,12 @@ void ReferralDialog::edit(const ReferralRow &row)
           .reward = before.reward,
           .recommended = before.recommended,
           .visited = before.visited});
+    if (before.visited.isValid()) {
+        m_day->setMaximumDate(before.visited);
+        //: %1 is a day.
+        m_day->setToolTip(tr("They came on %1: not later than that.")
+                              .arg(m_context.theme.language().toString(before.visited, QLocale::ShortFormat)));
+    }
     check();
     openSized();
     m_friend->setFocus(Qt::OtherFocusReason);
@@ -167,10 +173,12 @@ void ReferralDialog::check()
         takeCheck(sameName ? ReferralRefusal::Self : ReferralRefusal::None);
         return;
     }
-    whenAnswered(m_data.check(sent.id, who.id), this, [this, generation](const Result<ReferralRefusal> &refusal) {
-        if (generation == m_generation && refusal)
-            takeCheck(*refusal);
-    });
+    const ReferralId edited = m_edited ? m_edited->referral.id : ReferralId();
+    whenAnswered(m_data.check(sent.id, who.id, edited), this,
+                 [this, generation](const Result<ReferralRefusal> &refusal) {
+                     if (generation == m_generation && refusal)
+                         takeCheck(*refusal);
+                 });
 }
 
 void ReferralDialog::takeCheck(ReferralRefusal refusal)

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
+#include "services/readreferrals.h"
+#include "services/recordpurchase.h"
+#include "support/testshop.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Ana sent Ben, Ben sent Cem, in the autumn of 2025.
+struct Chain : TestShop
+{
+    CustomerId ana = person(u"Ana"_s);
+    CustomerId ben = person(u"Ben"_s);
+    CustomerId cem = person(u"Cem"_s);
+    ReferralId anaSentBen = sends(ana, ben, QDate(2025, 9, 1));
+    ReferralId benSentCem = sends(ben, cem, QDate(2025, 10, 1));
+
+    CustomerId person(const QString &name) const { return valueOf(KeepCustomers(file).add({.name = name})); }
+    ReferralId sends(CustomerId who, CustomerId friendId, QDate day) const
+    {
+        return valueOf(RecordReferral(file).add(sent(who, friendId, day)));
+    }
+    static NewReferral sent(CustomerId who, CustomerId friendId, QDate day = QDate(2025, 9, 1))
+    {
+        return {.sent = {.referrer = who}, .friendId = friendId, .recommended = day};
+    }
+    ReferralRow row(ReferralId id) const { return valueOf(ReadReferrals(file).one(id)); }
+    ReferralRefusal check(CustomerId who, CustomerId friendId, ReferralId except = {}) const
+    {
+        return valueOf(RecordReferral(file).check(who, friendId, except));
+    }
+    /// Empty when it was saved.
+    QString refused(ReferralId id, const NewReferral &words) const
+    {
+        QFuture<Result<ReferralId>> edit = RecordReferral(file).edit(id, words);
+        edit.waitForFinished();
+        const Result<ReferralId> saved = edit.takeResult();
+        return saved ? QString() : saved.error().detail;
+    }
+};
+} // namespace
+
+class TestRecordReferral : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void friendAndReferrerCanChangePlaces()
+    {
+        const Chain shop;
+        const ReferralId pair = shop.sends(shop.person(u"Dee"_s), shop.person(u"Eli"_s), QDate(2025, 11, 1));
+        const Referral before = shop.row(pair).referral;
+        QCOMPARE(shop.check(before.friendId, before.referrer), ReferralRefusal::Loop); // As a second one.
+        QCOMPARE(shop.check(before.friendId, before.referrer, pair), ReferralRefusal::None);
+        QCOMPARE(shop.refused(pair, Chain::sent(before.friendId, before.referrer)), QString());
+        QCOMPARE(shop.row(pair).referral.referrer, before.friendId);
+        QCOMPARE(shop.row(pair).referral.friendId, before.referrer);
+    }
+
+    void aLinkOfALongerChainCanChangePlacesOnlyWhereNoLoopIsLeft()
+    {
+        const Chain shop;
+        const CustomerId dee = shop.person(u"Dee"_s);
+        shop.sends(shop.cem, dee, QDate(2025, 11, 1));
+        // Ana to Ben, Ben to Cem, Cem to Dee: Ben may have sent Ana, but neither Cem nor Dee may have sent Ben.
+        QCOMPARE(shop.check(shop.ben, shop.ana, shop.anaSentBen), ReferralRefusal::None);
+        QCOMPARE(shop.check(shop.cem, shop.ben, shop.anaSentBen), ReferralRefusal::Loop);
+        QCOMPARE(shop.check(dee, shop.ben, shop.anaSentBen), ReferralRefusal::Loop);
+        QCOMPARE(shop.check(dee, shop.ana, shop.benSentCem), ReferralRefusal::None); // Nothing leads to Dee any more.
+        QCOMPARE(shop.refused(shop.anaSentBen, Chain::sent(dee, shop.ben)), u"loop"_s);
+        QCOMPARE(shop.row(shop.anaSentBen).referral.referrer, shop.ana);
+    }
+
+    void nobodySendsThemselvesByAChange()
+    {
+        const Chain shop;
+        QCOMPARE(shop.check(shop.ben, shop.ben, shop.anaSentBen), ReferralRefusal::Self);
+        QCOMPARE(shop.refused(shop.anaSentBen, Chain::sent(shop.ben, shop.ben)), u"self"_s);
+        QCOMPARE(shop.row(shop.anaSentBen).referral.referrer, shop.ana);
+    }
+
+    void anotherReferralOfTheSamePeopleStillClosesTheLoop()
+    {
+        const Chain shop;
+        const ReferralId again = shop.sends(shop.ana, shop.ben, QDate(2025, 9, 5));
+        QCOMPARE(shop.check(shop.ben, shop.ana, again), ReferralRefusal::Loop);
+        QCOMPARE(shop.refused(again, Chain::sent(shop.ben, shop.ana)), u"loop"_s);
+    }
+
+    void whoWasACustomerAlreadyIsChangedAndStaysNotCounted()
+    {
+        const Chain shop;
+        valueOf(RecordPurchase(shop.file).add(
+            {.customer = shop.ben, .amountMinor = 300, .when = Moment::onDay(QDate(2025, 8, 1))}));
+        QCOMPARE(shop.row(shop.anaSentBen).credit, ReferralCredit::AlreadyCustomer);
+        NewReferral words = Chain::sent(shop.ana, shop.ben, QDate(2025, 9, 2));
+        words.code = u"RYE-7"_s;
+        words.sent.way = ReferralWay::CardHandedOn;
+        QCOMPARE(shop.refused(shop.anaSentBen, words), QString());
+        const ReferralRow changed = shop.row(shop.anaSentBen);
+        QCOMPARE(changed.credit, ReferralCredit::AlreadyCustomer);
+        QCOMPARE(changed.referral.code, u"RYE-7"_s);
+        QCOMPARE(changed.referral.way, ReferralWay::CardHandedOn);
+        words.recommended = QDate(2025, 7, 30); // Before the first purchase: now it counts.
+        QCOMPARE(shop.refused(shop.anaSentBen, words), QString());
+        QCOMPARE(shop.row(shop.anaSentBen).credit, ReferralCredit::Credited);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordReferral)
+#include "test_recordreferral.moc"
