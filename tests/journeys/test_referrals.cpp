@@ -17,6 +17,7 @@
 #include "widgets/referrals/referralspage.h"
 #include "widgets/referrals/referraltable.h"
 #include "widgets/referrals/treecard.h"
+#include "widgets/referrals/treeview.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -316,6 +317,30 @@ private Q_SLOTS:
         counter.actions().undo->trigger();
         QTRY_COMPARE(counter.rows().rowCount(), 1);
         QCOMPARE(counter.cell(0, ReferralsModel::Friend), u"Kit"_s);
+    }
+
+    void onlyFriendsWhoBoughtWereBrought()
+    {
+        Counter counter;
+        counter.open();
+        counter.addReferral(u"Yara"_s, u"Ruth Adeyemi"_s, openingDay.addDays(-5), false);
+        counter.addReferral(u"Max"_s, u"Grace Whitlock"_s, openingDay.addDays(-4), false);
+        counter.openCustomer(counter.ruth());
+        const auto brought = [&counter] { return counter.profile().findChild<QPushButton *>(u"hasBrought"_s); };
+        const auto soFar = [&counter] { return counter.profile().findChild<QLabel *>(u"broughtSoFar"_s)->text(); };
+        QTRY_VERIFY(brought());
+        QCOMPARE(brought()->text(), u"nobody yet"_s);
+        QCOMPARE(soFar(), u"1 not bought yet"_s);
+        counter.buy(u"Yara"_s, u"6.40"_s, u"Ruth Adeyemi"_s);
+        counter.openCustomer(counter.ruth());
+        QTRY_COMPARE(brought()->text(), u"1 person"_s);
+        QCOMPARE(soFar(), u"£6.40 so far"_s);
+
+        brought()->click();
+        QTRY_COMPARE(counter.rows().rowCount(), 1); // Whom Ruth sent; Max is another one's friend.
+        QCOMPARE(counter.cell(0, ReferralsModel::Friend), u"Yara"_s);
+        QVERIFY(counter.list().table()->isVisible());
+        QTRY_COMPARE(counter.tree().picture()->chosen(), counter.ruth());
     }
 
     void bothDirectionsAreWrittenDownFromTheProfile()

@@ -21,6 +21,7 @@
 #include "widgets/referrals/referralspage.h"
 #include "widgets/referrals/treecard.h"
 #include "widgets/referrals/treeview.h"
+#include "widgets/reviews/liststrip.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -70,6 +71,7 @@ struct Book
     std::vector<std::pair<ReferralId, QDate>> visited;
     std::vector<ReferralId> removed;
     ReferralView asked = ReferralView::All;
+    std::optional<CustomerId> askedFor;
     FakeCharts charts = {};
 
     ReferralData data()
@@ -77,6 +79,7 @@ struct Book
         ReferralData data;
         data.find = [this](const ReferralQuery &query, int) {
             asked = query.view;
+            askedFor = query.referrer;
             FoundReferrals found;
             for (const ReferralRow &row : rows) {
                 if (query.view != ReferralView::NotHereYet || row.stage == ReferralStage::Recommended)
@@ -433,6 +436,24 @@ private Q_SLOTS:
         QVERIFY(filter.isVisible());
         filter.setCurrentIndex(filter.findData(int(ReferralView::NotCounted)));
         QTRY_COMPARE(book.asked, ReferralView::NotCounted);
+    }
+
+    void theReferralsOfOnePersonAreShownUntilAllAreWanted()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.page.showSentBy({CustomerId(2), u"Marta Kowalska"_s, {}}); // Before anything was read.
+        QTRY_COMPARE(book.askedFor, std::optional(CustomerId(2)));
+        QTRY_COMPARE(page.tree().picture()->chosen(), CustomerId(2));
+        QCOMPARE(page.tree().list()->currentIndex().data().toString(), u"Marta Kowalska"_s);
+        QTRY_VERIFY(page.list().isVisible());
+        auto &strip = child<ListStrip>(page.page, "sentByOnly");
+        QVERIFY(strip.isVisible());
+        QCOMPARE(strip.words(), u"Only whom Marta Kowalska sent here"_s);
+        strip.findChild<QPushButton *>()->click();
+        QTRY_COMPARE(book.askedFor, std::nullopt);
+        QVERIFY(!strip.isVisible());
     }
 
     void aSmallWindowShowsOnePartAtATime()

@@ -5,6 +5,7 @@
 #include "domain/customerquery.h"
 #include "domain/reviewquery.h"
 #include "domain/statistics.h"
+#include "widgets/common/customerfield.h"
 
 #include <QObject>
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void customersWanted(const Shopbell::CustomerQuery &query,
                          const QString &why); ///< `why`: what they have in common, as a title.
     void addCustomerWanted();
+    void referralsWanted(const Shopbell::PersonChosen &referrer); ///< Whom somebody sent.
     void addPurchaseWanted(Shopbell::CustomerId id); ///< Not stored: the dialog asks for whom.
     void chartWanted(const Shopbell::StatisticsQuery &query); ///< Shows it in Insights.
     void postWanted(const Shopbell::StatisticsQuery &query); ///< "Make a post" of a chart: opens Share.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customerquery.h"
+#include "widgets/common/customerfield.h"
 #include "widgets/common/uicontext.h"
 
 #include <QWidget>
@@ -39,7 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void importWanted();
     void reviewWanted(Shopbell::ReviewId id);
-    void referralsWanted();
+    void referralsWanted(const Shopbell::PersonChosen &referrer);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -182,24 +182,46 @@ void ProfileFacts::addBrought(const CustomerDetails &details)
 {
     if (details.hasBrought.empty())
         return;
+    std::vector<const ReferralRow *> brought; // As the figures count them.
+    int waiting = 0;
+    for (const ReferralRow &row : details.hasBrought) {
+        if (row.credit == ReferralCredit::Credited)
+            brought.push_back(&row);
+        waiting += row.credit == ReferralCredit::Waiting;
+    }
+    const int notCounted = int(details.hasBrought.size() - brought.size()) - waiting;
     QBoxLayout *line = addRow(tr("Has brought"));
     auto *faces = new QWidget;
     auto *row = new QHBoxLayout(faces);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(-m_theme.scaled(5));
-    for (size_t i = 0; i < std::min(facesShown, details.hasBrought.size()); ++i) {
+    for (size_t i = 0; i < std::min(facesShown, brought.size()); ++i) {
         auto *face = new AvatarLabel(m_theme, SizeToken::AvatarSmall);
-        face->display(details.hasBrought[i].friendName, details.hasBrought[i].referral.friendId.value());
+        face->display(brought[i]->friendName, brought[i]->referral.friendId.value());
         row->addWidget(face);
     }
-    line->addWidget(faces);
-    auto *people = new QPushButton(tr("%Ln person(s)", nullptr, int(details.hasBrought.size())));
+    if (brought.empty())
+        delete faces;
+    else
+        line->addWidget(faces);
+    auto *people = new QPushButton(brought.empty() ? tr("nobody yet", "has brought")
+                                                   : tr("%Ln person(s)", nullptr, int(brought.size())));
     people->setProperty("link", true);
-    people->setAccessibleDescription(tr("Opens the referrals"));
+    people->setObjectName(u"hasBrought"_s);
+    people->setAccessibleDescription(tr("Opens the referrals of this customer"));
     connect(people, &QPushButton::clicked, this, &ProfileFacts::referralsWanted);
     line->addWidget(people);
-    const QString worth = m_facts.text().money().sum(details.broughtWorth);
-    auto *sum = new ElidedLabel(details.broughtWorth.isEmpty() ? tr("nothing bought yet") : tr("%1 so far").arg(worth));
+    QStringList parts;
+    if (!details.broughtWorth.isEmpty())
+        parts << tr("%1 so far").arg(m_facts.text().money().sum(details.broughtWorth));
+    if (waiting > 0)
+        //: Friends who were told about the shop.
+        parts << tr("%Ln not bought yet", nullptr, waiting);
+    if (notCounted > 0)
+        //: Referrals: "2 not counted".
+        parts << tr("%Ln not counted", nullptr, notCounted);
+    auto *sum = new ElidedLabel(parts.join(tr(", ", "between the parts of a list")));
+    sum->setObjectName(u"broughtSoFar"_s);
     sum->setProperty("role", u"micro"_s);
     sum->setProperty("tone", u"text3"_s);
     line->addWidget(sum, 1);

@@ -178,7 +178,9 @@ void ProfilePane::listen()
     connect(m_head, &ProfileHead::editWanted, this, [this] { m_dialogs.editCustomer(*m_details); });
     connect(m_likely, &ListStrip::verbChosen, this, &ProfilePane::lookAtLikely);
     connect(m_about, &ProfileFacts::customerWanted, this, &ProfilePane::customerWanted);
-    connect(m_about, &ProfileFacts::referralsWanted, this, &ProfilePane::referralsWanted);
+    connect(m_about, &ProfileFacts::referralsWanted, this, [this] {
+        Q_EMIT referralsWanted({m_customer, m_details->row.name, {}});
+    });
     connect(m_about, &ProfileFacts::whoSentWanted, this, [this] {
         m_dialogs.addReferral({}, {m_customer, m_details->row.name, {}});
     });

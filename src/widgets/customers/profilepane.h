@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/customerrow.h"
+#include "widgets/common/customerfield.h"
 #include "widgets/common/uicontext.h"
 
 #include <QFuture>
@@ -57,7 +58,8 @@ Q_SIGNALS:
     void gone();
     void customerWanted(Shopbell::CustomerId id);
     void reviewWanted(Shopbell::ReviewId id);
-    void referralsWanted();
+    /// Those of this customer.
+    void referralsWanted(const Shopbell::PersonChosen &referrer);
 
 private:
     void build();

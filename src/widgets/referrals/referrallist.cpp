@@ -10,6 +10,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/referrals/referraltable.h"
+#include "widgets/reviews/liststrip.h"
 #include "widgets/reviews/rowpainter.h"
 
 #include <QBoxLayout>
@@ -17,6 +18,7 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,7 @@ ReferralList::ReferralList(const Theme &theme, QWidget *parent)
     , m_model(new ReferralsModel(theme.language(), this))
     , m_table(new ReferralTable(m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
                                 {{86, 0.05}, {140, 0.25}, {116, 0.2}, {124, 0.1}, {134, 0.15}, {150, 0.2}, {96, 0.05}}))
+    , m_strip(new ListStrip(theme, u"user"_s, tr("Show all")))
     , m_empty(new EmptyState(theme))
     , m_views(new QStackedWidget)
     , m_filter(new QComboBox)
@@ -100,6 +103,9 @@ ReferralList::ReferralList(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_strip->setObjectName(u"sentByOnly"_s);
+    m_strip->hide();
+    column->addWidget(m_strip);
     column->addWidget(m_views, 1);
     column->addWidget(makeFoot());
     listen();
@@ -120,6 +126,10 @@ QWidget *ReferralList::makeFoot()
 void ReferralList::listen()
 {
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ReferralList::viewChanged);
+    connect(m_strip, &ListStrip::verbChosen, this, [this] {
+        showSentBy({});
+        m_table->setFocus(Qt::OtherFocusReason); // The line with the button is gone.
+    });
     connect(m_empty, &EmptyState::actionWanted, this, &ReferralList::addWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferralList::showButtons);
     connect(m_table, &ReferralTable::opened, this, [this] { m_edit->click(); });
@@ -153,6 +163,25 @@ void ReferralList::showOnlyNotHereYet(bool only)
     Q_EMIT viewChanged();
 }
 
+ReferralQuery ReferralList::query() const
+{
+    ReferralQuery query;
+    query.view = view();
+    if (m_sentBy.id.isStored())
+        query.referrer = m_sentBy.id;
+    return query;
+}
+
+void ReferralList::showSentBy(const PersonChosen &referrer)
+{
+    m_sentBy = referrer;
+    m_strip->setVisible(referrer.id.isStored());
+    m_strip->say(tr("Only whom %1 sent here").arg(customerName(referrer.name)));
+    const QSignalBlocker quiet(m_filter);
+    m_filter->setCurrentIndex(m_filter->findData(int(ReferralView::All)));
+    Q_EMIT viewChanged();
+}
+
 std::optional<ReferralRow> ReferralList::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -174,6 +203,10 @@ void ReferralList::show(FoundReferrals found)
 
 void ReferralList::sayEmpty()
 {
+    if (m_sentBy.id.isStored()) {
+        m_empty->say(u"git-fork"_s, tr("No referral by %1 in this view").arg(customerName(m_sentBy.name)));
+        return;
+    }
     switch (view()) {
     case ReferralView::All:
         m_empty->say(u"git-fork"_s, tr("No referral yet"), tr("Add a referral"),

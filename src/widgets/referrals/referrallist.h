@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/referralrow.h"
+#include "widgets/common/customerfield.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace Shopbell {
 class EmptyState;
+class ListStrip;
 class ReferralsModel;
 class ReferralTable;
 class TextLabel;
@@ -29,9 +31,11 @@ public:
     ReferralsModel &model() { return *m_model; }
     ReferralTable *table() const { return m_table; }
     /// What is to be read.
-    ReferralView view() const;
+    ReferralQuery query() const;
     /// Only those who are not here yet, or all of them with the choice of a filter.
     void showOnlyNotHereYet(bool only);
+    /// Only whom this customer sent, until the owner wants all again.
+    void showSentBy(const PersonChosen &referrer);
     void show(FoundReferrals found);
 
 Q_SIGNALS:
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
 
 private:
+    ReferralView view() const;
     QWidget *makeFoot();
     void listen();
     std::optional<ReferralRow> chosen() const;
@@ -52,6 +57,7 @@ private:
     const Theme &m_theme;
     ReferralsModel *m_model;
     ReferralTable *m_table;
+    ListStrip *m_strip;
     EmptyState *m_empty;
     QStackedWidget *m_views;
     QComboBox *m_filter;
@@ -60,6 +66,7 @@ private:
     QPushButton *m_customer;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    PersonChosen m_sentBy; ///< Empty: everybody.
     bool m_onlyNotHereYet = false;
 };
 

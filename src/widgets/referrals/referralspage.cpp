@@ -201,9 +201,7 @@ void ReferralsPage::refresh()
 
 void ReferralsPage::readList()
 {
-    ReferralQuery query;
-    query.view = m_tables->list()->view();
-    whenAnswered(m_data.find(query, mostReferralRows), this,
+    whenAnswered(m_data.find(m_tables->list()->query(), mostReferralRows), this,
                  [this, generation = ++m_listGeneration](Result<FoundReferrals> found) {
                      if (generation == m_listGeneration && found)
                          m_tables->list()->show(*std::move(found));
@@ -261,6 +259,14 @@ void ReferralsPage::addReferral(const PersonChosen &referrer, const PersonChosen
         refreshSoon();
     });
     dialog->start(referrer, friendChosen);
+}
+
+void ReferralsPage::showSentBy(const PersonChosen &referrer)
+{
+    m_tables->list()->showSentBy(referrer);
+    showTab(ReferralTab::All);
+    m_tree->choose(referrer.id);
+    m_tables->list()->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReferralsPage::editReferral(const ReferralRow &row)

@@ -123,10 +123,23 @@ void TreeCard::takeSizes()
 void TreeCard::show(const ReferralTree &tree)
 {
     m_model->setTree(tree);
+    choose(m_toChoose);
+    m_toChoose = {}; // Whoever is not among them now was left out.
     m_leftOut->setText(tr("%Ln smaller branches are not shown.", nullptr, int(tree.otherRoots)));
     m_leftOut->setVisible(tree.otherRoots > 0);
     m_switch->setHidden(tree.nodes.empty());
     showView(tree.nodes.empty() ? int(Nobody) : m_wanted);
+}
+
+void TreeCard::choose(CustomerId id)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    m_toChoose = index.isValid() ? CustomerId() : id;
+    if (!index.isValid())
+        return;
+    m_picture->choose(id);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
 }
 
 void TreeCard::showView(int view)

@@ -22,6 +22,8 @@ public:
     explicit TreeCard(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const ReferralTree &tree);
+    /// In the picture and in the list; when the people are read next, should they not be there yet.
+    void choose(CustomerId id);
     TreeView *picture() const { return m_picture; }
     QTreeView *list() const { return m_list; }
 
@@ -55,6 +57,7 @@ private:
     EmptyState *m_nobody;
     QStackedWidget *m_views;
     int m_wanted = Picture;
+    CustomerId m_toChoose; ///< When the people come.
     Place m_place;
 };
 

@@ -21,10 +21,9 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
 {
     connect(&actions, &Actions::insightsMenuOpening, this, [this] { insights(); });
     connect(actions.keyboard, &QAction::triggered, this, [this] { insights(); }); // Its keys are listed, too.
-    connect(actions.addReferral, &QAction::triggered, this, [this] {
-        m_window.goTo(u"referrals"_s);
-        static_cast<ReferralsPage *>(m_window.page(u"referrals"_s))->addReferral();
-    });
+    connect(actions.addReferral, &QAction::triggered, this, [this] { referrals()->addReferral(); });
+    connect(&requests, &WindowRequests::referralsWanted, this,
+            [this](const PersonChosen &referrer) { referrals()->showSentBy(referrer); });
     connect(&requests, &WindowRequests::chartWanted, this, [this](const StatisticsQuery &query) {
         m_window.goTo(u"insights"_s);
         insights()->showQuery(query);
@@ -33,6 +32,12 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
         m_window.goTo(u"share"_s);
         static_cast<SharePage *>(m_window.page(u"share"_s))->post(query);
     });
+}
+
+ReferralsPage *FigureDesk::referrals()
+{
+    m_window.goTo(u"referrals"_s);
+    return static_cast<ReferralsPage *>(m_window.page(u"referrals"_s));
 }
 
 InsightsPage *FigureDesk::insights()

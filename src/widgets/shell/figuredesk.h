@@ -9,6 +9,7 @@ namespace Shopbell {
 class Actions;
 class InsightsPage;
 class MainWindow;
+class ReferralsPage;
 class WindowRequests;
 
 /// Leads the Insights menu and what other pages ask for to Referrals, Insights and Share.
@@ -21,6 +22,8 @@ public:
 
 private:
     InsightsPage *insights();
+    /// Goes there, too.
+    ReferralsPage *referrals();
 
     MainWindow &m_window;
     Actions &m_actions;

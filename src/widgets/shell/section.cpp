@@ -34,8 +34,7 @@ QWidget *makeCustomers(const SectionNeeds &needs)
     WindowRequests &requests = needs.requests;
     QObject::connect(page, &CustomersPage::importWanted, &requests, [&requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &CustomersPage::reviewWanted, &requests, &WindowRequests::reviewWanted);
-    QObject::connect(page, &CustomersPage::referralsWanted, &requests,
-                     [&requests] { Q_EMIT requests.sectionWanted(u"referrals"_s); });
+    QObject::connect(page, &CustomersPage::referralsWanted, &requests, &WindowRequests::referralsWanted);
     return page;
 }
 
