@@ -55,9 +55,10 @@ double ChartFrame::legendWidth() const
     const QFontMetricsF metrics(look.label());
     double width = 0;
     for (const PlannedSeries &series : plan.series)
-        width += look.swatchWidth() + swatchGap + metrics.horizontalAdvance(series.name) + legendGap;
+        width += look.swatchWidth(series) + swatchGap + metrics.horizontalAdvance(series.name) + legendGap;
     if (hasRunning())
-        width += look.swatchWidth() + swatchGap + metrics.horizontalAdvance(ChartText::stillRunning()) + legendGap;
+        width +=
+            look.runningSwatchWidth() + swatchGap + metrics.horizontalAdvance(ChartText::stillRunning()) + legendGap;
     return std::max(0.0, width - legendGap);
 }
 
@@ -144,8 +145,8 @@ void ChartFrame::paintLegend(QPainter &painter) const
     const double middle = m_legend.center().y();
     double left = m_legend.left();
     painter.setFont(look.label());
-    const auto name = [&](const QString &text) {
-        left += look.swatchWidth() + swatchGap;
+    const auto name = [&](double swatch, const QString &text) {
+        left += swatch + swatchGap;
         const double width = std::min(metrics.horizontalAdvance(text), m_legend.right() - left);
         painter.setPen(look.color(ColorToken::Text2));
         painter.drawText(QRectF(left, m_legend.top(), width + 1, m_legend.height()), Qt::AlignVCenter | Qt::AlignLeft,
@@ -154,13 +155,12 @@ void ChartFrame::paintLegend(QPainter &painter) const
     };
     for (const PlannedSeries &series : m_chart.plan().series) {
         look.swatch(painter, left, middle, series);
-        name(series.name);
+        name(look.swatchWidth(series), series.name);
     }
     if (!hasRunning())
         return;
-    const QRectF sample(left + look.swatchWidth() / 2, middle - 5, look.swatchWidth() / 2, 10);
-    ChartLook::hatch(painter, sample, look.color(ColorToken::Control), hatchSpacing / 2, 1);
-    name(ChartText::stillRunning());
+    look.runningSwatch(painter, left, middle);
+    name(look.runningSwatchWidth(), ChartText::stillRunning());
 }
 
 void ChartFrame::paintValueLabels(QPainter &painter) const

@@ -16,6 +16,7 @@ constexpr double markerPen = 2;
 constexpr double ring = 2; // Of surface around a filled marker.
 constexpr double swatchLength = 20;
 constexpr double swatchBox = 10;
+constexpr double swatchHatch = 3.5; // Between its lines.
 
 QVector<qreal> inPenWidths(const QList<double> &pixels, double width)
 {
@@ -176,19 +177,35 @@ void ChartLook::marker(QPainter &painter, QPointF at, int look, bool filled, dou
         painter.strokePath(path, QPen(ink, markerPen));
 }
 
-double ChartLook::swatchWidth() const
+double ChartLook::swatchWidth(const PlannedSeries &series) const
+{
+    return series.shape == PlannedSeries::Shape::Bars ? swatchBox : swatchLength;
+}
+
+double ChartLook::widestSwatch() const
 {
     return swatchLength;
+}
+
+double ChartLook::runningSwatchWidth() const
+{
+    return swatchBox;
+}
+
+void ChartLook::runningSwatch(QPainter &painter, double left, double middle) const
+{
+    hatch(painter, {left, middle - swatchBox / 2, swatchBox, swatchBox}, color(ColorToken::Control), swatchHatch, 1);
 }
 
 void ChartLook::swatch(QPainter &painter, double left, double middle, const PlannedSeries &series) const
 {
     if (series.shape == PlannedSeries::Shape::Bars) {
-        painter.fillRect(QRectF(left + swatchLength - swatchBox, middle - swatchBox / 2, swatchBox, swatchBox),
-                         barBrush(series.look));
+        painter.fillRect(QRectF(left, middle - swatchBox / 2, swatchBox, swatchBox), barBrush(series.look));
         return;
     }
-    painter.setPen(linePen(series));
+    QPen pen = linePen(series);
+    pen.setCapStyle(Qt::FlatCap); // It begins where a square does.
+    painter.setPen(pen);
     painter.drawLine(QPointF(left, middle), QPointF(left + swatchLength, middle));
     if (series.onRight)
         marker(painter, {left + swatchLength / 2, middle}, series.look, false);

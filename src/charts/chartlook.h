@@ -42,9 +42,14 @@ public:
     double markerSize() const;
     /// At a point; filled where the tooltip stands.
     void marker(QPainter &painter, QPointF at, int look, bool filled, double grown = 0) const;
-    /// The sign of a series in legend and tooltip: 20 x 10 logical pixels from the left edge, centred on `middle`.
+    /// The sign of a series in legend and tooltip, from the left edge on and centred on `middle`: a square for bars, a
+    /// piece of the line for lines.
     void swatch(QPainter &painter, double left, double middle, const PlannedSeries &series) const;
-    double swatchWidth() const;
+    double swatchWidth(const PlannedSeries &series) const;
+    double widestSwatch() const;
+    /// The sign of periods that are still running: as wide as a square.
+    void runningSwatch(QPainter &painter, double left, double middle) const;
+    double runningSwatchWidth() const;
     /// Lines from lower left to upper right over an area.
     static void hatch(QPainter &painter, const QRectF &area, const QColor &color, double spacing, double width);
 

@@ -61,7 +61,7 @@ void ChartTooltip::paint(QPainter &painter, double x, double highest, const QRec
         names = std::max(names, plain.horizontalAdvance(row.name));
         values = std::max(values, strong.horizontalAdvance(row.value));
     }
-    const double inner = std::max({look.swatchWidth() + nameGap + names + valueGap + values,
+    const double inner = std::max({look.widestSwatch() + nameGap + names + valueGap + values,
                                    strong.horizontalAdvance(m_title), plain.horizontalAdvance(m_foot)});
     const double line = plain.height() + rowGap;
     const double lines = double(m_rows.size()) + 1 + (m_foot.isEmpty() ? 0 : 1);
@@ -87,10 +87,11 @@ void ChartTooltip::paint(QPainter &painter, double x, double highest, const QRec
     painter.drawText(QPointF(box.left() + padding, base), m_title);
     for (const Row &row : m_rows) {
         base += line;
-        look.swatch(painter, box.left() + padding, base - plain.ascent() / 2 + 1, *row.series);
+        const double aside = (look.widestSwatch() - look.swatchWidth(*row.series)) / 2;
+        look.swatch(painter, box.left() + padding + aside, base - plain.ascent() / 2 + 1, *row.series);
         painter.setFont(look.label());
         painter.setPen(look.color(ColorToken::Text2));
-        painter.drawText(QPointF(box.left() + padding + look.swatchWidth() + nameGap, base), row.name);
+        painter.drawText(QPointF(box.left() + padding + look.widestSwatch() + nameGap, base), row.name);
         painter.setFont(bold);
         painter.setPen(look.color(ColorToken::Text));
         painter.drawText(QPointF(box.right() - padding - strong.horizontalAdvance(row.value), base), row.value);

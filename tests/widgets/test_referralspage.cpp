@@ -14,6 +14,7 @@
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/referrals/advocatestable.h"
+#include "widgets/referrals/chartlegend.h"
 #include "widgets/referrals/heredialog.h"
 #include "widgets/referrals/monthcard.h"
 #include "widgets/referrals/referraldialog.h"
@@ -363,6 +364,36 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].value<StatisticsQuery>().statistic, Statistic::Referrals);
         QCOMPARE(wanted[0][0].value<StatisticsQuery>().from, QDate(2024, 12, 1));
+    }
+
+    void theSignsOfTheLegendStandInOneColumn()
+    {
+        Desk desk;
+        ChartPlan plan;
+        plan.periods = {{QDate(2025, 11, 1), QDate(2025, 11, 30), true}};
+        plan.series = {{.shape = PlannedSeries::Shape::Bars, .name = u"Told a friend"_s},
+                       {.name = u"Became customers, %"_s, .look = 3, .onRight = true}};
+        ChartLegend legend(desk.theme());
+        legend.setPlan(plan);
+        const auto firstInk = [](const QImage &image, int top, int bottom) {
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = top; y < bottom; ++y) {
+                    if (image.pixel(x, y) != image.pixel(0, 0))
+                        return x;
+                }
+            }
+            return -1;
+        };
+        legend.resize(170, legend.heightForWidth(170));
+        const QImage wrapped = legend.grab().toImage();
+        const int half = wrapped.height() / 2;
+        QVERIFY(half >= 12);
+        QVERIFY(firstInk(wrapped, 0, half) > 0);
+        QVERIFY(std::abs(firstInk(wrapped, 0, half) - firstInk(wrapped, half, wrapped.height())) <= 1);
+        legend.resize(500, legend.heightForWidth(500)); // In one line each stands below its axis.
+        const QImage line = legend.grab().toImage();
+        QVERIFY(line.height() < wrapped.height());
+        QVERIFY(firstInk(line.mirrored(true, false), 0, line.height()) < 20);
     }
 
     void anotherRangeIsReadForTheChart()

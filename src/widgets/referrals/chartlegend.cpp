@@ -15,12 +15,10 @@ namespace Shopbell {
 
 namespace {
 
-constexpr double legendEdge = 6; // A square of the legend then stands below the title.
+constexpr double legendEdge = 14; // Below the title of the card.
 constexpr double entryGap = 14;
 constexpr double toName = 6;
 constexpr double betweenLines = 2;
-constexpr double hatchedHeight = 10;
-constexpr double hatchedSpacing = 3.5;
 
 } // namespace
 
@@ -39,18 +37,27 @@ void ChartLegend::setPlan(const ChartPlan &plan)
     if (!plan.isEmpty()) {
         for (const PlannedSeries &series : plan.series)
             m_entries.push_back({series.name, series});
+        // What belongs to the axis at the end stands at the end.
+        const auto ofEnd =
+            std::ranges::stable_partition(m_entries, [](const Entry &entry) { return !entry.isAtEnd(); });
         if (std::ranges::any_of(plan.periods, [](const PlannedPeriod &period) { return !period.complete; }))
-            m_entries.push_back({ChartText::stillRunning(), {}});
+            m_entries.insert(ofEnd.begin(), Entry{ChartText::stillRunning(), {}});
     }
     setHidden(m_entries.empty());
     updateGeometry();
     update();
 }
 
+double ChartLegend::swatchWidth(const Entry &entry) const
+{
+    const ChartLook look(m_theme);
+    return entry.series ? look.swatchWidth(*entry.series) : look.runningSwatchWidth();
+}
+
 double ChartLegend::widthOf(const Entry &entry) const
 {
     const ChartLook look(m_theme);
-    return look.swatchWidth() + toName + std::ceil(QFontMetricsF(look.label()).horizontalAdvance(entry.name)) + 1;
+    return swatchWidth(entry) + toName + std::ceil(QFontMetricsF(look.label()).horizontalAdvance(entry.name)) + 1;
 }
 
 double ChartLegend::lineHeight() const
@@ -69,8 +76,15 @@ std::vector<QRectF> ChartLegend::places(double width) const
             left = legendEdge;
             top += lineHeight() + betweenLines;
         }
-        places.emplace_back(m_theme.isRightToLeft() ? width - left - wide : left, top, wide, lineHeight());
+        places.emplace_back(left, top, wide, lineHeight());
         left += wide + entryGap;
+    }
+    const double spare = width - legendEdge - (left - entryGap);
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (top == 0 && m_entries[i].isAtEnd())
+            places[i].translate(spare, 0);
+        if (m_theme.isRightToLeft())
+            places[i].moveLeft(width - places[i].right());
     }
     return places;
 }
@@ -100,22 +114,23 @@ void ChartLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const ChartLook look(m_theme);
     const QFontMetricsF metrics(look.label());
+    const bool rightToLeft = m_theme.isRightToLeft();
     const std::vector<QRectF> all = places(width());
     painter.setFont(look.label());
     for (size_t i = 0; i < all.size(); ++i) {
         const Entry &entry = m_entries[i];
         const QRectF &place = all[i];
         const double middle = place.center().y();
-        if (entry.series) {
-            look.swatch(painter, place.left(), middle, *entry.series);
-        } else {
-            const double half = look.swatchWidth() / 2;
-            ChartLook::hatch(painter, {place.left() + half, middle - hatchedHeight / 2, half, hatchedHeight},
-                             look.color(ColorToken::Control), hatchedSpacing, 1);
-        }
-        const QRectF words = place.adjusted(look.swatchWidth() + toName, 0, 0, 0);
+        const double swatch = swatchWidth(entry);
+        const double left = rightToLeft ? place.right() - swatch : place.left();
+        if (entry.series)
+            look.swatch(painter, left, middle, *entry.series);
+        else
+            look.runningSwatch(painter, left, middle);
+        const QRectF words =
+            rightToLeft ? place.adjusted(0, 0, -swatch - toName, 0) : place.adjusted(swatch + toName, 0, 0, 0);
         painter.setPen(look.color(ColorToken::Text2));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(words, Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                          metrics.elidedText(entry.name, Qt::ElideRight, words.width()));
     }
 }

@@ -10,8 +10,8 @@
 namespace Shopbell {
 class Theme;
 
-/// The legend of a chart in a small card: what does not fit into a line stands in the next one. Screen readers hear the
-/// names from the chart.
+/// The legend of a chart in a small card: what belongs to the axis at the end stands at the end of the line; what does not
+/// fit into a line stands in the next one. Screen readers hear the names from the chart.
 class ChartLegend : public QWidget
 {
     Q_OBJECT
@@ -35,7 +35,10 @@ private:
     {
         QString name = {};
         std::optional<PlannedSeries> series = {}; ///< Nothing: periods that still run.
+
+        bool isAtEnd() const { return series && series->onRight; }
     };
+    double swatchWidth(const Entry &entry) const;
     double widthOf(const Entry &entry) const;
     double lineHeight() const;
     /// Places of the entries in a room of that width, mirrored where the language is.
