@@ -146,12 +146,19 @@ public:
         TreeLayout layout;
         const std::vector<double> columns = columnCentres();
         const double stretch = stretchFor(skeleton, rows);
+        std::vector<double> heights;
+        for (size_t i = 0; i < m_nodes.size(); ++i)
+            heights.push_back(rows[size_t(skeleton.vertexOf[i])] * stretch);
         layout.shop = {columns[0], rows[0] * stretch};
+        if (m_measures.parents == TreeParents::AtTheTop && !m_nodes.empty()) {
+            moveParentsUp(heights);
+            layout.shop.setY(heights[size_t(m_childrenOf.back().front())]);
+        }
         layout.bounds = around(layout.shop, m_measures.shopRadius);
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             TreePlace place;
             place.generation = m_generation[i];
-            place.centre = {columns[size_t(m_generation[i])], rows[size_t(skeleton.vertexOf[i])] * stretch};
+            place.centre = {columns[size_t(m_generation[i])], heights[i]};
             place.label = labelAt(i, place.centre);
             layout.bounds |= around(place.centre, m_nodes[i].radius) | place.label;
             layout.places.push_back(place);
@@ -196,16 +203,53 @@ private:
         return centres;
     }
 
-    /// Pixels a row: as wished, or more should two neighbours of a column need it.
-    double stretchFor(const Skeleton &skeleton, const std::vector<double> &rows) const
+    /// Column by column, the first generation first, each from top to bottom.
+    template<typename RowOf>
+    std::vector<size_t> byColumn(RowOf rowOf) const
     {
         std::vector<size_t> order(m_nodes.size());
         for (size_t i = 0; i < order.size(); ++i)
             order[i] = i;
-        const auto rowOf = [&](size_t node) { return rows[size_t(skeleton.vertexOf[node])]; };
         std::ranges::sort(order, [&](size_t a, size_t b) {
             return std::pair(m_generation[a], rowOf(a)) < std::pair(m_generation[b], rowOf(b));
         });
+        return order;
+    }
+
+    /// Room between the centres of two neighbours of a column.
+    double apart(size_t upper, size_t lower) const
+    {
+        return below(m_nodes[upper], isLeaf(upper), m_measures) + m_nodes[lower].radius;
+    }
+
+    /// Beside their first friend, unless their neighbour above stands there.
+    void moveParentsUp(std::vector<double> &heights) const
+    {
+        const std::vector<size_t> order = byColumn([&heights](size_t node) { return heights[node]; });
+        // The last generation first: who brought somebody follows where those went.
+        for (auto end = order.end(); end != order.begin();) {
+            auto start = end;
+            while (start != order.begin() && m_generation[*std::prev(start)] == m_generation[*std::prev(end)])
+                --start;
+            for (auto node = start; node != end; ++node) {
+                if (isLeaf(*node))
+                    continue;
+                double highest = heights[size_t(m_childrenOf[*node].front())];
+                if (node != start) {
+                    const size_t above = *std::prev(node);
+                    highest = std::max(highest, heights[above] + std::max(m_measures.rowHeight, apart(above, *node)));
+                }
+                heights[*node] = std::min(heights[*node], highest);
+            }
+            end = start;
+        }
+    }
+
+    /// Pixels a row: as wished, or more should two neighbours of a column need it.
+    double stretchFor(const Skeleton &skeleton, const std::vector<double> &rows) const
+    {
+        const auto rowOf = [&](size_t node) { return rows[size_t(skeleton.vertexOf[node])]; };
+        const std::vector<size_t> order = byColumn(rowOf);
         double stretch = m_measures.rowHeight;
         for (size_t i = 1; i < order.size(); ++i) {
             const size_t upper = order[i - 1];
@@ -213,8 +257,7 @@ private:
             const double rowsApart = rowOf(lower) - rowOf(upper);
             if (m_generation[upper] != m_generation[lower] || rowsApart <= 0)
                 continue;
-            const double needed = below(m_nodes[upper], isLeaf(upper), m_measures) + m_nodes[lower].radius;
-            stretch = std::max(stretch, needed / rowsApart);
+            stretch = std::max(stretch, apart(upper, lower) / rowsApart);
         }
         return stretch;
     }

@@ -24,6 +24,10 @@ struct TreeNode
     QSizeF label = {}; ///< Stands behind the circle of somebody who brought nobody, else below it.
 };
 
+/// Where the shop and everybody who brought somebody stand: in the middle of those they brought, or beside the first of
+/// them. The second shows the beginning of a tree that is scrolled: the shop and its first branch stand at the top.
+enum class TreeParents { InTheMiddle, AtTheTop };
+
 struct TreeMeasures
 {
     double shopRadius = 24;
@@ -31,6 +35,7 @@ struct TreeMeasures
     double columnGap = 40; ///< Least room between two columns, for the lines.
     double labelGap = 5;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    TreeParents parents = TreeParents::InTheMiddle;
 };
 
 struct TreePlace

@@ -52,22 +52,30 @@ private Q_SLOTS:
     void nobodyStandsOnAnother_data()
     {
         QTest::addColumn<std::vector<TreeNode>>("nodes");
-        QTest::newRow("the tree of the mock-up") << mockUp();
-        QTest::newRow("two hundred people") << grownTree(1, 200);
-        QTest::newRow("another two hundred") << grownTree(2, 200);
+        QTest::addColumn<TreeParents>("parents");
+        const auto row = [](const char *name, const std::vector<TreeNode> &nodes) {
+            QTest::newRow(name) << nodes << TreeParents::InTheMiddle;
+            QTest::addRow("%s, parents at the top", name) << nodes << TreeParents::AtTheTop;
+        };
+        row("the tree of the mock-up", mockUp());
+        row("two hundred people", grownTree(1, 200));
+        row("another two hundred", grownTree(2, 200));
         std::vector<TreeNode> chain;
         for (int i = 0; i < 60; ++i)
             chain.push_back({i - 1, 12, {50, 18}});
-        QTest::newRow("a chain") << chain;
+        row("a chain", chain);
         std::vector<TreeNode> star(80, {-1, 9, {50, 18}});
         star[40].radius = 60;
-        QTest::newRow("everybody came alone, one of them large") << star;
+        row("everybody came alone, one of them large", star);
     }
 
     void nobodyStandsOnAnother()
     {
         QFETCH(std::vector<TreeNode>, nodes);
-        const Result<TreeLayout> layout = layOutTree(nodes, {});
+        QFETCH(TreeParents, parents);
+        TreeMeasures measures;
+        measures.parents = parents;
+        const Result<TreeLayout> layout = layOutTree(nodes, measures);
         QVERIFY(layout);
         QCOMPARE(layout->places.size(), nodes.size());
         for (size_t i = 0; i < nodes.size(); ++i) {
@@ -81,6 +89,26 @@ private Q_SLOTS:
                          qPrintable(u"labels of %1 and %2"_s.arg(i).arg(j)));
                 QVERIFY2(!one.label.adjusted(1, 1, -1, -1).intersects(circle(other, nodes[j])),
                          qPrintable(u"label of %1 on %2"_s.arg(i).arg(j)));
+            }
+        }
+    }
+
+    void theBeginningOfAScrolledTreeIsAtItsTop()
+    {
+        const std::vector<TreeNode> nodes = grownTree(6, 200);
+        TreeMeasures measures;
+        const Result<TreeLayout> middle = layOutTree(nodes, measures);
+        measures.parents = TreeParents::AtTheTop;
+        const Result<TreeLayout> top = layOutTree(nodes, measures);
+        QVERIFY(middle && top);
+        QVERIFY(middle->shop.y() - middle->bounds.top() > 500);
+        QCOMPARE(top->shop.y(), top->places[0].centre.y());
+        QVERIFY(top->shop.y() - top->bounds.top() < 60);
+        QVERIFY(top->bounds.height() <= middle->bounds.height() + measures.shopRadius);
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            for (size_t j = i + 1; j < nodes.size(); ++j) {
+                if (nodes[i].parent == nodes[j].parent)
+                    QVERIFY(top->places[i].centre.y() < top->places[j].centre.y());
             }
         }
     }

@@ -21,6 +21,7 @@
 #include "widgets/referrals/referrallist.h"
 #include "widgets/referrals/referralspage.h"
 #include "widgets/referrals/treecard.h"
+#include "widgets/referrals/treeitems.h"
 #include "widgets/referrals/treeview.h"
 #include "widgets/reviews/liststrip.h"
 
@@ -28,6 +29,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -347,6 +349,63 @@ private Q_SLOTS:
         QVERIFY(picture->transform().m11() > before);
         QTest::keyClick(picture, Qt::Key_0);
         QCOMPARE(picture->transform().m11(), before);
+    }
+
+    void aLargeTreeOpensAtTheShopAndCanBeRead()
+    {
+        Desk desk;
+        Book book = fullBook();
+        for (int i = 0; i < 198; ++i)
+            book.people.push_back({.id = CustomerId(100 + i),
+                                   .name = u"Friend %1"_s.arg(i),
+                                   .parent = i < 40 ? 0 : -1,
+                                   .generation = i < 40 ? 2 : 1});
+        const Page page(desk, book);
+        TreeView *picture = page.tree().picture();
+        QTRY_COMPARE(picture->scene()->items().size(), 401); // With the lines, and the shop.
+        const auto isSeen = [picture](const QGraphicsItem *item) {
+            return picture->viewport()->rect().contains(
+                picture->mapFromScene(item->sceneBoundingRect()).boundingRect().adjusted(1, 1, -1, -1));
+        };
+        const auto items = picture->scene()->items();
+        const auto shop =
+            std::ranges::find_if(items, [](QGraphicsItem *item) { return dynamic_cast<ShopItem *>(item) != nullptr; });
+        const auto first = std::ranges::find_if(items, [](QGraphicsItem *item) {
+            const auto *person = qgraphicsitem_cast<PersonItem *>(item);
+            return person && person->node() == 0;
+        });
+        QVERIFY(isSeen(*shop) && isSeen(*first));
+        const double readable = picture->transform().m11();
+        QVERIFY(readable >= 0.85);
+        QTest::keyClick(picture, Qt::Key_0);
+        QVERIFY(picture->transform().m11() < readable);
+        QVERIFY(std::ranges::all_of(items, isSeen));
+        QTest::keyClick(picture, Qt::Key_Minus); // There is nothing farther away.
+        QVERIFY(std::ranges::all_of(items, isSeen));
+        QTest::keyClick(picture, Qt::Key_End);
+        QTest::keyClick(picture, Qt::Key_Plus);
+        QCOMPARE(picture->chosen(), CustomerId(297));
+        QTest::keyClick(picture, Qt::Key_Home);
+        QCOMPARE(picture->chosen(), CustomerId(1));
+        QCOMPARE(picture->transform().m11(), readable);
+        QVERIFY(isSeen(*shop) && isSeen(*first));
+    }
+
+    void whereTheTreeWasScrolledToStaysWhenItIsReadAgain()
+    {
+        Desk desk;
+        Book book = fullBook();
+        for (int i = 0; i < 100; ++i)
+            book.people.push_back({.id = CustomerId(100 + i), .name = u"Friend %1"_s.arg(i)});
+        const Page page(desk, book);
+        TreeView *picture = page.tree().picture();
+        QTRY_COMPARE(picture->scene()->items().size(), 205);
+        picture->verticalScrollBar()->setValue(picture->verticalScrollBar()->minimum() + 400);
+        const QPointF middle = picture->mapToScene(picture->viewport()->rect().center());
+        book.people.back().name = u"Another name"_s;
+        Q_EMIT desk.file()->feed().changed({.referrals = true});
+        QTRY_COMPARE(page.tree().list()->model()->index(100, 0).data().toString(), u"Another name"_s);
+        QVERIFY((picture->mapToScene(picture->viewport()->rect().center()) - middle).manhattanLength() < 2);
     }
 
     void theChartIsOfReferralsAndCanBePosted()

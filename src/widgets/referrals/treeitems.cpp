@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace Shopbell {
 
 namespace {
@@ -16,6 +18,7 @@ constexpr double halo = 4;
 constexpr double lineOfPlain = 1.5;
 constexpr double lineOnTheWay = 2;
 constexpr double betweenWords = 4;
+constexpr double longWay = 3; ///< Times half of the way across.
 
 QFont nameFont(const Theme &theme)
 {
@@ -25,6 +28,24 @@ QFont nameFont(const Theme &theme)
 QFont amountFont(const Theme &theme)
 {
     return theme.font(TypeRole::Micro);
+}
+
+/// A curve; over a long way down (or up) the lines of all friends share a trunk, else they would fill the gap.
+QPainterPath lineBetween(QPointF from, QPointF to)
+{
+    QPainterPath path(from);
+    const double middle = (from.x() + to.x()) / 2;
+    const double bend = std::abs(middle - from.x());
+    const double down = to.y() - from.y();
+    if (std::abs(down) < longWay * bend) {
+        path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
+        return path;
+    }
+    const double turn = std::copysign(bend, down);
+    path.quadTo({middle, from.y()}, {middle, from.y() + turn});
+    path.lineTo(middle, to.y() - turn);
+    path.quadTo({middle, to.y()}, to);
+    return path;
 }
 
 QColor pine(const Theme &theme)
@@ -106,10 +127,7 @@ void PersonItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 
 BroughtItem::BroughtItem(const Theme &theme, QPointF from, QPointF to) : m_theme(theme)
 {
-    QPainterPath path(from);
-    const double middle = (from.x() + to.x()) / 2;
-    path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
-    setPath(path);
+    setPath(lineBetween(from, to));
     setOnTheWay(false);
 }
 

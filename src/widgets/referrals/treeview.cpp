@@ -12,11 +12,10 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLoggingCategory>
-#include <QScrollBar>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Shopbell {
 
@@ -26,10 +25,6 @@ constexpr double smallestCircle = 7;
 constexpr double largestCircle = 21;
 constexpr double shopCircle = 24;
 constexpr double roomAround = 12;
-constexpr double leastUsual = 0.75; ///< A tree that would have to be smaller than this is scrolled.
-constexpr double mostUsual = 1.25;
-constexpr double least = 0.3;
-constexpr double most = 4;
 } // namespace
 
 TreeView::TreeView(const Theme &theme, const ReferralTreeModel &model, QWidget *parent)
@@ -64,6 +59,7 @@ void TreeView::choose(CustomerId id)
 
 void TreeView::rebuild()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     const CustomerId before = m_chosenId; // The nodes are other ones already.
     m_scene.clear();
     m_people.clear();
@@ -72,12 +68,14 @@ void TreeView::rebuild()
     setBackgroundBrush(m_theme.color(ColorToken::Surface));
     buildItems();
     if (!m_people.empty()) {
-        m_chosen = 0;
-        choose(before);
+        const std::vector<ReferralNode> &nodes = m_model.tree().nodes;
+        const auto same = std::ranges::find(nodes, before, &ReferralNode::id);
+        m_chosen = same == nodes.end() ? 0 : int(same - nodes.begin());
         m_chosenId = chosen();
+        sayChosen();
     }
     showMarks();
-    if (!m_zoomedByHand)
+    if (!m_movedByHand)
         fit();
 }
 
@@ -101,7 +99,13 @@ void TreeView::buildItems()
     measures.rowHeight = std::max(m_theme.lineHeight(TypeRole::Micro) + 4.0, 2 * smallestCircle * scale + 8);
     measures.columnGap = m_theme.scaled(34);
     measures.direction = m_theme.layoutDirection();
-    const Result<TreeLayout> layout = layOutTree(wanted, measures);
+    Result<TreeLayout> layout = layOutTree(wanted, measures);
+    m_whole = layout ? layout->bounds.size() + QSizeF(2 * roomAround, 2 * roomAround) : QSizeF();
+    if (layout && isScrolled()) {
+        measures.parents = TreeParents::AtTheTop;
+        layout = layOutTree(wanted, measures);
+    }
+    m_isScrolled = measures.parents == TreeParents::AtTheTop;
     if (!layout) {
         qCWarning(treeLog) << "the referral tree was not laid out:" << layout.error().detail;
         return;
@@ -204,7 +208,10 @@ void TreeView::keyPressEvent(QKeyEvent *event)
         walk(event->key());
         return;
     case Qt::Key_Home:
-        chooseNode(0);
+        showBeginning();
+        return;
+    case Qt::Key_End:
+        chooseNode(int(m_people.size()) - 1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -219,42 +226,11 @@ void TreeView::keyPressEvent(QKeyEvent *event)
         zoomOut();
         return;
     case Qt::Key_0:
-        fit();
+        showEverything();
         return;
     default:
         QGraphicsView::keyPressEvent(event);
     }
-}
-
-void TreeView::wheelEvent(QWheelEvent *event)
-{
-    const double turns = event->angleDelta().y() / 120.0;
-    if (turns != 0)
-        zoomBy(std::pow(zoomStep, turns));
-    event->accept();
-}
-
-void TreeView::zoomBy(double factor)
-{
-    const double now = transform().m11();
-    const double wanted = std::clamp(now * factor, least, most);
-    m_zoomedByHand = true;
-    scale(wanted / now, wanted / now);
-}
-
-void TreeView::fit()
-{
-    m_zoomedByHand = false;
-    const QRectF whole = m_scene.sceneRect();
-    if (whole.isEmpty() || viewport()->width() < 10)
-        return;
-    const double fits = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
-    const double scaled = std::clamp(fits * 0.99, leastUsual, mostUsual);
-    setTransform(QTransform::fromScale(scaled, scaled));
-    if (fits >= leastUsual)
-        centerOn(whole.center());
-    else if (!m_people.empty()) // The largest branch stands at the top.
-        ensureVisible(QRectF(m_theme.isRightToLeft() ? whole.right() - 1 : whole.left(), whole.top(), 1, 1), 0, 0);
 }
 
 int TreeView::nodeAt(QPoint position) const
@@ -300,20 +276,6 @@ bool TreeView::viewportEvent(QEvent *event)
     const ReferralNode &shown = m_model.tree().nodes[size_t(node)];
     QToolTip::showText(help->globalPos(), toolTipOf(customerName(shown.name) + u'\n' + m_model.figures(shown)), this);
     return true;
-}
-
-void TreeView::resizeEvent(QResizeEvent *event)
-{
-    QGraphicsView::resizeEvent(event);
-    if (!m_zoomedByHand)
-        fit();
-}
-
-void TreeView::showEvent(QShowEvent *event)
-{
-    QGraphicsView::showEvent(event);
-    if (!m_zoomedByHand)
-        fit();
 }
 
 void TreeView::focusInEvent(QFocusEvent *event)

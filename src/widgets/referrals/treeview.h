@@ -14,9 +14,10 @@ class BroughtItem;
 class PersonItem;
 class Theme;
 
-/// The picture of "Who brought whom". Arrow keys walk to who brought somebody, to their friends and up and down in their
-/// generation; Enter or a double click opens the customer; the wheel, + and - zoom, 0 shows everything. ReferralTreeModel
-/// in a list is its equal for screen readers.
+/// The picture of "Who brought whom". It opens with the shop and the largest branch in view; a tree that would have to be
+/// too small to read is scrolled. Arrow keys walk to who brought somebody, to their friends and up and down in their
+/// generation, Home goes back to the beginning; Enter or a double click opens the customer; the wheel, + and - zoom, 0
+/// shows everything. ReferralTreeModel in a list is its equal for screen readers.
 class TreeView : public QGraphicsView
 {
     Q_OBJECT
@@ -27,9 +28,12 @@ public:
     /// Not stored: nobody.
     CustomerId chosen() const;
     void choose(CustomerId id);
-    void zoomIn() { zoomBy(zoomStep); }
-    void zoomOut() { zoomBy(1 / zoomStep); }
-    void fit();
+    void zoomIn() { zoomAround(zoomStep); }
+    void zoomOut() { zoomAround(1 / zoomStep); }
+    /// As it opens: the shop in view, and large enough to be read.
+    void showBeginning();
+    /// However small that is.
+    void showEverything();
 
 Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
@@ -43,6 +47,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -58,6 +63,10 @@ private:
     int neighbour(int step) const;
     int nodeAt(QPoint position) const;
     void zoomBy(double factor);
+    void zoomAround(double factor);
+    double wholeScale() const;
+    bool isScrolled() const;
+    void fit();
     std::vector<bool> onTheWay() const;
     void sayChosen();
 
@@ -68,7 +77,10 @@ private:
     std::vector<BroughtItem *> m_lines; ///< To a node.
     int m_chosen = -1;
     CustomerId m_chosenId; ///< Who it is, while the model has other nodes.
-    bool m_zoomedByHand = false;
+    QSizeF m_whole; ///< Of the tree with its parents in the middle.
+    bool m_isScrolled = false; ///< It was built for that.
+    bool m_movedByHand = false; ///< Zoomed or scrolled.
+    bool m_fitting = false;
     QPoint m_pressedAt;
 };
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/theme.h"
+#include "widgets/referrals/treeitems.h"
+#include "widgets/referrals/treeview.h"
+
+#include <QScopedValueRollback>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+// How large the picture of a TreeView is, and which part of it is seen.
+
+namespace Shopbell {
+
+namespace {
+constexpr double leastUsual = 0.85; ///< A tree that would have to be smaller than this is scrolled.
+constexpr double mostUsual = 1.25;
+constexpr double seam = 0.99; ///< Of the room, so that no scroll bar comes.
+constexpr double least = 0.3;
+constexpr double most = 4;
+} // namespace
+
+void TreeView::wheelEvent(QWheelEvent *event)
+{
+    const double turns = event->angleDelta().y() / 120.0;
+    if (turns != 0)
+        zoomBy(std::pow(zoomStep, turns));
+    event->accept();
+}
+
+void TreeView::zoomBy(double factor)
+{
+    const double now = transform().m11();
+    const double wanted = std::clamp(now * factor, std::min({least, wholeScale(), now}), most);
+    m_movedByHand = true;
+    scale(wanted / now, wanted / now);
+}
+
+/// By the keys: the person who is chosen stays in view.
+void TreeView::zoomAround(double factor)
+{
+    setTransformationAnchor(QGraphicsView::AnchorViewCenter);
+    zoomBy(factor);
+    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    if (m_chosen >= 0)
+        ensureVisible(m_people[size_t(m_chosen)], 20, 20);
+}
+
+double TreeView::wholeScale() const
+{
+    const QRectF whole = m_scene.sceneRect();
+    if (whole.isEmpty())
+        return 1;
+    return seam * std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
+}
+
+/// From top to bottom; one that is only too wide begins with the shop in the middle of its height.
+bool TreeView::isScrolled() const
+{
+    return m_whole.height() * leastUsual > seam * viewport()->height();
+}
+
+void TreeView::fit()
+{
+    const QRectF whole = m_scene.sceneRect();
+    if (whole.isEmpty() || viewport()->width() < 10)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const double fits = wholeScale();
+    const double readable = std::clamp(seam * viewport()->width() / whole.width(), leastUsual, 1.0);
+    const double scaled = fits >= leastUsual ? std::min(fits, mostUsual) : readable;
+    setTransform(QTransform::fromScale(scaled, scaled));
+    const double start = m_theme.isRightToLeft() ? whole.right() : whole.left();
+    if (fits >= leastUsual)
+        centerOn(whole.center());
+    else
+        centerOn(start, m_isScrolled ? whole.top() : whole.center().y());
+}
+
+void TreeView::showBeginning()
+{
+    chooseNode(0);
+    m_movedByHand = false;
+    if (isScrolled() != m_isScrolled)
+        rebuild();
+    else
+        fit();
+}
+
+void TreeView::showEverything()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    const double scaled = std::min(wholeScale(), mostUsual);
+    m_movedByHand = scaled < leastUsual; // Else it is as it opens.
+    setTransform(QTransform::fromScale(scaled, scaled));
+    centerOn(m_scene.sceneRect().center());
+}
+
+void TreeView::resizeEvent(QResizeEvent *event)
+{
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        QGraphicsView::resizeEvent(event);
+    }
+    if (m_movedByHand)
+        return;
+    if (isScrolled() != m_isScrolled)
+        rebuild();
+    else
+        fit();
+}
+
+void TreeView::scrollContentsBy(int dx, int dy)
+{
+    m_movedByHand |= !m_fitting;
+    QGraphicsView::scrollContentsBy(dx, dy);
+}
+
+void TreeView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (!m_movedByHand)
+        fit();
+}
+
+} // namespace Shopbell
