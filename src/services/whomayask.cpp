@@ -2,7 +2,6 @@
 #include "services/whomayask.h"
 
 #include "services/customerreading.h"
-#include "storage/customerstore.h"
 #include "storage/referralreader.h"
 
 #include <algorithm>
@@ -86,7 +85,17 @@ Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<Cust
     const Result<QHash<CustomerId, AskingFacts>> facts = readAskingFacts(reading.connection);
     if (!facts)
         return facts.error();
-    const CustomerStore store(reading.connection);
+    std::vector<const BookLine *> lines;
+    std::vector<CustomerId> ids;
+    for (const BookLine &line : reading.book.lines) {
+        if (groupOf(line, reading.shop.bands) != CustomerGroup::Advocate)
+            continue;
+        lines.push_back(&line);
+        ids.push_back(line.id);
+    }
+    const Result<std::vector<Customer>> customers = readReach(reading.connection, ids);
+    if (!customers)
+        return customers.error();
     Advocates advocates;
     struct Ranked
     {
@@ -94,12 +103,9 @@ Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<Cust
         Day last;
     };
     std::vector<Ranked> ranked;
-    for (const BookLine &line : reading.book.lines) {
-        if (groupOf(line, reading.shop.bands) != CustomerGroup::Advocate)
-            continue;
-        const Result<Customer> customer = store.find(line.id);
-        if (!customer)
-            return customer.error();
+    for (size_t at = 0; at < lines.size(); ++at) {
+        const BookLine &line = *lines[at];
+        const Customer &customer = (*customers)[at];
         AdvocateRow row;
         row.id = line.id;
         row.name = line.name;
@@ -107,10 +113,10 @@ Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<Cust
         const Brought friends = brought.value(line.id);
         row.brought = friends.people;
         row.worth = friends.worth;
-        row.ways = usableWays(*customer);
+        row.ways = usableWays(customer);
         const AskingFacts about = facts->value(line.id);
         sayWhy(row, line, about, reading.today);
-        sayWhyNot(row, *customer, about, QDate::fromJulianDay(reading.today));
+        sayWhyNot(row, customer, about, QDate::fromJulianDay(reading.today));
         ranked.push_back({std::move(row), line.last});
     }
     std::ranges::sort(ranked, [](const Ranked &left, const Ranked &right) {

@@ -5,7 +5,10 @@
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
+#include "storage/reviewconditions.h"
 #include "storage/statement.h"
+
+#include <algorithm>
 
 namespace Shopbell {
 
@@ -26,7 +29,74 @@ Status eachAbout(Connection &connection, const QString &sql, QHash<CustomerId, A
         take(facts[select.id<CustomerId>(0)], select);
     }
 }
+
+/// Runs a SELECT about the customers of a JSON array, whose first column is one of them; `take` gets the place of the
+/// customer in `placeOf` and the row.
+template<typename Take>
+Status eachOf(Connection &connection, const QByteArray &ids, const QString &sql,
+              const QHash<CustomerId, size_t> &placeOf, Take take)
+{
+    Statement select(connection, sql);
+    select.bindUtf8(1, ids);
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return done();
+        take(placeOf.value(select.id<CustomerId>(0)), select);
+    }
+}
 } // namespace
+
+Result<std::vector<Customer>> readReach(Connection &connection, std::span<const CustomerId> ids)
+{
+    std::vector<Customer> customers(ids.size());
+    QHash<CustomerId, size_t> placeOf;
+    std::vector<qint64> numbers;
+    placeOf.reserve(qsizetype(ids.size()));
+    numbers.reserve(ids.size());
+    for (size_t place = 0; place < ids.size(); ++place) {
+        placeOf.insert(ids[place], place);
+        numbers.push_back(ids[place].value());
+    }
+    const QByteArray wanted = asJson(numbers);
+    const auto each = [&](const QString &sql, auto take) { return eachOf(connection, wanted, sql, placeOf, take); };
+    if (Status read = each(u"SELECT id, preferred_way FROM customer WHERE id IN (SELECT value FROM json_each(?1))"_s,
+                           [&](size_t place, const Statement &row) {
+                               customers[place].id = row.id<CustomerId>(0);
+                               customers[place].preferred = ContactWay(row.integer(1));
+                           });
+        !read)
+        return read.error();
+    for (size_t place = 0; place < ids.size(); ++place) {
+        if (!customers[place].id.isStored())
+            return Error{Error::Kind::NotFound, u"customer %1"_s.arg(ids[place].value())};
+    }
+    // By customer: the index of kinds would go through the contacts of everybody.
+    if (Status read = each(u"SELECT customer_id, kind FROM contact_point WHERE +kind IN (%1, %2) "
+                           "AND customer_id IN (SELECT value FROM json_each(?1))"_s.arg(int(ContactKind::Email))
+                               .arg(int(ContactKind::Phone)),
+                           [&](size_t place, const Statement &row) {
+                               std::vector<ContactPoint> &contacts = customers[place].contacts;
+                               const ContactPoint contact{{}, ContactKind(row.integer(1)), {}};
+                               if (std::ranges::find(contacts, contact) == contacts.end())
+                                   contacts.push_back(contact);
+                           });
+        !read)
+        return read.error();
+    if (Status read = each(u"SELECT customer_id, kind, granted, day, withdrawn_day FROM consent "
+                           "WHERE customer_id IN (SELECT value FROM json_each(?1)) ORDER BY customer_id, id"_s,
+                           [&](size_t place, const Statement &row) {
+                               customers[place].consents.push_back({.kind = ConsentKind(row.integer(1)),
+                                                                    .granted = row.integer(2) != 0,
+                                                                    .since = dayAt(row, 3),
+                                                                    .withdrawn = dayAt(row, 4)});
+                           });
+        !read)
+        return read.error();
+    return customers;
+}
 
 Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection)
 {

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <span>
+
 namespace Shopbell {
 
 class Connection;
@@ -20,6 +22,10 @@ struct AskingFacts
     std::optional<QDate> praised = {}; ///< Day of the newest positive review.
     std::optional<Rating> praise = {}; ///< Its rating.
 };
+
+/// How customers may be reached, in the order of their ids: the preferred way, the kinds of their contacts with an e-mail or
+/// a phone (one of each, without its value), and their consents. NotFound when one is missing.
+Result<std::vector<Customer>> readReach(Connection &connection, std::span<const CustomerId> ids);
 
 /// By customer; those about whom there is nothing to say are missing.
 Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection);
