@@ -23,6 +23,19 @@ CustomerHint hintOf(const BookLine &line)
     return {line.id, line.name, dayOf(line.first), dayOf(line.last)};
 }
 
+/// Jose of José: a name is found without its accents, too.
+QString withoutAccents(const QString &text)
+{
+    if (std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; }))
+        return text;
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            plain += letter;
+    }
+    return plain;
+}
+
 /// Whether any word of a name begins with the text; of a Chinese name any character.
 bool beginsAWord(const QString &name, const QString &text)
 {
@@ -192,22 +205,23 @@ QFuture<Result<FoundPurchases>> ReadCustomers::purchases(PurchaseQuery query, in
 
 QFuture<Result<std::vector<CustomerHint>>> ReadCustomers::hints(QString text, int limit) const
 {
-    return readOfCustomers(
-        m_file, [text = text.trimmed(), limit](const CustomerReading &reading) -> Result<std::vector<CustomerHint>> {
-            std::vector<const BookLine *> fitting;
-            for (const BookLine &line : reading.book.lines) {
-                if (!text.isEmpty() && beginsAWord(line.name, text))
-                    fitting.push_back(&line);
-            }
-            std::ranges::stable_sort(fitting, std::greater<>(), &BookLine::last);
-            std::vector<CustomerHint> hints;
-            for (const BookLine *line : fitting) {
-                if (int(hints.size()) == limit)
-                    break;
-                hints.push_back(hintOf(*line));
-            }
-            return hints;
-        });
+    return readOfCustomers(m_file,
+                           [text = withoutAccents(text.trimmed()),
+                            limit](const CustomerReading &reading) -> Result<std::vector<CustomerHint>> {
+                               std::vector<const BookLine *> fitting;
+                               for (const BookLine &line : reading.book.lines) {
+                                   if (!text.isEmpty() && beginsAWord(withoutAccents(line.name), text))
+                                       fitting.push_back(&line);
+                               }
+                               std::ranges::stable_sort(fitting, std::greater<>(), &BookLine::last);
+                               std::vector<CustomerHint> hints;
+                               for (const BookLine *line : fitting) {
+                                   if (int(hints.size()) == limit)
+                                       break;
+                                   hints.push_back(hintOf(*line));
+                               }
+                               return hints;
+                           });
 }
 
 QFuture<Result<std::vector<LastPurchase>>> ReadCustomers::lastPurchases(int limit) const

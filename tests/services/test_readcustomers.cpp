@@ -434,12 +434,16 @@ void TestReadCustomers::hintsWhileTyping_data()
     QTest::newRow("within a word") << u"lva"_s << QStringList();
     QTest::newRow("any Chinese character") << u"梅"_s << QStringList{u"李梅"_s};
     QTest::newRow("two words") << u"ana s"_s << QStringList{u"Ana Silva"_s};
+    QTest::newRow("without the accents of the name") << u"zoe"_s << QStringList{u"Zoë Åkerlund"_s};
+    QTest::newRow("with accents that the name has not") << u"ána"_s << QStringList{u"Ana Silva"_s};
+    QTest::newRow("an accent of its own character") << u"Ake"_s << QStringList{u"Zoë Åkerlund"_s};
 }
 
 void TestReadCustomers::hintsWhileTyping()
 {
     QFETCH(QString, typed);
     Street shop;
+    valueOf(KeepCustomers(shop.file).add({.name = u"Zoë Åkerlund"_s}));
     QStringList names;
     for (const CustomerHint &hint : valueOf(ReadCustomers(shop.file).hints(typed)))
         names += hint.name;

@@ -41,6 +41,7 @@ CustomerField::CustomerField(const Theme &theme, CustomerHints hints, const QStr
     popup->setTextElideMode(Qt::ElideRight);
     m_completer->setPopup(popup);
     popup->setItemDelegate(new CustomerHintDelegate(theme, popup)); // The completer brings one of its own.
+    popup->installEventFilter(this);
     setCompleter(m_completer);
     // The completer writes the name into the line after this signal.
     connect(
@@ -143,6 +144,22 @@ void CustomerField::takeEntry(int row)
     ++m_generation;
     setText(entry.way ? nameOf(*entry.way) : person.name);
     setChosen(std::move(person));
+}
+
+/// While the keys go through the list, the completer writes every name into the line that they come by. When the list is
+/// left without a choice, who was typed stands there again.
+void CustomerField::showChosen()
+{
+    const QString words = m_chosen.withoutPerson ? nameOf(*m_chosen.withoutPerson) : m_chosen.name;
+    if (text().simplified().compare(words, Qt::CaseInsensitive) != 0)
+        setText(words);
+}
+
+bool CustomerField::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_completer->popup() && event->type() == QEvent::Hide)
+        QMetaObject::invokeMethod(this, &CustomerField::showChosen, Qt::QueuedConnection);
+    return QLineEdit::eventFilter(object, event);
 }
 
 void CustomerField::paintEvent(QPaintEvent *event)

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
     void take(const std::vector<CustomerHint> &hints);
     void takeEntry(int row);
     void setChosen(PersonChosen person);
+    void showChosen();
 
     const Theme &m_theme;
     CustomerHints m_hints;

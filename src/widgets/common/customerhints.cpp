@@ -71,6 +71,8 @@ QVariant CustomerHintsModel::data(const QModelIndex &index, int role) const
         return side(shown);
     case IdRole:
         return shown.person.id.value();
+    case TypedRole:
+        return m_typed;
     default:
         return {};
     }
@@ -125,10 +127,9 @@ void CustomerHintDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
 void CustomerHintDelegate::paintName(QPainter &painter, const QRect &area, const QModelIndex &index) const
 {
-    const auto *model = qobject_cast<const CustomerHintsModel *>(index.model());
     const QString name = index.data().toString();
     const bool isPerson = index.data(CustomerHintsModel::IconRole).toString().isEmpty();
-    const QString typed = model && isPerson ? model->typed() : QString();
+    const QString typed = isPerson ? index.data(CustomerHintsModel::TypedRole).toString() : QString();
     const QFont plain = m_theme.font(TypeRole::Body);
     const QFont strong = m_theme.font(TypeRole::Body, QFont::DemiBold);
     painter.setPen(m_theme.color(ColorToken::Text));

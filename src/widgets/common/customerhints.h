@@ -18,7 +18,7 @@ class CustomerHintsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IconRole = Qt::UserRole, SideRole, IdRole };
+    enum Role { IconRole = Qt::UserRole, SideRole, IdRole, TypedRole };
     struct Entry
     {
         CustomerHint person = {};

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/widgets/desk.h"
+#include "widgets/common/customerfield.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Who sent you?" and the next field of a form, in a shop of four.
+class Form : public QWidget
+{
+public:
+    explicit Form(const Theme &theme)
+        : m_field(new CustomerField(theme,
+                                    [](const QString &text) {
+                                        std::vector<CustomerHint> hints;
+                                        for (const auto &[id, name] :
+                                             {std::pair(1, u"Ruth Adeyemi"_s), std::pair(2, u"Ruth Sorel"_s),
+                                              std::pair(3, u"Zoë Åkerlund"_s), std::pair(4, u"陈伟"_s)}) {
+                                            if (name.contains(text, Qt::CaseInsensitive))
+                                                hints.push_back({.id = CustomerId(id), .name = name});
+                                        }
+                                        return QtFuture::makeReadyFuture(Result<std::vector<CustomerHint>>(hints));
+                                    }))
+        , m_next(new QLineEdit)
+    {
+        m_field->offerWaysWithoutPerson();
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(m_field);
+        column->addWidget(m_next);
+        show();
+        m_field->setFocus();
+    }
+
+    CustomerField &field() const { return *m_field; }
+    QLineEdit &next() const { return *m_next; }
+    QAbstractItemView &list() const { return *m_field->findChild<QCompleter *>()->popup(); }
+    bool isOpen() const { return list().isVisible(); }
+    void type(const QString &text) const { QTest::keyClicks(m_field, text); }
+    /// To the list, as the keys of a person go while it is open.
+    void press(Qt::Key key) const { QTest::keyClick(&list(), key); }
+
+private:
+    CustomerField *m_field;
+    QLineEdit *m_next;
+};
+
+} // namespace
+
+class TestCustomerField : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void downAndEnterChoose()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"ru"_s);
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Down);
+        QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"ru"_s, {}})); // Nobody yet.
+        const QSignalSpy chosen(&form.field(), &CustomerField::chosenChanged);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().id, CustomerId(2));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(form.field().text(), u"Ruth Sorel"_s);
+        QVERIFY(!form.isOpen());
+    }
+
+    void upFromTheTopReachesTheNameAsItIs()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"ru"_s);
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Up);
+        form.press(Qt::Key_Enter);
+        QTRY_VERIFY(!form.isOpen());
+        QTest::qWait(10);
+        QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"ru"_s, {}}));
+        QCOMPARE(form.field().text(), u"ru"_s);
+    }
+
+    void aWayWithoutAPersonIsChosen()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"xy"_s); // Nobody of that name: the ways are first.
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().withoutPerson, std::optional(ReferralWay::ReadAReview));
+        QCOMPARE(form.field().text(), u"Read a review"_s);
+    }
+
+    void escapeKeepsWhatWasTyped()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"Ru"_s);
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Down);
+        QCOMPARE(form.field().text(), u"Ruth Adeyemi"_s); // Only looked at.
+        form.press(Qt::Key_Escape);
+        QTRY_COMPARE(form.field().text(), u"Ru"_s);
+        QVERIFY(!form.isOpen());
+        QVERIFY(form.isVisible());
+        QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"Ru"_s, {}}));
+    }
+
+    void whoTypesOnAfterAChoiceMeansSomebodyElse()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"ru"_s);
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().id, CustomerId(1));
+        form.type(u" junior"_s);
+        QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"Ruth Adeyemi junior"_s, {}}));
+        for (int i = 0; i < 7; ++i)
+            QTest::keyClick(&form.field(), Qt::Key_Backspace);
+        QTRY_COMPARE(form.field().chosen().id, CustomerId(1)); // Typed in full, and only one has that name.
+        QCOMPARE(form.field().text(), u"Ruth Adeyemi"_s);
+    }
+
+    void typingOnWithTheListOpenGoesIntoTheLine()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"ruth"_s);
+        QTRY_VERIFY(form.isOpen());
+        QTest::keyClicks(&form.list(), u" s"_s);
+        QCOMPARE(form.field().text(), u"ruth s"_s);
+        QTRY_COMPARE(form.list().model()->index(0, 0).data().toString(), u"Ruth Sorel"_s);
+        QVERIFY(form.isOpen());
+    }
+
+    void namesOfOtherScripts_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<CustomerId>("who");
+        QTest::newRow("accents") << u"åkerl"_s << CustomerId(3);
+        QTest::newRow("Chinese, the family name") << u"陈"_s << CustomerId(4);
+        QTest::newRow("Chinese, the given name") << u"伟"_s << CustomerId(4);
+    }
+
+    void namesOfOtherScripts()
+    {
+        QFETCH(QString, typed);
+        QFETCH(CustomerId, who);
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QInputMethodEvent written; // As an input method does it.
+        written.setCommitString(typed);
+        QApplication::sendEvent(&form.field(), &written);
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().id, who);
+    }
+
+    void goingOnToTheNextFieldKeepsWhatWasTyped()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"Kit"_s);
+        QTRY_VERIFY(form.isOpen());
+        form.press(Qt::Key_Tab); // Closes the list.
+        QTest::keyClick(&form.field(), Qt::Key_Tab);
+        QTRY_VERIFY(form.next().hasFocus());
+        QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"Kit"_s, {}}));
+        QCOMPARE(form.field().text(), u"Kit"_s);
+    }
+};
+
+QTEST_MAIN(TestCustomerField)
+#include "test_customerfield.moc"
