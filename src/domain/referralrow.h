@@ -40,6 +40,7 @@ struct ReferralNode
     QString name = {};
     int parent = -1; ///< Index of who brought them; -1: came to the shop on their own.
     int generation = 1; ///< 1: on their own.
+    ReferralId referral = {}; ///< By which they were brought.
     qint64 ownSpendMinor = 0; ///< In the shop's currency.
     qint64 worthMinor = 0; ///< Spend of the friends brought directly.
     qint64 downstreamMinor = 0; ///< Of them and theirs over all generations: the circle is its square root.

@@ -77,30 +77,31 @@ qint64 spendOf(CustomerId customer, const Ledger &ledger, qsizetype currency)
 class Forest
 {
 public:
-    void link(CustomerId referrer, CustomerId friendId)
+    void link(const Referral &referral)
     {
-        if (referrer == friendId)
+        if (referral.referrer == referral.friendId)
             return;
-        m_parents[friendId] = referrer;
-        m_parents.try_emplace(referrer, CustomerId());
+        m_parents[referral.friendId] = {referral.referrer, referral.id};
+        m_parents.try_emplace(referral.referrer);
     }
 
     /// By id, so that the smallest of a circle is met first; then the circle is open.
     void cutCircles()
     {
-        for (auto &[start, parent] : m_parents) {
-            CustomerId at = parent;
+        for (auto &[start, link] : m_parents) {
+            CustomerId at = link.referrer;
             for (size_t steps = 0; at.isStored() && at != start && steps < m_parents.size(); ++steps)
-                at = m_parents[at];
+                at = m_parents[at].referrer;
             if (at == start)
-                parent = CustomerId();
+                link = {};
         }
     }
 
     std::vector<BroughtPerson> ordered(const Ledger &ledger, qsizetype currency)
     {
-        for (const auto &[id, parent] : m_parents)
-            m_children[parent].push_back({.id = id, .ownMinor = spendOf(id, ledger, currency)});
+        for (const auto &[id, link] : m_parents)
+            m_children[link.referrer].push_back(
+                {.id = id, .referral = link.referral, .ownMinor = spendOf(id, ledger, currency)});
         addUp();
         return written();
     }
@@ -119,7 +120,7 @@ private:
                 inOrder.push_back(&child);
         }
         for (auto person = inOrder.rbegin(); person != inOrder.rend(); ++person) {
-            const CustomerId parentId = m_parents[(*person)->id];
+            const CustomerId parentId = m_parents[(*person)->id].referrer;
             if (!parentId.isStored())
                 continue;
             BroughtPerson &parent = *byId[parentId];
@@ -162,7 +163,12 @@ private:
         return people;
     }
 
-    std::map<CustomerId, CustomerId> m_parents; ///< Not stored: came on their own.
+    struct Link
+    {
+        CustomerId referrer = {}; ///< Not stored: came on their own.
+        ReferralId referral = {};
+    };
+    std::map<CustomerId, Link> m_parents;
     std::map<CustomerId, std::vector<BroughtPerson>> m_children;
 };
 } // namespace
@@ -197,7 +203,7 @@ std::vector<BroughtPerson> whoBroughtWhom(std::span<const Referral> referrals,
     Forest forest;
     for (size_t at = 0; at < referrals.size(); ++at) {
         if (outcomes[at].credit == ReferralCredit::Credited && referrals[at].referrer.isStored())
-            forest.link(referrals[at].referrer, referrals[at].friendId);
+            forest.link(referrals[at]);
     }
     forest.cutCircles();
     return forest.ordered(ledger, ledger.currencies.indexOf(currency));

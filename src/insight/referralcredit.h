@@ -31,6 +31,7 @@ struct BroughtPerson
 {
     CustomerId id = {};
     int parent = -1; ///< Index of who brought them; -1: came on their own.
+    ReferralId referral = {}; ///< By which they were brought; not stored: came on their own.
     int generation = 1;
     qint64 ownMinor = 0; ///< Spend in the wanted currency.
     qint64 worthMinor = 0; ///< Own spend of the friends brought directly.

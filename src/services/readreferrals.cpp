@@ -100,8 +100,8 @@ ReferralTree treeOf(const CustomerReading &reading, const ReferralReading &read,
         const int parent = isRoot ? -1 : places[size_t(person.parent)];
         places[at] = int(tree.nodes.size());
         tree.nodes.push_back({person.id, nameIn(reading.book, person.id, {}), parent,
-                              parent < 0 ? 1 : tree.nodes[size_t(parent)].generation + 1, person.ownMinor,
-                              person.worthMinor, person.downstreamMinor, person.brought});
+                              parent < 0 ? 1 : tree.nodes[size_t(parent)].generation + 1, person.referral,
+                              person.ownMinor, person.worthMinor, person.downstreamMinor, person.brought});
     }
     return tree;
 }

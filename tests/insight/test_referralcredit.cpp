@@ -123,6 +123,8 @@ private Q_SLOTS:
         QCOMPARE(people[0].branch, 4);
         QCOMPARE(people[2].generation, 3);
         QCOMPARE(people[2].parent, 1);
+        QVERIFY(!people[0].referral.isStored());
+        QCOMPARE(people[2].referral, ReferralId(4));
     }
 
     void aCircleIsOpenedAtTheSmallestId()
@@ -134,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(people.size(), 4u);
         QCOMPARE(people[0].id, CustomerId(1));
         QCOMPARE(people[0].downstreamMinor, 300);
+        QVERIFY(!people[0].referral.isStored());
         QCOMPARE(people[3].generation, 4);
     }
 

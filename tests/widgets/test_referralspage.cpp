@@ -291,6 +291,58 @@ private Q_SLOTS:
         QCOMPARE(book.removed, std::vector{ReferralId(2)});
     }
 
+    void theKeysGoThroughATableAndItsRows()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.advocates.notNow.push_back({.id = CustomerId(6),
+                                         .name = u"Wilf Carter"_s,
+                                         .whyNot = AdvocateRow::WhyNot::AskedLately,
+                                         .until = QDate(2025, 12, 1)});
+        Page page(desk, book);
+        auto &table = *page.page.findChild<AdvocatesTable *>();
+        QTRY_COMPARE(table.model()->rowCount(), 4); // One may be asked, a heading, two may not.
+        table.setCurrentIndex(table.model()->index(0, 0));
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(table.currentIndex().row(), 2); // Past the heading.
+        QSignalSpy wanted(&page.requests, &WindowRequests::customerWanted);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(5));
+    }
+
+    void theKeysGoThroughTheTreeAsAList()
+    {
+        Desk desk;
+        Book book = fullBook();
+        book.people[1].referral = ReferralId(2);
+        book.people.push_back({.id = CustomerId(3), .name = u"Jonas"_s});
+        Page page(desk, book);
+        QTreeView &list = *page.tree().list();
+        page.choose("treeAsList");
+        QTRY_COMPARE(list.model()->rowCount(), 2);
+        const auto current = [&list] { return list.currentIndex().data().toString(); };
+        QTest::keyClick(&list, Qt::Key_End);
+        QCOMPARE(current(), u"Jonas"_s);
+        QTest::keyClick(&list, Qt::Key_Home);
+        QCOMPARE(current(), u"Iris Sato"_s);
+        const QSignalSpy told(&desk.notices(), &Notices::somethingDone);
+        QTest::keyClick(&list, Qt::Key_Delete); // Nobody brought her.
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(current(), u"Marta Kowalska"_s);
+        QSignalSpy wanted(&page.requests, &WindowRequests::customerWanted);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(2));
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QTRY_COMPARE(told.size(), 1); // With undo.
+        QCOMPARE(book.removed, std::vector{ReferralId(2)});
+        book.people.erase(book.people.begin() + 1);
+        Q_EMIT desk.file()->feed().changed({.referrals = true});
+        QTRY_COMPARE(list.model()->rowCount(list.model()->index(0, 0)), 0);
+        QCOMPARE(current(), u"Iris Sato"_s); // The keys go on beside who is gone.
+    }
+
     void whatIsChosenStaysWhenAllIsReadAgain()
     {
         Desk desk;

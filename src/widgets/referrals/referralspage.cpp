@@ -150,7 +150,8 @@ void ReferralsPage::connectList()
     connect(list, &ReferralList::addWanted, this, [this] { addReferral(); });
     connect(list, &ReferralList::editWanted, this, &ReferralsPage::editReferral);
     connect(list, &ReferralList::hereWanted, this, &ReferralsPage::markHere);
-    connect(list, &ReferralList::removeWanted, this, &ReferralsPage::remove);
+    connect(list, &ReferralList::removeWanted, this, [this](const ReferralRow &row) { remove(row.referral.id); });
+    connect(m_tree, &TreeCard::removeWanted, this, &ReferralsPage::remove);
 }
 
 QDate ReferralsPage::today() const
@@ -289,9 +290,9 @@ void ReferralsPage::markHere(const ReferralRow &row)
     dialog->start();
 }
 
-void ReferralsPage::remove(const ReferralRow &row)
+void ReferralsPage::remove(ReferralId id)
 {
-    whenAnswered(m_data.remove(row.referral.id), this, [this](const Result<ReferralId> &removed) {
+    whenAnswered(m_data.remove(id), this, [this](const Result<ReferralId> &removed) {
         if (removed)
             m_context.notices.did(doneSentence(Did::DeleteReferral, {removed->value()}));
         else

@@ -49,7 +49,7 @@ private:
     void takeShop();
     void editReferral(const ReferralRow &row);
     void markHere(const ReferralRow &row);
-    void remove(const ReferralRow &row);
+    void remove(ReferralId id);
     void sayFailed(const Error &error, Task task);
     void readChart();
     void findUsualRange();

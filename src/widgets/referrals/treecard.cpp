@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -51,6 +52,8 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
         m_wanted = view;
         showView(view);
     });
+    m_picture->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_picture, &TreeView::customerWanted, this, &TreeCard::customerWanted);
     connect(m_list, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT customerWanted(m_model->node(index).id); });
@@ -93,10 +96,26 @@ void TreeCard::makeList()
     m_list->header()->setSectionResizeMode(ReferralTreeModel::Name, QHeaderView::Stretch);
 }
 
+/// Delete in the picture or in the list.
+bool TreeCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Card::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Delete || key->modifiers() != Qt::NoModifier)
+        return Card::eventFilter(object, event);
+    const QModelIndex person = object == m_list ? m_list->currentIndex() : m_model->indexOf(m_picture->chosen());
+    if (person.isValid() && m_model->node(person).referral.isStored())
+        Q_EMIT removeWanted(m_model->node(person).referral);
+    return true;
+}
+
 void TreeCard::notePlace()
 {
     const QModelIndex current = m_list->currentIndex();
+    const QModelIndex before = m_list->indexAbove(current);
     m_place = {.current = current.isValid() ? m_model->node(current).id : CustomerId(),
+               .before = before.isValid() ? m_model->node(before).id : CustomerId(),
                .folded = {},
                .scrolled = m_list->verticalScrollBar()->value()};
     for (const ReferralNode &node : m_model->tree().nodes) {
@@ -110,7 +129,8 @@ void TreeCard::restorePlace()
     m_list->expandAll();
     for (const CustomerId folded : m_place.folded)
         m_list->collapse(m_model->indexOf(folded));
-    m_list->setCurrentIndex(m_model->indexOf(m_place.current));
+    const QModelIndex current = m_model->indexOf(m_place.current);
+    m_list->setCurrentIndex(current.isValid() ? current : m_model->indexOf(m_place.before));
     m_list->verticalScrollBar()->setValue(m_place.scrolled);
 }
 

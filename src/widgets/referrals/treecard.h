@@ -29,6 +29,11 @@ public:
 
 Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
+    /// The referral by which somebody was brought is to be deleted.
+    void removeWanted(Shopbell::ReferralId id);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     enum View { Picture, List, Nobody };
@@ -43,6 +48,7 @@ private:
     struct Place
     {
         CustomerId current = {};
+        CustomerId before = {}; ///< Who stands in the row above.
         std::vector<CustomerId> folded = {};
         int scrolled = 0;
     };
