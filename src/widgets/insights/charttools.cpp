@@ -2,17 +2,16 @@
 #include "widgets/insights/charttools.h"
 
 #include "look/theme.h"
-#include "models/chartrange.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/insights/rangefields.h"
 #include "widgets/reviews/quietcombo.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -35,6 +34,7 @@ ChartTools::ChartTools(const Theme &theme, QWidget *parent)
     , m_fields(new QWidget(this))
     , m_flow(new FlowLayout(fieldsGap, 6, m_fields))
     , m_row(new QHBoxLayout(this))
+    , m_range(new RangeFields(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -47,22 +47,14 @@ ChartTools::ChartTools(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &ChartTools::fit);
 }
 
-QStringList ChartTools::rangeNames()
-{
-    return {tr("Last 12 months"),
-            tr("Last 24 months"),
-            tr("This year"),
-            tr("Last year"),
-            tr("Everything", "a range of days"),
-            tr("Own days…", "a range of days")};
-}
-
 void ChartTools::makeFields()
 {
-    m_range = addField(tr("Range"), tr("Range"), rangeNames());
-    m_range->setObjectName(u"range"_s);
-    m_from = addDay(tr("First day"));
-    m_to = addDay(tr("Last day"));
+    m_range->range()->setObjectName(u"range"_s);
+    place(m_range->range(), tr("Range"));
+    for (QDateEdit *day : {m_range->firstDay(), m_range->lastDay()}) {
+        day->setProperty("small", true);
+        m_flow->addWidget(day);
+    }
     m_by = addField(tr("Grouped by"), tr("By", "before Week, Month, ..."),
                     {tr("Week"), tr("Month"), tr("Quarter"), tr("Year")});
     m_by->setObjectName(u"by"_s);
@@ -78,7 +70,7 @@ void ChartTools::makeFields()
     m_segment->setObjectName(u"segment"_s);
     m_segment->hide();
 
-    connect(m_range, &QComboBox::activated, this, &ChartTools::takeRange);
+    connect(m_range, &RangeFields::chosen, this, &ChartTools::choose);
     connect(m_by, &QComboBox::activated, this, [this](int index) {
         StatisticsQuery query = m_query;
         query.by = chartGroupings[size_t(index)];
@@ -103,41 +95,32 @@ void ChartTools::makeFields()
 
 QComboBox *ChartTools::addField(const QString &name, const QString &label, const QStringList &choices)
 {
+    auto *combo = new QuietCombo;
+    combo->setAccessibleName(name);
+    combo->setToolTip(name);
+    combo->addItems(choices);
+    place(combo, label);
+    return combo;
+}
+
+void ChartTools::place(QComboBox *combo, const QString &label)
+{
+    combo->setProperty("small", true);
+    if (label.isEmpty()) {
+        m_flow->addWidget(combo);
+        return;
+    }
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins({});
     row->setSpacing(7);
-    auto *combo = new QuietCombo;
-    combo->setProperty("small", true);
-    combo->setAccessibleName(name);
-    combo->setToolTip(name);
-    combo->addItems(choices);
-    if (!label.isEmpty()) {
-        auto *words = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text2, label);
-        words->setWeight(QFont::Medium);
-        words->setBuddy(combo);
-        row->addWidget(words);
-        m_labels.append(words);
-    }
+    auto *words = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text2, label);
+    words->setWeight(QFont::Medium);
+    words->setBuddy(combo);
+    row->addWidget(words);
+    m_labels.append(words);
     row->addWidget(combo);
-    m_flow->addWidget(label.isEmpty() ? static_cast<QWidget *>(combo) : pair);
-    if (label.isEmpty())
-        delete pair;
-    return combo;
-}
-
-QDateEdit *ChartTools::addDay(const QString &name)
-{
-    auto *field = new QDateEdit;
-    field->setCalendarPopup(true);
-    field->setProperty("small", true);
-    field->setKeyboardTracking(false); // A year that is half typed is no range.
-    field->setAccessibleName(name);
-    field->setToolTip(name);
-    field->hide();
-    m_flow->addWidget(field);
-    connect(field, &QDateEdit::dateChanged, this, &ChartTools::takeDays);
-    return field;
+    m_flow->addWidget(pair);
 }
 
 void ChartTools::makeButtons()
@@ -201,27 +184,6 @@ void ChartTools::setPicture(bool there, const QString &reason)
     m_post->setToolTip(there ? tr("Make a picture of it for a social network") : reason);
 }
 
-void ChartTools::takeRange(int index)
-{
-    const auto range = ChartRange(index);
-    StatisticsQuery query = m_query;
-    if (range == ChartRange::OwnDays) {
-        query.from = query.from.isValid() ? query.from : m_today.addMonths(-11);
-        query.to = query.to.isValid() ? query.to : m_today.addDays(-1);
-    }
-    choose(withRange(query, range, m_today));
-    if (range == ChartRange::OwnDays)
-        m_from->setFocus(Qt::OtherFocusReason);
-}
-
-void ChartTools::takeDays()
-{
-    StatisticsQuery query = m_query;
-    query.from = std::min(m_from->date(), m_to->date());
-    query.to = std::max(m_from->date(), m_to->date());
-    choose(query);
-}
-
 void ChartTools::choose(const StatisticsQuery &query)
 {
     if (query == m_query)
@@ -233,13 +195,7 @@ void ChartTools::choose(const StatisticsQuery &query)
 
 void ChartTools::showQuery()
 {
-    const bool own = rangeOf(m_query, m_today) == ChartRange::OwnDays;
-    m_range->setCurrentIndex(int(rangeOf(m_query, m_today)));
-    for (QDateEdit *field : {m_from, m_to}) {
-        const QSignalBlocker quiet(field);
-        field->setDate(field == m_from ? m_query.from : m_query.to.isValid() ? m_query.to : m_today);
-        field->setVisible(own);
-    }
+    m_range->setQuery(m_query, m_today);
     const auto by = std::ranges::find(chartGroupings, m_query.by);
     m_by->setCurrentIndex(by == chartGroupings.end() ? -1 : int(by - chartGroupings.begin()));
     m_compare->setCurrentIndex(m_query.withYearBefore ? 1 : 0);

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace Shopbell {
 class FlowLayout;
+class RangeFields;
 class Theme;
 
 /// The row over a chart: its question (range, grouping, comparison, window, segment), and what to do with it.
@@ -24,9 +24,6 @@ class ChartTools : public QWidget
 
 public:
     explicit ChartTools(const Theme &theme, QWidget *parent = nullptr);
-
-    /// What the ranges are called, in the order of ChartRange.
-    static QStringList rangeNames();
 
     /// Without the signal.
     void setQuery(const StatisticsQuery &query, QDate today);
@@ -57,9 +54,7 @@ private:
     void makeFields();
     void makeButtons();
     QComboBox *addField(const QString &name, const QString &label, const QStringList &choices);
-    QDateEdit *addDay(const QString &name);
-    void takeRange(int index);
-    void takeDays();
+    void place(QComboBox *combo, const QString &label);
     void choose(const StatisticsQuery &query);
     void showQuery();
     int buttonsWidth() const; ///< With the gaps before them.
@@ -71,9 +66,7 @@ private:
     FlowLayout *m_flow;
     QHBoxLayout *m_row;
     QList<QLabel *> m_labels;
-    QComboBox *m_range = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
+    RangeFields *m_range;
     QComboBox *m_by = nullptr;
     QComboBox *m_compare = nullptr;
     QComboBox *m_window = nullptr;

@@ -15,15 +15,16 @@
 #include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
-#include "widgets/insights/charttools.h"
+#include "widgets/insights/rangefields.h"
 #include "widgets/referrals/heredialog.h"
 #include "widgets/referrals/monthcard.h"
 #include "widgets/referrals/referraldialog.h"
 #include "widgets/referrals/referrallist.h"
 #include "widgets/referrals/treecard.h"
-#include "widgets/reviews/quietcombo.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     , m_requests(requests)
     , m_data(std::move(data))
     , m_header(new PageHeader(context.theme))
-    , m_range(new QuietCombo)
+    , m_range(new RangeFields(this))
     , m_tabs(new Segment(context.theme))
     , m_tabsRow(new QWidget)
     , m_month(new MonthCard(context, m_data.charts, requests))
@@ -72,14 +73,12 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
 void ReferralsPage::fillHeader()
 {
     m_header->setTitle(tr("Referrals"));
-    // Own days have two fields more; they are chosen in Insights.
-    const QStringList ranges = ChartTools::rangeNames();
-    for (int range = 0; range < int(ChartRange::OwnDays); ++range)
-        m_range->addItem(ranges[range], range);
-    m_range->setObjectName(u"referralRange"_s);
-    m_range->setAccessibleName(tr("Range of the chart"));
-    m_range->setToolTip(tr("Range of the chart"));
-    m_header->addButton(m_range);
+    m_range->range()->setObjectName(u"referralRange"_s);
+    m_range->range()->setAccessibleName(tr("Range of the chart"));
+    m_range->range()->setToolTip(tr("Range of the chart"));
+    m_range->setQuery(withRange({}, ChartRange::Last12Months, today()), today());
+    for (QWidget *field : std::initializer_list<QWidget *>{m_range->range(), m_range->firstDay(), m_range->lastDay()})
+        m_header->addButton(field);
     auto *add = new QPushButton(tr("Add a referral"));
     add->setObjectName(u"addReferral"_s);
     add->setProperty("primary", true);
@@ -136,7 +135,10 @@ void ReferralsPage::connectParts()
         refreshSoon();
     });
     connect(&m_context.theme, &Theme::changed, this, &ReferralsPage::fit);
-    connect(m_range, &QComboBox::activated, this, &ReferralsPage::readChart);
+    connect(m_range, &RangeFields::chosen, this, [this] {
+        m_rangeChosen = true;
+        readChart();
+    });
     connect(m_month, &MonthCard::failed, this, [this](const Error &error) { sayFailed(error, Task::ReadCharts); });
     connect(m_tabs, &Segment::chosen, this, [this](int tab) { showTab(ReferralTab(tab)); });
     connect(m_tree, &TreeCard::customerWanted, &m_requests, &WindowRequests::customerWanted);
@@ -220,10 +222,8 @@ void ReferralsPage::sayFailed(const Error &error, Task task)
 
 void ReferralsPage::readChart()
 {
-    const auto range = ChartRange(m_range->currentData().toInt());
-    const StatisticsQuery wanted =
-        range == ChartRange::OwnDays ? m_usual : withRange(StatisticsQuery(), range, today());
-    m_month->setDays(wanted.from, wanted.to);
+    m_range->setToday(today());
+    m_month->setDays(m_range->query().from, m_range->query().to);
     m_month->refresh();
 }
 
@@ -241,14 +241,10 @@ void ReferralsPage::findUsualRange()
 
 void ReferralsPage::takeUsualRange(const Statistics &purchases)
 {
-    m_usual = withUsualRange(StatisticsQuery(), purchases, today());
-    if (rangeOf(m_usual, today()) != ChartRange::OwnDays || m_range->currentIndex() > 0)
+    const StatisticsQuery usual = withUsualRange(m_range->query(), purchases, today());
+    if (m_rangeChosen || usual == m_range->query())
         return;
-    const DateText dates(m_context.theme.language(), m_profile.shop().timeZone());
-    //: A range of months: "December 2024 to November 2025".
-    m_range->insertItem(0, tr("%1 to %2").arg(dates.month(m_usual.from), dates.month(m_usual.to)),
-                        int(ChartRange::OwnDays));
-    m_range->setCurrentIndex(0);
+    m_range->setQuery(usual, today());
     readChart();
 }
 

@@ -9,11 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-
 namespace Shopbell {
 class MonthCard;
 class PageHeader;
+class RangeFields;
 class Segment;
 class ShopProfile;
 class TreeCard;
@@ -63,8 +62,9 @@ private:
     WindowRequests &m_requests;
     ReferralData m_data;
     PageHeader *m_header;
-    QComboBox *m_range; ///< Of the chart; ChartRange::OwnDays stands for m_usual.
-    StatisticsQuery m_usual; ///< Of a shop in which nobody bought of late: the year up to the last purchase.
+    RangeFields *m_range; ///< Of the chart.
+    bool m_rangeChosen =
+        false; ///< By the owner: a shop in which nobody bought of late does not begin with its last year.
     Segment *m_tabs; ///< In a small window.
     QWidget *m_tabsRow;
     MonthCard *m_month;
