@@ -80,6 +80,8 @@ private Q_SLOTS:
     void whoIsNotHereYet();
     void listsNewestFirstAndInPages();
     void countsOfTheMonth();
+    void countsLeaveOutWhatIsNotCounted();
+    void nothingToCount();
     void whoMayBeAsked();
     void whoMayNotBeAsked_data();
     void whoMayNotBeAsked();
@@ -217,6 +219,42 @@ void TestReadReferrals::countsOfTheMonth()
     QCOMPARE(counts.thisMonthBought, 1);
     QCOMPARE(counts.notHereYet, 3);
     QCOMPARE(counts.everything, 4);
+}
+
+void TestReadReferrals::countsLeaveOutWhatIsNotCounted()
+{
+    Lane shop;
+    const CustomerId ana = shop.person(u"Ana"_s);
+    const CustomerId ben = shop.person(u"Ben"_s);
+    const CustomerId old = shop.person(u"Old friend"_s);
+    const CustomerId back = shop.person(u"Back again"_s);
+    shop.buys(old, QDate(2025, 10, 1));
+    shop.buys(back, QDate(2025, 1, 1));
+    shop.sends(ana, ben, QDate(2025, 11, 1));
+    shop.sends(old, ben, QDate(2025, 11, 2)); // The second who told Ben.
+    shop.sends(ana, old, QDate(2025, 11, 3)); // A customer already.
+    shop.sends(ana, back, QDate(2025, 11, 4)); // Won back below.
+    const ReferralId seen = shop.names(ana, u"Max"_s, QDate(2025, 11, 5));
+    valueOf(RecordReferral(shop.file).markVisited(seen, QDate(2025, 11, 6)));
+    shop.buys(ben, QDate(2025, 11, 7));
+    shop.buys(back, QDate(2025, 11, 8));
+    ReferralCounts counts = valueOf(ReadReferrals(shop.file).counts());
+    QCOMPARE(counts.thisMonth, 2); // Ben and Max.
+    QCOMPARE(counts.thisMonthBought, 1);
+    QCOMPARE(counts.notHereYet, 0); // Max was here.
+    QCOMPARE(counts.everything, 5);
+    shop.clock.set(instant(QDate(2025, 12, 1))); // Another month begins.
+    counts = valueOf(ReadReferrals(shop.file).counts());
+    QCOMPARE(counts.thisMonth, 0);
+    QCOMPARE(counts.thisMonthBought, 0);
+    QCOMPARE(counts.everything, 5);
+}
+
+void TestReadReferrals::nothingToCount()
+{
+    const Lane shop;
+    const ReferralCounts counts = valueOf(ReadReferrals(shop.file).counts());
+    QCOMPARE(counts.thisMonth + counts.thisMonthBought + counts.notHereYet + counts.everything, 0);
 }
 
 void TestReadReferrals::whoMayBeAsked()
