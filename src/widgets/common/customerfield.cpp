@@ -8,10 +8,13 @@
 #include "widgets/common/customerhints.h"
 
 #include <QCompleter>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ namespace Shopbell {
 namespace {
 constexpr int personEdge = 9;
 constexpr int personGap = 8;
+constexpr int widestList = 460;
 } // namespace
 
 CustomerField::CustomerField(const Theme &theme, CustomerHints hints, const QString &icon, QWidget *parent)
@@ -39,6 +43,7 @@ CustomerField::CustomerField(const Theme &theme, CustomerHints hints, const QStr
     popup->setAccessibleName(tr("People with this name"));
     popup->setMouseTracking(true);
     popup->setTextElideMode(Qt::ElideRight);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_completer->setPopup(popup);
     popup->setItemDelegate(new CustomerHintDelegate(theme, popup)); // The completer brings one of its own.
     popup->installEventFilter(this);
@@ -124,9 +129,18 @@ void CustomerField::take(const std::vector<CustomerHint> &hints)
     m_model->setEntries(wanted, std::move(entries));
     if (sameNames == 1)
         setChosen({same->id, same->name, {}});
-    if (!hasFocus())
-        return;
-    m_completer->complete();
+    if (hasFocus())
+        openList();
+}
+
+/// Wider than the line where a name and what is known about it need it.
+void CustomerField::openList()
+{
+    QAbstractItemView *list = m_completer->popup();
+    const int wanted = list->sizeHintForColumn(0) + 2 * personGap;
+    m_completer->complete({0, 0, std::max(width(), std::min(wanted, m_theme.scaled(widestList))), height()});
+    // The completer stands on the entry that equals what is typed, which is the last one: Down would begin there.
+    list->selectionModel()->clearCurrentIndex();
 }
 
 void CustomerField::takeEntry(int row)
@@ -157,8 +171,15 @@ void CustomerField::showChosen()
 
 bool CustomerField::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_completer->popup() && event->type() == QEvent::Hide)
+    const QAbstractItemView *list = m_completer->popup();
+    if (object != list)
+        return QLineEdit::eventFilter(object, event);
+    if (event->type() == QEvent::Hide)
         QMetaObject::invokeMethod(this, &CustomerField::showChosen, Qt::QueuedConnection);
+    // Who goes on to the next field means whom they stand on.
+    const bool goesOn = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (goesOn && list->selectionModel()->isSelected(list->currentIndex()))
+        takeEntry(list->currentIndex().row());
     return QLineEdit::eventFilter(object, event);
 }
 

@@ -63,6 +63,7 @@ private:
     void takeSizes();
     void typed(const QString &text);
     void take(const std::vector<CustomerHint> &hints);
+    void openList();
     void takeEntry(int row);
     void setChosen(PersonChosen person);
     void showChosen();

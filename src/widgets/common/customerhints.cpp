@@ -84,9 +84,15 @@ CustomerHintDelegate::CustomerHintDelegate(const Theme &theme, QObject *parent)
 {
 }
 
-QSize CustomerHintDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize CustomerHintDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {m_theme.scaled(240), std::max(m_theme.scaled(36), m_theme.lineHeight(TypeRole::Body) + 12)};
+    const int name =
+        QFontMetrics(m_theme.font(TypeRole::Body, QFont::DemiBold)).horizontalAdvance(index.data().toString());
+    const int known = QFontMetrics(m_theme.font(TypeRole::Small))
+                          .horizontalAdvance(index.data(CustomerHintsModel::SideRole).toString());
+    const int beside = 2 * hintPadding + 2 * hintGap;
+    return {m_theme.size(SizeToken::AvatarSmall) + name + known + m_theme.scaled(beside) + 2,
+            std::max(m_theme.scaled(36), m_theme.lineHeight(TypeRole::Body) + 12)};
 }
 
 void CustomerHintDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -114,7 +120,7 @@ void CustomerHintDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
     const QString known = index.data(CustomerHintsModel::SideRole).toString();
     const QFont small = m_theme.font(TypeRole::Small);
-    const int width = std::min(QFontMetrics(small).horizontalAdvance(known) + 1, inside.width() / 2);
+    const int width = std::min(QFontMetrics(small).horizontalAdvance(known) + 1, inside.width() * 2 / 3);
     painter->setFont(small);
     painter->setPen(m_theme.color(ColorToken::Text2));
     const QRect end(inside.right() + 1 - width, inside.top(), width, inside.height());
