@@ -2,6 +2,7 @@
 #include "look/theme.h"
 #include "widgets/common/segment.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(m_segment->current(), 3);
         QTest::keyClick(m_segment->button(3), Qt::Key_Right); // It ends here.
         QVERIFY(m_segment->button(3)->hasFocus());
+    }
+
+    void aScreenReaderChooses()
+    {
+        m_segment->setCurrent(1);
+        const QSignalSpy chosen(m_segment, &Segment::chosen);
+        QAccessibleInterface *button = QAccessible::queryAccessibleInterface(m_segment->button(3));
+        QVERIFY(button && button->actionInterface());
+        button->actionInterface()->doAction(button->actionInterface()->actionNames().first());
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(m_segment->current(), 3);
+        m_segment->setCurrent(2); // By the program: nobody chose it.
+        QCOMPARE(chosen.size(), 1);
     }
 
     void arrowsTurnWithTheLanguage()

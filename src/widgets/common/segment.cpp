@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
 
@@ -89,7 +90,10 @@ Segment::Segment(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+    // Not by clicks: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on)
+            return;
         keepOneTabStop(button(id));
         Q_EMIT chosen(id);
     });
@@ -138,6 +142,7 @@ int Segment::current() const
 
 void Segment::setCurrent(int id)
 {
+    const QSignalBlocker quiet(m_group);
     if (QToolButton *wanted = button(id)) {
         wanted->setChecked(true);
         keepOneTabStop(wanted);
