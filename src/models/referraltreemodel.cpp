@@ -147,7 +147,7 @@ QVariant ReferralTreeModel::headerData(int section, Qt::Orientation orientation,
     case Brought:
         return tr("Brought");
     case TheyAndTheirs:
-        return tr("They and theirs");
+        return tr("With theirs", "what friends and all who came after them have spent");
     case Columns:
         break;
     }

@@ -77,7 +77,7 @@ QWidget *MonthCard::makeHead()
     m_post->setObjectName(u"post"_s);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 8, 8, 8);
+    row->setContentsMargins(14, 10, 8, 8); // The title stands beside that of the tree.
     row->setSpacing(4);
     row->addWidget(m_title);
     row->addSpacing(4);

@@ -80,7 +80,7 @@ ReferralList::ReferralList(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_model(new ReferralsModel(theme.language(), this))
     , m_table(new ReferralTable(m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
-                                {{86, 0.05}, {140, 0.25}, {116, 0.2}, {124, 0.1}, {134, 0.15}, {150, 0.2}, {96, 0.05}}))
+                                {{108, 0}, {140, 0.25}, {116, 0.2}, {124, 0.05}, {146, 0.1}, {150, 0.35}, {92, 0.05}}))
     , m_strip(new ListStrip(theme, u"user"_s, tr("Show all")))
     , m_empty(new EmptyState(theme))
     , m_views(new QStackedWidget)
@@ -193,12 +193,13 @@ std::optional<ReferralRow> ReferralList::chosen() const
 void ReferralList::show(FoundReferrals found)
 {
     m_model->setReferrals(std::move(found));
-    const int shown = m_model->rowCount();
-    m_more->setText(tr("The newest %Ln are shown. Choose a filter to see others.", nullptr, shown));
-    m_more->setVisible(m_model->total() > shown);
-    m_views->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    const int rows = m_model->rowCount();
+    m_more->setText(tr("The newest %Ln are shown. Choose a filter to see others.", nullptr, rows));
+    m_more->setVisible(m_model->total() > rows);
+    m_views->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     sayEmpty();
     showButtons();
+    Q_EMIT shown();
 }
 
 void ReferralList::sayEmpty()

@@ -36,10 +36,13 @@ public:
     void showOnlyNotHereYet(bool only);
     /// Only whom this customer sent, until the owner wants all again.
     void showSentBy(const PersonChosen &referrer);
+    bool isOfOnePerson() const { return m_sentBy.id.isStored(); }
     void show(FoundReferrals found);
 
 Q_SIGNALS:
     void viewChanged();
+    /// Other rows.
+    void shown();
     void addWanted();
     void hereWanted(const Shopbell::ReferralRow &row);
     void editWanted(const Shopbell::ReferralRow &row);

@@ -56,6 +56,7 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     , m_range(new RangeFields(this))
     , m_tabs(new Segment(context.theme))
     , m_tabsRow(new QWidget)
+    , m_pictures(new QWidget)
     , m_month(new MonthCard(context, m_data.charts, requests))
     , m_tree(new TreeCard(context.theme))
     , m_tables(new ReferralTabs(context.theme))
@@ -103,7 +104,8 @@ void ReferralsPage::layOut()
     tabs->addStretch();
     m_tabsRow->hide();
 
-    auto *pictures = new QHBoxLayout;
+    auto *pictures = new QHBoxLayout(m_pictures);
+    pictures->setContentsMargins(0, 0, 0, 0);
     pictures->setSpacing(m_context.theme.space(SpaceToken::CardGap));
     pictures->addWidget(m_month, chartPart);
     pictures->addWidget(m_tree, treePart);
@@ -111,7 +113,7 @@ void ReferralsPage::layOut()
     cards->setContentsMargins(padding, 0, padding, 14);
     cards->setSpacing(m_context.theme.space(SpaceToken::CardGap));
     cards->addWidget(m_tabsRow);
-    cards->addLayout(pictures, 1);
+    cards->addWidget(m_pictures, 1);
     cards->addWidget(m_tables, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -305,6 +307,7 @@ void ReferralsPage::showTab(ReferralTab tab)
         m_tables->showTab(tab);
     m_month->setVisible(!m_narrow || tab == ReferralTab::Month);
     m_tree->setVisible(!m_narrow || tab == ReferralTab::Tree);
+    m_pictures->setVisible(!m_narrow || !isTable); // Else it would keep its half of the page.
     m_tables->setVisible(!m_narrow || isTable);
 }
 

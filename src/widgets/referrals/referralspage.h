@@ -67,6 +67,7 @@ private:
         false; ///< By the owner: a shop in which nobody bought of late does not begin with its last year.
     Segment *m_tabs; ///< In a small window.
     QWidget *m_tabsRow;
+    QWidget *m_pictures; ///< Around the chart and the tree.
     MonthCard *m_month;
     TreeCard *m_tree;
     ReferralTabs *m_tables;

@@ -71,14 +71,16 @@ ReferralTabs::ReferralTabs(const Theme &theme, QWidget *parent)
                   tr("Advocates are customers who gave a 9 or 10. Add scores to customers, and they stand here."));
     m_toAsk->addWidget(table);
     m_toAsk->addWidget(m_nobody);
+    m_toAsk->addWidget(new QWidget); // Until they are read.
     m_tables->addWidget(m_toAsk);
     m_tables->addWidget(m_list);
     box()->addWidget(makeHead());
     box()->addWidget(m_tables, 1);
     connect(table, &AdvocatesTable::customerWanted, this, &ReferralTabs::customerWanted);
+    connect(m_list, &ReferralList::shown, this, &ReferralTabs::sayHead);
     connect(m_list, &ReferralList::customerWanted, this, &ReferralTabs::customerWanted);
     connect(m_tabs, &Segment::chosen, this, [this](int tab) { showTab(ReferralTab(tab)); });
-    m_toAsk->setCurrentWidget(m_nobody);
+    m_toAsk->setCurrentIndex(2);
     showTab(m_tab);
 }
 
@@ -129,6 +131,8 @@ void ReferralTabs::sayHead()
         count = m_counts.notHereYet;
         caption = tr("Friends were told about the shop; nobody has seen them here yet");
     }
+    if (m_tab != ReferralTab::ToAsk && m_list->isOfOnePerson())
+        count = m_list->model().total();
     m_count->setText(NumberText(m_theme.language()).count(count));
     m_count->setVisible(count > 0);
     m_caption->setText(caption);

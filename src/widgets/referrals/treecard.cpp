@@ -5,23 +5,68 @@
 #include "models/referraltreemodel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/segment.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/referrals/treeview.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
 namespace {
-constexpr int treeNumberWidth = 96; // Logical pixels at 100 %.
-}
+// Logical pixels at 100 %.
+constexpr int treeRow = 28;
+constexpr int treeStep = 14; ///< What a generation is farther in.
+constexpr int leastNameWidth = 150;
+constexpr int besideNumber = 20; ///< The padding of a cell on both sides.
+
+class TreeCells : public QStyledItemDelegate
+{
+public:
+    TreeCells(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int height = std::max(m_theme.scaled(treeRow), m_theme.lineHeight(TypeRole::Small) + m_theme.scaled(8));
+        return {QStyledItemDelegate::sizeHint(option, index).width(), height};
+    }
+
+    /// All that is known of a person, over each of their cells.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString words = index.siblingAtColumn(ReferralTreeModel::Name).data(Qt::AccessibleTextRole).toString();
+        QToolTip::showText(event->globalPos(), toolTipOf(words), view);
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = m_theme.font(TypeRole::Small);
+        const ColorToken ink = index.column() == ReferralTreeModel::Name ? ColorToken::Text : ColorToken::Text2;
+        option->palette.setColor(QPalette::Text, m_theme.color(ink));
+    }
+
+private:
+    const Theme &m_theme;
+};
+} // namespace
 
 TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent, false)
@@ -42,6 +87,7 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     m_views->addWidget(m_picture);
     m_views->addWidget(m_list);
     m_views->addWidget(m_nobody);
+    m_views->addWidget(new QWidget);
     m_leftOut->setContentsMargins(14, 4, 14, 8);
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
@@ -61,7 +107,8 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &TreeCard::restorePlace);
     connect(&theme, &Theme::changed, this, &TreeCard::takeSizes);
     takeSizes();
-    showView(Nobody);
+    m_switch->hide();
+    showView(NotRead); // Nobody is said when it is known.
 }
 
 QWidget *TreeCard::makeHead()
@@ -69,6 +116,9 @@ QWidget *TreeCard::makeHead()
     m_switch->addSegment(Picture, tr("Tree"));
     m_switch->addSegment(List, tr("List"));
     m_switch->setAccessibleName(tr("How it is shown"));
+    QSizePolicy policy = m_switch->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // The title keeps its place.
+    m_switch->setSizePolicy(policy);
     m_switch->setCurrent(Picture);
     m_switch->button(Picture)->setObjectName(u"tree"_s);
     m_switch->button(List)->setObjectName(u"treeAsList"_s);
@@ -93,12 +143,17 @@ void TreeCard::makeList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->header()->setSectionResizeMode(ReferralTreeModel::Name, QHeaderView::Stretch);
+    m_list->setItemDelegate(new TreeCells(m_theme, m_list));
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_numberWidths.assign(ReferralTreeModel::Columns, 0);
+    m_list->viewport()->installEventFilter(this);
 }
 
-/// Delete in the picture or in the list.
+/// Delete in the picture or in the list, and another width of the list.
 bool TreeCard::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_list->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -136,13 +191,35 @@ void TreeCard::restorePlace()
 
 void TreeCard::takeSizes()
 {
-    for (int column = ReferralTreeModel::Spent; column < ReferralTreeModel::Columns; ++column)
-        m_list->setColumnWidth(column, m_theme.scaled(treeNumberWidth));
+    m_list->setIndentation(m_theme.scaled(treeStep));
+    const QFontMetrics head(m_theme.font(TypeRole::Micro, QFont::DemiBold));
+    const QFontMetrics cell(m_theme.font(TypeRole::Small));
+    m_numberWidths.assign(ReferralTreeModel::Columns, 0);
+    for (int column = ReferralTreeModel::Spent; column < ReferralTreeModel::Columns; ++column) {
+        int widest = head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (const ReferralNode &node : m_model->tree().nodes) {
+            const QModelIndex index = m_model->indexOf(node.id).siblingAtColumn(column);
+            widest = std::max(widest, cell.horizontalAdvance(index.data().toString()));
+        }
+        m_numberWidths[size_t(column)] = widest + m_theme.scaled(besideNumber);
+    }
+    shareWidth();
+}
+
+void TreeCard::shareWidth()
+{
+    int left = m_list->viewport()->width();
+    for (int column = ReferralTreeModel::Spent; column < ReferralTreeModel::Columns; ++column) {
+        m_list->setColumnWidth(column, m_numberWidths[size_t(column)]);
+        left -= m_numberWidths[size_t(column)];
+    }
+    m_list->setColumnWidth(ReferralTreeModel::Name, std::max(left, m_theme.scaled(leastNameWidth)));
 }
 
 void TreeCard::show(const ReferralTree &tree)
 {
     m_model->setTree(tree);
+    takeSizes();
     choose(m_toChoose);
     m_toChoose = {}; // Whoever is not among them now was left out.
     m_leftOut->setText(tr("%Ln smaller branches are not shown.", nullptr, int(tree.otherRoots)));
@@ -166,7 +243,7 @@ void TreeCard::showView(int view)
 {
     m_views->setCurrentIndex(view);
     m_caption->setVisible(view == Picture);
-    if (view != Nobody)
+    if (view == Picture || view == List)
         m_switch->setCurrent(view);
 }
 

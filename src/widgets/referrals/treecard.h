@@ -36,13 +36,14 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    enum View { Picture, List, Nobody };
+    enum View { Picture, List, Nobody, NotRead };
     QWidget *makeHead();
     void makeList();
     void showView(int view);
     void notePlace();
     void restorePlace();
     void takeSizes();
+    void shareWidth();
 
     /// Of the list, before the people were read again.
     struct Place
@@ -65,6 +66,7 @@ private:
     int m_wanted = Picture;
     CustomerId m_toChoose; ///< When the people come.
     Place m_place;
+    std::vector<int> m_numberWidths; ///< By column, as wide as their words.
 };
 
 } // namespace Shopbell
