@@ -128,6 +128,10 @@ Status showBatch(Connection &connection, BatchId batch, bool show)
         return known.error();
     if (known->state == ImportBatch::State::Gone)
         return Error{Error::Kind::Conflict, u"the rows of import %1 are gone"_s.arg(batch.value())};
+    if (show) {
+        if (Status linked = relink(connection, batch); !linked)
+            return linked;
+    }
     return setState(connection, batch, show ? ImportBatch::State::Shown : ImportBatch::State::TakenBack);
 }
 
@@ -238,10 +242,11 @@ Result<bool> purgeSightings(Connection &connection, BatchId batch)
 
 Status finishPurge(Connection &connection, BatchId batch)
 {
-    for (const QString &sql : {u"DELETE FROM review_tally WHERE batch_id = ?1 AND n = 0"_s,
-                               u"DELETE FROM tag_tally WHERE batch_id = ?1 AND n = 0"_s,
-                               u"DELETE FROM batch_kept_customer WHERE batch_id = ?1"_s,
-                               u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
+    for (const QString &sql :
+         {u"DELETE FROM review_tally WHERE batch_id = ?1 AND n = 0"_s,
+          u"DELETE FROM tag_tally WHERE batch_id = ?1 AND n = 0"_s,
+          u"DELETE FROM batch_kept_customer WHERE batch_id = ?1"_s, u"DELETE FROM hidden_link WHERE batch_id = ?1"_s,
+          u"UPDATE import_batch SET purged = 1 WHERE id = ?1"_s}) {
         if (Status cleared = run(connection, sql, batch); !cleared)
             return cleared;
     }

@@ -54,8 +54,8 @@ QString isNeededElsewhere(ImportKind kind)
 {
     const QString elsewhere =
         u"(batch_id IS NULL OR (batch_id <> ?1 AND batch_id IN (SELECT id FROM import_batch WHERE state IN (0, 1))))"_s;
-    if (kind == ImportKind::Customers)
-        return isNeededBy(elsewhere, elsewhere);
+    if (kind == ImportKind::Customers) // Scores and needs may have come with them; those added since are changes.
+        return isTiedTo(elsewhere, elsewhere);
     const QString among = u"(id IN %1 OR ((id < (SELECT first_id FROM import_batch WHERE id = ?1) "
                           "OR id > (SELECT last_id FROM import_batch WHERE id = ?1) "
                           "OR id IN (SELECT review_id FROM batch_kept WHERE batch_id = ?1)) AND %2))"_s.arg(
@@ -84,6 +84,22 @@ Marks marksOfCustomers(ImportKind kind)
                                          : Marks{"customer"_L1, "batch_kept_customer"_L1, "customer_id"_L1};
 }
 
+/// To whom the row ?2 of the batch ?1 belongs when it stays, as SQL: to the owner (NULL). Customers in whom only another
+/// import has a share come with that one from now on, and go with it.
+QString heirOf(const Marks &marks)
+{
+    if (marks.table != "customer"_L1)
+        return u"NULL"_s;
+    const QString owners = u"batch_id IS NULL"_s;
+    const bool ofCustomers = marks.marks == marksOfRows(ImportKind::Customers).marks;
+    return u"CASE WHEN id IN %1 OR %2 THEN NULL ELSE (SELECT min(batch_id) FROM "
+           "(SELECT batch_id FROM review WHERE customer_id = customer.id UNION ALL "
+           "SELECT batch_id FROM purchase WHERE customer_id = customer.id) "
+           "WHERE batch_id <> ?1 AND batch_id IN (SELECT id FROM import_batch WHERE state = 1)) END"_s.arg(
+               changedIds(ImportKind::Customers, u"row_id = ?2"_s),
+               ofCustomers ? isTiedTo(owners, owners) : isNeededBy(owners, owners));
+}
+
 Status mark(Connection &connection, const Marks &marks, BatchId batch, qint64 row)
 {
     Statement insert(
@@ -92,7 +108,8 @@ Status mark(Connection &connection, const Marks &marks, BatchId batch, qint64 ro
             marks.marks, marks.column, marks.table));
     if (Status inserted = insert.bind(batch, row).run(); !inserted)
         return inserted;
-    Statement update(connection, u"UPDATE %1 SET batch_id = NULL WHERE id = ?2 AND batch_id = ?1"_s.arg(marks.table));
+    Statement update(connection,
+                     u"UPDATE %1 SET batch_id = %2 WHERE id = ?2 AND batch_id = ?1"_s.arg(marks.table, heirOf(marks)));
     return update.bind(batch, row).run();
 }
 
@@ -252,10 +269,14 @@ Status keepSince(Connection &connection, const StayingRows &staying)
 
 QString isNeededBy(const QString &reviews, const QString &purchases)
 {
+    return u"(%1 OR EXISTS (SELECT 1 FROM score WHERE customer_id = customer.id) "
+           "OR EXISTS (SELECT 1 FROM need WHERE customer_id = customer.id))"_s.arg(isTiedTo(reviews, purchases));
+}
+
+QString isTiedTo(const QString &reviews, const QString &purchases)
+{
     QStringList conditions{u"EXISTS (SELECT 1 FROM review WHERE customer_id = customer.id AND %1)"_s.arg(reviews),
                            u"EXISTS (SELECT 1 FROM purchase WHERE customer_id = customer.id AND %1)"_s.arg(purchases)};
-    for (const auto table : {"score"_L1, "need"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM %1 WHERE customer_id = customer.id)"_s.arg(table);
     for (const auto column : {"referrer_id"_L1, "friend_id"_L1})
         conditions += u"EXISTS (SELECT 1 FROM referral WHERE %1 = customer.id)"_s.arg(column);
     for (const auto column : {"kept_id"_L1, "gone_id"_L1})
@@ -292,6 +313,32 @@ Result<KeptRows> readKept(Connection &connection, BatchId batch)
                     known->kind == ImportKind::Customers ? 0 : gone.integer(0)};
 }
 
+Status relink(Connection &connection, BatchId batch)
+{
+    struct Link
+    {
+        QLatin1StringView table;
+        QLatin1StringView column;
+        QLatin1StringView target;
+    };
+    constexpr Link links[] = {
+        {"purchase"_L1, "customer_id"_L1, "customer"_L1},  {"review"_L1, "customer_id"_L1, "customer"_L1},
+        {"customer"_L1, "segment_id"_L1, "segment"_L1},    {"customer"_L1, "known_by"_L1, "team_member"_L1},
+        {"purchase"_L1, "served_by"_L1, "team_member"_L1}, {"purchase"_L1, "channel_id"_L1, "channel"_L1},
+        {"review"_L1, "channel_id"_L1, "channel"_L1}};
+    for (const auto &[table, column, target] : links) {
+        Statement restore(
+            connection,
+            u"UPDATE %1 SET %2 = (SELECT target_id FROM hidden_link WHERE batch_id = ?1 AND place = '%1.%2' "
+            "AND row_id = %1.id) WHERE id IN (SELECT row_id FROM hidden_link WHERE batch_id = ?1 "
+            "AND place = '%1.%2' AND target_id IN (SELECT id FROM %3))"_s.arg(table, column, target));
+        if (Status restored = restore.bind(batch).run(); !restored)
+            return restored;
+    }
+    Statement clear(connection, u"DELETE FROM hidden_link WHERE batch_id = ?1"_s);
+    return clear.bind(batch).run();
+}
+
 Result<bool> rejoinPiece(Connection &connection, BatchId batch)
 {
     const Result<ImportBatch> known = readBatch(connection, batch);
@@ -306,7 +353,7 @@ Result<bool> rejoinPiece(Connection &connection, BatchId batch)
             u"(SELECT %1 FROM %2 WHERE batch_id = ?1 ORDER BY %1 LIMIT ?2)"_s.arg(marks.column, marks.marks);
         do {
             for (const QString &sql :
-                 {u"UPDATE %1 SET batch_id = ?1 WHERE batch_id IS NULL AND id IN %2"_s.arg(marks.table, some),
+                 {u"UPDATE %1 SET batch_id = ?1 WHERE id IN %2"_s.arg(marks.table, some),
                   u"DELETE FROM %1 WHERE batch_id = ?1 AND %2 IN %3"_s.arg(marks.marks, marks.column, some)}) {
                 Statement statement(connection, sql);
                 if (Status ran = statement.bind(batch, rowsBetweenLooks).run(); !ran)

@@ -60,5 +60,10 @@ Status rejoinInterrupted(Connection &connection);
 /// SQL of a condition: whether something hangs on a row of `customer`. `reviews` and `purchases` are conditions on rows of
 /// those tables.
 QString isNeededBy(const QString &reviews, const QString &purchases);
+/// The same without what belongs to nobody else: scores and needs.
+QString isTiedTo(const QString &reviews, const QString &purchases);
+
+/// Gives rows of an import that is shown again back what was deleted and came again while they were hidden (hidden_link).
+Status relink(Connection &connection, BatchId batch);
 
 } // namespace Shopbell

@@ -17,6 +17,7 @@ constexpr std::array scripts{
     "0001_first_schema"_L1,
     "0002_customers_purchases_referrals"_L1,
     "0003_contact_order"_L1,
+    "0004_hidden_links"_L1,
 };
 
 Status applyStep(Connection &connection, int version)

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void anImportOfCustomersKeepsThoseInUse();
     void theUndoneNeedsNobody();
     void twoUndoneImportsGoForGood();
+    void importsThatShareCustomersAddUp_data();
+    void importsThatShareCustomersAddUp();
+    void whatComesAgainBelongsWhereItDid();
     void aPurchaseThatWasChangedStays();
     void whatWasDeletedIsNotRemovedTwice();
     void redoOfUndoTakesTheSameBack();
@@ -241,6 +244,121 @@ void TestTakeBack::twoUndoneImportsGoForGood()
     QTRY_COMPARE(rowsIn(shop, u"customer"_s), 0);
     QCOMPARE(inShop(shop), u"; 0"_s);
     verifySound(shop);
+}
+
+void TestTakeBack::importsThatShareCustomersAddUp_data()
+{
+    QTest::addColumn<bool>("firstComesFirst");
+    QTest::addColumn<bool>("aReviewFile");
+    for (const bool reviews : {false, true}) {
+        const QByteArray what = reviews ? "a file of reviews" : "a file of orders";
+        QTest::addRow("%s, taken back in the order in which they came", what.constData()) << true << reviews;
+        QTest::addRow("%s, taken back the other way round", what.constData()) << false << reviews;
+    }
+}
+
+/// The first file brings Ana and Ben, the second brings more of Ana, and Cleo; whatever is left of the two, every customer
+/// of it is there and nobody else.
+void TestTakeBack::importsThatShareCustomersAddUp()
+{
+    QFETCH(const bool, firstComesFirst);
+    QFETCH(const bool, aReviewFile);
+    TestShop shop;
+    const BatchId first = importedOrders(shop);
+    const QByteArray more = aReviewFile ? "author,email,date,rating,review\nAna,ana@example.com,2025-04-08,5,Lovely\n"
+                                          "Cleo,cleo@example.com,2025-04-09,4,Good\n"
+                                        : "order number,customer,email,date,amount,currency\n"
+                                          "9,Ana,ana@example.com,2025-04-05,3.00,GBP\n"
+                                          "10,Cleo,cleo@example.com,2025-04-06,6.00,GBP\n";
+    const ImportReport second = imported(shop, shop.write(u"more.csv"_s, more));
+    QCOMPARE(second.made.customers, 1);
+    const QString both = aReviewFile ? u"Ana 2, Ben 1, Cleo 0; 3"_s : u"Ana 3, Ben 1, Cleo 1; 5"_s;
+    const QString firstAlone = u"Ana 2, Ben 1; 3"_s;
+    const QString secondAlone = aReviewFile ? u"Ana 0, Cleo 0; 0"_s : u"Ana 1, Cleo 1; 2"_s;
+    QCOMPARE(inShop(shop), both);
+    const ImportReviews imports(shop.file);
+    // The owner does something else meanwhile, so that neither is the newest change.
+    valueOf(KeepCustomers(shop.file).addNote(
+        valueOf(RecordPurchase(shop.file).add({.customerName = u"Dan"_s})).customer, u"Waits"_s));
+    const auto withDan = [](QString contents) {
+        const qsizetype cut = contents.indexOf(u';');
+        const int purchases = contents.sliced(cut + 2).toInt() + 1;
+        return u"%1%2Dan 1; %3"_s.arg(contents.first(cut), cut > 0 ? u", "_s : QString()).arg(purchases);
+    };
+    QCOMPARE(inShop(shop), withDan(both));
+    valueOf(imports.takeBack(firstComesFirst ? first : second.batch));
+    const QString between = withDan(firstComesFirst ? secondAlone : firstAlone);
+    QCOMPARE(inShop(shop), between);
+    verifySound(shop);
+    valueOf(imports.takeBack(firstComesFirst ? second.batch : first));
+    const QString neither = withDan(u"; 0"_s);
+    QCOMPARE(inShop(shop), neither);
+    verifySound(shop);
+    // Back and forth through all of it.
+    for (const QString &expected : {between, withDan(both)}) {
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(inShop(shop), expected);
+        verifySound(shop);
+    }
+    shop.reopen();
+    for (const QString &expected : {between, neither}) {
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(inShop(shop), expected);
+        verifySound(shop);
+    }
+    // Both files come in again as if they had never been there.
+    imported(shop, shop.write(u"orders.csv"_s, orders));
+    QCOMPARE(inShop(shop), withDan(firstAlone));
+    imported(shop, shop.write(u"more.csv"_s, more));
+    QCOMPARE(inShop(shop), withDan(both));
+    verifySound(shop);
+}
+
+/// Customers, segments, people and channels are older than the imports that name them: they go after them and come again
+/// before them.
+void TestTakeBack::whatComesAgainBelongsWhereItDid()
+{
+    TestShop shop;
+    valueOf(KeepCustomers(shop.file).add(
+        {.name = u"Ana"_s, .emails = {u"ana@example.com"_s}, .segment = u"Trade"_s, .knownBy = u"Mo"_s}));
+    valueOf(AddReview(shop.file).add({.text = u"Fine"_s, .channelName = u"Market stall"_s}));
+    imported(shop,
+             shop.write(u"orders.csv"_s,
+                        "order number,customer,email,date,amount,served by,channel\n"
+                        "1,Ana,ana@example.com,2025-03-05,3,Mo,Market stall\n"));
+    imported(shop,
+             shop.write(u"customers.csv"_s,
+                        "Customer,E-mail,Phone,Customer number,Segment,Known by\nBen,ben@example.com,,,Trade,Mo\n"));
+    imported(
+        shop,
+        shop.write(u"reviews.csv"_s,
+                   "author,email,date,rating,review,channel\nAna,ana@example.com,2025-04-08,5,Lovely,Market stall\n"));
+    const auto all = [&shop] {
+        QStringList lines;
+        const ReadCustomers read(shop.file);
+        for (const CustomerRow &row : customers(shop)) {
+            const CustomerDetails details = valueOf(read.details(row.id));
+            lines << u"%1 %2 %3 %4"_s.arg(row.name, row.segmentName, details.knownByName).arg(details.reviews);
+        }
+        for (const PurchaseRow &row : valueOf(read.purchases({})).rows)
+            lines << u"%1 %2 %3"_s.arg(row.customerName, row.servedByName).arg(row.purchase.channel.value());
+        for (const ReviewId id : valueOf(ReadReviews(shop.file).all({})).ids)
+            lines << valueOf(ReadReviews(shop.file).details(id)).channel.key;
+        return lines.join(u'\n');
+    };
+    QStringList steps{all()};
+    for (int change = 0; change < 5; ++change) {
+        valueOf(Undo(shop.file).undo());
+        steps << all();
+        verifySound(shop);
+    }
+    QCOMPARE(steps.last(), QString());
+    shop.reopen();
+    for (int change = 5; change-- > 0;) {
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(all(), steps[change]);
+        verifySound(shop);
+    }
 }
 
 void TestTakeBack::aPurchaseThatWasChangedStays()

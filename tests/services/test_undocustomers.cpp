@@ -89,7 +89,7 @@ public:
         const KeepCustomers keep(file);
         const RecordPurchase record(file);
         const RecordReferral refer(file);
-        switch (m_random.bounded(17)) {
+        switch (m_random.bounded(19)) {
         case 0:
             return tried(keep.add({.name = word(), .emails = {word() + u"@example.com"_s}, .segment = word()}));
         case 1:
@@ -128,6 +128,9 @@ public:
             return merge();
         case 15:
             return unmerge();
+        case 16:
+        case 17:
+            return import();
         default:
             return tried(KeepCharts(file).setTarget(Statistic::RepeatPurchases, m_random.bounded(100) / 100.0));
         }
@@ -142,8 +145,21 @@ private:
     }
 
     QString word() { return u"w%1"_s.arg(m_random.bounded(6)); }
-    CustomerId somebody() { return CustomerId(1 + m_random.bounded(8)); }
-    PurchaseId purchase() { return PurchaseId(1 + m_random.bounded(12)); }
+    /// One of those that are there, wherever an import has put its ids; now and then nobody's.
+    template<typename AnyId>
+    AnyId oneOf(const std::vector<AnyId> &ids)
+    {
+        const size_t place = size_t(m_random.bounded(8));
+        return place < ids.size() ? ids[place] : AnyId(1 + qint64(place));
+    }
+    CustomerId somebody() { return oneOf(valueOf(ReadCustomers(m_shop.file).find({})).ids); }
+    PurchaseId purchase()
+    {
+        std::vector<PurchaseId> ids;
+        for (const PurchaseRow &row : valueOf(ReadCustomers(m_shop.file).purchases({}, 8)).rows)
+            ids.push_back(row.purchase.id);
+        return oneOf(ids);
+    }
 
     void merge()
     {
@@ -159,6 +175,23 @@ private:
             choice.contacts.insert(choice.contacts.end(), details->customer.contacts.begin(),
                                    details->customer.contacts.end());
         tried(MergeCustomers(m_shop.file).merge(choice));
+    }
+
+    /// Orders of whoever the owner writes down, too; a number that comes again joins or updates its order.
+    void import()
+    {
+        QByteArray rows = "order number,customer,email,date,amount,currency,status,item,served by\n";
+        const char *const statuses[] = {"paid", "pending", "refunded", ""};
+        for (quint32 row = m_random.bounded(1, 5); row > 0; --row) {
+            const QByteArray number = m_random.bounded(3) ? QByteArray::number(m_random.bounded(5)) : QByteArray();
+            const QByteArray who = word().toUtf8();
+            const QByteArray email = m_random.bounded(3) ? who + "@example.com" : QByteArray();
+            const QByteArray amount = QByteArray::number(m_random.bounded(1, 900));
+            rows += number + ',' + who + ',' + email + ",2025-0" + QByteArray::number(m_random.bounded(1, 9)) + "-03,"
+                + amount + ",GBP," + statuses[m_random.bounded(4)] + ',' + word().toUtf8() + ',' + word().toUtf8()
+                + '\n';
+        }
+        imported(m_shop, m_shop.write(u"orders.csv"_s, rows), {.kind = ImportKind::Purchases});
     }
 
     void unmerge() { tried(MergeCustomers(m_shop.file).unmerge(MergeId(1 + m_random.bounded(3)))); }
