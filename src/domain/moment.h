@@ -8,6 +8,9 @@
 
 namespace Shopbell {
 
+/// Earlier days are a slip: programs write 0001-01-01 where there is no date.
+inline constexpr int earliestYear = 1900;
+
 /// When something happened, as far as it is known: nothing, only the calendar day, or the millisecond (with its day in
 /// the shop's zone). An unknown date stays unknown; it is never today.
 struct Moment

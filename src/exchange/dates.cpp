@@ -32,7 +32,8 @@ std::optional<WrittenDate> inOrder(const DateParts &text, DateOrder order)
     WrittenDate date = text.date;
     if (text.kind == DateParts::Kind::Numbers)
         date.day = dayInOrder(text, order);
-    return date.day.isValid() ? std::optional(date) : std::nullopt;
+    const bool isPlausible = date.day.isValid() && date.day.year() >= earliestYear;
+    return isPlausible ? std::optional(date) : std::nullopt;
 }
 } // namespace
 
@@ -54,6 +55,14 @@ Moment momentOf(const WrittenDate &date, const QTimeZone &zone)
     constexpr qint64 msecPerDay = 86'400'000;
     const qint64 written = (date.day.toJulianDay() - epoch) * msecPerDay + *date.msecOfDay;
     return Moment::atTime(written - qint64(*date.offsetSeconds) * 1000, zone);
+}
+
+QString writtenMoment(const Moment &moment, const QTimeZone &zone)
+{
+    if (!moment.at)
+        return moment.day.toString(Qt::ISODate);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(*moment.at, zone);
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(time.time().msec() ? Qt::ISODateWithMs : Qt::ISODate);
 }
 
 void DateEvidence::add(std::string_view text)

@@ -31,6 +31,9 @@ std::optional<WrittenDate> dateFrom(std::string_view text, DateOrder order);
 /// The moment it means; a time without a zone is in `zone`.
 Moment momentOf(const WrittenDate &date, const QTimeZone &zone);
 
+/// ISO 8601, with the offset of the zone at that time; the day alone where only that is known, empty where not even that.
+QString writtenMoment(const Moment &moment, const QTimeZone &zone);
+
 /// What a whole column says about the order of its dates.
 class DateEvidence
 {

@@ -35,7 +35,8 @@ public:
 
     QDate today() const { return Moment::atTime(now, zone).day; }
 
-    /// When something happened that the owner writes down: now unless told. Error Invalid when it is to come.
+    /// When something happened that the owner writes down: now unless told. Error Invalid when it is to come or
+    /// before earliestYear.
     Result<Moment> happened(const Moment &told) const
     {
         const Moment present = Moment::atTime(now, zone);
@@ -44,6 +45,8 @@ public:
         const Moment when = told.at ? Moment::atTime(*told.at, zone) : told;
         if (when.day > present.day || when.at.value_or(now) > now)
             return Error{Error::Kind::Invalid, QStringLiteral("a date to come")};
+        if (when.day.year() < earliestYear)
+            return Error{Error::Kind::Invalid, QStringLiteral("a date long before any shop")};
         return when;
     }
 

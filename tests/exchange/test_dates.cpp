@@ -142,6 +142,7 @@ private Q_SLOTS:
         row(u"1519862414744"_s, QDate(2018, 3, 1), at(0, 0, 14, 744), 0);
         row(u"1519862414.744"_s, QDate(2018, 3, 1), at(0, 0, 14, 744), 0);
         row(u"45321.5"_s, QDate(2024, 1, 30), at(12, 0), local);
+        row(u"0001-01-01 00:00"_s, QDate(), 0, local); // How programs write that there is no date.
         row(u"2026-02-10 25:00"_s, QDate(), 0, local);
         row(u"2026-02-10 15:60"_s, QDate(), 0, local);
         row(u"2026-02-10 13:30 PM"_s, QDate(), 0, local);
