@@ -3,6 +3,7 @@
 #include "cli/clitext.h"
 #include "cli/commands.h"
 #include "cli/shopaccess.h"
+#include "format/contentstext.h"
 #include "services/checkfile.h"
 
 #include <QJsonArray>
@@ -17,13 +18,14 @@ QList<QCommandLineOption> noCheckOptions()
     return {};
 }
 
-Exit answerFindings(const Call &call, const QStringList &findings, qint64 reviews)
+Exit answerFindings(const Call &call, const QStringList &findings, const ShopContents &contents)
 {
-    const QJsonObject json{
-        {u"ok"_s, findings.isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(findings)}, {u"reviews"_s, reviews}};
+    const QJsonObject json{{u"ok"_s, findings.isEmpty()},        {u"findings"_s, QJsonArray::fromStringList(findings)},
+                           {u"reviews"_s, contents.reviews},     {u"customers"_s, contents.customers},
+                           {u"purchases"_s, contents.purchases}, {u"referrals"_s, contents.referrals}};
     call.console.answer(json, [&] {
-        return findings.isEmpty() ? CliText::tr("All is well with %Ln reviews.", "", int(reviews))
-                                  : findings.join(u'\n');
+        //: %1: 1,200 reviews, 600 customers, 3,214 purchases and 41 referrals
+        return findings.isEmpty() ? CliText::tr("All is well: %1.").arg(contentsText(contents)) : findings.join(u'\n');
     });
     return findings.isEmpty() ? Exit::Done : Exit::ShopFile;
 }
@@ -34,13 +36,13 @@ Exit runCheck(const Call &call)
     if (!shop) {
         // A file too damaged to be opened is what a check is there to say.
         return shop.error().kind == Error::Kind::Damaged
-            ? answerFindings(call, {sentenceOf(shop.error(), Task::OpenShop)}, 0)
+            ? answerFindings(call, {sentenceOf(shop.error(), Task::OpenShop)}, {})
             : failedToOpen(call, shop.error());
     }
     const Result<CheckFindings> found = await(CheckFile(shop->file).run());
     if (!found)
         return failed(call, found.error(), Task::Check);
-    return answerFindings(call, found->findings, found->reviews);
+    return answerFindings(call, found->findings, found->contents);
 }
 } // namespace
 

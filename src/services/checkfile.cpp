@@ -3,8 +3,8 @@
 
 #include "storage/backup.h"
 #include "storage/databasethreads.h"
-#include "storage/hiddenbatches.h"
 #include "storage/integrity.h"
+#include "storage/recordscan.h"
 #include "storage/searchindex.h"
 
 #include <QFile>
@@ -45,8 +45,8 @@ QFuture<Result<CheckFindings>> CheckFile::run() const
         const Result<QStringList> findings = checkIntegrity(*opened);
         if (!findings)
             return findings.error();
-        const Result<qint64> reviews = countOfShownReviews(*opened);
-        return CheckFindings{*findings, reviews ? *reviews : 0};
+        const Result<ShopContents> contents = contentsShown(*opened);
+        return CheckFindings{*findings, contents ? *contents : ShopContents{}};
     });
 }
 

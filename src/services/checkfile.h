@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/shopcontents.h"
 #include "services/shopfile.h"
 
 #include <QFuture>
@@ -13,7 +14,7 @@ namespace Shopbell {
 struct CheckFindings
 {
     QStringList findings = {};
-    qint64 reviews = 0;
+    ShopContents contents = {};
 
     bool ok() const { return findings.isEmpty(); }
 };

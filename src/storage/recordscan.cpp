@@ -153,4 +153,19 @@ Result<qint64> countOfShownPurchases(Connection &connection)
     return connection.number(u"SELECT count(*) FROM purchase WHERE %1"_s.arg(*shown));
 }
 
+Result<ShopContents> contentsShown(Connection &connection)
+{
+    const Result<qint64> reviews = countOfShownReviews(connection);
+    const Result<qint64> customers =
+        connection.number(u"SELECT count(*) FROM customer WHERE merged_into IS NULL AND (batch_id IS NULL OR %1)"_s.arg(
+            QLatin1StringView(shownBatches)));
+    const Result<qint64> purchases = countOfShownPurchases(connection);
+    const Result<qint64> referrals = connection.number(u"SELECT count(*) FROM referral"_s);
+    for (const Result<qint64> *count : {&reviews, &customers, &purchases, &referrals}) {
+        if (!*count)
+            return count->error();
+    }
+    return ShopContents{*reviews, *customers, *purchases, *referrals};
+}
+
 } // namespace Shopbell

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/customerrow.h"
+#include "domain/shopcontents.h"
 
 #include <QHash>
 
@@ -33,5 +34,7 @@ Result<QHash<TeamMemberId, QString>> readTeamNames(Connection &connection);
 /// Names of the columns that imports of reviews kept, each once, in the order in which they came.
 Result<QStringList> readExtraColumns(Connection &connection);
 Result<qint64> countOfShownPurchases(Connection &connection);
+/// Everything that is shown.
+Result<ShopContents> contentsShown(Connection &connection);
 
 } // namespace Shopbell

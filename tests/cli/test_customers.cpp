@@ -185,7 +185,12 @@ private Q_SLOTS:
         QCOMPARE(list({u"referrals"_s})[u"total"_s].toInt(), 0);
         QCOMPARE(run({u"redo"_s}).exit, 0);
         QCOMPARE(list({u"referrals"_s})[u"total"_s].toInt(), 1);
-        QVERIFY(run({u"check"_s}).object()[u"ok"_s].toBool());
+        const QJsonObject check = run({u"check"_s}).object();
+        QVERIFY(check[u"ok"_s].toBool());
+        for (const QString &kind : {u"reviews"_s, u"customers"_s, u"purchases"_s, u"referrals"_s})
+            QCOMPARE(check[kind], list({kind})[u"total"_s]);
+        const QByteArray words = runCommandLine({u"check"_s, shop()}).out;
+        QVERIFY2(words.contains("2 customers, 2 purchases and 1 referral"), words);
     }
 
     void theStoryOfACustomerIsTold()

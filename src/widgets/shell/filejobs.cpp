@@ -2,6 +2,7 @@
 #include "widgets/shell/filejobs.h"
 
 #include "core/whenanswered.h"
+#include "format/contentstext.h"
 #include "format/errortext.h"
 #include "services/checkfile.h"
 #include "services/keepcopies.h"
@@ -138,7 +139,7 @@ void FileJobs::check()
         if (!found)
             m_context.notices.failed(errorText(found.error(), Task::Check));
         else if (found->ok())
-            m_context.notices.say(tr("Checked %Ln review(s): everything is in order.", nullptr, int(found->reviews)));
+            m_context.notices.say(tr("Checked %1: everything is in order.").arg(contentsText(found->contents)));
         else
             m_context.notices.failed(
                 tr("The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File > Restore. The first: %1",
