@@ -32,9 +32,9 @@ Failure failureOfFile(Task task)
     case Task::ReadFile:
         return {ErrorText::tr("The file could not be read"), ErrorText::tr("Your shop is as it was.")};
     case Task::Import:
-        return {ErrorText::tr("The reviews could not be imported"), ErrorText::tr("Your shop is as it was before.")};
+        return {ErrorText::tr("The file could not be imported"), ErrorText::tr("Your shop is as it was before.")};
     case Task::TakeBackImport:
-        return {ErrorText::tr("The import could not be taken back"), ErrorText::tr("Its reviews are still there.")};
+        return {ErrorText::tr("The import could not be taken back"), ErrorText::tr("What it brought is still there.")};
     case Task::SaveRejects:
         return {ErrorText::tr("The rows could not be saved as a file"), ErrorText::tr("They are still listed here.")};
     case Task::SaveSettings:

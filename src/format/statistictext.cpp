@@ -191,7 +191,7 @@ QString StatisticText::note(const StatisticNote &note) const
     case StatisticNote::Kind::Nobody:
         return tr("%Ln purchases belong to nobody and are left out.", "", n);
     case StatisticNote::Kind::OnlyCredit:
-        return tr("%Ln customers have no purchase that counts, only credit notes and the like.", "", n);
+        return tr("%Ln customers have only credit notes, and so no visit that counts.", "", n);
     case StatisticNote::Kind::OtherCurrencies:
         return tr("%Ln purchases in other currencies than %1 are left out.", "", n).arg(note.text);
     case StatisticNote::Kind::Selection:

@@ -111,7 +111,7 @@ private:
                               {u"customers_with_only_credit"_s, 33},
                               {u"items"_s, 541'909 - 3}})); // Equal lines are items.
         const QJsonArray notes = stats({u"repeat-purchases"_s, u"--to"_s, u"2011-12-09"_s})[u"notes"_s].toArray();
-        QVERIFY(notes.contains(u"33 customers have no purchase that counts, only credit notes and the like."_s));
+        QVERIFY(notes.contains(u"33 customers have only credit notes, and so no visit that counts."_s));
     }
 
     /// The exit status of an import.
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(repeats[u"n"_s], 6);
         QCOMPARE(repeats[u"notes"_s],
                  (QJsonArray{u"1 purchase belongs to nobody and is left out."_s,
-                             u"1 customer has no purchase that counts, only credit notes and the like."_s}));
+                             u"1 customer has only credit notes, and so no visit that counts."_s}));
     }
 
     void theRealFileAgreesWithTheReference()
