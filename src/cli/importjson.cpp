@@ -35,6 +35,13 @@ QJsonObject madeJson(const ImportMade &made)
             {u"purchases"_s, made.purchases},
             {u"items"_s, made.items}};
 }
+
+QJsonObject toComeJson(const DaysToCome &toCome)
+{
+    return {{u"rows"_s, toCome.rows},
+            {u"first_line"_s, toCome.rows == 0 ? QJsonValue() : QJsonValue(toCome.firstLine)},
+            {u"first_date"_s, jsonOf(toCome.firstDay)}};
+}
 } // namespace
 
 QString keyOf(ImportBatch::State state)
@@ -62,6 +69,7 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"already_there"_s, report.alreadyThere},
             {u"left_out"_s, report.leftOut},
             {u"problems"_s, problems},
+            {u"to_come"_s, toComeJson(report.toCome)},
             {u"batch"_s, jsonOfId(report.batch)},
             {u"made"_s, madeJson(report.made)}};
 }
@@ -85,6 +93,7 @@ ImportReport reportOf(const CheckReport &check, const ImportPlan &plan)
     report.updated = check.newWords;
     report.alreadyThere = check.seenBefore;
     report.leftOut = check.needLook;
+    report.toCome = check.toCome;
     for (const CheckedRow &row : check.lookRows) {
         if (row.problem)
             report.problems.push_back(*row.problem);
@@ -98,8 +107,10 @@ QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
         CliText::tr("%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows", "", int(report.records))
             .arg(QLocale().toString(report.added), QLocale().toString(report.updated),
                  QLocale().toString(report.alreadyThere), QLocale().toString(report.leftOut));
-    return dryRun ? CliText::tr("%1: would be %2. Nothing was changed.").arg(path, counts)
-                  : CliText::tr("%1: %2.").arg(path, counts);
+    const QString told = dryRun ? CliText::tr("%1: would be %2. Nothing was changed.").arg(path, counts)
+                                : CliText::tr("%1: %2.").arg(path, counts);
+    const QString warning = daysToComeText(report.toCome, QLocale());
+    return warning.isEmpty() ? told : told + u'\n' + warning;
 }
 
 } // namespace Shopbell::Cli

@@ -19,6 +19,16 @@ void add(QCryptographicHash &hash, const QString &part)
 }
 } // namespace
 
+void DaysToCome::add(QDate day, QDate today, int line)
+{
+    if (!day.isValid() || day <= today)
+        return;
+    if (rows++ > 0)
+        return;
+    firstLine = line;
+    firstDay = day;
+}
+
 QByteArray contentKeyOf(const Review &review, QStringView channelKey)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);

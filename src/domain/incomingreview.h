@@ -31,7 +31,7 @@ enum class ProblemReason {
     TooManyColumns, ///< More cells than the header has.
     BrokenCharacters, ///< Bytes that are no text in the chosen encoding.
     NoDate, ///< Of a purchase: a day has to be known.
-    NobodyAndNothing, ///< Of a purchase: neither customer nor amount nor order number.
+    NobodyAndNothing, ///< Of a purchase: neither customer nor amount nor order number. Our own export has such visits.
     NoCustomer, ///< Of a list of customers: neither a name nor a contact.
     UnreadableAmount,
     UnreadableQuantity,
@@ -39,6 +39,7 @@ enum class ProblemReason {
     NotASale, ///< The file says that nothing was sold in this row (a transfer, a payment under way).
     OrderNotFound, ///< Continues an order that was left out.
     AmountTooLarge, ///< Beyond largestAmount.
+    UnreadableWish, ///< Of a customer: how to be contacted.
 };
 
 /// A record that was left out, with the place a person can look up in the file.
@@ -51,6 +52,19 @@ struct Problem
     QString author = {}; ///< To recognise the row by, as far as they could be read.
     QString text = {};
     std::vector<QString> cells = {}; ///< The whole record, so that it can be saved as a file.
+};
+
+/// Rows whose day is still to come. They come in, because nobody but the owner can tell; most likely day and month were
+/// taken for each other.
+struct DaysToCome
+{
+    qint64 rows = 0;
+    int firstLine = 0; ///< Physical line of the first of them.
+    QDate firstDay = {};
+
+    /// Counts the row when its day lies behind `today`.
+    void add(QDate day, QDate today, int line);
+    friend bool operator==(const DaysToCome &, const DaysToCome &) = default;
 };
 
 /// The content key of rules.md "The same record": 16 bytes over channel, author, date, rating with its scale, title and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/problemtext.h"
 
+#include "format/datetext.h"
+
 #include <QCoreApplication>
 
 namespace Shopbell {
@@ -72,10 +74,25 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
         return ProblemText::tr("%1 is a correction in the books, not a purchase").arg(quoted(problem.value));
     case ProblemReason::NotASale:
         return ProblemText::tr("Nothing was sold in this row: it says “%1”").arg(quoted(problem.value));
+    case ProblemReason::UnreadableWish:
+        return ProblemText::tr("“%1” does not say how somebody wants to be contacted").arg(quoted(problem.value));
     case ProblemReason::OrderNotFound:
         return ProblemText::tr("This row continues an order that is not in the file");
     }
     Q_UNREACHABLE();
+}
+
+QString daysToComeText(const DaysToCome &toCome, const QLocale &locale)
+{
+    if (toCome.rows == 0)
+        return {};
+    const QString day = DateText(locale, QTimeZone::utc()).fullDay(toCome.firstDay);
+    const QString where = locale.toString(toCome.firstLine);
+    //: %1: number of the row, %2: its date
+    const QString rows =
+        ProblemText::tr("%Ln rows have a date that is still to come, the first in row %1: %2.", "", int(toCome.rows))
+            .arg(where, day);
+    return rows + u' ' + ProblemText::tr("Perhaps day and month are the wrong way round.");
 }
 
 } // namespace Shopbell

@@ -11,4 +11,8 @@ namespace Shopbell {
 /// No full stop: it stands in a table. `scale` is the one the file is read on.
 QString problemText(const Problem &problem, RatingScale scale, const QLocale &locale);
 
+/// "3 rows have a date that is still to come, the first in row 12: 3 December 2026. Perhaps day and month are the wrong way
+/// round." Empty when there are none.
+QString daysToComeText(const DaysToCome &toCome, const QLocale &locale);
+
 } // namespace Shopbell

@@ -248,7 +248,7 @@ private:
 
     Status decide(Connection &connection, const IncomingCustomer &customer)
     {
-        const std::vector<ContactPoint> contacts = customer.person.contacts();
+        const std::vector<ContactPoint> contacts = customer.contacts();
         bool known = false;
         for (const ContactPoint &contact : contacts) {
             const QString key = QString::number(int(contact.kind)) + comparable(contact.kind, contact.value);
@@ -355,6 +355,7 @@ Result<CheckReport> checkRows(ShopFile &file, const QString &path, const ImportP
     if (!source->status())
         return source->status().error();
     report.records = source->records();
+    report.toCome = source->toCome();
     return report;
 }
 

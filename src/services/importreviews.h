@@ -57,6 +57,7 @@ struct CheckReport
     qint64 newWords = 0; ///< Known by their id, with other words.
     qint64 seenBefore = 0;
     qint64 needLook = 0;
+    DaysToCome toCome = {}; ///< Of all rows that can be read.
     std::vector<CheckedRow> freshRows = {};
     std::vector<CheckedRow> seenRows = {};
     std::vector<CheckedRow> lookRows = {};
@@ -75,6 +76,7 @@ struct ImportReport
     qint64 updated = 0;
     qint64 alreadyThere = 0;
     qint64 leftOut = 0;
+    DaysToCome toCome = {}; ///< Of all rows that can be read.
     ImportMade made = {};
     QMap<int, qint64> statuses = {}; ///< By PurchaseStatus, of the purchases made.
     qint64 ofNobody = 0; ///< Of the purchases made.

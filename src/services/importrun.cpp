@@ -49,24 +49,21 @@ Result<ImportSource> openSource(ShopFile &file, const QString &path, const Impor
 {
     if (Status may = mayRead(file, path); !may)
         return may.error();
-    struct Known
-    {
-        QTimeZone zone;
-        QString currency;
-        std::vector<Channel> channels;
-    };
-    const Result<Known> known = file.threads().readAndWait([](Connection &connection) -> Result<Known> {
+    using Known = ImportSource::Surroundings;
+    const qint64 now = file.now();
+    const Result<Known> known = file.threads().readAndWait([now](Connection &connection) -> Result<Known> {
         const Result<Shop> shop = readShop(connection);
         Result<std::vector<Channel>> channels = readChannels(connection);
         if (!shop)
             return shop.error();
         if (!channels)
             return channels.error();
-        return Known{shop->timeZone(), shop->currency, std::move(*channels)};
+        const QTimeZone zone = shop->timeZone();
+        return Known{zone, shop->currency, std::move(*channels), Moment::atTime(now, zone).day};
     });
     if (!known)
         return known.error();
-    return ImportSource::open(path, plan, known->zone, known->currency, ChannelBook(known->channels));
+    return ImportSource::open(path, plan, *known);
 }
 
 Status mayWriteRejects(const QString &outPath, const QString &sourcePath)
@@ -203,6 +200,7 @@ Status ImportRunner::leaveOut(const Problem &problem)
 Status ImportRunner::settle()
 {
     m_report.records = m_source->records();
+    m_report.toCome = m_source->toCome();
     for (bool more = true; more;) {
         if (m_isCancelled())
             return Error{Error::Kind::Cancelled};

@@ -21,21 +21,20 @@ QString usualChannelOf(const ImportPlan &plan, const ChannelBook &channels)
 }
 } // namespace
 
-Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, const QTimeZone &zone,
-                                        const QString &currency, ChannelBook channels)
+Result<ImportSource> ImportSource::open(const QString &path, const ImportPlan &plan, const Surroundings &shop)
 {
     Result<RecordReader> reader = RecordReader::open(path, plan.dialect);
     if (!reader)
         return reader.error();
-    return ImportSource(std::move(*reader), plan, zone, currency, std::move(channels));
+    return ImportSource(std::move(*reader), plan, shop);
 }
 
-ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, const QString &currency,
-                           ChannelBook channels)
+ImportSource::ImportSource(RecordReader reader, const ImportPlan &plan, const Surroundings &shop)
     : m_reader(std::move(reader))
-    , m_checker(plan, zone, currency)
-    , m_channels(std::move(channels))
+    , m_checker(plan, shop.zone, shop.currency)
+    , m_channels(shop.channels)
     , m_usualChannel(usualChannelOf(plan, m_channels))
+    , m_today(shop.today)
 {
 }
 
@@ -50,11 +49,15 @@ std::optional<std::variant<ArrivingRecord, Problem>> ImportSource::next()
         CheckedRecord checked = m_checker.check(m_reader.record());
         if (Problem *problem = std::get_if<Problem>(&checked))
             return std::move(*problem);
-        if (IncomingReview *review = std::get_if<IncomingReview>(&checked))
+        if (IncomingReview *review = std::get_if<IncomingReview>(&checked)) {
+            m_toCome.add(review->review.posted.day, m_today, review->review.line);
             return ArrivingRecord(prepared(std::move(*review)));
+        }
         if (IncomingCustomer *customer = std::get_if<IncomingCustomer>(&checked))
             return ArrivingRecord(std::move(*customer));
-        if (std::optional<ArrivingRecord> whole = assembled(std::move(std::get<IncomingPurchase>(checked))))
+        IncomingPurchase &row = std::get<IncomingPurchase>(checked);
+        m_toCome.add(row.purchase.when.day, m_today, row.purchase.line);
+        if (std::optional<ArrivingRecord> whole = assembled(std::move(row)))
             return std::move(*whole);
     }
     if (!m_order)

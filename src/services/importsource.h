@@ -15,9 +15,15 @@ namespace Shopbell {
 class ImportSource
 {
 public:
-    /// `currency` is the shop's.
-    static Result<ImportSource> open(const QString &path, const ImportPlan &plan, const QTimeZone &zone,
-                                     const QString &currency, ChannelBook channels);
+    /// What the shop knows without its records.
+    struct Surroundings
+    {
+        QTimeZone zone;
+        QString currency;
+        std::vector<Channel> channels;
+        QDate today;
+    };
+    static Result<ImportSource> open(const QString &path, const ImportPlan &plan, const Surroundings &shop);
 
     /// The next record, or the rows of an order that stand one below the other, or the reason why not; nothing at the end.
     std::optional<std::variant<ArrivingRecord, Problem>> next();
@@ -28,12 +34,13 @@ public:
     int line() const { return m_reader.record().line; }
     qint64 bytesRead() const { return m_reader.bytesRead(); }
     qint64 bytesTotal() const { return m_reader.bytesTotal(); }
+    /// Of the rows read so far.
+    const DaysToCome &toCome() const { return m_toCome; }
     /// Names of the extra columns met so far; extraCells refers to them by place.
     const std::vector<QString> &extraNames() const { return m_extraNames; }
 
 private:
-    ImportSource(RecordReader reader, const ImportPlan &plan, const QTimeZone &zone, const QString &currency,
-                 ChannelBook channels);
+    ImportSource(RecordReader reader, const ImportPlan &plan, const Surroundings &shop);
     ArrivingReview prepared(IncomingReview review);
     ArrivingPurchase prepared(IncomingPurchase purchase) const;
     std::optional<ArrivingRecord> assembled(IncomingPurchase row);
@@ -46,6 +53,8 @@ private:
     std::optional<IncomingPurchase> m_order; ///< Of which the next row may be a further line.
     bool m_atEnd = false;
     qint64 m_records = 0;
+    QDate m_today;
+    DaysToCome m_toCome;
     std::vector<QString> m_extraNames;
     QHash<QString, int> m_extraPlaces;
 };

@@ -257,6 +257,19 @@ private Q_SLOTS:
         QCOMPARE(json(u"check"_s).exit, 0);
     }
 
+    void daysToComeAreTold()
+    {
+        const QString file = write(u"later.csv"_s, "date,text\n2025-11-01,Lovely\n2999-02-03,Good\n2999-02-04,Fine\n");
+        const QJsonObject dry = json(u"import"_s, {file, u"--dry-run"_s}).object();
+        const QJsonObject toCome{{u"rows"_s, 2}, {u"first_line"_s, 3}, {u"first_date"_s, u"2999-02-03"_s}};
+        QCOMPARE(dry[u"to_come"_s].toObject(), toCome);
+        const Ran ran = runCommandLine({u"import"_s, shop(), file});
+        QCOMPARE(ran.exit, 0);
+        const QByteArray said = ran.out + ran.err;
+        QVERIFY2(said.contains("2 rows have a date that is still to come, the first in row 3: 3 February 2999."), said);
+        QCOMPARE(list()[u"total"_s].toInt(), 3);
+    }
+
     void severalFilesGiveAnArray()
     {
         const QString one = write(u"one.csv"_s, feedback);

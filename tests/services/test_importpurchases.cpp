@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aFurtherLineWithoutItsOrderIsLeftOut();
     void customersComeInOnce();
     void theCheckSaysWhatTheImportDoes();
+    void daysToComeAreTold();
 };
 
 namespace {
@@ -310,6 +311,26 @@ void TestImportPurchases::theCheckSaysWhatTheImportDoes()
     QCOMPARE(changed.newWords, 2);
     QCOMPARE(changed.seenBefore, 2);
     QCOMPARE(changed.kind, ImportKind::Purchases);
+}
+
+/// The morning of the shop is that of 20 November 2025.
+void TestImportPurchases::daysToComeAreTold()
+{
+    TestShop shop;
+    const ImportReviews import(shop.file);
+    const QByteArray rows = "customer,date,amount\nAna,20/11/2025,3.00\nBen,11/12/2025,4.00\nAna,21/11/2025,1.00\n"
+                            "Cleo,13/01/2025,1.00\n";
+    const QString path = shop.write(u"orders.csv"_s, rows);
+    const DaysToCome toCome{2, 3, QDate(2025, 12, 11)};
+    QCOMPARE(valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future).toCome, toCome);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.toCome, toCome);
+    QCOMPARE(report.added, 4); // They come in all the same.
+    const ImportReport reviews = imported(
+        shop, shop.write(u"r.csv"_s, "author,date,rating,review\nAna,2025-11-20,5,Lovely\nBen,2026-01-01,4,Good\n"));
+    QCOMPARE(reviews.toCome, (DaysToCome{1, 3, QDate(2026, 1, 1)}));
+    QCOMPARE(imported(shop, shop.write(u"none.csv"_s, "customer,date,amount\nAna,2025-01-01,3.00\n")).toCome,
+             DaysToCome());
 }
 
 QTEST_GUILESS_MAIN(TestImportPurchases)

@@ -135,6 +135,23 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void daysToComeAreToldBeforeAndAfter()
+    {
+        Desk desk;
+        ImportDialog dialog(desk.context());
+        const QByteArray later = "date,name,stars,comment\n2999-02-03,Karolina,5,Lovely\n2999-02-04,Peter,4,Good\n";
+        QVERIFY(goToCheck(dialog, desk.write(u"later.csv"_s, later)));
+        const QString told = u"2 rows have a date that is still to come, the first in row 2: "_s;
+        QVERIFY2(notice(dialog).startsWith(told), qPrintable(notice(dialog)));
+        click(dialog, "import");
+        QVERIFY(isDone(dialog));
+        QVERIFY2(notice(dialog).startsWith(told), qPrintable(notice(dialog)));
+        QCOMPARE(reviewsIn(desk), 2);
+        click(dialog, "undoImport");
+        QTRY_COMPARE(heading(dialog), u"The import is undone"_s);
+        QCOMPARE(notice(dialog), QString());
+    }
+
     void whileRowsAreCheckedTheLinesStayTogether()
     {
         Desk desk;

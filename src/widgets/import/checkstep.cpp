@@ -2,6 +2,7 @@
 #include "widgets/import/checkstep.h"
 
 #include "format/errortext.h"
+#include "format/problemtext.h"
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
@@ -183,6 +184,9 @@ void CheckStep::showReport()
     m_look->setWords(report.needLook, tr("need a look", "after a number of rows", int(report.needLook)),
                      tr("Left out, with a reason for each"));
     m_newWords->setVisible(report.newWords > 0);
+    if (const QString toCome = daysToComeText(report.toCome, QLocale()); !toCome.isEmpty())
+        m_notice->say(NoticeBar::Tone::Warning,
+                      toCome + u' ' + tr("They go in as they are. Go back to read them differently."));
     m_result->show();
     nameButtons(report);
 

@@ -212,6 +212,8 @@ void DoneStep::showReport()
     const ImportReport &report = m_job.outcome();
     const bool camein = report.batch.isStored();
     m_notice->hide();
+    if (const QString toCome = daysToComeText(report.toCome, QLocale()); !toCome.isEmpty())
+        m_notice->say(NoticeBar::Tone::Warning, toCome);
     m_kept->hide();
     m_sum->show();
     m_tick->setIcon(u"check"_s, ColorToken::AccentSoft, ColorToken::AccentText);
@@ -328,6 +330,7 @@ void DoneStep::showTakenBack(const TakenBack &what)
 {
     setHeading(tr("The import is undone"), what.keptAny() ? QString() : tr("Your shop is as it was before."));
     m_tick->setIcon(u"undo-2"_s, ColorToken::NeutralSoft, ColorToken::NeutralText);
+    m_notice->hide();
     m_sum->hide();
     m_rows->hide();
     m_cards->hide();
