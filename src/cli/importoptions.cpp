@@ -41,13 +41,14 @@ QList<QCommandLineOption> importOptions()
         {u"format"_s, CliText::tr("Name of the format, when it is not recognised."), u"NAME"_s},
         {u"map"_s,
          CliText::tr(
-             "Reads a column as a field. Of reviews: text, title, rating, sentiment, date, author, email, "
+             "Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, "
              "phone, reply, reply-date, id, link, channel, language, product, location, status, verified, "
              "incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, "
              "amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, "
              "cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: "
              "customer, first-name, last-name, email, phone, customer-number, segment, note, "
-             "marketing-consent, message-consent, skip. COLUMN is its heading or its number. May stand more "
+             "marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, "
+             "preferred-way, known-by, wishes, needs, scores, skip. COLUMN is its heading or its number. May stand more "
              "than once."),
          u"FIELD=COLUMN"_s},
         {u"encoding"_s, CliText::tr("Encoding of the letters, such as UTF-8 or GB18030."), u"ENCODING"_s},

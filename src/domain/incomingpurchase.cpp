@@ -44,6 +44,20 @@ std::vector<ContactPoint> IncomingPerson::contacts() const
     return found;
 }
 
+std::vector<ContactPoint> IncomingCustomer::contacts() const
+{
+    std::vector<ContactPoint> all = person.contacts();
+    for (const ContactPoint &further : furtherContacts) {
+        const QString same = comparable(further.kind, further.value);
+        const bool isKnown = std::ranges::any_of(all, [&](const ContactPoint &known) {
+            return known.kind == further.kind && comparable(known.kind, known.value) == same;
+        });
+        if (!same.isEmpty() && !isKnown)
+            all.push_back(further);
+    }
+    return all;
+}
+
 bool belongsTo(const IncomingPurchase &order, const IncomingPurchase &row)
 {
     if (row.continues)

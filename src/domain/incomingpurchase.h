@@ -4,6 +4,7 @@
 #include "domain/customer.h"
 #include "domain/incomingreview.h"
 #include "domain/purchase.h"
+#include "domain/score.h"
 
 #include <QString>
 
@@ -68,14 +69,29 @@ bool isFinal(PurchaseStatus status);
 /// Equal keys are counted, never assumed to be one and the same purchase.
 QByteArray contentKeyOf(const IncomingPurchase &purchase);
 
+/// A score that a file tells of a customer.
+struct IncomingScore
+{
+    Score score = {};
+    QString askedBy = {};
+};
+
 /// A customer of a foreign file.
 struct IncomingCustomer
 {
     IncomingPerson person = {};
+    std::vector<ContactPoint> furtherContacts = {};
+    ContactWay preferred = ContactWay::None;
     std::vector<Consent> consents = {};
     QString segment = {};
-    QString note = {};
+    QString knownBy = {};
+    std::vector<CustomerNote> notes = {}; ///< Their time is 0 where the file does not say it.
+    std::vector<Need> needs = {};
+    std::vector<IncomingScore> scores = {};
     int line = 0;
+
+    /// The person's, and the further ones that differ from them.
+    std::vector<ContactPoint> contacts() const;
 };
 
 } // namespace Shopbell

@@ -5,6 +5,8 @@
 #include "exchange/importplan.h"
 #include "exchange/recordreader.h"
 
+#include <QTimeZone>
+
 #include <variant>
 
 namespace Shopbell {
@@ -15,12 +17,19 @@ using CheckedCustomer = std::variant<IncomingCustomer, Problem>;
 class CustomerChecker
 {
 public:
-    explicit CustomerChecker(ImportPlan plan);
+    CustomerChecker(ImportPlan plan, const QTimeZone &zone);
 
     CheckedCustomer check(const Record &record) const;
 
 private:
+    struct Reading;
+    std::optional<ProblemReason> take(Reading &reading, ImportField field, std::string_view cell) const;
+    static std::optional<ProblemReason> takeWishes(IncomingCustomer &customer, ImportField field,
+                                                   std::string_view cell);
+    std::optional<ProblemReason> takeScores(IncomingCustomer &customer, std::string_view cell) const;
+
     ImportPlan m_plan;
+    QTimeZone m_zone;
 };
 
 } // namespace Shopbell

@@ -53,7 +53,8 @@ RowRules rulesFrom(const QJsonObject &object)
             wordsFrom(object["no_sales"_L1]),
             object["credit_prefix"_L1].toString().toStdString(),
             object["adjustment_prefix"_L1].toString().toStdString(),
-            object["currency"_L1].toString()};
+            object["currency"_L1].toString(),
+            object["visits"_L1].toBool()};
 }
 
 Result<ImportFormat> formatFrom(const QJsonObject &object, ImportKind kind)

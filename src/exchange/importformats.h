@@ -24,7 +24,8 @@
 //     "unless_rated": {"sentiment": ["Recommended IND"]}  only in a file without ratings
 //   },
 //   "purchases": {"formats": [{..., "sold": ["completed"], "refunds": ["refund"], "no_sales": ["transfer"],
-//                              "credit_prefix": "C", "adjustment_prefix": "A", "currency": "CNY"}], ...},
+//                              "credit_prefix": "C", "adjustment_prefix": "A", "currency": "CNY",
+//                              "visits": true}], ...},
 //   "customers": {...}
 
 namespace Shopbell {

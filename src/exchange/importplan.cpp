@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<ImportField, 46> fieldKeys{{
+constexpr KeyTable<ImportField, 56> fieldKeys{{
     {ImportField::Extra, "extra"_L1},
     {ImportField::Skip, "skip"_L1},
     {ImportField::Text, "text"_L1},
@@ -55,6 +55,16 @@ constexpr KeyTable<ImportField, 46> fieldKeys{{
     {ImportField::Segment, "segment"_L1},
     {ImportField::MarketingConsent, "marketing-consent"_L1},
     {ImportField::MessageConsent, "message-consent"_L1},
+    {ImportField::Scale, "scale"_L1},
+    {ImportField::FurtherEmails, "further-emails"_L1},
+    {ImportField::FurtherPhones, "further-phones"_L1},
+    {ImportField::FurtherNumbers, "further-numbers"_L1},
+    {ImportField::OtherNames, "other-names"_L1},
+    {ImportField::PreferredWay, "preferred-way"_L1},
+    {ImportField::KnownBy, "known-by"_L1},
+    {ImportField::Wishes, "wishes"_L1},
+    {ImportField::Needs, "needs"_L1},
+    {ImportField::Scores, "scores"_L1},
 }};
 constexpr KeyTable<DateOrder, 3> dateOrders{{
     {DateOrder::DayFirst, "dmy"_L1},
@@ -62,13 +72,13 @@ constexpr KeyTable<DateOrder, 3> dateOrders{{
     {DateOrder::YearFirst, "ymd"_L1},
 }};
 
-constexpr ImportField reviewFields[]{ImportField::Text,      ImportField::Title,        ImportField::Rating,
-                                     ImportField::Sentiment, ImportField::Date,         ImportField::Author,
-                                     ImportField::Email,     ImportField::Phone,        ImportField::Channel,
-                                     ImportField::Reply,     ImportField::ReplyDate,    ImportField::Product,
-                                     ImportField::Location,  ImportField::Language,     ImportField::Link,
-                                     ImportField::SourceId,  ImportField::OnlineStatus, ImportField::Verified,
-                                     ImportField::Incentive, ImportField::Extra,        ImportField::Skip};
+constexpr ImportField reviewFields[]{
+    ImportField::Text,      ImportField::Title,        ImportField::Rating,   ImportField::Scale,
+    ImportField::Sentiment, ImportField::Date,         ImportField::Author,   ImportField::Email,
+    ImportField::Phone,     ImportField::Channel,      ImportField::Reply,    ImportField::ReplyDate,
+    ImportField::Product,   ImportField::Location,     ImportField::Language, ImportField::Link,
+    ImportField::SourceId,  ImportField::OnlineStatus, ImportField::Verified, ImportField::Incentive,
+    ImportField::Extra,     ImportField::Skip};
 constexpr ImportField purchaseFields[]{
     ImportField::Customer,    ImportField::Email,    ImportField::Phone,    ImportField::CustomerNumber,
     ImportField::FirstName,   ImportField::LastName, ImportField::Date,     ImportField::Time,
@@ -78,10 +88,13 @@ constexpr ImportField purchaseFields[]{
     ImportField::Channel,     ImportField::Location, ImportField::ServedBy, ImportField::What,
     ImportField::Note,        ImportField::Event,    ImportField::RefundOf, ImportField::Skip};
 constexpr ImportField customerFields[]{
-    ImportField::Customer,       ImportField::FirstName, ImportField::LastName,
-    ImportField::Email,          ImportField::Phone,     ImportField::CustomerNumber,
-    ImportField::Segment,        ImportField::Note,      ImportField::MarketingConsent,
-    ImportField::MessageConsent, ImportField::Skip};
+    ImportField::Customer,       ImportField::FirstName,     ImportField::LastName,
+    ImportField::Email,          ImportField::Phone,         ImportField::CustomerNumber,
+    ImportField::Segment,        ImportField::Note,          ImportField::MarketingConsent,
+    ImportField::MessageConsent, ImportField::FurtherEmails, ImportField::FurtherPhones,
+    ImportField::FurtherNumbers, ImportField::OtherNames,    ImportField::PreferredWay,
+    ImportField::KnownBy,        ImportField::Wishes,        ImportField::Needs,
+    ImportField::Scores,         ImportField::Skip};
 } // namespace
 
 std::span<const ImportField> fieldsOf(ImportKind kind)

@@ -77,6 +77,17 @@ enum class ImportField {
     Segment,
     MarketingConsent,
     MessageConsent,
+    Scale, ///< Of the score beside it.
+    // Several in a cell, as exchange/customercells.h writes them.
+    FurtherEmails,
+    FurtherPhones,
+    FurtherNumbers,
+    OtherNames,
+    PreferredWay, ///< One.
+    KnownBy, ///< One.
+    Wishes,
+    Needs,
+    Scores,
 };
 
 /// How the bytes of a file become records.
@@ -106,6 +117,7 @@ struct RowRules
     std::string creditPrefix = {}; ///< Before the number of a credit note.
     std::string adjustmentPrefix = {}; ///< Before the number of a correction in the books.
     QString currency = {}; ///< When neither a column nor a sign says it.
+    bool visits = false; ///< A day alone is a visit of nobody; in other files it is a slip.
 
     friend bool operator==(const RowRules &, const RowRules &) = default;
 };

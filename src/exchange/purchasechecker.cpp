@@ -304,7 +304,8 @@ std::optional<PurchaseChecker::Fault> PurchaseChecker::finish(Reading &reading) 
     if (!reading.item.name.isEmpty() || !reading.item.sku.isEmpty() || reading.item.totalMinor)
         purchase.items.push_back(std::move(reading.item));
     const bool nobody = incoming.person.isNobody();
-    if (nobody && !purchase.amount && purchase.orderNumber.isEmpty() && purchase.items.empty())
+    const bool isVisit = m_plan.rules.visits && purchase.when.isKnown();
+    if (nobody && !purchase.amount && purchase.orderNumber.isEmpty() && purchase.items.empty() && !isVisit)
         return Fault{ProblemReason::NobodyAndNothing};
     incoming.continues = nobody && !purchase.when.isKnown() && purchase.orderNumber.isEmpty();
     return std::nullopt;

@@ -13,7 +13,7 @@ std::variant<ReviewChecker, PurchaseChecker, CustomerChecker> checkerFor(const I
     case ImportKind::Purchases:
         return PurchaseChecker(plan, zone, currency);
     case ImportKind::Customers:
-        return CustomerChecker(plan);
+        return CustomerChecker(plan, zone);
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,8 @@
 #include "exchange/ratings.h"
 #include "exchange/textcursor.h"
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ struct ReviewChecker::Reading
 {
     IncomingReview incoming = {};
     std::optional<Sentiment> label = {};
+    RatingScale scale = RatingScale::OneToFive;
     std::string_view replyDate = {};
     int replyDateColumn = -1;
 };
@@ -54,7 +57,11 @@ std::optional<ProblemReason> ReviewChecker::take(Reading &reading, size_t column
         review.title = wordsOf(trimmed);
         break;
     case ImportField::Rating:
-        return takeRating(review, trimmed);
+        return takeRating(reading, trimmed);
+    case ImportField::Scale:
+        if (!scaleFromKey(textOf(trimmed)))
+            keep(); // A word nobody knows says nothing of the score.
+        break;
     case ImportField::Sentiment:
         if (saysNothing(trimmed))
             break;
@@ -115,14 +122,23 @@ std::optional<ProblemReason> ReviewChecker::take(Reading &reading, size_t column
     return std::nullopt;
 }
 
-std::optional<ProblemReason> ReviewChecker::takeRating(Review &review, std::string_view cell) const
+/// That of the row where it says one, whichever comes first, the score or its scale.
+RatingScale ReviewChecker::scaleOf(const Record &record) const
+{
+    const auto column = size_t(std::ranges::find(m_plan.fields, ImportField::Scale) - m_plan.fields.begin());
+    if (column >= m_plan.fields.size() || column >= record.cells.size())
+        return m_plan.scale;
+    return scaleFromKey(textOf(withoutBlanks(record.cells[column]))).value_or(m_plan.scale);
+}
+
+std::optional<ProblemReason> ReviewChecker::takeRating(Reading &reading, std::string_view cell) const
 {
     if (saysNothing(cell))
         return std::nullopt;
-    const std::variant<Rating, ProblemReason> rating = ratingOn(m_plan.scale, cell);
+    const std::variant<Rating, ProblemReason> rating = ratingOn(reading.scale, cell);
     if (const auto *reason = std::get_if<ProblemReason>(&rating))
         return *reason;
-    review.rating = std::get<Rating>(rating);
+    reading.incoming.review.rating = std::get<Rating>(rating);
     return std::nullopt;
 }
 
@@ -159,7 +175,7 @@ CheckedReview ReviewChecker::check(const Record &record) const
 {
     if (record.fault)
         return problemOf(m_plan, record, faultyColumn(record), *record.fault);
-    Reading reading;
+    Reading reading{.scale = scaleOf(record)};
     reading.incoming.review.line = record.line;
     for (size_t column = 0; column < record.cells.size(); ++column) {
         std::string_view cell = record.cells[column];

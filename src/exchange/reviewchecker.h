@@ -27,7 +27,8 @@ public:
 private:
     struct Reading;
     std::optional<ProblemReason> take(Reading &reading, size_t column, std::string_view cell) const;
-    std::optional<ProblemReason> takeRating(Review &review, std::string_view cell) const;
+    std::optional<ProblemReason> takeRating(Reading &reading, std::string_view cell) const;
+    RatingScale scaleOf(const Record &record) const;
     std::optional<ProblemReason> takeDate(Moment &moment, std::string_view cell) const;
     std::optional<ProblemReason> finish(Reading &reading) const;
     QString nameOf(size_t column) const;

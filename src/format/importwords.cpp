@@ -70,6 +70,16 @@ constexpr KeyedName fieldNames[]{
     {"segment"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Segment")},
     {"marketing-consent"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Allows marketing")},
     {"message-consent"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Allows messages")},
+    {"scale"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Scale of the score")},
+    {"further-emails"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Further e-mail addresses")},
+    {"further-phones"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Further phone numbers")},
+    {"further-numbers"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Further customer numbers")},
+    {"other-names"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Other names")},
+    {"preferred-way"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Preferred way of contact")},
+    {"known-by"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Known by")},
+    {"wishes"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Contact wishes")},
+    {"needs"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Needs")},
+    {"scores"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Scores over time")},
 };
 
 constexpr KeyedName dateOrderNames[]{

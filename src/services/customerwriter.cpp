@@ -32,7 +32,7 @@ Status CustomerWriter::writePiece(Connection &connection, const std::vector<Arri
 
 Status CustomerWriter::write(Connection &connection, const IncomingCustomer &incoming)
 {
-    const std::vector<ContactPoint> contacts = incoming.person.contacts();
+    const std::vector<ContactPoint> contacts = incoming.contacts();
     for (const ContactPoint &contact : contacts) {
         const Result<CustomerId> known = customerFoundBy(connection, contact.kind, contact.value, m_range.id);
         if (!known)
@@ -45,12 +45,13 @@ Status CustomerWriter::write(Connection &connection, const IncomingCustomer &inc
     const Customer customer{.id = CustomerId(m_nextId++),
                             .batch = m_range.id,
                             .name = incoming.person.name,
+                            .preferred = incoming.preferred,
                             .contacts = contacts,
                             .consents = incoming.consents,
                             .createdAt = m_history.now()};
     ++m_report.added;
     ++m_report.made.customers;
-    return insertArriving(connection, customer, incoming.segment, incoming.note);
+    return insertArriving(connection, customer, incoming);
 }
 
 Result<bool> CustomerWriter::finishPiece(Connection &)

@@ -9,6 +9,7 @@
 #include "storage/customerstore.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasereader.h"
+#include "storage/scorestore.h"
 
 #include <QSet>
 
@@ -155,7 +156,7 @@ private:
             if (!customer)
                 return customer.error();
             if (file.isTable())
-                file.write(rowOf(*customer));
+                file.write(rowOf(*customer, m_zone));
             else
                 file.write(jsonOfCustomer(*customer));
             ++m_progress.records;
@@ -176,9 +177,19 @@ private:
             return notes.error();
         if (!needs)
             return needs.error();
+        Result<std::vector<Score>> scores = ScoreStore(m_reading.connection).ofCustomer(line.id);
+        if (!scores)
+            return scores.error();
+        std::vector<IncomingScore> told;
+        for (const Score &score : *scores)
+            told.push_back({score, team.value(score.askedBy)});
         const QString knownBy = team.value(person->knownBy);
-        return ExportedCustomer{*std::move(person), rowOf(line, m_reading.shop.bands, segmentName), knownBy,
-                                *std::move(notes), *std::move(needs)};
+        return ExportedCustomer{*std::move(person),
+                                rowOf(line, m_reading.shop.bands, segmentName),
+                                knownBy,
+                                *std::move(notes),
+                                *std::move(needs),
+                                std::move(told)};
     }
 
     QJsonObject jsonOfCustomer(const ExportedCustomer &customer) const
@@ -191,9 +202,19 @@ private:
         for (const Need &need : customer.needs)
             needs.append(QJsonObject{
                 {u"words"_s, need.words}, {u"why"_s, jsonOfText(need.why)}, {u"unwanted"_s, need.unwanted}});
+        QJsonArray scores;
+        for (const IncomingScore &told : customer.scores) {
+            QJsonObject score = jsonOfRating(told.score.answer).toObject();
+            score[u"question"_s] = keyOf(told.score.question);
+            score[u"at"_s] = jsonOf(told.score.said, m_zone);
+            score[u"occasion"_s] = jsonOfText(told.score.occasion);
+            score[u"asked_by"_s] = jsonOfText(told.askedBy);
+            scores.append(score);
+        }
         json[u"known_by"_s] = jsonOfText(customer.knownBy);
         json[u"notes"_s] = notes;
         json[u"needs"_s] = needs;
+        json[u"scores"_s] = scores;
         return json;
     }
 
@@ -213,7 +234,7 @@ private:
             const Result<Customer> buyer = personOf(scanned.row.purchase.customer);
             if (!buyer)
                 return buyer.error();
-            for (const TableRow &row : rowsOf(scanned, *buyer, key, m_zone))
+            for (const TableRow &row : rowsOf(scanned, *buyer, key, m_reading.shop.currency, m_zone))
                 file.write(row);
             ++m_progress.records;
             return done();

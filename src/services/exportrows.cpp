@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exportrows.h"
 
+#include "exchange/customercells.h"
+#include "exchange/dates.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -11,22 +14,16 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A moment with the offset of its zone; the day alone where only that is known.
-QString momentText(const Moment &moment, const QTimeZone &zone)
+/// The time of day; with its offset only where the clocks went back and the time alone could be another one. What a file
+/// said is told to the millisecond, so that it is the same record when it comes again.
+QString timeText(const Purchase &purchase, const QTimeZone &zone)
 {
-    if (!moment.at)
-        return moment.day.toString(Qt::ISODate);
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(*moment.at, zone);
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(time.time().msec() ? Qt::ISODateWithMs : Qt::ISODate);
-}
-
-/// The time of day; with its offset only where the clocks went back and the time alone could be another one.
-QString timeText(const Moment &moment, const QTimeZone &zone)
-{
+    const Moment &moment = purchase.when;
     if (!moment.at)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(*moment.at, zone);
-    const QString text = time.time().toString(u"HH:mm:ss"_s);
+    const bool isFiner = time.time().msec() != 0 && !purchase.typedByHand();
+    const QString text = time.time().toString(isFiner ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
     const bool isPlain = QDateTime(time.date(), time.time(), zone).toMSecsSinceEpoch() == *moment.at;
     return isPlain ? text : text + time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate).mid(19);
 }
@@ -55,7 +52,7 @@ QString answerText(const std::optional<bool> &answer)
     return answer ? (*answer ? u"yes"_s : u"no"_s) : QString();
 }
 
-/// Each cell names its scale, so that a shop with several keeps them apart.
+/// Each cell names how far its scale goes; whether 10 begins with 0 or with 1, the column beside it says.
 QString ratingText(const std::optional<Rating> &rating)
 {
     if (!rating)
@@ -81,15 +78,30 @@ QString firstContact(const Customer &person, ContactKind kind)
     return found == person.contacts.end() ? QString() : found->value;
 }
 
-/// Those behind the first of each kind, which have no column.
-QString furtherContacts(const Customer &person)
+/// Those behind the first of a kind.
+QString furtherContacts(const Customer &person, ContactKind kind)
 {
-    QStringList further;
+    QStringList values;
     for (const ContactPoint &contact : person.contacts) {
-        if (contact.kind != ContactKind::Name && contact.value != firstContact(person, contact.kind))
-            further << contact.value;
+        if (contact.kind == kind)
+            values << contact.value;
     }
-    return further.join(u"; "_s);
+    return listCell(values.sliced(std::min<qsizetype>(1, values.size())));
+}
+
+/// Names in files by which the customer is found, but for the one that every file finds whom nothing else is known of.
+QString otherNames(const Customer &person)
+{
+    const bool isNameAlone = std::ranges::all_of(
+        person.contacts, [](const ContactPoint &contact) { return contact.kind == ContactKind::Name; });
+    QStringList names;
+    for (const ContactPoint &contact : person.contacts) {
+        const bool isImplied =
+            isNameAlone && comparable(contact.kind, contact.value) == comparable(contact.kind, person.name);
+        if (contact.kind == ContactKind::Name && !isImplied)
+            names << contact.value;
+    }
+    return listCell(names);
 }
 
 QString consentText(const Customer &person, ConsentKind kind)
@@ -101,21 +113,12 @@ QString consentText(const Customer &person, ConsentKind kind)
     return {};
 }
 
-/// "post: no since 2025-03-03 (said at the till)"
 QString wishesText(const Customer &person)
 {
     QStringList wishes;
-    for (const Consent &consent : person.consents) {
-        if (!consent.stands())
-            continue;
-        QString wish = keyOf(consent.kind) + (consent.granted ? u": yes"_s : u": no"_s);
-        if (consent.since.isValid())
-            wish += u" since "_s + consent.since.toString(Qt::ISODate);
-        if (!consent.source.isEmpty())
-            wish += u" ("_s + consent.source + u')';
-        wishes << wish;
-    }
-    return wishes.join(u"; "_s);
+    for (const Consent &consent : person.consents)
+        wishes << wishText(consent);
+    return listCell(wishes);
 }
 
 /// The first posted reply, and everything behind it in words.
@@ -134,11 +137,11 @@ ConversationCells cellsOf(const std::vector<Message> &conversation, const QTimeZ
         const Response *response = std::get_if<Response>(&message);
         if (response && cells.reply.isEmpty()) {
             cells.reply = response->text;
-            cells.replied = momentText(response->posted, zone);
+            cells.replied = writtenMoment(response->posted, zone);
             continue;
         }
         const Turn *turn = std::get_if<Turn>(&message);
-        const QString when = momentText(turn ? turn->said : response->posted, zone);
+        const QString when = writtenMoment(turn ? turn->said : response->posted, zone);
         const QString who = turn ? u"customer"_s : u"shop"_s;
         further << (when.isEmpty() ? who : when + u' ' + who) + u": "_s + (turn ? turn->text : response->text);
     }
@@ -156,12 +159,14 @@ QString tagsText(const std::vector<Tag> &tags)
 
 const QStringList &ownReviewColumns()
 {
-    static const QStringList columns{
-        u"Date"_s,      u"Author"_s,   u"Rating"_s,   u"Title"_s,      u"Text"_s,           u"Sentiment"_s,
-        u"Channel"_s,   u"E-mail"_s,   u"Phone"_s,    u"Reply"_s,      u"Reply date"_s,     u"Review ID"_s,
-        u"Link"_s,      u"Language"_s, u"Product"_s,  u"Location"_s,   u"Online status"_s,  u"Verified"_s,
-        u"Incentive"_s, u"Kind"_s,     u"Said by"_s,  u"Touchpoint"_s, u"Where it hurts"_s, u"Urgent"_s,
-        u"Private"_s,   u"Flagged"_s,  u"Archived"_s, u"Tags"_s,       u"Private note"_s,   u"Further messages"_s};
+    static const QStringList columns{u"Date"_s,      u"Author"_s,        u"Rating"_s,          u"Scale"_s,
+                                     u"Title"_s,     u"Text"_s,          u"Sentiment"_s,       u"Channel"_s,
+                                     u"E-mail"_s,    u"Phone"_s,         u"Reply"_s,           u"Reply date"_s,
+                                     u"Review ID"_s, u"Link"_s,          u"Language"_s,        u"Product"_s,
+                                     u"Location"_s,  u"Online status"_s, u"Verified"_s,        u"Incentive"_s,
+                                     u"Kind"_s,      u"Said by"_s,       u"Touchpoint"_s,      u"Where it hurts"_s,
+                                     u"Urgent"_s,    u"Private"_s,       u"Flagged"_s,         u"Archived"_s,
+                                     u"Tags"_s,      u"Private note"_s,  u"Further messages"_s};
     return columns;
 }
 
@@ -188,9 +193,10 @@ TableRow rowOf(const ReviewDetails &details, const QStringList &extraColumns, co
     const Review &review = details.review;
     const ConversationCells conversation = cellsOf(details.conversation, zone);
     const bool isLabelled = review.origin != SentimentOrigin::Rating && review.sentiment != Sentiment::Unsorted;
-    TableRow row{momentText(review.posted, zone),
+    TableRow row{writtenMoment(review.posted, zone),
                  review.author,
                  ratingText(review.rating),
+                 review.rating ? keyOf(review.rating->scale) : QString(),
                  review.title,
                  review.text,
                  isLabelled ? keyOf(review.sentiment) : QString(),
@@ -230,34 +236,54 @@ TableRow rowOf(const ReviewDetails &details, const QStringList &extraColumns, co
 
 TableRow customerHeadings()
 {
-    return {u"Customer"_s,  u"E-mail"_s,   u"Phone"_s,         u"Customer number"_s, u"Segment"_s,          u"Note"_s,
-            u"Marketing"_s, u"Messages"_s, u"Preferred way"_s, u"Known by"_s,        u"Further contacts"_s, u"Wishes"_s,
-            u"Needs"_s};
+    return {u"Customer"_s,
+            u"E-mail"_s,
+            u"Phone"_s,
+            u"Customer number"_s,
+            u"Segment"_s,
+            u"Note"_s,
+            u"Marketing"_s,
+            u"Messages"_s,
+            u"Preferred way"_s,
+            u"Known by"_s,
+            u"Further e-mails"_s,
+            u"Further phones"_s,
+            u"Further customer numbers"_s,
+            u"Other names"_s,
+            u"Wishes"_s,
+            u"Needs"_s,
+            u"Scores"_s};
 }
 
-TableRow rowOf(const ExportedCustomer &customer)
+TableRow rowOf(const ExportedCustomer &customer, const QTimeZone &zone)
 {
     QStringList notes;
     for (const CustomerNote &note : customer.notes)
-        notes << note.text;
+        notes << noteText(note, zone);
     QStringList needs;
     for (const Need &need : customer.needs)
-        needs << (need.unwanted ? u"not "_s : QString()) + need.words
-                + (need.why.isEmpty() ? QString() : u" ("_s + need.why + u')');
+        needs << needText(need);
+    QStringList scores;
+    for (const IncomingScore &told : customer.scores)
+        scores << scoreText(told.score, told.askedBy, zone);
     const Customer &person = customer.person;
     return {person.name,
             firstContact(person, ContactKind::Email),
             firstContact(person, ContactKind::Phone),
             firstContact(person, ContactKind::Number),
             customer.row.segmentName,
-            notes.join(u"\n\n"_s),
+            listCell(notes),
             consentText(person, ConsentKind::Marketing),
             consentText(person, ConsentKind::Message),
             person.preferred == ContactWay::None ? QString() : keyOf(person.preferred),
             customer.knownBy,
-            furtherContacts(person),
+            furtherContacts(person, ContactKind::Email),
+            furtherContacts(person, ContactKind::Phone),
+            furtherContacts(person, ContactKind::Number),
+            otherNames(person),
             wishesText(person),
-            needs.join(u"; "_s)};
+            listCell(needs),
+            listCell(scores)};
 }
 
 TableRow purchaseHeadings()
@@ -271,10 +297,12 @@ TableRow purchaseHeadings()
 }
 
 std::vector<TableRow> rowsOf(const ScannedPurchase &scanned, const Customer &buyer, const QString &channel,
-                             const QTimeZone &zone)
+                             const QString &shopCurrency, const QTimeZone &zone)
 {
     const Purchase &purchase = scanned.row.purchase;
-    const QString currency = purchase.amount ? purchase.amount->currency : QString();
+    const QString currency = purchase.amount ? purchase.amount->currency : shopCurrency;
+    const bool namesMoney = purchase.amount || purchase.discountMinor != 0 || purchase.refundedMinor != 0
+        || std::ranges::any_of(purchase.items, [](const PurchaseItem &item) { return item.totalMinor.has_value(); });
     // What a linked credit note took back it takes back again when it is brought in.
     const qint64 refunded = std::max<qint64>(purchase.refundedMinor - scanned.refundedByNotes, 0);
     const bool byNotes = scanned.refundedByNotes > 0 && purchase.status == PurchaseStatus::Refunded;
@@ -283,9 +311,9 @@ std::vector<TableRow> rowsOf(const ScannedPurchase &scanned, const Customer &buy
                    firstContact(buyer, ContactKind::Phone),
                    firstContact(buyer, ContactKind::Number),
                    purchase.when.day.toString(Qt::ISODate),
-                   timeText(purchase.when, zone),
+                   timeText(purchase, zone),
                    purchase.amount ? minorText(purchase.amount->minor, currency) : QString(),
-                   currency,
+                   namesMoney ? currency : QString(),
                    purchase.orderNumber,
                    keyOf(byNotes ? PurchaseStatus::Paid : purchase.status),
                    amountUnlessNone(purchase.discountMinor, currency),

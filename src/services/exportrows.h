@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/incomingpurchase.h"
 #include "domain/referralrow.h"
 #include "domain/reviewrow.h"
 #include "storage/recordscan.h"
@@ -29,14 +30,16 @@ struct ExportedCustomer
     QString knownBy = {};
     std::vector<CustomerNote> notes = {};
     std::vector<Need> needs = {};
+    std::vector<IncomingScore> scores = {}; ///< Oldest first.
 };
 TableRow customerHeadings();
-TableRow rowOf(const ExportedCustomer &customer);
+TableRow rowOf(const ExportedCustomer &customer, const QTimeZone &zone);
 
 TableRow purchaseHeadings();
-/// One row, and one more for each item behind the first. `buyer`: nobody, when its id is not stored.
+/// One row, and one more for each item behind the first. `buyer`: nobody, when its id is not stored. `shopCurrency` is
+/// for items of a purchase without an amount.
 std::vector<TableRow> rowsOf(const ScannedPurchase &scanned, const Customer &buyer, const QString &channel,
-                             const QTimeZone &zone);
+                             const QString &shopCurrency, const QTimeZone &zone);
 
 TableRow referralHeadings();
 TableRow rowOf(const ReferralRow &referral, const Customer &referrer, const Customer &friendWho);

@@ -11,6 +11,7 @@
 #include "storage/purchasereader.h"
 #include "storage/referralstore.h"
 #include "storage/rows.h"
+#include "storage/scorestore.h"
 #include "storage/storyteller.h"
 
 #include <algorithm>
@@ -124,26 +125,10 @@ Result<CustomerDetails> CustomerReader::details(CustomerId id, int storyShown) c
 
 Status CustomerReader::readScores(CustomerDetails &details) const
 {
-    Statement select(
-        m_connection,
-        u"SELECT id, review_id, question, value, scale, occasion, asked_by, day, at, created_at FROM score "
-        "WHERE customer_id = ?1 ORDER BY day DESC, at DESC, id DESC"_s);
-    select.bind(details.customer.id);
-    Result<std::vector<Score>> scores = rowsFrom(select, [&](const Statement &row) {
-        Score score;
-        score.id = row.id<ScoreId>(0);
-        score.customer = details.customer.id;
-        score.review = row.id<ReviewId>(1);
-        score.question = ScoreQuestion(row.integer(2));
-        score.answer = Rating{row.real(3), RatingScale(row.integer(4))};
-        score.occasion = row.text(5);
-        score.askedBy = row.id<TeamMemberId>(6);
-        score.said = momentAt(row, 7, 8);
-        score.createdAt = row.integer(9);
-        return score;
-    });
+    Result<std::vector<Score>> scores = ScoreStore(m_connection).ofCustomer(details.customer.id);
     if (!scores)
         return scores.error();
+    std::ranges::reverse(*scores);
     details.scores = std::move(*scores);
     details.range = rangeOfLast(details.scores);
     return done();

@@ -35,6 +35,15 @@ Result<Score> ScoreStore::find(ScoreId id) const
     return rowFrom(select, u"score %1"_s.arg(id.value()), scoreFrom);
 }
 
+Result<std::vector<Score>> ScoreStore::ofCustomer(CustomerId customer) const
+{
+    Statement select(m_connection,
+                     u"SELECT id, customer_id, review_id, question, value, scale, occasion, asked_by, day, at, "
+                     "created_at FROM score WHERE customer_id = ?1 ORDER BY day, at, id"_s);
+    select.bind(customer);
+    return rowsFrom(select, scoreFrom);
+}
+
 Result<ScoreId> ScoreStore::insert(const Score &score)
 {
     Statement insert(m_connection,

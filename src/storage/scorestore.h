@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "domain/score.h"
 
+#include <vector>
+
 namespace Shopbell {
 
 class Connection;
@@ -15,6 +17,8 @@ public:
     explicit ScoreStore(Connection &connection) : m_connection(connection) {}
 
     Result<Score> find(ScoreId id) const;
+    /// Oldest first.
+    Result<std::vector<Score>> ofCustomer(CustomerId customer) const;
     Result<ScoreId> insert(const Score &score);
     Status update(const Score &score);
     Status remove(ScoreId id);

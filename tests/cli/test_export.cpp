@@ -39,6 +39,19 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// What is exported as JSON, without the numbers that each shop gives anew.
+    QJsonArray recordsOf(const QString &shop, const QString &what) const
+    {
+        QJsonArray records;
+        for (const QJsonValue &value : QJsonDocument::fromJson(exported(shop, what, u"json"_s)).array()) {
+            QJsonObject record = value.toObject();
+            for (const QString &key : {u"id"_s, u"batch"_s, u"customer"_s, u"refund_of"_s})
+                record.remove(key);
+            records.append(record);
+        }
+        return records;
+    }
+
     QJsonObject bringIn(const QString &shop, const QString &what, const QByteArray &bytes) const
     {
         QFile file(path(u"in.csv"_s));
@@ -63,9 +76,13 @@ private:
             ",,,2025-03-04,01:30:00,3.00,GBP,,paid,,Coffee,,,,,,,,\r\n"
             "刘佳怡,,,2025-03-05,,,,,paid,,肉桂卷,,,,,,,,\r\n"
             "Tom,tom@example.com,,2025-03-06,,5.00,GBP,A-3,cancelled,,,,,,,,,,web-shop\r\n"
-            "Tom,tom@example.com,,2025-03-07,,5.00,GBP,A-4,paid,1.25,,,,,,,,,web-shop\r\n";
+            "Tom,tom@example.com,,2025-03-07,,5.00,GBP,A-4,paid,1.25,,,,,,,,,web-shop\r\n"
+            "Tom,tom@example.com,,2025-03-08,10:15:00.250,5.00,GBP,,paid,,,,,,,,,,\r\n"
+            "Tom,tom@example.com,,2025-03-09,,,,A-5,paid,,,,Tea,T1,2,9.00,,,web-shop\r\n"
+            ",,,2025-03-10,,,,,paid,,,,,,,,,,\r\n";
         const QJsonObject report = bringIn(shop, u"purchases"_s, orders);
-        QCOMPARE(report[u"added"_s].toInt(), 9);
+        QCOMPARE(report[u"added"_s].toInt(), 12);
+        QCOMPARE(run(u"add"_s, shop, {u"purchase"_s, u"--date"_s, u"2025-05-01"_s}).exit, 0);
         const QByteArray reviews = "date,reviewer,stars,comment,source,till\n"
                                    "12/11/2025 18:04,Karolina Dudek,5,\"The walnut rye is back, so happy\",google,1\n"
                                    "14/11/2025,José Almeida,5,\"Best pastéis\noutside Lisbon\",web-shop,2\n"
@@ -91,7 +108,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { makeHardShop(u"hard.shopbell"_s); }
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/London"); // Where the sample shop lies.
+        makeHardShop(u"hard.shopbell"_s);
+    }
 
     void broughtInAgainNothingIsNew_data()
     {
@@ -135,6 +156,28 @@ private Q_SLOTS:
         };
         QCOMPARE(readColumns(u"other.shopbell"_s), readColumns(u"hard.shopbell"_s));
         QVERIFY(run(u"check"_s, u"other.shopbell"_s, {}).object()[u"ok"_s].toBool());
+    }
+
+    void theSampleShopComesBackWhole()
+    {
+        const QString sample = u"whole.shopbell"_s;
+        const QString again = u"again.shopbell"_s;
+        QCOMPARE(run(u"sample"_s, sample,
+                     {u"--reviews"_s, u"80"_s, u"--customers"_s, u"90"_s, u"--until"_s, u"2025-11-20"_s})
+                     .exit,
+                 0);
+        QCOMPARE(run(u"new"_s, again, {u"--name"_s, u"Again"_s}).exit, 0);
+        for (const QString &what : {u"customers"_s, u"purchases"_s}) {
+            const QByteArray bytes = exported(sample, what);
+            const QJsonObject report = bringIn(again, what, bytes);
+            QCOMPARE(report[u"left_out"_s].toInt(), 0);
+            QCOMPARE(report[u"added"_s], report[u"records"_s]);
+            QCOMPARE(exported(again, what), bytes);
+            QCOMPARE(bringIn(again, what, bytes)[u"already_there"_s], report[u"records"_s]);
+        }
+        for (const QString &what : {u"customers"_s, u"purchases"_s})
+            QCOMPARE(recordsOf(again, what), recordsOf(sample, what));
+        QVERIFY(run(u"check"_s, again, {}).object()[u"ok"_s].toBool());
     }
 
     void formulasAreDefused()

@@ -111,6 +111,14 @@ private Q_SLOTS:
             << QByteArray("customer,date,amount\nJ***,2025-03-05,1.00\nGuest,2025-03-05,2.00\n,2025-03-05,3.00\n")
             << QStringList{u"|nobody|2025-03-05|100 GBP|paid"_s, u"|nobody|2025-03-05|200 GBP|paid"_s,
                            u"|nobody|2025-03-05|300 GBP|paid"_s};
+        QTest::newRow("a day alone is a slip")
+            << QByteArray("customer,date,amount,what\n,2025-03-05,,Coffee\nTom,2025-03-05,2.00,\n")
+            << QStringList{u"reason %1"_s.arg(int(ProblemReason::NobodyAndNothing)), u"|Tom|2025-03-05|200 GBP|paid"_s};
+        QTest::newRow("of our own, a day alone is a visit of nobody")
+            << QByteArray("Customer,Customer number,Date,Amount,Order number,Refunded,What,Item,Quantity\n"
+                          ",,2025-03-05,,,,,,\n,,2025-03-05,,,,Coffee,Cup,1\n,,,,,,,Bun,2\n,,,,,,,,\n")
+            << QStringList{u"|nobody|2025-03-05|visit|paid"_s, u"|nobody|2025-03-05|visit|paid"_s,
+                           u"|nobody|-|visit|paid"_s, u"reason %1"_s.arg(int(ProblemReason::NobodyAndNothing))};
         QTest::newRow("what cannot be read is a reason")
             << QByteArray("customer,date,amount\nPriya,2025-13-05,1.00\nPriya,,1.00\nPriya,2025-03-05,lots\n"
                           "Tom,2025-03-05,2.00\n")

@@ -117,9 +117,9 @@ qint64 checkPurchases(const QString &path, const FileSurvey &survey)
 
 qint64 checkCustomers(const QString &path, const FileSurvey &survey)
 {
-    return forEachChecked(path, survey, CustomerChecker(survey.plan), [](IncomingCustomer &&customer) {
-        require(!customer.person.isNobody(), "a customer is somebody");
-    });
+    return forEachChecked(
+        path, survey, CustomerChecker(survey.plan, QTimeZone::utc()),
+        [](IncomingCustomer &&customer) { require(!customer.person.isNobody(), "a customer is somebody"); });
 }
 } // namespace
 
