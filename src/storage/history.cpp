@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history.h"
 
+#include "storage/batches.h"
 #include "storage/bulkrows.h"
+#include "storage/earliervalues.h"
 #include "storage/statement.h"
 
 #include <QJsonDocument>
@@ -194,8 +196,7 @@ Result<std::optional<History::Stored>> History::stored(Connection &connection, D
     // Undo takes the newest that stands; redo the oldest of those undone, as they were undone newest first. An import that
     // was taken back by hand since is not offered again, nor is bringing it back once its rows are gone.
     Statement select(connection,
-                     u"SELECT id, at, did, arguments, state, changeset, batch_id, "
-                     "EXISTS (SELECT 1 FROM batch_row WHERE change_id = change.id) FROM change WHERE state = ?1 "
+                     u"SELECT id, at, did, arguments, state, changeset, batch_id FROM change WHERE state = ?1 "
                      "AND (batch_id IS NULL OR (SELECT state FROM import_batch WHERE id = batch_id) = "
                      "CASE WHEN (did IN (%1)) = (?1 = 0) THEN 1 ELSE 2 END) ORDER BY id %2 LIMIT 1"_s.arg(
                          QLatin1StringView(importDids), direction == Direction::Backwards ? "DESC"_L1 : "ASC"_L1));
@@ -205,8 +206,31 @@ Result<std::optional<History::Stored>> History::stored(Connection &connection, D
         return found.error();
     if (!*found)
         return std::optional<Stored>();
-    return std::optional(Stored{changeFrom(select), ChangeState(select.integer(4)), select.blob(5),
-                                select.id<BatchId>(6), select.integer(7) != 0});
+    Stored entry{changeFrom(select), ChangeState(select.integer(4)), select.blob(5), select.id<BatchId>(6), {}};
+    Result<std::optional<Change>> rows = rowsOf(connection, entry.change, entry.batch);
+    if (!rows)
+        return rows.error();
+    entry.rows = std::move(*rows);
+    return std::optional(std::move(entry));
+}
+
+Result<std::optional<Change>> History::rowsOf(Connection &connection, const Change &change, BatchId batch)
+{
+    if (change.did == Did::TakeBackImport)
+        return importThatChanged(connection, batch);
+    Statement any(connection, u"SELECT 1 FROM batch_row WHERE change_id = ?1 LIMIT 1"_s);
+    const Result<bool> found = any.bind(change.id).next();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(change) : std::nullopt;
+}
+
+/// What an import changed goes back when it is taken back, and comes when that is undone.
+Direction History::swapFor(Did did, Direction direction)
+{
+    if (did != Did::TakeBackImport)
+        return direction;
+    return direction == Direction::Backwards ? Direction::Forwards : Direction::Backwards;
 }
 
 Result<std::optional<Change>> History::next(Connection &connection, Direction direction)
@@ -239,38 +263,53 @@ Result<std::vector<Change>> History::newest(Connection &connection, int limit, C
 
 Status History::recover(Connection &connection)
 {
-    struct Interrupted
+    std::vector<Stored> interrupted;
     {
-        Change change;
-        ChangeState state;
-    };
-    std::vector<Interrupted> interrupted;
-    {
-        Statement select(connection, u"SELECT id, at, did, arguments, state FROM change WHERE state > 1"_s);
+        Statement select(connection, u"SELECT id, at, did, arguments, state, batch_id FROM change WHERE state > 1"_s);
         for (;;) {
             const Result<bool> row = select.next();
             if (!row)
                 return row.error();
             if (!*row)
                 break;
-            interrupted.push_back({changeFrom(select), ChangeState(select.integer(4))});
+            interrupted.push_back({changeFrom(select), ChangeState(select.integer(4)), {}, select.id<BatchId>(5), {}});
         }
     }
-    for (const auto &[change, state] : interrupted) {
-        for (bool more = true; more;) {
-            const Result<bool> swapped =
-                inTransaction(connection, [&] { return BulkRows(connection, change).swapPiece(Direction::Backwards); });
-            if (!swapped)
-                return swapped.error();
-            more = *swapped;
-        }
-        Statement settle(connection,
-                         state == ChangeState::Applying ? u"DELETE FROM change WHERE id = ?1"_s
-                                                        : u"UPDATE change SET state = 1 WHERE id = ?1"_s);
-        if (Status settled = settle.bind(change.id).run(); !settled)
-            return settled;
+    for (const Stored &entry : interrupted) {
+        if (Status recovered = recover(connection, entry); !recovered)
+            return recovered;
     }
     return done();
+}
+
+Status History::recover(Connection &connection, const Stored &entry)
+{
+    const Did did = entry.change.did;
+    const Result<std::optional<Change>> rows = rowsOf(connection, entry.change, entry.batch);
+    if (!rows)
+        return rows.error();
+    if (*rows && did == Did::TakeBackImport) {
+        if (Status released = releaseHeld(connection, **rows); !released)
+            return released;
+    }
+    for (bool more = rows->has_value(); more;) {
+        const Result<bool> swapped = inTransaction(
+            connection, [&] { return BulkRows(connection, **rows).swapPiece(swapFor(did, Direction::Backwards)); });
+        if (!swapped)
+            return swapped.error();
+        more = *swapped;
+    }
+    return inTransaction(connection, [&]() -> Status {
+        if (entry.state == ChangeState::Redoing && entry.batch.isStored()) {
+            // What the redo had hidden is shown again, and the other way round.
+            if (Status shown = showBatch(connection, entry.batch, !isImport(did)); !shown)
+                return shown;
+        }
+        Statement settle(connection,
+                         entry.state == ChangeState::Applying ? u"DELETE FROM change WHERE id = ?1"_s
+                                                              : u"UPDATE change SET state = 1 WHERE id = ?1"_s);
+        return settle.bind(entry.change.id).run();
+    });
 }
 
 } // namespace Shopbell

@@ -110,7 +110,18 @@ public:
             m_beforeChange();
             return done();
         });
-        return keeping(batch, std::move(work));
+        const Result<ChangeId> prepared = putEarlierBack(batch);
+        if (!prepared)
+            return prepared.error();
+        using Outcome = std::invoke_result_t<Work, Connection &>;
+        Outcome outcome = keeping(batch, [&](Connection &connection) -> Outcome {
+            if (Status forgotten = forget(connection, *prepared); !forgotten)
+                return forgotten.error();
+            return work(connection);
+        });
+        if (!outcome && prepared->isStored())
+            std::ignore = bringLaterBack(batch, *prepared); // Should even this fail, the next start does it.
+        return outcome;
     }
 
     /// Finishes or takes back what a crash interrupted. Call before anything else, while no other program imports.
@@ -134,13 +145,21 @@ private:
         ChangeState state;
         QByteArray changeset;
         BatchId batch;
-        bool hasRows;
+        std::optional<Change> rows; ///< Whose rows go with it: its own or, of taking an import back, the import's.
     };
     static Result<std::optional<Stored>> stored(Connection &connection, Direction direction);
 
     Status keep(Connection &connection, Recording &recording, const QByteArray &changeset, TouchedRows &touched);
     Status dropUndone(Connection &connection);
     Result<bool> merged(Connection &connection, Recording &recording, const QByteArray &changeset);
+    static Result<std::optional<Change>> rowsOf(Connection &connection, const Change &change, BatchId batch);
+    static Direction swapFor(Did did, Direction direction);
+    static Status recover(Connection &connection, const Stored &entry);
+    /// Puts back what an import changed in rows that were there before, but for those changed since, in pieces; the entry
+    /// that tells so until the rest of taking it back is done, not stored when nothing was to be put back.
+    Result<ChangeId> putEarlierBack(BatchId batch);
+    /// The other way round, when the rest of it failed.
+    Status bringLaterBack(BatchId batch, ChangeId prepared);
     static bool hidesRows(const Stored &entry, Direction direction);
     static bool showsRows(const Stored &entry, Direction direction);
     Result<Stored> peek(Direction direction);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/batches.h"
 #include "storage/bulkrows.h"
+#include "storage/earliervalues.h"
 #include "storage/history.h"
 
 namespace Shopbell {
@@ -59,7 +60,12 @@ Result<std::optional<History::Stored>> History::begin(Connection &connection, Di
         } else {
             touched.manyReviews = touched.tags = touched.manyCustomers = true;
         }
-        if (entry.hasRows)
+        if (entry.rows && entry.change.did == Did::TakeBackImport) {
+            const Status held = back ? releaseHeld(connection, *entry.rows) : holdChangedSince(connection, *entry.rows);
+            if (!held)
+                return held.error();
+        }
+        if (entry.rows)
             state = back ? ChangeState::TakingBack : ChangeState::Redoing;
     }
     if (Status marked = setState(connection, entry.change.id, state); !marked)
@@ -113,6 +119,53 @@ Status History::swapAll(const Change &change, Direction direction)
     }
 }
 
+Result<ChangeId> History::putEarlierBack(BatchId batch)
+{
+    std::optional<Change> import;
+    const Result<ChangeId> prepared = m_threads.writeAndWait([&](Connection &connection) {
+        return inTransaction(connection, [&]() -> Result<ChangeId> {
+            const Result<ImportBatch> known = readBatch(connection, batch);
+            if (!known)
+                return known.error();
+            Result<std::optional<Change>> changed = importThatChanged(connection, batch);
+            if (!changed)
+                return changed.error();
+            import = std::move(*changed);
+            if (!import || known->state != ImportBatch::State::Shown)
+                return ChangeId();
+            if (Status held = holdChangedSince(connection, *import); !held)
+                return held.error();
+            return prepare(connection, {{}, m_clock(), Did::TakeBackImport, {batch.value()}}, batch);
+        });
+    });
+    if (!prepared || !prepared->isStored())
+        return prepared;
+    if (Status swapped = swapAll(*import, Direction::Backwards); !swapped) {
+        std::ignore = bringLaterBack(batch, *prepared); // Should even this fail, the next start does it.
+        return swapped.error();
+    }
+    return prepared;
+}
+
+Status History::bringLaterBack(BatchId batch, ChangeId prepared)
+{
+    const Result<std::optional<Change>> import =
+        m_threads.readAndWait([batch](Connection &connection) { return importThatChanged(connection, batch); });
+    if (!import)
+        return import.error();
+    if (!*import)
+        return done();
+    if (Status swapped = swapAll(**import, Direction::Forwards); !swapped)
+        return swapped;
+    return m_threads.writeAndWait([&](Connection &connection) {
+        return inTransaction(connection, [&]() -> Status {
+            if (Status released = releaseHeld(connection, **import); !released)
+                return released;
+            return forget(connection, prepared);
+        });
+    });
+}
+
 Result<Change> History::step(Direction direction)
 {
     const QMutexLocker oneAtATime(&m_stepping);
@@ -137,8 +190,8 @@ Result<Change> History::step(Direction direction)
     if (showsRows(*entry, direction))
         rejoin(entry->batch);
     const bool back = direction == Direction::Backwards;
-    if (entry->changeset.isEmpty() && entry->hasRows) {
-        if (Status swapped = swapAll(entry->change, direction); !swapped)
+    if (entry->changeset.isEmpty() && entry->rows) {
+        if (Status swapped = swapAll(*entry->rows, swapFor(entry->change.did, direction)); !swapped)
             return swapped.error();
         const Status finished = m_threads.writeAndWait([&](Connection &connection) {
             return setState(connection, entry->change.id, back ? ChangeState::Undone : ChangeState::Done);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void twoUndoneImportsGoForGood();
     void importsThatShareCustomersAddUp_data();
     void importsThatShareCustomersAddUp();
+    void earlierValuesComeBack();
     void whatComesAgainBelongsWhereItDid();
     void aPurchaseThatWasChangedStays();
     void whatWasDeletedIsNotRemovedTwice();
@@ -74,6 +75,16 @@ CustomerId named(const TestShop &shop, const QString &name)
             return row.id;
     }
     return {};
+}
+
+/// In pence; -1 when it is not there.
+qint64 amountOfOrder(const TestShop &shop, const QString &number)
+{
+    for (const PurchaseRow &row : valueOf(ReadCustomers(shop.file).purchases({})).rows) {
+        if (row.purchase.orderNumber == number)
+            return row.purchase.amount->minor;
+    }
+    return -1;
 }
 
 qint64 rowsIn(const TestShop &shop, const QString &table)
@@ -311,6 +322,39 @@ void TestTakeBack::importsThatShareCustomersAddUp()
     QCOMPARE(inShop(shop), withDan(firstAlone));
     imported(shop, shop.write(u"more.csv"_s, more));
     QCOMPARE(inShop(shop), withDan(both));
+    verifySound(shop);
+}
+
+/// What an older import changed is as it was before, but for what was changed since.
+void TestTakeBack::earlierValuesComeBack()
+{
+    TestShop shop;
+    const QString head = u"order number,customer,email,date,amount,currency\n"_s;
+    importedOrders(shop);
+    const auto update = [&](const QByteArray &one, const QByteArray &two) {
+        return imported(shop,
+                        shop.write(u"newer.csv"_s,
+                                   head.toUtf8() + "1,Ana,ana@example.com,2025-03-05," + one + ",GBP\n"
+                                       + "2,Ben,ben@example.com,2025-03-06," + two + ",GBP\n"));
+    };
+    const ImportReport newer = update("3.50", "4.50");
+    QCOMPARE(newer.updated, 2);
+    QCOMPARE(update("3.50", "4.75").updated, 1);
+    const auto amounts = [&] { return u"%1 %2"_s.arg(amountOfOrder(shop, u"1"_s)).arg(amountOfOrder(shop, u"2"_s)); };
+    QCOMPARE(amounts(), u"350 475"_s);
+    valueOf(ImportReviews(shop.file).takeBack(newer.batch));
+    QCOMPARE(amounts(), u"300 475"_s); // The third file said something of order 2 since.
+    verifySound(shop);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(amounts(), u"350 475"_s);
+    shop.reopen();
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(amounts(), u"300 475"_s);
+    valueOf(Undo(shop.file).undo());
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(amounts(), u"350 450"_s);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(amounts(), u"300 400"_s);
     verifySound(shop);
 }
 

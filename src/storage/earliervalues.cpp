@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/earliervalues.h"
+
+#include "storage/batches.h"
+#include "storage/connection.h"
+#include "storage/statement.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<Change>> importThatChanged(Connection &connection, BatchId batch)
+{
+    Statement select(connection,
+                     u"SELECT id, at, did FROM change WHERE batch_id = ?1 AND did <> 'import.take-back' AND state = 0 "
+                     "AND EXISTS (SELECT 1 FROM batch_row WHERE change_id = change.id)"_s);
+    const Result<bool> found = select.bind(batch).next();
+    if (!found)
+        return found.error();
+    const std::optional<Did> did = *found ? didFromKey(select.text(2)) : std::nullopt;
+    if (!did)
+        return std::optional<Change>();
+    return std::optional(Change{select.id<ChangeId>(0), select.integer(1), *did, {batch.value()}});
+}
+
+Status holdChangedSince(Connection &connection, const Change &import)
+{
+    const bool ofReviews = import.did == Did::ImportReviews;
+    // Bulk actions of the owner are on reviews.
+    const auto dids = ofReviews ? "NOT IN ('import.purchases', 'import.customers')"_L1 : "= 'import.purchases'"_L1;
+    Statement hold(connection,
+                   u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN "
+                   "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = '%1' "
+                   "AND state = 0 AND change_id > ?1 AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1) "
+                   "UNION ALL SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE did %2 "
+                   "AND state = 0 AND change_id > ?1 AND applied = 1 "
+                   "AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1))"_s.arg(
+                       tableOf(ofReviews ? ImportKind::Reviews : ImportKind::Purchases), dids));
+    return hold.bind(import.id).run();
+}
+
+Status releaseHeld(Connection &connection, const Change &import)
+{
+    Statement release(connection, u"UPDATE batch_row SET applied = 1 WHERE change_id = ?1 AND applied = 2"_s);
+    return release.bind(import.id).run();
+}
+
+} // namespace Shopbell
