@@ -2083,6 +2083,11 @@
         <source>First came in %1</source>
         <translation>جاؤوا أول مرة في %1</translation>
     </message>
+    <message>
+        <source>%1: who recommended the shop in %2, and whom they sent</source>
+        <extracomment>Of a part of a bar: %1 is the way, &quot;Told a friend&quot;, %2 a month.</extracomment>
+        <translation>%1: من أوصى بالمتجر في %2، ومن أرسلوا</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartText</name>
@@ -2223,40 +2228,6 @@
     <message>
         <source>Range</source>
         <translation>المدة</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>آخر 12 شهرًا</translation>
-    </message>
-    <message>
-        <source>Last 24 months</source>
-        <translation>آخر 24 شهرًا</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>هذا العام</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>العام الماضي</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <comment>a range of days</comment>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>Own days…</source>
-        <comment>a range of days</comment>
-        <translation>أيام من اختيارك…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>أول يوم</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -2574,6 +2545,10 @@
             <numerusform>أول %Ln طلب، من %1 صف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They go in as they are. Go back to read them differently.</source>
+        <translation>ستدخل كما هي. عُد إلى الخلف لقراءتها بطريقة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CheckedRowsModel</name>
@@ -2818,17 +2793,6 @@
     <message>
         <source>Lists what was imported, the newest first.</source>
         <translation>يسرد ما استُورد، الأحدث أولًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All is well with %Ln reviews.</source>
-        <translation>
-            <numerusform>كل شيء على ما يرام في %Ln مراجعة.</numerusform>
-            <numerusform>كل شيء على ما يرام في مراجعة واحدة.</numerusform>
-            <numerusform>كل شيء على ما يرام في مراجعتين.</numerusform>
-            <numerusform>كل شيء على ما يرام في %Ln مراجعات.</numerusform>
-            <numerusform>كل شيء على ما يرام في %Ln مراجعة.</numerusform>
-            <numerusform>كل شيء على ما يرام في %Ln مراجعة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checks the file, its search index and every rule between its tables.</source>
@@ -3274,10 +3238,6 @@
         <translation>ما يحويه الملف عندما لا يُتعرّف عليه: reviews أو purchases أو customers.</translation>
     </message>
     <message>
-        <source>Reads a column as a field. Of reviews: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>يقرأ عمودًا على أنه حقل. للمراجعات: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. للمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. للعملاء: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, skip. و COLUMN هو عنوان العمود أو رقمه. يمكن أن يتكرر.</translation>
-    </message>
-    <message>
         <source>Where the records come from, for rows that do not say it; a new name makes an own channel.</source>
         <translation>مصدر السجلات، للصفوف التي لا تذكره؛ والاسم الجديد ينشئ قناة خاصة.</translation>
     </message>
@@ -3705,6 +3665,19 @@
         <source>The csv files of reviews, customers and purchases can be imported again: into the same shop they bring nothing new; into another one customers come first, then purchases. What looks like a formula has an apostrophe before it, which the import takes off.</source>
         <translation>يمكن استيراد ملفات csv للمراجعات والعملاء والمشتريات ثانية: في المتجر نفسه لا تجلب جديدًا؛ وفي متجر آخر يأتي العملاء أولًا ثم المشتريات. وما يشبه صيغة تسبقه فاصلة عليا يزيلها الاستيراد.</translation>
     </message>
+    <message>
+        <source>All is well: %1.</source>
+        <extracomment>%1: 1,200 reviews, 600 customers, 3,214 purchases and 41 referrals</extracomment>
+        <translation>كل شيء على ما يرام: %1.</translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>يقرأ عمودًا كحقل. للمراجعات: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. وللمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. وللزبائن: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. ‏COLUMN هو عنوان العمود أو رقمه. ويمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>Over all complete periods: %1 (n %2).</source>
+        <translation>في كل الفترات المكتملة: %1 (العدد %2).</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -3816,6 +3789,58 @@
         <source>%1, number %2</source>
         <extracomment>For a screen reader: the second e-mail.</extracomment>
         <translation>%1، رقم %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ContentsText</name>
+    <message>
+        <source>%1, %2, %3 and %4</source>
+        <extracomment>What a shop holds: %1 is &quot;1,200 reviews&quot;, %2 customers, %3 purchases, %4 referrals.</extracomment>
+        <translation>%1 و%2 و%3 و%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln عميل</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلين</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتي شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%Ln إحالات</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5208,10 @@
         <source>No name</source>
         <translation>بلا اسم</translation>
     </message>
+    <message>
+        <source>As in the chart</source>
+        <translation>كما في الرسم</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::DateFilter</name>
@@ -6099,20 +6128,12 @@
         <translation>المتجر كما كان.</translation>
     </message>
     <message>
-        <source>The reviews could not be imported</source>
-        <translation>تعذّر استيراد المراجعات</translation>
-    </message>
-    <message>
         <source>Your shop is as it was before.</source>
         <translation>المتجر كما كان من قبل.</translation>
     </message>
     <message>
         <source>The import could not be taken back</source>
         <translation>تعذّر التراجع عن الاستيراد</translation>
-    </message>
-    <message>
-        <source>Its reviews are still there.</source>
-        <translation>ما زالت مراجعاته موجودة.</translation>
     </message>
     <message>
         <source>The rows could not be saved as a file</source>
@@ -6429,6 +6450,14 @@
         <source>The records could not be exported</source>
         <translation>تعذّر تصدير السجلات</translation>
     </message>
+    <message>
+        <source>The file could not be imported</source>
+        <translation>تعذّر استيراد الملف</translation>
+    </message>
+    <message>
+        <source>What it brought is still there.</source>
+        <translation>ما جاء به ما زال موجودًا.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -6716,17 +6745,6 @@
         <translation>جارٍ فحص ملف المتجر…</translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln review(s): everything is in order.</source>
-        <translation>
-            <numerusform>لا مراجعات للفحص: كل شيء على ما يرام.</numerusform>
-            <numerusform>تم فحص مراجعة واحدة: كل شيء على ما يرام.</numerusform>
-            <numerusform>تم فحص مراجعتين: كل شيء على ما يرام.</numerusform>
-            <numerusform>تم فحص %Ln مراجعات: كل شيء على ما يرام.</numerusform>
-            <numerusform>تم فحص %Ln مراجعة: كل شيء على ما يرام.</numerusform>
-            <numerusform>تم فحص %Ln مراجعة: كل شيء على ما يرام.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File &gt; Restore. The first: %1</source>
         <translation>
             <numerusform>لا أخطاء في ملف المتجر. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
@@ -6736,6 +6754,10 @@
             <numerusform>في ملف المتجر %Ln خطأً. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
             <numerusform>في ملف المتجر %Ln خطأ. لم يتغيّر شيء. يمكن استعادة نسخة من «ملف &gt; استعادة». الأول: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checked %1: everything is in order.</source>
+        <translation>فُحصت %1: كل شيء سليم.</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8180,46 @@
             <numerusform>تم تحديث %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scale of the score</source>
+        <translation>سلّم الدرجة</translation>
+    </message>
+    <message>
+        <source>Further e-mail addresses</source>
+        <translation>عناوين بريد أخرى</translation>
+    </message>
+    <message>
+        <source>Further phone numbers</source>
+        <translation>أرقام هواتف أخرى</translation>
+    </message>
+    <message>
+        <source>Further customer numbers</source>
+        <translation>أرقام زبون أخرى</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>طريقة التواصل المفضّلة</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>يعرفه</translation>
+    </message>
+    <message>
+        <source>Contact wishes</source>
+        <translation>رغبات التواصل</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>الدرجات عبر الوقت</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::InsightsPage</name>
@@ -9451,6 +9513,26 @@
         <source>“%1” is too large an amount</source>
         <translation>«%1» مبلغ أكبر من اللازم</translation>
     </message>
+    <message>
+        <source>“%1” does not say how somebody wants to be contacted</source>
+        <translation>«%1» لا يبيّن كيف يُفضَّل التواصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a date that is still to come, the first in row %1: %2.</source>
+        <extracomment>%1: number of the row, %2: its date</extracomment>
+        <translation>
+            <numerusform>لا صفوف بتاريخ لم يأتِ بعد، أولها في الصف %1: %2.</numerusform>
+            <numerusform>صف واحد بتاريخ لم يأتِ بعد، في الصف %1: %2.</numerusform>
+            <numerusform>صفان بتاريخ لم يأتِ بعد، أولهما في الصف %1: %2.</numerusform>
+            <numerusform>%Ln صفوف بتاريخ لم يأتِ بعد، أولها في الصف %1: %2.</numerusform>
+            <numerusform>%Ln صفًا بتاريخ لم يأتِ بعد، أولها في الصف %1: %2.</numerusform>
+            <numerusform>%Ln صف بتاريخ لم يأتِ بعد، أولها في الصف %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps day and month are the wrong way round.</source>
+        <translation>ربما انقلب اليوم والشهر.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -9517,14 +9599,6 @@
         </translation>
     </message>
     <message>
-        <source>Opens the referrals</source>
-        <translation>يفتح الإحالات</translation>
-    </message>
-    <message>
-        <source>nothing bought yet</source>
-        <translation>لم يُشترَ شيء بعد</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>%1 حتى الآن</translation>
     </message>
@@ -9535,6 +9609,39 @@
     <message>
         <source>Opens a window to write the answer down</source>
         <translation>يفتح نافذة لتدوين الإجابة</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <comment>has brought</comment>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Opens the referrals of this customer</source>
+        <translation>يفتح إحالات هذا الزبون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not bought yet</source>
+        <extracomment>Friends who were told about the shop.</extracomment>
+        <translation>
+            <numerusform>لا أحد لم يشترِ بعد</numerusform>
+            <numerusform>واحد لم يشترِ بعد</numerusform>
+            <numerusform>اثنان لم يشتريا بعد</numerusform>
+            <numerusform>%Ln لم يشتروا بعد</numerusform>
+            <numerusform>%Ln لم يشتروا بعد</numerusform>
+            <numerusform>%Ln لم يشتروا بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <extracomment>Referrals: &quot;2 not counted&quot;.</extracomment>
+        <translation>
+            <numerusform>لا أحد غير محسوب</numerusform>
+            <numerusform>واحد غير محسوب</numerusform>
+            <numerusform>اثنان غير محسوبين</numerusform>
+            <numerusform>%Ln غير محسوبين</numerusform>
+            <numerusform>%Ln غير محسوبين</numerusform>
+            <numerusform>%Ln غير محسوبين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9994,47 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RangeFields</name>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>آخر 24 شهرًا</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>العام الماضي</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>a range of days</comment>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <comment>a range of days</comment>
+        <translation>أيام من اختيارك…</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RatingMark</name>
     <message>
         <source>no rating</source>
@@ -10012,6 +10160,11 @@
         <source>Add referral</source>
         <translation>إضافة الإحالة</translation>
     </message>
+    <message>
+        <source>They came on %1: not later than that.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>جاؤوا في %1: لا يكون بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralList</name>
@@ -10082,6 +10235,18 @@
         <source>They are here…</source>
         <translation>لقد جاؤوا…</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Only whom %1 sent here</source>
+        <translation>فقط من أرسلهم %1</translation>
+    </message>
+    <message>
+        <source>No referral by %1 in this view</source>
+        <translation>لا إحالة من %1 في هذا العرض</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralTabs</name>
@@ -10114,16 +10279,16 @@
         <translation>أي جدول</translation>
     </message>
     <message>
-        <source>Only people who are happy, have no open complaint and agreed to be asked</source>
-        <translation>فقط من هم راضون وبلا شكوى مفتوحة ووافقوا على أن يُسألوا</translation>
-    </message>
-    <message>
         <source>Friends were told about the shop; nobody has seen them here yet</source>
         <translation>أُخبر أصدقاء عن المتجر؛ ولم يرهم أحد هنا بعد</translation>
     </message>
     <message>
         <source>By month</source>
         <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Only people who are happy, have no open complaint and did not say no</source>
+        <translation>فقط السعداء ممن ليست لهم شكوى مفتوحة ولم يرفضوا</translation>
     </message>
 </context>
 <context>
@@ -10178,8 +10343,9 @@
         <translation>جلب</translation>
     </message>
     <message>
-        <source>They and theirs</source>
-        <translation>هم ومن جلبوهم</translation>
+        <source>With theirs</source>
+        <comment>what friends and all who came after them have spent</comment>
+        <translation>مع من جلبوا</translation>
     </message>
 </context>
 <context>
@@ -10404,11 +10570,6 @@
     <message>
         <source>Range of the chart</source>
         <translation>مدى الرسم</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>A range of months: &quot;December 2024 to November 2025&quot;.</extracomment>
-        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -12389,17 +12550,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers have no purchase that counts, only credit notes and the like.</source>
-        <translation>
-            <numerusform>%Ln عميل بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
-            <numerusform>عميل واحد بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
-            <numerusform>عميلين بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
-            <numerusform>%Ln عملاء بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
-            <numerusform>%Ln عميلًا بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
-            <numerusform>%Ln عميل بلا شراء محسوب، بل إشعارات دائنة وما شابه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln purchases in other currencies than %1 are left out.</source>
         <translation>
             <numerusform>%Ln عملية شراء بعملات غير %1 وقد تُركت.</numerusform>
@@ -12463,6 +12613,29 @@
     <message>
         <source>purchases of their friends</source>
         <translation>مشتريات أصدقائهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 of purchases that ended at least %n days ago. You have %2.</source>
+        <extracomment>%1 is how long, &quot;3 months&quot;, of which %2 are there. %n days must have passed for somebody to come back.</extracomment>
+        <translation>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %n يوم على الأقل. لديك %2.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل يوم واحد على الأقل. لديك %2.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل يومين على الأقل. لديك %2.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %n أيام على الأقل. لديك %2.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %n يومًا على الأقل. لديك %2.</numerusform>
+            <numerusform>يلزم %1 من المشتريات انتهت قبل %n يوم على الأقل. لديك %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have only credit notes, and so no visit that counts.</source>
+        <translation>
+            <numerusform>لا زبائن لديهم إشعارات دائنة فقط.</numerusform>
+            <numerusform>زبون واحد لديه إشعارات دائنة فقط، فلا زيارة محسوبة له.</numerusform>
+            <numerusform>زبونان لديهما إشعارات دائنة فقط، فلا زيارة محسوبة لهما.</numerusform>
+            <numerusform>%Ln زبائن لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
+            <numerusform>%Ln زبونًا لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
+            <numerusform>%Ln زبون لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -444,13 +444,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All is well with %Ln reviews.</source>
-        <translation>
-            <numerusform>All is well with %Ln review.</numerusform>
-            <numerusform>All is well with %Ln reviews.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows</source>
         <translation>
             <numerusform>%1 added, %2 updated, %3 seen before, %4 left out, of %Ln row</numerusform>
@@ -532,6 +525,37 @@
         <translation>
             <numerusform>%Ln record written as %1.</numerusform>
             <numerusform>%Ln records written as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ContentsText</name>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
         </translation>
     </message>
 </context>
@@ -935,13 +959,6 @@
 </context>
 <context>
     <name>Shopbell::FileJobs</name>
-    <message numerus="yes">
-        <source>Checked %Ln review(s): everything is in order.</source>
-        <translation>
-            <numerusform>Checked %Ln review: everything is in order.</numerusform>
-            <numerusform>Checked %Ln reviews: everything is in order.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File &gt; Restore. The first: %1</source>
         <translation>
@@ -1472,12 +1489,39 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ProblemText</name>
+    <message numerus="yes">
+        <source>%Ln rows have a date that is still to come, the first in row %1: %2.</source>
+        <extracomment>%1: number of the row, %2: its date</extracomment>
+        <translation>
+            <numerusform>%Ln row has a date that is still to come, the first in row %1: %2.</numerusform>
+            <numerusform>%Ln rows have a date that is still to come, the first in row %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ProfileFacts</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not bought yet</source>
+        <extracomment>Friends who were told about the shop.</extracomment>
+        <translation>
+            <numerusform>%Ln not bought yet</numerusform>
+            <numerusform>%Ln not bought yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <extracomment>Referrals: &quot;2 not counted&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,13 +1918,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers have no purchase that counts, only credit notes and the like.</source>
-        <translation>
-            <numerusform>%Ln customer has no purchase that counts, only credit notes and the like.</numerusform>
-            <numerusform>%Ln customers have no purchase that counts, only credit notes and the like.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln purchases in other currencies than %1 are left out.</source>
         <translation>
             <numerusform>%Ln purchase in another currency than %1 is left out.</numerusform>
@@ -1892,6 +1929,21 @@
         <translation>
             <numerusform>Only the %Ln customer of “%1”.</numerusform>
             <numerusform>Only the %Ln customers of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 of purchases that ended at least %n days ago. You have %2.</source>
+        <extracomment>%1 is how long, &quot;3 months&quot;, of which %2 are there. %n days must have passed for somebody to come back.</extracomment>
+        <translation>
+            <numerusform>Needs %1 of purchases that ended at least %n day ago. You have %2.</numerusform>
+            <numerusform>Needs %1 of purchases that ended at least %n days ago. You have %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have only credit notes, and so no visit that counts.</source>
+        <translation>
+            <numerusform>%Ln customer has only credit notes, and so no visit that counts.</numerusform>
+            <numerusform>%Ln customers have only credit notes, and so no visit that counts.</numerusform>
         </translation>
     </message>
 </context>

@@ -1873,6 +1873,11 @@
         <source>First came in %1</source>
         <translation>%1首次光临</translation>
     </message>
+    <message>
+        <source>%1: who recommended the shop in %2, and whom they sent</source>
+        <extracomment>Of a part of a bar: %1 is the way, &quot;Told a friend&quot;, %2 a month.</extracomment>
+        <translation>%1：%2谁推荐了本店，带来了谁</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartText</name>
@@ -1993,40 +1998,6 @@
     <message>
         <source>Range</source>
         <translation>范围</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>最近 12 个月</translation>
-    </message>
-    <message>
-        <source>Last 24 months</source>
-        <translation>最近 24 个月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <comment>a range of days</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Own days…</source>
-        <comment>a range of days</comment>
-        <translation>自选日期…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
     </message>
     <message>
         <source>Grouped by</source>
@@ -2299,6 +2270,10 @@
             <numerusform>前 %Ln 个订单，来自 %1 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They go in as they are. Go back to read them differently.</source>
+        <translation>它们会照原样导入。如需换一种读法，请返回上一步。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CheckedRowsModel</name>
@@ -2528,12 +2503,6 @@
     <message>
         <source>Lists what was imported, the newest first.</source>
         <translation>列出导入记录，最新在前。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All is well with %Ln reviews.</source>
-        <translation>
-            <numerusform>%Ln 条评价一切正常。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checks the file, its search index and every rule between its tables.</source>
@@ -2944,10 +2913,6 @@
         <translation>文件无法识别时，说明其内容：reviews、purchases 或 customers。</translation>
     </message>
     <message>
-        <source>Reads a column as a field. Of reviews: text, title, rating, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>将一列读作某个字段。评价：text、title、rating、sentiment、date、author、email、phone、reply、reply-date、id、link、channel、language、product、location、status、verified、incentive、extra、skip。购买：customer、email、phone、customer-number、date、time、order、amount、currency、item、sku、quantity、price、line-total、discount、refunded、order-status、cancelled-at、channel、location、served-by、what、note、event、refund-of、skip。顾客：customer、first-name、last-name、email、phone、customer-number、segment、note、marketing-consent、message-consent、skip。COLUMN 为列标题或列号。可多次使用。</translation>
-    </message>
-    <message>
         <source>Where the records come from, for rows that do not say it; a new name makes an own channel.</source>
         <translation>记录的来源，用于未注明来源的行；新名称会建立自有渠道。</translation>
     </message>
@@ -3350,6 +3315,19 @@
         <source>The csv files of reviews, customers and purchases can be imported again: into the same shop they bring nothing new; into another one customers come first, then purchases. What looks like a formula has an apostrophe before it, which the import takes off.</source>
         <translation>评价、顾客和购买的 csv 文件可以再次导入：导入同一店铺不会带来新内容；导入另一店铺时先导入顾客，再导入购买。看似公式的内容前有撇号，导入时会去掉。</translation>
     </message>
+    <message>
+        <source>All is well: %1.</source>
+        <extracomment>%1: 1,200 reviews, 600 customers, 3,214 purchases and 41 referrals</extracomment>
+        <translation>一切正常：%1。</translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation>把一列读作一个字段。评价：text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip。购买：customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip。顾客：customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip。COLUMN 是列标题或列号，可以重复给出。</translation>
+    </message>
+    <message>
+        <source>Over all complete periods: %1 (n %2).</source>
+        <translation>所有完整时段合计：%1（n %2）。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -3461,6 +3439,38 @@
         <source>%1, number %2</source>
         <extracomment>For a screen reader: the second e-mail.</extracomment>
         <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ContentsText</name>
+    <message>
+        <source>%1, %2, %3 and %4</source>
+        <extracomment>What a shop holds: %1 is &quot;1,200 reviews&quot;, %2 customers, %3 purchases, %4 referrals.</extracomment>
+        <translation>%1、%2、%3和%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 位顾客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation>
+            <numerusform>%Ln 个转介绍</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4763,10 @@
         <source>No name</source>
         <translation>没有姓名</translation>
     </message>
+    <message>
+        <source>As in the chart</source>
+        <translation>与图表一致</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::DateFilter</name>
@@ -5509,20 +5523,12 @@
         <translation>您的店铺保持原样。</translation>
     </message>
     <message>
-        <source>The reviews could not be imported</source>
-        <translation>无法导入评价</translation>
-    </message>
-    <message>
         <source>Your shop is as it was before.</source>
         <translation>您的店铺与之前一样。</translation>
     </message>
     <message>
         <source>The import could not be taken back</source>
         <translation>无法撤回导入</translation>
-    </message>
-    <message>
-        <source>Its reviews are still there.</source>
-        <translation>其中的评价都还在。</translation>
     </message>
     <message>
         <source>The rows could not be saved as a file</source>
@@ -5839,6 +5845,14 @@
         <source>The records could not be exported</source>
         <translation>无法导出记录</translation>
     </message>
+    <message>
+        <source>The file could not be imported</source>
+        <translation>无法导入文件</translation>
+    </message>
+    <message>
+        <source>What it brought is still there.</source>
+        <translation>它带来的内容仍在。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -6101,16 +6115,14 @@
         <translation>正在检查店铺文件…</translation>
     </message>
     <message numerus="yes">
-        <source>Checked %Ln review(s): everything is in order.</source>
-        <translation>
-            <numerusform>已检查 %Ln 条评价，一切正常。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The shop file has %Ln fault(s). Nothing was changed. Restore a copy from File &gt; Restore. The first: %1</source>
         <translation>
             <numerusform>店铺文件有 %Ln 处问题。没有任何改动。请用“文件 &gt; 恢复”恢复一份备份。第一处：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checked %1: everything is in order.</source>
+        <translation>已检查%1：一切正常。</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7284,46 @@
         <translation>
             <numerusform>%Ln 条已更新</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scale of the score</source>
+        <translation>评分的分制</translation>
+    </message>
+    <message>
+        <source>Further e-mail addresses</source>
+        <translation>其他电子邮箱</translation>
+    </message>
+    <message>
+        <source>Further phone numbers</source>
+        <translation>其他电话号码</translation>
+    </message>
+    <message>
+        <source>Further customer numbers</source>
+        <translation>其他顾客编号</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他称呼</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>首选联系方式</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>相熟店员</translation>
+    </message>
+    <message>
+        <source>Contact wishes</source>
+        <translation>联系意愿</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>历次评分</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8538,21 @@
         <source>“%1” is too large an amount</source>
         <translation>“%1”金额过大</translation>
     </message>
+    <message>
+        <source>“%1” does not say how somebody wants to be contacted</source>
+        <translation>“%1”没有说明希望如何联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a date that is still to come, the first in row %1: %2.</source>
+        <extracomment>%1: number of the row, %2: its date</extracomment>
+        <translation>
+            <numerusform>%Ln 行的日期尚未到来，第一处在第 %1 行：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps day and month are the wrong way round.</source>
+        <translation>也许日和月颠倒了。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -8547,14 +8614,6 @@
         </translation>
     </message>
     <message>
-        <source>Opens the referrals</source>
-        <translation>打开转介绍</translation>
-    </message>
-    <message>
-        <source>nothing bought yet</source>
-        <translation>尚未购买</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>至今 %1</translation>
     </message>
@@ -8565,6 +8624,29 @@
     <message>
         <source>Opens a window to write the answer down</source>
         <translation>打开窗口记下回答</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <comment>has brought</comment>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Opens the referrals of this customer</source>
+        <translation>打开这位顾客的转介绍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not bought yet</source>
+        <extracomment>Friends who were told about the shop.</extracomment>
+        <translation>
+            <numerusform>%Ln 人还没购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <extracomment>Referrals: &quot;2 not counted&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln 人不计入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8902,6 +8984,47 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RangeFields</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>最近 24 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>a range of days</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Own days…</source>
+        <comment>a range of days</comment>
+        <translation>自选日期…</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RatingMark</name>
     <message>
         <source>no rating</source>
@@ -9027,6 +9150,11 @@
         <source>Add referral</source>
         <translation>添加转介绍</translation>
     </message>
+    <message>
+        <source>They came on %1: not later than that.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>对方在%1已来过：不能晚于这一天。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralList</name>
@@ -9092,6 +9220,18 @@
         <source>They are here…</source>
         <translation>他们来了…</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Only whom %1 sent here</source>
+        <translation>只看%1介绍来的人</translation>
+    </message>
+    <message>
+        <source>No referral by %1 in this view</source>
+        <translation>此视图中没有%1的转介绍</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralTabs</name>
@@ -9124,16 +9264,16 @@
         <translation>哪个表格</translation>
     </message>
     <message>
-        <source>Only people who are happy, have no open complaint and agreed to be asked</source>
-        <translation>仅限满意、没有未处理投诉且同意被询问的人</translation>
-    </message>
-    <message>
         <source>Friends were told about the shop; nobody has seen them here yet</source>
         <translation>有人向朋友介绍过本店；这些朋友还没有来过</translation>
     </message>
     <message>
         <source>By month</source>
         <translation>按月</translation>
+    </message>
+    <message>
+        <source>Only people who are happy, have no open complaint and did not say no</source>
+        <translation>只列出满意、没有未结投诉且没有拒绝的人</translation>
     </message>
 </context>
 <context>
@@ -9183,8 +9323,9 @@
         <translation>介绍来</translation>
     </message>
     <message>
-        <source>They and theirs</source>
-        <translation>他们及其介绍的人</translation>
+        <source>With theirs</source>
+        <comment>what friends and all who came after them have spent</comment>
+        <translation>连同所带</translation>
     </message>
 </context>
 <context>
@@ -9374,11 +9515,6 @@
     <message>
         <source>Range of the chart</source>
         <translation>图表范围</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>A range of months: &quot;December 2024 to November 2025&quot;.</extracomment>
-        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -11174,12 +11310,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customers have no purchase that counts, only credit notes and the like.</source>
-        <translation>
-            <numerusform>%Ln 位顾客没有计入的购买，只有退款单之类。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln purchases in other currencies than %1 are left out.</source>
         <translation>
             <numerusform>%Ln 次购买使用 %1 以外的货币，未计入。</numerusform>
@@ -11233,6 +11363,19 @@
     <message>
         <source>purchases of their friends</source>
         <translation>朋友的购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 of purchases that ended at least %n days ago. You have %2.</source>
+        <extracomment>%1 is how long, &quot;3 months&quot;, of which %2 are there. %n days must have passed for somebody to come back.</extracomment>
+        <translation>
+            <numerusform>需要已结束至少 %n 天的%1购买记录，目前有 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have only credit notes, and so no visit that counts.</source>
+        <translation>
+            <numerusform>%Ln 位顾客只有退款单，因此没有计入的到店。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

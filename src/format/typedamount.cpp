@@ -54,7 +54,7 @@ std::optional<TypedNumber> withGroups(const QString &text, QChar group, const QS
     return TypedNumber{groups.join(QString()), fraction};
 }
 
-std::optional<TypedNumber> decimalFrom(const QString &number, int digits, const QLocale &locale)
+std::optional<TypedNumber> decimalFrom(const QString &number, const QLocale &locale)
 {
     const qsizetype last = std::max(number.lastIndexOf(u'.'), number.lastIndexOf(u','));
     if (last < 0)
@@ -103,7 +103,7 @@ std::optional<TypedAmount> typedAmountFrom(const QString &text)
 
 std::optional<qint64> minorFrom(const TypedAmount &amount, int digits, const QLocale &locale)
 {
-    std::optional<TypedNumber> decimal = decimalFrom(amount.number, digits, locale);
+    std::optional<TypedNumber> decimal = decimalFrom(amount.number, locale);
     if (!decimal || (decimal->whole.isEmpty() && decimal->fraction.isEmpty()))
         return std::nullopt;
     while (decimal->fraction.size() > digits && decimal->fraction.endsWith(u'0'))
