@@ -74,7 +74,8 @@ void takePeriods(ChartPlan &plan, const std::vector<StatisticPoint> &points)
 void addYearBefore(ChartPlan &plan, const ChartRequest &request)
 {
     const StatisticSeries *before = request.statistics.find(yearBefore);
-    if (!before || std::ranges::none_of(before->points, [](const StatisticPoint &point) { return point.value; }))
+    if (!before
+        || std::ranges::none_of(before->points, [](const StatisticPoint &point) { return point.value.has_value(); }))
         return; // A line of nothing would only stand in the legend.
     PlannedSeries series = planned(*before, request, PlannedSeries::Shape::Line, slate);
     series.isCompared = true;

@@ -68,8 +68,8 @@ std::optional<TypedNumber> decimalFrom(const QString &number, const QLocale &loc
     const bool couldGroup = !before.contains(other) && isGrouped({before, after});
     if (couldGroup && locale.decimalPoint() != separator)
         return TypedNumber{before + after, {}};
-    return withGroups(before, other,
-                      after); // Of three digits behind a decimal point minorFrom() takes what there can be.
+    // Of three digits behind a decimal point minorFrom() takes what there can be.
+    return withGroups(before, other, after);
 }
 } // namespace
 
