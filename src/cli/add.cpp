@@ -179,7 +179,8 @@ Exit refused(const Call &call, const Error &error, Task task)
                                                                   {"loop"_L1, ReferralRefusal::Loop}};
     for (const auto &[key, reason] : reasons) {
         if (error.kind == Error::Kind::Invalid && error.detail == key) {
-            return call.console.fail(Exit::Refused, key, reasonOf(reason, call.value("friend"), call.value("sent-by")));
+            const QString sent = call.isSet("friend") ? call.value("friend") : call.value("customer");
+            return call.console.fail(Exit::Refused, key, reasonOf(reason, sent, call.value("sent-by")));
         }
     }
     return failed(call, error, task);

@@ -2,8 +2,8 @@
 #include "storage/referralstore.h"
 
 #include "storage/connection.h"
-#include "storage/contacts.h"
 #include "storage/days.h"
+#include "storage/referralcircle.h"
 #include "storage/rows.h"
 
 #include <algorithm>
@@ -81,27 +81,16 @@ Status ReferralStore::remove(ReferralId id)
 
 Result<ReferralRefusal> ReferralStore::refusal(CustomerId referrer, CustomerId friendId, ReferralId except) const
 {
-    const Result<CustomerId> from = standingCustomer(m_connection, referrer);
-    if (!from)
-        return from.error();
-    const Result<CustomerId> to = standingCustomer(m_connection, friendId);
-    if (!to)
-        return to.error();
-    if (*from == *to)
-        return ReferralRefusal::Self;
-    // Everybody above the referrer. A merged entry may have kept a referral that would have closed a circle; the walk goes
-    // through both entries, so that none is closed when they are taken apart.
-    Statement above(m_connection,
-                    u"WITH RECURSIVE above (id) AS (VALUES (?1) "
-                    "UNION SELECT referrer_id FROM above JOIN referral ON friend_id = above.id "
-                    "WHERE referrer_id IS NOT NULL AND referral.id IS NOT ?3 "
-                    "UNION SELECT customer.id FROM above JOIN customer ON merged_into = above.id "
-                    "UNION SELECT merged_into FROM above JOIN customer ON customer.id = above.id "
-                    "WHERE merged_into IS NOT NULL) SELECT EXISTS (SELECT 1 FROM above WHERE id = ?2)"_s);
-    const Result<bool> asked = above.bind(*from, *to, except).next();
-    if (!asked)
-        return asked.error();
-    return above.integer(0) != 0 ? ReferralRefusal::Loop : ReferralRefusal::None;
+    Referral wanted;
+    wanted.id = except;
+    wanted.referrer = referrer;
+    wanted.friendId = friendId;
+    return refusal(wanted);
+}
+
+Result<ReferralRefusal> ReferralStore::refusal(const Referral &wanted) const
+{
+    return refusalOfCircle(m_connection, wanted);
 }
 
 Result<std::optional<Referral>> ReferralStore::openFor(CustomerId referrer, const QString &friendName) const

@@ -20,10 +20,11 @@ public:
     Status update(const Referral &referral);
     Status remove(ReferralId id);
 
-    /// Why the friend cannot have been sent by the referrer: they are one person, or the friend brought the referrer,
-    /// directly or over others. Merged entries are the same person as the one they became part of. `except`: a referral
-    /// that is about to be changed.
+    /// Why the friend cannot have been sent by the referrer, as refusalOfCircle() says. `except`: a referral that is about to
+    /// be changed.
     Result<ReferralRefusal> refusal(CustomerId referrer, CustomerId friendId, ReferralId except = {}) const;
+    /// The same of a referral whose sides may be only names.
+    Result<ReferralRefusal> refusal(const Referral &wanted) const;
     /// The oldest recommendation by this referrer of a friend who is known by that name only; nothing when there is none.
     Result<std::optional<Referral>> openFor(CustomerId referrer, const QString &friendName) const;
 
