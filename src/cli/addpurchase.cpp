@@ -114,6 +114,27 @@ Status takePeople(const Call &call, const OpenShop &shop, NewPurchase &purchase)
     return done();
 }
 
+/// A new name may be that of a recommended friend; who is told who sent them knows better. A sentence about it, else
+/// nothing.
+Result<QString> takeFriend(const OpenShop &shop, NewPurchase &purchase)
+{
+    if (purchase.customerName.isEmpty() || purchase.whoSent)
+        return QString();
+    const Result<std::optional<CustomerHint>> found = friendMeant(shop, purchase.customerName);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return QString();
+    const CustomerHint &recommended = **found;
+    purchase.referral = recommended.referral;
+    purchase.customerName = recommended.name;
+    if (recommended.referrerName.isEmpty())
+        return CliText::tr("%1 was recommended, and is a customer now.").arg(recommended.name);
+    //: Two names: the friend's and of who recommended the shop.
+    return CliText::tr("%1 was recommended by %2, and is a customer now.")
+        .arg(recommended.name, recommended.referrerName);
+}
+
 Exit addOnePurchase(const Call &call)
 {
     const Result<OpenShop> shop = openShop(call);
@@ -124,9 +145,14 @@ Exit addOnePurchase(const Call &call)
         return notUsable(call, purchase.error());
     if (Status taken = takePeople(call, *shop, *purchase); !taken)
         return notUsable(call, taken.error());
+    const Result<QString> recommended = takeFriend(*shop, *purchase);
+    if (!recommended)
+        return failedToFind(call, recommended.error());
     const Result<RecordedPurchase> recorded = await(RecordPurchase(shop->file).add(*purchase));
     if (!recorded)
         return refused(call, recorded.error(), Task::AddPurchase);
+    if (!recommended->isEmpty())
+        call.console.note(*recommended);
     return added(call, recorded->purchase.value(),
                  {{u"customer"_s, jsonOfId(recorded->customer)},
                   {u"made_customer"_s, recorded->madeCustomer},

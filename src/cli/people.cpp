@@ -4,7 +4,9 @@
 #include "cli/await.h"
 #include "cli/clitext.h"
 #include "cli/conditions.h"
-#include "services/readcustomers.h"
+#include "domain/customername.h"
+
+#include <limits>
 
 namespace Shopbell::Cli {
 
@@ -57,6 +59,23 @@ Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word)
         return Error{Error::Kind::Conflict,
                      CliText::tr("Several customers are called “%1”: %2. Give the number of one.")
                          .arg(word, numbers.join(u", "_s))};
+    }
+    return meant;
+}
+
+Result<std::optional<CustomerHint>> friendMeant(const OpenShop &shop, const QString &name)
+{
+    const Result<std::vector<CustomerHint>> hints =
+        await(ReadCustomers(shop.file).buyers(name, std::numeric_limits<int>::max()));
+    if (!hints)
+        return hints.error();
+    std::optional<CustomerHint> meant;
+    for (const CustomerHint &hint : *hints) {
+        if (!hint.referral.isStored() || sameNameKey(hint.name) != sameNameKey(name))
+            continue;
+        if (meant)
+            return std::optional<CustomerHint>();
+        meant = hint;
     }
     return meant;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/shopaccess.h"
 #include "domain/customer.h"
+#include "services/readcustomers.h"
 
 namespace Shopbell::Cli {
 
@@ -10,6 +11,8 @@ namespace Shopbell::Cli {
 /// nobody is called so. Error NotFound for a number that nobody has, Conflict for a name that several have; the detail
 /// says so in a sentence.
 Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word);
+/// The recommendation of the one friend who is called so and is no customer yet; nothing when there is none, or several.
+Result<std::optional<CustomerHint>> friendMeant(const OpenShop &shop, const QString &name);
 /// For an Error of customerMeant(), or of another reading.
 Exit failedToFind(const Call &call, const Error &error);
 

@@ -46,6 +46,48 @@ bool beginsAWord(const QString &name, const QString &text)
     return false;
 }
 
+/// Customers any word of whose name begins with a text without accents, last seen first.
+std::vector<CustomerHint> customersBeginning(const CustomerReading &reading, const QString &text, int limit)
+{
+    std::vector<const BookLine *> fitting;
+    for (const BookLine &line : reading.book.lines) {
+        if (!text.isEmpty() && beginsAWord(withoutAccents(line.name), text))
+            fitting.push_back(&line);
+    }
+    std::ranges::stable_sort(fitting, std::greater<>(), &BookLine::last);
+    std::vector<CustomerHint> hints;
+    for (const BookLine *line : fitting) {
+        if (int(hints.size()) == limit)
+            break;
+        hints.push_back(hintOf(*line));
+    }
+    return hints;
+}
+
+/// Friends who were recommended by such a name and are no customers yet.
+Status addRecommended(std::vector<CustomerHint> &hints, const CustomerReading &reading, const QString &text, int limit)
+{
+    const Result<ReferralsPtr> referrals = reading.referralMemory.read(reading.connection, reading.position);
+    if (!referrals)
+        return referrals.error();
+    std::vector<const Referral *> waiting;
+    for (const Referral &referral : **referrals) {
+        const bool isOpen = !referral.friendId.isStored();
+        if (isOpen && !text.isEmpty() && beginsAWord(withoutAccents(referral.friendName), text))
+            waiting.push_back(&referral);
+    }
+    std::ranges::stable_sort(waiting, std::greater<>(), &Referral::recommended);
+    if (int(waiting.size()) > limit)
+        waiting.resize(size_t(limit));
+    for (const Referral *referral : waiting) {
+        const BookLine *referrer = reading.book.find(referral->referrer);
+        hints.push_back({.name = referral->friendName,
+                         .referral = referral->id,
+                         .referrerName = referrer ? referrer->name : referral->referrerName});
+    }
+    return done();
+}
+
 /// "M***a", "A. B." or nothing: fits nobody for sure.
 bool isMasked(const QString &name)
 {
@@ -205,23 +247,20 @@ QFuture<Result<FoundPurchases>> ReadCustomers::purchases(PurchaseQuery query, in
 
 QFuture<Result<std::vector<CustomerHint>>> ReadCustomers::hints(QString text, int limit) const
 {
-    return readOfCustomers(m_file,
-                           [text = withoutAccents(text.trimmed()),
-                            limit](const CustomerReading &reading) -> Result<std::vector<CustomerHint>> {
-                               std::vector<const BookLine *> fitting;
-                               for (const BookLine &line : reading.book.lines) {
-                                   if (!text.isEmpty() && beginsAWord(withoutAccents(line.name), text))
-                                       fitting.push_back(&line);
-                               }
-                               std::ranges::stable_sort(fitting, std::greater<>(), &BookLine::last);
-                               std::vector<CustomerHint> hints;
-                               for (const BookLine *line : fitting) {
-                                   if (int(hints.size()) == limit)
-                                       break;
-                                   hints.push_back(hintOf(*line));
-                               }
-                               return hints;
-                           });
+    return readOfCustomers(m_file, [text, limit](const CustomerReading &reading) -> Result<std::vector<CustomerHint>> {
+        return customersBeginning(reading, withoutAccents(text.trimmed()), limit);
+    });
+}
+
+QFuture<Result<std::vector<CustomerHint>>> ReadCustomers::buyers(QString text, int limit) const
+{
+    return readOfCustomers(m_file, [text, limit](const CustomerReading &reading) -> Result<std::vector<CustomerHint>> {
+        const QString plain = withoutAccents(text.trimmed());
+        std::vector<CustomerHint> hints = customersBeginning(reading, plain, limit);
+        if (Status added = addRecommended(hints, reading, plain, limit); !added)
+            return added.error();
+        return hints;
+    });
 }
 
 QFuture<Result<std::vector<LastPurchase>>> ReadCustomers::lastPurchases(int limit) const

@@ -17,6 +17,8 @@ struct CustomerHint
     QString name = {};
     QDate firstSeen = {};
     QDate lastSeen = {};
+    ReferralId referral = {}; ///< Of a friend who was recommended by name and is no customer yet; then `id` is empty.
+    QString referrerName = {}; ///< Who recommended the shop to them; empty when nobody in person did.
 };
 
 /// What a regular bought last: "Again today, as last time".
@@ -59,6 +61,8 @@ public:
 
     /// Those whose name (any word of it) begins with the text, last seen first.
     QFuture<Result<std::vector<CustomerHint>>> hints(QString text, int limit = 6) const;
+    /// As hints(), with those who were recommended by such a name and are no customers yet, the newest first, as many again.
+    QFuture<Result<std::vector<CustomerHint>>> buyers(QString text, int limit = 6) const;
     /// Regulars who may be standing at the till: the latest purchase of those who come most often lately.
     QFuture<Result<std::vector<LastPurchase>>> lastPurchases(int limit = 3) const;
     /// Nothing when the review is linked already.

@@ -26,6 +26,12 @@ Result<Buyer> buyerOf(const NewPurchase &words, CustomerWork &work)
     }
     Buyer buyer;
     buyer.customer.name = words.customerName.simplified();
+    if (words.referral.isStored() && buyer.customer.name.isEmpty()) {
+        const Result<Referral> referral = work.referrals.find(words.referral);
+        if (!referral)
+            return referral.error();
+        buyer.customer.name = referral->friendName;
+    }
     if (buyer.customer.name.isEmpty())
         return buyer;
     buyer.customer.createdAt = work.now;
@@ -69,6 +75,13 @@ Result<RecordedPurchase> attribute(Purchase &purchase, const NewPurchase &words,
         return buyer.error();
     purchase.customer = buyer->customer.id;
     RecordedPurchase recorded{purchase.id, purchase.customer, buyer->made, {}};
+    if (words.referral.isStored()) {
+        if (words.whoSent)
+            return Error{Error::Kind::Invalid, u"two answers to who sent the customer"_s};
+        if (Status linked = linkFriend(words.referral, buyer->customer, purchase.when.day, work); !linked)
+            return linked.error();
+        recorded.referral = words.referral;
+    }
     if (!words.whoSent)
         return recorded;
     if (!purchase.customer.isStored())

@@ -26,6 +26,7 @@ struct NewPurchase
     QString orderNumber = {};
     QString note = {};
     std::optional<WhoSent> whoSent = {};
+    ReferralId referral = {}; ///< The recommended friend who comes with this purchase; then `whoSent` is empty.
 };
 
 struct RecordedPurchase
@@ -42,7 +43,8 @@ class RecordPurchase
 public:
     explicit RecordPurchase(ShopFilePtr file);
 
-    /// Error Invalid: a negative amount, a date to come, somebody who sent themselves (see RecordReferral::check).
+    /// With a referral the friend, a new customer of its name unless one is given, has come and bought. Error Conflict when
+    /// it is somebody's already. Error Invalid: a negative amount, a date to come, somebody who sent themselves (see RecordReferral::check).
     QFuture<Result<RecordedPurchase>> add(NewPurchase purchase) const;
     /// "Again today, as last time": the same customer, amount and words, now.
     QFuture<Result<RecordedPurchase>> again(PurchaseId last) const;

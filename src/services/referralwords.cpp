@@ -31,9 +31,7 @@ Status setSender(Referral &referral, const WhoSent &sent, CustomerWork &work)
 
 Status refuseCircle(const Referral &referral, const CustomerWork &work)
 {
-    if (!referral.referrer.isStored() || !referral.friendId.isStored())
-        return done();
-    const Result<ReferralRefusal> refusal = work.referrals.refusal(referral.referrer, referral.friendId, referral.id);
+    const Result<ReferralRefusal> refusal = work.referrals.refusal(referral);
     if (!refusal)
         return refusal.error();
     switch (*refusal) {
@@ -45,6 +43,21 @@ Status refuseCircle(const Referral &referral, const CustomerWork &work)
         return Error{Error::Kind::Invalid, u"loop"_s};
     }
     Q_UNREACHABLE();
+}
+
+Status linkFriend(ReferralId id, const Customer &customer, QDate day, CustomerWork &work)
+{
+    Result<Referral> referral = work.referrals.find(id);
+    if (!referral)
+        return referral.error();
+    if (referral->friendId.isStored() && referral->friendId != customer.id)
+        return Error{Error::Kind::Conflict, u"referral %1 is somebody's already"_s.arg(id.value())};
+    referral->friendId = customer.id;
+    if (!referral->visited.isValid() && day >= referral->recommended)
+        referral->visited = day;
+    if (Status fits = refuseCircle(*referral, work); !fits)
+        return fits;
+    return work.referrals.update(*referral);
 }
 
 Result<ReferralId> recordWhoSent(const Customer &customer, const WhoSent &sent, QDate day, CustomerWork &work)
@@ -63,13 +76,9 @@ Result<ReferralId> recordWhoSent(const Customer &customer, const WhoSent &sent, 
         if (!open)
             return open.error();
         if (*open && (*open)->recommended <= day) {
-            Referral &waiting = **open;
-            waiting.friendId = customer.id;
-            if (!waiting.visited.isValid())
-                waiting.visited = day;
-            if (Status updated = work.referrals.update(waiting); !updated)
-                return updated.error();
-            return waiting.id;
+            if (Status linked = linkFriend((*open)->id, customer, day, work); !linked)
+                return linked.error();
+            return (*open)->id;
         }
     }
     return work.referrals.insert(referral);

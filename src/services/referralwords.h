@@ -10,11 +10,15 @@ namespace Shopbell {
 /// name.
 Status setSender(Referral &referral, const WhoSent &sent, CustomerWork &work);
 
-/// Error Invalid, with "self" or "loop" as its detail, when both sides are customers and cannot have been sent so.
+/// Error Invalid, with "self" or "loop" as its detail, when the friend cannot have been sent so, also by their names.
 Status refuseCircle(const Referral &referral, const CustomerWork &work);
 
 /// Writes down who sent a customer, who bought on that day: a recommendation of the same referrer that waits for a friend of
 /// exactly this name becomes theirs, else a referral is made.
 Result<ReferralId> recordWhoSent(const Customer &customer, const WhoSent &sent, QDate day, CustomerWork &work);
+
+/// Makes a recommendation of somebody known by name only that of a customer, who came on that day unless they had come
+/// before. Error Conflict when it is somebody's already.
+Status linkFriend(ReferralId id, const Customer &customer, QDate day, CustomerWork &work);
 
 } // namespace Shopbell

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepcustomers.h"
+#include "services/readcustomers.h"
 #include "services/readreferrals.h"
 #include "services/recordpurchase.h"
 #include "support/testshop.h"
@@ -35,6 +36,17 @@ struct Chain : TestShop
         return valueOf(RecordReferral(file).check(who, friendId, except));
     }
     /// Empty when it was saved.
+    QString refused(const NewReferral &words) const
+    {
+        QFuture<Result<ReferralId>> add = RecordReferral(file).add(words);
+        add.waitForFinished();
+        const Result<ReferralId> saved = add.takeResult();
+        return saved ? QString() : saved.error().detail;
+    }
+    static NewReferral byName(const QString &who, const QString &friendName)
+    {
+        return {.sent = {.referrerName = who}, .friendName = friendName, .recommended = QDate(2025, 9, 1)};
+    }
     QString refused(ReferralId id, const NewReferral &words) const
     {
         QFuture<Result<ReferralId>> edit = RecordReferral(file).edit(id, words);
@@ -90,6 +102,90 @@ private Q_SLOTS:
         const ReferralId again = shop.sends(shop.ana, shop.ben, QDate(2025, 9, 5));
         QCOMPARE(shop.check(shop.ben, shop.ana, again), ReferralRefusal::Loop);
         QCOMPARE(shop.refused(again, Chain::sent(shop.ben, shop.ana)), u"loop"_s);
+    }
+
+    void namesStandForPeople()
+    {
+        const Chain shop;
+        const auto refused = [&shop](const QString &who, const QString &friendName) {
+            return shop.refused(Chain::byName(who, friendName));
+        };
+        QCOMPARE(refused(u"Zoe"_s, u" ZOE"_s), u"self"_s);
+        QCOMPARE(refused(u"Jo"_s, u"Kim"_s), QString());
+        QCOMPARE(refused(u"kim"_s, u"Jo"_s), u"loop"_s);
+        QCOMPARE(refused(u"Kim"_s, u"Lee"_s), QString());
+        QCOMPARE(refused(u"Lee"_s, u"Jo"_s), u"loop"_s);
+        // The name of one customer is that customer: Ana sent Ben, and Ben sent Cem.
+        QCOMPARE(refused(u"ana"_s, u"Ana"_s), u"self"_s);
+        QCOMPARE(refused(u"Cem"_s, u"Ana"_s), u"loop"_s);
+        QCOMPARE(refused(u"Ana"_s, u"Jo"_s), QString());
+        QCOMPARE(refused(u"Lee"_s, u"Ana"_s), u"loop"_s);
+        NewReferral words = Chain::byName(u"Lee"_s, {});
+        words.friendId = shop.ana;
+        QCOMPARE(shop.refused(words), u"loop"_s);
+        // A name that several have says nobody.
+        shop.person(u"Ana"_s);
+        QCOMPARE(refused(u"Cem"_s, u"Ana"_s), QString());
+    }
+
+    void aReferralByNamesDoesNotStandInItsOwnWay()
+    {
+        const Chain shop;
+        const ReferralId id = valueOf(RecordReferral(shop.file).add(Chain::byName(u"Jo"_s, u"Kim"_s)));
+        QCOMPARE(shop.refused(id, Chain::byName(u"Kim"_s, u"Jo"_s)), QString());
+        QCOMPARE(shop.refused(id, Chain::byName(u"Kim"_s, u"kim"_s)), u"self"_s);
+    }
+
+    void whoBuysDidNotSendThemselvesByName()
+    {
+        const Chain shop;
+        QFuture<Result<RecordedPurchase>> buying = RecordPurchase(shop.file).add(
+            {.customerName = u"Mo"_s, .amountMinor = 500, .whoSent = WhoSent{.referrerName = u"mo"_s}});
+        buying.waitForFinished();
+        const Result<RecordedPurchase> refused = buying.takeResult();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, u"self"_s);
+        QVERIFY(valueOf(ReadCustomers(shop.file).hints(u"Mo"_s)).empty());
+    }
+
+    void aRecommendedFriendWhoBuysIsOffered()
+    {
+        const Chain shop;
+        shop.person(u"Lily Frost"_s);
+        NewReferral words = Chain::sent(shop.ana, {});
+        words.friendName = u"Lily"_s;
+        const ReferralId lily = valueOf(RecordReferral(shop.file).add(words));
+        const std::vector<CustomerHint> buyers = valueOf(ReadCustomers(shop.file).buyers(u"li"_s));
+        QCOMPARE(buyers.size(), size_t(2));
+        QCOMPARE(buyers[0].name, u"Lily Frost"_s);
+        QCOMPARE(buyers[1].name, u"Lily"_s);
+        QCOMPARE(buyers[1].referral, lily);
+        QCOMPARE(buyers[1].referrerName, u"Ana"_s);
+        QCOMPARE(valueOf(ReadCustomers(shop.file).hints(u"li"_s)).size(), size_t(1));
+
+        const RecordPurchase record(shop.file);
+        const RecordedPurchase bought = valueOf(record.add({.amountMinor = 320, .referral = lily}));
+        QVERIFY(bought.madeCustomer);
+        QCOMPARE(bought.referral, lily);
+        const ReferralRow row = shop.row(lily);
+        QCOMPARE(row.friendName, u"Lily"_s);
+        QCOMPARE(row.referral.friendId, bought.customer);
+        QCOMPARE(row.referral.visited, QDate(2025, 11, 20));
+        QCOMPARE(row.stage, ReferralStage::Bought);
+        QCOMPARE(row.credit, ReferralCredit::Credited);
+        QCOMPARE(valueOf(ReadCustomers(shop.file).buyers(u"li"_s)).size(), size_t(2)); // Now both are customers.
+
+        QFuture<Result<RecordedPurchase>> again = record.add({.customerName = u"Lily"_s, .referral = lily});
+        again.waitForFinished();
+        const Result<RecordedPurchase> refused = again.takeResult();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+
+        valueOf(Undo(shop.file).undo()); // All of it is one change.
+        QCOMPARE(shop.row(lily).stage, ReferralStage::Recommended);
+        QVERIFY(!shop.row(lily).referral.friendId.isStored());
+        QVERIFY(!shop.row(lily).referral.visited.isValid());
+        QVERIFY(valueOf(ReadCustomers(shop.file).buyers(u"li"_s)).back().referral.isStored());
     }
 
     void whoWasACustomerAlreadyIsChangedAndStaysNotCounted()

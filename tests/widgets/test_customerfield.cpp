@@ -19,17 +19,19 @@ class Form : public QWidget
 {
 public:
     explicit Form(const Theme &theme)
-        : m_field(new CustomerField(theme,
-                                    [](const QString &text) {
-                                        std::vector<CustomerHint> hints;
-                                        for (const auto &[id, name] :
-                                             {std::pair(1, u"Ruth Adeyemi"_s), std::pair(2, u"Ruth Sorel"_s),
-                                              std::pair(3, u"Zoë Åkerlund"_s), std::pair(4, u"陈伟"_s)}) {
-                                            if (name.contains(text, Qt::CaseInsensitive))
-                                                hints.push_back({.id = CustomerId(id), .name = name});
-                                        }
-                                        return QtFuture::makeReadyFuture(Result<std::vector<CustomerHint>>(hints));
-                                    }))
+        : m_field(new CustomerField(
+            theme,
+            [](const QString &text) {
+                std::vector<CustomerHint> hints;
+                for (const auto &[id, name] : {std::pair(1, u"Ruth Adeyemi"_s), std::pair(2, u"Ruth Sorel"_s),
+                                               std::pair(3, u"Zoë Åkerlund"_s), std::pair(4, u"陈伟"_s)}) {
+                    if (name.contains(text, Qt::CaseInsensitive))
+                        hints.push_back({.id = CustomerId(id), .name = name});
+                }
+                if (u"Lily"_s.startsWith(text, Qt::CaseInsensitive))
+                    hints.push_back({.name = u"Lily"_s, .referral = ReferralId(8), .referrerName = u"Pia Parsons"_s});
+                return QtFuture::makeReadyFuture(Result<std::vector<CustomerHint>>(hints));
+            }))
         , m_next(new QLineEdit)
     {
         m_field->offerWaysWithoutPerson();
@@ -106,6 +108,28 @@ private Q_SLOTS:
         QTest::qWait(10);
         QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"ru"_s, {}}));
         QCOMPARE(form.field().text(), u"ru"_s);
+    }
+
+    void aRecommendedFriendIsOffered()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.type(u"lil"_s);
+        QTRY_VERIFY(form.isOpen());
+        QCOMPARE(form.list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"Lily, recommended by Pia Parsons, not here yet"_s);
+        form.press(Qt::Key_Down);
+        form.press(Qt::Key_Return);
+        QTRY_COMPARE(form.field().chosen().referral, ReferralId(8));
+        QVERIFY(!form.field().chosen().id.isStored());
+        QCOMPARE(form.field().text(), u"Lily"_s);
+        form.field().clear();
+        form.type(u"lily"_s); // The whole name of one person is that person.
+        QTRY_COMPARE(form.field().chosen().referral, ReferralId(8));
+        form.press(Qt::Key_Up);
+        form.press(Qt::Key_Return); // But it can be somebody else of the name.
+        QTRY_COMPARE(form.field().chosen(), (PersonChosen{.name = u"lily"_s}));
     }
 
     void aWayWithoutAPersonIsChosen()

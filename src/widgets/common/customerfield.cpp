@@ -25,6 +25,11 @@ namespace {
 constexpr int personEdge = 9;
 constexpr int personGap = 8;
 constexpr int widestList = 460;
+
+PersonChosen personOf(const CustomerHint &hint)
+{
+    return {.id = hint.id, .name = hint.name, .referral = hint.referral, .referrerName = hint.referrerName};
+}
 } // namespace
 
 CustomerField::CustomerField(const Theme &theme, CustomerHints hints, const QString &icon, QWidget *parent)
@@ -128,7 +133,7 @@ void CustomerField::take(const std::vector<CustomerHint> &hints)
     entries.push_back({.person = {}, .way = {}, .keepAsName = true});
     m_model->setEntries(wanted, std::move(entries));
     if (sameNames == 1)
-        setChosen({same->id, same->name, {}});
+        setChosen(personOf(*same));
     if (hasFocus())
         openList();
 }
@@ -154,7 +159,7 @@ void CustomerField::takeEntry(int row)
     else if (entry.keepAsName)
         person.name = m_model->typed();
     else
-        person = {entry.person.id, entry.person.name, {}};
+        person = personOf(entry.person);
     ++m_generation;
     setText(entry.way ? nameOf(*entry.way) : person.name);
     setChosen(std::move(person));

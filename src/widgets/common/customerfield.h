@@ -26,12 +26,14 @@ struct PersonChosen
     CustomerId id = {};
     QString name = {};
     std::optional<ReferralWay> withoutPerson = {};
+    ReferralId referral = {}; ///< Of a recommended friend of that name who is no customer yet.
+    QString referrerName = {}; ///< Who recommended the shop to them.
 
     bool isEmpty() const { return !id.isStored() && name.isEmpty() && !withoutPerson; }
     friend bool operator==(const PersonChosen &, const PersonChosen &) = default;
 };
 
-/// A line for a person, completing while somebody types: customers with since when they come, ways without a person where
+/// A line for a person, completing while somebody types: customers with since when they come, recommended friends, ways without a person where
 /// they are offered, and "Keep “Ru” as a name". A name typed in full that only one customer has is that customer.
 class CustomerField : public QLineEdit
 {

@@ -48,6 +48,11 @@ QString CustomerHintsModel::side(const Entry &entry) const
         return tr("no person");
     if (entry.keepAsName)
         return tr("not in the list yet");
+    if (entry.person.referral.isStored())
+        return entry.person.referrerName.isEmpty()
+            ? tr("recommended, not here yet")
+            //: Of a friend; %1 is the name of a customer.
+            : tr("recommended by %1, not here yet").arg(entry.person.referrerName);
     return CustomerText(m_theme.language(), QTimeZone::utc(), {})
         .acquaintance(entry.person.firstSeen, entry.person.lastSeen, m_today);
 }

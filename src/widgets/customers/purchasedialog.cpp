@@ -42,6 +42,7 @@ void PurchaseDialog::start(const PersonChosen &customer)
     fill(kept());
     if (!customer.isEmpty())
         m_customer->choose(customer);
+    showSent();
     readAgain();
     showFoot();
     openSized(600, 560);
@@ -130,6 +131,7 @@ std::optional<NewPurchase> PurchaseDialog::purchase() const
     }
     wanted.customer = m_customer->chosen().id;
     wanted.customerName = wanted.customer.isStored() ? QString() : m_customer->chosen().name;
+    wanted.referral = m_customer->chosen().referral;
     const QString amount = m_amount->text().trimmed();
     if (!amount.isEmpty()) {
         const std::optional<Money> money = m_facts.text().money().typed(amount);
@@ -158,7 +160,13 @@ void PurchaseDialog::showFoot()
 {
     const PersonChosen &who = m_customer->chosen();
     const bool isNew = !who.id.isStored() && !who.name.isEmpty();
-    if (isNew)
+    if (who.referral.isStored())
+        say(who.referrerName.isEmpty()
+                //: In the foot of the window; %1 is the name of a recommended friend.
+                ? tr("%1 was recommended, and becomes a customer with this purchase").arg(who.name)
+                //: In the foot of the window; %1 is the name of a recommended friend, %2 of who recommended the shop.
+                : tr("%1, recommended by %2, becomes a customer with this purchase").arg(who.name, who.referrerName));
+    else if (isNew)
         //: In the foot of the window; %1 is a name.
         say(tr("%1 becomes a customer with this purchase").arg(who.name));
     else if (who.isEmpty())
@@ -180,14 +188,28 @@ void PurchaseDialog::showFoot()
                              : tr("Say who it was, how much, or what."));
 }
 
+/// Who sent a recommended friend is known.
+void PurchaseDialog::showSent()
+{
+    const PersonChosen &who = m_customer->chosen();
+    const bool isKnown = who.referral.isStored();
+    if (isKnown)
+        m_sentBy->choose({});
+    m_sentBy->setEnabled(!isKnown);
+    m_sentBy->setPlaceholderText(isKnown ? who.referrerName : QString());
+    m_sentBy->setToolTip(isKnown ? tr("It is written down already who recommended the shop to %1.").arg(who.name)
+                                 : QString());
+    showHow();
+}
+
 void PurchaseDialog::showHow()
 {
     const PersonChosen &sent = m_sentBy->chosen();
     const bool byPerson = !sent.isEmpty() && !sent.withoutPerson;
     m_how->setEnabled(byPerson);
-    m_how->setToolTip(byPerson             ? QString()
-                          : sent.isEmpty() ? tr("First say who sent them.")
-                                           : tr("Nobody in person sent them."));
+    m_how->setToolTip(byPerson || !m_sentBy->isEnabled() ? m_sentBy->toolTip()
+                          : sent.isEmpty()               ? tr("First say who sent them.")
+                                                         : tr("Nobody in person sent them."));
     m_ownWay->setVisible(byPerson && ReferralWay(m_how->currentData().toInt()) == ReferralWay::Own);
 }
 

@@ -42,6 +42,7 @@ private:
     void listen();
     void fill(const QJsonObject &kept);
     void showFoot();
+    void showSent();
     void showHow();
     void checkReferral();
     void takeCheck(ReferralRefusal refusal);

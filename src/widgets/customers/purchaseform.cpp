@@ -33,6 +33,11 @@ CustomerHints hintsOf(const ShopFilePtr &file)
     return [file](const QString &text) { return ReadCustomers(file).hints(text); };
 }
 
+CustomerHints buyersOf(const ShopFilePtr &file)
+{
+    return [file](const QString &text) { return ReadCustomers(file).buyers(text); };
+}
+
 QFrame *ruleLine()
 {
     auto *line = new QFrame;
@@ -46,7 +51,7 @@ void PurchaseDialog::build()
 {
     const Theme &theme = context().theme;
     buildAgain();
-    m_customer = new CustomerField(theme, hintsOf(context().file), u"user"_s);
+    m_customer = new CustomerField(theme, buyersOf(context().file), u"user"_s);
     m_customer->setObjectName(u"customer"_s);
     m_customer->setNewChip(tr("New", "a customer"));
     m_customer->setToday(m_facts.today());
@@ -180,6 +185,7 @@ void PurchaseDialog::listen()
             noteChange();
     };
     connect(m_customer, &CustomerField::chosenChanged, this, [this, byHand] {
+        showSent();
         checkReferral();
         byHand();
     });
@@ -212,7 +218,9 @@ QJsonObject PurchaseDialog::typed() const
     const auto person = [](const PersonChosen &chosen) {
         return QJsonObject{{u"id"_s, chosen.id.value()},
                            {u"name"_s, chosen.name},
-                           {u"way"_s, chosen.withoutPerson ? keyOf(*chosen.withoutPerson) : QString()}};
+                           {u"way"_s, chosen.withoutPerson ? keyOf(*chosen.withoutPerson) : QString()},
+                           {u"referral"_s, chosen.referral.value()},
+                           {u"referrer"_s, chosen.referrerName}};
     };
     return {{u"customer"_s, person(m_customer->chosen())},
             {u"amount"_s, m_amount->text()},
@@ -227,8 +235,11 @@ void PurchaseDialog::fill(const QJsonObject &kept)
 {
     const QScopedValueRollback filling(m_filling, true);
     const auto person = [](const QJsonObject &json) {
-        return PersonChosen{CustomerId(json[u"id"_s].toInteger()), json[u"name"_s].toString(),
-                            referralWayFromKey(json[u"way"_s].toString())};
+        return PersonChosen{.id = CustomerId(json[u"id"_s].toInteger()),
+                            .name = json[u"name"_s].toString(),
+                            .withoutPerson = referralWayFromKey(json[u"way"_s].toString()),
+                            .referral = ReferralId(json[u"referral"_s].toInteger()),
+                            .referrerName = json[u"referrer"_s].toString()};
     };
     m_customer->choose(person(kept[u"customer"_s].toObject()));
     m_amount->setText(kept[u"amount"_s].toString());
@@ -238,7 +249,7 @@ void PurchaseDialog::fill(const QJsonObject &kept)
     m_how->setCurrentIndex(std::max(0, m_how->findData(int(way))));
     m_ownWay->setText(kept[u"ownWay"_s].toString());
     m_servedBy->setEditText(kept[u"servedBy"_s].toString());
-    showHow();
+    showSent();
     checkReferral();
 }
 
