@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,18 @@ QString similarNameKey(const QString &name)
     if (family.isEmpty() || given.isEmpty())
         return {};
     return family + u' ' + given.first(given.front().isHighSurrogate() ? 2 : 1);
+}
+
+QString shownName(const Customer &customer)
+{
+    if (!customer.name.isEmpty())
+        return customer.name;
+    for (const ContactKind kind : standInKinds) {
+        const auto contact = std::ranges::find(customer.contacts, kind, &ContactPoint::kind);
+        if (contact != customer.contacts.end())
+            return contact->value;
+    }
+    return {};
 }
 
 } // namespace Shopbell

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customer.h"
+
 #include <QString>
+
+#include <array>
 
 namespace Shopbell {
 
@@ -12,5 +16,13 @@ QString sameNameKey(const QString &name);
 /// is the last word, what stands before a comma, or the first character of a name in Chinese characters, and there the
 /// letter is the next character. Empty for a name of one word, which says too little.
 QString similarNameKey(const QString &name);
+
+/// The kinds of contacts that may stand for a customer who has no name, the best first: their number in a file, an e-mail, a
+/// phone, the name in a purchase file.
+inline constexpr std::array standInKinds{ContactKind::Number, ContactKind::Email, ContactKind::Phone,
+                                         ContactKind::Name};
+
+/// What a customer is shown as: the name, else the first contact of the best kind there is. Empty when there is neither.
+QString shownName(const Customer &customer);
 
 } // namespace Shopbell

@@ -19,7 +19,7 @@ namespace Shopbell {
 struct CustomerRow
 {
     CustomerId id = {};
-    QString name = {};
+    QString name = {}; ///< As shownName() says: Customer::name is what the owner typed.
     CustomerGroup group = CustomerGroup::NoScore;
     std::optional<Rating> score = {}; ///< The latest.
     SegmentId segment = {};

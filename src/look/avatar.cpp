@@ -38,6 +38,12 @@ bool canStandInPair(const QString &grapheme)
     return !isEastAsian(letter) && QChar::direction(letter) != QChar::DirR && QChar::direction(letter) != QChar::DirAL;
 }
 
+// Of a number, such as that of a customer in a file: its digits are no monogram.
+bool hasLetter(const QString &name)
+{
+    return std::ranges::any_of(name.toUcs4(), [](char32_t character) { return QChar::isLetter(character); });
+}
+
 // The first letter or digit of a word with its accents, in capitals; empty if it has none.
 QString firstLetter(QStringView word)
 {
@@ -80,7 +86,7 @@ void drawAvatar(QPainter &painter, const QRectF &rect, const Theme &theme, const
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.fill);
     painter.drawEllipse(circle);
-    const QString letters = initials(name);
+    const QString letters = hasLetter(name) ? initials(name) : QString();
     if (letters.isEmpty()) {
         const double icon = side * personIconPart;
         theme.icons().paint(painter, QRectF(circle.center() - QPointF(icon, icon) / 2, QSizeF(icon, icon)), "user"_L1,

@@ -17,7 +17,7 @@ QString initials(const QString &name);
 // 0 to pairs - 1; the same for the same key in every run and on every computer.
 int avatarPair(qint64 key, int pairs);
 int avatarPair(const QString &key, int pairs);
-// A round picture of the initials; the person icon where there are none.
+// A round picture of the initials; the person icon where there are none, or of a number.
 void avatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &name, qint64 key);
 // For somebody without an id: the key is the name.
 void avatar(QPainter &painter, const QRectF &rect, const Theme &theme, const QString &name);

@@ -17,7 +17,7 @@ namespace Shopbell {
 struct BookLine
 {
     CustomerId id = {};
-    QString name = {};
+    QString name = {}; ///< As shownName() says.
     QString folded = {}; ///< Name and contacts without letter case, for the search.
     SegmentId segment = {};
     TeamMemberId knownBy = {};

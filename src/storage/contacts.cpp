@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/contacts.h"
 
+#include "domain/customername.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
 #include "storage/statement.h"
@@ -98,6 +99,16 @@ Result<FoundCustomer> customerWithContact(Connection &connection, const QString 
 {
     return customerWithContacts(connection, name, {{{}, ContactKind::Email, email}, {{}, ContactKind::Phone, phone}},
                                 batch, now);
+}
+
+QString shownNameSql()
+{
+    QString ranks;
+    for (size_t rank = 0; rank < standInKinds.size(); ++rank)
+        ranks += u" WHEN %1 THEN %2"_s.arg(int(standInKinds[rank])).arg(rank);
+    return u"iif(customer.name <> '', customer.name, ifnull((SELECT contact_point.value FROM contact_point "
+           "WHERE contact_point.customer_id = customer.id ORDER BY CASE contact_point.kind%1 END, contact_point.place, "
+           "contact_point.id LIMIT 1), ''))"_s.arg(ranks);
 }
 
 } // namespace Shopbell

@@ -39,4 +39,7 @@ Result<FoundCustomer> customerWithContacts(Connection &connection, const QString
 Result<FoundCustomer> customerWithContact(Connection &connection, const QString &name, const QString &email,
                                           const QString &phone, BatchId batch, qint64 now);
 
+/// An SQL expression of shownName() for a row of `customer` that is in scope under that name.
+QString shownNameSql();
+
 } // namespace Shopbell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customerbook.h"
 
+#include "domain/customername.h"
 #include "storage/bookorder.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
@@ -10,6 +11,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Shopbell {
 
@@ -133,17 +135,33 @@ private:
 
     Status readContacts(const QString &theirs)
     {
-        return forEachRow(m_connection,
-                          u"SELECT customer_id, value, normalised FROM contact_point WHERE %1"_s.arg(theirs),
-                          [this](const Statement &row) {
-                              BookLine *line = lineOf(row.id<CustomerId>(0));
-                              if (!line)
-                                  return;
-                              const QString value = row.text(1).toCaseFolded();
-                              const QString normalised = row.text(2);
-                              line->folded.reserve(line->folded.size() + value.size() + normalised.size() + 2);
-                              line->folded.append(u'\n').append(value).append(u'\n').append(normalised);
-                          });
+        return forEachRow(
+            m_connection,
+            u"SELECT customer_id, value, normalised, kind, place, id FROM contact_point WHERE %1"_s.arg(theirs),
+            [this](const Statement &row) {
+                BookLine *line = lineOf(row.id<CustomerId>(0));
+                if (!line)
+                    return;
+                standIn(*line, row);
+                const QString value = row.text(1).toCaseFolded();
+                const QString normalised = row.text(2);
+                line->folded.reserve(line->folded.size() + value.size() + normalised.size() + 2);
+                line->folded.append(u'\n').append(value).append(u'\n').append(normalised);
+            });
+    }
+
+    /// What shownName() says, of contacts that come in any order.
+    void standIn(BookLine &line, const Statement &contact)
+    {
+        const auto before = m_standIns.find(line.id);
+        if (!line.name.isEmpty() && before == m_standIns.end())
+            return;
+        const auto kind = std::ranges::find(standInKinds, ContactKind(contact.integer(3)));
+        const StandIn found(kind - standInKinds.begin(), contact.integer(4), contact.integer(5));
+        if (before != m_standIns.end() && *before <= found)
+            return;
+        m_standIns.insert(line.id, found);
+        line.name = contact.text(1);
     }
 
     Status readScores(const QString &theirs)
@@ -170,9 +188,12 @@ private:
         return m_last < m_lines.size() && m_lines[m_last].id == id ? &m_lines[m_last] : nullptr;
     }
 
+    using StandIn = std::tuple<qint64, qint64, qint64>; // Rank of its kind, place and id.
+
     Connection &m_connection;
     const Ledger &m_ledger;
     std::vector<BookLine> m_lines;
+    QHash<CustomerId, StandIn> m_standIns; // Of those without a name.
     size_t m_last = 0;
 };
 

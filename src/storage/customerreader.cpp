@@ -188,8 +188,8 @@ Result<std::vector<Referral>> CustomerReader::referralsAround(CustomerId id) con
 Status CustomerReader::readMerges(CustomerDetails &details) const
 {
     Statement select(m_connection,
-                     u"SELECT customer_merge.id, name FROM customer_merge JOIN customer ON customer.id = gone_id "
-                     "WHERE kept_id = ?1 ORDER BY customer_merge.id DESC"_s);
+                     u"SELECT customer_merge.id, %1 FROM customer_merge JOIN customer ON customer.id = gone_id "
+                     "WHERE kept_id = ?1 ORDER BY customer_merge.id DESC"_s.arg(shownNameSql()));
     select.bind(details.customer.id);
     Result<std::vector<std::pair<MergeId, QString>>> merges =
         rowsFrom(select, [](const Statement &row) { return std::pair(row.id<MergeId>(0), row.text(1)); });

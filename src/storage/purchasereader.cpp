@@ -3,6 +3,7 @@
 
 #include "storage/arrivingnames.h"
 #include "storage/connection.h"
+#include "storage/contacts.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasestore.h"
 #include "storage/rows.h"
@@ -64,9 +65,10 @@ struct PurchaseCondition
         for (const QString &word : query.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
             where +=
                 u"(what LIKE ?%1 ESCAPE '\\' OR order_number LIKE ?%1 ESCAPE '\\' OR EXISTS (SELECT 1 FROM customer "
-                "WHERE customer.id = purchase.customer_id AND customer.name LIKE ?%1 ESCAPE '\\') OR EXISTS "
+                "WHERE customer.id = purchase.customer_id AND %2 LIKE ?%1 ESCAPE '\\') OR EXISTS "
                 "(SELECT 1 FROM purchase_item WHERE purchase_id = purchase.id AND purchase_item.name LIKE ?%1 "
-                "ESCAPE '\\'))"_s.arg(bound(anywhere(word)));
+                "ESCAPE '\\'))"_s.arg(bound(anywhere(word)))
+                    .arg(shownNameSql());
         }
     }
 
@@ -102,8 +104,8 @@ Result<std::vector<PurchaseRow>> readPage(Connection &connection, const Purchase
     if (!ids)
         return ids.error();
     Statement names(connection,
-                    u"SELECT ifnull((SELECT name FROM customer WHERE id = ?1), ''), "
-                    "ifnull((SELECT name FROM team_member WHERE id = ?2), '')"_s);
+                    u"SELECT ifnull((SELECT %1 FROM customer WHERE id = ?1), ''), "
+                    "ifnull((SELECT name FROM team_member WHERE id = ?2), '')"_s.arg(shownNameSql()));
     const PurchaseStore store(connection);
     std::vector<PurchaseRow> rows;
     for (const PurchaseId id : *ids) {

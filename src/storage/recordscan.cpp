@@ -2,6 +2,7 @@
 #include "storage/recordscan.h"
 
 #include "storage/connection.h"
+#include "storage/contacts.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasestore.h"
 #include "storage/reviewreader.h"
@@ -34,8 +35,8 @@ Status eachId(Connection &connection, const QString &sql, Take take)
 Status addNames(Connection &connection, PurchaseRow &row)
 {
     Statement names(connection,
-                    u"SELECT ifnull((SELECT name FROM customer WHERE id = ?1), ''), "
-                    "ifnull((SELECT name FROM team_member WHERE id = ?2), '')"_s);
+                    u"SELECT ifnull((SELECT %1 FROM customer WHERE id = ?1), ''), "
+                    "ifnull((SELECT name FROM team_member WHERE id = ?2), '')"_s.arg(shownNameSql()));
     const Result<bool> named = names.bind(row.purchase.customer, row.purchase.servedBy).next();
     if (!named)
         return named.error();

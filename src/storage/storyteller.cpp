@@ -2,6 +2,7 @@
 #include "storage/storyteller.h"
 
 #include "storage/connection.h"
+#include "storage/contacts.h"
 #include "storage/customerbook.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasestore.h"
@@ -162,8 +163,8 @@ Result<StoryEntry> StoryTeller::referral(qint64 id, bool came) const
 Result<StoryEntry> StoryTeller::merge(qint64 id) const
 {
     Statement select(m_connection,
-                     u"SELECT gone_id, name FROM customer_merge JOIN customer ON customer.id = gone_id "
-                     "WHERE customer_merge.id = ?1"_s);
+                     u"SELECT gone_id, %1 FROM customer_merge JOIN customer ON customer.id = gone_id "
+                     "WHERE customer_merge.id = ?1"_s.arg(shownNameSql()));
     select.bind(id);
     return rowFrom(select, u"merge %1"_s.arg(id), [](const Statement &row) {
         StoryEntry entry;

@@ -11,6 +11,21 @@ class TestCustomerName : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatStandsForAName()
+    {
+        Customer customer;
+        QCOMPARE(shownName(customer), QString());
+        customer.contacts = {{{}, ContactKind::Name, u"M. Moss"_s}, {{}, ContactKind::Phone, u"+44 20 7946"_s}};
+        QCOMPARE(shownName(customer), u"+44 20 7946"_s);
+        customer.contacts.push_back({{}, ContactKind::Email, u"one@example.com"_s});
+        customer.contacts.push_back({{}, ContactKind::Email, u"two@example.com"_s});
+        QCOMPARE(shownName(customer), u"one@example.com"_s);
+        customer.contacts.push_back({{}, ContactKind::Number, u"12346"_s});
+        QCOMPARE(shownName(customer), u"12346"_s);
+        customer.name = u"Mia Moss"_s;
+        QCOMPARE(shownName(customer), u"Mia Moss"_s);
+    }
+
     void similarNames_data()
     {
         QTest::addColumn<QString>("one");

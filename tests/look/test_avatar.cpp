@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/avatar.h"
+#include "look/theme.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSet>
 #include <QtTest>
 
@@ -53,6 +56,21 @@ private Q_SLOTS:
         for (qint64 id = 1; id <= 8; ++id)
             pairs.append(paint::avatarPair(id, 6));
         QCOMPARE(pairs, (QList<int>{0, 3, 4, 5, 4, 1, 2, 1}));
+    }
+
+    void aNumberHasNoMonogram()
+    {
+        const Theme theme;
+        const auto picture = [&theme](const QString &name) {
+            QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint::avatar(painter, image.rect(), theme, name, 7);
+            return image;
+        };
+        QCOMPARE(picture(u"12346"_s), picture(QString()));
+        QCOMPARE(picture(u"+44 20 7946"_s), picture(QString()));
+        QVERIFY(picture(u"12346 AG"_s) != picture(QString()));
     }
 
     void allColoursAreUsed()

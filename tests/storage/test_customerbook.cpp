@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changeset.h"
+#include "storage/contacts.h"
 #include "storage/customerbook.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
@@ -198,6 +199,31 @@ private Q_SLOTS:
         QVERIFY(!book->find(CustomerId(6)));
     }
 
+    void whoHasNoNameIsCalledByTheirNumber()
+    {
+        Five rows;
+        rows.person(6, {});
+        for (const auto &[kind, value] : {std::pair(2, u"020"_s), std::pair(1, u"b@example.com"_s),
+                                          std::pair(3, u"12347"_s), std::pair(3, u"12346"_s)})
+            rows.contact(6, kind, value);
+        rows.run(u"UPDATE contact_point SET place = 9 WHERE value = '12347'"_s);
+        rows.person(7, {});
+        const BookPtr book = rows.fresh();
+        QCOMPARE(book->find(CustomerId(5))->name, u"+44 20 7946"_s);
+        QCOMPARE(book->find(CustomerId(6))->name, u"12346"_s);
+        QCOMPARE(book->find(CustomerId(7))->name, QString());
+        QCOMPARE(book->find(CustomerId(1))->name, u"Ana"_s);
+        QCOMPARE(rows.found({.search = u"12346"_s}), Ids{6});
+        // SQL and the rule agree.
+        Statement select(rows.connection, u"SELECT id, %1 FROM customer"_s.arg(shownNameSql()));
+        int people = 0;
+        for (Result<bool> row = select.next(); row && *row; row = select.next()) {
+            QCOMPARE(select.text(1), book->find(select.id<CustomerId>(0))->name);
+            ++people;
+        }
+        QCOMPARE(people, 7);
+    }
+
     void everyOrderInBothDirections_data()
     {
         QTest::addColumn<CustomerOrder>("order");
@@ -205,7 +231,7 @@ private Q_SLOTS:
         QTest::addColumn<Ids>("turned");
         using enum CustomerOrder;
         QTest::newRow("last seen first, never seen last") << LastSeen << Ids{2, 1, 5, 3, 4} << Ids{5, 1, 2, 3, 4};
-        QTest::newRow("by name, numbers as numbers, nameless last") << Name << Ids{1, 2, 4, 3, 5} << Ids{3, 4, 2, 1, 5};
+        QTest::newRow("by name, numbers as numbers") << Name << Ids{5, 1, 2, 4, 3} << Ids{3, 4, 2, 1, 5};
         QTest::newRow("most bought") << MostBought << Ids{5, 1, 2, 3, 4} << Ids{3, 4, 2, 1, 5};
         QTest::newRow("score, unknown last") << Score << Ids{4, 1, 2, 3, 5} << Ids{2, 1, 4, 3, 5};
         QTest::newRow("segment by its name") << Segment << Ids{1, 2, 3, 4, 5} << Ids{2, 1, 3, 4, 5};

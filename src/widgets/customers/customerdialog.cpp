@@ -143,7 +143,7 @@ void CustomerDialog::edit(const CustomerDetails &details)
     const Customer &customer = details.customer;
     m_edited = customer.id;
     //: The title of a window; %1 is a name.
-    setWindowTitle(tr("Edit %1").arg(customerName(customer.name)));
+    setWindowTitle(tr("Edit %1").arg(customerName(details.row.name)));
     verb()->setText(tr("Save changes"));
     const QScopedValueRollback filling(m_filling, true);
     const auto values = [&customer](ContactKind kind) {
