@@ -54,6 +54,34 @@ Status takeConsents(const Call &call, const char *option, bool granted, std::vec
     return done();
 }
 
+Status checkContacts(const CustomerWords &words)
+{
+    for (const QString &email : words.emails) {
+        if (!email.trimmed().isEmpty() && !isUsable(ContactKind::Email, email)) {
+            return Error{Error::Kind::Invalid,
+                         CliText::tr("“%1” is not an e-mail address. Write it like ines@example.com.").arg(email)};
+        }
+    }
+    for (const QString &phone : words.phones) {
+        if (!phone.trimmed().isEmpty() && !isUsable(ContactKind::Phone, phone)) {
+            return Error{Error::Kind::Invalid,
+                         CliText::tr("“%1” is not a phone number: it has fewer than three digits.").arg(phone)};
+        }
+    }
+    return done();
+}
+
+/// Nobody likes to be reached in a way that they refuse.
+Status checkWishes(const CustomerWords &words)
+{
+    Customer customer;
+    customer.consents = words.consents;
+    if (!refusalOf(customer, words.preferred))
+        return done();
+    return Error{Error::Kind::Invalid,
+                 CliText::tr("“%1” cannot be both preferred and refused.").arg(keyOf(words.preferred))};
+}
+
 Result<CustomerWords> customerWordsFrom(const Call &call)
 {
     CustomerWords words;
@@ -72,6 +100,10 @@ Result<CustomerWords> customerWordsFrom(const Call &call)
         return taken.error();
     if (Status taken = takeConsents(call, "refuse", false, words.consents); !taken)
         return taken.error();
+    if (Status usable = checkContacts(words); !usable)
+        return usable.error();
+    if (Status fits = checkWishes(words); !fits)
+        return fits.error();
     return words;
 }
 

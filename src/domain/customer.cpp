@@ -35,6 +35,16 @@ constexpr KeyTable<ConsentKind, 8> consentKinds{{
     {ConsentKind::PublishName, "publish-name"_L1},
 }};
 
+constexpr int fewestDigits = 3; // Of a number to call: an extension in the house.
+
+bool isAddress(const QString &email)
+{
+    const QString domain = email.section(u'@', 1);
+    const bool hasBlank = std::ranges::any_of(email, [](QChar character) { return character.isSpace(); });
+    return !hasBlank && email.count(u'@') == 1 && !email.startsWith(u'@') && domain.contains(u'.')
+        && !domain.startsWith(u'.') && !domain.endsWith(u'.') && !domain.contains(".."_L1);
+}
+
 QString digitsOf(const QString &phone)
 {
     QString digits;
@@ -94,6 +104,21 @@ QString comparable(ContactKind kind, const QString &value)
     }
     case ContactKind::Name:
         return value.simplified().toCaseFolded();
+    }
+    Q_UNREACHABLE();
+}
+
+bool isUsable(ContactKind kind, const QString &value)
+{
+    switch (kind) {
+    case ContactKind::Email:
+        return isAddress(value.trimmed());
+    case ContactKind::Phone:
+        return std::ranges::count_if(digitsOf(value), [](QChar character) { return character.isDigit(); })
+            >= fewestDigits;
+    case ContactKind::Number:
+    case ContactKind::Name:
+        return !comparable(kind, value).isEmpty();
     }
     Q_UNREACHABLE();
 }

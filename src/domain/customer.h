@@ -52,6 +52,10 @@ struct ContactPoint
 /// leading plus, numbers without blanks and a leading apostrophe. Empty when nothing is left.
 QString comparable(ContactKind kind, const QString &value);
 
+/// Whether somebody could be reached by what was typed: an e-mail is something before one @ and a domain with a dot behind
+/// it, without blanks; a phone has at least three digits. Whatever is not empty is right for the other kinds.
+bool isUsable(ContactKind kind, const QString &value);
+
 /// A yes (granted) or a no, since when. It stands until it is withdrawn.
 struct Consent
 {

@@ -46,9 +46,26 @@ std::vector<ContactPoint> contactsFrom(const CustomerWords &words, const Custome
     return contacts;
 }
 
+/// What an import brought stays as it is, whatever it is.
+Status refuseUnusable(const Customer &customer, const std::vector<ContactPoint> &before)
+{
+    for (const ContactPoint &contact : customer.contacts) {
+        const bool wasThere = std::ranges::any_of(before, [&contact](const ContactPoint &each) {
+            return each.kind == contact.kind
+                && comparable(each.kind, each.value) == comparable(contact.kind, contact.value);
+        });
+        if (!wasThere && !isUsable(contact.kind, contact.value))
+            return Error{Error::Kind::Invalid, u"a contact that reaches nobody"_s};
+    }
+    return done();
+}
+
 Status fillIn(Customer &customer, const CustomerWords &words, CustomerWork &work)
 {
+    const std::vector<ContactPoint> before = customer.contacts;
     customer.contacts = contactsFrom(words, customer);
+    if (Status usable = refuseUnusable(customer, before); !usable)
+        return usable;
     customer.name = words.name.simplified();
     if (customer.name.isEmpty() && customer.contacts.empty())
         return Error{Error::Kind::Invalid, u"neither a name nor a contact"_s};
@@ -69,6 +86,8 @@ Status fillIn(Customer &customer, const CustomerWords &words, CustomerWork &work
         if (consent.since > work.today() || (consent.withdrawn.isValid() && consent.withdrawn < consent.since))
             return Error{Error::Kind::Invalid, u"dates of a consent"_s};
     }
+    if (refusalOf(customer, customer.preferred))
+        return Error{Error::Kind::Invalid, u"a way that is preferred and refused"_s};
     return done();
 }
 

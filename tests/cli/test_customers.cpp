@@ -149,6 +149,41 @@ private Q_SLOTS:
         QCOMPARE(bartek[u"stage"_s].toString(), u"visited"_s);
     }
 
+    void aRecommendedFriendWhoBuysIsRecognised()
+    {
+        const qint64 lily = add(
+            {u"referral"_s, u"--friend"_s, u"Lily"_s, u"--sent-by"_s, u"Ines Duarte"_s, u"--date"_s, u"2025-10-06"_s});
+        const Ran ran = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"lily"_s, u"--amount"_s, u"3.20"_s, u"--date"_s,
+                             u"2025-10-08"_s});
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.object()[u"referral"_s].toInteger(), lily);
+        QVERIFY(ran.object()[u"made_customer"_s].toBool());
+        QVERIFY2(ran.err.contains("Lily was recommended by Ines Duarte"), qPrintable(QString::fromUtf8(ran.err)));
+        const QJsonObject now = list({u"referrals"_s, u"--search"_s, u"lily"_s})[u"items"_s][0].toObject();
+        QCOMPARE(now[u"stage"_s].toString(), u"bought"_s);
+        QCOMPARE(now[u"friend"_s].toInteger(), ran.object()[u"customer"_s].toInteger());
+        // Of two of the name nobody knows which.
+        for (const QString &sender : {u"Ines Duarte"_s, u"Marta"_s})
+            QVERIFY(add({u"referral"_s, u"--friend"_s, u"Max"_s, u"--sent-by"_s, sender}) > 0);
+        const Ran max = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Max"_s, u"--amount"_s, u"1"_s});
+        QCOMPARE(max.exit, 0);
+        QVERIFY(max.object()[u"referral"_s].isNull());
+    }
+
+    void namesCannotSendEachOther()
+    {
+        QVERIFY(add({u"referral"_s, u"--friend"_s, u"Kim"_s, u"--sent-by"_s, u"Jo"_s}) > 0);
+        const Ran loop = run({u"add"_s, u"referral"_s, u"--friend"_s, u"Jo"_s, u"--sent-by"_s, u"Kim"_s});
+        QCOMPARE(loop.exit, 3);
+        QCOMPARE(loop.object()[u"error"_s].toString(), u"loop"_s);
+    }
+
+    void whoHasNoNameIsCalledByTheirEmail()
+    {
+        QVERIFY(add({u"customer"_s, u"--email"_s, u"bo@example.com"_s}) > 0);
+        QCOMPARE(listed({u"customers"_s, u"--search"_s, u"bo@"_s}, u"name"_s), QStringList{u"bo@example.com"_s});
+    }
+
     void circlesAreRefusedWithTheReason()
     {
         const Ran self = run({u"add"_s, u"referral"_s, u"--friend"_s, u"Marta"_s, u"--sent-by"_s, u"2"_s});
@@ -261,6 +296,12 @@ private Q_SLOTS:
         QTest::newRow("a customer without anything") << words("add customer --segment Regular") << 2;
         QTest::newRow("a wish nobody knows") << words("add customer --name Bo --refuse cake") << 2;
         QTest::newRow("allowed and refused") << words("add customer --name Bo --allow post --refuse post") << 2;
+        QTest::newRow("preferred and refused") << words("add customer --name Bo --prefers e-mail --refuse e-mail") << 2;
+        QTest::newRow("no e-mail") << words("add customer --name Bo --email notanemail") << 2;
+        QTest::newRow("no phone") << words("add customer --name Bo --phone x") << 2;
+        QTest::newRow("a new one sent by themselves")
+            << words("add purchase --customer Mo --amount 5 --sent-by Mo") << 3;
+        QTest::newRow("a friend sent by themselves") << words("add referral --friend Zoe --sent-by zoe") << 3;
         QTest::newRow("no money") << words("add purchase --amount cheap") << 2;
         QTest::newRow("less than nothing") << words("add purchase --amount=-3") << 2;
         QTest::newRow("a discount on nothing") << words("add purchase --discount 3") << 2;

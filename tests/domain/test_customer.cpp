@@ -47,6 +47,38 @@ private Q_SLOTS:
         QCOMPARE(comparable(ContactKind::Name, u" \t"_s), QString());
     }
 
+    void whatReachesSomebody_data()
+    {
+        QTest::addColumn<ContactKind>("kind");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("usable");
+        using enum ContactKind;
+        QTest::newRow("an address") << Email << u" Ines.D+buns@mail.example.com "_s << true;
+        QTest::newRow("of a village in Bavaria") << Email << u"info@gruß-gott.example"_s << true;
+        QTest::newRow("a word") << Email << u"notanemail"_s << false;
+        QTest::newRow("nobody at a place") << Email << u"@example.com"_s << false;
+        QTest::newRow("no place") << Email << u"ines@"_s << false;
+        QTest::newRow("half a place") << Email << u"ines@example."_s << false;
+        QTest::newRow("a place without a dot") << Email << u"ines@example"_s << false;
+        QTest::newRow("two dots") << Email << u"ines@example..com"_s << false;
+        QTest::newRow("two signs") << Email << u"ines@d@example.com"_s << false;
+        QTest::newRow("a blank inside") << Email << u"ines duarte@example.com"_s << false;
+        QTest::newRow("a number abroad") << Phone << u"+44 (0)20 7946-0018 ext. 2"_s << true;
+        QTest::newRow("in the house") << Phone << u"112"_s << true;
+        QTest::newRow("Arabic digits") << Phone << u"٠٢٠ ٧٩"_s << true;
+        QTest::newRow("a letter") << Phone << u"x"_s << false;
+        QTest::newRow("two digits") << Phone << u"+44"_s << false;
+        QTest::newRow("nothing") << Phone << QString() << false;
+        QTest::newRow("a customer's number") << Number << u"7"_s << true;
+        QTest::newRow("no number") << Number << u"' "_s << false;
+    }
+    void whatReachesSomebody()
+    {
+        QFETCH(ContactKind, kind);
+        QFETCH(QString, value);
+        QTEST(isUsable(kind, value), "usable");
+    }
+
     void everyWayCanBeRefused_data()
     {
         QTest::addColumn<ContactWay>("way");

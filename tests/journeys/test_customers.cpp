@@ -6,6 +6,7 @@
 #include "services/recordpurchase.h"
 #include "support/fakeclock.h"
 #include "support/wait.h"
+#include "widgets/common/customerfield.h"
 #include "widgets/customers/customerlistpane.h"
 #include "widgets/customers/customertable.h"
 #include "widgets/customers/profilepane.h"
@@ -13,8 +14,12 @@
 #include "widgets/shell/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -56,6 +61,19 @@ public:
     {
         m_program.reset();
         QThreadPool::globalInstance()->waitForDone();
+    }
+
+    /// Before the window is opened.
+    void recommend(const QString &friendName, const QString &referrer) const
+    {
+        const auto shop = ShopFile::open(path(), {m_clock.clock(), false, false});
+        if (!shop)
+            qFatal("the shop could not be opened");
+        const auto known = wait(ReadCustomers(*shop).hints(referrer));
+        const auto added = wait(RecordReferral(*shop).add(
+            {.sent = {.referrer = known ? known->front().id : CustomerId()}, .friendName = friendName}));
+        if (!added)
+            qFatal("a referral could not be added: %s", qPrintable(added.error().detail));
     }
 
     void open()
@@ -151,6 +169,62 @@ private Q_SLOTS:
 
         till.actions().undo->trigger(); // Purchase, customer and referral are one change.
         QTRY_COMPARE(till.list().model().count(), 3);
+    }
+
+    void aRecommendedFriendBuysAndIsKnown()
+    {
+        Till till;
+        till.recommend(u"Lily"_s, u"Ruth Adeyemi"_s);
+        till.open();
+        till.actions().addPurchase->trigger();
+        QTRY_VERIFY(till.dialog("purchaseDialog"));
+        QDialog *dialog = till.dialog("purchaseDialog");
+        auto *customer = dialog->findChild<CustomerField *>(u"customer"_s);
+        QTest::keyClicks(customer, u"lil"_s);
+        QAbstractItemView *list = customer->findChild<QCompleter *>()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(customer->chosen().referral.isStored());
+        const auto *sentBy = dialog->findChild<QLineEdit *>(u"sentBy"_s);
+        QVERIFY(!sentBy->isEnabled());
+        QCOMPARE(sentBy->placeholderText(), u"Ruth Adeyemi"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"amount"_s), u"3.20"_s);
+        QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_VERIFY(till.profile().details() && till.profile().details()->row.name == u"Lily"_s);
+        QTRY_VERIFY(till.profile().details()->cameThrough);
+        QCOMPARE(till.profile().details()->cameThrough->stage, ReferralStage::Bought);
+        till.actions().undo->trigger(); // One change.
+        QTRY_COMPARE(till.list().model().count(), 3);
+    }
+
+    void whatIsNotWantedCannotBePreferred()
+    {
+        Till till;
+        till.open();
+        till.select(u"Ruth Adeyemi"_s);
+        till.profile().findChild<QPushButton *>(u"editCustomer"_s)->click();
+        QTRY_VERIFY(till.dialog("customerDialog"));
+        const QDialog *dialog = till.dialog("customerDialog");
+        auto *preferred = dialog->findChild<QComboBox *>(u"preferred"_s);
+        const auto *hint = dialog->findChild<QLabel *>(u"preferredHint"_s);
+        auto *wish = dialog->findChild<QComboBox *>(u"wish-e-mail"_s);
+        const int email = preferred->findData(int(ContactWay::Email));
+        preferred->setCurrentIndex(email);
+        QVERIFY(hint->isHidden());
+        wish->setCurrentIndex(wish->count() - 1);
+        QCOMPARE(preferred->currentData().toInt(), int(ContactWay::None));
+        QVERIFY(!hint->isHidden());
+        QVERIFY(!preferred->model()->index(email, 0).flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!preferred->itemData(email, Qt::ToolTipRole).toString().isEmpty());
+        wish->setCurrentIndex(0);
+        QVERIFY(preferred->model()->index(email, 0).flags().testFlag(Qt::ItemIsEnabled));
+
+        auto *address = dialog->findChild<QWidget *>(u"emails"_s)->findChild<QLineEdit *>();
+        address->setText(u"notanemail"_s);
+        QVERIFY(address->property("error").toBool());
+        address->setText(u"ruth@example.com"_s);
+        QVERIFY(!address->property("error").toBool());
     }
 
     void twoEntriesBecomeOneAndAreTakenApart()

@@ -119,7 +119,7 @@ void TestKeepCustomers::everyActionGoesBackAndForth_data()
     QTest::addColumn<Act>("act");
     const auto row = [](const char *name, Act act) { QTest::newRow(name) << act; };
     row("adding a customer", [](const Village &shop) {
-        valueOf(KeepCustomers(shop.file).add({.name = u"Mei"_s, .phones = {u"1"_s}, .segment = u"New ones"_s}));
+        valueOf(KeepCustomers(shop.file).add({.name = u"Mei"_s, .phones = {u"0171 1"_s}, .segment = u"New ones"_s}));
     });
     row("editing a customer", [](const Village &shop) {
         valueOf(KeepCustomers(shop.file).edit(shop.priya, {.name = u"Priya"_s, .emails = {u"p.nair@example.com"_s}}));
@@ -221,6 +221,18 @@ void TestKeepCustomers::refuses_data()
     const auto row = [](const char *name, Refused attempt) { QTest::newRow(name) << attempt; };
     row("a customer without a name or a contact", [](const Village &shop) {
         return errorOf(KeepCustomers(shop.file).add({.name = u"  "_s, .emails = {u" "_s}}));
+    });
+    row("an e-mail that is none", [](const Village &shop) {
+        return errorOf(KeepCustomers(shop.file).add({.name = u"Bo"_s, .emails = {u"notanemail"_s}}));
+    });
+    row("a phone that is none", [](const Village &shop) {
+        return errorOf(KeepCustomers(shop.file).edit(shop.priya, {.name = u"Priya"_s, .phones = {u"1"_s}}));
+    });
+    row("a way that is preferred and refused", [](const Village &shop) {
+        return errorOf(KeepCustomers(shop.file).edit(shop.tom,
+                                                     {.name = u"Tom"_s,
+                                                      .preferred = ContactWay::Email,
+                                                      .consents = {{.kind = ConsentKind::Email, .granted = false}}}));
     });
     row("a score of eleven", [](const Village &shop) {
         return errorOf(KeepCustomers(shop.file).addScore({.customer = shop.priya, .value = 11}));

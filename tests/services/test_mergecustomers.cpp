@@ -71,10 +71,10 @@ struct Street : TestShop
             const QString name = u"Person %1"_s.arg(i);
             people.push_back(valueOf(keep.add({.name = name,
                                                .emails = {u"%1@example.com"_s.arg(i), u"%1@example.org"_s.arg(i)},
-                                               .phones = {u"0%1"_s.arg(i)},
+                                               .phones = {u"020%1"_s.arg(i)},
                                                .segment = u"Segment %1"_s.arg(i % 2),
                                                .preferred = ContactWay(i % 3),
-                                               .consents = {{.kind = ConsentKind::Email, .granted = i % 2 == 0}}})));
+                                               .consents = {{.kind = ConsentKind::Post, .granted = i % 2 == 0}}})));
             const CustomerId id = people.back();
             valueOf(record.add({.customer = id, .amountMinor = 100 + i}));
             valueOf(record.add({.customer = id, .amountMinor = 200 + i}));

@@ -76,7 +76,7 @@ private Q_SLOTS:
             words.consents.push_back({.kind = kind, .since = QDate(2025, 3, 5), .withdrawn = withdrawn});
             words.emails = {u"somebody%1@example.com"_s.arg(id.value()), u"again%1@example.com"_s.arg(id.value())};
             words.phones = {u"+44 20 7946 %1"_s.arg(1000 + id.value())};
-            words.preferred = ContactWay::Message;
+            words.preferred = kind == ConsentKind::Message ? ContactWay::Email : ContactWay::Message;
             valueOf(KeepCustomers(*shop).edit(id, words));
         };
         refuse(ids[0], ConsentKind::BeAsked, {});

@@ -3,12 +3,14 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Shopbell {
 
-ContactLines::ContactLines(const QString &name, const QString &more, QWidget *parent)
+ContactLines::ContactLines(ContactKind kind, const QString &name, const QString &more, QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_name(name)
     , m_lines(new QVBoxLayout)
     , m_more(new QPushButton(more))
@@ -63,6 +65,7 @@ QStringList ContactLines::values() const
 
 void ContactLines::setValues(const QStringList &values)
 {
+    m_before = values;
     qDeleteAll(m_edits);
     m_edits.clear();
     for (const QString &value : values)
@@ -71,6 +74,23 @@ void ContactLines::setValues(const QStringList &values)
         addLine({});
     setFocusProxy(m_edits.first());
     showMore();
+}
+
+QString ContactLines::markUnusable()
+{
+    QString first;
+    for (QLineEdit *line : m_edits) {
+        const QString value = line->text().simplified();
+        const bool wrong = !value.isEmpty() && !m_before.contains(value) && !isUsable(m_kind, value);
+        if (wrong && first.isEmpty())
+            first = value;
+        if (line->property("error").toBool() == wrong)
+            continue;
+        line->setProperty("error", wrong);
+        line->style()->unpolish(line);
+        line->style()->polish(line);
+    }
+    return first;
 }
 
 } // namespace Shopbell

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customer.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -18,10 +20,13 @@ class ContactLines : public QWidget
 
 public:
     /// `name` of one: "E-mail"; `more`: "Another e-mail".
-    ContactLines(const QString &name, const QString &more, QWidget *parent = nullptr);
+    ContactLines(ContactKind kind, const QString &name, const QString &more, QWidget *parent = nullptr);
 
     QStringList values() const;
     void setValues(const QStringList &values);
+    /// The first that reaches nobody (isUsable()) and did not stand there from the start; empty when all are right. Its line
+    /// is marked.
+    QString markUnusable();
 
 Q_SIGNALS:
     void changed();
@@ -30,7 +35,9 @@ private:
     QLineEdit *addLine(const QString &value);
     void showMore();
 
+    ContactKind m_kind;
     QString m_name;
+    QStringList m_before;
     QVBoxLayout *m_lines;
     QList<QLineEdit *> m_edits;
     QPushButton *m_more;

@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +35,12 @@ CustomerDialog::CustomerDialog(const UiContext &context, const CustomerFacts &fa
     , m_facts(facts)
     , m_actions(actions)
     , m_name(new QLineEdit)
-    , m_emails(new ContactLines(tr("E-mail"), tr("Another e-mail")))
-    , m_phones(new ContactLines(tr("Phone"), tr("Another number")))
+    , m_emails(new ContactLines(ContactKind::Email, tr("E-mail"), tr("Another e-mail")))
+    , m_phones(new ContactLines(ContactKind::Phone, tr("Phone"), tr("Another number")))
     , m_segment(new QComboBox)
     , m_knownBy(new QComboBox)
     , m_preferred(new QComboBox)
+    , m_preferredHint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
     , m_wishes(new WishesEdit(context.theme, facts.today()))
 {
     setObjectName(u"customerDialog"_s);
@@ -55,7 +57,9 @@ CustomerDialog::CustomerDialog(const UiContext &context, const CustomerFacts &fa
     connect(m_phones, &ContactLines::changed, this, byHand);
     connect(m_segment, &QComboBox::editTextChanged, this, byHand);
     connect(m_knownBy, &QComboBox::editTextChanged, this, byHand);
+    connect(m_preferred, &QComboBox::activated, m_preferredHint, &QWidget::hide); // What it said is settled.
     connect(m_preferred, &QComboBox::currentIndexChanged, this, byHand);
+    connect(m_wishes, &WishesEdit::changed, this, &CustomerDialog::offerWays);
     connect(m_wishes, &WishesEdit::changed, this, byHand);
     showReady();
 }
@@ -86,7 +90,13 @@ void CustomerDialog::build()
     box()->addWidget(name);
     pair(labelled(tr("E-mail"), m_emails), labelled(tr("Phone"), m_phones));
     pair(labelled(tr("Segment"), m_segment), labelled(tr("Known by"), m_knownBy));
-    box()->addWidget(labelled(tr("Likes to hear from you by"), m_preferred));
+    m_preferred->setObjectName(u"preferred"_s);
+    m_preferredHint->setObjectName(u"preferredHint"_s);
+    m_preferredHint->setWordWrap(true);
+    m_preferredHint->hide();
+    QWidget *preferred = labelled(tr("Likes to hear from you by"), m_preferred);
+    preferred->layout()->addWidget(m_preferredHint);
+    box()->addWidget(preferred);
     auto *title = new TextLabel(context().theme, TypeRole::Strong, ColorToken::Text, tr("Contact wishes"));
     box()->addWidget(title);
     box()->addWidget(m_wishes);
@@ -112,7 +122,35 @@ void CustomerDialog::showReady()
 {
     const bool something =
         !m_name->text().trimmed().isEmpty() || !m_emails->values().isEmpty() || !m_phones->values().isEmpty();
-    setReady(something, tr("A name, an e-mail or a phone number is needed."));
+    const QString email = m_emails->markUnusable();
+    const QString phone = m_phones->markUnusable();
+    QString why;
+    if (!email.isEmpty())
+        why = tr("“%1” is not an e-mail address.").arg(email);
+    else if (!phone.isEmpty())
+        why = tr("“%1” is not a phone number.").arg(phone);
+    else if (!something)
+        why = tr("A name, an e-mail or a phone number is needed.");
+    setReady(why.isEmpty(), why);
+}
+
+/// Nobody likes to be reached in a way that they do not want.
+void CustomerDialog::offerWays()
+{
+    auto *ways = qobject_cast<QStandardItemModel *>(m_preferred->model());
+    for (int row = 0; row < m_preferred->count(); ++row) {
+        const auto way = ContactWay(m_preferred->itemData(row).toInt());
+        const bool refused = way != ContactWay::None && m_wishes->isRefused(consentFor(way));
+        ways->item(row)->setEnabled(!refused);
+        m_preferred->setItemData(row, refused ? tr("Not wanted, as the contact wishes say.") : QString(),
+                                 Qt::ToolTipRole);
+        if (!refused || row != m_preferred->currentIndex())
+            continue;
+        m_preferredHint->setText(
+            tr("%1 was the way they like best. It is not wanted any more, so none is chosen now.").arg(nameOf(way)));
+        m_preferredHint->show();
+        m_preferred->setCurrentIndex(m_preferred->findData(int(ContactWay::None)));
+    }
 }
 
 void CustomerDialog::start()

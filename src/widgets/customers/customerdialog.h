@@ -35,6 +35,7 @@ private:
     void build();
     void readSegments();
     void showReady();
+    void offerWays();
     CustomerWords words() const;
 
     const CustomerFacts &m_facts;
@@ -47,6 +48,7 @@ private:
     QComboBox *m_segment;
     QComboBox *m_knownBy;
     QComboBox *m_preferred;
+    TextLabel *m_preferredHint;
     WishesEdit *m_wishes;
 };
 

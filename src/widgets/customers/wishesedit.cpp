@@ -82,6 +82,12 @@ void WishesEdit::setConsents(const std::vector<Consent> &consents)
     }
 }
 
+bool WishesEdit::isRefused(ConsentKind kind) const
+{
+    const auto row = std::ranges::find(m_rows, kind, &Row::kind);
+    return row != m_rows.end() && row->answer->currentData().toInt() == No;
+}
+
 std::vector<Consent> WishesEdit::consents() const
 {
     std::vector<Consent> all = m_before;

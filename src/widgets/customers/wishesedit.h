@@ -24,6 +24,8 @@ public:
     /// All of them, withdrawn ones too.
     std::vector<Consent> consents() const;
 
+    bool isRefused(ConsentKind kind) const;
+
 Q_SIGNALS:
     void changed();
 
