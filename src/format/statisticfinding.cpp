@@ -11,6 +11,14 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// With the two decimals of a figure: the word behind it is in the singular.
+bool isShownAsOne(double value)
+{
+    return std::llround(value * 100) == 100;
+}
+} // namespace
+
 QString StatisticText::finding(const Statistics &answer) const
 {
     if (!tooLittle(answer).isEmpty())
@@ -34,11 +42,14 @@ QString StatisticText::finding(const Statistics &answer) const
                        tr("Fewer people come back: %1 bought again within %n days", "", days))
             .arg(figure);
     }
-    case Statistic::PurchaseFrequency:
-        return byTrend(tr("%1 visits per customer in %2"), tr("People come more often: %1 visits per customer in %2"),
-                       tr("People come as often as before: %1 visits per customer in %2"),
-                       tr("People come less often: %1 visits per customer in %2"))
+    case Statistic::PurchaseFrequency: {
+        const int plural = isShownAsOne(*now.value) ? 1 : 2;
+        return byTrend(tr("%1 visits per customer in %2", "", plural),
+                       tr("People come more often: %1 visits per customer in %2", "", plural),
+                       tr("People come as often as before: %1 visits per customer in %2", "", plural),
+                       tr("People come less often: %1 visits per customer in %2", "", plural))
             .arg(figure, when);
+    }
     case Statistic::PurchaseGap:
         //: %1 is a number of days with its word.
         return byTrend(tr("%1 between two visits"), tr("People take longer to come back: %1 between two visits"),
@@ -107,6 +118,8 @@ QString StatisticText::remark(const Statistics &answer) const
     if (!now.value || !tooLittle(answer).isEmpty())
         return {};
     if (answer.query.statistic == Statistic::Cohorts) {
+        if (answer.query.cohorts == CohortKind::RepeatOrders && answer.overallHits == 1)
+            return tr("1 visit of %Ln new customers.", "", int(answer.overallN));
         //: What the finding rests on: "1,240 visits of 3,100 new customers."
         return answer.query.cohorts == CohortKind::RepeatOrders
             ? tr("%1 visits of %Ln new customers.", "", int(answer.overallN))

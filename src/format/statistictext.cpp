@@ -152,6 +152,8 @@ QString StatisticText::basis(const Statistics &answer, const StatisticPoint &poi
     case Statistic::ReferredShare:
         return numbers.ofTotal(point.hits, point.n);
     case Statistic::PurchaseFrequency:
+        if (point.hits == 1) // Then there is one customer.
+            return tr("1 visit of 1 customer");
         //: What visits per customer rest on.
         return tr("%1 visits of %Ln customers", "", int(point.n)).arg(numbers.count(point.hits));
     case Statistic::PurchaseGap:

@@ -162,6 +162,12 @@ private Q_SLOTS:
         QVERIFY(!british().description(answer).isEmpty());
     }
 
+    void oneVisitIsOfOneCustomer()
+    {
+        const Statistics answer = ofOthers(Statistic::PurchaseFrequency, u"frequency"_s, Unit::PerCustomer, {1});
+        QCOMPARE(british().basis(answer, month(2025, 1, 1.0, 1, 1)), u"1 visit of 1 customer"_s);
+    }
+
     void theWordsOfAPicture()
     {
         const Statistics answer = repeatPurchases();

@@ -69,10 +69,8 @@ QWidget *ProfileHead::buildFigures()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    const std::pair<Figure *, QString> figures[] = {{&m_purchases, tr("Purchases")},
-                                                    {&m_spent, tr("Spent")},
-                                                    {&m_gap, tr("Usual gap")},
-                                                    {&m_since, tr("Since last")}};
+    const std::pair<Figure *, QString> figures[] = {
+        {&m_purchases, QString()}, {&m_spent, tr("Spent")}, {&m_gap, tr("Usual gap")}, {&m_since, tr("Since last")}};
     for (const auto &[figure, name] : figures) {
         if (layout->count() > 0) {
             auto *line = new QFrame;
@@ -117,6 +115,8 @@ void ProfileHead::display(const CustomerDetails &details)
         m_chipLine->addWidget(new ChipLabel(m_theme, {.tone = ChipTone::Plain, .text = row.segmentName, .icon = {}}));
 
     const std::optional<int> since = CustomerText::sinceLast(row, m_facts.today());
+    //: Under their number.
+    m_purchases.name->setText(tr("Purchases", nullptr, row.purchases));
     say(m_purchases, m_facts.numbers().count(row.purchases),
         row.occasions < row.purchases ? tr("On %Ln day(s)", nullptr, row.occasions) : QString());
     say(m_spent, text.money().sum(row.spent));
