@@ -3678,6 +3678,27 @@
         <source>Over all complete periods: %1 (n %2).</source>
         <translation>في كل الفترات المكتملة: %1 (العدد %2).</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like ines@example.com.</source>
+        <translation>«%1» ليس عنوان بريد. اكتبه مثل ines@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number: it has fewer than three digits.</source>
+        <translation>«%1» ليس رقم هاتف: فيه أقل من ثلاثة أرقام.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be both preferred and refused.</source>
+        <translation>لا يمكن أن يكون «%1» مفضّلًا ومرفوضًا معًا.</translation>
+    </message>
+    <message>
+        <source>%1 was recommended, and is a customer now.</source>
+        <translation>أُوصي بـ%1، وهو زبون الآن.</translation>
+    </message>
+    <message>
+        <source>%1 was recommended by %2, and is a customer now.</source>
+        <extracomment>Two names: the friend&apos;s and of who recommended the shop.</extracomment>
+        <translation>أوصى %2 بـ%1، وهو زبون الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -4298,6 +4319,22 @@
         <source>Save changes</source>
         <translation>حفظ التغييرات</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» ليس عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>«%1» ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Not wanted, as the contact wishes say.</source>
+        <translation>غير مرغوبة، كما تقول رغبات التواصل.</translation>
+    </message>
+    <message>
+        <source>%1 was the way they like best. It is not wanted any more, so none is chosen now.</source>
+        <translation>كانت %1 الطريقة المفضّلة. لم تعد مرغوبة، فلا طريقة مختارة الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerField</name>
@@ -4324,6 +4361,14 @@
         <source>%1, %2</source>
         <extracomment>For a screen reader: a name, and what is known: &quot;Ruth Adeyemi, since 2 October&quot;.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>recommended, not here yet</source>
+        <translation>أُوصي به ولم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>recommended by %1, not here yet</source>
+        <translation>أوصى به %1 ولم يأتِ بعد</translation>
     </message>
 </context>
 <context>
@@ -9658,9 +9703,17 @@
         <source>More for this customer</source>
         <translation>المزيد لهذا العميل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Purchases</source>
-        <translation>المشتريات</translation>
+        <extracomment>Under their number.</extracomment>
+        <translation>
+            <numerusform>المشتريات</numerusform>
+            <numerusform>المشتريات</numerusform>
+            <numerusform>المشتريات</numerusform>
+            <numerusform>المشتريات</numerusform>
+            <numerusform>المشتريات</numerusform>
+            <numerusform>المشتريات</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -9911,6 +9964,18 @@
     <message>
         <source>or somebody else</source>
         <translation>أو شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1 was recommended, and becomes a customer with this purchase</source>
+        <translation>أُوصي بـ%1، ويصبح زبونًا مع هذه المشتريات</translation>
+    </message>
+    <message>
+        <source>%1, recommended by %2, becomes a customer with this purchase</source>
+        <translation>%1، بتوصية من %2، يصبح زبونًا مع هذه المشتريات</translation>
+    </message>
+    <message>
+        <source>It is written down already who recommended the shop to %1.</source>
+        <translation>سُجّل من قبل من أوصى %1 بالمتجر.</translation>
     </message>
 </context>
 <context>
@@ -12000,21 +12065,49 @@
             <numerusform>العائدون أقل: %1 اشتروا مرة أخرى خلال %n يوم</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 visits per customer in %2</source>
-        <translation>%1 زيارة لكل عميل في %2</translation>
+        <translation>
+            <numerusform>%1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>%1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>%1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>%1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>%1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>%1 زيارة لكل عميل في %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>People come more often: %1 visits per customer in %2</source>
-        <translation>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</translation>
+        <translation>
+            <numerusform>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أكثر: %1 زيارة لكل عميل في %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>People come as often as before: %1 visits per customer in %2</source>
-        <translation>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</translation>
+        <translation>
+            <numerusform>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون كما من قبل: %1 زيارة لكل عميل في %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>People come less often: %1 visits per customer in %2</source>
-        <translation>الناس يأتون أقل: %1 زيارة لكل عميل في %2</translation>
+        <translation>
+            <numerusform>الناس يأتون أقل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أقل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أقل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أقل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أقل: %1 زيارة لكل عميل في %2</numerusform>
+            <numerusform>الناس يأتون أقل: %1 زيارة لكل عميل في %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 between two visits</source>
@@ -12636,6 +12729,21 @@
             <numerusform>%Ln زبونًا لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
             <numerusform>%Ln زبون لديهم إشعارات دائنة فقط، فلا زيارة محسوبة لهم.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 visit of %Ln new customers.</source>
+        <translation>
+            <numerusform>زيارة واحدة، بلا زبائن جدد.</numerusform>
+            <numerusform>زيارة واحدة من زبون جديد واحد.</numerusform>
+            <numerusform>زيارة واحدة من زبونين جديدين.</numerusform>
+            <numerusform>زيارة واحدة من %Ln زبائن جدد.</numerusform>
+            <numerusform>زيارة واحدة من %Ln زبونًا جديدًا.</numerusform>
+            <numerusform>زيارة واحدة من %Ln زبون جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 visit of 1 customer</source>
+        <translation>زيارة واحدة من زبون واحد</translation>
     </message>
 </context>
 <context>

@@ -1534,6 +1534,14 @@
             <numerusform>On %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Purchases</source>
+        <extracomment>Under their number.</extracomment>
+        <translation>
+            <numerusform>Purchase</numerusform>
+            <numerusform>Purchases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProgressStep</name>
@@ -1944,6 +1952,41 @@
         <translation>
             <numerusform>%Ln customer has only credit notes, and so no visit that counts.</numerusform>
             <numerusform>%Ln customers have only credit notes, and so no visit that counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visits per customer in %2</source>
+        <translation>
+            <numerusform>%1 visit per customer in %2</numerusform>
+            <numerusform>%1 visits per customer in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People come more often: %1 visits per customer in %2</source>
+        <translation>
+            <numerusform>People come more often: %1 visit per customer in %2</numerusform>
+            <numerusform>People come more often: %1 visits per customer in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People come as often as before: %1 visits per customer in %2</source>
+        <translation>
+            <numerusform>People come as often as before: %1 visit per customer in %2</numerusform>
+            <numerusform>People come as often as before: %1 visits per customer in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People come less often: %1 visits per customer in %2</source>
+        <translation>
+            <numerusform>People come less often: %1 visit per customer in %2</numerusform>
+            <numerusform>People come less often: %1 visits per customer in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 visit of %Ln new customers.</source>
+        <translation>
+            <numerusform>1 visit of %Ln new customer.</numerusform>
+            <numerusform>1 visit of %Ln new customers.</numerusform>
         </translation>
     </message>
 </context>

@@ -3328,6 +3328,27 @@
         <source>Over all complete periods: %1 (n %2).</source>
         <translation>所有完整时段合计：%1（n %2）。</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like ines@example.com.</source>
+        <translation>“%1”不是电子邮箱地址。请按 ines@example.com 的样子填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number: it has fewer than three digits.</source>
+        <translation>“%1”不是电话号码：不足三位数字。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be both preferred and refused.</source>
+        <translation>“%1”不能既是首选又被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 was recommended, and is a customer now.</source>
+        <translation>%1曾被推荐，现在已是顾客。</translation>
+    </message>
+    <message>
+        <source>%1 was recommended by %2, and is a customer now.</source>
+        <extracomment>Two names: the friend&apos;s and of who recommended the shop.</extracomment>
+        <translation>%1由%2推荐，现在已是顾客。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -3898,6 +3919,22 @@
         <source>Save changes</source>
         <translation>保存更改</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1”不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>Not wanted, as the contact wishes say.</source>
+        <translation>按联系意愿，不希望使用。</translation>
+    </message>
+    <message>
+        <source>%1 was the way they like best. It is not wanted any more, so none is chosen now.</source>
+        <translation>%1原是首选方式，现在不再希望使用，因此目前没有首选。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerField</name>
@@ -3924,6 +3961,14 @@
         <source>%1, %2</source>
         <extracomment>For a screen reader: a name, and what is known: &quot;Ruth Adeyemi, since 2 October&quot;.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>recommended, not here yet</source>
+        <translation>已被推荐，还没来过</translation>
+    </message>
+    <message>
+        <source>recommended by %1, not here yet</source>
+        <translation>由%1推荐，还没来过</translation>
     </message>
 </context>
 <context>
@@ -8663,9 +8708,12 @@
         <source>More for this customer</source>
         <translation>这位顾客的更多操作</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Purchases</source>
-        <translation>购买</translation>
+        <extracomment>Under their number.</extracomment>
+        <translation>
+            <numerusform>购买</numerusform>
+        </translation>
     </message>
     <message>
         <source>Spent</source>
@@ -8906,6 +8954,18 @@
     <message>
         <source>or somebody else</source>
         <translation>或其他人</translation>
+    </message>
+    <message>
+        <source>%1 was recommended, and becomes a customer with this purchase</source>
+        <translation>%1曾被推荐，这次购买后成为顾客</translation>
+    </message>
+    <message>
+        <source>%1, recommended by %2, becomes a customer with this purchase</source>
+        <translation>%1由%2推荐，这次购买后成为顾客</translation>
+    </message>
+    <message>
+        <source>It is written down already who recommended the shop to %1.</source>
+        <translation>已经记下是谁向%1推荐了本店。</translation>
     </message>
 </context>
 <context>
@@ -10875,21 +10935,29 @@
             <numerusform>回头的人减少：%1在 %n 天内再次购买</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 visits per customer in %2</source>
-        <translation>%2每位顾客光临 %1 次</translation>
+        <translation>
+            <numerusform>%2每位顾客光临 %1 次</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>People come more often: %1 visits per customer in %2</source>
-        <translation>顾客来得多了：%2每位顾客光临 %1 次</translation>
+        <translation>
+            <numerusform>顾客来得多了：%2每位顾客光临 %1 次</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>People come as often as before: %1 visits per customer in %2</source>
-        <translation>顾客来得和以前一样多：%2每位顾客光临 %1 次</translation>
+        <translation>
+            <numerusform>顾客来得和以前一样多：%2每位顾客光临 %1 次</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>People come less often: %1 visits per customer in %2</source>
-        <translation>顾客来得少了：%2每位顾客光临 %1 次</translation>
+        <translation>
+            <numerusform>顾客来得少了：%2每位顾客光临 %1 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 between two visits</source>
@@ -11376,6 +11444,16 @@
         <translation>
             <numerusform>%Ln 位顾客只有退款单，因此没有计入的到店。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 visit of %Ln new customers.</source>
+        <translation>
+            <numerusform>%Ln 位新顾客中的 1 次到店。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 visit of 1 customer</source>
+        <translation>1 位顾客的 1 次到店</translation>
     </message>
 </context>
 <context>
