@@ -30,7 +30,7 @@ namespace {
 constexpr int treeRow = 28;
 constexpr int treeStep = 14; ///< What a generation is farther in.
 constexpr int leastNameWidth = 150;
-constexpr int besideNumber = 20; ///< The padding of a cell on both sides.
+constexpr int besideNumber = 30; ///< The padding of a cell on both sides.
 
 class TreeCells : public QStyledItemDelegate
 {
