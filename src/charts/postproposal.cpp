@@ -62,7 +62,7 @@ PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocal
     return {.headline = text.headline(answer),
             .lineAbove = text.lineAbove(answer, mostSocialBars),
             .source = text.source(answer, mostSocialBars),
-            .leftOut = leftOutSentence(answer, text),
+            .leftOut = answer.n > 0 ? leftOutSentence(answer, text) : QString(),
             .altText = text.altText(answer, mostSocialBars),
             .signOff = thanksTo(shop)};
 }
