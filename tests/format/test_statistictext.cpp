@@ -165,7 +165,8 @@ private Q_SLOTS:
     void oneVisitIsOfOneCustomer()
     {
         const Statistics answer = ofOthers(Statistic::PurchaseFrequency, u"frequency"_s, Unit::PerCustomer, {1});
-        QCOMPARE(british().basis(answer, month(2025, 1, 1.0, 1, 1)), u"1 visit of 1 customer"_s);
+        const QString said = british().point(answer, answer.series.front(), month(2025, 1, 1.0, 1, 1));
+        QVERIFY2(said.contains(u"1 visit of 1 customer"), qUtf8Printable(said));
     }
 
     void theWordsOfAPicture()
