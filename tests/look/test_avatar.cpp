@@ -85,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAvatar)
+QTEST_MAIN(TestAvatar)
 #include "test_avatar.moc"
