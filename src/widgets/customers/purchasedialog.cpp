@@ -131,7 +131,6 @@ std::optional<NewPurchase> PurchaseDialog::purchase() const
     }
     wanted.customer = m_customer->chosen().id;
     wanted.customerName = wanted.customer.isStored() ? QString() : m_customer->chosen().name;
-    wanted.referral = m_customer->chosen().referral;
     const QString amount = m_amount->text().trimmed();
     if (!amount.isEmpty()) {
         const std::optional<Money> money = m_facts.text().money().typed(amount);
@@ -144,6 +143,8 @@ std::optional<NewPurchase> PurchaseDialog::purchase() const
     wanted.what = m_what->text().simplified();
     wanted.servedBy = m_servedBy->currentText().simplified();
     const PersonChosen &sent = m_sentBy->chosen();
+    if (sent.isEmpty())
+        wanted.referral = m_customer->chosen().referral;
     if (!m_edited.isStored() && !sent.isEmpty()) {
         WhoSent who;
         who.referrer = sent.id;
@@ -160,7 +161,7 @@ void PurchaseDialog::showFoot()
 {
     const PersonChosen &who = m_customer->chosen();
     const bool isNew = !who.id.isStored() && !who.name.isEmpty();
-    if (who.referral.isStored())
+    if (who.referral.isStored() && m_sentBy->chosen().isEmpty())
         say(who.referrerName.isEmpty()
                 //: In the foot of the window; %1 is the name of a recommended friend.
                 ? tr("%1 was recommended, and becomes a customer with this purchase").arg(who.name)
@@ -188,17 +189,10 @@ void PurchaseDialog::showFoot()
                              : tr("Say who it was, how much, or what."));
 }
 
-/// Who sent a recommended friend is known.
+/// Who sent a recommended friend is known; the owner may name somebody else, or the same again.
 void PurchaseDialog::showSent()
 {
-    const PersonChosen &who = m_customer->chosen();
-    const bool isKnown = who.referral.isStored();
-    if (isKnown)
-        m_sentBy->choose({});
-    m_sentBy->setEnabled(!isKnown);
-    m_sentBy->setPlaceholderText(isKnown ? who.referrerName : QString());
-    m_sentBy->setToolTip(isKnown ? tr("It is written down already who recommended the shop to %1.").arg(who.name)
-                                 : QString());
+    m_sentBy->setPlaceholderText(m_customer->chosen().referrerName);
     showHow();
 }
 
@@ -207,9 +201,9 @@ void PurchaseDialog::showHow()
     const PersonChosen &sent = m_sentBy->chosen();
     const bool byPerson = !sent.isEmpty() && !sent.withoutPerson;
     m_how->setEnabled(byPerson);
-    m_how->setToolTip(byPerson || !m_sentBy->isEnabled() ? m_sentBy->toolTip()
-                          : sent.isEmpty()               ? tr("First say who sent them.")
-                                                         : tr("Nobody in person sent them."));
+    m_how->setToolTip(byPerson             ? QString()
+                          : sent.isEmpty() ? tr("First say who sent them.")
+                                           : tr("Nobody in person sent them."));
     m_ownWay->setVisible(byPerson && ReferralWay(m_how->currentData().toInt()) == ReferralWay::Own);
 }
 
