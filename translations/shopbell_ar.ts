@@ -9973,10 +9973,6 @@
         <source>%1, recommended by %2, becomes a customer with this purchase</source>
         <translation>%1، بتوصية من %2، يصبح زبونًا مع هذه المشتريات</translation>
     </message>
-    <message>
-        <source>It is written down already who recommended the shop to %1.</source>
-        <translation>سُجّل من قبل من أوصى %1 بالمتجر.</translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::PurchasesView</name>

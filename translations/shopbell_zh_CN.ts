@@ -8963,10 +8963,6 @@
         <source>%1, recommended by %2, becomes a customer with this purchase</source>
         <translation>%1由%2推荐，这次购买后成为顾客</translation>
     </message>
-    <message>
-        <source>It is written down already who recommended the shop to %1.</source>
-        <translation>已经记下是谁向%1推荐了本店。</translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::PurchasesView</name>
