@@ -24,7 +24,3 @@ ALTER TABLE team_member ADD COLUMN batch_id INTEGER;
 
 -- Whether a channel of the owner's own naming is in use; those that every shop has (1 to 16) are listed always.
 CREATE INDEX purchase_own_channel ON purchase (channel_id) WHERE channel_id > 16;
-
--- Pages of purchases are found in this index alone: those of one day come by their time, then by id.
-DROP INDEX purchase_by_day;
-CREATE INDEX purchase_by_day ON purchase (day, at);

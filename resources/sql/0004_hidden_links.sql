@@ -38,3 +38,7 @@ CREATE TRIGGER hidden_link_channel BEFORE DELETE ON channel BEGIN
     UPDATE review SET channel_id = 1 WHERE channel_id = old.id
         AND batch_id IN (SELECT id FROM import_batch WHERE state = 2);
 END;
+
+-- Pages of purchases are found in this index alone: those of one day come by their time, then by id.
+DROP INDEX purchase_by_day;
+CREATE INDEX purchase_by_day ON purchase (day, at);

@@ -293,7 +293,7 @@ private Q_SLOTS:
         Five rows;
         const std::vector<CustomerId> among{CustomerId(5), CustomerId(1), CustomerId(77), CustomerId(2)};
         QCOMPARE(rows.found({.among = among, .order = CustomerOrder::AsGiven}), (Ids{5, 1, 2}));
-        QCOMPARE(rows.found({.among = among, .order = CustomerOrder::Name}), (Ids{1, 2, 5}));
+        QCOMPARE(rows.found({.among = among, .order = CustomerOrder::Name}), (Ids{5, 1, 2})); // Called by a number.
         QCOMPARE(rows.found({.among = among, .ascending = true}), (Ids{5, 1, 2})); // By last seen, turned.
     }
 

@@ -95,12 +95,15 @@ void MainWindow::connectActions()
     on(m_actions->closeWindow, [this] { close(); });
     on(m_actions->quit, [] { QApplication::closeAllWindows(); });
     on(m_actions->find, [this] { searchHere(); });
-    on(m_actions->goTo, [this] { openGoTo(); });
+    on(m_actions->goTo, [this] {
+        m_actions->fillMenuOf(m_section);
+        (new GoToDialog(m_context, m_requests, m_profile.shop().timeZone(), *menuBar(), this))->start();
+    });
     for (QAction *action : std::as_const(m_actions->sections))
         on(action, [this, action] { goTo(action->data().toString()); });
     on(m_actions->settings, [this] { goTo(settingsSection().id); });
-    on(m_actions->nextPane, [this] { movePane(1); });
-    on(m_actions->previousPane, [this] { movePane(-1); });
+    on(m_actions->nextPane, [this] { focusPane(this, {m_rail, m_pages->currentWidget()}, 1); });
+    on(m_actions->previousPane, [this] { focusPane(this, {m_rail, m_pages->currentWidget()}, -1); });
     on(m_actions->largerText, [this] { m_context.preferences.stepText(1); });
     on(m_actions->smallerText, [this] { m_context.preferences.stepText(-1); });
     on(m_actions->usualText, [this] { m_context.preferences.setTextPercent(100); });
@@ -246,17 +249,6 @@ void MainWindow::searchHere()
         m_customers->search();
     else
         reviews()->searchHere();
-}
-
-void MainWindow::openGoTo()
-{
-    m_actions->fillMenuOf(m_section);
-    (new GoToDialog(m_context, m_requests, m_profile.shop().timeZone(), *menuBar(), this))->start();
-}
-
-void MainWindow::movePane(int step)
-{
-    focusPane(this, {m_rail, m_pages->currentWidget()}, step);
 }
 
 void MainWindow::comeForward()

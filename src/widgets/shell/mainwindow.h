@@ -64,8 +64,6 @@ private:
     void takeFile(const QString &path);
     void addReview();
     void searchHere();
-    void openGoTo();
-    void movePane(int step);
 
     UiContext m_context;
     ShopProfile m_profile;
