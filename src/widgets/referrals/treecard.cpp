@@ -168,7 +168,8 @@ bool TreeCard::eventFilter(QObject *object, QEvent *event)
 void TreeCard::notePlace()
 {
     const QModelIndex current = m_list->currentIndex();
-    const QModelIndex before = m_list->indexAbove(current);
+    // The view itself has forgotten its rows already.
+    const QModelIndex before = current.row() > 0 ? current.sibling(current.row() - 1, 0) : current.parent();
     m_place = {.current = current.isValid() ? m_model->node(current).id : CustomerId(),
                .before = before.isValid() ? m_model->node(before).id : CustomerId(),
                .folded = {},
