@@ -20,6 +20,9 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -156,11 +159,14 @@ void CustomerDelegate::paintGap(QPainter &painter, const QRectF &area, const Cus
         const double left = m_theme.isRightToLeft() ? area.left() + fromEnd : area.right() - fromEnd - width;
         return QRectF(left, area.top(), width, area.height());
     };
-    const double now = m_theme.scaled(nowNumber);
-    const double bar = m_theme.scaled(barWidth);
+    const QString away = m_facts.text().shortDays(*since);
+    const QFontMetricsF metrics(m_theme.font(TypeRole::Small, QFont::DemiBold));
+    const double now = std::max<double>(m_theme.scaled(nowNumber), std::ceil(metrics.horizontalAdvance(away)));
+    // The bar ends at one edge in all rows but gives way to a number of years.
+    const double bar = m_theme.scaled(barWidth) - (now - m_theme.scaled(nowNumber));
     const double gap = m_theme.scaled(barGap);
-    paintNumber(painter, place(0, now), m_facts.text().shortDays(*since),
-                late ? ColorToken::NegativeText : ColorToken::Text, late ? QFont::DemiBold : QFont::Normal);
+    paintNumber(painter, place(0, now), away, late ? ColorToken::NegativeText : ColorToken::Text,
+                late ? QFont::DemiBold : QFont::Normal);
     paint::gapBar(painter, place(now + gap, bar), m_theme, *row.usualGapDays, *since);
     paintNumber(painter, place(now + gap + bar + gap, m_theme.scaled(gapNumber)),
                 m_facts.text().shortDays(*row.usualGapDays), ColorToken::Text2, QFont::Normal);
