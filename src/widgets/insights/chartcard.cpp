@@ -36,7 +36,7 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     giveIcon(m_note, theme, "flag", ColorToken::Text2);
     giveIcon(m_target, theme, "crosshair", ColorToken::Text2);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(15, 0, 8, 6);
+    foot->setContentsMargins(15, 5, 8, 6); // The ring of the chart stands outside it.
     foot->setSpacing(4);
     foot->addWidget(m_source, 1);
     foot->addSpacing(8);
