@@ -47,6 +47,13 @@ public:
     QAbstractItemView &list() const { return *m_field->findChild<QCompleter *>()->popup(); }
     bool isOpen() const { return list().isVisible(); }
     void type(const QString &text) const { QTest::keyClicks(m_field, text); }
+    /// Types until the names that fit are listed; a test in which they are not fails.
+    void open(const QString &text)
+    {
+        QVERIFY(QTest::qWaitForWindowActive(this));
+        type(text);
+        QTRY_VERIFY(isOpen());
+    }
     /// To the list, as the keys of a person go while it is open.
     void press(Qt::Key key) const { QTest::keyClick(&list(), key); }
 
@@ -66,9 +73,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"ru"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"ru"_s);
         form.press(Qt::Key_Down);
         form.press(Qt::Key_Down);
         QCOMPARE(form.field().chosen(), (PersonChosen{{}, u"ru"_s, {}})); // Nobody yet.
@@ -84,9 +89,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"ru"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"ru"_s);
         form.press(Qt::Key_Down);
         form.press(Qt::Key_Tab);
         QTRY_VERIFY(form.next().hasFocus());
@@ -99,9 +102,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"ru"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"ru"_s);
         form.press(Qt::Key_Up);
         form.press(Qt::Key_Enter);
         QTRY_VERIFY(!form.isOpen());
@@ -114,9 +115,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"lil"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"lil"_s);
         QCOMPARE(form.list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  u"Lily, recommended by Pia Parsons, not here yet"_s);
         form.press(Qt::Key_Down);
@@ -136,9 +135,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"xy"_s); // Nobody of that name: the ways are first.
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"xy"_s); // Nobody of that name: the ways are first.
         form.press(Qt::Key_Down);
         form.press(Qt::Key_Return);
         QTRY_COMPARE(form.field().chosen().withoutPerson, std::optional(ReferralWay::ReadAReview));
@@ -149,9 +146,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"Ru"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"Ru"_s);
         form.press(Qt::Key_Down);
         QCOMPARE(form.field().text(), u"Ruth Adeyemi"_s); // Only looked at.
         form.press(Qt::Key_Escape);
@@ -165,9 +160,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"ru"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"ru"_s);
         form.press(Qt::Key_Down);
         form.press(Qt::Key_Return);
         QTRY_COMPARE(form.field().chosen().id, CustomerId(1));
@@ -183,9 +176,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"ruth"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"ruth"_s);
         QTest::keyClicks(&form.list(), u" s"_s);
         QCOMPARE(form.field().text(), u"ruth s"_s);
         QTRY_COMPARE(form.list().model()->index(0, 0).data().toString(), u"Ruth Sorel"_s);
@@ -221,9 +212,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Form form(desk.theme());
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        form.type(u"Kit"_s);
-        QTRY_VERIFY(form.isOpen());
+        form.open(u"Kit"_s);
         form.press(Qt::Key_Tab);
         QTRY_VERIFY(form.next().hasFocus());
         QVERIFY(!form.isOpen());
