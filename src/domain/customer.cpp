@@ -133,4 +133,9 @@ std::optional<Consent> refusalOf(const Customer &customer, ContactWay way)
     return refusal == customer.consents.end() ? std::nullopt : std::optional(*refusal);
 }
 
+ContactWay preferredOfBoth(ContactWay wanted, const Customer &one, const Customer &other)
+{
+    return refusalOf(one, wanted) || refusalOf(other, wanted) ? ContactWay::None : wanted;
+}
+
 } // namespace Shopbell

@@ -90,6 +90,9 @@ struct Customer
 /// The refusal of a way that stands, if any; then nobody may be reached that way.
 std::optional<Consent> refusalOf(const Customer &customer, ContactWay way);
 
+/// The wanted way for two entries of one person; None when either refuses it: a refusal wins.
+ContactWay preferredOfBoth(ContactWay wanted, const Customer &one, const Customer &other);
+
 struct CustomerSegment
 {
     SegmentId id = {};

@@ -99,7 +99,7 @@ QFuture<Result<MergeId>> MergeCustomers::merge(MergeChoice choice) const
                             Customer merged = *kept;
                             merged.name = choice.name.simplified();
                             merged.contacts = choice.contacts;
-                            merged.preferred = choice.preferred;
+                            merged.preferred = preferredOfBoth(choice.preferred, *kept, *gone);
                             merged.segment = choice.segment;
                             merged.knownBy = choice.knownBy;
                             if (merged.name.isEmpty() && merged.contacts.empty())

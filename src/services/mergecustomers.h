@@ -17,7 +17,7 @@ struct MergeChoice
     QString name = {};
     /// Those to keep, in order; ids say which they are. Refusals are always kept.
     std::vector<ContactPoint> contacts = {};
-    ContactWay preferred = ContactWay::None;
+    ContactWay preferred = ContactWay::None; ///< Not kept when either refuses it.
     SegmentId segment = {};
     TeamMemberId knownBy = {};
 };

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -74,6 +75,18 @@ public:
             {.sent = {.referrer = known ? known->front().id : CustomerId()}, .friendName = friendName}));
         if (!added)
             qFatal("a referral could not be added: %s", qPrintable(added.error().detail));
+    }
+
+    /// Before the window is opened.
+    void edit(const QString &name, const CustomerWords &words) const
+    {
+        const auto shop = ShopFile::open(path(), {m_clock.clock(), false, false});
+        if (!shop)
+            qFatal("the shop could not be opened");
+        const auto known = wait(ReadCustomers(*shop).hints(name));
+        const auto changed = wait(KeepCustomers(*shop).edit(known ? known->front().id : CustomerId(), words));
+        if (!changed)
+            qFatal("a customer could not be changed: %s", qPrintable(changed.error().detail));
     }
 
     void open()
@@ -257,6 +270,38 @@ private Q_SLOTS:
         QTRY_COMPARE(till.list().model().count(), 3);
         QTRY_COMPARE(till.profile().details()->row.purchases, 1);
         QVERIFY(till.profile().details()->merged.empty());
+    }
+
+    void aMergeSaysThatARefusalWins()
+    {
+        Till till;
+        till.edit(u"Grace Whitlock"_s, {.name = u"Grace Whitlock"_s, .preferred = ContactWay::Email});
+        till.edit(
+            u"G. Whitlock"_s,
+            {.name = u"G. Whitlock"_s, .preferred = ContactWay::Phone, .consents = {{.kind = ConsentKind::Email}}});
+        till.open();
+        till.select(u"Grace Whitlock"_s);
+        QTRY_VERIFY(!till.profile().details()->likelySame.empty());
+        till.inCustomersMenu(u"Look at who may be the same…"_s)->trigger();
+        QTRY_VERIFY(till.dialog("mergeDialog"));
+        const QDialog *dialog = till.dialog("mergeDialog");
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+        const auto choice = [dialog](const QString &name) {
+            const QList<QRadioButton *> all = dialog->findChildren<QRadioButton *>();
+            const auto found = std::ranges::find(all, name, &QWidget::accessibleName);
+            return found == all.end() ? nullptr : *found;
+        };
+        const QRadioButton *email = choice(u"Reached by: E-mail"_s);
+        const QRadioButton *phone = choice(u"Reached by: Phone"_s);
+        QVERIFY(email && phone);
+        QVERIFY(!email->isEnabled() && !email->isChecked());
+        QVERIFY(phone->isChecked());
+        QVERIFY(std::ranges::any_of(dialog->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text() == u"No e-mail: a refusal wins"_s;
+        }));
+        dialog->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_COMPARE(till.profile().details()->customer.preferred, ContactWay::Phone);
+        QVERIFY(refusalOf(till.profile().details()->customer, ContactWay::Email));
     }
 
     void theStripOfTheProfileLooksAtWhoMayBeTheSame()

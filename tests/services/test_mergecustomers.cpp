@@ -111,6 +111,8 @@ private Q_SLOTS:
     void whatTheOwnerChangedSinceStays();
     void refusalsOfBothHold();
     void refusalsStayWhateverIsChosen();
+    void aRefusalWinsOverAPreferredWay_data();
+    void aRefusalWinsOverAPreferredWay();
     void contactsStandInTheOrderOfTheChoice();
     void contactsTypedAfterAMergeComeLast();
     void whatTheyWouldBeTogether();
@@ -233,6 +235,33 @@ void TestMergeCustomers::refusalsStayWhateverIsChosen()
     valueOf(MergeCustomers(shop.file).unmerge(merge));
     QCOMPARE(beAsked(0), 0);
     QCOMPARE(beAsked(4), 1);
+}
+
+void TestMergeCustomers::aRefusalWinsOverAPreferredWay_data()
+{
+    QTest::addColumn<bool>("keptRefuses");
+    QTest::newRow("the entry that stays refuses") << true;
+    QTest::newRow("the entry that goes refuses") << false;
+}
+
+void TestMergeCustomers::aRefusalWinsOverAPreferredWay()
+{
+    QFETCH(bool, keptRefuses);
+    TestShop shop;
+    const KeepCustomers keep(shop.file);
+    const CustomerId likes = valueOf(keep.add({.name = u"Anna"_s, .preferred = ContactWay::Email}));
+    const CustomerId refuses =
+        valueOf(keep.add({.name = u"A. Novak"_s, .consents = {{.kind = ConsentKind::Email, .source = u"said so"_s}}}));
+    const CustomerId kept = keptRefuses ? refuses : likes;
+    const CustomerId gone = keptRefuses ? likes : refuses;
+    const MergeId merge = valueOf(MergeCustomers(shop.file).merge(
+        {.kept = kept, .gone = gone, .name = u"Anna"_s, .preferred = ContactWay::Email}));
+    QVERIFY(refusalOf(customerOf(shop, kept), ContactWay::Email));
+    QCOMPARE(customerOf(shop, kept).preferred, ContactWay::None);
+    valueOf(MergeCustomers(shop.file).unmerge(merge));
+    QCOMPARE(customerOf(shop, likes).preferred, ContactWay::Email);
+    QVERIFY(!refusalOf(customerOf(shop, likes), ContactWay::Email));
+    QCOMPARE(customerOf(shop, refuses).preferred, ContactWay::None);
 }
 
 void TestMergeCustomers::contactsStandInTheOrderOfTheChoice()

@@ -40,6 +40,15 @@ bool MergeTable::Pick::takesFirst() const
     return first.button ? first.button->isChecked() : !second.button;
 }
 
+QString MergeTable::Pick::chosenText() const
+{
+    for (const Side &side : {first, second}) {
+        if (side.button && side.button->isChecked())
+            return side.text;
+    }
+    return tr("none");
+}
+
 MergeTable::MergeTable(const Theme &theme, const CustomerFacts &facts, const MergePreview &preview, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -56,18 +65,15 @@ MergeTable::MergeTable(const Theme &theme, const CustomerFacts &facts, const Mer
     m_grid->setColumnStretch(3, 300);
     const CustomerDetails &first = m_preview.first;
     const CustomerDetails &second = m_preview.second;
-    const auto wayOfContact = [](const CustomerDetails &details) {
-        return details.customer.preferred == ContactWay::None ? QString() : nameOf(details.customer.preferred);
-    };
     addHead();
-    m_name = addPick(tr("Name"), first.row.name.simplified(), second.row.name.simplified());
+    m_name = addPick(tr("Name"), {first.row.name.simplified()}, {second.row.name.simplified()});
     addContacts(ContactKind::Email);
     addContacts(ContactKind::Phone);
     addContacts(ContactKind::Number);
-    m_preferred = addPick(tr("Reached by"), wayOfContact(first), wayOfContact(second));
+    m_preferred = addPreferred();
     addRefusals();
-    m_segment = addPick(tr("Segment"), first.row.segmentName, second.row.segmentName);
-    m_knownBy = addPick(tr("Known by"), first.knownByName, second.knownByName);
+    m_segment = addPick(tr("Segment"), {first.row.segmentName}, {second.row.segmentName});
+    m_knownBy = addPick(tr("Known by"), {first.knownByName}, {second.knownByName});
     addCameThrough();
 }
 
@@ -133,41 +139,70 @@ TextLabel *MergeTable::addResult(int row, const QString &note)
     return result;
 }
 
-MergeTable::Pick MergeTable::addPick(const QString &name, const QString &first, const QString &second,
-                                     const QString &note)
+MergeTable::Side MergeTable::addSide(const QString &name, Side side, int column)
+{
+    if (side.text.isEmpty()) {
+        cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text3, tr("empty")), m_row, column);
+        return side;
+    }
+    side.button = new QRadioButton(inButton(side.text));
+    side.button->setEnabled(side.why.isEmpty());
+    side.button->setToolTip(side.why.isEmpty() ? side.text : side.why);
+    side.button->setAccessibleDescription(side.why);
+    //: For a screen reader: a field and one of its two values.
+    side.button->setAccessibleName(tr("%1: %2").arg(name, side.text));
+    side.button->setMinimumWidth(40);
+    static_cast<MergeCell *>(cell(side.button, m_row, column))->follow(side.button);
+    return side;
+}
+
+MergeTable::Pick MergeTable::addPick(const QString &name, const Side &first, const Side &second, const QString &note)
 {
     Pick pick;
-    if (first.isEmpty() && second.isEmpty())
+    if (first.text.isEmpty() && second.text.isEmpty())
         return pick;
     auto *label = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2, name);
     label->setWordWrap(true);
     cell(label, m_row, 0);
-    auto *group = new QButtonGroup(this);
-    const auto side = [&](const QString &text, int column) {
-        Side made{text, nullptr};
-        if (text.isEmpty()) {
-            cell(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text3, tr("empty")), m_row, column);
-            return made;
-        }
-        auto *button = new QRadioButton(inButton(text));
-        button->setToolTip(text);
-        //: For a screen reader: a field and one of its two values.
-        button->setAccessibleName(tr("%1: %2").arg(name, text));
-        button->setMinimumWidth(40);
-        static_cast<MergeCell *>(cell(button, m_row, column))->follow(button);
-        group->addButton(button, column);
-        made.button = button;
-        return made;
-    };
-    pick.first = side(first, 1);
-    pick.second = side(second, 2);
+    pick.first = addSide(name, first, 1);
+    pick.second = addSide(name, second, 2);
     pick.result = addResult(m_row, note);
-    (pick.first.button ? pick.first.button : pick.second.button)->setChecked(true);
-    const auto show = [pick] { pick.result->setText(pick.takesFirst() ? pick.first.text : pick.second.text); };
+    auto *group = new QButtonGroup(this);
+    for (const Side &side : {pick.first, pick.second}) {
+        if (!side.button)
+            continue;
+        group->addButton(side.button);
+        if (side.button->isEnabled() && !group->checkedButton())
+            side.button->setChecked(true);
+    }
+    const auto show = [pick] { pick.result->setText(pick.chosenText()); };
     connect(group, &QButtonGroup::idToggled, this, show);
     show();
     ++m_row;
     return pick;
+}
+
+MergeTable::Pick MergeTable::addPreferred()
+{
+    const Customer &first = m_preview.first.customer;
+    const Customer &second = m_preview.second.customer;
+    QStringList refusals;
+    const auto sideOf = [&](const Customer &customer) {
+        Side side;
+        if (customer.preferred == ContactWay::None)
+            return side;
+        side.text = nameOf(customer.preferred);
+        if (preferredOfBoth(customer.preferred, first, second) == ContactWay::None) {
+            //: %1 is a refusal such as "No e-mail".
+            side.why = tr("%1: a refusal wins").arg(refusalOf(consentFor(customer.preferred)));
+            refusals << side.why;
+        }
+        return side;
+    };
+    const Side one = sideOf(first);
+    const Side other = sideOf(second);
+    refusals.removeDuplicates();
+    return addPick(tr("Reached by"), one, other, refusals.join(u'\n'));
 }
 
 void MergeTable::addContacts(ContactKind kind)

@@ -27,7 +27,8 @@ public:
 private:
     struct Side
     {
-        QString text; ///< Empty: there is nothing.
+        QString text = {}; ///< Empty: there is nothing.
+        QString why = {}; ///< Why it cannot be chosen; empty where it can.
         QAbstractButton *button = nullptr;
     };
     /// Where one of two is kept.
@@ -37,6 +38,7 @@ private:
         Side second;
         TextLabel *result = nullptr;
         bool takesFirst() const;
+        QString chosenText() const;
     };
     struct Contact
     {
@@ -46,7 +48,9 @@ private:
 
     void addHead();
     QWidget *headOf(const CustomerDetails &details);
-    Pick addPick(const QString &name, const QString &first, const QString &second, const QString &note = {});
+    Pick addPick(const QString &name, const Side &first, const Side &second, const QString &note = {});
+    Side addSide(const QString &name, Side side, int column);
+    Pick addPreferred();
     void addContacts(ContactKind kind);
     void addRefusals();
     void addCameThrough();
