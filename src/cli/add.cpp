@@ -87,21 +87,20 @@ QCommandLineOption customerOption()
 {
     return {
         u"customer"_s,
-        CliText::tr("Whose it is: the number of a customer, or a name, e-mail or phone. A purchase makes a customer "
-                    "of a new name."),
-        u"ID|NAME"_s};
+        CliText::tr("Whose it is: a customer number, e-mail, phone or name as your files have it, or id:17, which is "
+                    "the number that Shopbell gives. A purchase makes a customer of a new name."),
+        u"WHO"_s};
 }
 
 QList<QCommandLineOption> whoSentOptions()
 {
-    return {
-        {u"sent-by"_s,
-         CliText::tr("Who sent them: the number of a customer, or a name, also of somebody who is not in the list."),
-         u"ID|NAME"_s},
-        {u"way"_s,
-         CliText::tr("How, told-a-friend unless told: %1, or a way of your own.").arg(wayKeys().join(u", "_s)),
-         u"WAY"_s},
-        {u"asked"_s, CliText::tr("Whether they were asked to recommend the shop: yes or no."), u"YES|NO"_s}};
+    return {{u"sent-by"_s,
+             CliText::tr("Who sent them, named as with --customer; also the name of somebody who is not in the list."),
+             u"WHO"_s},
+            {u"way"_s,
+             CliText::tr("How, told-a-friend unless told: %1, or a way of your own.").arg(wayKeys().join(u", "_s)),
+             u"WAY"_s},
+            {u"asked"_s, CliText::tr("Whether they were asked to recommend the shop: yes or no."), u"YES|NO"_s}};
 }
 
 Error noSuchWord(const Call &call, const char *option)
@@ -148,7 +147,7 @@ Result<std::optional<WhoSent>> whoSentFrom(const Call &call, const OpenShop &sho
             CliText::tr("With the way “%1” nobody in person sent them: leave out --sent-by.").arg(call.value("way"))};
     }
     if (sender.isEmpty() && !isWithoutPerson(sent.way) && sent.way != ReferralWay::Own)
-        return Error{Error::Kind::Invalid, CliText::tr("Who sent them? --sent-by says it by number or name.")};
+        return Error{Error::Kind::Invalid, CliText::tr("Who sent them? --sent-by says it by name or number.")};
     if (sender.isEmpty())
         return std::optional(sent);
     const Result<CustomerId> referrer = customerMeant(shop, sender);

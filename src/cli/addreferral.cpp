@@ -14,8 +14,7 @@ QList<QCommandLineOption> referralOptions()
 {
     return whoSentOptions()
         + QList<QCommandLineOption>{
-            {u"friend"_s, CliText::tr("Who was sent: the number of a customer, or a name; a first name is enough."),
-             u"ID|NAME"_s},
+            {u"friend"_s, CliText::tr("Who was sent, named as with --customer; a first name is enough."), u"WHO"_s},
             {u"code"_s, CliText::tr("The code of a card or a link."), u"CODE"_s},
             {u"reward"_s, CliText::tr("What the one who sent them gets for it."), u"TEXT"_s},
             dateOption(),
@@ -57,7 +56,7 @@ Result<NewReferral> referralFrom(const Call &call, const OpenShop &shop)
     if (!sender)
         return sender.error();
     if (!*sender)
-        return Error{Error::Kind::Invalid, CliText::tr("Who sent them? --sent-by says it by number or name.")};
+        return Error{Error::Kind::Invalid, CliText::tr("Who sent them? --sent-by says it by name or number.")};
     referral.sent = **sender;
     return referral;
 }
@@ -65,7 +64,7 @@ Result<NewReferral> referralFrom(const Call &call, const OpenShop &shop)
 Exit addOneReferral(const Call &call)
 {
     if (call.value("friend").simplified().isEmpty())
-        return call.console.wrongUsage(CliText::tr("Who was sent? --friend says it by number or name."));
+        return call.console.wrongUsage(CliText::tr("Who was sent? --friend says it by name or number."));
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());

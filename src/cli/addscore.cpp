@@ -73,7 +73,8 @@ Exit addOneScore(const Call &call)
 {
     const QString whose = call.value("customer").simplified();
     if (whose.isEmpty() || !call.isSet("score"))
-        return call.console.wrongUsage(CliText::tr("A score needs somebody and an answer: --customer 17 --score 8/10"));
+        return call.console.wrongUsage(
+            CliText::tr("A score needs somebody and an answer: --customer Ines --score 8/10"));
     Result<NewScore> score = scoreFrom(call);
     if (!score)
         return wrongValue(call, score.error());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
 #include "cli/channels.h"
-#include "cli/conditions.h"
 #include "cli/customerlines.h"
 #include "cli/listing.h"
+#include "cli/people.h"
 #include "cli/values.h"
 #include "domain/keys.h"
 #include "format/customertext.h"
@@ -33,7 +33,7 @@ QString purchaseOrderKeys()
     return keys.join(u", "_s);
 }
 
-Status takePurchaseCondition(PurchaseQuery &query, const Condition &condition)
+Status takePurchaseCondition(PurchaseQuery &query, const OpenShop &shop, const Condition &condition)
 {
     const auto &[key, value] = condition;
     if (key == "customer"_L1 && value == "none"_L1) {
@@ -41,7 +41,7 @@ Status takePurchaseCondition(PurchaseQuery &query, const Condition &condition)
         return done();
     }
     if (key == "customer"_L1)
-        return take(query.customer, idFrom<CustomerId>(value), key, value);
+        return take(query.customer, customerIn(shop, condition));
     if (key == "counts"_L1)
         return take(query.counting, yesOrNo(value), key, value);
     if (key == "status"_L1)
@@ -59,7 +59,7 @@ Status takePurchaseCondition(PurchaseQuery &query, const Condition &condition)
     return noSuchKey(key, purchaseKeys());
 }
 
-Result<PurchaseQuery> purchaseQueryFrom(const Call &call)
+Result<PurchaseQuery> purchaseQueryFrom(const Call &call, const OpenShop &shop)
 {
     PurchaseQuery query;
     query.search = call.value("search");
@@ -72,7 +72,7 @@ Result<PurchaseQuery> purchaseQueryFrom(const Call &call)
     if (!conditions)
         return conditions.error();
     for (const Condition &condition : *conditions) {
-        if (Status taken = takePurchaseCondition(query, condition); !taken)
+        if (Status taken = takePurchaseCondition(query, shop, condition); !taken)
             return taken.error();
     }
     return query;
@@ -80,7 +80,7 @@ Result<PurchaseQuery> purchaseQueryFrom(const Call &call)
 
 Result<Listed> listPurchases(const Call &call, const OpenShop &shop, const Slice &slice)
 {
-    const Result<PurchaseQuery> query = purchaseQueryFrom(call);
+    const Result<PurchaseQuery> query = purchaseQueryFrom(call, shop);
     if (!query)
         return query.error();
     const Result<FoundPurchases> found =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
-#include "cli/conditions.h"
 #include "cli/customerlines.h"
 #include "cli/listing.h"
+#include "cli/people.h"
 #include "cli/values.h"
 #include "domain/keys.h"
 #include "format/customertext.h"
@@ -30,7 +30,7 @@ QString referralOrderKeys()
     return u"newest, oldest"_s;
 }
 
-Status takeReferralCondition(ReferralQuery &query, const Condition &condition)
+Status takeReferralCondition(ReferralQuery &query, const OpenShop &shop, const Condition &condition)
 {
     const auto &[key, value] = condition;
     if (key == "state"_L1)
@@ -38,9 +38,9 @@ Status takeReferralCondition(ReferralQuery &query, const Condition &condition)
     if (key == "way"_L1)
         return take(query.way, referralWayFromKey(value), key, value);
     if (key == "sent-by"_L1)
-        return take(query.referrer, idFrom<CustomerId>(value), key, value);
+        return take(query.referrer, customerIn(shop, condition));
     if (key == "friend"_L1)
-        return take(query.friendId, idFrom<CustomerId>(value), key, value);
+        return take(query.friendId, customerIn(shop, condition));
     if (key == "asked"_L1)
         return take(query.asked, yesOrNo(value), key, value);
     if (key == "from"_L1)
@@ -50,7 +50,7 @@ Status takeReferralCondition(ReferralQuery &query, const Condition &condition)
     return noSuchKey(key, referralKeys());
 }
 
-Result<ReferralQuery> referralQueryFrom(const Call &call)
+Result<ReferralQuery> referralQueryFrom(const Call &call, const OpenShop &shop)
 {
     ReferralQuery query;
     query.search = call.value("search");
@@ -63,7 +63,7 @@ Result<ReferralQuery> referralQueryFrom(const Call &call)
     if (!conditions)
         return conditions.error();
     for (const Condition &condition : *conditions) {
-        if (Status taken = takeReferralCondition(query, condition); !taken)
+        if (Status taken = takeReferralCondition(query, shop, condition); !taken)
             return taken.error();
     }
     return query;
@@ -71,7 +71,7 @@ Result<ReferralQuery> referralQueryFrom(const Call &call)
 
 Result<Listed> listReferrals(const Call &call, const OpenShop &shop, const Slice &slice)
 {
-    const Result<ReferralQuery> query = referralQueryFrom(call);
+    const Result<ReferralQuery> query = referralQueryFrom(call, shop);
     if (!query)
         return query.error();
     const Result<FoundReferrals> found = await(ReadReferrals(shop.file).find(*query, slice.most(), int(slice.offset)));

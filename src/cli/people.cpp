@@ -3,7 +3,6 @@
 
 #include "cli/await.h"
 #include "cli/clitext.h"
-#include "cli/conditions.h"
 #include "domain/customername.h"
 
 #include <limits>
@@ -13,6 +12,8 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr auto ownNumber = "id:"_L1;
+
 bool isCalled(const Customer &person, const QString &word)
 {
     if (person.name.compare(word.simplified(), Qt::CaseInsensitive) == 0)
@@ -37,8 +38,12 @@ Result<CustomerId> customerNumbered(const ReadCustomers &customers, CustomerId i
 Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word)
 {
     const ReadCustomers customers(shop.file);
-    if (const auto number = idFrom<CustomerId>(word))
-        return customerNumbered(customers, *number);
+    if (word.startsWith(ownNumber, Qt::CaseInsensitive)) {
+        if (const auto number = idFrom<CustomerId>(word.sliced(ownNumber.size())))
+            return customerNumbered(customers, *number);
+        return Error{Error::Kind::Invalid,
+                     CliText::tr("“%1” is not a number that Shopbell gives. Write it like id:17.").arg(word)};
+    }
     CustomerQuery query;
     query.search = word;
     const Result<FoundCustomers> found = await(customers.find(query));
@@ -53,14 +58,33 @@ Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word)
         if (!isCalled(person, word))
             continue;
         meant = person.id;
-        numbers << QString::number(person.id.value());
+        numbers << ownNumber + QString::number(person.id.value());
     }
     if (numbers.size() > 1) {
-        return Error{Error::Kind::Conflict,
-                     CliText::tr("Several customers are called “%1”: %2. Give the number of one.")
-                         .arg(word, numbers.join(u", "_s))};
+        return Error{
+            Error::Kind::Conflict,
+            //: %2 is a list such as "id:3, id:4".
+            CliText::tr("“%1” means several customers: %2. Name one of them so.").arg(word, numbers.join(u", "_s))};
+    }
+    if (!meant.isStored() && idFrom<CustomerId>(word)) { // Nobody is called so; more likely it is a slip.
+        return Error{
+            Error::Kind::NotFound,
+            CliText::tr("Nobody has the customer number or phone “%1”. A number that Shopbell gives is written "
+                        "like id:%1.")
+                .arg(word)};
     }
     return meant;
+}
+
+Result<CustomerId> customerIn(const OpenShop &shop, const Condition &condition)
+{
+    const Result<CustomerId> meant = customerMeant(shop, condition.value);
+    if (meant)
+        return meant->isStored() ? meant : notUnderstood(condition.key, condition.value);
+    const Error::Kind kind = meant.error().kind;
+    if (kind == Error::Kind::NotFound || kind == Error::Kind::Conflict)
+        return Error{Error::Kind::Invalid, meant.error().detail};
+    return meant.error();
 }
 
 Result<std::optional<CustomerHint>> friendMeant(const OpenShop &shop, const QString &name)
@@ -82,9 +106,10 @@ Result<std::optional<CustomerHint>> friendMeant(const OpenShop &shop, const QStr
 
 Exit failedToFind(const Call &call, const Error &error)
 {
-    const bool saysAll = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Conflict;
-    return saysAll ? call.console.fail(exitFor(error), keyOf(error.kind), error.detail)
-                   : failed(call, error, Task::ReadCustomers);
+    if (error.kind == Error::Kind::Conflict) // What was typed has to say more.
+        return call.console.fail(Exit::WrongUsage, keyOf(error.kind), error.detail);
+    return error.kind == Error::Kind::NotFound ? call.console.fail(exitFor(error), keyOf(error.kind), error.detail)
+                                               : failed(call, error, Task::ReadCustomers);
 }
 
 } // namespace Shopbell::Cli

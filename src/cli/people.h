@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/conditions.h"
 #include "cli/shopaccess.h"
 #include "domain/customer.h"
 #include "services/readcustomers.h"
 
 namespace Shopbell::Cli {
 
-/// The customer whom a word on the line means: a number, or a name, e-mail or phone that is somebody's. Not stored when
-/// nobody is called so. Error NotFound for a number that nobody has, Conflict for a name that several have; the detail
-/// says so in a sentence.
+/// The customer whom a word on the line means: a customer number, e-mail, phone or name as the owner knows it, or Shopbell's
+/// own number written as id:17. Not stored when nobody is called so. Error NotFound for digits that are nobody's, Conflict
+/// for a word that means several, Invalid for an own number that is none; the detail says so in a sentence.
 Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word);
+/// The same for a --where, where it has to be somebody. Error Invalid with a sentence.
+Result<CustomerId> customerIn(const OpenShop &shop, const Condition &condition);
 /// The recommendation of the one friend who is called so and is no customer yet; nothing when there is none, or several.
 Result<std::optional<CustomerHint>> friendMeant(const OpenShop &shop, const QString &name);
 /// For an Error of customerMeant(), or of another reading.

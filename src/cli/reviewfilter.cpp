@@ -3,7 +3,7 @@
 
 #include "cli/await.h"
 #include "cli/channels.h"
-#include "cli/conditions.h"
+#include "cli/people.h"
 #include "cli/values.h"
 #include "domain/keys.h"
 #include "services/readreviews.h"
@@ -113,7 +113,7 @@ Status takeCondition(ReviewFilter &filter, const OpenShop &shop, const QString &
     if (key == "rating-max"_L1)
         return take(query.ratingMax, decimalFrom(value), key, value);
     if (key == "customer"_L1)
-        return take(query.customer, idFrom<CustomerId>(value), key, value);
+        return take(query.customer, customerIn(shop, {key, value}));
     if (key == "batch"_L1)
         return take(query.batch, idFrom<BatchId>(value), key, value);
     return noSuchKey(key, filterKeys());
