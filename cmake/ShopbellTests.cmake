@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# shopbell_tests(storage)     tests/storage/test_*.cpp: one QTest program each, named storage.<name> in ctest, label storage
+# shopbell_tests(storage)     tests/storage/test_*.cpp: one program test_storage (support/run.h); in ctest each file is
+#                             storage.<name>, a process of its own, with the label storage
 # shopbell_fuzz_targets()     tests/fuzz/fuzz_*.cpp
 # shopbell_benchmarks()       tests/bench/*.cpp
 #
@@ -56,29 +57,45 @@ function(shopbell_tests folder)
         set(kind widget_tests)
     endif()
 
+    # A file with a main() of its own, because it starts itself anew, is a program of its own.
+    set(together "")
     foreach(source IN LISTS sources)
         get_filename_component(name "${source}" NAME_WE)
         string(REGEX REPLACE "^test_" "" name "${name}")
-        set(target test_${folder}_${name})
-        add_executable(${target} "${source}")
-        target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
-        target_compile_definitions(${target} PRIVATE SHOPBELL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-        # A test of the whole runs the programs themselves: SHOPBELL_CLI and SHOPBELL_PROGRAM are their paths.
-        if(folder MATCHES "^(cli|app|journeys|faults)$")
-            target_compile_definitions(${target} PRIVATE
-                SHOPBELL_CLI="$<TARGET_FILE:shopbell-cli>" SHOPBELL_PROGRAM="$<TARGET_FILE:shopbell>")
-            add_dependencies(${target} shopbell-cli shopbell)
+        set(test ${folder}.${name})
+        file(STRINGS "${source}" own_main REGEX "^int main\\(")
+        if(own_main)
+            shopbell_test_program(test_${folder}_${name} "${source}")
+            add_test(NAME ${test} COMMAND test_${folder}_${name})
+        else()
+            list(APPEND together "${source}")
+            add_test(NAME ${test} COMMAND test_${folder} ${name})
         endif()
-        # Support stands before the layer: its members ask for the layer's symbols, and only those a test uses are drawn in.
-        target_link_libraries(${target} PRIVATE
-            shopbell_options ${support} shopbell_${layer} Qt6::Test shopbell_rapidcheck shopbell_qt_edges)
-        set_target_properties(${target} PROPERTIES
-            UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/${folder}")
-        shopbell_precompile(${target} ${kind})
-        add_test(NAME ${folder}.${name} COMMAND ${target})
-        shopbell_test_environment(${folder}.${name})
-        set_tests_properties(${folder}.${name} PROPERTIES LABELS ${folder})
+        shopbell_test_environment(${test})
+        set_tests_properties(${test} PROPERTIES LABELS ${folder})
     endforeach()
+    if(together)
+        shopbell_test_program(test_${folder} ${together})
+    endif()
+endfunction()
+
+# For shopbell_tests(), whose variables it uses.
+function(shopbell_test_program target)
+    add_executable(${target} ${ARGN})
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src")
+    target_compile_definitions(${target} PRIVATE SHOPBELL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    # A test of the whole runs the programs themselves: SHOPBELL_CLI and SHOPBELL_PROGRAM are their paths.
+    if(folder MATCHES "^(cli|app|journeys|faults)$")
+        target_compile_definitions(${target} PRIVATE
+            SHOPBELL_CLI="$<TARGET_FILE:shopbell-cli>" SHOPBELL_PROGRAM="$<TARGET_FILE:shopbell>")
+        add_dependencies(${target} shopbell-cli shopbell)
+    endif()
+    # Support stands before the layer: its members ask for the layer's symbols, and only those a test uses are drawn in.
+    target_link_libraries(${target} PRIVATE
+        shopbell_options ${support} shopbell_${layer} Qt6::Test shopbell_rapidcheck shopbell_qt_edges)
+    set_target_properties(${target} PROPERTIES
+        UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests/${folder}")
+    shopbell_precompile(${target} ${kind})
 endfunction()
 
 # Each file defines LLVMFuzzerTestOneInput. In a usual build a small driver replays tests/fuzz/corpus/<name>/ and a fixed

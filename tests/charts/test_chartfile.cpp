@@ -4,6 +4,7 @@
 #include "charts/thumbpainter.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QColorSpace>
 #include <QPainter>
@@ -210,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartFile)
+SHOPBELL_WINDOW_TEST(TestChartFile)
 #include "test_chartfile.moc"

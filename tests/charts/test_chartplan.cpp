@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlist.h"
 #include "charts/samplestatistics.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChartPlan)
+SHOPBELL_TEST(TestChartPlan)
 #include "test_chartplan.moc"

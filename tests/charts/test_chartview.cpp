@@ -3,6 +3,7 @@
 #include "charts/samplestatistics.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -242,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChartView)
+SHOPBELL_WINDOW_TEST(TestChartView)
 #include "test_chartview.moc"

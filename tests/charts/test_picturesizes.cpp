@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/picturesizes.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPictureSizes)
+SHOPBELL_TEST(TestPictureSizes)
 #include "test_picturesizes.moc"

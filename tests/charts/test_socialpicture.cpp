@@ -6,6 +6,7 @@
 #include "look/contrast.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSocialPicture)
+SHOPBELL_WINDOW_TEST(TestSocialPicture)
 #include "test_socialpicture.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/treelayout.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTreeLayout)
+SHOPBELL_TEST(TestTreeLayout)
 #include "test_treelayout.moc"

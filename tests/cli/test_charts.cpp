@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QColorSpace>
 #include <QDir>
@@ -165,5 +166,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCharts)
+SHOPBELL_TEST(TestCharts)
 #include "test_charts.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QDir>
 #include <QFile>
@@ -688,5 +689,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+SHOPBELL_TEST(TestCli)
 #include "test_cli.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -398,5 +399,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCustomers)
+SHOPBELL_TEST(TestCustomers)
 #include "test_customers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QDir>
 #include <QFile>
@@ -303,5 +304,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestExport)
+SHOPBELL_TEST(TestExport)
 #include "test_export.moc"

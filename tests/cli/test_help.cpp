@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/help.h"
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHelp)
+SHOPBELL_TEST(TestHelp)
 #include "test_help.moc"

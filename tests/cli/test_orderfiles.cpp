@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,5 +91,5 @@ private:
     QStringList m_batches;
 };
 
-QTEST_GUILESS_MAIN(TestOrderFiles)
+SHOPBELL_TEST(TestOrderFiles)
 #include "test_orderfiles.moc"

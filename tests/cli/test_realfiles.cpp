@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -119,5 +120,5 @@ private:
     QStringList m_batches;
 };
 
-QTEST_GUILESS_MAIN(TestRealFiles)
+SHOPBELL_TEST(TestRealFiles)
 #include "test_realfiles.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
+#include "support/run.h"
 
 #include <QDir>
 #include <QFile>
@@ -210,5 +211,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestStatistics)
+SHOPBELL_TEST(TestStatistics)
 #include "test_statistics.moc"

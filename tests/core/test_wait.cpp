@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
 #include "support/wait.h"
 
 #include <QPromise>
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WaitTest)
+SHOPBELL_TEST(WaitTest)
 #include "test_wait.moc"

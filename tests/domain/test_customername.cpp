@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/customername.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     void sameNames() { QCOMPARE(sameNameKey(u" Tom  MOSS"_s), sameNameKey(u"tom moss"_s)); }
 };
 
-QTEST_GUILESS_MAIN(TestCustomerName)
+SHOPBELL_TEST(TestCustomerName)
 #include "test_customername.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/placeholder.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlaceholder)
+SHOPBELL_TEST(TestPlaceholder)
 #include "test_placeholder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/incomingpurchase.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPurchase)
+SHOPBELL_TEST(TestPurchase)
 #include "test_purchase.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/responseclock.h"
 #include "support/builders.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResponseClock)
+SHOPBELL_TEST(TestResponseClock)
 #include "test_responseclock.moc"

@@ -3,6 +3,7 @@
 #include "domain/reviewquery.h"
 #include "domain/shop.h"
 #include "support/builders.h"
+#include "support/run.h"
 
 #include <QSet>
 #include <QTest>
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReview)
+SHOPBELL_TEST(TestReview)
 #include "test_review.moc"

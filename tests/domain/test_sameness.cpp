@@ -2,6 +2,7 @@
 #include "domain/conversation.h"
 #include "domain/incomingreview.h"
 #include "support/builders.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSameness)
+SHOPBELL_TEST(TestSameness)
 #include "test_sameness.moc"

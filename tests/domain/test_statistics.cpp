@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/statistics.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatisticsValues)
+SHOPBELL_TEST(TestStatisticsValues)
 #include "test_statistics.moc"

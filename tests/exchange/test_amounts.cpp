@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/amounts.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAmounts)
+SHOPBELL_TEST(TestAmounts)
 #include "test_amounts.moc"

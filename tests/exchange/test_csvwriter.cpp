@@ -3,6 +3,7 @@
 #include "exchange/encoding.h"
 #include "exchange/recordreader.h"
 #include "exchange/rejectswriter.h"
+#include "support/run.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -203,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvWriter)
+SHOPBELL_TEST(TestCsvWriter)
 #include "test_csvwriter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/customercells.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCustomerCells)
+SHOPBELL_TEST(TestCustomerCells)
 #include "test_customercells.moc"

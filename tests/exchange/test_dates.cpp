@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/dates.h"
+#include "support/run.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDates)
+SHOPBELL_TEST(TestDates)
 #include "test_dates.moc"

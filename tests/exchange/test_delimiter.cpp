@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/delimiter.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDelimiter)
+SHOPBELL_TEST(TestDelimiter)
 #include "test_delimiter.moc"

@@ -2,6 +2,7 @@
 #include "exchange/encoding.h"
 #include "exchange/foreignfile.h"
 #include "exchange/textdecoder.h"
+#include "support/run.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEncoding)
+SHOPBELL_TEST(TestEncoding)
 #include "test_encoding.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/foreignfile.h"
+#include "support/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForeignFile)
+SHOPBELL_TEST(TestForeignFile)
 #include "test_foreignfile.moc"

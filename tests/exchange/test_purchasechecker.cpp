@@ -2,6 +2,7 @@
 #include "exchange/purchasechecker.h"
 #include "exchange/survey.h"
 #include "support/importformats.h"
+#include "support/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,5 +158,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestPurchaseChecker)
+SHOPBELL_TEST(TestPurchaseChecker)
 #include "test_purchasechecker.moc"

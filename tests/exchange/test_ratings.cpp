@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/labels.h"
 #include "exchange/ratings.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRatings)
+SHOPBELL_TEST(TestRatings)
 #include "test_ratings.moc"

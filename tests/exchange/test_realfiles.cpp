@@ -5,6 +5,7 @@
 #include "exchange/reviewchecker.h"
 #include "exchange/survey.h"
 #include "support/importformats.h"
+#include "support/run.h"
 
 #include <QDir>
 #include <QProcess>
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRealFiles)
+SHOPBELL_TEST(TestRealFiles)
 #include "test_realfiles.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recogniser.h"
 #include "support/importformats.h"
+#include "support/run.h"
 
 #include <QSet>
 #include <QTest>
@@ -321,5 +322,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecogniser)
+SHOPBELL_TEST(TestRecogniser)
 #include "test_recogniser.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/foreignfile.h"
 #include "exchange/recordreader.h"
+#include "support/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -337,5 +338,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordReader)
+SHOPBELL_TEST(TestRecordReader)
 #include "test_recordreader.moc"

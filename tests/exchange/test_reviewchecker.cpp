@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/reviewchecker.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReviewChecker)
+SHOPBELL_TEST(TestReviewChecker)
 #include "test_reviewchecker.moc"

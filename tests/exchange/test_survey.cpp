@@ -4,6 +4,7 @@
 #include "exchange/reviewchecker.h"
 #include "exchange/survey.h"
 #include "support/importformats.h"
+#include "support/run.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSurvey)
+SHOPBELL_TEST(TestSurvey)
 #include "test_survey.moc"

@@ -4,6 +4,7 @@
 // nothing lost.
 
 #include "faultshop.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -251,5 +252,5 @@ private:
     std::unique_ptr<FaultShop> m_made;
 };
 
-QTEST_GUILESS_MAIN(TestHarm)
+SHOPBELL_TEST(TestHarm)
 #include "test_harm.moc"

@@ -6,6 +6,7 @@
 #include "faultshop.h"
 #include "services/addreview.h"
 #include "services/readreviews.h"
+#include "support/run.h"
 #include "support/wait.h"
 
 #include <QTest>
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLocks)
+SHOPBELL_TEST(TestLocks)
 #include "test_locks.moc"

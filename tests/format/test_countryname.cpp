@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/countryname.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCountryName)
+SHOPBELL_TEST(TestCountryName)
 #include "test_countryname.moc"

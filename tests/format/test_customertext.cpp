@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/customertext.h"
 #include "format/customerwords.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomerText)
+SHOPBELL_WINDOW_TEST(TestCustomerText)
 #include "test_customertext.moc"

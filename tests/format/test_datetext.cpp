@@ -2,6 +2,7 @@
 #include "format/datetext.h"
 #include "format/language.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateText)
+SHOPBELL_TEST(TestDateText)
 #include "test_datetext.moc"

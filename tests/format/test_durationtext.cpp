@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/durationtext.h"
 #include "format/language.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDurationText)
+SHOPBELL_TEST(TestDurationText)
 #include "test_durationtext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/language.h"
+#include "support/run.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+SHOPBELL_TEST(TestLanguage)
 #include "test_language.moc"

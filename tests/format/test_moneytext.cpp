@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/moneytext.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMoneyText)
+SHOPBELL_TEST(TestMoneyText)
 #include "test_moneytext.moc"

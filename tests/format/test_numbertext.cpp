@@ -2,6 +2,7 @@
 #include "format/language.h"
 #include "format/numbertext.h"
 #include "format/ratingtext.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ private Q_SLOTS:
     void noRatingIsSaid() { QCOMPARE(RatingText(QLocale(u"en_GB"_s)).spoken(std::nullopt), u"no rating"_s); }
 };
 
-QTEST_GUILESS_MAIN(TestNumberText)
+SHOPBELL_TEST(TestNumberText)
 #include "test_numbertext.moc"

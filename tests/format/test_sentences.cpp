@@ -8,6 +8,7 @@
 #include "format/reviewsentence.h"
 #include "format/todaytext.h"
 #include "support/builders.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSentences)
+SHOPBELL_TEST(TestSentences)
 #include "test_sentences.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/statistictext.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatisticText)
+SHOPBELL_TEST(TestStatisticText)
 #include "test_statistictext.moc"

@@ -3,6 +3,7 @@
 #include "format/importwords.h"
 #include "format/language.h"
 #include "format/reviewwords.h"
+#include "support/run.h"
 
 #include <QDir>
 #include <QFile>
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+SHOPBELL_TEST(TestWords)
 #include "test_words.moc"

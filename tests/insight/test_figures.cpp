@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/figures.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -424,5 +425,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFigures)
+SHOPBELL_TEST(TestFigures)
 #include "test_figures.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/referralcredit.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReferralCredit)
+SHOPBELL_TEST(TestReferralCredit)
 #include "test_referralcredit.moc"

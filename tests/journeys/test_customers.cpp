@@ -5,6 +5,7 @@
 #include "services/readcustomers.h"
 #include "services/recordpurchase.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/customers/customerlistpane.h"
@@ -357,5 +358,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomersJourney)
+SHOPBELL_WINDOW_TEST(TestCustomersJourney)
 #include "test_customers.moc"

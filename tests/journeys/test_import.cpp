@@ -4,6 +4,7 @@
 #include "services/importreviews.h"
 #include "services/readreviews.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/toast.h"
@@ -333,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ImportJourney)
+SHOPBELL_WINDOW_TEST(ImportJourney)
 #include "test_import.moc"

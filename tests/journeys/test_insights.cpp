@@ -4,6 +4,7 @@
 #include "services/readstatistics.h"
 #include "services/recordpurchase.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "widgets/import/importdialog.h"
 #include "widgets/insights/insightspage.h"
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(InsightsJourney)
+SHOPBELL_WINDOW_TEST(InsightsJourney)
 #include "test_insights.moc"

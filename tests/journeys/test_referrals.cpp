@@ -6,6 +6,7 @@
 #include "models/referraltreemodel.h"
 #include "services/recordpurchase.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/common/pageheader.h"
@@ -372,5 +373,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReferralsJourney)
+SHOPBELL_WINDOW_TEST(TestReferralsJourney)
 #include "test_referrals.moc"

@@ -3,6 +3,7 @@
 #include "models/reviewlistmodel.h"
 #include "services/addreview.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/searchfield.h"
@@ -266,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReviewsJourney)
+SHOPBELL_WINDOW_TEST(TestReviewsJourney)
 #include "test_reviews.moc"

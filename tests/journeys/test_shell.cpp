@@ -5,6 +5,7 @@
 #include "services/keepcopies.h"
 #include "services/keepshop.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "widgets/common/card.h"
 #include "widgets/common/noticebar.h"
@@ -319,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestShell)
+SHOPBELL_WINDOW_TEST(TestShell)
 #include "test_shell.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/avatar.h"
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QImage>
 #include <QPainter>
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAvatar)
+SHOPBELL_WINDOW_TEST(TestAvatar)
 #include "test_avatar.moc"

@@ -3,6 +3,7 @@
 #include "look/contrast.h"
 #include "look/highcontrast.h"
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QImage>
 #include <QPainter>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHighContrast)
+SHOPBELL_WINDOW_TEST(TestHighContrast)
 #include "test_highcontrast.moc"

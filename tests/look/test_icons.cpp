@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIcons)
+SHOPBELL_WINDOW_TEST(TestIcons)
 #include "test_icons.moc"

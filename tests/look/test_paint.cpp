@@ -8,6 +8,7 @@
 #include "look/stars.h"
 #include "look/tabular.h"
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaint)
+SHOPBELL_WINDOW_TEST(TestPaint)
 #include "test_paint.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStyleSheet)
+SHOPBELL_WINDOW_TEST(TestStyleSheet)
 #include "test_stylesheet.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "support/run.h"
 
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+SHOPBELL_WINDOW_TEST(TestTheme)
 #include "test_theme.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/contrast.h"
 #include "look/tokens.h"
+#include "support/run.h"
 
 #include <QtTest>
 
@@ -121,5 +122,5 @@ void TestTokens::missingValuesAreNamed()
     QVERIFY(Tokens("not json").problems().first().startsWith("not JSON"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestTokens)
+SHOPBELL_TEST(TestTokens)
 #include "test_tokens.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chartrange.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChartRange)
+SHOPBELL_TEST(TestChartRange)
 #include "test_chartrange.moc"

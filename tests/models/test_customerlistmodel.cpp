@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customerlistmodel.h"
+#include "support/run.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomerListModel)
+SHOPBELL_WINDOW_TEST(TestCustomerListModel)
 #include "test_customerlistmodel.moc"

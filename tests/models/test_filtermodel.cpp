@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filtermodel.h"
+#include "support/run.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -168,5 +169,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(TestFilterModel)
+SHOPBELL_TEST(TestFilterModel)
 #include "test_filtermodel.moc"

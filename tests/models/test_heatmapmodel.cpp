@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/heatmapmodel.h"
+#include "support/run.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -121,5 +122,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(TestHeatMapModel)
+SHOPBELL_TEST(TestHeatMapModel)
 #include "test_heatmapmodel.moc"

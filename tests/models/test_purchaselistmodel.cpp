@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/purchaselistmodel.h"
+#include "support/run.h"
 
 #include <QPromise>
 #include <QSignalSpy>
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPurchaseListModel)
+SHOPBELL_WINDOW_TEST(TestPurchaseListModel)
 #include "test_purchaselistmodel.moc"

@@ -2,6 +2,7 @@
 #include "models/advocatesmodel.h"
 #include "models/referralsmodel.h"
 #include "models/referraltreemodel.h"
+#include "support/run.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReferralModels)
+SHOPBELL_WINDOW_TEST(TestReferralModels)
 #include "test_referralmodels.moc"

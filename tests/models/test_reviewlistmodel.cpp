@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakereviews.h"
 #include "models/reviewlistmodel.h"
+#include "support/run.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -282,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReviewListModel)
+SHOPBELL_TEST(TestReviewListModel)
 #include "test_reviewlistmodel.moc"

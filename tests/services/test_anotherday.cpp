@@ -3,6 +3,7 @@
 #include "services/keepshop.h"
 #include "services/readstatistics.h"
 #include "services/recordpurchase.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnotherDay)
+SHOPBELL_TEST(TestAnotherDay)
 #include "test_anotherday.moc"

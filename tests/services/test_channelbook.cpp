@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/channelbook.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QJsonArray>
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChannelBook)
+SHOPBELL_TEST(TestChannelBook)
 #include "test_channelbook.moc"

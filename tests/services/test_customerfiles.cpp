@@ -2,6 +2,7 @@
 #include "services/exportrecords.h"
 #include "services/keepcustomers.h"
 #include "services/readcustomers.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCustomerFiles)
+SHOPBELL_TEST(TestCustomerFiles)
 #include "test_customerfiles.moc"

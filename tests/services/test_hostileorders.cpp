@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readcustomers.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QSet>
@@ -180,5 +181,5 @@ void TestHostileOrders::aCutFileIsTheSameUpToTheCut()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileOrders)
+SHOPBELL_TEST(TestHostileOrders)
 #include "test_hostileorders.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sortreviews.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -469,5 +470,5 @@ void TestImport::realFiles()
     QCOMPARE(countOf(shop, {}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestImport)
+SHOPBELL_TEST(TestImport)
 #include "test_import.moc"

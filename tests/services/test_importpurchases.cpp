@@ -3,6 +3,7 @@
 #include "services/undo.h"
 #include "storage/history.h"
 #include "storage/statement.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -333,5 +334,5 @@ void TestImportPurchases::daysToComeAreTold()
              DaysToCome());
 }
 
-QTEST_GUILESS_MAIN(TestImportPurchases)
+SHOPBELL_TEST(TestImportPurchases)
 #include "test_importpurchases.moc"

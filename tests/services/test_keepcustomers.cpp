@@ -5,6 +5,7 @@
 #include "services/recordpurchase.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QSignalSpy>
@@ -437,5 +438,5 @@ void TestKeepCustomers::historyOfOneCustomer()
     QCOMPARE(changes.front().did, Did::AddCustomerNote);
 }
 
-QTEST_GUILESS_MAIN(TestKeepCustomers)
+SHOPBELL_TEST(TestKeepCustomers)
 #include "test_keepcustomers.moc"

@@ -5,6 +5,7 @@
 #include "storage/batches.h"
 #include "storage/history.h"
 #include "storage/keptrows.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -211,5 +212,5 @@ void TestKeptRows::manyStayAndJoinAgain()
     QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestKeptRows)
+SHOPBELL_TEST(TestKeptRows)
 #include "test_keptrows.moc"

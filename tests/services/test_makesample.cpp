@@ -8,6 +8,7 @@
 #include "storage/databasethreads.h"
 #include "storage/statement.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 
 #include <QRegularExpression>
@@ -430,5 +431,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMakeSample)
+SHOPBELL_TEST(TestMakeSample)
 #include "test_makesample.moc"

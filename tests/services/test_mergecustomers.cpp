@@ -6,6 +6,7 @@
 #include "storage/connection.h"
 #include "storage/customerstore.h"
 #include "storage/statement.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QRandomGenerator>
@@ -482,5 +483,5 @@ void TestMergeCustomers::likelyPairsAmongMany()
     QCOMPARE(valueOf(MergeCustomers(shop.file).likelyPairs(100)).size(), size_t(100));
 }
 
-QTEST_GUILESS_MAIN(TestMergeCustomers)
+SHOPBELL_TEST(TestMergeCustomers)
 #include "test_mergecustomers.moc"

@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QDir>
@@ -109,5 +110,5 @@ void TestOldFiles::staysWholeAndCanBeUndone()
     QCOMPARE(valueOf(CheckFile(*opened).run()).findings, QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestOldFiles)
+SHOPBELL_TEST(TestOldFiles)
 #include "test_oldfiles.moc"

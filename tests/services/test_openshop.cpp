@@ -6,6 +6,7 @@
 #include "domain/filefault.h"
 #include "services/keepcopies.h"
 #include "support/heldlocks.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -118,5 +119,5 @@ void TestOpenShop::canBeRestoredFrom()
     QVERIFY(restoreCopy(m_shop->path(), m_shop->folder() + u"/restored.shopbell"_s));
 }
 
-QTEST_GUILESS_MAIN(TestOpenShop)
+SHOPBELL_TEST(TestOpenShop)
 #include "test_openshop.moc"

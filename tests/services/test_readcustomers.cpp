@@ -6,6 +6,7 @@
 #include "services/readstatistics.h"
 #include "services/recordpurchase.h"
 #include "storage/connection.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -506,5 +507,5 @@ void TestReadCustomers::reviewsOfAnImportFindTheirCustomers()
     QCOMPARE(shop.details(shop.ana).reviews, 0);
 }
 
-QTEST_GUILESS_MAIN(TestReadCustomers)
+SHOPBELL_TEST(TestReadCustomers)
 #include "test_readcustomers.moc"

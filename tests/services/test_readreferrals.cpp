@@ -5,6 +5,7 @@
 #include "services/readreferrals.h"
 #include "services/readstatistics.h"
 #include "services/recordpurchase.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QRandomGenerator>
@@ -506,5 +507,5 @@ void TestReadReferrals::totalsAddUpToThePurchases()
     QCOMPARE(qint64(months), expected);
 }
 
-QTEST_GUILESS_MAIN(TestReadReferrals)
+SHOPBELL_TEST(TestReadReferrals)
 #include "test_readreferrals.moc"

@@ -2,6 +2,7 @@
 #include "services/makesample.h"
 #include "services/readstatistics.h"
 #include "support/fakeclock.h"
+#include "support/run.h"
 #include "support/wait.h"
 
 #include <QTemporaryDir>
@@ -123,5 +124,5 @@ private:
     ShopFilePtr m_file;
 };
 
-QTEST_GUILESS_MAIN(TestReadStatistics)
+SHOPBELL_TEST(TestReadStatistics)
 #include "test_readstatistics.moc"

@@ -3,6 +3,7 @@
 #include "services/readcustomers.h"
 #include "services/readreferrals.h"
 #include "services/recordpurchase.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordReferral)
+SHOPBELL_TEST(TestRecordReferral)
 #include "test_recordreferral.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/answerreview.h"
 #include "services/sortreviews.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -172,5 +173,5 @@ void TestReviewCounts::anImportTakenBackCountsNothing()
     QCOMPARE(valueOf(ReadReviews(shop.file).counts({.batch = batch})).views.value(int(ReviewView::All)), 0);
 }
 
-QTEST_GUILESS_MAIN(TestReviewCounts)
+SHOPBELL_TEST(TestReviewCounts)
 #include "test_reviewcounts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/answerreview.h"
 #include "storage/searchtext.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -108,5 +109,5 @@ void TestSearch::ownWordsAreForgotten()
     Q_UNUSED(id);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+SHOPBELL_TEST(TestSearch)
 #include "test_search.moc"

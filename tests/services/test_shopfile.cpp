@@ -2,6 +2,7 @@
 #include "services/keepcopies.h"
 #include "services/sortreviews.h"
 #include "storage/connection.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QDir>
@@ -346,5 +347,5 @@ void TestShopFile::anotherProgramsChangesAreAnnounced()
     QCOMPARE(valueOf(ReadReviews(*watching).counts()).everything, 1);
 }
 
-QTEST_GUILESS_MAIN(TestShopFile)
+SHOPBELL_TEST(TestShopFile)
 #include "test_shopfile.moc"

@@ -5,6 +5,7 @@
 #include "services/recordreferral.h"
 #include "storage/history.h"
 #include "storage/statement.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -497,5 +498,5 @@ void TestTakeBack::channelsAreNotOffered()
     QCOMPARE(channels(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestTakeBack)
+SHOPBELL_TEST(TestTakeBack)
 #include "test_takeback.moc"

@@ -3,6 +3,7 @@
 #include "services/editreview.h"
 #include "services/keepshop.h"
 #include "services/sortreviews.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTest>
@@ -299,5 +300,5 @@ void TestUndo::historyOfOneReview()
     QCOMPARE(valueOf(Undo(shop.file).history(10, two)).size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+SHOPBELL_TEST(TestUndo)
 #include "test_undo.moc"

@@ -6,6 +6,7 @@
 #include "services/readreferrals.h"
 #include "services/readstatistics.h"
 #include "services/recordpurchase.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QRandomGenerator>
@@ -266,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUndoCustomers)
+SHOPBELL_TEST(TestUndoCustomers)
 #include "test_undocustomers.moc"

@@ -3,6 +3,7 @@
 #include "services/makesample.h"
 #include "services/readcustomers.h"
 #include "services/readreferrals.h"
+#include "support/run.h"
 #include "support/testshop.h"
 
 #include <QTemporaryDir>
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWhoMayAsk)
+SHOPBELL_TEST(TestWhoMayAsk)
 #include "test_whomayask.moc"

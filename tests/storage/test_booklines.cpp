@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/booklines.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBookLines)
+SHOPBELL_TEST(TestBookLines)
 #include "test_booklines.moc"

@@ -4,6 +4,7 @@
 #include "storage/customerbook.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
+#include "support/run.h"
 
 #include <QLocale>
 #include <QTemporaryDir>
@@ -391,5 +392,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCustomerBook)
+SHOPBELL_TEST(TestCustomerBook)
 #include "test_customerbook.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databasethreads.h"
+#include "support/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDatabaseThreads)
+SHOPBELL_TEST(TestDatabaseThreads)
 #include "test_databasethreads.moc"

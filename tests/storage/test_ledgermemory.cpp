@@ -3,6 +3,7 @@
 #include "storage/ledgermemory.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
+#include "support/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedgerMemory)
+SHOPBELL_TEST(TestLedgerMemory)
 #include "test_ledgermemory.moc"

@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/ordernumbers.h"
+#include "support/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrderNumbers)
+SHOPBELL_TEST(TestOrderNumbers)
 #include "test_ordernumbers.moc"

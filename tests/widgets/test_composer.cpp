@@ -3,6 +3,7 @@
 #include "services/answerreview.h"
 #include "services/readreviews.h"
 #include "services/undo.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/notefile.h"
@@ -275,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComposer)
+SHOPBELL_WINDOW_TEST(TestComposer)
 #include "test_composer.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/customerfield.h"
 
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomerField)
+SHOPBELL_WINDOW_TEST(TestCustomerField)
 #include "test_customerfield.moc"

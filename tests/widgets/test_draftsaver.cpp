@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
 #include "widgets/reviews/draftsaver.h"
 
 #include <QElapsedTimer>
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDraftSaver)
+SHOPBELL_TEST(TestDraftSaver)
 #include "test_draftsaver.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepcustomers.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/noticebar.h"
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExportDialog)
+SHOPBELL_WINDOW_TEST(TestExportDialog)
 #include "test_exportdialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/heldlocks.h"
+#include "support/run.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/filedialog.h"
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFileDialog)
+SHOPBELL_WINDOW_TEST(TestFileDialog)
 #include "test_filedialog.moc"

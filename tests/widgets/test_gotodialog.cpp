@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
 #include "services/keepcustomers.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/searchfield.h"
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGoToDialog)
+SHOPBELL_WINDOW_TEST(TestGoToDialog)
 #include "test_gotodialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importreviews.h"
 #include "services/readreviews.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/noticebar.h"
@@ -413,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportDialog)
+SHOPBELL_WINDOW_TEST(TestImportDialog)
 #include "test_importdialog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
 #include "widgets/import/proofs.h"
 
 #include <QTest>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 };
 
-QTEST_MAIN(TestImportProofs)
+SHOPBELL_WINDOW_TEST(TestImportProofs)
 #include "test_importproofs.moc"

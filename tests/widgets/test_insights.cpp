@@ -2,6 +2,7 @@
 #include "charts/chartview.h"
 #include "services/changefeed.h"
 #include "services/keepshop.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "support/widgets/fakecharts.h"
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInsights)
+SHOPBELL_WINDOW_TEST(TestInsights)
 #include "test_insights.moc"

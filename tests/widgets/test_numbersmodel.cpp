@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
 #include "widgets/insights/numbersmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNumbersModel)
+SHOPBELL_WINDOW_TEST(TestNumbersModel)
 #include "test_numbersmodel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
 #include "widgets/common/preferences.h"
 
 #include <QFile>
@@ -105,5 +106,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestPreferences)
+SHOPBELL_TEST(TestPreferences)
 #include "test_preferences.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
+#include "support/run.h"
 #include "widgets/common/programstyle.h"
 
 #include <QAbstractItemView>
@@ -127,5 +128,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(TestProgramStyle)
+SHOPBELL_WINDOW_TEST(TestProgramStyle)
 #include "test_programstyle.moc"

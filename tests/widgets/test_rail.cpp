@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reviewquery.h"
 #include "look/theme.h"
+#include "support/run.h"
 #include "widgets/common/preferences.h"
 #include "widgets/shell/rail.h"
 #include "widgets/shell/railfold.h"
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRail)
+SHOPBELL_WINDOW_TEST(TestRail)
 #include "test_rail.moc"

@@ -6,6 +6,7 @@
 #include "models/referraltreemodel.h"
 #include "services/changefeed.h"
 #include "services/keepshop.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "support/widgets/fakecharts.h"
@@ -410,7 +411,9 @@ private Q_SLOTS:
         Desk desk;
         Book book;
         ReferralData data = book.data();
-        data.tree = [](int) { return QtFuture::makeReadyFuture(Result<ReferralTree>(Error{Error::Kind::Damaged, {}})); };
+        data.tree = [](int) {
+            return QtFuture::makeReadyFuture(Result<ReferralTree>(Error{Error::Kind::Damaged, {}}));
+        };
         data.advocates = [] { return QtFuture::makeReadyFuture(Result<Advocates>(Error{Error::Kind::Damaged, {}})); };
         WindowRequests requests;
         const ShopProfile profile(desk.file(), *wait(KeepShop(desk.file()).read()));
@@ -803,5 +806,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReferralsPage)
+SHOPBELL_WINDOW_TEST(TestReferralsPage)
 #include "test_referralspage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
+#include "support/run.h"
 #include "widgets/reviews/replyedit.h"
 
 #include <QTest>
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplyEdit)
+SHOPBELL_WINDOW_TEST(TestReplyEdit)
 #include "test_replyedit.moc"

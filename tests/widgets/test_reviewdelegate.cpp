@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reviewlistmodel.h"
 #include "support/builders.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/tooltip.h"
@@ -243,5 +244,5 @@ private:
     OneRow m_model;
 };
 
-QTEST_MAIN(TestReviewDelegate)
+SHOPBELL_WINDOW_TEST(TestReviewDelegate)
 #include "test_reviewdelegate.moc"

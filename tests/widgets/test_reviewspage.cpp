@@ -6,6 +6,7 @@
 #include "services/readreviews.h"
 #include "services/sortreviews.h"
 #include "services/undo.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/searchfield.h"
@@ -490,5 +491,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReviewsPage)
+SHOPBELL_WINDOW_TEST(TestReviewsPage)
 #include "test_reviewspage.moc"

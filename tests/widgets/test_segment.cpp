@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/theme.h"
+#include "support/run.h"
 #include "widgets/common/segment.h"
 
 #include <QAccessible>
@@ -114,5 +115,5 @@ private:
     Segment *m_segment = nullptr;
 };
 
-QTEST_MAIN(TestSegment)
+SHOPBELL_WINDOW_TEST(TestSegment)
 #include "test_segment.moc"

@@ -3,6 +3,7 @@
 #include "services/keepshop.h"
 #include "services/undo.h"
 #include "support/heldlocks.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/shopprofile.h"
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettings)
+SHOPBELL_WINDOW_TEST(TestSettings)
 #include "test_settings.moc"

@@ -5,6 +5,7 @@
 #include "services/keepshop.h"
 #include "services/readreviews.h"
 #include "support/builders.h"
+#include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/common/elidedlabel.h"
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestToday)
+SHOPBELL_WINDOW_TEST(TestToday)
 #include "test_today.moc"
