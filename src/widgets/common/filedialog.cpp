@@ -83,13 +83,13 @@ QString placeNear(const QString &folder)
 
 constexpr int typeColumn = 2;
 
-struct Icons
+struct DialogIcons
 {
     NameOnlyIcons icons;
 };
 
 /// The icons are a base, so that they outlive the dialog's model, whose thread uses them.
-class NameOnlyDialog final : private Icons, public QFileDialog
+class NameOnlyDialog final : private DialogIcons, public QFileDialog
 {
 public:
     /// Begins where no shop is: until it has its icons, the dialog takes a look at what it lists.

@@ -19,7 +19,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr double cellGap = 2;
+constexpr double heatGap = 2;
 constexpr double cellRadius = 3;
 void hatch(QPainter &painter, const QRectF &cell, const QColor &ink)
 {
@@ -147,7 +147,7 @@ HeatMapDelegate::HeatMapDelegate(const Theme &theme, QObject *parent) : QStyledI
 
 void HeatMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRectF cell = QRectF(option.rect).adjusted(0, 0, -cellGap, -cellGap);
+    const QRectF cell = QRectF(option.rect).adjusted(0, 0, -heatGap, -heatGap);
     const QVariant share = index.data(HeatMapModel::ShareRole);
     const bool somebody = share.toDouble() > 0;
     const QColor ground = somebody ? heatColor(m_theme, share.toDouble()) : m_theme.color(ColorToken::Sunken);
@@ -208,7 +208,7 @@ HeatMapView::HeatMapView(const Theme &theme, HeatMapModel &model, QWidget *paren
 
 int HeatMapView::rowHeight() const
 {
-    return m_theme.scaled(31) + int(cellGap);
+    return m_theme.scaled(31) + int(heatGap);
 }
 
 int HeatMapView::heightFor(int rows) const

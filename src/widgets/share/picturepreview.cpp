@@ -14,7 +14,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int roomAround = 12;
+constexpr int pictureMargin = 12;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void PictureCanvas::setScale(double scale)
 QSize PictureCanvas::sizeHint() const
 {
     return QSize(int(std::round(m_picture.width() * m_scale)), int(std::round(m_picture.height() * m_scale)))
-        + QSize(2 * roomAround, 2 * roomAround);
+        + QSize(2 * pictureMargin, 2 * pictureMargin);
 }
 
 bool PictureCanvas::event(QEvent *event)
@@ -145,7 +145,7 @@ void PicturePreview::fit()
         return;
     double scale = m_zoom / 100.0;
     if (m_zoom == 0) {
-        const QSize room = size() - QSize(2 * roomAround, 2 * roomAround);
+        const QSize room = size() - QSize(2 * pictureMargin, 2 * pictureMargin);
         scale = std::min({1.0, double(room.width()) / picture.width(), double(room.height()) / picture.height()});
     }
     const int before = shownPercent();

@@ -22,7 +22,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int sidePadding = 16;
+constexpr int optionsPadding = 16;
 constexpr int betweenParts = 9;
 
 /// Replaced as if it were typed, so that undo brings the earlier words back.
@@ -60,7 +60,7 @@ QVBoxLayout *ShareOptions::makeScrolled()
     outer->setSpacing(0);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(sidePadding, 12, sidePadding, 12);
+    column->setContentsMargins(optionsPadding, 12, optionsPadding, 12);
     column->setSpacing(4);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -153,7 +153,7 @@ QWidget *ShareOptions::makeFoot()
     line->setProperty("hairline", u"horizontal"_s);
     column->addWidget(line);
     auto *buttons = new QGridLayout;
-    buttons->setContentsMargins(sidePadding, 10, sidePadding, 12);
+    buttons->setContentsMargins(optionsPadding, 10, optionsPadding, 12);
     buttons->setSpacing(8);
     m_copy = new QPushButton(tr("Copy image"));
     giveIcon(m_copy, m_theme, "copy");

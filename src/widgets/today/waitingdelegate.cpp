@@ -19,7 +19,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int rowPadding = 14;
+constexpr int waitingPadding = 14;
 constexpr int gapInRow = 12;
 constexpr int gapInLine = 8;
 
@@ -102,7 +102,7 @@ QRect WaitingDelegate::buttonRect(const QRect &row) const
         words = std::max(words, metrics.horizontalAdvance(textOf(verb)));
     const QSize size(words + m_theme.size(SizeToken::IconInline) + 7 + 2 * m_theme.scaled(8),
                      m_theme.size(SizeToken::ButtonSmall));
-    const QRect place(row.right() + 1 - rowPadding - size.width(), row.top() + (row.height() - size.height()) / 2,
+    const QRect place(row.right() + 1 - waitingPadding - size.width(), row.top() + (row.height() - size.height()) / 2,
                       size.width(), size.height());
     return QStyle::visualRect(m_theme.layoutDirection(), row, place);
 }
@@ -119,14 +119,14 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       m_theme.color(ColorToken::Line));
 
     const int side = m_theme.size(SizeToken::Ring);
-    const QRect ring(option.rect.left() + rowPadding + 3, option.rect.top() + (option.rect.height() - side) / 2, side,
+    const QRect ring(option.rect.left() + waitingPadding + 3, option.rect.top() + (option.rect.height() - side) / 2, side,
                      side);
     paintRing(*painter, QStyle::visualRect(option.direction, option.rect, ring), row);
 
     const int button = buttonRect(option.rect).width();
     const int first = m_theme.lineHeight(TypeRole::Strong);
     const int second = m_theme.lineHeight(TypeRole::Body);
-    QRect words = option.rect.adjusted(rowPadding + side + 6 + gapInRow, 0, -(rowPadding + button + gapInRow), 0);
+    QRect words = option.rect.adjusted(waitingPadding + side + 6 + gapInRow, 0, -(waitingPadding + button + gapInRow), 0);
     words.setTop(option.rect.top() + (option.rect.height() - first - second - 2) / 2);
     words.setHeight(first);
     paintFirstLine(*painter, QStyle::visualRect(option.direction, option.rect, words), row);
