@@ -131,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-SHOPBELL_WINDOW_TEST(TestCustomerText)
+SHOPBELL_TEST(TestCustomerText)
 #include "test_customertext.moc"

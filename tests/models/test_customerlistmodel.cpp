@@ -118,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-SHOPBELL_WINDOW_TEST(TestCustomerListModel)
+SHOPBELL_TEST(TestCustomerListModel)
 #include "test_customerlistmodel.moc"

@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-SHOPBELL_WINDOW_TEST(TestPurchaseListModel)
+SHOPBELL_TEST(TestPurchaseListModel)
 #include "test_purchaselistmodel.moc"

@@ -109,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-SHOPBELL_WINDOW_TEST(TestReferralModels)
+SHOPBELL_TEST(TestReferralModels)
 #include "test_referralmodels.moc"

@@ -20,6 +20,7 @@
 #include "widgets/referrals/monthcard.h"
 #include "widgets/referrals/referraldialog.h"
 #include "widgets/referrals/referrallist.h"
+#include "widgets/referrals/referraltable.h"
 #include "widgets/referrals/treecard.h"
 
 #include <QBoxLayout>

@@ -119,14 +119,15 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       m_theme.color(ColorToken::Line));
 
     const int side = m_theme.size(SizeToken::Ring);
-    const QRect ring(option.rect.left() + waitingPadding + 3, option.rect.top() + (option.rect.height() - side) / 2, side,
-                     side);
+    const QRect ring(option.rect.left() + waitingPadding + 3, option.rect.top() + (option.rect.height() - side) / 2,
+                     side, side);
     paintRing(*painter, QStyle::visualRect(option.direction, option.rect, ring), row);
 
     const int button = buttonRect(option.rect).width();
     const int first = m_theme.lineHeight(TypeRole::Strong);
     const int second = m_theme.lineHeight(TypeRole::Body);
-    QRect words = option.rect.adjusted(waitingPadding + side + 6 + gapInRow, 0, -(waitingPadding + button + gapInRow), 0);
+    QRect words =
+        option.rect.adjusted(waitingPadding + side + 6 + gapInRow, 0, -(waitingPadding + button + gapInRow), 0);
     words.setTop(option.rect.top() + (option.rect.height() - first - second - 2) / 2);
     words.setHeight(first);
     paintFirstLine(*painter, QStyle::visualRect(option.direction, option.rect, words), row);
