@@ -5,6 +5,7 @@
 #include "widgets/common/preferences.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace Shopbell {
 
