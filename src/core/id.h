@@ -43,6 +43,10 @@ using SegmentId = Id<struct SegmentTag>;
 using TeamMemberId = Id<struct TeamMemberTag>;
 using ReferralId = Id<struct ReferralTag>;
 using MergeId = Id<struct MergeTag>;
+using FollowUpId = Id<struct FollowUpTag>;
+using ContactMadeId = Id<struct ContactMadeTag>;
+using PromiseId = Id<struct PromiseTag>;
+using ImprovementId = Id<struct ImprovementTag>;
 using AxisNoteId = Id<struct AxisNoteTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using BatchId = Id<struct BatchTag>;
@@ -57,3 +61,4 @@ Q_DECLARE_METATYPE(Shopbell::BatchId)
 Q_DECLARE_METATYPE(Shopbell::CustomerId)
 Q_DECLARE_METATYPE(Shopbell::PurchaseId)
 Q_DECLARE_METATYPE(Shopbell::ReferralId)
+Q_DECLARE_METATYPE(Shopbell::FollowUpId)

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/contactguard.h"
+
+#include "domain/keys.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr KeyTable<HoldReason, 6> holdReasons{{
+    {HoldReason::GoalMet, "goal-met"_L1},
+    {HoldReason::OpenComplaint, "open-complaint"_L1},
+    {HoldReason::NotWanted, "not-wanted"_L1},
+    {HoldReason::WayRefused, "way-refused"_L1},
+    {HoldReason::NoWay, "no-way"_L1},
+    {HoldReason::AskedLately, "asked-lately"_L1},
+}};
+
+std::optional<Consent> standing(const Customer &customer, ConsentKind kind, bool granted)
+{
+    const auto found = std::ranges::find_if(customer.consents, [kind, granted](const Consent &consent) {
+        return consent.kind == kind && consent.granted == granted && consent.stands();
+    });
+    return found == customer.consents.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Consent> refusalOf(const Customer &customer, ContactPurpose purpose)
+{
+    switch (purpose) {
+    case ContactPurpose::Care:
+        return std::nullopt;
+    case ContactPurpose::Marketing:
+        return standing(customer, ConsentKind::Marketing, false);
+    case ContactPurpose::Invitation:
+    case ContactPurpose::Request:
+        return standing(customer, ConsentKind::BeAsked, false);
+    }
+    Q_UNREACHABLE();
+}
+
+bool has(const Customer &customer, ContactKind kind)
+{
+    return std::ranges::any_of(customer.contacts, [kind](const ContactPoint &each) { return each.kind == kind; });
+}
+
+QDate dayOf(FollowUpGoal goal, const ContactFacts &facts)
+{
+    switch (goal) {
+    case FollowUpGoal::None:
+        return {};
+    case FollowUpGoal::CameBack:
+        return facts.boughtLast;
+    case FollowUpGoal::Referred:
+        return facts.recommendedLast;
+    case FollowUpGoal::Answered:
+        return facts.saidLast;
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+bool isRule(const ContactRule &rule)
+{
+    return rule.againAfterDays >= 1 && rule.againAfterDays <= mostAgainAfterDays;
+}
+
+QString keyOf(HoldReason reason)
+{
+    return keyIn(holdReasons, reason);
+}
+
+bool isPassing(const Hold &hold)
+{
+    return hold.reason == HoldReason::OpenComplaint || hold.reason == HoldReason::AskedLately;
+}
+
+std::vector<ContactWay> usableWays(const Customer &customer)
+{
+    std::vector<ContactWay> ways;
+    if (has(customer, ContactKind::Email))
+        ways.push_back(ContactWay::Email);
+    if (has(customer, ContactKind::Phone)) {
+        ways.push_back(ContactWay::Phone);
+        ways.push_back(ContactWay::Message);
+    }
+    if (customer.preferred == ContactWay::Post || standing(customer, ConsentKind::Post, true))
+        ways.push_back(ContactWay::Post);
+    ways.push_back(ContactWay::InPerson);
+    std::erase_if(ways, [&customer](ContactWay way) { return Shopbell::refusalOf(customer, way).has_value(); });
+    std::ranges::stable_partition(ways, [&customer](ContactWay way) { return way == customer.preferred; });
+    return ways;
+}
+
+std::optional<Hold> heldBack(ContactPurpose purpose, const Customer &customer, const ContactFacts &facts,
+                             const ContactRule &rule, QDate today)
+{
+    if (!isLimited(purpose))
+        return std::nullopt;
+    if (facts.complaintOpen)
+        return Hold{HoldReason::OpenComplaint, facts.complaintSince, facts.complaintUntil};
+    if (const std::optional<Consent> refusal = refusalOf(customer, purpose))
+        return Hold{HoldReason::NotWanted, refusal->since};
+    if (usableWays(customer).empty())
+        return Hold{HoldReason::NoWay};
+    const QDate again = facts.limitedLast.addDays(rule.againAfterDays);
+    if (facts.limitedLast.isValid() && again > today)
+        return Hold{HoldReason::AskedLately, facts.limitedLast, again};
+    return std::nullopt;
+}
+
+std::optional<Hold> heldBack(ContactWay way, const Customer &customer)
+{
+    if (const std::optional<Consent> refusal = Shopbell::refusalOf(customer, way))
+        return Hold{HoldReason::WayRefused, refusal->since};
+    const std::vector<ContactWay> usable = usableWays(customer);
+    if (std::ranges::find(usable, way) == usable.end())
+        return Hold{HoldReason::NoWay};
+    return std::nullopt;
+}
+
+std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts)
+{
+    const QDate met = dayOf(goalOf(reason), facts);
+    if (!met.isValid() || !planned.isValid() || met <= planned)
+        return std::nullopt;
+    return Hold{HoldReason::GoalMet, met};
+}
+
+std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                              const ContactRule &rule, QDate today)
+{
+    const std::optional<Hold> purpose = heldBack(purposeOf(followUp.reason), customer, facts, rule, today);
+    if (purpose && purpose->reason != HoldReason::AskedLately)
+        return purpose;
+    if (const std::optional<Hold> way = heldBack(followUp.way, customer))
+        return way;
+    return purpose;
+}
+
+std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                             const ContactRule &rule, QDate today)
+{
+    if (const std::optional<Hold> met = goalMet(followUp.reason, followUp.planned, facts))
+        return met;
+    return forbidden(followUp, customer, facts, rule, today);
+}
+
+AudienceMember memberOf(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                        const ContactRule &rule, QDate today)
+{
+    const std::vector<ContactWay> ways = usableWays(customer);
+    FollowUp own = followUp;
+    if (std::ranges::find(ways, own.way) == ways.end())
+        own.way = ways.empty() ? ContactWay::None : ways.front();
+    return {customer.id, own.way, heldBack(own, customer, facts, rule, today)};
+}
+
+AudienceCount countOf(const std::vector<AudienceMember> &members)
+{
+    AudienceCount count;
+    for (const AudienceMember &member : members) {
+        if (!member.hold) {
+            ++count.free;
+        } else if (!isPassing(*member.hold)) {
+            ++count.never;
+        } else {
+            ++count.waiting;
+            const bool isEarlier = !count.first || !count.first->until.isValid()
+                || (member.hold->until.isValid() && member.hold->until < count.first->until);
+            if (isEarlier)
+                count.first = member.hold;
+        }
+    }
+    return count;
+}
+
+} // namespace Shopbell

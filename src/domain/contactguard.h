@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/followup.h"
+
+// Who may be contacted now, by which way and for what (product.md): never sell, invite or ask while a complaint is open;
+// never by a way that is refused; no second marketing, invitation or request within some days; nothing that has become
+// needless. Answers, promised check-backs, thanks and questions how it was are free of all but the way. What somebody spends
+// or how content they are is not known here, so that nothing can depend on it.
+
+namespace Shopbell {
+
+/// What the owner sets for the whole shop.
+struct ContactRule
+{
+    int againAfterDays = 30; ///< No marketing, invitation or request again before so many days have passed.
+
+    friend bool operator==(const ContactRule &, const ContactRule &) = default;
+};
+inline constexpr int mostAgainAfterDays = 365;
+/// From 1 to mostAgainAfterDays.
+bool isRule(const ContactRule &rule);
+
+/// What happened with one customer, as far as the guards look at it. Days that are not known are invalid.
+struct ContactFacts
+{
+    bool complaintOpen = false;
+    QDate complaintSince = {}; ///< The day of the oldest open complaint.
+    QDate complaintUntil = {}; ///< When what was promised is to be checked.
+    QDate limitedLast = {}; ///< The newest marketing, invitation or request.
+    QDate contactedLast = {}; ///< The newest contact of any kind.
+    QDate boughtLast = {};
+    QDate recommendedLast = {};
+    QDate saidLast = {}; ///< The newest review of theirs.
+
+    friend bool operator==(const ContactFacts &, const ContactFacts &) = default;
+};
+
+enum class HoldReason {
+    GoalMet, ///< Since `since` it is needless: came back, recommended, answered.
+    OpenComplaint, ///< Since `since`; free on `until`, when that is known.
+    NotWanted, ///< No marketing, or does not want to be asked, since `since`.
+    WayRefused, ///< Does not want this way, since `since`.
+    NoWay, ///< Nothing is known by which they could be reached, or no way was chosen.
+    AskedLately, ///< On `since`; free on `until`.
+};
+QString keyOf(HoldReason reason);
+
+/// Why somebody may not be contacted now.
+struct Hold
+{
+    HoldReason reason = HoldReason::NoWay;
+    QDate since = {};
+    QDate until = {}; ///< From this day on it is allowed; invalid: nobody knows when.
+
+    friend bool operator==(const Hold &, const Hold &) = default;
+};
+/// Whether it passes by itself: an open complaint, or asked lately. Else it takes the customer's word.
+bool isPassing(const Hold &hold);
+
+/// Ways that are not refused and by which the customer can be reached, the preferred one first. By post only who prefers it
+/// or said yes to it: addresses are not kept.
+std::vector<ContactWay> usableWays(const Customer &customer);
+
+/// Whether a purpose is held back for somebody today, whatever the way.
+std::optional<Hold> heldBack(ContactPurpose purpose, const Customer &customer, const ContactFacts &facts,
+                             const ContactRule &rule, QDate today);
+/// Whether nobody may be reached that way.
+std::optional<Hold> heldBack(ContactWay way, const Customer &customer);
+/// Whether the goal of a follow-up has been met since the day on which it was planned; the day itself does not count.
+std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts);
+/// Whether it must not be done today, needless or not; the strongest reason first: complaint, not wanted, way, asked lately.
+std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                              const ContactRule &rule, QDate today);
+/// The same, but needless is said first.
+std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                             const ContactRule &rule, QDate today);
+
+/// What becomes of an audience today.
+struct AudienceMember
+{
+    CustomerId customer = {};
+    ContactWay way = ContactWay::None; ///< The wanted one, where it is allowed, else the first that is.
+    std::optional<Hold> hold = {};
+
+    friend bool operator==(const AudienceMember &, const AudienceMember &) = default;
+};
+AudienceMember memberOf(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                        const ContactRule &rule, QDate today);
+
+/// Of those of an audience who have not heard yet.
+struct AudienceCount
+{
+    int free = 0;
+    int waiting = 0; ///< Held by something that passes: they get it later.
+    int never = 0; ///< Needless, not wanted, or not to be reached.
+    std::optional<Hold> first = {}; ///< Of those waiting, the one that passes first.
+
+    int all() const { return free + waiting + never; }
+    friend bool operator==(const AudienceCount &, const AudienceCount &) = default;
+};
+AudienceCount countOf(const std::vector<AudienceMember> &members);
+
+} // namespace Shopbell

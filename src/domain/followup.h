@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+#include "domain/customer.h"
+
+#include <vector>
+
+// A follow-up is a planned contact: with a reason, a way that the customer allows, words, a day and a person of the shop.
+// What was said by it is a contact that was made, one for each customer. Who may be contacted when is decided by
+// domain/contactguard.h, what is worth planning by domain/followupidea.h.
+
+namespace Shopbell {
+
+// The numbers are stored in the shop file: append only.
+
+enum class FollowUpReason {
+    Welcome = 1, ///< After the first purchase.
+    AfterPurchase = 2,
+    CheckBack = 3, ///< Promised: whether it is good now.
+    IdeaCameTrue = 4, ///< "Your idea": something was changed because of it.
+    NextOne = 5, ///< What comes round is due again.
+    QuietRegular = 6,
+    ReferralThanks = 7,
+    FirstPurchaseDay = 8, ///< A year, or several, since the first purchase.
+    ReviewInvitation = 9,
+    ReferralRequest = 10,
+    Marketing = 11, ///< Of the owner's naming; sells something.
+    Own = 12, ///< Of the owner's naming; asks for nothing and sells nothing.
+    StillThinking = 13, ///< After a question that ended open.
+};
+const std::vector<FollowUpReason> &allFollowUpReasons();
+QString keyOf(FollowUpReason reason);
+std::optional<FollowUpReason> followUpReasonFromKey(QStringView key);
+
+/// What a contact is for. All but Care is limited by the guards.
+enum class ContactPurpose {
+    Care, ///< Asks for nothing and sells nothing: answers, promised check-backs, thanks, questions how it was.
+    Marketing,
+    Invitation, ///< To write a review.
+    Request, ///< To recommend the shop.
+};
+ContactPurpose purposeOf(FollowUpReason reason);
+inline bool isLimited(ContactPurpose purpose)
+{
+    return purpose != ContactPurpose::Care;
+}
+
+/// What makes a follow-up needless once it has happened.
+enum class FollowUpGoal {
+    None, ///< It is worth saying in any case.
+    CameBack, ///< Bought again.
+    Referred, ///< Recommended the shop.
+    Answered, ///< Said something: a review of any kind.
+};
+FollowUpGoal goalOf(FollowUpReason reason);
+
+enum class FollowUpState { Planned = 0, Done = 1, Skipped = 2 };
+QString keyOf(FollowUpState state);
+std::optional<FollowUpState> followUpStateFromKey(QStringView key);
+
+/// Everybody whose first purchase lies in a span of days, both included. Whatever they bought, spent or said.
+struct Audience
+{
+    QDate from = {};
+    QDate to = {};
+
+    friend bool operator==(const Audience &, const Audience &) = default;
+};
+
+struct FollowUp
+{
+    FollowUpId id = {};
+    CustomerId customer = {}; ///< Not stored: it is for an audience.
+    std::optional<Audience> audience = {};
+    FollowUpReason reason = FollowUpReason::AfterPurchase;
+    QString title = {}; ///< "How was the birthday cake?"; may be empty where the reason says it.
+    QString text = {}; ///< What is written or said.
+    ContactWay way = ContactWay::None; ///< Of an audience: the one to prefer, where somebody allows it.
+    QDate due = {}; ///< Invalid: no day yet.
+    QDate firstDue = {}; ///< As it was planned, however often it was moved.
+    TeamMemberId owner = {};
+    FollowUpState state = FollowUpState::Planned;
+    QDate planned = {}; ///< The day on which it was planned.
+    QDate settled = {}; ///< The day on which it was done or skipped.
+    QString skippedBecause = {};
+    PurchaseId purchase = {}; ///< What it is about, where known.
+    ReferralId referral = {};
+    ReviewId review = {};
+    PromiseId promise = {};
+    ImprovementId improvement = {};
+    qint64 createdAt = 0; ///< UTC milliseconds.
+    qint64 updatedAt = 0;
+
+    bool isMoved() const { return due != firstDue; }
+    friend bool operator==(const FollowUp &, const FollowUp &) = default;
+};
+
+/// Something that was said to one customer by a follow-up, and what they said to it.
+struct ContactMade
+{
+    ContactMadeId id = {};
+    FollowUpId followUp = {};
+    CustomerId customer = {};
+    FollowUpReason reason = FollowUpReason::AfterPurchase;
+    ContactWay way = ContactWay::None;
+    QDate day = {};
+    QString text = {}; ///< As it went out.
+    TeamMemberId by = {};
+    QDate answered = {}; ///< Invalid: no answer yet.
+    ReviewId review = {}; ///< The private review that the answer became.
+    ScoreId score = {};
+    qint64 createdAt = 0;
+
+    friend bool operator==(const ContactMade &, const ContactMade &) = default;
+};
+
+/// Why a follow-up cannot be what somebody wants it to be.
+enum class FollowUpFault {
+    NoOne, ///< Neither a customer nor an audience, or both.
+    NotForOne, ///< A review invitation goes to everyone who qualifies, never to chosen ones.
+    NoTitle, ///< A follow-up of the owner's naming needs a name.
+    DayGone, ///< It cannot be due on a day that has passed.
+    NoDay,
+    Settled, ///< It is done or skipped already.
+    NoReason, ///< Skipping needs a reason.
+    DayToCome, ///< It cannot have been done on a day to come.
+    NoWay, ///< It was done by no way.
+    Unresolved, ///< A placeholder still stands in the words.
+    AlreadyAnswered,
+};
+QString keyOf(FollowUpFault fault);
+/// Invalid for what is typed, Conflict for what the state does not allow; the key is the detail.
+Error errorOf(FollowUpFault fault);
+
+/// What is wrong with a follow-up that is about to be planned or edited.
+std::optional<FollowUpFault> faultOf(const FollowUp &followUp);
+/// Gives it another day. An invalid day is none yet.
+std::optional<FollowUpFault> move(FollowUp &followUp, QDate to, QDate today);
+std::optional<FollowUpFault> skip(FollowUp &followUp, const QString &because, QDate today);
+/// What was said on a day by a way. The guards are asked beforehand.
+std::optional<FollowUpFault> finish(FollowUp &followUp, QDate day, ContactWay way, QDate today);
+
+/// How soon it is due.
+enum class FollowUpGroup {
+    Today, ///< Today or earlier.
+    ThisWeekAndNext, ///< Up to the end of next week.
+    Later, ///< After that, or on no day.
+    HeldBack, ///< The guards hold it.
+};
+QString keyOf(FollowUpGroup group);
+std::optional<FollowUpGroup> followUpGroupFromKey(QStringView key);
+/// Of a day, when nothing holds it back. Weeks end on Sunday.
+FollowUpGroup groupOf(QDate due, QDate today);
+
+} // namespace Shopbell

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/contactguard.h"
+#include "domain/followupidea.h"
+
+#include <QMap>
+
+// What the follow-ups' list and pane read: plain values, made by storage and services.
+
+namespace Shopbell {
+
+struct FollowUpQuery
+{
+    FollowUpState state = FollowUpState::Planned;
+    std::optional<FollowUpGroup> group = {}; ///< Of planned ones.
+    std::optional<TeamMemberId> owner = {}; ///< Not stored: those of nobody.
+    std::optional<CustomerId> customer = {};
+    std::optional<FollowUpReason> reason = {};
+    QString search = {}; ///< Each word must occur in the name of the customer, the title or the text.
+};
+
+/// A line of the list.
+struct FollowUpRow
+{
+    FollowUp followUp = {};
+    QString customerName = {}; ///< As shownName() says; empty for an audience.
+    QString ownerName = {};
+    FollowUpGroup group = FollowUpGroup::Today; ///< Of a planned one.
+    std::optional<Hold> hold = {}; ///< On the day it is due, or today.
+    AudienceCount audience = {}; ///< Of an audience: those who have not heard yet.
+    int heard = 0; ///< Of an audience: those who have.
+    std::vector<ContactWay> ways = {}; ///< Allowed ones, the preferred first. Of an audience empty.
+    ContactWay preferred = ContactWay::None;
+    ContactFacts facts = {}; ///< What the guards looked at; of a planned one for one customer.
+    CustomerDays days = {}; ///< When the customer was here.
+};
+
+/// Of what a query finds whatever its group is.
+struct FollowUpCounts
+{
+    QMap<FollowUpGroup, qint64> groups = {};
+    qint64 everything = 0; ///< Planned in the whole shop.
+
+    qint64 all() const
+    {
+        qint64 sum = 0;
+        for (const qint64 count : groups)
+            sum += count;
+        return sum;
+    }
+};
+
+struct FoundFollowUps
+{
+    qint64 total = 0;
+    std::vector<FollowUpRow> rows = {}; ///< By group; in a group by day, held ones by the day on which they are free.
+    FollowUpCounts counts = {};
+};
+
+/// A follow-up that could be planned, with the one it is for.
+struct IdeaRow
+{
+    FollowUpIdea idea = {};
+    CustomerId customer = {};
+    QString customerName = {};
+    ReferralId referral = {}; ///< Of a thank-you.
+    QString friendName = {};
+    ContactWay way = ContactWay::None; ///< The first that is allowed.
+    std::optional<Hold> hold = {};
+};
+
+struct FoundIdeas
+{
+    QMap<FollowUpReason, qint64> counts = {}; ///< All there are.
+    std::vector<IdeaRow> rows = {}; ///< The first of each reason, by day; whoever has been away least comes first.
+};
+
+} // namespace Shopbell
