@@ -68,7 +68,8 @@ ChartPlan emptyPlan(const ChartRequest &request)
 void takePeriods(ChartPlan &plan, const std::vector<StatisticPoint> &points)
 {
     for (const StatisticPoint &point : points)
-        plan.periods.push_back({.from = point.from, .to = point.to, .complete = point.complete});
+        plan.periods.push_back(
+            {.from = point.from, .to = point.to, .complete = point.complete, .recorded = point.recorded});
 }
 
 void addYearBefore(ChartPlan &plan, const ChartRequest &request)
@@ -90,12 +91,12 @@ const StatisticSeries *mainSeries(const Statistics &statistics)
     return found == statistics.series.end() ? nullptr : &*found;
 }
 
-// The period that carries the value: the last one that is complete in every respect; -1 for none.
+// The period that carries the value: the last one that is complete and recorded in every respect; -1 for none.
 int lastComplete(const ChartPlan &plan, const std::vector<StatisticPoint> &points)
 {
     int last = -1;
     for (size_t i = 0; i < points.size(); ++i) {
-        if (plan.periods[i].complete && points[i].complete && points[i].value)
+        if (plan.periods[i].complete && plan.periods[i].recorded && points[i].complete && points[i].value)
             last = int(i);
     }
     return last;
@@ -106,7 +107,7 @@ void judge(ChartPlan &plan, const std::vector<StatisticPoint> &points)
 {
     size_t spoken = 0;
     for (size_t i = 0; i < points.size(); ++i) {
-        if (!points[i].complete || !points[i].value)
+        if (!points[i].complete || !points[i].recorded || !points[i].value)
             continue;
         ++spoken;
     }

@@ -46,6 +46,7 @@ struct PlannedPeriod
     QDate from = {};
     QDate to = {};
     bool complete = true;
+    bool recorded = true;
 };
 
 struct ChartPlan

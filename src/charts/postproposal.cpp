@@ -20,6 +20,10 @@ struct PostSayings
 /// "September to November are still running and are left out."
 QString leftOutSentence(const Statistics &answer, const StatisticText &text)
 {
+    for (const StatisticNote &note : answer.notes) {
+        if (note.kind == StatisticNote::Kind::RecordsEnd)
+            return text.note(note);
+    }
     const StatisticSeries series = leadingSeries(answer);
     std::vector<StatisticPoint> running;
     for (const StatisticPoint &point : series.points) {

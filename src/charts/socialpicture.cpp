@@ -65,7 +65,7 @@ std::vector<SocialBar> socialBars(const Statistics &statistics, const QLocale &l
                 sum += series.shape == PlannedSeries::Shape::Bars ? series.points[i].value.value_or(0) : 0;
             value = sum;
         }
-        if (plan.periods[i].complete && first->points[i].complete && value)
+        if (plan.periods[i].complete && plan.periods[i].recorded && first->points[i].complete && value)
             bars.push_back({.value = std::max(0.0, *value),
                             .label = text.initial(plan.periods[i].from, plan.by),
                             .figure = text.figure(*value, first->unit)});

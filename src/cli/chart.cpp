@@ -208,6 +208,7 @@ Exit writeChart(const Call &call, const OpenShop &shop, const StatisticsQuery &q
     const Result<Statistics> answer = await(figures.read(query));
     if (!answer)
         return failed(call, answer.error(), Task::ReadFigures);
+    noteRecordsEnd(call, *answer);
     ChartRequest request{.statistics = *answer, .words = wordsOf(*answer, QLocale())};
     if (!hasEnough(*answer, wish)) {
         return call.console.fail(Exit::Refused, u"too-little"_s,

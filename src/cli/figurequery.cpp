@@ -81,6 +81,15 @@ Status addSegment(const Call &call, const OpenShop &shop, StatisticsQuery &query
     return done();
 }
 
+void noteRecordsEnd(const Call &call, const Statistics &answer)
+{
+    if (!endsEarly(answer))
+        return;
+    //: %1 is a day such as 2011-12-09.
+    call.console.note(CliText::tr("Nothing was written down after %1; --to %1 ends with it.")
+                          .arg(answer.lastRecord.toString(Qt::ISODate)));
+}
+
 QString statisticNames()
 {
     QStringList names;

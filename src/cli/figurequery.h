@@ -13,6 +13,9 @@ Result<StatisticsQuery> figureQueryFrom(const Call &call, Statistic statistic);
 /// Puts the segment of --where into a query. Error Invalid with a sentence, or what reading it failed with.
 Status addSegment(const Call &call, const OpenShop &shop, StatisticsQuery &query);
 
+/// Says it to the person where the records end long before the last day.
+void noteRecordsEnd(const Call &call, const Statistics &answer);
+
 /// "repeat-purchases, cohorts, ...": the statistics that can be asked for by name.
 QString statisticNames();
 /// What a name stands for; referrals are told by three statistics together.

@@ -115,6 +115,7 @@ Exit runStats(const Call &call)
         query->from = answer->query.from; // Parts of one answer share its range.
         answers.push_back(*std::move(answer));
     }
+    noteRecordsEnd(call, answers.front());
     const StatisticText text({QLocale(), shop->zone()}, shop->profile.currency);
     call.console.answer(jsonOf(name, answers, text), [&] { return textOf(answers, text); });
     return Exit::Done;

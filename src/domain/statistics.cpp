@@ -3,6 +3,8 @@
 
 #include "domain/keys.h"
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,17 @@ QString severalSeries(const QStringList &keys)
 QStringList seriesIn(const QString &key)
 {
     return key.startsWith(several) ? key.sliced(several.size()).split(u'\n') : QStringList{key};
+}
+
+bool endsEarly(const Statistics &answer)
+{
+    constexpr qint64 month = 31;
+    const StatisticsQuery &query = answer.query;
+    if (!answer.lastRecord.isValid() || !query.to.isValid())
+        return false;
+    const QDate start = periodStart(query.to, query.by);
+    const qint64 window = query.statistic == Statistic::RepeatPurchases ? query.windowDays : 0;
+    return answer.lastRecord.daysTo(query.to) > std::max({month, window, start.daysTo(nextPeriod(start, query.by))});
 }
 
 QDate periodStart(QDate day, Grouping by)

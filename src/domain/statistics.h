@@ -69,6 +69,7 @@ struct StatisticPoint
         0; ///< Where the value is hits / n: those of n, or the occasions of n customers (which can be more). Else 0.
     qint64 n = 0; ///< Of the same as Statistics::n, in this period: of cohorts the size of the cohort.
     bool complete = true; ///< False: the period or its window still runs; hatched, and never the finding.
+    bool recorded = true; ///< False: the shop's records end before it or its window does; never the finding either.
 
     friend bool operator==(const StatisticPoint &, const StatisticPoint &) = default;
 };
@@ -94,10 +95,12 @@ struct StatisticNote
         OnlyCredit, ///< n customers have credit notes only, and so no occasion (rules.md "Purchases").
         OtherCurrencies, ///< n purchases in other currencies than `text` are left out of the money.
         Selection, ///< Only customers of a segment (`text`).
+        RecordsEnd, ///< Nothing was written down after `day`, long before the last day of the answer.
     };
     Kind kind = Kind::Nobody;
     qint64 n = 0;
     QString text = {};
+    QDate day = {};
 
     friend bool operator==(const StatisticNote &, const StatisticNote &) = default;
 };
@@ -116,6 +119,9 @@ struct Statistics
     qint64 overallHits = 0; ///< As StatisticPoint::hits; of ReferralRevenue the money in minor units.
     qint64 overallN = 0; ///< Of what n counts, those of the complete periods.
     QString currency = {}; ///< Of money series.
+    /// The last day until query.to with a counting purchase of anybody, of Referrals also with a recommendation; invalid
+    /// when there is none.
+    QDate lastRecord = {};
     std::vector<StatisticSeries> series = {};
     std::vector<StatisticNote> notes = {};
 
@@ -128,6 +134,10 @@ struct Statistics
         return nullptr;
     }
 };
+
+/// Whether the records of the shop end long before the answer does: by more than a month, a period and the window of
+/// repeat purchases. What follows them says nothing about the shop.
+bool endsEarly(const Statistics &answer);
 
 /// The key of series that a chart draws as one: "other:" and theirs, a line each. And the keys that a key stands for.
 QString severalSeries(const QStringList &keys);

@@ -4,6 +4,7 @@
 #include "format/statistictext.h"
 
 #include <cmath>
+#include <limits>
 
 // The finding and the line below it.
 
@@ -12,6 +13,24 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Of cohorts in the month after their first visit, pooled over those that may be spoken of.
+struct MonthAfter
+{
+    qint64 hits = 0;
+    qint64 n = 0;
+    double value() const { return n > 0 ? double(hits) / double(n) : 0; }
+};
+
+MonthAfter pooledMonthAfter(const Statistics &answer)
+{
+    MonthAfter pooled;
+    for (const StatisticPoint &point : shownPoints(leadingSeries(answer), std::numeric_limits<int>::max())) {
+        pooled.hits += point.hits;
+        pooled.n += point.n;
+    }
+    return pooled;
+}
+
 /// With the two decimals of a figure: the word behind it is in the singular.
 bool isShownAsOne(double value)
 {
@@ -57,7 +76,8 @@ QString StatisticText::finding(const Statistics &answer) const
                        tr("People come back sooner: %1 between two visits"))
             .arg(figure);
     case Statistic::Cohorts: {
-        const QString overall = answer.overall ? value(*answer.overall, Unit::Share, {}) : figure;
+        const MonthAfter pooled = pooledMonthAfter(answer);
+        const QString overall = value(pooled.value(), Unit::Share, {});
         switch (answer.query.cohorts) {
         case CohortKind::Returning:
             return tr("%1 of new customers come in the month after their first visit").arg(overall);
@@ -65,7 +85,7 @@ QString StatisticText::finding(const Statistics &answer) const
             return tr("%1 of new customers have come back by the month after their first visit").arg(overall);
         case CohortKind::RepeatOrders:
             return tr("%1 further visits per new customer by the month after the first")
-                .arg(NumberText(m_dates.locale()).decimal(answer.overall.value_or(*now.value), 2));
+                .arg(NumberText(m_dates.locale()).decimal(pooled.value(), 2));
         }
         break;
     }
@@ -118,14 +138,13 @@ QString StatisticText::remark(const Statistics &answer) const
     if (!now.value || !tooLittle(answer).isEmpty())
         return {};
     if (answer.query.statistic == Statistic::Cohorts) {
-        if (answer.query.cohorts == CohortKind::RepeatOrders && answer.overallHits == 1)
-            return tr("1 visit of %Ln new customers.", "", int(answer.overallN));
+        const MonthAfter pooled = pooledMonthAfter(answer);
+        if (answer.query.cohorts == CohortKind::RepeatOrders && pooled.hits == 1)
+            return tr("1 visit of %Ln new customers.", "", int(pooled.n));
         //: What the finding rests on: "1,240 visits of 3,100 new customers."
         return answer.query.cohorts == CohortKind::RepeatOrders
-            ? tr("%1 visits of %Ln new customers.", "", int(answer.overallN))
-                  .arg(m_dates.locale().toString(answer.overallHits))
-            : tr("%1 of %Ln new customers.", "", int(answer.overallN))
-                  .arg(m_dates.locale().toString(answer.overallHits));
+            ? tr("%1 visits of %Ln new customers.", "", int(pooled.n)).arg(m_dates.locale().toString(pooled.hits))
+            : tr("%1 of %Ln new customers.", "", int(pooled.n)).arg(m_dates.locale().toString(pooled.hits));
     }
     if (trend == Trend::None) {
         //: %1 is a period, %2 what the figure rests on: "August 2025: 30 of 71."

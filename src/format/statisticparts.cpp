@@ -143,7 +143,7 @@ std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most)
 {
     std::vector<StatisticPoint> shown;
     for (const StatisticPoint &point : series.points) {
-        if (point.complete && point.value)
+        if (isTold(point))
             shown.push_back(point);
     }
     if (shown.size() > size_t(most))
@@ -151,11 +151,15 @@ std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most)
     return shown;
 }
 
+bool isTold(const StatisticPoint &point)
+{
+    return point.complete && point.recorded && point.value;
+}
+
 Comparison comparisonOf(const Statistics &answer)
 {
     const StatisticSeries series = leadingSeries(answer);
-    const auto last = std::find_if(series.points.rbegin(), series.points.rend(),
-                                   [](const StatisticPoint &point) { return point.complete && point.value; });
+    const auto last = std::find_if(series.points.rbegin(), series.points.rend(), isTold);
     if (last == series.points.rend())
         return {};
     Comparison comparison{.now = *last};

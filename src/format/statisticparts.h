@@ -22,4 +22,7 @@ struct Comparison
 };
 Comparison comparisonOf(const Statistics &answer);
 
+/// Whether the point may be spoken of: it is over, the records reach beyond it, and it has a value.
+bool isTold(const StatisticPoint &point);
+
 } // namespace Shopbell

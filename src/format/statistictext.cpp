@@ -198,6 +198,9 @@ QString StatisticText::note(const StatisticNote &note) const
         return tr("%Ln purchases in other currencies than %1 are left out.", "", n).arg(note.text);
     case StatisticNote::Kind::Selection:
         return tr("Only the %Ln customers of “%1”.", "", n).arg(note.text);
+    case StatisticNote::Kind::RecordsEnd:
+        return tr("Nothing was written down after %1, so nothing is said of later periods.")
+            .arg(m_dates.fullDay(note.day));
     }
     Q_UNREACHABLE();
 }
@@ -219,8 +222,10 @@ QString StatisticText::point(const Statistics &answer, const StatisticSeries &se
         text = tr("%1, %2: %3, %4.")
                    .arg(when, label(answer, series), value(*point.value, series.unit, answer.currency), rests);
     }
+    if (point.complete && point.recorded)
+        return text;
     //: Two sentences, one after the other.
-    return point.complete ? text : tr("%1 %2").arg(text, tr("Still running."));
+    return tr("%1 %2").arg(text, point.complete ? tr("The records end before.") : tr("Still running."));
 }
 
 QString StatisticText::description(const Statistics &answer) const

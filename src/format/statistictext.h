@@ -67,7 +67,7 @@ private:
 /// The series a statistic is told by: "rate", "frequency", ...; of recommendations the sum over all ways, complete when the
 /// conversion is; of a heat map the month after the first visit of each cohort. A point has the value that a bar of a picture shows.
 StatisticSeries leadingSeries(const Statistics &answer);
-/// Those that are complete and have a value, at most the last `most`.
+/// Those that are complete, recorded and have a value, at most the last `most`.
 std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most);
 /// Complete periods that a chart needs before it says anything: three, of quarters and years two.
 int periodsNeeded(Grouping by);

@@ -63,6 +63,43 @@ qint64 customersWithOnlyCreditNotes(const FigureFrame &frame)
     return count;
 }
 
+/// See Statistics::lastRecord. Also of who is not selected: it is about the shop.
+QDate lastRecordIn(const FigureFrame &frame)
+{
+    std::optional<Day> last;
+    for (const Ledger::Account &account : frame.sources.ledger.accounts) {
+        const std::span<const LedgerEntry> entries = entriesUntil(frame.sources.ledger.of(account), frame.to);
+        for (auto entry = entries.rbegin(); entry != entries.rend() && (!last || entry->day > *last); ++entry) {
+            if (entry->counts)
+                last = entry->day;
+        }
+    }
+    if (isAboutReferrals(frame.query.statistic)) {
+        for (const CountedReferral &referral : frame.sources.referrals) {
+            if (referral.day <= frame.to)
+                last = std::max(last.value_or(referral.day), referral.day);
+        }
+    }
+    return last ? QDate::fromJulianDay(*last) : QDate();
+}
+
+/// Says of each point whether the records reach as far as it and its window.
+void addRecordsEnd(const FigureFrame &frame, Statistics &answer)
+{
+    answer.lastRecord = lastRecordIn(frame);
+    if (!endsEarly(answer))
+        return;
+    answer.notes.push_back({.kind = StatisticNote::Kind::RecordsEnd, .day = answer.lastRecord});
+    const Statistic statistic = frame.query.statistic;
+    const int settling = statistic == Statistic::RepeatPurchases ? frame.query.windowDays
+        : isAboutReferrals(statistic)                            ? conversionDays
+                                                                 : 0;
+    for (StatisticSeries &series : answer.series) {
+        for (StatisticPoint &point : series.points)
+            point.recorded = point.to.addDays(settling) <= answer.lastRecord;
+    }
+}
+
 void addNotes(const FigureFrame &frame, Statistics &answer)
 {
     const auto note = [&answer](StatisticNote::Kind kind, qint64 n, const QString &text = {}) {
@@ -115,6 +152,7 @@ Statistics statisticsFor(const StatisticsQuery &query, const FigureSources &sour
         break;
     }
     addNotes(frame, answer);
+    addRecordsEnd(frame, answer);
     return answer;
 }
 

@@ -41,21 +41,20 @@ StatisticsQuery withRange(StatisticsQuery query, ChartRange range, QDate today)
     return query;
 }
 
+StatisticsQuery upTo(StatisticsQuery query, QDate lastRecord)
+{
+    const QDate yearBefore = firstOfMonth(lastRecord.addMonths(-11));
+    if (query.from > yearBefore)
+        query.from = yearBefore;
+    query.to = lastRecord;
+    return query;
+}
+
 StatisticsQuery withUsualRange(StatisticsQuery query, const Statistics &byMonth, QDate today)
 {
     query = withRange(query, ChartRange::Last12Months, today);
-    QDate last;
-    for (const StatisticSeries &series : byMonth.series) {
-        for (const StatisticPoint &point : series.points) {
-            if (point.n > 0 && (!last.isValid() || point.to > last))
-                last = point.to;
-        }
-    }
-    if (last.isValid() && last < query.from) {
-        query.from = firstOfMonth(last.addMonths(-11));
-        query.to = last;
-    }
-    return query;
+    const QDate last = byMonth.lastRecord;
+    return last.isValid() && last < query.from ? upTo(query, last) : query;
 }
 
 ChartRange rangeOf(const StatisticsQuery &query, QDate today)

@@ -14,8 +14,12 @@ StatisticsQuery withRange(StatisticsQuery query, ChartRange range, QDate today);
 /// The range that a query has; OwnDays when it is none of the others.
 ChartRange rangeOf(const StatisticsQuery &query, QDate today);
 
-/// The query over the range with which a shop begins: the last twelve months, or, when nobody bought in them, the twelve
-/// months up to the last purchase. `byMonth`: how many came in each month since the first purchase.
+/// The query up to the last record of the shop; a range that would begin less than a year before becomes the twelve months
+/// that end with it.
+StatisticsQuery upTo(StatisticsQuery query, QDate lastRecord);
+
+/// The query over the range with which a shop begins: the last twelve months, or, when nobody bought in them, those up to
+/// the last purchase. `byMonth`: an answer about purchases.
 StatisticsQuery withUsualRange(StatisticsQuery query, const Statistics &byMonth, QDate today);
 
 } // namespace Shopbell

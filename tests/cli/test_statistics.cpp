@@ -161,6 +161,18 @@ private Q_SLOTS:
         compareAll(file, u"2011-12-09"_s);
     }
 
+    void recordsThatEndLongAgoAreSaid()
+    {
+        QVERIFY(bringIn(QStringLiteral(SHOPBELL_TEST_DATA "/made_up_invoices.csv")) <= 1);
+        const Ran ran = runCommandLine({u"stats"_s, shop(), u"repeat-purchases"_s, u"--json"_s});
+        QVERIFY2(ran.err.contains("--to 2025-07-01 ends with it"), ran.err.constData());
+        QVERIFY(ran.object()[u"notes"_s].toArray().contains(
+            u"Nothing was written down after 1 July 2025, so nothing is said of later periods."_s));
+        const Ran until =
+            runCommandLine({u"stats"_s, shop(), u"repeat-purchases"_s, u"--to"_s, u"2025-07-01"_s, u"--json"_s});
+        QVERIFY(!until.err.contains("ends with it"));
+    }
+
     void anEmptyShopHasNoFigures()
     {
         for (const QString &name :

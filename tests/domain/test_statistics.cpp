@@ -86,6 +86,32 @@ private Q_SLOTS:
         }));
     }
 
+    void recordsThatEndEarly_data()
+    {
+        QTest::addColumn<Statistic>("statistic");
+        QTest::addColumn<Grouping>("by");
+        QTest::addColumn<QDate>("lastRecord");
+        QTest::addColumn<bool>("early");
+        using enum Statistic;
+        QTest::newRow("never anything") << PurchaseGap << Grouping::Month << QDate() << false;
+        QTest::newRow("yesterday") << PurchaseGap << Grouping::Month << QDate(2025, 11, 19) << false;
+        QTest::newRow("a month ago") << PurchaseGap << Grouping::Month << QDate(2025, 10, 20) << false;
+        QTest::newRow("longer than a month ago") << PurchaseGap << Grouping::Month << QDate(2025, 10, 19) << true;
+        QTest::newRow("within the window") << RepeatPurchases << Grouping::Month << QDate(2025, 9, 21) << false;
+        QTest::newRow("before the window") << RepeatPurchases << Grouping::Month << QDate(2025, 9, 20) << true;
+        QTest::newRow("within a quarter") << Referrals << Grouping::Quarter << QDate(2025, 9, 1) << false;
+        QTest::newRow("weeks do not make it earlier") << Referrals << Grouping::Week << QDate(2025, 10, 30) << false;
+    }
+    void recordsThatEndEarly()
+    {
+        QFETCH(Statistic, statistic);
+        QFETCH(Grouping, by);
+        QFETCH(QDate, lastRecord);
+        const Statistics answer{.query = {.statistic = statistic, .to = QDate(2025, 11, 20), .by = by},
+                                .lastRecord = lastRecord};
+        QTEST(endsEarly(answer), "early");
+    }
+
     void severalSeriesHaveOneKey()
     {
         const QStringList ways{u"way:online"_s, u"way:own:Window: sign"_s};

@@ -113,6 +113,36 @@ private Q_SLOTS:
         QCOMPARE(british().finding(answer), u"More people come back: 41.8% bought again within 60 days"_s);
     }
 
+    void whatTheRecordsDoNotReachIsNeverTheFinding()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series[0].points.push_back(month(2025, 12, 0.0, 0, 400));
+        answer.series[0].points.back().recorded = false;
+        answer.series[1].points.push_back(share(2024, 12, 353, 1000));
+        QCOMPARE(british().finding(answer), u"More people come back: 41.8% bought again within 60 days"_s);
+        QCOMPARE(shownPoints(leadingSeries(answer), 12).size(), size_t(4));
+        QVERIFY(british()
+                    .point(answer, answer.series[0], answer.series[0].points.back())
+                    .endsWith(u"The records end before."_s));
+        QCOMPARE(british().note({.kind = StatisticNote::Kind::RecordsEnd, .day = QDate(2011, 12, 9)}),
+                 u"Nothing was written down after 9 December 2011, so nothing is said of later periods."_s);
+    }
+
+    void cohortsArePooledAsFarAsTheRecordsReach()
+    {
+        Statistics answer;
+        answer.query.statistic = Statistic::Cohorts;
+        answer.overall = 0.25; // With the month that nobody wrote down.
+        for (int cohort = 1; cohort <= 4; ++cohort) {
+            answer.series.push_back({.key = u"2025-0%1"_s.arg(cohort),
+                                     .points = {share(2025, cohort, 100, 100), share(2025, cohort + 1, 40, 100)}});
+        }
+        answer.series.back().points.back() = share(2025, 5, 0, 100);
+        answer.series.back().points.back().recorded = false;
+        QCOMPARE(british().finding(answer), u"40.0% of new customers come in the month after their first visit"_s);
+        QCOMPARE(british().remark(answer), u"120 of 300 new customers."_s);
+    }
+
     void tooLittleIsSaid()
     {
         Statistics answer = compared(418, 353);

@@ -403,6 +403,34 @@ private Q_SLOTS:
         }));
     }
 
+    void recordsThatEndLongBeforeTheLastDayAreNoted()
+    {
+        const Ledger ledger = ledgerOf({{a, QDate(2024, 11, 9)},
+                                        {a, QDate(2024, 12, 28)},
+                                        {b, QDate(2024, 12, 9)},
+                                        {nobody, QDate(2025, 1, 2)},
+                                        {nobody, QDate(2025, 5, 1), false}});
+        Statistics answer = answerTo({.statistic = Statistic::RepeatPurchases}, ledger);
+        QCOMPARE(answer.lastRecord, QDate(2025, 1, 2));
+        QVERIFY(std::ranges::any_of(answer.notes, [](const StatisticNote &note) {
+            return note.kind == StatisticNote::Kind::RecordsEnd && note.day == QDate(2025, 1, 2);
+        }));
+        // Complete by the rule, but the window reaches beyond the records.
+        QVERIFY(pointIn(answer, u"rate", QDate(2024, 11, 1)).complete);
+        QVERIFY(!pointIn(answer, u"rate", QDate(2024, 11, 1)).recorded);
+        answer = answerTo({.statistic = Statistic::PurchaseFrequency}, ledger);
+        QVERIFY(pointIn(answer, u"frequency", QDate(2024, 12, 1)).recorded);
+        QVERIFY(!pointIn(answer, u"frequency", QDate(2025, 1, 1)).recorded);
+
+        answer = answerTo({.statistic = Statistic::PurchaseFrequency, .to = QDate(2025, 1, 31)}, ledger);
+        QVERIFY(std::ranges::none_of(
+            answer.notes, [](const StatisticNote &note) { return note.kind == StatisticNote::Kind::RecordsEnd; }));
+        QVERIFY(pointIn(answer, u"frequency", QDate(2025, 1, 1)).recorded);
+        // A recommendation is a record, too.
+        answer = answerTo({.statistic = Statistic::Referrals}, ledger, {sent(c, QDate(2025, 6, 20), {})});
+        QCOMPARE(answer.lastRecord, QDate(2025, 6, 20));
+    }
+
     void theOrderOfRecommendationsDoesNotMatter()
     {
         QVERIFY(rc::check([] {

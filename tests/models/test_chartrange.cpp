@@ -11,14 +11,9 @@ namespace {
 
 const QDate today(2025, 11, 20);
 
-Statistics boughtIn(const std::vector<std::pair<QDate, qint64>> &months)
+Statistics boughtUntil(QDate last)
 {
-    Statistics answer;
-    answer.series.push_back({.key = u"frequency"_s, .unit = Unit::PerCustomer});
-    for (const auto &[month, customers] : months)
-        answer.series.front().points.push_back(
-            {.from = month, .to = month.addMonths(1).addDays(-1), .value = 1.0, .n = customers});
-    return answer;
+    return {.lastRecord = last};
 }
 
 } // namespace
@@ -66,16 +61,32 @@ private Q_SLOTS:
 
     void theUsualRangeEndsToday()
     {
-        const Statistics lately = boughtIn({{{2025, 1, 1}, 4}, {{2025, 10, 1}, 7}});
+        const Statistics lately = boughtUntil({2025, 10, 9});
         QCOMPARE(withUsualRange({}, lately, today), withRange({}, ChartRange::Last12Months, today));
     }
 
     void aShopWithOldPurchasesBeginsWithItsLastYear()
     {
-        const Statistics longAgo = boughtIn({{{2010, 12, 1}, 900}, {{2011, 12, 1}, 600}, {{2012, 1, 1}, 0}});
-        const StatisticsQuery query = withUsualRange({}, longAgo, today);
+        const StatisticsQuery query = withUsualRange({}, boughtUntil({2011, 12, 9}), today);
         QCOMPARE(query.from, QDate(2011, 1, 1));
-        QCOMPARE(query.to, QDate(2011, 12, 31));
+        QCOMPARE(query.to, QDate(2011, 12, 9));
+    }
+
+    void aRangeUpToTheLastRecord_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("everything") << QDate() << QDate();
+        QTest::newRow("two years") << QDate(2009, 12, 1) << QDate(2009, 12, 1);
+        QTest::newRow("of which little would be left") << QDate(2011, 11, 1) << QDate(2011, 1, 1);
+        QTest::newRow("that begins after it") << QDate(2024, 12, 1) << QDate(2011, 1, 1);
+    }
+    void aRangeUpToTheLastRecord()
+    {
+        QFETCH(QDate, from);
+        const StatisticsQuery query = upTo({.from = from}, {2011, 12, 9});
+        QTEST(query.from, "expected");
+        QCOMPARE(query.to, QDate(2011, 12, 9));
     }
 };
 

@@ -111,6 +111,24 @@ private Q_SLOTS:
         QCOMPARE(page.chart().request().statistics.query.windowDays, 30);
     }
 
+    void whatEndsLongAgoIsOfferedUpToItsEnd()
+    {
+        Desk desk;
+        FakeCharts figures;
+        figures.lastRecord = {2025, 5, 9};
+        const Page page(desk, figures);
+        QTRY_VERIFY(page.isShown());
+        page.choose("range", 1);
+        QTRY_COMPARE(page.chart().request().statistics.query.from, QDate(2023, 12, 1));
+        QPushButton &upTo = page.button("upToLastRecord");
+        QTRY_VERIFY(upTo.isVisible());
+        QCOMPARE(upTo.text(), u"Up to the last purchase (9 May 2025)"_s);
+        upTo.click();
+        QTRY_COMPARE(page.chart().request().statistics.query.to, QDate(2025, 5, 9));
+        QCOMPARE(page.chart().request().statistics.query.from, QDate(2023, 12, 1));
+        QTRY_VERIFY(!upTo.isVisible());
+    }
+
     void aPointOpensItsPeople()
     {
         Desk desk;

@@ -97,6 +97,20 @@ private Q_SLOTS:
         }));
     }
 
+    void whatEndsLongAgoIsOfferedUpToItsEnd()
+    {
+        Desk desk;
+        FakeCharts figures;
+        figures.lastRecord = {2025, 5, 9};
+        const Page page(desk, figures);
+        QTRY_VERIFY(page.button("upToLastRecord").isVisible());
+        page.button("upToLastRecord").click();
+        QTRY_VERIFY(std::ranges::any_of(*page.charts.asked, [](const StatisticsQuery &asked) {
+            return asked.statistic == Statistic::RepeatPurchases && asked.to == QDate(2025, 5, 9);
+        }));
+        QTRY_VERIFY(!page.button("upToLastRecord").isVisible());
+    }
+
     void whatIsTypedForAChartIsKept()
     {
         Desk desk;

@@ -2,9 +2,11 @@
 #include "widgets/insights/charttools.h"
 
 #include "look/theme.h"
+#include "models/chartrange.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/insights/chartwords.h"
 #include "widgets/insights/rangefields.h"
 #include "widgets/reviews/quietcombo.h"
 
@@ -55,6 +57,12 @@ void ChartTools::makeFields()
         day->setProperty("small", true);
         m_flow->addWidget(day);
     }
+    m_upTo = new QPushButton;
+    m_upTo->setObjectName(u"upToLastRecord"_s);
+    m_upTo->setProperty("small", true);
+    m_upTo->setProperty("link", true);
+    m_upTo->hide();
+    m_flow->addWidget(m_upTo);
     m_by = addField(tr("Grouped by"), tr("By", "before Week, Month, ..."),
                     {tr("Week"), tr("Month"), tr("Quarter"), tr("Year")});
     m_by->setObjectName(u"by"_s);
@@ -71,6 +79,7 @@ void ChartTools::makeFields()
     m_segment->hide();
 
     connect(m_range, &RangeFields::chosen, this, &ChartTools::choose);
+    connect(m_upTo, &QPushButton::clicked, this, [this] { choose(upTo(m_query, m_lastRecord)); });
     connect(m_by, &QComboBox::activated, this, [this](int index) {
         StatisticsQuery query = m_query;
         query.by = chartGroupings[size_t(index)];
@@ -156,6 +165,14 @@ void ChartTools::setQuery(const StatisticsQuery &query, QDate today)
     m_query = query;
     m_today = today;
     showQuery();
+}
+
+void ChartTools::offerUpTo(QDate lastRecord)
+{
+    m_lastRecord = lastRecord;
+    m_upTo->setText(upToWords(lastRecord, m_query.statistic, m_theme.language()));
+    m_upTo->setVisible(lastRecord.isValid());
+    fit();
 }
 
 void ChartTools::setSegments(const std::vector<CustomerSegment> &segments)

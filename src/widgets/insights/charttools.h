@@ -27,6 +27,8 @@ public:
 
     /// Without the signal.
     void setQuery(const StatisticsQuery &query, QDate today);
+    /// Offers the range up to the shop's last record; invalid: nothing is offered.
+    void offerUpTo(QDate lastRecord);
     /// Segments that the owner has made; none hides the field.
     void setSegments(const std::vector<CustomerSegment> &segments);
     /// False while there is no picture to copy, to export or to post; `reason` is the tooltip then.
@@ -71,12 +73,14 @@ private:
     QComboBox *m_compare = nullptr;
     QComboBox *m_window = nullptr;
     QComboBox *m_segment = nullptr;
+    QPushButton *m_upTo = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_post = nullptr;
     std::vector<CustomerSegment> m_segments;
     StatisticsQuery m_query;
     QDate m_today;
+    QDate m_lastRecord;
 };
 
 } // namespace Shopbell

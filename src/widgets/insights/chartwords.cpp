@@ -3,6 +3,7 @@
 
 #include "charts/chartlist.h"
 #include "charts/charttext.h"
+#include "format/datetext.h"
 #include "format/numbertext.h"
 #include "format/statistictext.h"
 
@@ -30,6 +31,14 @@ QString presentValue(const Statistics &answer, const QLocale &locale)
     if (points.empty())
         return {};
     return statisticText(answer, locale).value(*points.back().value, series.unit, answer.currency);
+}
+
+QString upToWords(QDate lastRecord, Statistic statistic, const QLocale &locale)
+{
+    const QString day = DateText(locale, QTimeZone::utc()).day(lastRecord, {});
+    if (statistic == Statistic::Referrals)
+        return ChartSayings::tr("Up to the last record (%1)").arg(day);
+    return ChartSayings::tr("Up to the last purchase (%1)").arg(day);
 }
 
 QString peopleBehind(const PointChosen &chosen, const Statistics &answer, const QLocale &locale)

@@ -324,6 +324,7 @@ void InsightsPage::showAnswer()
     m_card->showChart(shown);
     const bool drawn = canBeDrawn(shown.statistics);
     m_tools->setPicture(drawn, shown.words.tooLittle);
+    m_tools->offerUpTo(endsEarly(shown.statistics) ? shown.statistics.lastRecord : QDate());
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(drawn);
     m_lower->showNumbers(shown.statistics);

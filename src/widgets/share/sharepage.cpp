@@ -108,6 +108,10 @@ void SharePage::connectParts()
     connect(m_sources->list(), &Gallery::chosen, this, &SharePage::choose);
     connect(m_stage, &ShareStage::chartChosen, this, &SharePage::choose);
     connect(m_stage, &ShareStage::emptyActionWanted, this, [this] { Q_EMIT m_requests.importWanted({}); });
+    connect(m_stage, &ShareStage::upToWanted, this, [this] {
+        if (const Statistics *shown = answer())
+            post(upTo(shown->query, shown->lastRecord));
+    });
     connect(m_stage, &ShareStage::undoWanted, m_options, &ShareOptions::undo);
     connect(m_options, &ShareOptions::undoChanged, this, [this] { m_stage->setUndo(m_options->canUndo()); });
     connect(m_stage, &ShareStage::sizeChosen, this, [this](const QString &id) {
@@ -275,6 +279,9 @@ void SharePage::showChosen()
                         !shop.logo.isEmpty());
     m_options->setProposal(proposalOf(*shown, shop, m_context.theme.language()),
                            m_drafts.words(shown->query.statistic));
+    m_stage->offerUpTo(endsEarly(*shown)
+                           ? upToWords(shown->lastRecord, shown->query.statistic, m_context.theme.language())
+                           : QString());
     const bool enough = periodsThere(*shown) >= periodsNeeded(shown->query.by)
         && socialBars(*shown, m_context.theme.language()).size() >= 2;
     const QString reason = enough ? QString() : wordsOf(*shown, m_context.theme.language()).tooLittle;

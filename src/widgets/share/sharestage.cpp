@@ -13,6 +13,7 @@
 #include "widgets/share/sizetiles.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ ShareStage::ShareStage(const Theme &theme, GalleryModel &charts, const std::vect
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead(charts));
+    column->addWidget(makeOffer());
     column->addWidget(m_place, 1);
     auto *tiles = new QHBoxLayout;
     tiles->setContentsMargins(12, 8, 12, 12);
@@ -115,6 +117,28 @@ QWidget *ShareStage::makeHead(GalleryModel &charts)
         nameZoom();
     });
     return head;
+}
+
+QWidget *ShareStage::makeOffer()
+{
+    m_offer = new QWidget;
+    auto *row = new QHBoxLayout(m_offer);
+    row->setContentsMargins(16, 0, 16, 8);
+    m_upTo = new QPushButton;
+    m_upTo->setObjectName(u"upToLastRecord"_s);
+    m_upTo->setProperty("small", true);
+    m_upTo->setProperty("link", true);
+    row->addWidget(m_upTo);
+    row->addStretch();
+    m_offer->hide();
+    connect(m_upTo, &QPushButton::clicked, this, &ShareStage::upToWanted);
+    return m_offer;
+}
+
+void ShareStage::offerUpTo(const QString &words)
+{
+    m_upTo->setText(words);
+    m_offer->setHidden(words.isEmpty());
 }
 
 void ShareStage::setSize(const PictureSize &size)

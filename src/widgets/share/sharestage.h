@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 
 namespace Shopbell {
@@ -31,6 +32,8 @@ public:
     void setChart(int chart); ///< In the drop-down.
     void setDropShown(bool shown);
     void setUndo(bool there);
+    /// Below the head: what leads to the range that ends with the last record; empty: nothing is offered.
+    void offerUpTo(const QString &words);
     /// Instead of the preview; empty shows the preview. `offersImport`: there is nothing in the shop yet.
     void setTooLittle(const QString &sentence, bool offersImport);
 
@@ -39,10 +42,12 @@ Q_SIGNALS:
     void sizeChosen(const QString &id);
     void ownSizeWanted();
     void undoWanted();
+    void upToWanted();
     void emptyActionWanted();
 
 private:
     QWidget *makeHead(GalleryModel &charts);
+    QWidget *makeOffer();
     void nameZoom();
 
     const Theme &m_theme;
@@ -51,6 +56,8 @@ private:
     TextLabel *m_pixels = nullptr;
     IconButton *m_undo = nullptr;
     QComboBox *m_zoom = nullptr;
+    QWidget *m_offer = nullptr;
+    QPushButton *m_upTo = nullptr;
     QStackedWidget *m_place;
     PicturePreview *m_preview;
     EmptyState *m_empty;

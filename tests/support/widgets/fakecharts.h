@@ -50,7 +50,9 @@ public:
     {
         Statistics answer;
         answer.query = query;
-        answer.query.to = QDate(2025, 11, 20);
+        if (!query.to.isValid())
+            answer.query.to = QDate(2025, 11, 20);
+        answer.lastRecord = lastRecord;
         answer.n = m_months * m_customers;
         if (query.statistic == Statistic::Cohorts) {
             addCohorts(answer);
@@ -62,6 +64,7 @@ public:
         return answer;
     }
 
+    QDate lastRecord = {2025, 11, 19};
     std::vector<AxisNote> notes;
     std::vector<Target> targets;
     std::vector<SavedView> views;
