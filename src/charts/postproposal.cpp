@@ -60,6 +60,26 @@ QString placeOnPicture(const Shop &shop)
 
 } // namespace
 
+StatisticsQuery queryToPost(StatisticsQuery query, QDate today)
+{
+    constexpr int monthsForWindows = 6; // So that twelve months are complete within any usual window.
+    query.withYearBefore = false;
+    const QDate to = query.to.isValid() ? query.to : today;
+    int asked = 0;
+    QDate end;
+    for (QDate start = periodStart(query.from, query.by);
+         query.from.isValid() && start <= to && asked <= mostSocialBars; start = end) {
+        end = nextPeriod(start, query.by);
+        ++asked;
+    }
+    const bool runs = !query.to.isValid() || end > query.to.addDays(1);
+    if (asked == mostSocialBars && runs) {
+        const int months = std::max(monthsForWindows, query.windowDays / 30 + 1);
+        query.from = periodStart(query.from.addMonths(-months), query.by);
+    }
+    return query;
+}
+
 PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocale &locale)
 {
     const StatisticText text = statisticText(answer, locale);

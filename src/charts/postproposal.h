@@ -19,6 +19,10 @@ struct PostProposal
     QString altText = {};
     QString signOff = {};
 };
+
+/// A chart's query as that of its picture, which shows complete periods only and no year before: where it asks for twelve
+/// periods of which the last one still runs, it reaches back so far that twelve are complete.
+StatisticsQuery queryToPost(StatisticsQuery query, QDate today);
 PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocale &locale);
 /// The picture with these words, and the name, place, colour and logo of the shop.
 SocialContent proposedContent(const Statistics &answer, const Shop &shop, const QLocale &locale);

@@ -254,6 +254,8 @@ Exit runChart(const Call &call)
         return added.error().kind == Error::Kind::Invalid ? wrongValue(call, added.error())
                                                           : failed(call, added.error(), Task::ReadFigures);
     }
+    if (wish->toPost)
+        *query = queryToPost(*query, Moment::atTime(shop->file->now(), shop->zone()).day);
     return writeChart(call, *shop, *query, *wish);
 }
 } // namespace

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(bytesOf(u"one.png"_s) == bytesOf(u"two.png"_s));
     }
 
+    void twelveMonthsToPostAreTwelveCompleteOnes()
+    {
+        const auto picture = [this](const QString &name, const QStringList &range) {
+            const Ran ran =
+                runCommandLine(QStringList{u"chart"_s, shop(), u"repeat-purchases"_s, u"--out"_s, path(name),
+                                           u"--size"_s, u"instagram-square"_s, u"--to"_s, u"2025-11-20"_s}
+                               + range);
+            return ran.exit == 0 ? bytesOf(name) : QByteArray();
+        };
+        // The months from December on, and of them the last ones that are complete within sixty days.
+        const QByteArray asked = picture(u"asked.png"_s, {u"--from"_s, u"2024-12-01"_s});
+        QVERIFY(!asked.isEmpty());
+        QVERIFY(asked == picture(u"all.png"_s, {}));
+        QVERIFY(asked != picture(u"year.png"_s, {u"--from"_s, u"2025-01-01"_s}));
+    }
+
     void drawingsAndPagesHaveTheSameBytes_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -97,6 +97,24 @@ private Q_SLOTS:
         }));
     }
 
+    void theLastTwelveMonthsArePostedAsSharedByThemselves()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(!page.page.picture().isNull());
+        const QImage byItself = page.page.picture();
+        const size_t before = page.charts.asked->size();
+        StatisticsQuery query;
+        query.from = {2024, 12, 1}; // As the chart of Insights begins.
+        query.withYearBefore = true;
+        page.page.post(query);
+        QTRY_VERIFY(page.charts.asked->size() > before);
+        QVERIFY(std::ranges::none_of(*page.charts.asked, [&](const StatisticsQuery &asked) {
+            return asked.statistic == Statistic::RepeatPurchases && asked.from == query.from;
+        }));
+        QCOMPARE(page.page.picture(), byItself);
+    }
+
     void whatEndsLongAgoIsOfferedUpToItsEnd()
     {
         Desk desk;

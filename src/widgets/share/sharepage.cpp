@@ -35,8 +35,6 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int monthsForWindows = 6; ///< So that twelve months are complete whatever the window of a chart.
-
 QList<std::pair<QString, QString>> offeredLooks()
 {
     QList<std::pair<QString, QString>> looks;
@@ -182,14 +180,8 @@ void SharePage::takeMonths(const Statistics &months)
     for (const ChartKind &kind : chartKinds()) {
         StatisticsQuery query;
         query.statistic = kind.statistic;
-        // A cohort of this year is complete only months later: twelve whole ones reach further back.
-        query = withUsualRange(query, months, today());
-        query.from = query.from.addMonths(-monthsForWindows);
-        if (m_asked && m_asked->statistic == kind.statistic) {
-            query = *m_asked;
-            query.withYearBefore = false;
-        }
-        charts.push_back(query);
+        const bool asked = m_asked && m_asked->statistic == kind.statistic;
+        charts.push_back(queryToPost(asked ? *m_asked : withUsualRange(query, months, today()), today()));
     }
     if (charts == m_queries)
         return; // The desk reads them again by itself.
@@ -197,7 +189,7 @@ void SharePage::takeMonths(const Statistics &months)
     m_queries = charts;
     m_charts->setCharts(charts);
     m_desk->setGallery(charts);
-    const int asked = m_asked ? m_charts->rowOf(*m_asked) : -1;
+    const int asked = m_asked ? m_charts->rowOf(queryToPost(*m_asked, today())) : -1;
     m_chosen = asked >= 0 ? asked : first ? 0 : m_chosen;
     m_sources->list()->setCurrentRow(m_chosen);
     m_stage->setChart(m_chosen);
