@@ -153,6 +153,9 @@ Exit addOnePurchase(const Call &call)
         return refused(call, recorded.error(), Task::AddPurchase);
     if (!recommended->isEmpty())
         call.console.note(*recommended);
+    if (purchase->amountMinor == 0)
+        call.console.note(
+            CliText::tr("A purchase of nothing does not count as one. Without --amount it is a visit, which counts."));
     return added(call, recorded->purchase.value(),
                  {{u"customer"_s, jsonOfId(recorded->customer)},
                   {u"made_customer"_s, recorded->madeCustomer},

@@ -134,6 +134,17 @@ private Q_SLOTS:
         QCOMPARE(sent[u"credit"_s].toString(), u"credited"_s);
     }
 
+    void aPurchaseOfNothingIsSaidNotToCount()
+    {
+        const Ran free = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Marta"_s, u"--amount"_s, u"0.00"_s});
+        QCOMPARE(free.exit, 0);
+        QVERIFY2(free.err.contains("does not count"), free.err.constData());
+        QVERIFY(!list({u"purchases"_s})[u"items"_s][0][u"counts"_s].toBool());
+        const Ran visit = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Marta"_s});
+        QVERIFY2(!visit.err.contains("does not count"), visit.err.constData());
+        QVERIFY(list({u"purchases"_s})[u"items"_s][0][u"counts"_s].toBool());
+    }
+
     void aReferralMayBeOfSomebodyWhoIsNotHereYet()
     {
         QCOMPARE(add({u"referral"_s, u"--friend"_s, u"Bartek"_s, u"--sent-by"_s, u"id:1"_s, u"--way"_s, u"Leaflet"_s,

@@ -185,6 +185,26 @@ private Q_SLOTS:
         QTRY_COMPARE(till.list().model().count(), 3);
     }
 
+    void aPurchaseOfNothingIsSaidNotToCount()
+    {
+        Till till;
+        till.open();
+        till.actions().addPurchase->trigger();
+        QTRY_VERIFY(till.dialog("purchaseDialog"));
+        const QDialog *dialog = till.dialog("purchaseDialog");
+        auto *amount = dialog->findChild<QLineEdit *>(u"amount"_s);
+        const auto *hint = dialog->findChild<QLabel *>(u"amountHint"_s);
+        QVERIFY(amount && hint);
+        QVERIFY(!hint->isVisible());
+        QTest::keyClicks(amount, u"0.00"_s);
+        QVERIFY(hint->isVisible());
+        QCOMPARE(hint->text(), u"Does not count as a purchase. Leave it empty for a visit."_s);
+        QVERIFY(dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled()); // It may be kept all the same.
+        amount->selectAll();
+        QTest::keyClicks(amount, u"0.50"_s);
+        QVERIFY(!hint->isVisible());
+    }
+
     void aRecommendedFriendBuysAndIsKnown()
     {
         Till till;

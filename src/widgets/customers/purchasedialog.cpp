@@ -180,8 +180,13 @@ void PurchaseDialog::showFoot()
     m_amount->setProperty("error", wrong);
     m_amount->style()->unpolish(m_amount);
     m_amount->style()->polish(m_amount);
-    m_amountHint->setText(wrong ? tr("Not an amount") : QString());
-    m_amountHint->setVisible(wrong);
+    const bool nothing = money && money->minor == 0;
+    m_amountHint->setColor(wrong ? ColorToken::Danger : ColorToken::BrassText);
+    m_amountHint->setText(wrong         ? tr("Not an amount")
+                              : nothing ? tr("Does not count as a purchase. Leave it empty for a visit.")
+                                        : QString());
+    m_amountHint->setVisible(wrong || nothing);
+    m_amount->setAccessibleDescription(m_amountHint->text());
     const bool something = !who.isEmpty() || !amount.isEmpty() || !m_what->text().trimmed().isEmpty();
     setReady(!wrong && !m_refused && something,
              wrong           ? tr("The amount cannot be read.")

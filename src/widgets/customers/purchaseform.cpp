@@ -61,6 +61,8 @@ void PurchaseDialog::build()
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_amount->setPlaceholderText(m_facts.text().money().sign(m_facts.shop().currency));
     m_amountHint = new TextLabel(theme, TypeRole::Micro, ColorToken::Danger);
+    m_amountHint->setObjectName(u"amountHint"_s);
+    m_amountHint->setWordWrap(true);
     m_amountHint->hide();
     m_when = new WhenField(theme, m_facts.dates(), m_facts.now());
     m_what = new QLineEdit;
