@@ -32,7 +32,6 @@ void HeatMapModel::setAnswer(const Statistics &answer, const DateText &dates)
     m_dates = dates;
     m_cohorts.clear();
     m_months = 0;
-    m_highest = 0;
     for (const StatisticSeries &series : answer.series) {
         const QDate month = QDate::fromString(series.key + "-01"_L1, Qt::ISODate);
         if (!month.isValid() || series.points.empty())
@@ -46,8 +45,6 @@ void HeatMapModel::setAnswer(const Statistics &answer, const DateText &dates)
                 cohort.months.resize(size_t(later) + 1);
             cohort.months[size_t(later)] = point;
             cohort.people = std::max(cohort.people, point.n);
-            if (later > 0)
-                m_highest = std::max(m_highest, point.value.value_or(0));
         }
         m_months = std::max(m_months, int(cohort.months.size()));
         m_cohorts.push_back(std::move(cohort));
@@ -92,9 +89,7 @@ QVariant HeatMapModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case ShareRole:
-        if (*point->value <= 0)
-            return 0.0;
-        return m_highest > 0 ? std::min(1.0, *point->value / m_highest) : 1.0;
+        return std::clamp(*point->value, 0.0, 1.0); // Repeat visits can be more than one for each.
     case RunningRole:
         return !point->complete;
     default:

@@ -18,8 +18,8 @@ class HeatMapModel : public QAbstractTableModel
 
 public:
     enum Role {
-        ShareRole =
-            Qt::UserRole, ///< Of the highest value after the start, 0 to 1; invalid where there is no value (yet).
+        ShareRole = Qt::
+            UserRole, ///< 0 to 1, of everybody: every map has the same colours. Invalid where there is no value (yet).
         RunningRole, ///< The month still runs.
         PeopleRole, ///< Of the vertical header: "64 people".
     };
@@ -56,7 +56,6 @@ private:
     std::vector<Cohort> m_cohorts;
     std::optional<DateText> m_dates;
     int m_months = 0;
-    double m_highest = 0;
 };
 
 } // namespace Shopbell
