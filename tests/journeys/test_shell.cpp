@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -146,6 +147,24 @@ private Q_SLOTS:
         QTRY_COMPARE(window->windowTitle(), u"My shop — Shopbell"_s);
         QVERIFY(signOf(window).startsWith(u"My shop"_s));
         QTRY_VERIFY(window->findChild<Actions *>()->redo->isEnabled());
+    }
+
+    void whatWasDoneIsSaidWithoutCoveringThePage()
+    {
+        const Home home;
+        QTRY_VERIFY(home.window());
+        MainWindow *window = home.window();
+        auto *toast = window->findChild<Toast *>();
+        const int usual = window->statusBar()->height();
+        for (const QString &name : {u"Poppyseed Lane"_s, u"Many words. "_s.repeated(60)}) {
+            window->resize(1024, 700);
+            toast->say(name, true);
+            QTRY_COMPARE(toast->geometry().bottom(), window->statusBar()->geometry().bottom());
+            QTRY_VERIFY2(!toast->geometry().intersects(window->centralWidget()->geometry()), qPrintable(name));
+            QVERIFY(window->rect().contains(toast->geometry()));
+        }
+        toast->hide();
+        QTRY_COMPARE(window->statusBar()->height(), usual);
     }
 
     void aNumberThatWasTypedIsTakenBackFromItsField()

@@ -10,14 +10,16 @@
 #include <QPropertyAnimation>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-Toast::Toast(const Theme &theme, QWidget *parent, int room)
+Toast::Toast(const Theme &theme, QWidget *parent, QWidget *statusBar)
     : QFrame(parent)
     , m_theme(theme)
-    , m_room(room)
+    , m_statusBar(statusBar)
     , m_sentence(new QLabel(this))
     , m_undo(new QPushButton(this))
     , m_slide(new QPropertyAnimation(this, "pos", this))
@@ -29,7 +31,7 @@ Toast::Toast(const Theme &theme, QWidget *parent, int room)
     m_undo->setText(tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     m_undo->setAccessibleName(tr("Undo"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 5, 14, 5);
+    row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(14);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_undo);
@@ -48,6 +50,8 @@ Toast::Toast(const Theme &theme, QWidget *parent, int room)
 
 void Toast::say(const QString &sentence, bool withUndo)
 {
+    if (isHidden())
+        m_usualHeight = m_statusBar->minimumHeight();
     m_sentence->setText(sentence);
     m_undo->setVisible(withUndo);
     setAccessibleName(sentence);
@@ -68,16 +72,18 @@ void Toast::hideUnlessUsed()
 void Toast::place(bool sliding)
 {
     const int margin = 12;
-    const int room = parentWidget()->width() - 2 * margin;
+    const int widest = parentWidget()->width() - 2 * margin;
     m_sentence->setMinimumWidth(0);
     const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 2;
     const int others = 2 * 14 + (m_undo->isVisibleTo(this) ? m_undo->sizeHint().width() + 14 : 0);
-    const int wide = qMin(words + others, room);
+    const int wide = qMin(words + others, widest);
     setFixedWidth(wide);
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
     resize(wide, high);
 
-    const QPoint end((parentWidget()->width() - wide) / 2, parentWidget()->height() - m_room - margin - high);
+    m_statusBar->setMinimumHeight(std::max(m_usualHeight, high));
+    const int room = std::max(m_statusBar->height(), high);
+    const QPoint end((parentWidget()->width() - wide) / 2, parentWidget()->height() - (room + high) / 2);
     const auto time = m_theme.duration(MotionToken::Toast);
     if (!sliding || time.count() == 0) {
         m_slide->stop();
@@ -85,7 +91,7 @@ void Toast::place(bool sliding)
         return;
     }
     m_slide->setDuration(int(time.count()));
-    m_slide->setStartValue(end + QPoint(0, margin + high));
+    m_slide->setStartValue(end + QPoint(0, room));
     m_slide->setEndValue(end);
     m_slide->start();
 }
@@ -95,6 +101,12 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     if (watched == parent() && event->type() == QEvent::Resize && isVisible())
         place(false);
     return QFrame::eventFilter(watched, event);
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_statusBar->setMinimumHeight(m_usualHeight);
 }
 
 void Toast::takeLook()

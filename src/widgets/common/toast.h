@@ -11,15 +11,16 @@ class QPushButton;
 namespace Shopbell {
 class Theme;
 
-/// "Review archived. Undo (Ctrl+Z)": slides up over the lower edge of its parent, stays 8 seconds (longer while the
-/// pointer or the focus is on it) and never takes the focus.
+/// "Review archived. Undo (Ctrl+Z)": slides up over the status bar, where nothing can be clicked, stays 8 seconds (longer
+/// while the pointer or the focus is on it) and never takes the focus. The bar is as high as the words while they stand, so
+/// that they never cover the page above it.
 class Toast : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `room`: pixels to keep free below, for the status bar.
-    Toast(const Theme &theme, QWidget *parent, int room);
+    /// The status bar is at the lower edge of `parent`.
+    Toast(const Theme &theme, QWidget *parent, QWidget *statusBar);
 
     void say(const QString &sentence, bool withUndo);
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -36,7 +38,8 @@ private:
     void hideUnlessUsed();
 
     const Theme &m_theme;
-    int m_room;
+    QWidget *m_statusBar;
+    int m_usualHeight = 0; ///< At least, of the status bar.
     QLabel *m_sentence;
     QPushButton *m_undo;
     QPropertyAnimation *m_slide;
