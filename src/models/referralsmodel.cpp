@@ -83,7 +83,7 @@ QString ReferralsModel::words(const ReferralRow &row, int column) const
         return customerName(row.friendName);
     case Referrer:
         if (isWithoutPerson(row.referral.way))
-            return tr("nobody in person");
+            return tr("Nobody in person");
         return customerName(row.referrerName);
     case Way:
         return wayOf(row.referral);

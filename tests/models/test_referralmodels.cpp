@@ -98,7 +98,7 @@ private Q_SLOTS:
         row.bought = QDate(2025, 11, 5);
         row.friendSpent.add(3500, u"GBP"_s);
         model.setReferrals({.total = 1, .rows = {row}});
-        QCOMPARE(model.index(0, ReferralsModel::Referrer).data().toString(), u"nobody in person"_s);
+        QCOMPARE(model.index(0, ReferralsModel::Referrer).data().toString(), u"Nobody in person"_s);
         QCOMPARE(model.index(0, ReferralsModel::Spent).data().toString(), u"£35.00"_s);
         const QString stage = model.index(0, ReferralsModel::Stage).data().toString();
         QVERIFY2(stage.startsWith(u"Bought on 5"_s), qPrintable(stage));
