@@ -102,6 +102,8 @@ struct StoryEntry
     bool counts = true; ///< Of a purchase.
     PurchaseStatus status = PurchaseStatus::Paid;
     ReferralWay way = ReferralWay::ToldAFriend;
+    ReferralStage stage = ReferralStage::Recommended; ///< Of Came and Brought: what became of the recommendation,
+    ReferralCredit credit = ReferralCredit::Waiting; ///< and whether it counts.
 };
 
 /// A customer that may be the same person, with the reason.

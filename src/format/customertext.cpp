@@ -16,6 +16,13 @@ constexpr int fewestForGap = 3; // Purchases.
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
 
+/// Whether the friend of a recommendation came because of it.
+bool hasCome(const StoryEntry &entry)
+{
+    return entry.stage == ReferralStage::Visited || entry.credit == ReferralCredit::Credited
+        || entry.credit == ReferralCredit::WonBack;
+}
+
 /// Half days as they are; a middle of two gaps has no finer part.
 bool isWhole(double days)
 {
@@ -182,10 +189,11 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
     case StoryEntry::Kind::Note:
         return tr("Note");
     case StoryEntry::Kind::Came:
-        return entry.other.isStored() || !entry.otherName.isEmpty() ? tr("Came through %1").arg(other)
-                                                                    : nameOf(entry.way);
+        if (!entry.other.isStored() && entry.otherName.isEmpty())
+            return nameOf(entry.way);
+        return hasCome(entry) ? tr("Came through %1").arg(other) : tr("The shop was recommended by %1").arg(other);
     case StoryEntry::Kind::Brought:
-        return tr("Brought %1", "a person").arg(other);
+        return hasCome(entry) ? tr("Brought %1", "a person").arg(other) : tr("Recommended the shop to %1").arg(other);
     case StoryEntry::Kind::Merged:
         return tr("Made one with %1").arg(other);
     }
@@ -245,7 +253,12 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
     case StoryEntry::Kind::Came:
         return entry.other.isStored() || !entry.otherName.isEmpty() ? nameOf(entry.way) : QString();
     case StoryEntry::Kind::Brought:
-        return nameOf(entry.way);
+        if (entry.credit == ReferralCredit::Credited)
+            return nameOf(entry.way);
+        //: The way of a recommendation, and what became of it: "Told a friend. Recommended, not here yet".
+        return tr("%1. %2").arg(nameOf(entry.way),
+                                entry.stage == ReferralStage::Visited ? tr("Was here, has not bought yet")
+                                                                      : nameOf(entry.credit));
     case StoryEntry::Kind::Merged:
         return tr("Can be taken apart again at any time");
     }

@@ -8,6 +8,20 @@
 namespace Shopbell {
 
 namespace {
+/// What became of the recommendations of a story.
+void addOutcomes(const std::vector<Referral> &referrals, const std::vector<ReferralOutcome> &outcomes,
+                 std::vector<StoryEntry> &story)
+{
+    for (StoryEntry &entry : story) {
+        const auto known = std::ranges::find(referrals, entry.referral, &Referral::id);
+        if (!entry.referral.isStored() || known == referrals.end())
+            continue;
+        const ReferralOutcome &outcome = outcomes[size_t(known - referrals.begin())];
+        entry.stage = outcome.stage;
+        entry.credit = outcome.credit;
+    }
+}
+
 /// Who sent a customer and whom they brought, with the credit of each.
 Status addReferrals(const CustomerReading &reading, CustomerDetails &details)
 {
@@ -41,9 +55,22 @@ Status addReferrals(const CustomerReading &reading, CustomerDetails &details)
         }
     }
     std::ranges::reverse(details.hasBrought);
+    addOutcomes(*referrals, outcomes, details.story);
     return done();
 }
 } // namespace
+
+Result<std::vector<StoryEntry>> storyOf(const CustomerReading &reading, CustomerId id, int offset, int limit)
+{
+    Result<std::vector<StoryEntry>> story = reading.reader().story(id, offset, limit);
+    if (!story)
+        return story;
+    const Result<std::vector<Referral>> referrals = reading.reader().referralsAround(id);
+    if (!referrals)
+        return referrals.error();
+    addOutcomes(*referrals, outcomesOf(*referrals, reading.ledger), *story);
+    return story;
+}
 
 Result<CustomerDetails> detailsOf(const CustomerReading &reading, CustomerId id, int storyShown)
 {

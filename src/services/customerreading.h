@@ -28,6 +28,9 @@ struct CustomerReading
 /// With who sent them and whom they brought. NotFound when nobody of this id is shown.
 Result<CustomerDetails> detailsOf(const CustomerReading &reading, CustomerId id, int storyShown);
 
+/// So many entries of a customer's story, with what became of recommendations.
+Result<std::vector<StoryEntry>> storyOf(const CustomerReading &reading, CustomerId id, int offset, int limit);
+
 /// Every referral that a query finds, with what became of it.
 Result<FoundReferrals> foundReferrals(const CustomerReading &reading, const ReferralQuery &query, int limit,
                                       int offset);

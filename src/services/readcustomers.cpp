@@ -227,9 +227,8 @@ QFuture<Result<CustomerDetails>> ReadCustomers::details(CustomerId id, int story
 
 QFuture<Result<std::vector<StoryEntry>>> ReadCustomers::story(CustomerId id, int offset, int limit) const
 {
-    return readOfCustomers(m_file, [id, offset, limit](const CustomerReading &reading) {
-        return reading.reader().story(id, offset, limit);
-    });
+    return readOfCustomers(
+        m_file, [id, offset, limit](const CustomerReading &reading) { return storyOf(reading, id, offset, limit); });
 }
 
 QFuture<Result<FoundPurchases>> ReadCustomers::purchases(PurchaseQuery query, int limit, int offset) const

@@ -114,6 +114,38 @@ private Q_SLOTS:
         QCOMPARE(english().storyLine(score), u"Asked at the till by Sam"_s);
     }
 
+    void aStorySaysWhatBecameOfARecommendation_data()
+    {
+        QTest::addColumn<ReferralStage>("stage");
+        QTest::addColumn<ReferralCredit>("credit");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("line");
+        using enum ReferralStage;
+        using enum ReferralCredit;
+        QTest::newRow("told") << Recommended << Waiting << u"Recommended the shop to Zoe"_s
+                              << u"Told a friend. Recommended, not here yet"_s;
+        QTest::newRow("was here") << Visited << Waiting << u"Brought Zoe"_s
+                                  << u"Told a friend. Was here, has not bought yet"_s;
+        QTest::newRow("bought") << Bought << Credited << u"Brought Zoe"_s << u"Told a friend"_s;
+        QTest::newRow("had been a customer") << Bought << AlreadyCustomer << u"Recommended the shop to Zoe"_s
+                                             << u"Told a friend. Not counted: already a customer"_s;
+    }
+    void aStorySaysWhatBecameOfARecommendation()
+    {
+        QFETCH(ReferralStage, stage);
+        QFETCH(ReferralCredit, credit);
+        StoryEntry entry;
+        entry.kind = StoryEntry::Kind::Brought;
+        entry.otherName = u"Zoe"_s;
+        entry.stage = stage;
+        entry.credit = credit;
+        QTEST(english().storyTitle(entry), "title");
+        QTEST(english().storyLine(entry), "line");
+        entry.kind = StoryEntry::Kind::Came;
+        const bool came = english().storyTitle(entry) == "Came through Zoe"_L1;
+        QCOMPARE(came, stage == ReferralStage::Visited || credit == ReferralCredit::Credited);
+    }
+
     void whatWasBoughtIsSaidFromTheItemsWhereNobodyTypedIt()
     {
         Purchase purchase;

@@ -345,6 +345,12 @@ void TestReadCustomers::whoCameThroughWhom()
     const CustomerDetails mei = shop.details(shop.mei);
     QCOMPARE(mei.hasBrought[0].credit, ReferralCredit::NotFirst);
     QVERIFY(mei.broughtWorth.isEmpty());
+    const auto creditIn = [](const std::vector<StoryEntry> &story) {
+        return std::ranges::find(story, StoryEntry::Kind::Brought, &StoryEntry::kind)->credit;
+    };
+    QCOMPARE(creditIn(ana.story), ReferralCredit::Credited);
+    QCOMPARE(creditIn(mei.story), ReferralCredit::NotFirst);
+    QCOMPARE(creditIn(valueOf(ReadCustomers(shop.file).story(shop.mei, 0, 50))), ReferralCredit::NotFirst);
 }
 
 void TestReadCustomers::aReferralThatAMergeClosedIsNotTold()
