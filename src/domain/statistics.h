@@ -151,6 +151,14 @@ struct PointChosen
     QDate from = {};
 };
 
+/// Who stands behind it: customers, those that make its value first, and how many friends are known by their name only and
+/// so in no list of customers.
+struct PeopleBehind
+{
+    std::vector<CustomerId> customers = {};
+    qint64 byNameOnly = 0;
+};
+
 /// A remark of the owner on the time axis.
 struct AxisNote
 {

@@ -51,6 +51,12 @@ Period periodOf(QDate day, Grouping by)
     return {Day(start.toJulianDay()), Day(nextPeriod(start, by).toJulianDay() - 1)};
 }
 
+Choice choiceOf(const PointChosen &point, const FigureSources &sources)
+{
+    const QDate to = point.query.to.isValid() ? point.query.to : sources.today;
+    return {point, sources, Day(to.toJulianDay()), periodOf(point.from, point.query.by)};
+}
+
 void addRepeaters(const Choice &choice, People &people)
 {
     forEachBuyer(choice.sources, choice.to, [&](const Buyer &buyer) {
@@ -98,7 +104,9 @@ void addCohort(const Choice &choice, People &people)
     });
 }
 
-void addReferred(const Choice &choice, People &people)
+/// Recommendations of the point.
+template<typename Visit> // void(const CountedReferral &)
+void forEachReferralBehind(const Choice &choice, Visit visit)
 {
     const QStringList series = seriesIn(choice.point.series);
     const bool byWay = series.first().startsWith(u"way:");
@@ -108,10 +116,17 @@ void addReferred(const Choice &choice, People &people)
             !choice.sources.selection || std::ranges::binary_search(*choice.sources.selection, referral.referrer);
         if (!isCounted(referral) || !ofWay || !selected || referral.day > choice.to || !choice.holds(referral.day))
             continue;
+        visit(referral);
+    }
+}
+
+void addReferred(const Choice &choice, People &people)
+{
+    forEachReferralBehind(choice, [&](const CountedReferral &referral) {
         const bool bought = referral.credit == ReferralCredit::Credited && referral.bought <= choice.to;
         people.add(referral.friendId, bought);
         people.add(referral.referrer, bought);
-    }
+    });
 }
 
 void addNewcomers(const Choice &choice, People &people)
@@ -133,10 +148,19 @@ void addSpendingFriends(const Choice &choice, People &people)
 }
 } // namespace
 
+qint64 friendsByNameOnly(const PointChosen &point, const FigureSources &sources)
+{
+    qint64 names = 0;
+    if (point.query.statistic == Statistic::Referrals) {
+        forEachReferralBehind(choiceOf(point, sources),
+                              [&names](const CountedReferral &referral) { names += !referral.friendId.isStored(); });
+    }
+    return names;
+}
+
 std::vector<CustomerId> customersBehind(const PointChosen &point, const FigureSources &sources)
 {
-    const QDate to = point.query.to.isValid() ? point.query.to : sources.today;
-    const Choice choice{point, sources, Day(to.toJulianDay()), periodOf(point.from, point.query.by)};
+    const Choice choice = choiceOf(point, sources);
     People people;
     switch (point.query.statistic) {
     case Statistic::RepeatPurchases:

@@ -47,6 +47,9 @@ Statistics statisticsFor(const StatisticsQuery &query, const FigureSources &sour
 /// and the referrers who are customers.
 std::vector<CustomerId> customersBehind(const PointChosen &point, const FigureSources &sources);
 
+/// Of a point of recommendations: how many friends are not in the list of customers, because only their name is known.
+qint64 friendsByNameOnly(const PointChosen &point, const FigureSources &sources);
+
 /// Recommendations younger than this may still lead to a purchase: their conversion is not complete.
 inline constexpr int conversionDays = 90;
 /// Whether a recommendation is part of the figures: friends count once, and only those who were new.

@@ -74,10 +74,11 @@ QFuture<Result<Statistics>> ReadStatistics::read(StatisticsQuery query) const
     return withSources(m_file, query, [query](const FigureSources &sources) { return statisticsFor(query, sources); });
 }
 
-QFuture<Result<std::vector<CustomerId>>> ReadStatistics::behind(PointChosen point) const
+QFuture<Result<PeopleBehind>> ReadStatistics::behind(PointChosen point) const
 {
-    return withSources(m_file, point.query,
-                       [point](const FigureSources &sources) { return customersBehind(point, sources); });
+    return withSources(m_file, point.query, [point](const FigureSources &sources) {
+        return PeopleBehind{customersBehind(point, sources), friendsByNameOnly(point, sources)};
+    });
 }
 
 QFuture<Result<SegmentId>> ReadStatistics::segmentNamed(QString name) const

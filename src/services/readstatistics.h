@@ -16,9 +16,8 @@ public:
     explicit ReadStatistics(ShopFilePtr file);
 
     QFuture<Result<Statistics>> read(StatisticsQuery query) const;
-    /// The customers behind a point: all of its n, those that make its value first. For a point of referrals: the friends
-    /// and referrers who are customers.
-    QFuture<Result<std::vector<CustomerId>>> behind(PointChosen point) const;
+    /// Who stands behind a point: all of its n. For a point of referrals: the friends and referrers who are customers.
+    QFuture<Result<PeopleBehind>> behind(PointChosen point) const;
 
     /// A segment by its name, letter case aside, or its number. Error NotFound.
     QFuture<Result<SegmentId>> segmentNamed(QString name) const;

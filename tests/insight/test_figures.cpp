@@ -305,6 +305,15 @@ private Q_SLOTS:
         referrals.back().way = ReferralWay::Online;
         QCOMPARE(behind(severalSeries({u"way:own:Window sign"_s, u"way:online"_s})), ids({b, 9, 7, 8}));
         QCOMPARE(behind(u"conversion"_s), ids({a, b, 9, 7, 8}));
+        const auto names = [&](const QString &series) {
+            return friendsByNameOnly({query, series, QDate(2025, 1, 1)},
+                                     {.ledger = example(), .referrals = referrals, .today = halfTime});
+        };
+        QCOMPARE(names(u"conversion"_s), 0);
+        referrals.push_back(sent(0, QDate(2025, 1, 7), {}, ReferralCredit::Waiting, 8));
+        QCOMPARE(names(u"conversion"_s), 1);
+        QCOMPARE(names(u"way:told-a-friend"_s), 1);
+        QCOMPARE(names(u"way:online"_s), 0);
     }
 
     void whatTheFriendsBring()

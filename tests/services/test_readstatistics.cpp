@@ -29,8 +29,8 @@ private:
 
     std::vector<CustomerId> behind(const StatisticsQuery &query, const QString &series, QDate from) const
     {
-        const Result<std::vector<CustomerId>> people = wait(ReadStatistics(m_file).behind({query, series, from}));
-        return people ? *people : std::vector<CustomerId>();
+        const Result<PeopleBehind> people = wait(ReadStatistics(m_file).behind({query, series, from}));
+        return people ? people->customers : std::vector<CustomerId>();
     }
 
 private Q_SLOTS:

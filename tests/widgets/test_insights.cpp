@@ -143,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(wanted[0][1].toString().contains(u" of 40"_s));
     }
 
+    void friendsKnownByNameOnlyAreSaidBesideTheList()
+    {
+        Desk desk;
+        FakeCharts figures;
+        figures.byNameOnly = 4;
+        Page page(desk, figures);
+        QTRY_VERIFY(page.isShown());
+        QSignalSpy wanted(&page.requests, &WindowRequests::customersWanted);
+        const Statistics &shown = page.chart().request().statistics;
+        Q_EMIT page.chart().pointChosen({shown.query, u"rate"_s, shown.series.front().points.front().from});
+        QTRY_COMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][1].toString().endsWith(u"; besides them 4 friends who are known by their name only"_s));
+    }
+
     void enterOnARowOfTheNumbersOpensItsPeople()
     {
         Desk desk;

@@ -16,7 +16,7 @@ namespace Shopbell {
 struct ChartReaders
 {
     std::function<QFuture<Result<Statistics>>(StatisticsQuery)> statistics;
-    std::function<QFuture<Result<std::vector<CustomerId>>>(PointChosen)> behind;
+    std::function<QFuture<Result<PeopleBehind>>(PointChosen)> behind;
     std::function<QFuture<Result<std::vector<AxisNote>>>()> notes;
     std::function<QFuture<Result<std::vector<Target>>>()> targets;
     std::function<QFuture<Result<std::vector<SavedView>>>()> views;

@@ -33,7 +33,7 @@ public:
                 [this](const PointChosen &point) {
                     *chosen = point;
                     return QtFuture::makeReadyFuture(
-                        Result<std::vector<CustomerId>>(std::vector{CustomerId(3), CustomerId(7)}));
+                        Result<PeopleBehind>(PeopleBehind{{CustomerId(3), CustomerId(7)}, byNameOnly}));
                 },
             .notes = [this] { return QtFuture::makeReadyFuture(Result<std::vector<AxisNote>>(notes)); },
             .targets = [this] { return QtFuture::makeReadyFuture(Result<std::vector<Target>>(targets)); },
@@ -65,6 +65,7 @@ public:
     }
 
     QDate lastRecord = {2025, 11, 19};
+    qint64 byNameOnly = 0;
     std::vector<AxisNote> notes;
     std::vector<Target> targets;
     std::vector<SavedView> views;
