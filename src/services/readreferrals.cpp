@@ -7,6 +7,7 @@
 #include "storage/referralstore.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Shopbell {
 
@@ -77,33 +78,65 @@ bool fits(const ReferralQuery &query, const Referral &referral, const ReferralOu
         && (!query.to.isValid() || referral.recommended <= query.to) && (!query.asked || referral.asked == query.asked);
 }
 
-/// The branches that fit into `most` people, whole ones only unless the first alone is larger.
-ReferralTree treeOf(const CustomerReading &reading, const ReferralReading &read, int most, CustomerId root)
+/// For each person 1 where the branch that begins with them is wanted, else 0.
+using Wanted = std::vector<char>;
+
+/// Of the branches that begin with a wanted person those that fit into `most` people, whole ones only unless the first
+/// alone is larger.
+Wanted fitting(const std::vector<BroughtPerson> &people, const Wanted &wanted, int most)
 {
-    const std::vector<BroughtPerson> people =
-        whoBroughtWhom(read.referrals, read.outcomes, reading.ledger, reading.shop.currency);
+    Wanted fits(people.size(), 0);
+    int taken = 0;
+    for (size_t at = 0; at < people.size(); ++at) {
+        if (!wanted[at] || (taken > 0 && taken + people[at].branch > most))
+            continue;
+        fits[at] = 1;
+        taken += people[at].branch;
+    }
+    return fits;
+}
+
+/// The branches that begin with a wanted person, as far as they fit.
+ReferralTree treeOf(const CustomerReading &reading, const std::vector<BroughtPerson> &people, const Wanted &wanted,
+                    int most)
+{
+    const Wanted fits = fitting(people, wanted, most);
     ReferralTree tree;
     tree.currency = reading.shop.currency;
+    tree.otherRoots = std::ranges::count(wanted, 1) - std::ranges::count(fits, 1);
     std::vector<int> places(people.size(), -1);
-    bool taken = false;
     for (size_t at = 0; at < people.size(); ++at) {
         const BroughtPerson &person = people[at];
-        const bool isRoot = root.isStored() ? person.id == root : person.parent < 0;
-        if (isRoot) {
-            taken = tree.nodes.empty() || int(tree.nodes.size()) + person.branch <= most;
-            tree.otherRoots += !taken;
-        } else if (person.parent < 0 || places[size_t(person.parent)] < 0) {
+        const int parent = fits[at] || person.parent < 0 ? -1 : places[size_t(person.parent)];
+        if ((!fits[at] && parent < 0) || int(tree.nodes.size()) >= most)
             continue;
-        }
-        if ((isRoot && !taken) || int(tree.nodes.size()) >= most)
-            continue;
-        const int parent = isRoot ? -1 : places[size_t(person.parent)];
         places[at] = int(tree.nodes.size());
         tree.nodes.push_back({person.id, nameIn(reading.book, person.id, {}), parent,
                               parent < 0 ? 1 : tree.nodes[size_t(parent)].generation + 1, person.referral,
                               person.ownMinor, person.worthMinor, person.downstreamMinor, person.brought});
     }
     return tree;
+}
+
+Wanted rootsOf(const std::vector<BroughtPerson> &people, CustomerId root)
+{
+    Wanted roots(people.size());
+    std::ranges::transform(people, roots.begin(), [root](const BroughtPerson &person) {
+        return root.isStored() ? person.id == root : person.parent < 0;
+    });
+    return roots;
+}
+
+/// Runs `work`, ReferralTree(const CustomerReading &, const std::vector<BroughtPerson> &).
+template<typename Work>
+QFuture<Result<ReferralTree>> withFamilies(const ShopFilePtr &file, Work work)
+{
+    return readOfCustomers(file, [work = std::move(work)](const CustomerReading &reading) -> Result<ReferralTree> {
+        const Result<ReferralReading> read = ReferralReading::of(reading);
+        if (!read)
+            return read.error();
+        return work(reading, whoBroughtWhom(read->referrals, read->outcomes, reading.ledger, reading.shop.currency));
+    });
 }
 } // namespace
 
@@ -157,12 +190,20 @@ QFuture<Result<ReferralRow>> ReadReferrals::one(ReferralId id) const
 
 QFuture<Result<ReferralTree>> ReadReferrals::tree(int most, CustomerId root) const
 {
-    return readOfCustomers(m_file, [most, root](const CustomerReading &reading) -> Result<ReferralTree> {
-        const Result<ReferralReading> read = ReferralReading::of(reading);
-        if (!read)
-            return read.error();
-        return treeOf(reading, *read, most, root);
+    return withFamilies(m_file, [most, root](const CustomerReading &reading, const std::vector<BroughtPerson> &people) {
+        return treeOf(reading, people, rootsOf(people, root), most);
     });
+}
+
+QFuture<Result<ReferralTree>> ReadReferrals::smallerFamilies(int shown, int most) const
+{
+    return withFamilies(
+        m_file, [shown, most](const CustomerReading &reading, const std::vector<BroughtPerson> &people) {
+            Wanted left = rootsOf(people, {});
+            const Wanted largest = fitting(people, left, shown);
+            std::ranges::transform(left, largest, left.begin(), std::greater<>()); // Wanted, and not among those.
+            return treeOf(reading, people, left, most);
+        });
 }
 
 QFuture<Result<Advocates>> ReadReferrals::advocates() const

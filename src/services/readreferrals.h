@@ -19,6 +19,8 @@ public:
     QFuture<Result<ReferralRow>> one(ReferralId id) const;
     /// At most so many people; `root`: only this person's branch.
     QFuture<Result<ReferralTree>> tree(int most = 200, CustomerId root = {}) const;
+    /// The branches that tree(shown) leaves out, the largest first, at most so many people.
+    QFuture<Result<ReferralTree>> smallerFamilies(int shown = 200, int most = 500) const;
     QFuture<Result<Advocates>> advocates() const;
     QFuture<Result<ReferralCounts>> counts() const;
 

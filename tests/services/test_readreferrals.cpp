@@ -91,6 +91,7 @@ private Q_SLOTS:
     void whyNow();
     void rankedByPeopleNotByMoney();
     void theTreeAddsUp();
+    void familiesWithoutRoomAreReadApart();
     void totalsAddUpToThePurchases_data();
     void totalsAddUpToThePurchases();
 };
@@ -445,6 +446,37 @@ void TestReadReferrals::theTreeAddsUp()
     QCOMPARE(branch.nodes.size(), size_t(2));
     QCOMPARE(branch.nodes[0].generation, 1);
     QCOMPARE(branch.nodes[0].worthMinor, 30);
+}
+
+void TestReadReferrals::familiesWithoutRoomAreReadApart()
+{
+    Lane shop;
+    const auto bring = [&shop](CustomerId who, const QString &name) {
+        const CustomerId made = shop.person(name);
+        shop.sends(who, made, QDate(2025, 2, 1));
+        shop.buys(made, QDate(2025, 2, 2), 100);
+    };
+    for (const auto &[name, friends] : {std::pair(u"Ana"_s, 3), std::pair(u"Ben"_s, 2), std::pair(u"Cem"_s, 1)}) {
+        const CustomerId who = shop.person(name);
+        for (int each = 0; each < friends; ++each)
+            bring(who, u"%1’s friend %2"_s.arg(name).arg(each));
+    }
+    const auto roots = [](const ReferralTree &tree) {
+        QStringList names;
+        for (const ReferralNode &node : tree.nodes) {
+            if (node.parent < 0)
+                names << node.name;
+        }
+        return names;
+    };
+    const ReferralTree largest = valueOf(ReadReferrals(shop.file).tree(6));
+    QCOMPARE(roots(largest), (QStringList{u"Ana"_s, u"Cem"_s})); // Ben and his would be one too many.
+    QCOMPARE(largest.otherRoots, 1);
+    const ReferralTree smaller = valueOf(ReadReferrals(shop.file).smallerFamilies(6));
+    QCOMPARE(roots(smaller), QStringList{u"Ben"_s});
+    QCOMPARE(smaller.nodes.size(), size_t(3));
+    QCOMPARE(smaller.otherRoots, 0);
+    QVERIFY(valueOf(ReadReferrals(shop.file).smallerFamilies()).nodes.empty());
 }
 
 void TestReadReferrals::totalsAddUpToThePurchases_data()

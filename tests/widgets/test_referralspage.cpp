@@ -68,6 +68,7 @@ struct Book
 {
     std::vector<ReferralRow> rows;
     std::vector<ReferralNode> people;
+    std::vector<ReferralNode> smaller; ///< For whom there is no room in the tree.
     Advocates advocates;
     ReferralRefusal refusal = ReferralRefusal::None;
     ReferralId checkedFor;
@@ -93,7 +94,12 @@ struct Book
             found.total = qint64(found.rows.size());
             return ready(found);
         };
-        data.tree = [this](int) { return ready(ReferralTree{.nodes = people, .currency = u"GBP"_s}); };
+        data.tree = [this](int) {
+            return ready(ReferralTree{.nodes = people,
+                                      .currency = u"GBP"_s,
+                                      .otherRoots = std::ranges::count(smaller, -1, &ReferralNode::parent)});
+        };
+        data.smallerFamilies = [this](int) { return ready(ReferralTree{.nodes = smaller, .currency = u"GBP"_s}); };
         data.advocates = [this] { return ready(advocates); };
         data.counts = [this] {
             return ready(ReferralCounts{.thisMonth = 2, .thisMonthBought = 1, .everything = qint64(rows.size())});
@@ -203,6 +209,32 @@ private Q_SLOTS:
         QTest::keyClick(page.tree().picture(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(2));
+    }
+
+    void smallerFamiliesAreOneClickAway()
+    {
+        Desk desk;
+        Book book = fullBook();
+        for (qint64 id = 41; id <= 44; ++id) {
+            book.smaller.push_back({.id = CustomerId(id),
+                                    .name = u"Person %1"_s.arg(id),
+                                    .parent = id % 2 == 0 ? int(book.smaller.size()) - 1 : -1,
+                                    .brought = int(id % 2)});
+        }
+        const Page page(desk, book);
+        auto &others = child<QPushButton>(page.page, "otherFamilies");
+        QTRY_VERIFY(others.isVisible());
+        QCOMPARE(others.text(), u"and 2 smaller families"_s);
+        others.click();
+        QTRY_COMPARE(page.tree().list()->model()->index(0, 0).data().toString(), u"Person 41"_s);
+        QVERIFY(page.tree().list()->isVisible());
+        QCOMPARE(page.tree().list()->model()->rowCount(), 2);
+        Q_EMIT desk.file()->feed().changed({.manyCustomers = true}); // They stay there.
+        QTest::qWait(300);
+        QCOMPARE(page.tree().list()->model()->rowCount(), 2);
+        others.click();
+        QTRY_VERIFY(page.tree().picture()->isVisible());
+        QCOMPARE(page.tree().list()->model()->rowCount(), 1);
     }
 
     void whoMayNotBeAskedStandsBelowWithTheReason()

@@ -11,6 +11,7 @@ ReferralData referralDataOf(const ShopFilePtr &file)
     ReferralData data;
     data.find = [file](const ReferralQuery &query, int limit) { return ReadReferrals(file).find(query, limit); };
     data.tree = [file](int most) { return ReadReferrals(file).tree(most); };
+    data.smallerFamilies = [file](int shown) { return ReadReferrals(file).smallerFamilies(shown); };
     data.advocates = [file] { return ReadReferrals(file).advocates(); };
     data.counts = [file] { return ReadReferrals(file).counts(); };
     data.check = [file](CustomerId referrer, CustomerId friendId, ReferralId except) {

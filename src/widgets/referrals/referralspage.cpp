@@ -144,6 +144,7 @@ void ReferralsPage::connectParts()
     });
     connect(m_month, &MonthCard::failed, this, [this](const Error &error) { sayFailed(error, Task::ReadCharts); });
     connect(m_tabs, &Segment::chosen, this, [this](int tab) { showTab(ReferralTab(tab)); });
+    connect(m_tree, &TreeCard::familiesWanted, this, &ReferralsPage::readTree);
     connect(m_tree, &TreeCard::customerWanted, &m_requests, &WindowRequests::customerWanted);
     connect(m_tables, &ReferralTabs::customerWanted, &m_requests, &WindowRequests::customerWanted);
 }
@@ -189,12 +190,7 @@ void ReferralsPage::refresh()
         m_header->setLine(referralsLine(*counts));
         m_tables->setCounts(*counts);
     });
-    whenAnswered(m_data.tree(mostTreePeople), this, [this, generation](const Result<ReferralTree> &tree) {
-        if (generation == m_generation && tree)
-            m_tree->show(*tree);
-        else if (generation == m_generation)
-            sayFailed(tree.error(), Task::ReadCustomers);
-    });
+    readTree();
     whenAnswered(m_data.advocates(), this, [this, generation](Result<Advocates> advocates) {
         if (generation == m_generation && advocates)
             m_tables->show(*std::move(advocates)); // Tens of thousands are not copied while the window waits.
@@ -203,6 +199,17 @@ void ReferralsPage::refresh()
     });
     readChart();
     readList();
+}
+
+void ReferralsPage::readTree()
+{
+    whenAnswered(m_tree->showsSmaller() ? m_data.smallerFamilies(mostTreePeople) : m_data.tree(mostTreePeople), this,
+                 [this, generation = ++m_treeGeneration](const Result<ReferralTree> &tree) {
+                     if (generation == m_treeGeneration && tree)
+                         m_tree->show(*tree);
+                     else if (generation == m_treeGeneration)
+                         sayFailed(tree.error(), Task::ReadCustomers);
+                 });
 }
 
 void ReferralsPage::readList()

@@ -44,6 +44,7 @@ private:
     void connectList();
     void refreshSoon();
     void refresh();
+    void readTree();
     void readList();
     void takeShop();
     void editReferral(const ReferralRow &row);
@@ -73,6 +74,7 @@ private:
     ReferralTabs *m_tables;
     bool m_narrow = false;
     int m_generation = 0;
+    int m_treeGeneration = 0;
     int m_listGeneration = 0;
     QTimer m_soon;
 };

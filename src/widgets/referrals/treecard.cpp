@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -75,7 +76,7 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     , m_switch(new Segment(theme))
     , m_caption(
           new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, tr("Circle size is what they and theirs brought")))
-    , m_leftOut(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    , m_others(new QPushButton)
     , m_picture(new TreeView(theme, *m_model))
     , m_list(new QTreeView)
     , m_nobody(new EmptyState(theme))
@@ -88,16 +89,25 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     m_views->addWidget(m_list);
     m_views->addWidget(m_nobody);
     m_views->addWidget(new QWidget);
-    m_leftOut->setContentsMargins(14, 4, 14, 8);
-    m_leftOut->setWordWrap(true);
-    m_leftOut->hide();
+    m_others->setObjectName(u"otherFamilies"_s);
+    m_others->setProperty("small", true);
+    m_others->setProperty("link", true);
+    m_others->hide();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 4, 14, 6);
+    foot->addWidget(m_others);
+    foot->addStretch();
     box()->addWidget(makeHead());
     box()->addWidget(m_views, 1);
-    box()->addWidget(m_leftOut);
+    box()->addLayout(foot);
     connect(m_switch, &Segment::chosen, this, [this](int view) {
         m_wanted = view;
-        showView(view);
+        if (m_smaller && view == Picture)
+            showSmaller(false);
+        else
+            showView(view);
     });
+    connect(m_others, &QPushButton::clicked, this, [this] { showSmaller(!m_smaller); });
     m_picture->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_picture, &TreeView::customerWanted, this, &TreeCard::customerWanted);
@@ -223,10 +233,18 @@ void TreeCard::show(const ReferralTree &tree)
     takeSizes();
     choose(m_toChoose);
     m_toChoose = {}; // Whoever is not among them now was left out.
-    m_leftOut->setText(tr("%Ln smaller branches are not shown.", nullptr, int(tree.otherRoots)));
-    m_leftOut->setVisible(tree.otherRoots > 0);
+    const int others = int(tree.otherRoots);
+    //: Leads from the largest families, a referrer with all whom they brought, to the others. And back.
+    m_others->setText(m_smaller ? tr("Back to the largest families") : tr("and %Ln smaller families", nullptr, others));
+    m_others->setVisible(m_smaller || others > 0);
     m_switch->setHidden(tree.nodes.empty());
-    showView(tree.nodes.empty() ? int(Nobody) : m_wanted);
+    showView(tree.nodes.empty() ? int(Nobody) : m_smaller ? int(List) : m_wanted);
+}
+
+void TreeCard::showSmaller(bool smaller)
+{
+    m_smaller = smaller;
+    Q_EMIT familiesWanted();
 }
 
 void TreeCard::choose(CustomerId id)

@@ -4,6 +4,7 @@
 #include "domain/referralrow.h"
 #include "widgets/common/card.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTreeView;
 
@@ -21,13 +22,16 @@ class TreeCard : public Card
 public:
     explicit TreeCard(const Theme &theme, QWidget *parent = nullptr);
 
+    /// The largest families, or, as showsSmaller() says, those that they leave no room for: as a list.
     void show(const ReferralTree &tree);
+    bool showsSmaller() const { return m_smaller; }
     /// In the picture and in the list; when the people are read next, should they not be there yet.
     void choose(CustomerId id);
     TreeView *picture() const { return m_picture; }
     QTreeView *list() const { return m_list; }
 
 Q_SIGNALS:
+    void familiesWanted(); ///< The others, as showsSmaller() says.
     void customerWanted(Shopbell::CustomerId id);
     /// The referral by which somebody was brought is to be deleted.
     void removeWanted(Shopbell::ReferralId id);
@@ -40,6 +44,7 @@ private:
     QWidget *makeHead();
     void makeList();
     void showView(int view);
+    void showSmaller(bool smaller);
     void notePlace();
     void restorePlace();
     void takeSizes();
@@ -58,12 +63,13 @@ private:
     ReferralTreeModel *m_model;
     Segment *m_switch;
     TextLabel *m_caption;
-    TextLabel *m_leftOut;
+    QPushButton *m_others;
     TreeView *m_picture;
     QTreeView *m_list;
     EmptyState *m_nobody;
     QStackedWidget *m_views;
     int m_wanted = Picture;
+    bool m_smaller = false;
     CustomerId m_toChoose; ///< When the people come.
     Place m_place;
     std::vector<int> m_numberWidths; ///< By column, as wide as their words.
