@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/socialtext.h"
 
+#include "format/wordbreaks.h"
 #include "look/theme.h"
 #include "look/typeface.h"
 
@@ -70,6 +71,7 @@ SocialText::SocialText(QString text, SocialVoice voice, QFont::Weight weight, co
     , m_theme(theme)
     , m_language(language)
     , m_isHan(holdsHan(m_text))
+    , m_breaks(m_isHan ? wordBreaks(m_text, m_language) : QList<int>())
 {
 }
 
@@ -115,6 +117,31 @@ void SocialText::prepare(QTextLayout &layout, int px) const
     layout.setFormats(figureRuns(m_text, figures));
 }
 
+void SocialText::fill(QTextLine &line, double width) const
+{
+    line.setLineWidth(width);
+    const int start = line.textStart();
+    const int end = start + line.textLength();
+    const auto after = std::ranges::upper_bound(m_breaks, end);
+    const int last = after == m_breaks.begin() ? start : *std::prev(after);
+    if (last > start && last < end) // Else a word is longer than the room.
+        line.setNumColumns(last - start, width);
+}
+
+QStringList SocialText::lines(double width, int px) const
+{
+    QStringList shown;
+    QTextLayout layout;
+    prepare(layout, px);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        fill(line, width);
+        shown << m_text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return shown;
+}
+
 SocialText::Size SocialText::measure(double width, int px) const
 {
     Size size;
@@ -124,7 +151,7 @@ SocialText::Size SocialText::measure(double width, int px) const
     prepare(layout, px);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
+        fill(line, width);
         size.width = std::max(size.width, line.naturalTextWidth());
         ++size.lines;
     }
@@ -168,7 +195,7 @@ void SocialText::draw(QPainter &painter, const QRectF &room, int px, const QColo
     layout.beginLayout();
     int count = 0;
     for (QTextLine line = layout.createLine(); line.isValid() && count < most; line = layout.createLine(), ++count) {
-        line.setLineWidth(room.width());
+        fill(line, room.width());
         const double baseline = (height - (metrics.ascent() + metrics.descent())) / 2 + metrics.ascent();
         double left = 0;
         if (side & Qt::AlignRight)

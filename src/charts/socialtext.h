@@ -5,10 +5,11 @@
 #include <QFont>
 #include <QLocale>
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 class QPainter;
 class QTextLayout;
+class QTextLine;
 
 namespace Shopbell {
 class Theme;
@@ -16,7 +17,8 @@ class Theme;
 enum class SocialVoice { Story, StoryItalic, Plain };
 
 /// A text of a picture to post, laid out in true pixels. Story voices are set in the story families with their figures in
-/// the plain family, because Vollkorn's are old-style. Chinese is never slanted and has its serif face first.
+/// the plain family, because Vollkorn's are old-style. Chinese is never slanted, has its serif face first, and its lines end
+/// between two words.
 class SocialText
 {
 public:
@@ -32,6 +34,8 @@ public:
     Size measure(double width, int px) const;
     /// The narrowest room of at least `part` of the width with as few lines: lines of like length.
     double balancedWidth(double width, int px, double part) const;
+    /// As it stands in a room of that width.
+    QStringList lines(double width, int px) const;
     /// On one line, elided at the end where it is too long.
     double advance(int px) const;
     /// Wrapped into the room from its top; lines that do not fit are elided.
@@ -43,6 +47,7 @@ private:
     QFont font(int px) const;
     double lineHeight(int px) const;
     void prepare(QTextLayout &layout, int px) const;
+    void fill(QTextLine &line, double width) const;
 
     QString m_text;
     SocialVoice m_voice;
@@ -50,6 +55,7 @@ private:
     const Theme &m_theme;
     QLocale m_language;
     bool m_isHan;
+    QList<int> m_breaks; ///< Where a line of Chinese may end.
 };
 
 } // namespace Shopbell

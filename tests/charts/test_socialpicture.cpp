@@ -3,6 +3,7 @@
 #include "charts/samplestatistics.h"
 #include "charts/sociallayout.h"
 #include "charts/socialpicture.h"
+#include "charts/socialtext.h"
 #include "look/contrast.h"
 #include "look/fonts.h"
 #include "look/theme.h"
@@ -97,6 +98,22 @@ private:
     }
 
 private Q_SLOTS:
+    void linesOfChineseEndBetweenWords()
+    {
+        const Theme theme;
+        const QString text = chinese().headline;
+        const SocialText headline(text, SocialVoice::Story, QFont::DemiBold, theme, QLocale(u"zh_CN"_s));
+        for (int width = 180; width <= 900; width += 12) {
+            const QStringList lines = headline.lines(width, 44);
+            QCOMPARE(lines.join(QString()), text);
+            for (const QString &line : lines) {
+                // Customers and months stay whole, and no line begins with what ends a clause.
+                QVERIFY2(!line.startsWith(u'客') && !line.startsWith(u'月') && !line.startsWith(u'，'),
+                         qPrintable(lines.join(u'|')));
+            }
+        }
+    }
+
     void initTestCase()
     {
         QCOMPARE(Fonts::load(), QStringList());
