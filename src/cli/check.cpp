@@ -5,7 +5,9 @@
 #include "cli/shopaccess.h"
 #include "format/contentstext.h"
 #include "services/checkfile.h"
+#include "services/unfinishedtexts.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 namespace Shopbell::Cli {
@@ -18,11 +20,26 @@ QList<QCommandLineOption> noCheckOptions()
     return {};
 }
 
+/// What was typed in the window and is not saved yet lies outside of the shop.
+QStringList unfinishedOf(const Call &call)
+{
+    return UnfinishedTexts(UnfinishedTexts::usualFolder()).of(call.arguments.front());
+}
+
 Exit answerFindings(const Call &call, const QStringList &findings, const ShopContents &contents)
 {
-    const QJsonObject json{{u"ok"_s, findings.isEmpty()},        {u"findings"_s, QJsonArray::fromStringList(findings)},
-                           {u"reviews"_s, contents.reviews},     {u"customers"_s, contents.customers},
-                           {u"purchases"_s, contents.purchases}, {u"referrals"_s, contents.referrals}};
+    const QStringList unfinished = unfinishedOf(call);
+    const QJsonObject json{{u"ok"_s, findings.isEmpty()},
+                           {u"findings"_s, QJsonArray::fromStringList(findings)},
+                           {u"reviews"_s, contents.reviews},
+                           {u"customers"_s, contents.customers},
+                           {u"purchases"_s, contents.purchases},
+                           {u"referrals"_s, contents.referrals},
+                           {u"unfinished"_s, QJsonArray::fromStringList(unfinished)}};
+    if (!unfinished.isEmpty()) {
+        call.console.note(CliText::tr("What was typed in the window and is not saved yet lies in %1.")
+                              .arg(QDir::toNativeSeparators(UnfinishedTexts::usualFolder())));
+    }
     call.console.answer(json, [&] {
         //: %1: 1,200 reviews, 600 customers, 3,214 purchases and 41 referrals
         return findings.isEmpty() ? CliText::tr("All is well: %1.").arg(contentsText(contents)) : findings.join(u'\n');
@@ -47,8 +64,12 @@ Exit runCheck(const Call &call)
 } // namespace
 
 const Command checkCommand{
-    "check"_L1, "SHOP"_L1,
+    "check"_L1,
+    "SHOP"_L1,
     QT_TRANSLATE_NOOP("Shopbell::Cli", "Checks the file, its search index and every rule between its tables."),
-    noCheckOptions, runCheck};
+    noCheckOptions,
+    runCheck,
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "It also names the files in which the window keeps what is typed and not saved yet.")};
 
 } // namespace Shopbell::Cli

@@ -4,6 +4,7 @@
 #include "services/keepcustomers.h"
 #include "services/readcustomers.h"
 #include "services/recordpurchase.h"
+#include "services/unfinishedtexts.h"
 #include "support/fakeclock.h"
 #include "support/run.h"
 #include "support/wait.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -102,6 +104,8 @@ public:
     }
 
     QString path() const { return m_folder.filePath(u"shop.shopbell"_s); }
+    /// Files of what was typed and is not saved.
+    QStringList unfinished() const { return UnfinishedTexts(m_folder.filePath(u"unfinished"_s)).of(path()); }
     MainWindow &window() const { return *m_program->windows().front(); }
     Actions &actions() const { return *window().findChild<Actions *>(); }
     CustomerListPane &list() const { return *window().findChild<CustomerListPane *>(); }
@@ -183,6 +187,23 @@ private Q_SLOTS:
 
         till.actions().undo->trigger(); // Purchase, customer and referral are one change.
         QTRY_COMPARE(till.list().model().count(), 3);
+    }
+
+    void aCancelledWindowLeavesNothingBehind()
+    {
+        Till till;
+        till.open();
+        till.actions().addPurchase->trigger();
+        QTRY_VERIFY(till.dialog("purchaseDialog"));
+        QPointer<QDialog> dialog = till.dialog("purchaseDialog");
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"customer"_s), u"Yara"_s);
+        QTRY_COMPARE(till.unfinished().size(), 1);
+        dialog->findChild<QPushButton *>(u"cancel"_s)->click();
+        QTRY_VERIFY(!dialog);
+        QVERIFY(till.unfinished().isEmpty());
+        till.actions().addPurchase->trigger();
+        QTRY_VERIFY(till.dialog("purchaseDialog"));
+        QVERIFY(till.dialog("purchaseDialog")->findChild<QLineEdit *>(u"customer"_s)->text().isEmpty());
     }
 
     void aPurchaseOfNothingIsSaidNotToCount()

@@ -127,7 +127,20 @@ private Q_SLOTS:
         QVERIFY(counts && counts->everything == 2);
     }
 
-    void whatIsTypedSurvivesAClosedWindow()
+    void whatIsCancelledLeavesNothingBehind()
+    {
+        Desk desk;
+        AddReviewDialog dialog(desk.context());
+        dialog.start();
+        type(dialog, u"Half a sent"_s);
+        QTRY_COMPARE(notesIn(desk).size(), 1);
+        dialog.reject();
+        QTRY_VERIFY(notesIn(desk).isEmpty());
+        dialog.start();
+        QVERIFY(child<QPlainTextEdit>(dialog, "words").toPlainText().isEmpty());
+    }
+
+    void whatIsTypedSurvivesACrash()
     {
         Desk desk;
         {
@@ -135,7 +148,8 @@ private Q_SLOTS:
             dialog.start();
             type(dialog, u"Half a sent"_s);
             child<QLineEdit>(dialog, "who").setText(u"Ben"_s);
-            dialog.reject();
+            QTRY_COMPARE(notesIn(desk).size(), 1);
+            QTest::qWait(600); // Until the name is in it, too.
         }
         AddReviewDialog again(desk.context());
         QSignalSpy added(&again, &AddReviewDialog::added);

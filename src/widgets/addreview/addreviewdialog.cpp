@@ -258,9 +258,10 @@ void AddReviewDialog::keepNow()
 
 void AddReviewDialog::reject()
 {
-    keepNow();
-    if (!m_edited && m_fields->typed().isWorthKeeping())
-        m_context.notices.say(tr("What you typed is kept. It is there when you add a review again."));
+    m_keeping.stop();
+    m_unkept = false;
+    if (m_note && !m_busy)
+        m_note->remove();
     QDialog::reject();
 }
 

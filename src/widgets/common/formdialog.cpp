@@ -187,9 +187,8 @@ void FormDialog::forgetKept()
 
 void FormDialog::reject()
 {
-    keepNow();
-    if (m_note && !m_busy && !typed().isEmpty())
-        m_context.notices.say(tr("What you typed is kept. It is there when you open the window again."));
+    if (!m_busy)
+        forgetKept();
     QDialog::reject();
 }
 

@@ -28,7 +28,7 @@ class TextLabel;
 
 /// The frame of a window in which something is typed: a notice, the fields, which scroll where they do not fit, and a foot
 /// with a quiet sentence, Cancel and the verb (Ctrl+Enter). What is typed can be kept as it is typed and is there again
-/// when the window was closed by mistake.
+/// when the program was stopped; Cancel lets go of it.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -55,11 +55,11 @@ protected:
     bool isBusy() const { return m_busy; }
     void setReady(bool ready, const QString &why = {});
 
-    /// From now on what typed() gives is kept under this name, until it is saved.
+    /// From now on what typed() gives is kept under this name, until it is saved or cancelled.
     void keepAs(const QString &name);
     /// Something was typed.
     void noteChange();
-    /// It is saved: nothing is left to keep.
+    /// It is saved or cancelled: nothing is left to keep.
     void forgetKept();
     QJsonObject kept() const;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/notefile.h"
 
-#include <QCryptographicHash>
+#include "services/unfinishedtexts.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -15,16 +16,6 @@ namespace Shopbell {
 Q_LOGGING_CATEGORY(lcNoteFile, "shopbell.widgets.notefile")
 
 namespace {
-
-QString noteName(const QString &shopPath, const QString &what)
-{
-    const QString canonical = QFileInfo(shopPath).canonicalFilePath();
-    const QByteArray which = (canonical.isEmpty() ? shopPath : canonical).toUtf8();
-    QString name = QString::fromLatin1(QCryptographicHash::hash(which, QCryptographicHash::Sha1).toHex().left(20));
-    if (!what.isEmpty())
-        name += u'-' + what;
-    return name + u".json"_s;
-}
 
 void writeNote(const QString &path, const QByteArray &text)
 {
@@ -41,7 +32,7 @@ void writeNote(const QString &path, const QByteArray &text)
 } // namespace
 
 NoteFile::NoteFile(const QString &folder, const QString &shopPath, const QString &what)
-    : m_path(QDir(folder).filePath(noteName(shopPath, what)))
+    : m_path(UnfinishedTexts(folder).pathOf(shopPath, what))
 {
     m_thread.setMaxThreadCount(1); // A queue: the last one written is the last one that stays.
 }

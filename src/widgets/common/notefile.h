@@ -7,12 +7,12 @@
 namespace Shopbell {
 
 /// A small file, readable by this computer's owner only, for what somebody types before it is part of the shop: it
-/// survives a closed window and a crash. It lies beside the preferences, not in the shop, because it is no change that
-/// could be undone.
+/// survives a crash. It lies beside the preferences (services/unfinishedtexts.h), not in the shop, because it is no change
+/// that could be undone.
 class NoteFile
 {
 public:
-    /// `folder`: where the notes lie. One for each shop file and `what`.
+    /// `folder`: of the unfinished texts. One for each shop file and `what`.
     NoteFile(const QString &folder, const QString &shopPath, const QString &what);
     ~NoteFile(); ///< Waits for what is being written.
 

@@ -2,6 +2,7 @@
 #include "widgets/common/preferences.h"
 
 #include "format/language.h"
+#include "services/unfinishedtexts.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -52,7 +53,7 @@ bool Preferences::write(const QString &key, const Value &value)
 
 QString Preferences::unfinishedFolder() const
 {
-    return QFileInfo(path()).absolutePath() + u"/unfinished"_s;
+    return UnfinishedTexts::folderBeside(path());
 }
 
 QString Preferences::language() const

@@ -263,9 +263,8 @@ void ReferralDialog::keepNow()
 void ReferralDialog::reject()
 {
     m_keeping.stop();
-    keepNow();
-    if (m_note && !m_busy && isWorthKeeping())
-        m_context.notices.say(tr("What you typed is kept. It is there when you open the window again."));
+    if (m_note && !m_busy)
+        m_note->write({});
     QDialog::reject();
 }
 
