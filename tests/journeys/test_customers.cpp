@@ -346,6 +346,19 @@ private Q_SLOTS:
         QVERIFY(refusalOf(till.profile().details()->customer, ContactWay::Email));
     }
 
+    void mergingBeginsWithWhoMayBeTheSame()
+    {
+        Till till;
+        till.open();
+        till.select(u"Grace Whitlock"_s);
+        QTRY_VERIFY(!till.profile().details()->likelySame.empty());
+        till.inCustomersMenu(u"&Merge with…"_s)->trigger();
+        QTRY_VERIFY(till.dialog("mergeDialog"));
+        const QDialog *dialog = till.dialog("mergeDialog");
+        QCOMPARE(dialog->findChild<CustomerField *>(u"other"_s)->text(), u"G. Whitlock"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+    }
+
     void theStripOfTheProfileLooksAtWhoMayBeTheSame()
     {
         Till till;

@@ -40,10 +40,13 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
         m_dialogs.addReferral({shown(), name(), {}}, {});
     });
     separate();
-    m_merge = add(tr("&Merge with…"), u"git-merge"_s, {}, InPage, [this, shown] { m_dialogs.merge(shown(), name()); });
-    m_likely = add(tr("Look at who may be the same…"), u"users"_s, {}, InPage, [this, shown] {
-        m_dialogs.merge(shown(), name(), m_panes.profile.details()->likelySame.front().id);
+    m_merge = add(tr("&Merge with…"), u"git-merge"_s, {}, InPage, [this, shown] {
+        const std::vector<LikelySame> &likely = m_panes.profile.details()->likelySame;
+        m_dialogs.mergeWith(shown(), name(),
+                            likely.empty() ? PersonChosen() : PersonChosen{likely.front().id, likely.front().name, {}});
     });
+    m_likely = add(tr("Look at who may be the same…"), u"users"_s, {}, InPage,
+                   [this, shown] { m_dialogs.merge(shown(), m_panes.profile.details()->likelySame.front().id); });
     m_delete = add(tr("&Delete"), u"trash-2"_s, {}, InPage, [this, shown] { m_actions.remove(shown()); });
     separate();
     m_next = add(tr("&Next customer"), {}, Qt::Key_J, InList, [this] { m_panes.list.step(1); });

@@ -92,11 +92,21 @@ void CustomerDialogs::addReferral(const PersonChosen &referrer, const PersonChos
     dialog->start(referrer, friendChosen);
 }
 
-void CustomerDialogs::merge(CustomerId first, const QString &name, CustomerId second)
+void CustomerDialogs::merge(CustomerId first, CustomerId second)
+{
+    mergeDialog()->start(first, second);
+}
+
+void CustomerDialogs::mergeWith(CustomerId first, const QString &name, const PersonChosen &likely)
+{
+    mergeDialog()->startAsking(first, name, likely);
+}
+
+MergeDialog *CustomerDialogs::mergeDialog()
 {
     auto *dialog = new MergeDialog(m_context, m_facts, m_actions, m_over);
     connect(dialog, &MergeDialog::merged, this, &CustomerDialogs::saved);
-    dialog->start(first, name, second);
+    return dialog;
 }
 
 } // namespace Shopbell

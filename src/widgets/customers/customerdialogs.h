@@ -13,6 +13,7 @@ class QWidget;
 namespace Shopbell {
 class CustomerActions;
 class CustomerFacts;
+class MergeDialog;
 
 /// Opens the windows in which customers, purchases, scores and notes are typed. None of them stops the program.
 class CustomerDialogs : public QObject
@@ -36,14 +37,18 @@ public:
     void editNote(CustomerId customer, const QString &name, const CustomerNote &note);
     /// Who sent whom; one of them is known, the window asks for the other one.
     void addReferral(const PersonChosen &referrer, const PersonChosen &friendChosen);
-    /// `second` not stored: the window asks for the other one first.
-    void merge(CustomerId first, const QString &name, CustomerId second = {});
+    /// Two who may be the same.
+    void merge(CustomerId first, CustomerId second);
+    /// The window asks for the other one, and begins with `likely`, where one may be the same.
+    void mergeWith(CustomerId first, const QString &name, const PersonChosen &likely);
 
 Q_SIGNALS:
     /// A customer was added or changed, got a purchase, or is what became of two.
     void saved(Shopbell::CustomerId customer);
 
 private:
+    MergeDialog *mergeDialog();
+
     UiContext m_context;
     const CustomerFacts &m_facts;
     CustomerActions &m_actions;

@@ -43,16 +43,24 @@ MergeDialog::MergeDialog(const UiContext &context, const CustomerFacts &facts, C
     connect(m_notSame, &QPushButton::clicked, this, &MergeDialog::sayNotTheSame);
 }
 
-void MergeDialog::start(CustomerId first, const QString &name, CustomerId second)
+void MergeDialog::start(CustomerId first, CustomerId second)
 {
     m_first = first;
-    if (second.isStored())
-        readPreview(second);
-    else
-        askForOther(name);
+    readPreview(second);
     openSized(900, 670);
-    if (m_other)
-        m_other->setFocus(Qt::OtherFocusReason);
+}
+
+void MergeDialog::startAsking(CustomerId first, const QString &name, const PersonChosen &likely)
+{
+    m_first = first;
+    askForOther(name);
+    if (likely.id.isStored()) {
+        m_other->choose(likely);
+        readPreview(likely.id);
+    }
+    openSized(900, 670);
+    m_other->setFocus(Qt::OtherFocusReason);
+    m_other->selectAll();
 }
 
 void MergeDialog::askForOther(const QString &name)

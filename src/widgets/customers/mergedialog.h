@@ -8,6 +8,7 @@ namespace Shopbell {
 class CustomerActions;
 class CustomerFacts;
 class CustomerField;
+struct PersonChosen;
 class MergeTable;
 
 /// One person, two entries: what is kept of each, what it comes to together, and that it can be taken apart again.
@@ -18,8 +19,10 @@ class MergeDialog : public FormDialog
 public:
     MergeDialog(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions, QWidget *parent);
 
-    /// `second` not stored: it is asked for first.
-    void start(CustomerId first, const QString &name, CustomerId second);
+    /// The two who may be the same.
+    void start(CustomerId first, CustomerId second);
+    /// Asks for the other one; begins with `likely`, where one may be the same.
+    void startAsking(CustomerId first, const QString &name, const PersonChosen &likely);
 
 Q_SIGNALS:
     void merged(Shopbell::CustomerId kept);

@@ -326,7 +326,7 @@ void ProfilePane::openEntry(const StoryEntry &entry)
 void ProfilePane::lookAtLikely()
 {
     if (m_details && !m_details->likelySame.empty())
-        m_dialogs.merge(m_customer, m_details->row.name, m_details->likelySame.front().id);
+        m_dialogs.merge(m_customer, m_details->likelySame.front().id);
 }
 
 } // namespace Shopbell
