@@ -116,6 +116,18 @@ private Q_SLOTS:
         QTRY_COMPARE(triggered.size(), 1);
     }
 
+    void aChartIsFoundByItsName()
+    {
+        Desk desk;
+        const Opened opened(desk);
+        const QSignalSpy wanted(&opened.requests, &WindowRequests::chartNamed);
+        QTest::keyClicks(&opened.line(), u"days between"_s);
+        QTRY_COMPARE(opened.found(), QStringList{u"Days between visits"_s});
+        QTest::keyClick(&opened.line(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<Statistic>(), Statistic::PurchaseGap);
+    }
+
     void aReviewIsFoundByItsWords()
     {
         Desk desk;

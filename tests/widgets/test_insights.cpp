@@ -82,6 +82,18 @@ private Q_SLOTS:
         QTRY_VERIFY(page.chart().request().statistics.query.statistic != Statistic::RepeatPurchases);
     }
 
+    void aChartIsShownByItsNameOverItsUsualRange()
+    {
+        Desk desk;
+        Page page(desk);
+        page.page.showChart(Statistic::PurchaseGap); // Before anything is known of the shop.
+        QTRY_VERIFY(page.isShown());
+        QCOMPARE(page.chart().request().statistics.query.statistic, Statistic::PurchaseGap);
+        page.page.showChart(Statistic::ReferredShare);
+        QTRY_COMPARE(page.chart().request().statistics.query.statistic, Statistic::ReferredShare);
+        QCOMPARE(page.chart().request().statistics.query.from, QDate(2024, 12, 1));
+    }
+
     void aToolAsksAnotherQuestion()
     {
         Desk desk;

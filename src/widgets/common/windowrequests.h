@@ -33,6 +33,7 @@ Q_SIGNALS:
     void referralsWanted(const Shopbell::PersonChosen &referrer); ///< Whom somebody sent.
     void addPurchaseWanted(Shopbell::CustomerId id); ///< Not stored: the dialog asks for whom.
     void chartWanted(const Shopbell::StatisticsQuery &query); ///< Shows it in Insights.
+    void chartNamed(Shopbell::Statistic statistic); ///< The same over its usual range.
     void postWanted(const Shopbell::StatisticsQuery &query); ///< "Make a post" of a chart: opens Share.
     void shopWanted(const QString &path); ///< Opens another file in a window of its own.
     void backUpWanted();

@@ -279,8 +279,10 @@ void InsightsPage::begin()
                      m_desk->setGallery(charts);
                      if (before.isValid()) // Another day has begun while the page was open.
                          ask(withRange(m_query, rangeOf(m_query, before), m_day));
+                     else if (m_asked || charts.empty())
+                         ask(m_query);
                      else
-                         ask(m_asked || charts.empty() ? m_query : charts.front());
+                         showChart(m_first);
                  });
 }
 
@@ -288,6 +290,18 @@ void InsightsPage::showQuery(const StatisticsQuery &query)
 {
     m_asked = true;
     ask(query);
+}
+
+void InsightsPage::showChart(Statistic statistic)
+{
+    m_first = statistic;
+    for (int row = 0; row < m_charts->rowCount(); ++row) {
+        const std::optional<StatisticsQuery> query = m_charts->queryAt(row);
+        if (query && query->statistic == statistic) {
+            ask(*query);
+            return;
+        }
+    }
 }
 
 void InsightsPage::ask(const StatisticsQuery &query)

@@ -40,6 +40,8 @@ public:
 
     /// Shows a chart, as another page asks for it.
     void showQuery(const StatisticsQuery &query);
+    /// The chart of the gallery, or, before it is filled, the one that is first shown.
+    void showChart(Statistic statistic);
     /// For the Insights menu.
     QList<QAction *> pageActions() const { return m_actions; }
 
@@ -86,6 +88,7 @@ private:
     StatisticsQuery m_query;
     QDate m_day; ///< On which the ranges of the gallery rest; invalid before the first answer.
     bool m_asked = false; ///< Another page asked for a chart before the first answer.
+    Statistic m_first = Statistic::RepeatPurchases; ///< That is shown with the first answer.
     int m_beginGeneration = 0;
 };
 

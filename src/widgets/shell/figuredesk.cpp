@@ -28,6 +28,10 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
         m_window.goTo(u"insights"_s);
         insights()->showQuery(query);
     });
+    connect(&requests, &WindowRequests::chartNamed, this, [this](Statistic statistic) {
+        m_window.goTo(u"insights"_s);
+        insights()->showChart(statistic);
+    });
     connect(&requests, &WindowRequests::postWanted, this, [this](const StatisticsQuery &query) {
         m_window.goTo(u"share"_s);
         static_cast<SharePage *>(m_window.page(u"share"_s))->post(query);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/gotodialog.h"
 
+#include "charts/chartlist.h"
 #include "core/whenanswered.h"
 #include "format/customertext.h"
 #include "format/customerwords.h"
@@ -90,7 +91,7 @@ GoToDialog::GoToDialog(const UiContext &context, WindowRequests &requests, const
     setWindowTitle(tr("Go to"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_field->setObjectName(u"goTo"_s);
-    m_field->setPlaceholderText(tr("A customer, a review or something to do"));
+    m_field->setPlaceholderText(tr("A customer, a review, a chart or something to do"));
     m_field->setAccessibleName(tr("Go to"));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
@@ -191,6 +192,20 @@ void GoToDialog::answered()
         go();
 }
 
+std::vector<GoToEntry> GoToDialog::charts(const QString &text)
+{
+    std::vector<GoToEntry> found;
+    const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
+    for (const ChartKind &kind : chartKinds()) {
+        if (!typed.isEmpty() && matches(nameOf(kind), typed))
+            found.push_back({.words = nameOf(kind),
+                             .side = tr("Chart", "of Insights"),
+                             .icon = u"chart-line"_s,
+                             .target = kind.statistic});
+    }
+    return found;
+}
+
 std::vector<GoToEntry> GoToDialog::commands(const QString &text) const
 {
     std::vector<GoToEntry> found;
@@ -232,6 +247,8 @@ void GoToDialog::showFound()
     const bool isCommand =
         !m_text.isEmpty() && !doable.empty() && doable.front().words.startsWith(m_text, Qt::CaseInsensitive);
     entries.insert(isCommand ? entries.begin() : entries.end(), doable.begin(), doable.end());
+    const std::vector<GoToEntry> drawn = charts(m_text);
+    entries.insert(entries.end(), drawn.begin(), drawn.end());
     entries.insert(entries.end(), m_reviews.begin(), m_reviews.end());
     m_model->setEntries(std::move(entries));
     const bool found = m_model->rowCount() > 0;
@@ -292,6 +309,8 @@ void GoToDialog::go()
         Q_EMIT m_requests.customerWanted(*customer);
     else if (const auto *review = std::get_if<ReviewId>(&target))
         Q_EMIT m_requests.reviewWanted(*review);
+    else if (const auto *chart = std::get_if<Statistic>(&target))
+        Q_EMIT m_requests.chartNamed(*chart);
     else if (const QPointer<QAction> action = std::get<QPointer<QAction>>(target))
         action->trigger();
 }

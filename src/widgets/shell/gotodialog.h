@@ -18,7 +18,7 @@ class SearchField;
 class TextLabel;
 class WindowRequests;
 
-/// "Go to" (Ctrl+K): one line finds customers, reviews and what the menus can do; Enter goes there.
+/// "Go to" (Ctrl+K): one line finds customers, reviews, charts and what the menus can do; Enter goes there.
 class GoToDialog : public QDialog
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     void addReviews(const QString &text);
     void answered();
     void showFound();
+    static std::vector<GoToEntry> charts(const QString &text);
     std::vector<GoToEntry> commands(const QString &text) const;
     GoToEntry entryOf(const CustomerHint &customer) const;
     GoToEntry entryOf(const ReviewRow &review) const;
