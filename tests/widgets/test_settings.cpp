@@ -9,6 +9,7 @@
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/settings/colourswatches.h"
+#include "widgets/settings/logochooser.h"
 #include "widgets/settings/settingscard.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/settings/settingspreview.h"

@@ -173,6 +173,22 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(text.readAll()).trimmed(), child<ReplyEdit>(page.page, "altText").toPlainText());
     }
 
+    void aShopWithoutALogoIsAskedForOne()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.button("logo").isVisible());
+        QVERIFY(page.button("logo").isEnabled() && !page.button("logo").isCheckable());
+        QImage logo(40, 40, QImage::Format_RGB32);
+        logo.fill(Qt::darkGreen);
+        QVERIFY(logo.save(desk.path(u"logo.png"_s)));
+        page.button("logo").click();
+        takeFile(desk.path(u"logo.png"_s));
+        QTRY_VERIFY(page.button("logo").isChecked());
+        const auto shop = wait(KeepShop(desk.file()).read());
+        QVERIFY(shop && !shop->logo.isEmpty());
+    }
+
     void thePictureIsCopied()
     {
         Desk desk;

@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/shopcard.h"
 
-#include "core/samefile.h"
-#include "core/whenanswered.h"
-#include "format/errortext.h"
-#include "format/numbertext.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "pages/ui_shopcard.h"
-#include "widgets/common/filedialog.h"
-#include "widgets/common/preferences.h"
 #include "widgets/common/typing.h"
 #include "widgets/settings/colourswatches.h"
+#include "widgets/settings/logochooser.h"
 #include "widgets/settings/shopedit.h"
 
-#include <QBuffer>
-#include <QFileInfo>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
 namespace {
-
-constexpr int widestLogo = 512;
-constexpr qint64 largestLogoFile = 50'000'000;
 
 /// What somebody is typing is left alone.
 void showText(QLineEdit *field, const QString &text)
@@ -89,7 +77,14 @@ void ShopCard::connectFields()
     }
     connect(m_ui->colour, &QLineEdit::editingFinished, this, [this] { takeColour(m_ui->colour->text()); });
     connect(m_swatches, &ColourSwatches::chosen, this, [this](const QColor &colour) { takeColour(colour.name()); });
-    connect(m_ui->chooseLogo, &QPushButton::clicked, this, &ShopCard::chooseLogo);
+    auto *logo = new LogoChooser(m_context, this);
+    connect(m_ui->chooseLogo, &QPushButton::clicked, logo, &LogoChooser::ask);
+    connect(logo, &LogoChooser::chosen, this, [this](const QByteArray &png) {
+        showProblem(m_ui->chooseLogo, m_ui->logoProblem, {});
+        m_edit.change([&png](Shop &shop) { shop.logo = png; });
+    });
+    connect(logo, &LogoChooser::refused, this,
+            [this](const QString &sentence) { showProblem(m_ui->chooseLogo, m_ui->logoProblem, sentence); });
     connect(m_ui->removeLogo, &QPushButton::clicked, this,
             [this] { m_edit.change([](Shop &shop) { shop.logo.clear(); }); });
 }
@@ -178,68 +173,12 @@ void ShopCard::takeColour(const QString &text)
     m_edit.change([&](Shop &shop) { shop.brandColour = colour.name(); }, refuse);
 }
 
-void ShopCard::chooseLogo()
-{
-    askForFile(this,
-               {.title = tr("Choose a picture"),
-                .folder = m_context.preferences.folder(u"logo"_s),
-                .filters = {tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)")}},
-               [this](const QString &path) { readLogo(path); });
-}
-
-void ShopCard::readLogo(const QString &path)
-{
-    m_context.preferences.setFolder(u"logo"_s, QFileInfo(path).absolutePath());
-    if (QFileInfo(path).size() > largestLogoFile) {
-        const QString most = NumberText(theme().language()).bytes(largestLogoFile);
-        //: %1 is a size: "50 MB".
-        const QString sentence = tr("The picture is larger than %1. The earlier one is kept. Choose a smaller one.");
-        showProblem(m_ui->chooseLogo, m_ui->logoProblem, sentence.arg(most));
-        return;
-    }
-    if (isSameFile(path, m_context.file->path())) { // By whatever name: opening it would take its locks.
-        showProblem(m_ui->chooseLogo, m_ui->logoProblem, errorText({Error::Kind::Invalid}, Task::ReadPicture));
-        return;
-    }
-    whenAnswered(QtConcurrent::run(logoFromFile, path), this, [this](const Result<QByteArray> &png) {
-        showProblem(m_ui->chooseLogo, m_ui->logoProblem, png ? QString() : errorText(png.error(), Task::ReadPicture));
-        if (png)
-            m_edit.change([&](Shop &shop) { shop.logo = *png; });
-    });
-}
-
 QColor colourFromText(const QString &text)
 {
     static const QRegularExpression written(u"^#?([0-9a-f]{6}|[0-9a-f]{3})$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = written.match(text.trimmed());
     return match.hasMatch() ? QColor::fromString(u'#' + match.captured(1)) : QColor();
-}
-
-Result<QByteArray> logoFromFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{Error::Kind::NotFound, path};
-    if (!info.isFile() || !info.isReadable())
-        return Error{Error::Kind::Unreadable, path};
-    if (isNamedLikeShop(info.canonicalFilePath()))
-        return Error{Error::Kind::Invalid, path};
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    if (reader.size().isValid() && (reader.size().width() > widestLogo || reader.size().height() > widestLogo))
-        reader.setScaledSize(reader.size().scaled(widestLogo, widestLogo, Qt::KeepAspectRatio));
-    QImage picture = reader.read();
-    if (picture.isNull())
-        return Error{Error::Kind::Invalid, reader.errorString()};
-    if (picture.width() > widestLogo || picture.height() > widestLogo)
-        picture = picture.scaled(widestLogo, widestLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!picture.save(&buffer, "PNG"))
-        return Error{Error::Kind::Unreadable, path};
-    return png;
 }
 
 } // namespace Shopbell

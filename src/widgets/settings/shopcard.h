@@ -34,8 +34,6 @@ private:
     void takeName();
     void takeKind();
     void takeColour(const QString &text);
-    void chooseLogo();
-    void readLogo(const QString &path);
 
     UiContext m_context;
     ShopEdit &m_edit;
@@ -46,7 +44,5 @@ private:
 
 /// The colour that a person wrote, with or without "#"; invalid when it is none.
 QColor colourFromText(const QString &text);
-/// A picture as a logo is kept: PNG, at most 512 pixels wide and high; Invalid when the file is no picture. Blocks.
-Result<QByteArray> logoFromFile(const QString &path);
 
 } // namespace Shopbell

@@ -51,6 +51,7 @@ ShareOptions::ShareOptions(const Theme &theme, const QList<std::pair<QString, QS
     layout()->addWidget(makeFoot());
     setReady(false, {}); // Until there is a chart, there is nothing to save.
     connect(m_style, &StyleFields::changed, this, &ShareOptions::styleChanged);
+    connect(m_style, &StyleFields::logoWanted, this, &ShareOptions::logoWanted);
 }
 
 QVBoxLayout *ShareOptions::makeScrolled()

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void wordsChanged(const Shopbell::PostWords &words);
     void styleChanged(const Shopbell::PostStyle &style);
     void undoChanged();
+    void logoWanted(); ///< The shop has none yet.
     void copyTextWanted(const QString &altText);
     void copyWanted();
     void allSizesWanted();

@@ -16,6 +16,8 @@
 #include "widgets/insights/chartwords.h"
 #include "widgets/insights/gallery.h"
 #include "widgets/insights/gallerymodel.h"
+#include "widgets/settings/logochooser.h"
+#include "widgets/settings/shopedit.h"
 #include "widgets/share/pictureexport.h"
 #include "widgets/share/picturepreview.h"
 #include "widgets/share/postwords.h"
@@ -141,6 +143,12 @@ void SharePage::connectParts()
             [this] { m_export->copy(m_stage->preview().canvas().picture()); });
     connect(m_options, &ShareOptions::copyTextWanted, m_export, &PictureExport::copyText);
     connect(&m_profile, &ShopProfile::changed, this, &SharePage::showChosen);
+    auto *logo = new LogoChooser(m_context, this);
+    auto *edit = new ShopEdit(m_context, m_profile, this);
+    connect(m_options, &ShareOptions::logoWanted, logo, &LogoChooser::ask);
+    connect(logo, &LogoChooser::chosen, this,
+            [edit](const QByteArray &png) { edit->change([&png](Shop &shop) { shop.logo = png; }); });
+    connect(logo, &LogoChooser::refused, this, [this](const QString &sentence) { m_context.notices.failed(sentence); });
 }
 
 void SharePage::connectDesk()

@@ -54,8 +54,6 @@ StyleFields::StyleFields(const Theme &theme, const QList<std::pair<QString, QStr
     auto *other = new IconButton(theme, "plus", tr("Another colour…"), IconButton::Look::Edged);
     m_logo->setObjectName(u"logo"_s);
     m_logo->setProperty("small", true);
-    m_logo->setCheckable(true);
-    m_logo->setAccessibleName(tr("Show the logo"));
     giveIcon(m_logo, theme, "image");
 
     auto *column = new QVBoxLayout(this);
@@ -79,6 +77,10 @@ StyleFields::StyleFields(const Theme &theme, const QList<std::pair<QString, QStr
     });
     connect(m_swatches, &ColourSwatches::chosen, this, &StyleFields::takeColour);
     connect(other, &QToolButton::clicked, this, &StyleFields::chooseOtherColour);
+    connect(m_logo, &QPushButton::clicked, this, [this] {
+        if (!m_hasLogo)
+            Q_EMIT logoWanted();
+    });
     connect(m_logo, &QPushButton::toggled, this, [this](bool on) {
         m_style.logo = on;
         Q_EMIT changed(m_style);
@@ -101,10 +103,13 @@ void StyleFields::setStyle(const PostStyle &style, const QColor &brand, bool has
     m_swatches->setCurrent(style.colour.isValid() ? style.colour : brand);
     const auto look = std::ranges::find(m_looks, style.look, &std::pair<QString, QString>::first);
     m_lookTiles->setCurrent(look == m_looks.end() ? 0 : int(look - m_looks.begin()));
+    m_hasLogo = hasLogo;
+    m_logo->setCheckable(hasLogo);
     m_logo->setChecked(style.logo && hasLogo);
-    m_logo->setEnabled(hasLogo);
+    m_logo->setText(hasLogo ? tr("Logo") : tr("Logo…"));
+    m_logo->setAccessibleName(hasLogo ? tr("Show the logo") : tr("Choose a logo…"));
     m_logo->setToolTip(hasLogo ? tr("Show the logo of the shop")
-                               : tr("The shop has no logo yet. Choose one in Settings."));
+                               : tr("The shop has no logo yet. Choose the picture that becomes its logo."));
 }
 
 void StyleFields::setLookPicture(int look, const QImage &picture)

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Shopbell::PostStyle &style);
+    void logoWanted(); ///< The shop has none yet.
 
 private:
     void takeColour(const QColor &colour);
@@ -43,6 +44,7 @@ private:
     QList<std::pair<QString, QString>> m_looks;
     PostStyle m_style;
     QColor m_brand;
+    bool m_hasLogo = false;
     LookTiles *m_lookTiles;
     ColourSwatches *m_swatches;
     QPushButton *m_logo;
