@@ -31,6 +31,8 @@ private Q_SLOTS:
     void twoUndoneImportsGoForGood();
     void importsThatShareCustomersAddUp_data();
     void importsThatShareCustomersAddUp();
+    void anOrderOfTwoFilesIsTakenBackWithEither_data();
+    void anOrderOfTwoFilesIsTakenBackWithEither();
     void earlierValuesComeBack();
     void whatComesAgainBelongsWhereItDid();
     void aPurchaseThatWasChangedStays();
@@ -324,6 +326,53 @@ void TestTakeBack::importsThatShareCustomersAddUp()
     imported(shop, shop.write(u"more.csv"_s, more));
     QCOMPARE(inShop(shop), withDan(both));
     verifySound(shop);
+}
+
+void TestTakeBack::anOrderOfTwoFilesIsTakenBackWithEither_data()
+{
+    QTest::addColumn<bool>("firstComesFirst");
+    QTest::newRow("in the order in which they came") << true;
+    QTest::newRow("the other way round") << false;
+}
+
+/// The second file updates an order of the first one, and brings another.
+void TestTakeBack::anOrderOfTwoFilesIsTakenBackWithEither()
+{
+    QFETCH(const bool, firstComesFirst);
+    TestShop shop;
+    const BatchId first = importedOrders(shop);
+    const ImportReport second = imported(shop,
+                                         shop.write(u"newer.csv"_s,
+                                                    "order number,customer,email,date,amount,currency\n"
+                                                    "1,Ana,ana@example.com,2025-03-05,3.50,GBP\n"
+                                                    "9,Cleo,cleo@example.com,2025-04-06,6.00,GBP\n"));
+    QCOMPARE(second.updated, 1);
+    const auto now = [&shop] { return u"%1; %2"_s.arg(inShop(shop)).arg(amountOfOrder(shop, u"1"_s)); };
+    const QString both = u"Ana 2, Ben 1, Cleo 1; 4; 350"_s;
+    QCOMPARE(now(), both);
+    const ImportReviews imports(shop.file);
+    const TakenBack one = valueOf(imports.takeBack(firstComesFirst ? first : second.batch));
+    // What another file has changed since stays, and is listed; what stood there before that file comes back.
+    const QString between = firstComesFirst ? u"Ana 1, Cleo 1; 2; 350"_s : u"Ana 2, Ben 1; 3; 300"_s;
+    QCOMPARE(one.keptBecauseChanged.size(), size_t(firstComesFirst));
+    QCOMPARE(now(), between);
+    verifySound(shop);
+    const TakenBack other = valueOf(imports.takeBack(firstComesFirst ? second.batch : first));
+    const QString neither = firstComesFirst ? u"Ana 1; 1; 300"_s : u"; 0; -1"_s;
+    QVERIFY(other.keptBecauseChanged.empty());
+    QCOMPARE(now(), neither);
+    verifySound(shop);
+    for (const QString &expected : {between, both}) {
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(now(), expected);
+        verifySound(shop);
+    }
+    shop.reopen();
+    for (const QString &expected : {between, neither}) {
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(now(), expected);
+        verifySound(shop);
+    }
 }
 
 /// What an older import changed is as it was before, but for what was changed since.
