@@ -70,6 +70,7 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"left_out"_s, report.leftOut},
             {u"problems"_s, problems},
             {u"to_come"_s, toComeJson(report.toCome)},
+            {u"cut_at_line"_s, report.cutLine > 0 ? QJsonValue(report.cutLine) : QJsonValue()},
             {u"batch"_s, jsonOfId(report.batch)},
             {u"made"_s, madeJson(report.made)}};
 }
@@ -94,6 +95,7 @@ ImportReport reportOf(const CheckReport &check, const ImportPlan &plan)
     report.alreadyThere = check.seenBefore;
     report.leftOut = check.needLook;
     report.toCome = check.toCome;
+    report.cutLine = check.cutLine;
     for (const CheckedRow &row : check.lookRows) {
         if (row.problem)
             report.problems.push_back(*row.problem);
@@ -107,10 +109,13 @@ QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
         CliText::tr("%1 added, %2 updated, %3 seen before, %4 left out, of %Ln rows", "", int(report.records))
             .arg(QLocale().toString(report.added), QLocale().toString(report.updated),
                  QLocale().toString(report.alreadyThere), QLocale().toString(report.leftOut));
-    const QString told = dryRun ? CliText::tr("%1: would be %2. Nothing was changed.").arg(path, counts)
-                                : CliText::tr("%1: %2.").arg(path, counts);
-    const QString warning = daysToComeText(report.toCome, QLocale());
-    return warning.isEmpty() ? told : told + u'\n' + warning;
+    QStringList lines{dryRun ? CliText::tr("%1: would be %2. Nothing was changed.").arg(path, counts)
+                             : CliText::tr("%1: %2.").arg(path, counts)};
+    for (const QString &warning : {cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())}) {
+        if (!warning.isEmpty())
+            lines << warning;
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace Shopbell::Cli

@@ -156,6 +156,7 @@ bool RecordParser::next(Record &record)
 {
     record.cells.clear();
     record.fault.reset();
+    record.endsFile = false;
     for (;;) {
         const Supply supply = supplyLine(0, RecordReader::longestRecord);
         if (supply == Supply::End)
@@ -302,6 +303,8 @@ void RecordParser::finish(Record &record, size_t length, int lines)
     }
     m_from += length;
     m_line += lines;
+    const char last = length > 0 ? m_text[m_from - 1] : '\n';
+    record.endsFile = m_ended && m_from == m_text.size() && last != '\n' && last != '\r';
     m_budget = std::min(fullBudget, m_budget + boughtPerByte * qint64(length));
 }
 

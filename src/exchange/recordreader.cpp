@@ -151,6 +151,12 @@ bool RecordReader::next()
     return m_parts->parser.next(m_parts->record) && m_parts->status;
 }
 
+bool RecordReader::seemsCut() const
+{
+    const Record &last = record();
+    return last.endsFile && (last.fault == ProblemReason::UnclosedQuote || last.cells.size() < m_parts->header.size());
+}
+
 void RecordReader::cancelWhen(std::function<bool()> cancelled)
 {
     m_parts->cancelled = std::move(cancelled);

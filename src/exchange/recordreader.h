@@ -22,6 +22,7 @@ struct Record
     std::vector<std::string_view> cells = {};
     /// Why it cannot be used: UnclosedQuote, TooLong or BrokenCharacters. The cells hold what could be read.
     std::optional<ProblemReason> fault = {};
+    bool endsFile = false; ///< The file ends with it, without a line break.
 };
 
 /// A cell as text; bytes that are no UTF-8 become U+FFFD.
@@ -56,6 +57,9 @@ public:
     /// Goes to the next data record; false at the end, or when the file cannot be read on.
     bool next();
     const Record &record() const;
+    /// Whether the file seems to be cut inside the record: no line break follows, and it has fewer cells than the header,
+    /// or a quotation mark that is never closed.
+    bool seemsCut() const;
     /// Asked before each new piece of the file is read; true makes next() stop with the status Cancelled.
     void cancelWhen(std::function<bool()> cancelled);
     /// Error Unreadable (ReadFailed) or Cancelled when next() stopped before the end.

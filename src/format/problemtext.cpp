@@ -95,4 +95,13 @@ QString daysToComeText(const DaysToCome &toCome, const QLocale &locale)
     return rows + u' ' + ProblemText::tr("Perhaps day and month are the wrong way round.");
 }
 
+QString cutText(int line, const QLocale &locale)
+{
+    if (line <= 0)
+        return {};
+    //: %1: number of the row
+    return ProblemText::tr("The last row, %1, has no end: the file may be cut. Perhaps it was not copied whole.")
+        .arg(locale.toString(line));
+}
+
 } // namespace Shopbell

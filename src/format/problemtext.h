@@ -15,4 +15,7 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
 /// round." Empty when there are none.
 QString daysToComeText(const DaysToCome &toCome, const QLocale &locale);
 
+/// "The last row, 1,204, has no end: the file may be cut. Perhaps it was not copied whole." Empty for 0.
+QString cutText(int line, const QLocale &locale);
+
 } // namespace Shopbell

@@ -356,6 +356,7 @@ Result<CheckReport> checkRows(ShopFile &file, const QString &path, const ImportP
         return source->status().error();
     report.records = source->records();
     report.toCome = source->toCome();
+    report.cutLine = source->cutLine();
     return report;
 }
 

@@ -58,6 +58,7 @@ struct CheckReport
     qint64 seenBefore = 0;
     qint64 needLook = 0;
     DaysToCome toCome = {}; ///< Of all rows that can be read.
+    int cutLine = 0; ///< Of the last row, when the file seems to be cut inside it; else 0.
     std::vector<CheckedRow> freshRows = {};
     std::vector<CheckedRow> seenRows = {};
     std::vector<CheckedRow> lookRows = {};
@@ -77,6 +78,7 @@ struct ImportReport
     qint64 alreadyThere = 0;
     qint64 leftOut = 0;
     DaysToCome toCome = {}; ///< Of all rows that can be read.
+    int cutLine = 0; ///< Of the last row, when the file seems to be cut inside it; else 0.
     ImportMade made = {};
     QMap<int, qint64> statuses = {}; ///< By PurchaseStatus, of the purchases made.
     qint64 ofNobody = 0; ///< Of the purchases made.

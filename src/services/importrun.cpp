@@ -201,6 +201,7 @@ Status ImportRunner::settle()
 {
     m_report.records = m_source->records();
     m_report.toCome = m_source->toCome();
+    m_report.cutLine = m_source->cutLine();
     for (bool more = true; more;) {
         if (m_isCancelled())
             return Error{Error::Kind::Cancelled};

@@ -46,6 +46,8 @@ std::optional<std::variant<ArrivingRecord, Problem>> ImportSource::next()
             break;
         }
         ++m_records;
+        if (m_reader.seemsCut())
+            m_cutLine = line();
         CheckedRecord checked = m_checker.check(m_reader.record());
         if (Problem *problem = std::get_if<Problem>(&checked))
             return std::move(*problem);

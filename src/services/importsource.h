@@ -36,6 +36,8 @@ public:
     qint64 bytesTotal() const { return m_reader.bytesTotal(); }
     /// Of the rows read so far.
     const DaysToCome &toCome() const { return m_toCome; }
+    /// The line of the last row where the file seems to be cut inside it; 0 until then, and where it is whole.
+    int cutLine() const { return m_cutLine; }
     /// Names of the extra columns met so far; extraCells refers to them by place.
     const std::vector<QString> &extraNames() const { return m_extraNames; }
 
@@ -55,6 +57,7 @@ private:
     qint64 m_records = 0;
     QDate m_today;
     DaysToCome m_toCome;
+    int m_cutLine = 0;
     std::vector<QString> m_extraNames;
     QHash<QString, int> m_extraPlaces;
 };

@@ -72,6 +72,31 @@ class TestRecordReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFileThatSeemsCut_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("whole") << QByteArray("2,Good,5\n") << false;
+        QTest::newRow("whole, of Windows") << QByteArray("2,Good,5\r\n") << false;
+        QTest::newRow("whole, without the last line break") << QByteArray("2,Good,5") << false;
+        QTest::newRow("in quotation marks, without the last line break") << QByteArray("2,Good,\"5\"") << false;
+        QTest::newRow("short, but ended") << QByteArray("2,Good\n") << false;
+        QTest::newRow("short") << QByteArray("2,Goo") << true;
+        QTest::newRow("inside quotation marks") << QByteArray("2,\"Goo") << true;
+        QTest::newRow("behind a sound quoted cell") << QByteArray("2,\"Good\"") << true;
+    }
+    void aFileThatSeemsCut()
+    {
+        QFETCH(QByteArray, end);
+        const QByteArray bytes = "id,text,rating\n1,Fine,4\n" + end;
+        Result<RecordReader> reader =
+            RecordReader::overBytes({bytes.constData(), size_t(bytes.size())}, {.encoding = "UTF-8"});
+        QVERIFY(reader && reader->next());
+        QVERIFY(!reader->seemsCut());
+        QVERIFY(reader->next());
+        QTEST(reader->seemsCut(), "cut");
+    }
+
     void soundRecords()
     {
         COMPARE_ROWS(read("a,b\n1,2\n"), {{1, {u"a"_s, u"b"_s}, sound}, {2, {u"1"_s, u"2"_s}, sound}});

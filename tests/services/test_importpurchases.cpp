@@ -36,6 +36,7 @@ private Q_SLOTS:
     void customersComeInOnce();
     void theCheckSaysWhatTheImportDoes();
     void daysToComeAreTold();
+    void aCutFileIsTold();
 };
 
 namespace {
@@ -332,6 +333,18 @@ void TestImportPurchases::daysToComeAreTold()
     QCOMPARE(reviews.toCome, (DaysToCome{1, 3, QDate(2026, 1, 1)}));
     QCOMPARE(imported(shop, shop.write(u"none.csv"_s, "customer,date,amount\nAna,2025-01-01,3.00\n")).toCome,
              DaysToCome());
+}
+
+void TestImportPurchases::aCutFileIsTold()
+{
+    TestShop shop;
+    const ImportReviews import(shop.file);
+    const QString path = shop.write(u"orders.csv"_s, "customer,date,amount\nAna,2025-01-01,3.00\nBen,2025-01-02");
+    QCOMPARE(valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future).cutLine, 3);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.cutLine, 3);
+    QCOMPARE(report.added, 2); // What can be read comes in all the same.
+    QCOMPARE(imported(shop, shop.write(u"whole.csv"_s, "customer,date,amount\nCleo,2025-01-02,3.00")).cutLine, 0);
 }
 
 SHOPBELL_TEST(TestImportPurchases)

@@ -184,9 +184,12 @@ void CheckStep::showReport()
     m_look->setWords(report.needLook, tr("need a look", "after a number of rows", int(report.needLook)),
                      tr("Left out, with a reason for each"));
     m_newWords->setVisible(report.newWords > 0);
-    if (const QString toCome = daysToComeText(report.toCome, QLocale()); !toCome.isEmpty())
-        m_notice->say(NoticeBar::Tone::Warning,
-                      toCome + u' ' + tr("They go in as they are. Go back to read them differently."));
+    QStringList warnings{cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())};
+    if (!warnings.last().isEmpty())
+        warnings << tr("They go in as they are. Go back to read them differently.");
+    warnings.removeAll(QString());
+    if (!warnings.isEmpty())
+        m_notice->say(NoticeBar::Tone::Warning, warnings.join(u' '));
     m_result->show();
     nameButtons(report);
 

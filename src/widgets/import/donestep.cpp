@@ -212,8 +212,10 @@ void DoneStep::showReport()
     const ImportReport &report = m_job.outcome();
     const bool camein = report.batch.isStored();
     m_notice->hide();
-    if (const QString toCome = daysToComeText(report.toCome, QLocale()); !toCome.isEmpty())
-        m_notice->say(NoticeBar::Tone::Warning, toCome);
+    QStringList warnings{cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())};
+    warnings.removeAll(QString());
+    if (!warnings.isEmpty())
+        m_notice->say(NoticeBar::Tone::Warning, warnings.join(u' '));
     m_kept->hide();
     m_sum->show();
     m_tick->setIcon(u"check"_s, ColorToken::AccentSoft, ColorToken::AccentText);
