@@ -180,7 +180,7 @@ void PurchaseDialog::showFoot()
     m_amount->setProperty("error", wrong);
     m_amount->style()->unpolish(m_amount);
     m_amount->style()->polish(m_amount);
-    const bool nothing = money && money->minor == 0;
+    const bool nothing = !amount.isEmpty() && money && money->minor == 0;
     m_amountHint->setColor(wrong ? ColorToken::Danger : ColorToken::BrassText);
     m_amountHint->setText(wrong         ? tr("Not an amount")
                               : nothing ? tr("Does not count as a purchase. Leave it empty for a visit.")

@@ -92,14 +92,15 @@ TreeCard::TreeCard(const Theme &theme, QWidget *parent)
     m_others->setObjectName(u"otherFamilies"_s);
     m_others->setProperty("small", true);
     m_others->setProperty("link", true);
-    m_others->hide();
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(14, 4, 14, 6);
-    foot->addWidget(m_others);
-    foot->addStretch();
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(14, 4, 14, 6);
+    row->addWidget(m_others);
+    row->addStretch();
+    foot->hide();
     box()->addWidget(makeHead());
     box()->addWidget(m_views, 1);
-    box()->addLayout(foot);
+    box()->addWidget(foot);
     connect(m_switch, &Segment::chosen, this, [this](int view) {
         m_wanted = view;
         if (m_smaller && view == Picture)
@@ -236,7 +237,7 @@ void TreeCard::show(const ReferralTree &tree)
     const int others = int(tree.otherRoots);
     //: Leads from the largest families, a referrer with all whom they brought, to the others. And back.
     m_others->setText(m_smaller ? tr("Back to the largest families") : tr("and %Ln smaller families", nullptr, others));
-    m_others->setVisible(m_smaller || others > 0);
+    m_others->parentWidget()->setVisible(m_smaller || others > 0);
     m_switch->setHidden(tree.nodes.empty());
     showView(tree.nodes.empty() ? int(Nobody) : m_smaller ? int(List) : m_wanted);
 }
