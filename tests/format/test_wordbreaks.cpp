@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/wordbreaks.h"
+#include "support/run.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordBreaks)
+SHOPBELL_TEST(TestWordBreaks)
 #include "test_wordbreaks.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/unfinishedtexts.h"
+#include "support/run.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUnfinishedTexts)
+SHOPBELL_TEST(TestUnfinishedTexts)
 #include "test_unfinishedtexts.moc"
