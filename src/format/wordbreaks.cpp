@@ -12,7 +12,7 @@ namespace Shopbell {
 namespace {
 using WordIterator = std::unique_ptr<UBreakIterator, decltype(&ubrk_close)>;
 
-WordIterator wordsOf(const QString &text, const QLocale &language)
+WordIterator iteratorOver(const QString &text, const QLocale &language)
 {
     UErrorCode status = U_ZERO_ERROR;
     UBreakIterator *words = ubrk_open(UBRK_WORD, language.bcp47Name().toLatin1().constData(),
@@ -23,7 +23,7 @@ WordIterator wordsOf(const QString &text, const QLocale &language)
 
 QList<int> wordBreaks(const QString &text, const QLocale &language)
 {
-    const WordIterator words = wordsOf(text, language); // Without a dictionary lines end as they do elsewhere.
+    const WordIterator words = iteratorOver(text, language); // Without a dictionary lines end as they do elsewhere.
     QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
     QList<int> breaks;
     for (qsizetype at = lines.toNextBoundary(); at >= 0; at = lines.toNextBoundary()) {

@@ -18,8 +18,8 @@ class HeatMapModel : public QAbstractTableModel
 
 public:
     enum Role {
-        ShareRole = Qt::
-            UserRole, ///< 0 to 1, of everybody: every map has the same colours. Invalid where there is no value (yet).
+        /// 0 to 1, of everybody: every map has the same colours. Invalid where there is no value (yet).
+        ShareRole = Qt::UserRole,
         RunningRole, ///< The month still runs.
         PeopleRole, ///< Of the vertical header: "64 people".
     };
