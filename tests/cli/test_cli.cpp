@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/unfinishedtexts.h"
 #include "support/commandline.h"
 #include "support/run.h"
 
@@ -256,6 +257,23 @@ private Q_SLOTS:
         QCOMPARE(taken.object()[u"kept_because_changed"_s].toArray(), QJsonArray{id});
         QCOMPARE(list()[u"total"_s].toInt(), 1);
         QCOMPARE(json(u"check"_s).exit, 0);
+    }
+
+    void checkNamesWhatIsTypedAndNotSaved()
+    {
+        const QTemporaryDir config;
+        const auto restore = qScopeGuard([before = qgetenv("XDG_CONFIG_HOME")] { qputenv("XDG_CONFIG_HOME", before); });
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(config.path()));
+        QCOMPARE(json(u"check"_s).object()[u"unfinished"_s].toArray(), QJsonArray());
+        const UnfinishedTexts texts(UnfinishedTexts::usualFolder());
+        const QString kept = texts.pathOf(shop(), u"purchase"_s);
+        QVERIFY(QDir().mkpath(texts.folder()));
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Ran ran = json(u"check"_s);
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.object()[u"unfinished"_s].toArray(), QJsonArray{kept});
+        QVERIFY2(ran.err.contains("not saved yet"), ran.err.constData());
     }
 
     void daysToComeAreTold()
