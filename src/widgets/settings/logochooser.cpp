@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QWidget>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
