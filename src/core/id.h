@@ -49,6 +49,7 @@ using PromiseId = Id<struct PromiseTag>;
 using ImprovementId = Id<struct ImprovementTag>;
 using AxisNoteId = Id<struct AxisNoteTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using TemplateId = Id<struct TemplateTag>;
 using BatchId = Id<struct BatchTag>;
 using ChangeId = Id<struct ChangeTag>;
 

@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 59> keys{{
+constexpr KeyTable<Did, 64> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -68,6 +68,11 @@ constexpr KeyTable<Did, 59> keys{{
     {Did::SetTarget, "target.set"_L1},
     {Did::SaveView, "view.save"_L1},
     {Did::DeleteView, "view.delete"_L1},
+    {Did::AddTemplate, "template.add"_L1},
+    {Did::EditTemplate, "template.edit"_L1},
+    {Did::HideTemplate, "template.hide"_L1},
+    {Did::RestoreTemplate, "template.restore"_L1},
+    {Did::DeleteTemplate, "template.delete"_L1},
 }};
 } // namespace
 

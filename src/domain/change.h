@@ -72,6 +72,11 @@ enum class Did {
     SetTarget, ///< 1 set, 0 taken away
     SaveView, ///< view id
     DeleteView, ///< view id
+    AddTemplate, ///< template id
+    EditTemplate, ///< template id
+    HideTemplate, ///< template id, 1 hidden or 0 shown again
+    RestoreTemplate, ///< template id; the one of the starting set is as it came
+    DeleteTemplate, ///< template id
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

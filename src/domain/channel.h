@@ -17,6 +17,7 @@ struct Channel
     bool own = false; ///< Made by the owner: shown by its key, the built-in ones by a translated name.
     bool isPrivate = false; ///< Only the shop reads what is answered there.
     std::optional<int> replyLimitBytes = {}; ///< Longest public reply that the site takes, UTF-8 bytes.
+    std::optional<int> replyLimitCharacters = {}; ///< The same where the site counts characters.
 
     friend bool operator==(const Channel &, const Channel &) = default;
 };

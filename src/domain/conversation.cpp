@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/conversation.h"
 
+#include "domain/keys.h"
+
 #include <algorithm>
 
 namespace Shopbell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+constexpr KeyTable<ResponseKind, 3> responseKinds{{
+    {ResponseKind::Reply, "reply"_L1},
+    {ResponseKind::Thanks, "thanks"_L1},
+    {ResponseKind::Apology, "apology"_L1},
+}};
+
 qint64 placeOf(const Message &message, const QTimeZone &zone)
 {
     return std::visit(
@@ -20,6 +30,16 @@ qint64 placeOf(const Message &message, const QTimeZone &zone)
         message);
 }
 } // namespace
+
+QString keyOf(ResponseKind kind)
+{
+    return keyIn(responseKinds, kind);
+}
+
+std::optional<ResponseKind> responseKindFromKey(QStringView key)
+{
+    return valueIn(responseKinds, key);
+}
 
 std::vector<Message> inOrder(std::vector<Turn> turns, std::vector<Response> posted, const QTimeZone &zone)
 {

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -27,6 +28,10 @@ struct Turn
 };
 
 enum class ResponseKind { Reply = 0, Thanks = 1, Apology = 2 };
+/// "reply", "thanks", "apology".
+QString keyOf(ResponseKind kind);
+std::optional<ResponseKind> responseKindFromKey(QStringView key);
+
 enum class ResponseState { Draft = 0, Ready = 1, Posted = 2 };
 
 /// What the shop answers.

@@ -75,6 +75,14 @@ constexpr Words table[] = {
      QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "View saved.")},
     {Did::DeleteView, QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "delete a view of a chart"),
      QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "View deleted.")},
+    {Did::AddTemplate, QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "add a template"),
+     QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "Template added.")},
+    {Did::EditTemplate, QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "change a template"),
+     QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "Template changed.")},
+    {Did::RestoreTemplate, QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "put a template back as it came"),
+     QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "Template is as it came.")},
+    {Did::DeleteTemplate, QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "delete a template"),
+     QT_TRANSLATE_NOOP("Shopbell::CustomerChangeText", "Template deleted.")},
 };
 
 const Words &wordsOf(Did did)
@@ -87,6 +95,11 @@ const Words &wordsOf(Did did)
 int importedRows(const QJsonArray &arguments)
 {
     return int(arguments.at(1).toInteger() + arguments.at(2).toInteger());
+}
+
+bool isHidden(const QJsonArray &arguments)
+{
+    return arguments.at(1).toInteger() != 0;
 }
 
 bool isTaken(const QJsonArray &arguments)
@@ -112,6 +125,9 @@ QString customerChangePhrase(Did did, const QJsonArray &arguments)
     case Did::SetTarget:
         return isTaken(arguments) ? CustomerChangeText::tr("take a target away")
                                   : CustomerChangeText::tr("set a target");
+    case Did::HideTemplate:
+        return isHidden(arguments) ? CustomerChangeText::tr("hide a template")
+                                   : CustomerChangeText::tr("show a hidden template again");
     default:
         return CustomerChangeText::tr(wordsOf(did).phrase);
     }
@@ -129,6 +145,9 @@ QString customerDoneSentence(Did did, const QJsonArray &arguments)
     case Did::SetTarget:
         return isTaken(arguments) ? CustomerChangeText::tr("Target taken away.")
                                   : CustomerChangeText::tr("Target set.");
+    case Did::HideTemplate:
+        return isHidden(arguments) ? CustomerChangeText::tr("Template hidden.")
+                                   : CustomerChangeText::tr("Template is shown again.");
     default:
         return CustomerChangeText::tr(wordsOf(did).done);
     }

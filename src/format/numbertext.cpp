@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/numbertext.h"
 
+#include "domain/replylimit.h"
 #include "format/reviewwords.h"
-
-#include <QTextBoundaryFinder>
 
 #include <cmath>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-qsizetype utf8Length(QStringView text)
-{
-    return text.toUtf8().size();
-}
-} // namespace
 
 NumberText::NumberText(const QLocale &locale) : m_locale(locale) {}
 
@@ -69,27 +61,29 @@ QString NumberText::characters(QStringView text) const
 QString NumberText::replyLength(QStringView text, const Channel &channel) const
 {
     const QString counted = characters(text);
-    if (!channel.replyLimitBytes) {
+    const std::optional<ReplyLimit> limit = replyLimitOf(channel);
+    if (!limit) {
         //: How long a reply is; the second part is "by e-mail", "in the shop".
         return tr("%1 · no limit %2").arg(counted, phraseOf(channel));
     }
+    const QString used = count(lengthIn(limit->unit, text));
+    if (limit->unit == LengthUnit::Characters) {
+        //: "370 of 2,200 characters on Instagram"
+        return tr("%1 of %2 characters %3").arg(used, count(limit->most), phraseOf(channel));
+    }
     //: "370 characters · 370 of 4,096 bytes on Google"
-    return tr("%1 · %2 of %3 bytes %4")
-        .arg(counted, count(utf8Length(text)), count(*channel.replyLimitBytes), phraseOf(channel));
+    return tr("%1 · %2 of %3 bytes %4").arg(counted, used, count(limit->most), phraseOf(channel));
 }
 
 qsizetype charactersIn(QStringView text)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
-    qsizetype count = 0;
-    while (finder.toNextBoundary() >= 0)
-        ++count;
-    return count;
+    return lengthIn(LengthUnit::Characters, text);
 }
 
 bool isTooLong(QStringView reply, const Channel &channel)
 {
-    return channel.replyLimitBytes && utf8Length(reply) > *channel.replyLimitBytes;
+    const std::optional<ReplyLimit> limit = replyLimitOf(channel);
+    return limit && lengthIn(limit->unit, reply) > limit->most;
 }
 
 } // namespace Shopbell

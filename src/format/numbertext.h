@@ -30,7 +30,8 @@ public:
     QString decimal(double number, int decimals = 2) const;
     /// "370 characters": what a person counts (an emoji is one), in Chinese 字.
     QString characters(QStringView text) const;
-    /// Under the composer: "242 characters · no limit by e-mail", "370 characters · 370 of 4,096 bytes on Google".
+    /// Under the composer: "242 characters · no limit by e-mail", "370 characters · 370 of 4,096 bytes on Google",
+    /// "370 of 2,200 characters on Instagram".
     QString replyLength(QStringView text, const Channel &channel) const;
 
 private:

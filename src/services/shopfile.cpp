@@ -47,6 +47,7 @@ Changed changedFrom(const TouchedRows &touched)
     changed.manyCustomers = touched.manyCustomers;
     changed.referrals = touched.referrals;
     changed.charts = touched.charts;
+    changed.templates = touched.templates;
     return changed;
 }
 

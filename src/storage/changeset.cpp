@@ -40,6 +40,7 @@ constexpr const char *watchedTables[] = {
     "axis_note",
     "target",
     "saved_view",
+    "reply_template",
     "tag",
     "channel",
     "shop",

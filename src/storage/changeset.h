@@ -25,6 +25,7 @@ struct TouchedRows
     bool manyCustomers = false;
     bool referrals = false;
     bool charts = false;
+    bool templates = false;
     QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
 };
 
@@ -33,7 +34,7 @@ inline TouchedRows everythingTouched()
 {
     TouchedRows all;
     all.manyReviews = all.tags = all.shop = all.imports = true;
-    all.manyCustomers = all.referrals = all.charts = true;
+    all.manyCustomers = all.referrals = all.charts = all.templates = true;
     return all;
 }
 
@@ -41,7 +42,7 @@ inline TouchedRows everythingTouched()
 inline TouchedRows importTouched()
 {
     TouchedRows all = everythingTouched();
-    all.charts = false;
+    all.charts = all.templates = false;
     return all;
 }
 

@@ -50,6 +50,11 @@ constexpr IntegrityRule rules[] = {
      "merged customers cannot be taken apart"},
     {"SELECT count(*) FROM customer_merge JOIN customer ON customer.id = gone_id WHERE merged_into IS NOT kept_id",
      "merges are of customers who are not merged"},
+    {"SELECT count(*) FROM (SELECT key FROM reply_template WHERE key <> '' GROUP BY key HAVING count(*) > 1)",
+     "templates of the starting set were replaced twice"},
+    {"SELECT count(*) FROM reply_template WHERE trim(title) = '' OR trim(text) = '' OR "
+     "NOT (rating_from BETWEEN 1 AND rating_to AND rating_to <= 5)",
+     "templates have no words or impossible stars"},
     {"SELECT count(*) FROM not_the_same WHERE customer_a >= customer_b", "pairs of two people are the wrong way round"},
 };
 } // namespace

@@ -55,7 +55,7 @@ Result<std::vector<Channel>> readChannels(Connection &connection)
     // An own channel is listed while something that is shown came by it. The bound lets SQLite use purchase_own_channel.
     Statement select(
         connection,
-        u"SELECT id, key, own, is_private, reply_limit_bytes FROM channel WHERE own = 0 OR EXISTS "
+        u"SELECT id, key, own, is_private, reply_limit_bytes, reply_limit_characters FROM channel WHERE own = 0 OR EXISTS "
         "(SELECT 1 FROM review_tally WHERE channel_id = channel.id AND n > 0 AND %1) OR EXISTS "
         "(SELECT 1 FROM purchase WHERE channel_id = channel.id AND channel_id > 16 AND %2) ORDER BY own, id"_s.arg(
             QLatin1StringView(shownBatches), *shown));
@@ -69,6 +69,8 @@ Result<std::vector<Channel>> readChannels(Connection &connection)
         Channel channel{select.id<ChannelId>(0), select.text(1), select.integer(2) != 0, select.integer(3) != 0};
         if (!select.isNull(4))
             channel.replyLimitBytes = int(select.integer(4));
+        if (!select.isNull(5))
+            channel.replyLimitCharacters = int(select.integer(5));
         channels.push_back(std::move(channel));
     }
 }

@@ -57,6 +57,7 @@ public:
         m_touched.shop = m_touched.shop || table == "shop" || table == "channel";
         m_touched.referrals = m_touched.referrals || table == "referral" || table == "customer_merge";
         m_touched.charts = m_touched.charts || table == "axis_note" || table == "target" || table == "saved_view";
+        m_touched.templates = m_touched.templates || table == "reply_template";
         // Groups follow the bands; names of segments and of the team stand with every customer.
         const bool bands = table == "shop" && (row.after(passiveFromColumn) || row.after(passiveFromColumn + 1));
         const bool names = !row.isInsert() && (table == "segment" || table == "team_member");

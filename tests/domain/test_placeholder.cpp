@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace Shopbell;
+using namespace Qt::StringLiterals;
 
 class TestPlaceholder : public QObject
 {
@@ -40,6 +41,90 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(unresolvedPlaceholder(text), "expected");
+    }
+
+    void oneWithAFallbackIsUnresolvedUntilItIsFilled()
+    {
+        const QString text = u"Hi {{customer|there}}, sorry."_s;
+        QCOMPARE(unresolvedPlaceholder(text), u"{{customer|there}}"_s);
+        QCOMPARE(unresolvedPlaceholder(filledIn(text, {}).text), QString());
+    }
+
+    void everyUnresolvedOneHasItsPlace()
+    {
+        const std::vector<TextRange> expected{{3, 8}, {16, 4}};
+        QCOMPARE(unresolvedPlaceholders(u"Hi {{name}}, and {{}} too"_s).size(), 2u);
+        QCOMPARE(unresolvedPlaceholders(u"Hi {{name}}, or {{}} too"_s), expected);
+        QVERIFY(unresolvedPlaceholders(u"{{ never closed"_s).empty());
+    }
+
+    void tokens_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected"); // start, length, name, fallback or "-"
+        QTest::newRow("a name") << "Hi {{customer}}!" << QStringList{u"3,12,customer,-"_s};
+        QTest::newRow("with a fallback") << "Hi {{customer|there}}!" << QStringList{u"3,18,customer,there"_s};
+        QTest::newRow("with blanks") << "{{ what was good | it all }}" << QStringList{u"0,28,what was good,it all"_s};
+        QTest::newRow("an empty fallback") << "{{customer|}}" << QStringList{u"0,13,customer,"_s};
+        QTest::newRow("a bar in the fallback") << "{{a|b|c}}" << QStringList{u"0,9,a,b|c"_s};
+        QTest::newRow("Chinese") << "{{顾客|您好}}，" << QStringList{u"0,9,顾客,您好"_s};
+        QTest::newRow("two") << "{{a}}{{b}}" << QStringList{u"0,5,a,-"_s, u"5,5,b,-"_s};
+        QTest::newRow("three braces") << "{{{name}}}" << QStringList{u"1,8,name,-"_s};
+        QTest::newRow("nested: the inner one counts") << "{{a {{b}} c}}" << QStringList{u"4,5,b,-"_s};
+        QTest::newRow("no name") << "{{}} {{|x}} {{ }}" << QStringList{};
+        QTest::newRow("no name but a sum") << "{{3 > 2}}" << QStringList{};
+        QTest::newRow("over two lines") << "{{a\nb}}" << QStringList{};
+        QTest::newRow("never closed") << "Hi {{name" << QStringList{};
+        QTest::newRow("never closed, then one") << "{{ or {{name}}" << QStringList{u"6,8,name,-"_s};
+        QTest::newRow("too long") << QString(u"{{a|"_s + QString(100, u'x') + u"}}"_s) << QStringList{};
+    }
+    void tokens()
+    {
+        QFETCH(QString, text);
+        QStringList found;
+        for (const Placeholder &each : placeholdersIn(text))
+            found += u"%1,%2,%3,%4"_s.arg(each.start).arg(each.length).arg(each.name, each.fallback.value_or(u"-"_s));
+        QTEST(found, "expected");
+    }
+
+    void whatIsATokenIsNeverPostedUnfilled()
+    {
+        for (const QString &text : {u"{{{name}}}"_s, u"{{a {{b}} c}}"_s, u"{{ or {{name}}"_s, u"x {{顾客}}"_s})
+            QVERIFY2(placeholdersIn(text).empty() || !unresolvedPlaceholder(text).isEmpty(), qPrintable(text));
+    }
+
+    void fillsWhatIsKnown()
+    {
+        PlaceholderValues values;
+        values.set(PlaceholderName::Customer, u"Priya"_s);
+        values.set(PlaceholderName::Signed, u"Anna"_s);
+        values.set(u"How long"_s, u"40 minutes"_s);
+        const FilledText filled =
+            filledIn(u"Hi {{customer|there}}, {{how long}}, {{item|it}}, {{date}}, {{Date}}. {{signed}}"_s, values);
+        QCOMPARE(filled.text, u"Hi Priya, 40 minutes, it, {{date}}, {{Date}}. Anna"_s);
+        QCOMPARE(filled.missing, QStringList{u"date"_s});
+        const std::vector<FilledPart> parts{{3, 5, u"customer"_s, false},
+                                            {10, 10, u"how long"_s, false},
+                                            {22, 2, u"item"_s, true},
+                                            {46, 4, u"signed"_s, false}};
+        QCOMPARE(filled.parts, parts);
+    }
+
+    void chineseNamesMeanTheSame()
+    {
+        PlaceholderValues values;
+        values.set(PlaceholderName::Customer, u"王小明"_s);
+        QCOMPARE(filledIn(u"{{顾客}}，您好"_s, values).text, u"王小明，您好"_s);
+        values = {};
+        values.set(u"日期"_s, u"12月5日"_s);
+        QCOMPARE(filledIn(u"{{date}}"_s, values).text, u"12月5日"_s);
+    }
+
+    void aValueWithBracesIsJustAValue()
+    {
+        PlaceholderValues values;
+        values.set(PlaceholderName::Item, u"{{signed}}"_s);
+        QCOMPARE(filledIn(u"{{item}}"_s, values).text, u"{{signed}}"_s);
     }
 };
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/phraserules.h"
+#include "insight/textcheckparts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+std::vector<TextRange> matchesOf(const QRegularExpression &pattern, const QString &text)
+{
+    std::vector<TextRange> ranges;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        ranges.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    return ranges;
+}
+
+std::vector<TextRange> emailsIn(const QString &text)
+{
+    static const QRegularExpression email(uR"([\p{L}\d._%+\-]+@[\p{L}\d\-]+(?:\.[\p{L}\d\-]+)+)"_s);
+    return matchesOf(email, text);
+}
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (const QChar each : text) {
+        if (each.isDigit())
+            digits += each;
+    }
+    return digits;
+}
+
+/// A row of digits that is a date, a span of years or of hours, or an amount.
+bool isNoPhone(const QString &digits, const QString &row)
+{
+    static const QRegularExpression other(
+        uR"(\A(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{4}\s*[-/]\s*\d{4}|\d{1,2}[.]\d{2}\s*[-/]\s*\d{1,2}[.]\d{2}|\d{1,3}(?:[ ]\d{3})+|\d+[.]\d{1,2})\z)"_s);
+    constexpr qsizetype fewest = 7;
+    constexpr qsizetype most = 15;
+    return digits.size() < fewest || digits.size() > most || other.match(row).hasMatch();
+}
+
+std::vector<TextRange> phonesIn(const QString &text)
+{
+    static const QRegularExpression row(uR"((?<![\p{L}\d£$€¥.,])\+?\(?\d[\d ()./\-]{4,20}\d(?![\p{L}\d%]))"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    // After a Chinese character a number begins, too.
+    static const QRegularExpression afterHan(uR"((?<=\p{Han})\+?\d[\d \-]{5,16}\d(?![A-Za-z\d%]))"_s);
+    std::vector<TextRange> ranges = matchesOf(row, text);
+    for (const TextRange &range : matchesOf(afterHan, text)) {
+        if (std::ranges::none_of(ranges, [&range](const TextRange &each) { return overlap(each, range); }))
+            ranges.push_back(range);
+    }
+    std::erase_if(ranges, [&text](const TextRange &range) {
+        const QString found = text.sliced(range.start, range.length);
+        return isNoPhone(digitsOf(found), found);
+    });
+    return ranges;
+}
+
+/// Whether the shop gives its own number or address there: "ring us on ..." before it, in the same sentence.
+bool isOwnContact(const QString &text, const TextRange &range, const CheckWords &words)
+{
+    for (const TextRange &sentence : sentencesIn(text)) {
+        if (overlap(sentence, range))
+            return words.ownContact.standsIn(
+                text.sliced(sentence.start, std::max<qsizetype>(0, range.start - sentence.start)));
+    }
+    return false;
+}
+
+bool isOfCustomer(const QString &found, const QStringList &contacts)
+{
+    constexpr qsizetype telling = 7; // The last digits: with or without a prefix of the country.
+    return std::ranges::any_of(contacts, [&found](const QString &contact) {
+        if (found.contains(u'@'))
+            return contact.trimmed().compare(found, Qt::CaseInsensitive) == 0;
+        const QString digits = digitsOf(contact).right(telling);
+        return digits.size() == telling && digitsOf(found).endsWith(digits);
+    });
+}
+
+std::vector<TextRange> placesOf(const QStringList &names, const QString &text)
+{
+    std::vector<TextRange> ranges;
+    for (const QString &name : names) {
+        for (qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive); at >= 0 && !name.isEmpty();
+             at = text.indexOf(name, at + name.size(), Qt::CaseInsensitive))
+            ranges.push_back({at, name.size()});
+    }
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    return ranges;
+}
+
+void addFinding(TextFindings &found, PersonalDataKind kind, std::vector<TextRange> ranges)
+{
+    for (TextFinding &finding : findingAt(TextCheck::PersonalData, std::move(ranges))) {
+        finding.data = kind;
+        found.push_back(std::move(finding));
+    }
+}
+
+bool isCapitalised(QStringView word)
+{
+    return word.size() > 1 && word.front().isUpper() && !word.last(word.size() - 1).toString().isUpper();
+}
+
+bool isHanCharacter(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+void addHanNames(QStringList &names, QStringView run)
+{
+    for (const qsizetype size : {3, 4}) {
+        for (qsizetype at = 0; at + size <= run.size(); ++at)
+            names += run.sliced(at, size).toString();
+    }
+}
+} // namespace
+
+TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    TextFindings found;
+    if (!facts.isPublic)
+        return found;
+    const std::vector<TextRange> orders = words.orderNumber.in(text);
+    const auto isOwn = [&](const TextRange &range) {
+        return isOwnContact(text, range, words)
+            && !isOfCustomer(text.sliced(range.start, range.length), facts.contacts);
+    };
+    std::vector<TextRange> emails = emailsIn(text);
+    std::erase_if(emails, isOwn);
+    std::vector<TextRange> phones = phonesIn(text);
+    std::erase_if(phones, [&](const TextRange &range) {
+        return isOwn(range)
+            || std::ranges::any_of(orders, [&range](const TextRange &order) { return overlap(order, range); });
+    });
+    addFinding(found, PersonalDataKind::Email, std::move(emails));
+    addFinding(found, PersonalDataKind::Phone, std::move(phones));
+    addFinding(found, PersonalDataKind::OrderNumber, orders);
+    addFinding(found, PersonalDataKind::NameOfAnother, placesOf(facts.namesOfOthers, text));
+    return found;
+}
+
+QStringList possibleNames(const QString &text)
+{
+    static const QRegularExpression word(uR"([\p{L}\p{M}'’\-]+\.?)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    QStringList row; // Words with capitals that follow each other.
+    qsizetype rowEnd = -1;
+    for (auto matches = word.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QStringView found = match.capturedView();
+        if (isHanCharacter(found.front())) {
+            addHanNames(names, found);
+            continue;
+        }
+        const bool follows = match.capturedStart() == rowEnd + 1 && text[rowEnd] == u' ';
+        if (!isCapitalised(found) || !follows)
+            row.clear();
+        if (!isCapitalised(found))
+            continue;
+        row += found.toString();
+        rowEnd = match.capturedEnd();
+        for (const qsizetype size : {2, 3}) {
+            if (row.size() >= size)
+                names += row.last(size).join(u' ');
+        }
+    }
+    for (QString &name : names) {
+        if (name.endsWith(u'.'))
+            name.chop(1);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/phraselist.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isOfItsOwn(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+/// The pattern of one word of a phrase, without its mark for optional ones.
+QString patternOfWord(const QString &word)
+{
+    QStringList ways;
+    for (const QString &way : word.split(u'|')) {
+        const bool isBeginning = way.endsWith(u'*');
+        QString pattern = QRegularExpression::escape(isBeginning ? way.chopped(1) : way);
+        pattern.replace("\\#"_L1, "\\d+(?:[.,]\\d+)*"_L1);
+        pattern.replace("\\@"_L1, "(?:[\\p{L}\\d]+-)*[\\p{L}\\d]*\\d{4}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*"_L1);
+        ways += isBeginning ? pattern + "[\\p{L}\\d']*"_L1 : pattern;
+    }
+    return ways.size() == 1 ? ways.front() : u"(?:%1)"_s.arg(ways.join(u'|'));
+}
+
+/// What stands between the words of a phrase.
+struct Between
+{
+    QLatin1StringView blank;
+    QLatin1StringView gap;
+    QLatin1StringView boundaryBefore;
+    QLatin1StringView boundaryAfter;
+};
+constexpr Between spacedWords{"[\\s,;:]+"_L1, "(?:[\\s,;:]+[\\p{L}\\d'%£$€-]+){0,4}[\\s,;:]+"_L1, "(?<![\\p{L}\\d])"_L1,
+                              "(?![\\p{L}\\d])"_L1};
+constexpr Between joinedWords{"\\s*"_L1, "[^\\x{3002}\\x{FF01}\\x{FF1F}\\x{FF0C}\\x{FF1B},!?\\n]{0,8}"_L1, ""_L1,
+                              ""_L1};
+constexpr QLatin1StringView beforeNumber("[\\s:#.\\x{FF1A}\\x{2116}]{0,4}");
+
+/// Empty when the phrase makes no sense.
+QString patternOf(const QString &phrase)
+{
+    const bool isJoined = std::ranges::any_of(phrase, isOfItsOwn);
+    const Between &between = isJoined ? joinedWords : spacedWords;
+    QString pattern;
+    bool hasBegun =
+        false; // Words that may be missing bring their own blank as long as none has come that must be there.
+    bool gap = false;
+    for (const QString &word : phrase.split(u' ', Qt::SkipEmptyParts)) {
+        if (word == "~"_L1) {
+            if (!hasBegun)
+                return {};
+            gap = true;
+            continue;
+        }
+        const bool mayBeMissing = word.startsWith(u'?') && word.size() > 1;
+        const QString way = patternOfWord(mayBeMissing ? word.sliced(1) : word);
+        const QString blank = way.contains("{4}"_L1) ? beforeNumber : gap ? between.gap : between.blank;
+        if (mayBeMissing)
+            pattern += hasBegun ? u"(?:%1%2)?"_s.arg(blank, way) : u"(?:%1%2)?"_s.arg(way, blank);
+        else
+            pattern += hasBegun ? blank + way : way;
+        hasBegun = hasBegun || !mayBeMissing;
+        gap = gap && mayBeMissing;
+    }
+    if (!hasBegun || gap)
+        return {};
+    return between.boundaryBefore + pattern + between.boundaryAfter;
+}
+
+/// The signs that word processors put in the place of plain ones; as long as the text itself.
+QString withPlainSigns(QString text)
+{
+    return text.replace(u'’', u'\'').replace(u'‘', u'\'').replace(QChar::Nbsp, u' ');
+}
+
+bool endsSentence(const QString &text, qsizetype at)
+{
+    static const QString ends = u"!?。！？\n"_s;
+    if (ends.contains(text[at]))
+        return true;
+    return text[at] == u'.' && (at + 1 == text.size() || text[at + 1].isSpace());
+}
+} // namespace
+
+Result<PhraseList> PhraseList::from(const QStringList &phrases)
+{
+    QStringList patterns;
+    for (const QString &phrase : phrases) {
+        const QString pattern = patternOf(withPlainSigns(phrase));
+        if (pattern.isEmpty() || phrase.contains("||"_L1) || phrase.contains(" |"_L1))
+            return Error{Error::Kind::Invalid, u"phrase “%1”"_s.arg(phrase)};
+        patterns += pattern;
+    }
+    PhraseList list;
+    list.m_isEmpty = patterns.isEmpty();
+    list.m_pattern =
+        QRegularExpression(patterns.join(u'|'),
+                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!list.m_pattern.isValid())
+        return Error{Error::Kind::Invalid, list.m_pattern.errorString()};
+    list.m_pattern.optimize();
+    return list;
+}
+
+std::vector<TextRange> PhraseList::in(const QString &text) const
+{
+    std::vector<TextRange> ranges;
+    if (m_isEmpty)
+        return ranges;
+    const QString plain = withPlainSigns(text);
+    for (auto matches = m_pattern.globalMatch(plain); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        ranges.push_back({match.capturedStart(), match.capturedLength()});
+    }
+    return ranges;
+}
+
+bool PhraseList::standsIn(const QString &text) const
+{
+    return !m_isEmpty && m_pattern.match(withPlainSigns(text)).hasMatch();
+}
+
+std::vector<TextRange> sentencesIn(const QString &text)
+{
+    std::vector<TextRange> sentences;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!endsSentence(text, at))
+            continue;
+        if (!QStringView(text).sliced(start, at - start).trimmed().isEmpty())
+            sentences.push_back({start, at + 1 - start});
+        start = at + 1;
+    }
+    if (!QStringView(text).sliced(start).trimmed().isEmpty())
+        sentences.push_back({start, text.size() - start});
+    return sentences;
+}
+
+} // namespace Shopbell

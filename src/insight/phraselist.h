@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/textfinding.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace Shopbell {
+
+/// Phrases of a word list, found in texts as whole words without letter case. In a phrase
+///   a|b     is one word or the other,
+///   ?word   may be missing,
+///   refund* is any word that begins so,
+///   ~       stands for up to four words (eight Chinese characters) of the same sentence,
+///   #       is a number, "#%" one with a percent sign,
+///   @       is a number of an order or the like: letters, digits and dashes with at least four digits.
+/// Words are parted by blanks; in a phrase with Chinese characters nothing need stand between them.
+class PhraseList
+{
+public:
+    PhraseList() = default;
+    /// Invalid, with the phrase for the log, when one makes no sense.
+    static Result<PhraseList> from(const QStringList &phrases);
+
+    /// Where they stand, in order, never overlapping.
+    std::vector<TextRange> in(const QString &text) const;
+    bool standsIn(const QString &text) const;
+
+private:
+    QRegularExpression m_pattern;
+    bool m_isEmpty = true;
+};
+
+/// The sentences of a text; a stop inside a number ends none.
+std::vector<TextRange> sentencesIn(const QString &text);
+
+} // namespace Shopbell

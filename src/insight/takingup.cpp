@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/textcheckparts.h"
+
+#include <algorithm>
+
+// The checks that hold a reply against what the customer said.
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isHanLetter(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+/// What a text is about: beginnings of its words, and pairs of Chinese characters.
+QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype telling = 4; // "wait", "waiting" and "waited".
+    QSet<QString> matter;
+    QString word;
+    QChar before;
+    const auto finish = [&] {
+        if (word.size() >= shortest && !stopWords.contains(word))
+            matter.insert(word.left(telling));
+        word.clear();
+    };
+    QString plain = text.toLower();
+    plain.replace(u'’', u'\'');
+    for (const QChar each : plain) {
+        const bool isHan = isHanLetter(each);
+        if (isHan || !(each.isLetterOrNumber() || each.isMark() || (each == u'\'' && !word.isEmpty())))
+            finish();
+        else
+            word += each;
+        const bool tells = isHan && !stopWords.contains(QString(each));
+        if (tells && !before.isNull())
+            matter.insert(QString(before) + each);
+        before = tells ? each : QChar();
+    }
+    finish();
+    return matter;
+}
+} // namespace
+
+bool takesUp(const QString &text, const QString &said, const QSet<QString> &stopWords)
+{
+    return matterOf(text, stopWords).intersects(matterOf(said, stopWords));
+}
+
+QString customersLanguage(const ReplyFacts &facts, const CheckWords &words)
+{
+    const QString told = facts.language.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
+    return told.isEmpty() ? languageOf(facts.said, words.tongues) : told;
+}
+
+TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    constexpr qsizetype enough = 3; // Who says less than three things says too little to take up.
+    const QString language = languageOf(text, words.tongues);
+    if (!words.languages.contains(language) || languageOf(facts.said, words.tongues) != language)
+        return {};
+    const QSet<QString> answer = matterOf(text, words.stopWords);
+    const QSet<QString> said = matterOf(facts.said, words.stopWords);
+    const bool isTakenUp =
+        answer.intersects(said) || answer.intersects(matterOf(facts.about.join(u'\n'), words.stopWords));
+    if (said.size() < enough || isTakenUp)
+        return {};
+    TextFinding finding;
+    finding.check = TextCheck::NothingTakenUp;
+    return {finding};
+}
+
+TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    const QString ours = languageOf(text, words.tongues);
+    const QString theirs = customersLanguage(facts, words);
+    if (ours.isEmpty() || theirs.isEmpty() || ours == theirs)
+        return {};
+    TextFinding finding;
+    finding.check = TextCheck::OtherLanguage;
+    finding.language = theirs;
+    return {finding};
+}
+
+} // namespace Shopbell

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/checkwords.h"
+#include "insight/textcheck.h"
+
+// One function for each check: what it finds in a text, nothing when all is well. textcheck.h runs them.
+
+namespace Shopbell {
+
+using TextFindings = std::vector<TextFinding>;
+
+TextFindings unfilledPlaceholdersIn(const QString &text);
+TextFindings overTheLimit(const QString &text, const ReplyFacts &facts);
+/// E-mails, phones, order numbers and names of others in a public reply. A number or address after "ring us on" is the
+/// shop's own, unless it is known to be the customer's.
+TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+/// In an answer to a complaint. A remedy (refund, replacement, a gift without a condition) is not selling.
+TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+TextFindings askingToChangeIn(const QString &text, const CheckWords &words);
+TextFindings threatsIn(const QString &text, const CheckWords &words);
+/// In an answer to a complaint: a defence before any admission, or an apology that takes itself back.
+TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+/// Of an apology in a language that has word lists.
+TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+/// When both are in a language that has word lists and the customer said enough to take something up.
+TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+TextFindings nearCopiesOf(const ReplyFacts &facts);
+TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+
+/// Whether the two texts share a word, or two neighbouring Chinese characters, that is no stop word. Beginnings count:
+/// "waited" takes up "waiting".
+bool takesUp(const QString &text, const QString &said, const QSet<QString> &stopWords);
+
+/// The language of the customer: told, or read from what they said; empty when nobody knows.
+QString customersLanguage(const ReplyFacts &facts, const CheckWords &words);
+
+} // namespace Shopbell
