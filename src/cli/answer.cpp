@@ -3,6 +3,7 @@
 #include "cli/clitext.h"
 #include "cli/commands.h"
 #include "cli/shopaccess.h"
+#include "cli/templates.h"
 #include "cli/values.h"
 #include "domain/placeholder.h"
 #include "services/answerreview.h"
@@ -16,9 +17,11 @@ namespace {
 QList<QCommandLineOption> draftOptions()
 {
     return {{u"text"_s,
-             CliText::tr("The reply; - reads it from standard input, an empty one discards the draft. Without this the "
-                         "present draft is printed."),
-             u"TEXT"_s}};
+             CliText::tr("The reply; - reads it from standard input, an empty one discards the draft. Without this and "
+                         "without a template the present draft is printed."),
+             u"TEXT"_s},
+            templateOption(),
+            fillOption()};
 }
 
 QList<QCommandLineOption> postOptions()
@@ -29,6 +32,22 @@ QList<QCommandLineOption> postOptions()
 QString draftOf(const ReviewDetails &details)
 {
     return details.draft ? details.draft->text : QString();
+}
+
+Exit saveDraft(const Call &call, const OpenShop &shop, ReviewId id, const Composed &draft)
+{
+    const Result<ChangeId> change = await(AnswerReview(shop.file).saveDraft(id, draft.text));
+    if (!change)
+        return failed(call, change.error(), Task::ChangeReviews);
+    QJsonObject json{{u"review"_s, id.value()}, {u"draft"_s, jsonOfText(draft.text)}};
+    if (call.isSet("template"))
+        json[u"missing"_s] = QJsonArray::fromStringList(draft.missing);
+    call.console.report(json, [&draft] {
+        return draft.text.isEmpty() ? CliText::tr("Draft discarded.") : CliText::tr("Draft saved.");
+    });
+    if (!draft.missing.isEmpty())
+        call.console.note(CliText::tr("Still to be filled in: %1.").arg(draft.missing.join(u", "_s)));
+    return Exit::Done;
 }
 
 Exit runDraft(const Call &call)
@@ -43,19 +62,21 @@ Exit runDraft(const Call &call)
     const Result<ReviewDetails> details = await(ReadReviews(shop->file).details(id));
     if (!details)
         return failed(call, details.error(), Task::ReadReviews);
-    if (!call.isSet("text")) {
+    if (!call.isSet("text") && !call.isSet("template")) {
         QString draft = draftOf(*details);
         call.console.answer(QJsonObject{{u"review"_s, id.value()}, {u"draft"_s, jsonOfText(draft)}},
                             [&draft]() -> QString { return draft; });
         return Exit::Done;
     }
-    const QString text = textOrInput(call.value("text"));
-    const Result<ChangeId> change = await(AnswerReview(shop->file).saveDraft(id, text));
-    if (!change)
-        return failed(call, change.error(), Task::ChangeReviews);
-    call.console.report(QJsonObject{{u"review"_s, id.value()}, {u"draft"_s, jsonOfText(text)}},
-                        [&] { return text.isEmpty() ? CliText::tr("Draft discarded.") : CliText::tr("Draft saved."); });
-    return Exit::Done;
+    const QString text = call.isSet("text") ? textOrInput(call.value("text")) : draftOf(*details);
+    if (!call.isSet("template"))
+        return saveDraft(call, *shop, id, {.text = text});
+    const Result<Composed> made = composed(call, *shop, id, text);
+    if (!made) {
+        return made.error().kind == Error::Kind::Invalid ? wrongValue(call, made.error())
+                                                         : failed(call, made.error(), Task::ReadReviews);
+    }
+    return saveDraft(call, *shop, id, *made);
 }
 
 Exit runPost(const Call &call)
@@ -91,9 +112,10 @@ Exit runPost(const Call &call)
 }
 } // namespace
 
-const Command draftCommand{"draft"_L1, "SHOP REVIEW-ID"_L1,
-                           QT_TRANSLATE_NOOP("Shopbell::Cli", "Writes the draft of a reply, or prints it."),
-                           draftOptions, runDraft};
+const Command draftCommand{
+    "draft"_L1, "SHOP REVIEW-ID"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Writes the draft of a reply, also from templates, or prints it."), draftOptions,
+    runDraft};
 const Command postCommand{
     "post"_L1,
     "SHOP REVIEW-ID"_L1,

@@ -5,11 +5,11 @@ namespace Shopbell::Cli {
 
 const std::vector<const Command *> &allCommands()
 {
-    static const std::vector<const Command *> all{&newCommand,        &sampleCommand, &importCommand, &batchesCommand,
-                                                  &undoImportCommand, &listCommand,   &addCommand,    &tagCommand,
-                                                  &draftCommand,      &postCommand,   &statsCommand,  &chartCommand,
-                                                  &exportCommand,     &undoCommand,   &redoCommand,   &historyCommand,
-                                                  &checkCommand,      &backupCommand, &restoreCommand};
+    static const std::vector<const Command *> all{
+        &newCommand,       &sampleCommand,  &importCommand, &batchesCommand, &undoImportCommand,
+        &listCommand,      &addCommand,     &tagCommand,    &draftCommand,   &postCommand,
+        &checkTextCommand, &statsCommand,   &chartCommand,  &exportCommand,  &undoCommand,
+        &redoCommand,      &historyCommand, &checkCommand,  &backupCommand,  &restoreCommand};
     return all;
 }
 

@@ -15,6 +15,7 @@ extern const Command addCommand;
 extern const Command tagCommand;
 extern const Command draftCommand;
 extern const Command postCommand;
+extern const Command checkTextCommand;
 extern const Command statsCommand;
 extern const Command chartCommand;
 extern const Command exportCommand;

@@ -70,7 +70,8 @@ ArgumentCount argumentCount(const Command &command)
 
 QString helpOf(const Command &command)
 {
-    QString text = CliText::tr("Usage: shopbell-cli %1 %2 [options]").arg(command.name, command.arguments) + u"\n\n"_s
+    const QString usage = CliText::tr("Usage: shopbell-cli %1 %2 [options]").arg(command.name, command.arguments);
+    QString text = usage.simplified() + u"\n\n"_s // Where there are no arguments, two blanks would stand.
         + wrapped(CliText::tr(command.summary), 0);
     if (command.more)
         text += u'\n' + wrapped(CliText::tr(command.more), 0);

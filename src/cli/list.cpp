@@ -9,7 +9,8 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array allListed{&reviewsListed, &customersListed, &purchasesListed, &referralsListed, &tagsListed};
+constexpr std::array allListed{&reviewsListed,   &customersListed, &purchasesListed,
+                               &referralsListed, &tagsListed,      &templatesListed};
 
 QString listedNames()
 {
@@ -42,8 +43,9 @@ QList<QCommandLineOption> listOptions()
              .arg(perList(&Listable::keys)),
          u"KEY=VALUE"_s},
         {u"search"_s,
-         CliText::tr("Words to find. Of reviews each from its beginning, in quotation marks a phrase; of people and "
-                     "purchases anywhere in names, contacts, what was bought and order numbers."),
+         CliText::tr(
+             "Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of "
+             "reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers."),
          u"TEXT"_s},
         {u"sort"_s, CliText::tr("Order. %1").arg(perList(&Listable::orders)), u"KEY"_s},
         {u"limit"_s, CliText::tr("At most so many, 100 unless told; 0 for all."), u"N"_s, u"100"_s},
@@ -97,7 +99,8 @@ Exit answerList(const Call &call, const Listed &listed)
 const Command listCommand{
     "list"_L1, "SHOP WHAT"_L1,
     QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "Lists what is in the shop. WHAT is reviews, customers, purchases, referrals or tags."),
+                      "Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, tags or "
+                      "templates."),
     listOptions, runList};
 
 } // namespace Shopbell::Cli

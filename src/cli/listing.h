@@ -47,5 +47,6 @@ extern const Listable tagsListed;
 extern const Listable customersListed;
 extern const Listable purchasesListed;
 extern const Listable referralsListed;
+extern const Listable templatesListed;
 
 } // namespace Shopbell::Cli

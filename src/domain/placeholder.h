@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,16 @@ private:
     static QString keyFor(const QString &name);
 
     QHash<QString, QString> m_values;
+};
+
+/// What is known of a reply for the placeholders that the program fills in. What is empty is not known.
+struct PlaceholderFacts
+{
+    QString customer = {}; ///< The whole name.
+    QString shop = {};
+    QString signedBy = {};
+    QString item = {};
+    QDate date = {}; ///< By which something is done.
 };
 
 /// A piece of a filled text that came from a placeholder.

@@ -82,7 +82,7 @@ std::vector<ReplyTemplate> withOwn(const std::vector<ReplyTemplate> &starting, c
     return all;
 }
 
-std::vector<ReplyTemplate> found(const std::vector<ReplyTemplate> &templates, const TemplateQuery &query)
+std::vector<ReplyTemplate> fittingTemplates(const std::vector<ReplyTemplate> &templates, const TemplateQuery &query)
 {
     std::vector<ReplyTemplate> fitting;
     std::ranges::copy_if(templates, std::back_inserter(fitting),

@@ -52,7 +52,7 @@ std::vector<ReplyTemplate> withOwn(const std::vector<ReplyTemplate> &starting, c
 
 /// Those that fit, the nearest first: about the topics of the review, then made for fewer kinds of stars; among equals the
 /// order stays.
-std::vector<ReplyTemplate> found(const std::vector<ReplyTemplate> &templates, const TemplateQuery &query);
+std::vector<ReplyTemplate> fittingTemplates(const std::vector<ReplyTemplate> &templates, const TemplateQuery &query);
 
 /// Topics of templates in a language (all for an empty one), sorted by letters.
 QStringList topicsOf(const std::vector<ReplyTemplate> &templates, const QString &language);

@@ -103,6 +103,11 @@ QString DateText::fullDay(QDate day) const
     return monthAndDay(day, false, true);
 }
 
+QString DateText::longDay(QDate day, QDate today) const
+{
+    return monthAndDay(day, false, day.year() != today.year());
+}
+
 QString DateText::weekdayAndDay(QDate day, QDate today) const
 {
     if (!day.isValid())

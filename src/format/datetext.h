@@ -27,6 +27,8 @@ public:
     QString day(QDate day, QDate today) const;
     /// "19 November 2025", always with its year.
     QString fullDay(QDate day) const;
+    /// In a text: "19 November", in another year than `today` with it.
+    QString longDay(QDate day, QDate today) const;
     /// "Wednesday 19 November", in another year with it.
     QString weekdayAndDay(QDate day, QDate today) const;
     /// "today", "yesterday", "Sunday" within a week, else as day().

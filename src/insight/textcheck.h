@@ -30,6 +30,9 @@ std::vector<TextCheck> checksFor(const ReplyFacts &facts);
 /// What they find, in the order of TextCheck. Quick enough for every pause in typing. Nothing for a text without words.
 std::vector<TextFinding> checkedText(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 
+/// The language of the customer: told, or read from what they said; empty when nobody knows.
+QString customersLanguage(const ReplyFacts &facts, const CheckWords &words);
+
 /// Runs of two or three words with capitals, and of three or four Chinese characters, that could be somebody's full name.
 QStringList possibleNames(const QString &text);
 

@@ -32,7 +32,4 @@ TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const
 /// "waited" takes up "waiting".
 bool takesUp(const QString &text, const QString &said, const QSet<QString> &stopWords);
 
-/// The language of the customer: told, or read from what they said; empty when nobody knows.
-QString customersLanguage(const ReplyFacts &facts, const CheckWords &words);
-
 } // namespace Shopbell

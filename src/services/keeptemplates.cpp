@@ -86,7 +86,7 @@ QFuture<Result<std::vector<ReplyTemplate>>> KeepTemplates::list(TemplateQuery qu
             const Result<std::vector<ReplyTemplate>> kept = TemplateStore(connection).all();
             if (!kept)
                 return kept.error();
-            return found(withOwn(startingTemplates(), *kept), query);
+            return fittingTemplates(withOwn(startingTemplates(), *kept), query);
         });
 }
 

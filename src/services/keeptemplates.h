@@ -15,7 +15,7 @@ class KeepTemplates
 public:
     explicit KeepTemplates(ShopFilePtr file);
 
-    /// The nearest first, see found() of domain/replytemplate.h.
+    /// The nearest first, see fittingTemplates() of domain/replytemplate.h.
     QFuture<Result<std::vector<ReplyTemplate>>> list(TemplateQuery query = {}) const;
 
     /// The owner's own one; its key and id do not matter. Invalid when it is not usable.

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, search);
         const ReplyTemplate words = made(u"It came late"_s, u"We apologise, sorry, all Cafés. 让您久等了"_s);
-        QTEST(!found({words}, {.search = search}).empty(), "expected");
+        QTEST(!fittingTemplates({words}, {.search = search}).empty(), "expected");
     }
 
     void filters()
@@ -61,14 +61,14 @@ private Q_SLOTS:
         ReplyTemplate hidden = made(u"hidden"_s);
         hidden.hidden = true;
         const std::vector<ReplyTemplate> all{thanks, chinese, hidden};
-        QCOMPARE(titlesOf(found(all, {})), (QStringList{u"thanks"_s, u"chinese"_s}));
-        QCOMPARE(titlesOf(found(all, {.withHidden = true})).size(), 3);
-        QCOMPARE(titlesOf(found(all, {.kind = ResponseKind::Thanks})), QStringList{u"thanks"_s});
-        QCOMPARE(titlesOf(found(all, {.stars = 3.9})), QStringList{u"chinese"_s});
-        QCOMPARE(titlesOf(found(all, {.stars = 4})), (QStringList{u"thanks"_s, u"chinese"_s}));
-        QCOMPARE(titlesOf(found(all, {.tone = Tone::Warm})), QStringList{u"thanks"_s});
-        QCOMPARE(titlesOf(found(all, {.language = u"zh_CN"_s})), QStringList{u"chinese"_s});
-        QCOMPARE(titlesOf(found(all, {.topic = u" 配送 "_s})), QStringList{u"chinese"_s});
+        QCOMPARE(titlesOf(fittingTemplates(all, {})), (QStringList{u"thanks"_s, u"chinese"_s}));
+        QCOMPARE(titlesOf(fittingTemplates(all, {.withHidden = true})).size(), 3);
+        QCOMPARE(titlesOf(fittingTemplates(all, {.kind = ResponseKind::Thanks})), QStringList{u"thanks"_s});
+        QCOMPARE(titlesOf(fittingTemplates(all, {.stars = 3.9})), QStringList{u"chinese"_s});
+        QCOMPARE(titlesOf(fittingTemplates(all, {.stars = 4})), (QStringList{u"thanks"_s, u"chinese"_s}));
+        QCOMPARE(titlesOf(fittingTemplates(all, {.tone = Tone::Warm})), QStringList{u"thanks"_s});
+        QCOMPARE(titlesOf(fittingTemplates(all, {.language = u"zh_CN"_s})), QStringList{u"chinese"_s});
+        QCOMPARE(titlesOf(fittingTemplates(all, {.topic = u" 配送 "_s})), QStringList{u"chinese"_s});
         QCOMPARE(topicsOf(all, {}), QStringList{u"配送"_s});
         QCOMPARE(topicsOf(all, u"en"_s), QStringList{});
     }
@@ -80,9 +80,9 @@ private Q_SLOTS:
         ReplyTemplate about = made(u"about bread"_s);
         about.topic = u"Bread"_s;
         const std::vector<ReplyTemplate> all{made(u"first"_s), made(u"second"_s), narrow, about};
-        QCOMPARE(titlesOf(found(all, {.stars = 1, .topics = {u"milk"_s, u"bread"_s}})),
+        QCOMPARE(titlesOf(fittingTemplates(all, {.stars = 1, .topics = {u"milk"_s, u"bread"_s}})),
                  (QStringList{u"about bread"_s, u"narrow"_s, u"first"_s, u"second"_s}));
-        QCOMPARE(titlesOf(found(all, {})), titlesOf(all));
+        QCOMPARE(titlesOf(fittingTemplates(all, {})), titlesOf(all));
     }
 
     void rowsStandForTheStartingOnes()

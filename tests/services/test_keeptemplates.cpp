@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/placeholder.h"
+#include "services/changefeed.h"
 #include "services/keeptemplates.h"
 #include "services/startingtemplates.h"
 #include "support/run.h"
@@ -49,14 +50,14 @@ private Q_SLOTS:
     void theStartingSetHasEnoughOfEach()
     {
         for (const QString &language : {u"en"_s, u"zh"_s}) {
-            const std::vector<ReplyTemplate> all = found(startingTemplates(), {.language = language});
+            const std::vector<ReplyTemplate> all = fittingTemplates(startingTemplates(), {.language = language});
             QVERIFY(all.size() >= 24);
             for (const ResponseKind kind : {ResponseKind::Reply, ResponseKind::Thanks, ResponseKind::Apology}) {
                 for (const Tone tone : {Tone::Warm, Tone::Plain, Tone::Formal})
-                    QVERIFY(!found(all, {.kind = kind, .tone = tone}).empty());
+                    QVERIFY(!fittingTemplates(all, {.kind = kind, .tone = tone}).empty());
             }
             for (int stars = 1; stars <= 5; ++stars)
-                QVERIFY(found(all, {.stars = stars}).size() >= 5);
+                QVERIFY(fittingTemplates(all, {.stars = stars}).size() >= 5);
         }
     }
 

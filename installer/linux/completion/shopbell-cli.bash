@@ -3,7 +3,7 @@
 
 _shopbell_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} what=${COMP_WORDS[3]}
-    local commands='new sample import batches undo-import list add tag draft post stats chart export undo redo history check backup restore'
+    local commands='new sample import batches undo-import list add tag draft post check-text stats chart export undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -60,6 +60,7 @@ _shopbell_cli() {
                 list:customers) values='group= segment= known-by= batch=' ;;
                 list:purchases) values='customer= counts= status= order= from= to= batch=' ;;
                 list:referrals) values='state= way= sent-by= friend= asked= from= to=' ;;
+                list:templates) values='kind= stars= topic= tone= language= hidden=' ;;
                 list:*) values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch=' ;;
                 *) values='segment=' ;;
             esac ;;
@@ -70,7 +71,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -93,8 +94,9 @@ _shopbell_cli() {
                     *) options='--text --title --rating --channel --date --author --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
                 esac ;;
             tag) options='--sentiment --add --remove --kind --touchpoint --where-it-hurts' ;;
-            draft) options='--text' ;;
+            draft) options='--text --template --fill' ;;
             post) options='--at' ;;
+            check-text) options='--text --channel --complaint --said' ;;
             stats) options='--from --to --by --window --cohorts --where' ;;
             chart) options='--out --size --theme --look --headline --compare --from --to --by --window --cohorts --where' ;;
             export) options='--out --format' ;;
@@ -105,7 +107,7 @@ _shopbell_cli() {
     fi
 
     if [[ $COMP_CWORD -eq 3 && $command == list ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals tags' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals tags templates' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == stats ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == chart ]]; then

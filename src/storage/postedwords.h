@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace Shopbell {
+
+class Connection;
+
+/// How many posted responses to other reviews are nearly the same as the text (domain/likeness.h). One walk over the
+/// responses that are about as long, compared without keeping any: 100,000 of them take a few hundred milliseconds.
+Result<int> nearCopiesOf(Connection &connection, const QString &text, ReviewId except);
+
+/// Those of the names that a customer has, letter case aside; spelled as in `names`. Customers whose import was taken back
+/// do not count.
+Result<QStringList> namesOfCustomers(Connection &connection, const QStringList &names);
+
+} // namespace Shopbell
