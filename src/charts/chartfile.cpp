@@ -2,17 +2,16 @@
 #include "charts/chartfile.h"
 
 #include "charts/chart.h"
+#include "charts/pdfbytes.h"
 #include "look/theme.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QGraphicsScene>
-#include <QHashFunctions>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -63,42 +62,6 @@ QByteArray svgOf(const ChartRequest &request, const Theme &theme, QSize pixels)
     painter.end();
     return bytes;
 }
-
-/// The time of making would differ from one file to the next, and its length from one time zone to the other: the table
-/// of offsets at the end moves with it.
-QByteArray withoutTime(const QByteArray &pdf)
-{
-    static const QByteArray always = "20000101000000Z";
-    static const QRegularExpression made(uR"(/CreationDate \(D:(\d+(?:Z|[+-]\d\d'\d\d')?)\))"_s);
-    static const QRegularExpression entry(uR"((\d{10}) \d{5} n)"_s);
-    static const QRegularExpression start(uR"(startxref\s+(\d+))"_s);
-    QString text = QString::fromLatin1(pdf); // One character a byte.
-    const QRegularExpressionMatch date = made.match(text);
-    const qsizetype table = text.lastIndexOf(u"\nxref\n");
-    if (!date.hasMatch() || table < date.capturedEnd(1))
-        return pdf;
-    const qsizetype moved = always.size() - date.capturedLength(1);
-    const auto moveNumber = [&](const QRegularExpressionMatch &number, int digits) {
-        const qlonglong offset = number.captured(1).toLongLong();
-        if (offset > date.capturedStart(1))
-            text.replace(number.capturedStart(1), number.capturedLength(1),
-                         QString::number(offset + moved).rightJustified(digits, u'0'));
-    };
-    for (QRegularExpressionMatchIterator entries = entry.globalMatch(text, table); entries.hasNext();)
-        moveNumber(entries.next(), 10);
-    moveNumber(start.match(text, table), 0);
-    text.replace(date.capturedStart(1), date.capturedLength(1), QString::fromLatin1(always));
-    return text.toLatin1();
-}
-
-/// Qt writes the fonts of a page in the order of a hash, which differs from one run to the next but for this.
-class SameOrder
-{
-public:
-    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(SameOrder)
-};
 
 QByteArray pdfOf(const ChartRequest &request, const Theme &theme, QSize pixels)
 {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/questionnaire.h"
+
+#include <QStringList>
+
+namespace Shopbell {
+
+/// What stands on every sheet, whatever is asked, in the language of the program.
+struct QuestionnaireWords
+{
+    QString useIt = {}; ///< Heads of the three columns of boxes.
+    QString newToMe = {};
+    QString tellMe = {};
+    QString answerOnPhone = {};
+    QString yourName = {};
+    QString contact = {};
+    QString mayShow = {};
+    QString doNotWrite = {};
+    QString sheetOf = {}; ///< "sheet %1 of %2"
+};
+QuestionnaireWords questionnaireWords();
+
+/// Open questions that are ready to use: none can be answered by yes or no alone.
+QStringList openQuestionsToUse();
+
+/// A questionnaire to begin with; the owner changes it. `signsAs` is who reads it, and may be empty.
+QuestionnaireBuilder startingQuestionnaire(const QString &signsAs, std::vector<OfferedService> services,
+                                           const QString &link);
+
+} // namespace Shopbell

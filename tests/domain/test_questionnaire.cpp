@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/questionnaire.h"
+#include "support/run.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QuestionnaireBuilder nextQuestions()
+{
+    return {u"What should we do next?"_s, u"Thank you for coming."_s};
+}
+
+} // namespace
+
+class TestQuestionnaire : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openQuestionsComeFirst()
+    {
+        const Result<Questionnaire> built =
+            nextQuestions()
+                .askWhatIsMissing(u"Is anything missing?"_s)
+                .offer(u"Everything we do"_s, {{u"Gift cards"_s, u"any amount"_s}, {u"Birthday cakes"_s, {}}})
+                .score(ScoreQuestion::Satisfied, u"How satisfied are you?"_s, u"not at all"_s, u"very"_s)
+                .ask(u"What brings you back?"_s)
+                .score(ScoreQuestion::WouldRecommend, u"Would you recommend us?"_s, u"never"_s, u"gladly"_s)
+                .ask(u"What nearly stopped you?"_s, 3)
+                .link(u"https://poppyseedlane.example/thanks"_s)
+                .build();
+        QVERIFY(built);
+        QStringList asked;
+        for (const Question &question : built->questions)
+            asked += question.words;
+        QCOMPARE(asked,
+                 (QStringList{u"What brings you back?"_s, u"What nearly stopped you?"_s, u"How satisfied are you?"_s,
+                              u"Would you recommend us?"_s, u"Everything we do"_s, u"Is anything missing?"_s}));
+        QCOMPARE(built->questions[1].lines, 3);
+        QCOMPARE(built->questions[3].score, ScoreQuestion::WouldRecommend);
+        QCOMPARE(built->services.front().name, u"Gift cards"_s);
+        QCOMPARE(built->link, u"https://poppyseedlane.example/thanks"_s);
+    }
+
+    void whatCannotBeAskedIsRefused_data()
+    {
+        QTest::addColumn<QuestionnaireBuilder>("builder");
+        QTest::newRow("no open question")
+            << nextQuestions().score(ScoreQuestion::Satisfied, u"Satisfied?"_s, u"no"_s, u"yes"_s);
+        QTest::newRow("no title") << QuestionnaireBuilder(u" "_s, u"x"_s).ask(u"Why?"_s);
+        QTest::newRow("a question without words") << nextQuestions().ask(u"Why?"_s).ask(u" "_s);
+        QTest::newRow("no line to write on") << nextQuestions().ask(u"Why?"_s, 0);
+        QTest::newRow("more lines than a page has") << nextQuestions().ask(u"Why?"_s, 9);
+        QTest::newRow("services without one") << nextQuestions().ask(u"Why?"_s).offer(u"All"_s, {});
+        QTest::newRow("a service without a name") << nextQuestions().ask(u"Why?"_s).offer(u"All"_s, {{u""_s, u"x"_s}});
+        QTest::newRow("a service named twice")
+            << nextQuestions().ask(u"Why?"_s).offer(u"All"_s, {{u"Gift cards"_s, {}}, {u"gift  cards"_s, {}}});
+        QTest::newRow("two lists of services")
+            << nextQuestions().ask(u"Why?"_s).offer(u"All"_s, {{u"a"_s, {}}}).offer(u"More"_s, {{u"b"_s, {}}});
+        QTest::newRow("a link that is none") << nextQuestions().ask(u"Why?"_s).link(u"poppyseed lane"_s);
+    }
+    void whatCannotBeAskedIsRefused()
+    {
+        QFETCH(QuestionnaireBuilder, builder);
+        QVERIFY(!builder.build());
+    }
+
+    void onlyWebAddressesAreLinks()
+    {
+        QVERIFY(isWebAddress(u"https://poppyseedlane.example/thanks?from=sheet#top"_s));
+        QVERIFY(isWebAddress(u"http://例子.example/谢谢"_s));
+        for (const QString &address : {u"poppyseedlane.example"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s,
+                                       u"https://"_s, u"https://a b.example"_s, u"https://a.example/\n"_s, QString()})
+            QVERIFY2(!isWebAddress(address), qPrintable(address));
+    }
+};
+
+SHOPBELL_TEST(TestQuestionnaire)
+#include "test_questionnaire.moc"
