@@ -56,5 +56,6 @@ account, no server, no network.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time, which shlibdeps does not see: the SVG plugins, the fonts, the words of Qt's own buttons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, fonts-noto-cjk, fonts-noto-color-emoji, fonts-noto-core, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-utils")
+# Any dictionary will do; without one the spelling is not checked, and the program says so.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hunspell-dictionary, qt6-wayland, xdg-utils")
 include(CPack)
