@@ -60,6 +60,24 @@ Failure failureOfFile(Task task)
     }
 }
 
+Failure failureOfSending(Task task)
+{
+    switch (task) {
+    case Task::MakeCode:
+        return {ErrorText::tr("The code to scan could not be made"),
+                ErrorText::tr("Your words are kept in the window.")};
+    case Task::HandToMail:
+        return {ErrorText::tr("The letter could not be handed to the mail program"),
+                ErrorText::tr("Your words are kept in the window.")};
+    case Task::PrintPaper:
+        return {ErrorText::tr("It could not be printed"), ErrorText::tr("Your words are kept in the window.")};
+    case Task::LearnWord:
+        return {ErrorText::tr("The word could not be kept"), ErrorText::tr("The text is as it was.")};
+    default:
+        return failureOfFile(task);
+    }
+}
+
 Failure failureOf(Task task)
 {
     switch (task) {
@@ -98,7 +116,7 @@ Failure failureOf(Task task)
     case Task::Redo:
         return {ErrorText::tr("The change could not be made again"), ErrorText::tr("Nothing was changed.")};
     default:
-        return failureOfFile(task);
+        return failureOfSending(task);
     }
 }
 
@@ -130,7 +148,31 @@ QString reasonNotFound(Task task)
         return ErrorText::tr("the file is not there");
     if (isAboutCustomers(task))
         return ErrorText::tr("it is not there any more");
+    if (task == Task::MakeCode)
+        return ErrorText::tr("there is no phone number to send it to");
     return ErrorText::tr("there is no such review");
+}
+
+QString reasonInvalid(Task task)
+{
+    switch (task) {
+    case Task::AddReview:
+    case Task::PostReply:
+    case Task::AddMessage:
+        return ErrorText::tr("there are no words in it");
+    case Task::DeleteReview:
+        return ErrorText::tr("it came in with an import");
+    case Task::ReadPicture:
+        return ErrorText::tr("the file is not a picture, or of a kind that is not known here");
+    case Task::MakeCode:
+        return ErrorText::tr("the text is empty, or longer than a code can hold");
+    case Task::HandToMail:
+        return ErrorText::tr("the e-mail address is not complete");
+    case Task::LearnWord:
+        return ErrorText::tr("it is not a single word");
+    default:
+        return ErrorText::tr("a value is not allowed");
+    }
 }
 
 QString reasonOf(const Error &error, Task task)
@@ -141,15 +183,11 @@ QString reasonOf(const Error &error, Task task)
     case Error::Kind::Conflict:
         if (task == Task::TakeBackImport)
             return ErrorText::tr("it was taken back already");
+        if (task == Task::PrintPaper)
+            return ErrorText::tr("the printer did not begin");
         return ErrorText::tr("something was changed meanwhile");
     case Error::Kind::Invalid:
-        if (task == Task::AddReview || task == Task::PostReply || task == Task::AddMessage)
-            return ErrorText::tr("there are no words in it");
-        if (task == Task::DeleteReview)
-            return ErrorText::tr("it came in with an import");
-        if (task == Task::ReadPicture)
-            return ErrorText::tr("the file is not a picture, or of a kind that is not known here");
-        return ErrorText::tr("a value is not allowed");
+        return reasonInvalid(task);
     case Error::Kind::Cancelled:
         return ErrorText::tr("it was cancelled");
     case Error::Kind::Storage:
@@ -190,6 +228,10 @@ QString nextStepAfterInvalid(Task task)
         return ErrorText::tr("Look at how the columns are read, and try again.");
     case Task::ReadPicture:
         return ErrorText::tr("Choose a PNG or JPEG file.");
+    case Task::MakeCode:
+        return ErrorText::tr("Shorten it, or send it by e-mail.");
+    case Task::HandToMail:
+        return ErrorText::tr("Correct the address and try again.");
     default:
         return ErrorText::tr("Change it and try again.");
     }
@@ -201,8 +243,12 @@ QString nextStep(const Error &error, Task task)
     case Error::Kind::NotFound:
         if (isAboutAFile(task))
             return ErrorText::tr("Choose another file.");
+        if (task == Task::MakeCode)
+            return ErrorText::tr("Write down a phone number first, or send it another way.");
         return task == Task::Undo || task == Task::Redo ? QString() : ErrorText::tr("Look at what is there now.");
     case Error::Kind::Conflict:
+        if (task == Task::PrintPaper)
+            return ErrorText::tr("Look at the printer and try again.");
         return task == Task::TakeBackImport ? QString() : ErrorText::tr("Look at it again and repeat your change.");
     case Error::Kind::Invalid:
         return nextStepAfterInvalid(task);

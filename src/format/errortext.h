@@ -39,6 +39,10 @@ enum class Task {
     SavePicture, ///< A picture or table for others to see.
     ExportRecords,
     WriteFile, ///< A file that is made without a window: nothing of it is kept anywhere else.
+    MakeCode, ///< A code to scan: NotFound without a number to send to, Invalid when the text is too long.
+    HandToMail, ///< A letter for the mail program: Invalid for an address that is none.
+    PrintPaper,
+    LearnWord, ///< A word that is spelled right from now on.
 };
 
 /// What happened, what is kept, what to do next: "The draft could not be saved, because the disk is full. Your words

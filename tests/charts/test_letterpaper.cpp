@@ -14,6 +14,14 @@ using namespace Shopbell;
 
 namespace {
 
+ThemeOptions windowOptions(Appearance appearance, double textScale = 1.0)
+{
+    ThemeOptions options;
+    options.appearance = appearance;
+    options.textScale = textScale;
+    return options;
+}
+
 LetterContent letterOfTheMockup()
 {
     LetterContent content;
@@ -100,7 +108,7 @@ class TestLetterPaper : public QObject
 
 private:
     const Theme m_light;
-    const Theme m_dark{{.appearance = Appearance::Dark}};
+    const Theme m_dark{windowOptions(Appearance::Dark)};
 
     static void letters()
     {
@@ -124,7 +132,7 @@ private Q_SLOTS:
         QTest::qWait(1100); // The time of making must not stand in it.
         QCOMPARE(*paperPdf(letterPaper(content, m_light)), *first);
         // What is printed does not depend on the colours and the text size of the window.
-        const Theme large({.appearance = Appearance::Dark, .textScale = 2.0});
+        const Theme large(windowOptions(Appearance::Dark, 2.0));
         QCOMPARE(*paperPdf(letterPaper(content, large)), *first);
         content.text += u" More."_s;
         QVERIFY(*paperPdf(letterPaper(content, m_light)) != *first);
@@ -208,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(light.pixelColor(10, 60), m_light.color(ColorToken::Surface));
         QCOMPARE(dark.pixelColor(10, 60), m_dark.color(ColorToken::Surface));
         QVERIFY(pixelsOf(light, m_light.tokens().defaultBrand()) > 500); // The awning.
-        const Theme large({.textScale = 2.0});
+        const Theme large(windowOptions(Appearance::Light, 2.0));
         QVERIFY(letterPreviewHeight(letterOfTheMockup(), large, 628)
                 > 1.8 * letterPreviewHeight(letterOfTheMockup(), m_light, 314));
         QVERIFY(letterPreviewHeight(letterOfTheMockup(), m_light, 200)

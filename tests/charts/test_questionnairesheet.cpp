@@ -238,9 +238,11 @@ private Q_SLOTS:
 
     void theSameInputGivesTheSameBytes()
     {
+        ThemeOptions options;
+        options.appearance = Appearance::Dark;
+        const Theme dark(options);
         for (const QuestionnaireSheet &sheet : {sheetOfTheMockup(), sheetInChinese(), sheetInArabic()}) {
             const QByteArray pdf = *paperPdf(*questionnairePaper(sheet, m_theme));
-            const Theme dark({.appearance = Appearance::Dark});
             QCOMPARE(*paperPdf(*questionnairePaper(sheet, dark)), pdf);
             QCOMPARE(*paperPng(*questionnairePaper(sheet, dark), 0), *paperPng(*questionnairePaper(sheet, m_theme), 0));
         }

@@ -142,6 +142,13 @@ private Q_SLOTS:
         QCOMPARE(errorText({Error::Kind::DiskFull}, Task::SaveDraft),
                  u"The draft could not be saved, because the disk is full. Your words are kept in the window. "
                  "Make room on the disk and try again."_s);
+        QCOMPARE(errorText({Error::Kind::Invalid}, Task::MakeCode),
+                 u"The code to scan could not be made, because the text is empty, or longer than a code can hold. Your "
+                 "words are kept in the window. Shorten it, or send it by e-mail."_s);
+        QCOMPARE(
+            errorText({Error::Kind::NotFound}, Task::MakeCode),
+            u"The code to scan could not be made, because there is no phone number to send it to. Your words are kept "
+            "in the window. Write down a phone number first, or send it another way."_s);
         QCOMPARE(errorText({Error::Kind::Cancelled}, Task::Import), QString());
     }
 
