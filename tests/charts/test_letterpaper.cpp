@@ -223,6 +223,19 @@ private Q_SLOTS:
                 > letterPreviewHeight(letterOfTheMockup(), m_light, 400));
     }
 
+    /// Left in the folder of the run, to be looked at beside the mock-up.
+    void picturesForTheEye_data() { letters(); }
+    void picturesForTheEye()
+    {
+        QFETCH(LetterContent, content);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(previewOf(content, m_light).save(u"letter-%1-light.png"_s.arg(tag)));
+        QVERIFY(previewOf(content, m_dark).save(u"letter-%1-dark.png"_s.arg(tag)));
+        const Paper paper = letterPaper(content, m_light);
+        for (int page = 0; page < paper.pages; ++page)
+            QVERIFY(paperImage(paper, page).save(u"letter-%1-%2.png"_s.arg(tag).arg(page + 1)));
+    }
+
     void aLongWordIsBroken()
     {
         LetterContent content = letterOfTheMockup();

@@ -213,6 +213,18 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput()).trimmed(), sheetOfTheMockup().questionnaire.link);
     }
 
+    /// Left in the folder of the run, to be looked at beside the mock-up.
+    void picturesForTheEye_data() { sheets(); }
+    void picturesForTheEye()
+    {
+        QFETCH(QuestionnaireSheet, sheet);
+        const Paper paper = *questionnairePaper(sheet, m_theme);
+        for (int page = 0; page < paper.pages; ++page) {
+            const QString name = u"sheet-%1-%2.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(page + 1);
+            QVERIFY(paperImage(paper, page).save(name));
+        }
+    }
+
     void withoutALinkThereIsNoCode()
     {
         QuestionnaireSheet sheet = sheetOfTheMockup();
