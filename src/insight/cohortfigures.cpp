@@ -7,32 +7,41 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Customers or occasions of each cohort by months after the first, in one flat table.
+/// Customers or occasions of each cohort by months after the first, in a table.
 class CohortTable
 {
 public:
     CohortTable(const PeriodIndex &cohorts, Day to) : m_lastMonth(monthNumber(to))
     {
-        m_starts.reserve(cohorts.size() + 1);
-        size_t cells = 0;
-        for (const Period &cohort : cohorts.periods()) {
-            m_starts.push_back(cells);
-            cells += size_t(m_lastMonth - monthNumber(cohort.first)) + 1;
-        }
-        m_starts.push_back(cells);
-        m_cells.resize(cells);
-        m_sizes.resize(cohorts.size());
+        m_cohorts.reserve(cohorts.size());
+        for (const Period &cohort : cohorts.periods())
+            m_cohorts.push_back({.months = m_lastMonth - monthNumber(cohort.first) + 1});
     }
 
-    int months(size_t cohort) const { return int(m_starts[cohort + 1] - m_starts[cohort]); }
-    qint64 &cell(size_t cohort, int month) { return m_cells[m_starts[cohort] + size_t(month)]; }
-    qint64 &size(size_t cohort) { return m_sizes[cohort]; }
+    int months(size_t cohort) const { return m_cohorts[cohort].months; }
+    qint64 size(size_t cohort) const { return m_cohorts[cohort].size; }
+    /// 0 in a cohort of nobody, which has no cells: very many months would be very many cells.
+    qint64 count(size_t cohort, int month) const
+    {
+        return m_cohorts[cohort].cells.empty() ? 0 : m_cohorts[cohort].cells[size_t(month)];
+    }
+    void addCustomer(size_t cohort)
+    {
+        Cohort &joined = m_cohorts[cohort];
+        if (joined.size++ == 0)
+            joined.cells.resize(size_t(joined.months));
+    }
+    qint64 &cell(size_t cohort, int month) { return m_cohorts[cohort].cells[size_t(month)]; }
 
 private:
+    struct Cohort
+    {
+        int months = 0;
+        qint64 size = 0;
+        std::vector<qint64> cells = {};
+    };
     int m_lastMonth;
-    std::vector<size_t> m_starts;
-    std::vector<qint64> m_cells;
-    std::vector<qint64> m_sizes;
+    std::vector<Cohort> m_cohorts;
 };
 
 /// Months by the day, because a million occasions are asked for theirs.
@@ -53,7 +62,7 @@ private:
 
 void countBuyer(CohortKind kind, const Buyer &buyer, const MonthOfDay &monthOf, CohortTable &table, size_t cohort)
 {
-    ++table.size(cohort);
+    table.addCustomer(cohort);
     const int firstMonth = monthOf(buyer.occasions[0]);
     int latest = 0;
     for (const Day day : buyer.occasions.subspan(1)) {
@@ -73,7 +82,7 @@ void countBuyer(CohortKind kind, const Buyer &buyer, const MonthOfDay &monthOf, 
     }
 }
 
-StatisticSeries seriesOf(const FigureFrame &frame, CohortTable &table, size_t cohort)
+StatisticSeries seriesOf(const FigureFrame &frame, const CohortTable &table, size_t cohort)
 {
     const Period &period = frame.periods.periods()[cohort];
     const qint64 size = table.size(cohort);
@@ -85,7 +94,7 @@ StatisticSeries seriesOf(const FigureFrame &frame, CohortTable &table, size_t co
         const Period to = monthOfNumber(monthNumber(period.last) + month);
         StatisticPoint point = pointOf({from.first, to.last}, frame.to);
         const bool adds = frame.query.cohorts != CohortKind::Returning;
-        hits = table.cell(cohort, month) + (adds ? hits : 0);
+        hits = table.count(cohort, month) + (adds ? hits : 0);
         point.n = size;
         point.hits = month == 0 ? size : hits; // At the start everybody is there.
         if (size > 0)
@@ -141,6 +150,8 @@ void addCohorts(const FigureFrame &frame, Statistics &answer)
             countBuyer(frame.query.cohorts, buyer, monthOf, table, size_t(cohort));
     });
     for (size_t cohort = 0; cohort < frame.periods.size(); ++cohort) {
+        if (frame.sources.isCancelled && frame.sources.isCancelled())
+            return;
         answer.series.push_back(seriesOf(frame, table, cohort));
         answer.n += table.size(cohort);
         const StatisticSeries &series = answer.series.back();

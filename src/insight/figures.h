@@ -5,6 +5,7 @@
 #include "domain/referral.h"
 #include "domain/statistics.h"
 
+#include <functional>
 #include <span>
 
 // The figures of the shop, worked out by rules.md "Repeat metrics" and "Referrals" and the definitions of metrics.md. Pure
@@ -33,6 +34,7 @@ struct FigureSources
     QString currency = {}; ///< Of the shop: money in another one is left out and counted in a note.
     std::optional<std::vector<CustomerId>> selection = {}; ///< Only these customers; by id, each once.
     QString selectionName = {};
+    std::function<bool()> isCancelled = {}; ///< Asked now and then; what is answered after that is good for nothing.
 };
 
 /// Answers a query. Nothing after its last day is read. A period is complete when its last day has passed, a cohort of

@@ -45,7 +45,8 @@ auto withSources(const ShopFilePtr &file, const StatisticsQuery &query, Work wor
                 return shop.error();
             FigureSources sources{.ledger = *ledger,
                                   .today = QDateTime::fromMSecsSinceEpoch(file->now(), shop->timeZone()).date(),
-                                  .currency = shop->currency};
+                                  .currency = shop->currency,
+                                  .isCancelled = [&connection] { return connection.isCancelled(); }};
             std::vector<CountedReferral> referrals;
             if (needsReferrals(query.statistic)) {
                 const Result<ReferralsPtr> stored = file->ledgerMemory().referrals().read(connection, position);
@@ -61,7 +62,8 @@ auto withSources(const ShopFilePtr &file, const StatisticsQuery &query, Work wor
                 sources.selection = std::move(members->customers);
                 sources.selectionName = members->name;
             }
-            return work(sources);
+            Answer answer = work(sources);
+            return connection.isCancelled() ? Result<Answer>(Error{Error::Kind::Cancelled}) : std::move(answer);
         });
     });
 }

@@ -56,6 +56,8 @@ public:
 
     /// While set, every statement stops with Cancelled as soon as the function says so; asked every few thousand steps.
     void setCancelCheck(std::function<bool()> isCancelled);
+    /// For long work between statements.
+    bool isCancelled() const { return m_isCancelled && (*m_isCancelled)(); }
 
     /// The file.
     QString path() const;

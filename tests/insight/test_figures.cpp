@@ -269,6 +269,17 @@ private Q_SLOTS:
         QCOMPARE(answer.notes.front(), (StatisticNote{StatisticNote::Kind::Selection, 3, u"Regulars"_s}));
     }
 
+    void cohortsOfVeryManyMonthsAreGivenUpWhenTheyAreCancelled()
+    {
+        const Ledger ledger = example();
+        int asked = 0;
+        const FigureSources sources{
+            .ledger = ledger, .today = halfTime, .isCancelled = [&asked] { return ++asked > 3; }};
+        const StatisticsQuery query{.statistic = Statistic::Cohorts, .from = QDate(2000, 1, 1)};
+        QCOMPARE(statisticsFor(query, sources).series.size(), 3u);
+        QCOMPARE(asked, 4);
+    }
+
     void referralsByWayAndConversion()
     {
         std::vector<CountedReferral> referrals{
