@@ -94,6 +94,8 @@ struct Advocates
 {
     std::vector<AdvocateRow> toAsk = {}; ///< Best first; rankings count people, not what they spend.
     std::vector<AdvocateRow> notNow = {};
+    qint64 toAskLeftOut = 0; ///< How many more there are than were wanted.
+    qint64 notNowLeftOut = 0;
 
     friend bool operator==(const Advocates &, const Advocates &) = default;
 };

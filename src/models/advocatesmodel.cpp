@@ -69,7 +69,12 @@ Qt::ItemFlags AdvocatesModel::flags(const QModelIndex &index) const
 
 QString AdvocatesModel::headingWords() const
 {
-    return tr("%Ln people may not be asked now", nullptr, int(m_advocates.notNow.size()));
+    const auto listed = int(m_advocates.notNow.size());
+    const QString all = tr("%Ln people may not be asked now", nullptr, listed + int(m_advocates.notNowLeftOut));
+    if (m_advocates.notNowLeftOut == 0)
+        return all;
+    //: %1 is "812 people may not be asked now".
+    return tr("%1, the first %Ln are listed", nullptr, listed).arg(all);
 }
 
 QString AdvocatesModel::words(const AdvocateRow &row, int column) const

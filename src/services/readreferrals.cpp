@@ -206,9 +206,9 @@ QFuture<Result<ReferralTree>> ReadReferrals::smallerFamilies(int shown, int most
         });
 }
 
-QFuture<Result<Advocates>> ReadReferrals::advocates() const
+QFuture<Result<Advocates>> ReadReferrals::advocates(qsizetype most) const
 {
-    return readOfCustomers(m_file, [](const CustomerReading &reading) -> Result<Advocates> {
+    return readOfCustomers(m_file, [most](const CustomerReading &reading) -> Result<Advocates> {
         const Result<ReferralReading> read = ReferralReading::of(reading);
         if (!read)
             return read.error();
@@ -220,7 +220,7 @@ QFuture<Result<Advocates>> ReadReferrals::advocates() const
             ++friends.people;
             friends.worth.add(read->outcomes[at].spent);
         }
-        return whoMayBeAsked(reading, brought);
+        return whoMayBeAsked(reading, brought, most);
     });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QFuture>
 
+#include <limits>
+
 namespace Shopbell {
 
 /// Reads referrals, on the reader threads.
@@ -21,7 +23,8 @@ public:
     QFuture<Result<ReferralTree>> tree(int most = 200, CustomerId root = {}) const;
     /// The branches that tree(shown) leaves out, the largest first, at most so many people.
     QFuture<Result<ReferralTree>> smallerFamilies(int shown = 200, int most = 500) const;
-    QFuture<Result<Advocates>> advocates() const;
+    /// Of those who may be asked, and of the others, the first `most`.
+    QFuture<Result<Advocates>> advocates(qsizetype most = std::numeric_limits<qsizetype>::max()) const;
     QFuture<Result<ReferralCounts>> counts() const;
 
 private:

@@ -80,7 +80,8 @@ void sayWhy(AdvocateRow &row, const BookLine &line, const AskingFacts &facts, Da
 }
 } // namespace
 
-Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<CustomerId, Brought> &brought)
+Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<CustomerId, Brought> &brought,
+                                qsizetype most)
 {
     const Result<QHash<CustomerId, AskingFacts>> facts = readAskingFacts(reading.connection);
     if (!facts)
@@ -125,7 +126,11 @@ Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<Cust
     });
     for (Ranked &each : ranked) {
         const bool may = each.row.whyNot == AdvocateRow::WhyNot::None;
-        (may ? advocates.toAsk : advocates.notNow).push_back(std::move(each.row));
+        std::vector<AdvocateRow> &listed = may ? advocates.toAsk : advocates.notNow;
+        if (qsizetype(listed.size()) < most)
+            listed.push_back(std::move(each.row));
+        else
+            ++(may ? advocates.toAskLeftOut : advocates.notNowLeftOut);
     }
     return advocates;
 }

@@ -19,6 +19,7 @@ struct Brought
 
 /// Advocates by their latest score, each with one reason why now or why not: no open complaint, no refusal, not asked within
 /// the last thirty days (product.md). Ranked by people brought, then by score, then by who was here last.
-Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<CustomerId, Brought> &brought);
+Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<CustomerId, Brought> &brought,
+                                qsizetype most);
 
 } // namespace Shopbell

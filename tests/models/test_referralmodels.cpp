@@ -81,6 +81,12 @@ private Q_SLOTS:
         const QString whyNot = model.index(2, AdvocatesModel::Why).data().toString();
         QVERIFY2(whyNot.startsWith(u"Asked not long ago, ask again after 25"_s), qPrintable(whyNot));
         QVERIFY(!model.index(2, 0).data(AdvocatesModel::MayBeAskedRole).toBool());
+        QVERIFY(model.index(1, 0).data().toString().startsWith(u"1 "_s));
+        Advocates more = model.advocates();
+        more.notNowLeftOut = 1233;
+        model.setAdvocates(more);
+        const QString heading = model.index(1, 0).data().toString();
+        QVERIFY2(heading.startsWith(u"1,234 "_s) && heading.contains(u"first 1 "_s), qPrintable(heading));
     }
 
     void aReferralSaysHowFarItCameAndWhyItDoesNotCount()

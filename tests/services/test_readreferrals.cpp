@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whoMayNotBeAsked_data();
     void whoMayNotBeAsked();
     void aRefusalThatIsWithdrawn();
+    void onlySoManyAdvocatesAsAreWanted();
     void onlyAdvocatesAreAsked();
     void whyNow();
     void rankedByPeopleNotByMoney();
@@ -342,6 +343,20 @@ void TestReadReferrals::aRefusalThatIsWithdrawn()
         u"Ana"_s, {}, {{.kind = ConsentKind::BeAsked, .since = QDate(2025, 3, 5), .withdrawn = QDate(2025, 4, 1)}});
     shop.says(ana, 10);
     QCOMPARE(shop.advocates().toAsk.size(), size_t(1));
+}
+
+void TestReadReferrals::onlySoManyAdvocatesAsAreWanted()
+{
+    Lane shop;
+    for (const QString &name : {u"Ana"_s, u"Ben"_s, u"Cleo"_s})
+        shop.says(shop.person(name), 10);
+    shop.says(shop.person(u"Dan"_s, {}, {{.kind = ConsentKind::BeAsked, .since = QDate(2025, 3, 5)}}), 10);
+    const Advocates all = shop.advocates();
+    QCOMPARE(all.toAskLeftOut + all.notNowLeftOut, 0);
+    Advocates two = valueOf(ReadReferrals(shop.file).advocates(2));
+    QCOMPARE(two.toAskLeftOut, 1);
+    QCOMPARE(two.notNow, all.notNow);
+    QVERIFY(std::ranges::equal(two.toAsk, std::span(all.toAsk).first(2)));
 }
 
 void TestReadReferrals::onlyAdvocatesAreAsked()

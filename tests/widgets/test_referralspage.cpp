@@ -100,7 +100,7 @@ struct Book
                                       .otherRoots = std::ranges::count(smaller, -1, &ReferralNode::parent)});
         };
         data.smallerFamilies = [this](int) { return ready(ReferralTree{.nodes = smaller, .currency = u"GBP"_s}); };
-        data.advocates = [this] { return ready(advocates); };
+        data.advocates = [this](qsizetype) { return ready(advocates); };
         data.counts = [this] {
             return ready(ReferralCounts{.thisMonth = 2, .thisMonthBought = 1, .everything = qint64(rows.size())});
         };
@@ -446,7 +446,9 @@ private Q_SLOTS:
         data.tree = [](int) {
             return QtFuture::makeReadyFuture(Result<ReferralTree>(Error{Error::Kind::Damaged, {}}));
         };
-        data.advocates = [] { return QtFuture::makeReadyFuture(Result<Advocates>(Error{Error::Kind::Damaged, {}})); };
+        data.advocates = [](qsizetype) {
+            return QtFuture::makeReadyFuture(Result<Advocates>(Error{Error::Kind::Damaged, {}}));
+        };
         WindowRequests requests;
         const ShopProfile profile(desk.file(), *wait(KeepShop(desk.file()).read()));
         const QSignalSpy failed(&desk.notices(), &Notices::somethingFailed);

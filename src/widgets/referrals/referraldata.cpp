@@ -12,7 +12,7 @@ ReferralData referralDataOf(const ShopFilePtr &file)
     data.find = [file](const ReferralQuery &query, int limit) { return ReadReferrals(file).find(query, limit); };
     data.tree = [file](int most) { return ReadReferrals(file).tree(most); };
     data.smallerFamilies = [file](int shown) { return ReadReferrals(file).smallerFamilies(shown); };
-    data.advocates = [file] { return ReadReferrals(file).advocates(); };
+    data.advocates = [file](qsizetype most) { return ReadReferrals(file).advocates(most); };
     data.counts = [file] { return ReadReferrals(file).counts(); };
     data.check = [file](CustomerId referrer, CustomerId friendId, ReferralId except) {
         return RecordReferral(file).check(referrer, friendId, except);

@@ -19,7 +19,7 @@ struct ReferralData
     std::function<QFuture<Result<FoundReferrals>>(const ReferralQuery &query, int limit)> find = {};
     std::function<QFuture<Result<ReferralTree>>(int most)> tree = {};
     std::function<QFuture<Result<ReferralTree>>(int shown)> smallerFamilies = {}; ///< That `tree` leaves out.
-    std::function<QFuture<Result<Advocates>>()> advocates = {};
+    std::function<QFuture<Result<Advocates>>(qsizetype most)> advocates = {};
     std::function<QFuture<Result<ReferralCounts>>()> counts = {};
     std::function<QFuture<Result<ReferralRefusal>>(CustomerId referrer, CustomerId friendId, ReferralId except)> check =
         {};

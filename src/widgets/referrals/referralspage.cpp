@@ -43,6 +43,7 @@ constexpr int chartPart = 52;
 constexpr int treePart = 48;
 constexpr int mostReferralRows = 500;
 constexpr int mostTreePeople = 200;
+constexpr qsizetype mostAdvocates = 500; ///< Tens of thousands would keep the window waiting.
 
 } // namespace
 
@@ -191,9 +192,9 @@ void ReferralsPage::refresh()
         m_tables->setCounts(*counts);
     });
     readTree();
-    whenAnswered(m_data.advocates(), this, [this, generation](Result<Advocates> advocates) {
+    whenAnswered(m_data.advocates(mostAdvocates), this, [this, generation](Result<Advocates> advocates) {
         if (generation == m_generation && advocates)
-            m_tables->show(*std::move(advocates)); // Tens of thousands are not copied while the window waits.
+            m_tables->show(*std::move(advocates));
         else if (generation == m_generation)
             sayFailed(advocates.error(), Task::ReadCustomers);
     });

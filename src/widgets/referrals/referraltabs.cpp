@@ -125,8 +125,14 @@ void ReferralTabs::sayHead()
     qint64 count = m_counts.everything;
     QString caption;
     if (m_tab == ReferralTab::ToAsk) {
-        count = qint64(m_advocates->advocates().toAsk.size());
-        caption = tr("Only people who are happy, have no open complaint and did not say no");
+        const Advocates &advocates = m_advocates->advocates();
+        const auto listed = qint64(advocates.toAsk.size());
+        count = listed + advocates.toAskLeftOut;
+        caption = count == listed
+            ? tr("Only people who are happy, have no open complaint and did not say no")
+            //: Of all who may be asked.
+            : tr("The first %Ln are listed; only people who are happy, have no open complaint and did not say no",
+                 nullptr, int(listed));
     } else if (m_tab == ReferralTab::NotHereYet) {
         count = m_counts.notHereYet;
         caption = tr("Friends were told about the shop; nobody has seen them here yet");
