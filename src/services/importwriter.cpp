@@ -60,21 +60,35 @@ Status ImportWriter::prepareRow(Connection &connection, qint64 row, const QStrin
 
 Result<bool> ImportWriter::swapPrepared(Connection &connection)
 {
-    return m_change.id.isStored() ? BulkRows(connection, m_change).swapPiece(Direction::Forwards) : Result<bool>(false);
+    if (!m_change.id.isStored())
+        return false;
+    if (!m_moved.id.isStored()) {
+        const Result<bool> more = BulkRows(connection, m_change).swapPiece(Direction::Forwards);
+        if (!more || *more)
+            return more;
+        // In the line the import comes after what the owner did while its rows changed.
+        m_moved = m_change;
+        const Result<ChangeId> prepared = m_history.prepare(connection, m_moved, m_range.id);
+        if (!prepared)
+            return prepared.error();
+        m_moved.id = *prepared;
+    }
+    return History::movePiece(connection, m_change.id, m_moved.id);
 }
 
 Status ImportWriter::show(Connection &connection, qint64 added, qint64 updated, const std::vector<QString> &extraNames)
 {
     if (Status settled = settleBatch(connection, batchOf(m_report), m_nextId - 1, extraNames); !settled)
         return settled;
-    const Change entry{{}, m_history.now(), didOf(m_plan.kind), {m_range.id.value(), added, updated}};
-    const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
-    if (!entered)
+    const Change entry{m_moved.id, m_history.now(), didOf(m_plan.kind), {m_range.id.value(), added, updated}};
+    if (m_moved.id.isStored()) {
+        if (Status entered = m_history.enterPrepared(connection, entry); !entered)
+            return entered;
+        if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
+            return forgotten;
+    } else if (const Result<ChangeId> entered = m_history.enter(connection, entry, ChangeState::Done, m_range.id);
+               !entered) {
         return entered.error();
-    // The import is the newest entry of the line, whatever the owner did while it ran.
-    if (m_change.id.isStored()) {
-        if (Status joined = m_history.join(connection, m_change.id, *entered); !joined)
-            return joined;
     }
     m_history.expect(importTouched());
     return showBatch(connection, m_range.id, true);
@@ -82,14 +96,16 @@ Status ImportWriter::show(Connection &connection, qint64 added, qint64 updated, 
 
 Status ImportWriter::abandon(Connection &connection)
 {
-    for (bool more = m_change.id.isStored(); more;) {
-        const Result<bool> swapped = BulkRows(connection, m_change).swapPiece(Direction::Backwards);
-        if (!swapped)
-            return swapped.error();
-        more = *swapped;
-    }
-    if (m_change.id.isStored()) {
-        if (Status forgotten = m_history.forget(connection, m_change.id); !forgotten)
+    for (const Change &change : {m_moved, m_change}) {
+        for (bool more = change.id.isStored(); more;) {
+            const Result<bool> swapped = BulkRows(connection, change).swapPiece(Direction::Backwards);
+            if (!swapped)
+                return swapped.error();
+            more = *swapped;
+        }
+        if (!change.id.isStored())
+            continue;
+        if (Status forgotten = m_history.forget(connection, change.id); !forgotten)
             return forgotten;
     }
     return abandonBatch(connection, m_range.id, m_nextId - 1);

@@ -65,7 +65,8 @@ protected:
     Status beginRange(Connection &connection, qint64 mostRows);
     /// Keeps what a row that was there before becomes until swapPrepared() brings it in.
     Status prepareRow(Connection &connection, qint64 row, const QString &later);
-    /// Brings in what was prepared, until a piece's time is up; false when there is no more.
+    /// Brings in what was prepared and makes it ready for the line of changes, until a piece's time is up; false when all is
+    /// done.
     Result<bool> swapPrepared(Connection &connection);
     /// Writes the counts down, enters the import into the line of changes and shows it. Call inside a transaction.
     Status show(Connection &connection, qint64 added, qint64 updated, const std::vector<QString> &extraNames);
@@ -83,6 +84,7 @@ protected:
 
 private:
     Change m_change = {}; ///< Holds what changes in rows that were there before; not in the line yet.
+    Change m_moved = {}; ///< What takes it over when all of it is in.
 };
 
 std::unique_ptr<ImportWriter> makeWriter(History &history, const ImportPlan &plan, const QString &fileName,

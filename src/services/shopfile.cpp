@@ -110,7 +110,11 @@ public:
         , backups(path, threads, options.clock, options.dailyBackup)
         , history(
               threads, options.clock, [this](const TouchedRows &touched) { announce(touched); },
-              [this] { backups.beforeChange(); }, [this](const TouchedRows &touched) { customerLog.expect(touched); })
+              [this] { backups.beforeChange(); }, [this](const TouchedRows &touched) { customerLog.expect(touched); },
+              [this]() -> Result<std::shared_ptr<void>> {
+                  Result<std::shared_ptr<QLockFile>> mark = markBusy();
+                  return mark ? Result<std::shared_ptr<void>>(*mark) : mark.error();
+              })
     {
     }
 
@@ -169,6 +173,20 @@ public:
             if (!stopping)
                 stop.wait(&mutex, lookAroundMilliseconds);
         }
+    }
+
+    Result<std::shared_ptr<QLockFile>> markBusy()
+    {
+        const QMutexLocker locker(&mutex);
+        if (std::shared_ptr<QLockFile> shared = busyMark.lock())
+            return shared;
+        std::shared_ptr<QLockFile> mark = busyMarkFor(path);
+        // Another program that is just opening the file holds the mark for a moment.
+        constexpr int patience = 2000;
+        if (!mark->tryLock(patience))
+            return markError(*mark, path);
+        busyMark = mark;
+        return mark;
     }
 
     /// Rows of imports that nobody can bring back are removed in small pieces.
@@ -290,16 +308,7 @@ const Clock &ShopFile::clock() const
 
 Result<std::shared_ptr<QLockFile>> ShopFile::markBusy() const
 {
-    const QMutexLocker locker(&m_parts->mutex);
-    if (std::shared_ptr<QLockFile> shared = m_parts->busyMark.lock())
-        return shared;
-    std::shared_ptr<QLockFile> mark = busyMarkFor(m_parts->path);
-    // Another program that is just opening the file holds the mark for a moment.
-    constexpr int patience = 2000;
-    if (!mark->tryLock(patience))
-        return markError(*mark, m_parts->path);
-    m_parts->busyMark = mark;
-    return mark;
+    return m_parts->markBusy();
 }
 
 void ShopFile::purgeLater() const

@@ -183,7 +183,8 @@ Result<BatchRange> rangeOf(Connection &connection, BatchId id)
 Result<bool> needsPurge(Connection &connection)
 {
     const Result<qint64> abandoned =
-        connection.number(u"SELECT count(*) FROM import_batch WHERE state = 3 AND purged = 0"_s);
+        connection.number(u"SELECT EXISTS (SELECT 1 FROM import_batch WHERE state = 3 AND purged = 0) "
+                          "OR EXISTS (SELECT 1 FROM change WHERE state = 5)"_s);
     if (!abandoned)
         return abandoned.error();
     return *abandoned > 0;
@@ -252,6 +253,50 @@ Status finishPurge(Connection &connection, BatchId batch)
     }
     return done();
 }
+
+/// Removes some rows of a large change that nobody can do again, at last the change itself; whether there was one.
+Result<bool> purgeDropped(Connection &connection)
+{
+    constexpr int forgotten = 500;
+    const Result<qint64> change =
+        connection.number(u"SELECT ifnull((SELECT id FROM change WHERE state = 5 LIMIT 1), 0)"_s);
+    if (!change || *change == 0)
+        return change ? Result<bool>(false) : change.error();
+    Statement remove(connection,
+                     u"DELETE FROM batch_row WHERE change_id = ?1 AND row_id IN "
+                     "(SELECT row_id FROM batch_row WHERE change_id = ?1 ORDER BY row_id LIMIT ?2)"_s);
+    if (Status removed = remove.bind(*change, forgotten).run(); !removed)
+        return removed.error();
+    if (connection.changes() == forgotten)
+        return true;
+    Statement forget(connection, u"DELETE FROM change WHERE id = ?1"_s);
+    if (Status gone = forget.bind(*change).run(); !gone)
+        return gone.error();
+    return true;
+}
+
+/// Removes some rows of an import that is not shown and never will be; whether there was one.
+Result<bool> purgeAbandoned(Connection &connection)
+{
+    const Result<qint64> next =
+        connection.number(u"SELECT ifnull((SELECT id FROM import_batch WHERE state = 3 AND purged = 0 LIMIT 1), 0)"_s);
+    if (!next || *next == 0)
+        return next ? Result<bool>(false) : next.error();
+    const BatchId id(*next);
+    const Result<ImportBatch> batch = readBatch(connection, id);
+    if (!batch)
+        return batch.error();
+    Result<bool> more = purgeRows(connection, batch->kind, id);
+    if (more && !*more)
+        more = purgeCustomers(connection, id);
+    if (more && !*more)
+        more = purgeSightings(connection, id);
+    if (!more || *more)
+        return more;
+    if (Status finished = finishPurge(connection, id); !finished)
+        return finished.error();
+    return true;
+}
 } // namespace
 
 Result<bool> purgePiece(Connection &connection)
@@ -259,27 +304,11 @@ Result<bool> purgePiece(Connection &connection)
     QElapsedTimer time;
     time.start();
     do {
-        const Result<qint64> next = connection.number(
-            u"SELECT ifnull((SELECT id FROM import_batch WHERE state = 3 AND purged = 0 LIMIT 1), 0)"_s);
-        if (!next)
-            return next.error();
-        if (*next == 0)
-            return false;
-        const BatchId id(*next);
-        const Result<ImportBatch> batch = readBatch(connection, id);
-        if (!batch)
-            return batch.error();
-        Result<bool> more = purgeRows(connection, batch->kind, id);
+        Result<bool> more = purgeAbandoned(connection);
         if (more && !*more)
-            more = purgeCustomers(connection, id);
-        if (more && !*more)
-            more = purgeSightings(connection, id);
-        if (!more)
+            more = purgeDropped(connection);
+        if (!more || !*more)
             return more;
-        if (*more)
-            continue;
-        if (Status finished = finishPurge(connection, id); !finished)
-            return finished.error();
     } while (time.elapsed() < pieceMilliseconds);
     return true;
 }

@@ -39,9 +39,9 @@ Result<std::vector<ImportBatch>> readBatches(Connection &connection);
 Result<ImportBatch> readBatch(Connection &connection, BatchId id);
 Result<BatchRange> rangeOf(Connection &connection, BatchId id);
 
-/// Whether there are rows of abandoned batches.
+/// Whether there are rows of abandoned batches, or of large changes that were dropped from the line.
 Result<bool> needsPurge(Connection &connection);
-/// Removes rows of abandoned batches until a piece's time is up; whether there are more. Call inside a transaction.
+/// Removes them until a piece's time is up; whether there are more. Call inside a transaction.
 Result<bool> purgePiece(Connection &connection);
 /// What a crashed import left behind becomes an abandoned batch. Call while no program imports.
 Status abandonArriving(Connection &connection);

@@ -6,6 +6,7 @@
 #include "storage/earliervalues.h"
 #include "storage/statement.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 namespace Shopbell {
@@ -67,12 +68,13 @@ Status noteRows(Connection &connection, ChangeId change, const TouchedRows &touc
 } // namespace
 
 History::History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange,
-                 Announce expect)
+                 Announce expect, MarkBusy markBusy)
     : m_threads(threads)
     , m_clock(std::move(clock))
     , m_announce(std::move(announce))
     , m_beforeChange(std::move(beforeChange))
     , m_expect(std::move(expect))
+    , m_markBusy(std::move(markBusy))
 {
 }
 
@@ -138,6 +140,12 @@ Status History::dropUndone(Connection &connection)
             "(SELECT batch_id FROM change WHERE state = 1 AND did IN (%1))"_s.arg(QLatin1StringView(importDids)));
         !gone)
         return gone;
+    // A large action has up to a million rows, which go in pieces later.
+    if (Status dropped = connection.execute(
+            u"UPDATE change SET state = %1 WHERE state = 1 AND EXISTS "
+            "(SELECT 1 FROM batch_row WHERE change_id = change.id)"_s.arg(int(ChangeState::Dropped)));
+        !dropped)
+        return dropped;
     return connection.execute(u"DELETE FROM change WHERE state = 1"_s);
 }
 
@@ -165,12 +173,30 @@ Result<ChangeId> History::prepare(Connection &connection, const Change &change, 
     return ChangeId(connection.lastInsertId());
 }
 
-Status History::join(Connection &connection, ChangeId prepared, ChangeId entry)
+Result<bool> History::movePiece(Connection &connection, ChangeId from, ChangeId to)
 {
-    Statement move(connection, u"UPDATE batch_row SET change_id = ?2 WHERE change_id = ?1"_s);
-    if (Status moved = move.bind(prepared, entry).run(); !moved)
-        return moved;
-    return forget(connection, prepared);
+    constexpr int rowsMoved = 500; // Between two looks at the clock.
+    QElapsedTimer time;
+    time.start();
+    do {
+        Statement move(connection,
+                       u"UPDATE batch_row SET change_id = ?2 WHERE change_id = ?1 AND row_id IN "
+                       "(SELECT row_id FROM batch_row WHERE change_id = ?1 ORDER BY row_id LIMIT ?3)"_s);
+        if (Status moved = move.bind(from, to, rowsMoved).run(); !moved)
+            return moved.error();
+        if (connection.changes() < rowsMoved)
+            return false;
+    } while (time.elapsed() < pieceMilliseconds);
+    return true;
+}
+
+Status History::enterPrepared(Connection &connection, const Change &prepared)
+{
+    m_beforeChange();
+    if (Status dropped = dropUndone(connection); !dropped)
+        return dropped;
+    Statement update(connection, u"UPDATE change SET at = ?2, arguments = ?3, state = ?4 WHERE id = ?1"_s);
+    return update.bind(prepared.id, prepared.at, jsonOf(prepared.arguments), int(ChangeState::Done)).run();
 }
 
 Status History::setState(Connection &connection, ChangeId change, ChangeState state)
@@ -265,7 +291,8 @@ Status History::recover(Connection &connection)
 {
     std::vector<Stored> interrupted;
     {
-        Statement select(connection, u"SELECT id, at, did, arguments, state, batch_id FROM change WHERE state > 1"_s);
+        Statement select(connection,
+                         u"SELECT id, at, did, arguments, state, batch_id FROM change WHERE state IN (2, 3, 4)"_s);
         for (;;) {
             const Result<bool> row = select.next();
             if (!row)

@@ -11,6 +11,7 @@
 #include <QMutex>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 // The line of changes. A job of the owner runs inside one recorded transaction; the changeset that SQLite's session
@@ -27,6 +28,7 @@ enum class ChangeState {
     Applying = 2, ///< A large action under way; a crash takes it back at the next start.
     TakingBack = 3, ///< A large undo under way; a crash finishes it at the next start.
     Redoing = 4, ///< A large redo under way; a crash takes it back at the next start.
+    Dropped = 5, ///< Nobody can do it again; its rows are removed in pieces (batches.h).
 };
 
 /// What a job tells the history, and hears from it.
@@ -42,10 +44,13 @@ class History
 {
 public:
     using Announce = std::function<void(const TouchedRows &)>;
+    /// Marks for other programs that very many rows are being changed, for as long as the mark lives.
+    using MarkBusy = std::function<Result<std::shared_ptr<void>>()>;
     /// `beforeChange` runs on the writer before the first commit of each change (the daily copy); it must be quick.
-    /// `expect` hears what a change touches before it is committed, `announce` afterwards.
+    /// `expect` hears what a change touches before it is committed, `announce` afterwards. `markBusy` is asked before
+    /// steps that go in pieces.
     History(DatabaseThreads &threads, Clock clock, Announce announce, std::function<void()> beforeChange,
-            Announce expect);
+            Announce expect, MarkBusy markBusy);
 
     /// Work: Result<T>(Connection &, Recording &). Runs on the writer; whole or not at all.
     template<typename Work>
@@ -90,8 +95,11 @@ public:
     Result<ChangeId> enter(Connection &connection, const Change &change, ChangeState state, BatchId batch = {});
     /// Enters a change that is not offered for undo yet and leaves redo as it is: what an import prepares.
     Result<ChangeId> prepare(Connection &connection, const Change &change, BatchId batch);
-    /// Makes what was prepared part of an entry of the line.
-    Status join(Connection &connection, ChangeId prepared, ChangeId entry);
+    /// Moves rows from one prepared change to another until a piece's time is up, so that they go with the newer one; false
+    /// when there are no more.
+    static Result<bool> movePiece(Connection &connection, ChangeId from, ChangeId to);
+    /// Enters what was prepared; offered for undo from here on. Call inside a transaction on the writer.
+    Status enterPrepared(Connection &connection, const Change &prepared);
     Status setState(Connection &connection, ChangeId change, ChangeState state);
     Status setArguments(Connection &connection, ChangeId change, const QJsonArray &arguments);
     /// Takes a change out of the line that was entered for nothing.
@@ -106,6 +114,9 @@ public:
     auto takeBack(BatchId batch, Work work) -> std::invoke_result_t<Work, Connection &>
     {
         const QMutexLocker oneAtATime(&m_stepping);
+        const Result<std::shared_ptr<void>> busy = m_markBusy();
+        if (!busy)
+            return busy.error();
         std::ignore = m_threads.writeAndWait([this](Connection &) {
             m_beforeChange();
             return done();
@@ -150,7 +161,7 @@ private:
     static Result<std::optional<Stored>> stored(Connection &connection, Direction direction);
 
     Status keep(Connection &connection, Recording &recording, const QByteArray &changeset, TouchedRows &touched);
-    Status dropUndone(Connection &connection);
+    static Status dropUndone(Connection &connection);
     Result<bool> merged(Connection &connection, Recording &recording, const QByteArray &changeset);
     static Result<std::optional<Change>> rowsOf(Connection &connection, const Change &change, BatchId batch);
     static Direction swapFor(Did did, Direction direction);
@@ -195,6 +206,7 @@ private:
     Announce m_announce;
     std::function<void()> m_beforeChange;
     Announce m_expect;
+    MarkBusy m_markBusy;
     QMutex m_stepping; ///< One step at a time.
 };
 

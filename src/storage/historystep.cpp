@@ -171,10 +171,17 @@ Result<Change> History::step(Direction direction)
     const QMutexLocker oneAtATime(&m_stepping);
     TouchedRows touched;
     std::optional<Stored> entry;
+    std::shared_ptr<void> busy;
     while (!entry) {
         const Result<Stored> next = peek(direction);
         if (!next)
             return next.error();
+        if (next->changeset.isEmpty() && !busy) {
+            Result<std::shared_ptr<void>> marked = m_markBusy();
+            if (!marked)
+                return marked.error();
+            busy = std::move(*marked);
+        }
         const auto work = [&](Connection &connection) {
             return begin(connection, direction, next->change.id, touched);
         };

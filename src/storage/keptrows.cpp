@@ -190,9 +190,10 @@ Result<StayingRows> findStaying(Connection &connection, BatchId batch)
     if (!known)
         return known.error();
     StayingRows staying{.batch = batch, .kind = known->kind};
-    Statement changes(connection,
-                      u"SELECT ifnull(max(id), 0), ifnull(min(id) FILTER (WHERE state > 1) - 1, ifnull(max(id), 0)) "
-                      "FROM change"_s);
+    Statement changes(
+        connection,
+        u"SELECT ifnull(max(id), 0), ifnull(min(id) FILTER (WHERE state IN (2, 3, 4)) - 1, ifnull(max(id), 0)) "
+        "FROM change"_s);
     if (const Result<bool> read = changes.next(); !read)
         return read.error();
     staying.lastChange = changes.integer(0);

@@ -3,9 +3,11 @@
 #include "services/editreview.h"
 #include "services/keepshop.h"
 #include "services/sortreviews.h"
+#include "storage/databasethreads.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
+#include <QLockFile>
 #include <QTest>
 
 using namespace Shopbell;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void nothingToUndo();
     void aNewChangeEndsRedo();
     void largeActionsAreOneUndo();
+    void rowsOfALargeActionGoWhenItCannotBeRedone();
+    void aLargeUndoWaitsForOtherPrograms();
     void otherTargetsRenewClocks();
     void aDraftLeavesTheClockAlone_data();
     void aDraftLeavesTheClockAlone();
@@ -68,6 +72,15 @@ QString pictureOf(const TestShop &shop)
     for (const Tag &tag : counts.tags)
         picture += u"%1=%2 "_s.arg(tag.name).arg(tag.reviews);
     return picture + valueOf(KeepShop(shop.file).read()).name;
+}
+
+/// More than are changed at once.
+void importMany(const TestShop &shop)
+{
+    QByteArray many = "rating,review\n";
+    for (int i = 0; i < 3000; ++i)
+        many += QByteArray::number(1 + i % 5) + ",Bread number " + QByteArray::number(i) + '\n';
+    imported(shop, shop.write(u"large.csv"_s, many));
 }
 } // namespace
 
@@ -192,10 +205,7 @@ void TestUndo::aNewChangeEndsRedo()
 void TestUndo::largeActionsAreOneUndo()
 {
     TestShop shop;
-    QByteArray large = "rating,review\n";
-    for (int i = 0; i < 3000; ++i)
-        large += QByteArray::number(1 + i % 5) + ",Bread number " + QByteArray::number(i) + '\n';
-    imported(shop, shop.write(u"large.csv"_s, large));
+    importMany(shop);
     const ReviewSelection all = ReviewSelection::all({});
     const auto counts = [&shop] { return valueOf(ReadReviews(shop.file).counts()); };
     QCOMPARE(counts().views.value(int(ReviewView::Negative)), 1200);
@@ -217,6 +227,45 @@ void TestUndo::largeActionsAreOneUndo()
         valueOf(Undo(shop.file).redo());
     QCOMPARE(counts().views.value(int(ReviewView::Archived)), 3000);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestUndo::rowsOfALargeActionGoWhenItCannotBeRedone()
+{
+    TestShop shop;
+    importMany(shop);
+    valueOf(SortReviews(shop.file).archive(ReviewSelection::all({})));
+    valueOf(Undo(shop.file).undo());
+    QVERIFY(valueOf(Undo(shop.file).state()).redo);
+    valueOf(AddReview(shop.file).add({.text = u"Two"_s}));
+    QVERIFY(!valueOf(Undo(shop.file).state()).redo);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    QVERIFY(errorOf(Undo(shop.file).redo()) == Error::Kind::NotFound);
+    shop.reopen();
+    const auto left = [&shop] {
+        return *shop.file->threads().readAndWait([](Connection &connection) {
+            return connection.number(u"SELECT (SELECT count(*) FROM batch_row) + "
+                                     "(SELECT count(*) FROM change WHERE state > 1)"_s);
+        });
+    };
+    QTRY_COMPARE(left(), 0);
+    QCOMPARE(valueOf(Undo(shop.file).undo()).did, Did::AddReview);
+    QCOMPARE(valueOf(Undo(shop.file).undo()).did, Did::ImportReviews);
+}
+
+void TestUndo::aLargeUndoWaitsForOtherPrograms()
+{
+    TestShop shop;
+    importMany(shop);
+    valueOf(SortReviews(shop.file).archive(ReviewSelection::all({})));
+    valueOf(AddReview(shop.file).add({.text = u"Two"_s}));
+    QLockFile other(shop.path() + u".busy"_s); // Another program imports.
+    other.setStaleLockTime(0);
+    QVERIFY(other.tryLock());
+    QCOMPARE(valueOf(Undo(shop.file).undo()).did, Did::AddReview);
+    QVERIFY(errorOf(Undo(shop.file).undo()) == Error::Kind::Locked);
+    other.unlock();
+    QCOMPARE(valueOf(Undo(shop.file).undo()).did, Did::ArchiveReviews);
+    QVERIFY(!QFile::exists(shop.path() + u".busy"_s));
 }
 
 void TestUndo::otherTargetsRenewClocks()
