@@ -7,6 +7,7 @@
 #include "storage/batches.h"
 #include "storage/customerbook.h"
 #include "storage/history.h"
+#include "storage/keptledger.h"
 #include "storage/keptrows.h"
 #include "storage/ledgermemory.h"
 #include "storage/migrations.h"
@@ -208,16 +209,33 @@ public:
         }
     }
 
+    /// Writes down what a program that opens the file would have to work out again.
+    void keepLedgerLater()
+    {
+        if (keeping.exchange(true))
+            return;
+        std::ignore = threads.job([this] {
+            const Status kept = keepLedger(threads, [this] {
+                const QMutexLocker locker(&mutex);
+                return stopping;
+            });
+            if (!kept)
+                qCWarning(logShopFile) << "the ledger could not be written down:" << kept.error().detail;
+            keeping = false;
+        });
+    }
+
     const QString path;
     const Options options;
     ChangeFeed feed;
     SearchMemory searchMemory;
     CustomerLog customerLog;
-    LedgerMemory ledgerMemory{customerLog};
+    LedgerMemory ledgerMemory{customerLog, [this] { keepLedgerLater(); }};
     BookMemory bookMemory{customerLog};
     QMutex mutex;
     QWaitCondition stop;
     bool stopping = false;
+    std::atomic<bool> keeping = false;
     std::atomic<bool> zoneIsKnown = false;
     QTimeZone zone; ///< This and the day only on the thread that looks around.
     QDate today;

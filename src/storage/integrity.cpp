@@ -4,6 +4,7 @@
 #include "domain/responseclock.h"
 #include "storage/connection.h"
 #include "storage/integrityrules.h"
+#include "storage/keptledger.h"
 #include "storage/reviewstore.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
@@ -127,6 +128,8 @@ Result<QStringList> checkIntegrity(Connection &connection)
     }
     if (Status found = checkContacts(connection, findings); !found)
         return found.error();
+    if (Status kept = checkKeptLedger(connection, findings); !kept)
+        return kept.error();
     if (Status sorted = checkSortKeys(connection, findings); !sorted)
         return sorted.error();
     if (Status index = checkSearchIndex(connection, findings); !index)

@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 #include "storage/functions.h"
 #include "storage/hiddenbatches.h"
+#include "storage/keptledger.h"
 #include "storage/statement.h"
 
 #include <sqlite3.h>
@@ -189,11 +190,23 @@ Result<LedgerPtr> LedgerMemory::read(Connection &connection, qint64 position)
     if (m_ledger && touched.isEmpty())
         return m_ledger;
     Result<LedgerPtr> ledger =
-        m_ledger && !touched.many ? renewedLedger(connection, m_ledger, touched.customers) : readLedger(connection);
+        m_ledger && !touched.many ? renewedLedger(connection, m_ledger, touched.customers) : readWhole(connection);
     if (ledger && (!m_ledger || position >= m_position)) {
         m_ledger = *ledger;
         m_position = position;
     }
+    return ledger;
+}
+
+Result<LedgerPtr> LedgerMemory::readWhole(Connection &connection) const
+{
+    const Result<std::optional<KeptLedger>> kept = readKeptLedger(connection);
+    if (!kept)
+        return kept.error();
+    Result<LedgerPtr> ledger =
+        *kept ? renewedLedger(connection, (*kept)->ledger, (*kept)->stale) : readLedger(connection);
+    if (ledger && m_keepLater && isWorthKeeping(**ledger, *kept))
+        m_keepLater();
     return ledger;
 }
 

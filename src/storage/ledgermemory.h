@@ -9,6 +9,7 @@
 
 #include <QMutex>
 
+#include <functional>
 #include <memory>
 
 namespace Shopbell {
@@ -26,7 +27,13 @@ Result<LedgerPtr> renewedLedger(Connection &connection, const LedgerPtr &before,
 class LedgerMemory
 {
 public:
-    explicit LedgerMemory(const CustomerLog &log) : m_log(log), m_referrals(log) {}
+    /// `keepLater` is called on a reader when it is time for keepLedger().
+    explicit LedgerMemory(const CustomerLog &log, std::function<void()> keepLater = {})
+        : m_log(log)
+        , m_referrals(log)
+        , m_keepLater(std::move(keepLater))
+    {
+    }
 
     qint64 position() const { return m_log.position(); }
     /// The ledger of the connection's snapshot (or a newer one, never an older one); `position` was asked for before the
@@ -37,8 +44,11 @@ public:
     PurchaseDaysPtr days(const LedgerPtr &ledger);
 
 private:
+    Result<LedgerPtr> readWhole(Connection &connection) const;
+
     const CustomerLog &m_log;
     ReferralMemory m_referrals;
+    std::function<void()> m_keepLater;
     QMutex m_mutex; ///< Held while reading: two readers share one reading.
     LedgerPtr m_ledger;
     qint64 m_position = 0;

@@ -19,6 +19,7 @@ constexpr std::array scripts{
     "0003_contact_order"_L1,
     "0004_hidden_links"_L1,
     "0005_reply_templates"_L1,
+    "0006_kept_ledger"_L1,
 };
 
 Status applyStep(Connection &connection, int version)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/makesample.h"
 #include "services/readstatistics.h"
+#include "storage/connection.h"
 #include "support/fakeclock.h"
 #include "support/run.h"
+#include "support/testshop.h"
 #include "support/wait.h"
 
 #include <QTemporaryDir>
@@ -116,6 +118,34 @@ private Q_SLOTS:
         const Result<Statistics> answer = wait(ReadStatistics(m_file).read({.segment = SegmentId(99)}));
         QVERIFY(!answer);
         QVERIFY(answer.error().kind == Error::Kind::NotFound);
+    }
+
+    void theLedgerOfALargeShopIsKeptInTheFile()
+    {
+        constexpr int purchases = 60'000;
+        TestShop shop;
+        shop.file.reset();
+        Result<Connection> connection = Connection::open(shop.path(), Connection::Mode::ReadWrite);
+        QVERIFY(bool(connection));
+        const QString numbers =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(purchases);
+        QVERIFY(bool(connection->execute(
+            numbers + u"INSERT INTO customer (id, name, created_at) SELECT i, 'C', 0 FROM n WHERE i % 10 = 0"_s)));
+        QVERIFY(bool(connection->execute(numbers
+                                         + u"INSERT INTO purchase (customer_id, day, created_at, counts, worth_minor) "
+                                           "SELECT i - i % 10, 2460000 + i % 900, 0, 1, 0 FROM n WHERE i >= 10"_s)));
+        shop.reopen();
+        const StatisticsQuery query{.statistic = Statistic::PurchaseFrequency};
+        const Statistics before = valueOf(ReadStatistics(shop.file).read(query));
+        const auto isKept = [&] {
+            return *connection->number(u"SELECT count(*) FROM kept_ledger WHERE shown IS NOT NULL"_s) == 1;
+        };
+        QTRY_VERIFY(isKept());
+        shop.reopen();
+        const Statistics after = valueOf(ReadStatistics(shop.file).read(query));
+        QCOMPARE(after.n, before.n);
+        QCOMPARE(after.overallHits, before.overallHits);
+        QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
     }
 
 private:
