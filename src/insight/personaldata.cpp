@@ -41,7 +41,7 @@ QString digitsOf(QStringView text)
 bool isNoPhone(const QString &digits, const QString &row)
 {
     static const QRegularExpression other(
-        uR"(\A(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{4}\s*[-/]\s*\d{4}|\d{1,2}[.]\d{2}\s*[-/]\s*\d{1,2}[.]\d{2}|\d{1,3}(?:[ ]\d{3})+|\d+[.]\d{1,2})\z)"_s);
+        uR"(\A(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{4}\s*[-/]\s*\d{4}|\d{1,2}[.]\d{2}\s*[-/]\s*\d{1,2}[.]\d{2}|[1-9]\d{0,2}(?:[ ]\d{3})+|\d+[.]\d{1,2})\z)"_s);
     constexpr qsizetype fewest = 7;
     constexpr qsizetype most = 15;
     return digits.size() < fewest || digits.size() > most || other.match(row).hasMatch();
@@ -163,13 +163,13 @@ QStringList possibleNames(const QString &text)
             addHanNames(names, found);
             continue;
         }
-        const bool follows = match.capturedStart() == rowEnd + 1 && text[rowEnd] == u' ';
+        const bool follows = rowEnd > 0 && match.capturedStart() == rowEnd + 1 && text[rowEnd] == u' ';
         if (!isCapitalised(found) || !follows)
             row.clear();
+        rowEnd = found.endsWith(u'.') ? -1 : match.capturedEnd(); // No name goes on over the end of a sentence.
         if (!isCapitalised(found))
             continue;
         row += found.toString();
-        rowEnd = match.capturedEnd();
         for (const qsizetype size : {2, 3}) {
             if (row.size() >= size)
                 names += row.last(size).join(u' ');

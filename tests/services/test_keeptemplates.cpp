@@ -2,6 +2,7 @@
 #include "domain/placeholder.h"
 #include "services/changefeed.h"
 #include "services/keeptemplates.h"
+#include "services/preparereply.h"
 #include "services/startingtemplates.h"
 #include "support/run.h"
 #include "support/testshop.h"
@@ -68,6 +69,24 @@ private Q_SLOTS:
             // What looks like a placeholder is one, so that each can be filled.
             QCOMPARE(placeholdersIn(each.text).size(), unresolvedPlaceholders(each.text).size());
             QVERIFY2(each.text.contains(u"{{signed}}"_s), qPrintable(each.key));
+        }
+    }
+
+    void theStartingSetPassesItsOwnChecks()
+    {
+        PlaceholderValues values;
+        for (const ReplyTemplate &each : startingTemplates()) {
+            for (const Placeholder &placeholder : placeholdersIn(each.text)) {
+                const bool isDate = placeholderNamed(placeholder.name) == PlaceholderName::Date;
+                if (isDate || !placeholder.fallback)
+                    values.set(placeholder.name,
+                               isDate ? each.language == "zh"_L1 ? u"12月5日"_s : u"5 December"_s : placeholder.name);
+            }
+            ReplyFacts facts;
+            facts.isComplaint = facts.isApology = each.kind == ResponseKind::Apology;
+            facts.language = each.language;
+            for (const TextFinding &finding : checkedReply(filledIn(each.text, values).text, facts))
+                QFAIL(qPrintable(each.key + u": "_s + keyOf(finding.check) + u" "_s + keyOf(finding.part)));
         }
     }
 
