@@ -159,9 +159,8 @@ private Q_SLOTS:
         for (const QString &name : {u"Poppyseed Lane"_s, u"Many words. "_s.repeated(60)}) {
             window->resize(1024, 700);
             toast->say(name, true);
-            QTRY_COMPARE(toast->geometry().bottom(), window->statusBar()->geometry().bottom());
-            QTRY_VERIFY2(!toast->geometry().intersects(window->centralWidget()->geometry()), qPrintable(name));
-            QVERIFY(window->rect().contains(toast->geometry()));
+            QTRY_VERIFY2(window->statusBar()->geometry().contains(toast->geometry()), qPrintable(name));
+            QVERIFY(!toast->geometry().intersects(window->centralWidget()->geometry()));
         }
         toast->hide();
         QTRY_COMPARE(window->statusBar()->height(), usual);
