@@ -602,13 +602,14 @@ private Q_SLOTS:
     {
         Desk desk(FakeClock(QDate(2027, 3, 1)));
         Book book = fullBook();
+        book.charts.lastRecord = {2025, 10, 30};
         const Page page(desk, book);
         auto &range = child<QComboBox>(page.page, "referralRange");
         QTRY_COMPARE(range.currentIndex(), int(ChartRange::OwnDays));
         QCOMPARE(child<QDateEdit>(page.page, "firstDay").date(), QDate(2024, 11, 1));
-        QCOMPARE(child<QDateEdit>(page.page, "lastDay").date(), QDate(2025, 10, 31));
+        QCOMPARE(child<QDateEdit>(page.page, "lastDay").date(), QDate(2025, 10, 30));
         QTRY_COMPARE(book.charts.asked->back().from, QDate(2024, 11, 1));
-        QCOMPARE(book.charts.asked->back().to, QDate(2025, 10, 31));
+        QCOMPARE(book.charts.asked->back().to, QDate(2025, 10, 30));
     }
 
     void manyYearsAreGroupedByQuarters()
