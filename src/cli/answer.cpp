@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
+#include "cli/channels.h"
 #include "cli/clitext.h"
 #include "cli/commands.h"
+#include "cli/conditions.h"
 #include "cli/shopaccess.h"
 #include "cli/templates.h"
 #include "cli/values.h"
@@ -26,7 +28,12 @@ QList<QCommandLineOption> draftOptions()
 
 QList<QCommandLineOption> postOptions()
 {
-    return {{u"at"_s, CliText::tr("When it was posted, such as 2025-11-18T13:20; now unless told."), u"TIME"_s}};
+    return {
+        {u"at"_s, CliText::tr("When it was posted, such as 2025-11-18T13:20; now unless told."), u"TIME"_s},
+        {u"channel"_s,
+         CliText::tr("Where it was given, if not where the review stands, such as phone. What was said in private is "
+                     "not answered in public."),
+         u"CHANNEL"_s}};
 }
 
 QString draftOf(const ReviewDetails &details)
@@ -79,6 +86,20 @@ Exit runDraft(const Call &call)
     return saveDraft(call, *shop, id, *made);
 }
 
+/// Where the answer was given: the channel of the review unless told.
+Result<Channel> placeFrom(const Call &call, const OpenShop &shop, const Channel &usual)
+{
+    if (!call.isSet("channel"))
+        return usual;
+    const Result<std::vector<Channel>> channels = channelsOf(shop.file);
+    if (!channels)
+        return channels.error();
+    const Channel *channel = channelNamed(*channels, call.value("channel"));
+    if (!channel)
+        return notUnderstood(u"--channel"_s, call.value("channel"));
+    return *channel;
+}
+
 Exit runPost(const Call &call)
 {
     const Result<std::vector<ReviewId>> ids = reviewIdsFrom(call.arguments.sliced(1));
@@ -102,11 +123,23 @@ Exit runPost(const Call &call)
             Exit::Refused, u"invalid"_s,
             CliText::tr("%1 is not filled in. Your draft is kept. Fill it in and post again.").arg(placeholder));
     }
-    const Result<ResponseId> response = await(AnswerReview(shop->file).post(id, *when, shop->profile.signsAs));
+    const Result<Channel> place = placeFrom(call, *shop, details->channel);
+    if (!place)
+        return wrongValue(call, place.error());
+    if (!mayAnswerThrough(details->review, *place)) {
+        return call.console.fail(Exit::Refused, u"invalid"_s,
+                                 CliText::tr("This was said in private, and %1 is public. Your draft is kept. Answer "
+                                             "where only the customer reads it.")
+                                     .arg(place->key));
+    }
+    const Result<ResponseId> response =
+        await(AnswerReview(shop->file).post(id, *when, shop->profile.signsAs, place->id));
     if (!response)
         return failed(call, response.error(), Task::PostReply);
-    const QJsonObject json{
-        {u"review"_s, id.value()}, {u"response"_s, response->value()}, {u"at"_s, jsonOf(*when, shop->zone())}};
+    const QJsonObject json{{u"review"_s, id.value()},
+                           {u"response"_s, response->value()},
+                           {u"at"_s, jsonOf(*when, shop->zone())},
+                           {u"channel"_s, place->key}};
     call.console.report(json, [] { return CliText::tr("Reply marked as posted."); });
     return Exit::Done;
 }

@@ -37,7 +37,9 @@ QList<QCommandLineOption> listOptions()
     return {
         {u"where"_s,
          CliText::tr("Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), "
-                     "archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed. Of "
+                     "archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; "
+                     "owner is a team member or none, complaint is open, hand-over is asked, question is open, "
+                     "bought-here or bought-elsewhere. Of "
                      "referrals, state is waiting, bought or not-counted. Customers are given by number, dates like "
                      "2025-01-31, answered, counts and asked as yes or no.")
              .arg(perList(&Listable::keys)),

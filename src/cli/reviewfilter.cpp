@@ -4,6 +4,7 @@
 #include "cli/await.h"
 #include "cli/channels.h"
 #include "cli/people.h"
+#include "cli/teammembers.h"
 #include "cli/values.h"
 #include "domain/keys.h"
 #include "services/readreviews.h"
@@ -87,6 +88,35 @@ Status takeTag(ReviewFilter &filter, const OpenShop &shop, const QString &value)
     return done();
 }
 
+/// Who sees to it, and how the matter stands.
+Status takeMatter(ReviewFilter &filter, const OpenShop &shop, const QString &key, const QString &value)
+{
+    ReviewQuery &query = filter.query;
+    if (key == "hand-over"_L1) {
+        if (value != "asked"_L1)
+            return notUnderstood(key, value);
+        query.handOverAsked = true;
+        return done();
+    }
+    if (key == "complaint"_L1) {
+        if (value != "open"_L1)
+            return notUnderstood(key, value);
+        query.openComplaint = true;
+        return done();
+    }
+    if (key == "question"_L1)
+        return take(query.questionEnd, questionEndFromKey(value), key, value);
+    if (value == "none"_L1) {
+        query.owner = TeamMemberId();
+        return done();
+    }
+    const Result<TeamMemberId> owner = memberMeant(shop, value);
+    if (!owner)
+        return owner.error().kind == Error::Kind::NotFound ? notUnderstood(key, value) : owner.error();
+    query.owner = *owner;
+    return done();
+}
+
 Status takeCondition(ReviewFilter &filter, const OpenShop &shop, const QString &key, const QString &value)
 {
     ReviewQuery &query = filter.query;
@@ -116,6 +146,8 @@ Status takeCondition(ReviewFilter &filter, const OpenShop &shop, const QString &
         return take(query.customer, customerIn(shop, {key, value}));
     if (key == "batch"_L1)
         return take(query.batch, idFrom<BatchId>(value), key, value);
+    if (key == "owner"_L1 || key == "complaint"_L1 || key == "hand-over"_L1 || key == "question"_L1)
+        return takeMatter(filter, shop, key, value);
     return noSuchKey(key, filterKeys());
 }
 } // namespace
@@ -143,7 +175,7 @@ Result<ReviewFilter> filterFrom(const Call &call, const OpenShop &shop)
 QString filterKeys()
 {
     return u"sentiment, kind, channel, tag, touchpoint, state, answered, from, to, rating-min, rating-max, customer, "
-           "batch"_s;
+           "batch, owner, complaint, hand-over, question"_s;
 }
 
 QString sortKeys()

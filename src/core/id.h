@@ -41,6 +41,7 @@ using NeedId = Id<struct NeedTag>;
 using ScoreId = Id<struct ScoreTag>;
 using SegmentId = Id<struct SegmentTag>;
 using TeamMemberId = Id<struct TeamMemberTag>;
+using HandOverId = Id<struct HandOverTag>;
 using ReferralId = Id<struct ReferralTag>;
 using MergeId = Id<struct MergeTag>;
 using FollowUpId = Id<struct FollowUpTag>;
@@ -63,3 +64,4 @@ Q_DECLARE_METATYPE(Shopbell::CustomerId)
 Q_DECLARE_METATYPE(Shopbell::PurchaseId)
 Q_DECLARE_METATYPE(Shopbell::ReferralId)
 Q_DECLARE_METATYPE(Shopbell::FollowUpId)
+Q_DECLARE_METATYPE(Shopbell::TeamMemberId)

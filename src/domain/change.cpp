@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 64> keys{{
+constexpr KeyTable<Did, 76> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -73,6 +73,18 @@ constexpr KeyTable<Did, 64> keys{{
     {Did::HideTemplate, "template.hide"_L1},
     {Did::RestoreTemplate, "template.restore"_L1},
     {Did::DeleteTemplate, "template.delete"_L1},
+    {Did::OwnReview, "review.own"_L1},
+    {Did::AskHandOver, "hand-over.ask"_L1},
+    {Did::AcceptHandOver, "hand-over.accept"_L1},
+    {Did::DeclineHandOver, "hand-over.decline"_L1},
+    {Did::TakeBackHandOver, "hand-over.take-back"_L1},
+    {Did::CloseComplaint, "complaint.close"_L1},
+    {Did::ReopenComplaint, "complaint.reopen"_L1},
+    {Did::EndQuestion, "question.end"_L1},
+    {Did::AddTeamMember, "team.add"_L1},
+    {Did::RenameTeamMember, "team.rename"_L1},
+    {Did::LeaveTeam, "team.leave"_L1},
+    {Did::RejoinTeam, "team.rejoin"_L1},
 }};
 } // namespace
 

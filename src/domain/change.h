@@ -77,6 +77,18 @@ enum class Did {
     HideTemplate, ///< template id, 1 hidden or 0 shown again
     RestoreTemplate, ///< template id; the one of the starting set is as it came
     DeleteTemplate, ///< template id
+    OwnReview, ///< review id, team member id
+    AskHandOver, ///< review id, team member id
+    AcceptHandOver, ///< review id
+    DeclineHandOver, ///< review id
+    TakeBackHandOver, ///< review id
+    CloseComplaint, ///< review id
+    ReopenComplaint, ///< review id
+    EndQuestion, ///< review id, QuestionEnd number
+    AddTeamMember, ///< team member id
+    RenameTeamMember, ///< team member id
+    LeaveTeam, ///< team member id, count of complaints passed on
+    RejoinTeam, ///< team member id
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

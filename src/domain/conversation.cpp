@@ -41,6 +41,11 @@ std::optional<ResponseKind> responseKindFromKey(QStringView key)
     return valueIn(responseKinds, key);
 }
 
+bool mayAnswerThrough(const Review &review, const Channel &channel)
+{
+    return channel.isPrivate || !review.isPrivate || channel.id == review.channel;
+}
+
 std::vector<Message> inOrder(std::vector<Turn> turns, std::vector<Response> posted, const QTimeZone &zone)
 {
     std::vector<Message> messages(std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));

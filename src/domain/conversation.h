@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/id.h"
+#include "domain/channel.h"
 #include "domain/moment.h"
+#include "domain/review.h"
 
 #include <QString>
 
@@ -46,9 +48,13 @@ struct Response
     Moment posted = {}; ///< Known once Posted, as far as the file told.
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
+    ChannelId place = {}; ///< Where it was given; not stored: where the review stands.
 
     friend bool operator==(const Response &, const Response &) = default;
 };
+
+/// Whether an answer may be given through a channel. What was said in private needs an answer, never one in public.
+bool mayAnswerThrough(const Review &review, const Channel &channel);
 
 using Message = std::variant<Turn, Response>;
 

@@ -106,9 +106,20 @@ struct TeamMember
 {
     TeamMemberId id = {};
     QString name = {};
-    bool left = false;
+    bool left = false; ///< Works here no more.
 
     friend bool operator==(const TeamMember &, const TeamMember &) = default;
+};
+
+/// A line of the team's list.
+struct TeamRow
+{
+    TeamMember member = {};
+    QDate leftOn = {};
+    qint64 openComplaints = 0; ///< That they own.
+    qint64 asked = 0; ///< To take over, not answered yet.
+
+    friend bool operator==(const TeamRow &, const TeamRow &) = default;
 };
 
 /// Something a customer wants (or does not want), in their words, with the why. The rank is the place in the list.

@@ -80,7 +80,7 @@ struct ReferralRow
 /// One entry of a customer's story, newest first.
 struct StoryEntry
 {
-    enum class Kind { Review, Response, Score, Purchase, Note, Came, Brought, Merged };
+    enum class Kind { Review, Response, Score, Purchase, Note, Came, Brought, Merged, HandOver, Closed };
     Kind kind = Kind::Review;
     Moment when = {};
     ReviewId review = {};
@@ -97,6 +97,7 @@ struct StoryEntry
     std::optional<Money> amount = {};
     QString words = {}; ///< The beginning of what was said, bought, noted, or the occasion of a score.
     QString by = {}; ///< Team member.
+    HandOverState handOver = HandOverState::Asked; ///< Of a hand-over, from `by` to `otherName`.
     int purchasesThatDay = 0; ///< Of a purchase: how many count on its day.
     qint64 answeredAfter = 0; ///< Of a response: milliseconds after the review, 0 when not known.
     bool counts = true; ///< Of a purchase.

@@ -15,11 +15,16 @@ void stopClock(Review &review, AnswerState state)
     review.respondBy.reset();
 }
 
-void runClock(Review &review, const ResponseTargets &targets, qint64 from)
+void runClock(Review &review, const ResponseClock &clock, qint64 from)
 {
     review.answer = AnswerState::Waiting;
     review.clockFrom = from;
-    review.respondBy = from + targetOf(review, targets);
+    review.respondBy = clock.due(review, from);
+}
+
+bool hasEnded(const Review &review)
+{
+    return review.kind == ReviewKind::Question && review.questionEnd != QuestionEnd::Open;
 }
 
 /// Whether the review needs no clock; if so it is stopped.
@@ -33,50 +38,140 @@ bool needsNoClock(Review &review, const ClockFacts &facts)
         stopClock(review, AnswerState::Answered);
         return true;
     }
+    if (review.closedAt || hasEnded(review)) {
+        stopClock(review, AnswerState::NotNeeded);
+        return true;
+    }
     return false;
 }
 } // namespace
 
 qint64 targetOf(const Review &review, const ResponseTargets &targets)
 {
-    return hour * (review.sentiment == Sentiment::Negative ? targets.negativeHours : targets.otherHours);
+    std::optional<int> hours;
+    const auto within = [&hours](bool applies, int wanted) {
+        if (applies)
+            hours = std::min(hours.value_or(wanted), wanted);
+    };
+    within(review.urgent, targets.urgentHours);
+    within(review.kind == ReviewKind::Question, targets.questionHours);
+    within(review.sentiment == Sentiment::Negative, targets.negativeHours);
+    return hour * hours.value_or(targets.otherHours);
 }
 
-void startClock(Review &review, const ClockFacts &facts, const ResponseTargets &targets, qint64 now)
+ResponseClock::ResponseClock(const Shop &shop) : m_targets(shop.targets)
+{
+    if (shop.opening.clockFollows && shop.opening.everOpens())
+        m_calendar.emplace(shop.opening, shop.timeZone());
+}
+
+qint64 ResponseClock::due(const Review &review, qint64 from) const
+{
+    return m_calendar ? m_calendar->after(from, target(review)) : from + target(review);
+}
+
+qint64 ResponseClock::runs(qint64 from, qint64 to) const
+{
+    return m_calendar ? m_calendar->openTime(from, to) : std::max<qint64>(0, to - from);
+}
+
+bool clocksDiffer(const Shop &before, const Shop &after)
+{
+    if (before.targets != after.targets)
+        return true;
+    if (!before.opening.clockFollows && !after.opening.clockFollows)
+        return false;
+    return before.opening != after.opening || before.zone != after.zone;
+}
+
+void startClock(Review &review, const ClockFacts &facts, const ResponseClock &clock, qint64 now)
 {
     if (!needsNoClock(review, facts))
-        runClock(review, targets, std::min(facts.lastSaid.value_or(now), now));
+        runClock(review, clock, std::min(facts.lastSaid.value_or(now), now));
 }
 
-void startClockOnImport(Review &review, const ClockFacts &facts, const ResponseTargets &targets, qint64 now)
+void startClockOnImport(Review &review, const ClockFacts &facts, const ResponseClock &clock, qint64 now)
 {
     if (needsNoClock(review, facts))
         return;
     // A date in the future is a slip in the file: the clock starts when the owner could first read it.
     const std::optional<qint64> from = facts.lastSaid ? std::optional(std::min(*facts.lastSaid, now)) : std::nullopt;
-    if (from && *from + targetOf(review, targets) > now)
-        runClock(review, targets, *from);
+    if (from && clock.due(review, *from) > now)
+        runClock(review, clock, *from);
     else
         stopClock(review, AnswerState::NotAnswered);
 }
 
-void startClockAnyway(Review &review, const ResponseTargets &targets, qint64 now)
+void startClockAnyway(Review &review, const ResponseClock &clock, qint64 now)
 {
     if (review.answer == AnswerState::NotAnswered)
-        runClock(review, targets, now);
+        runClock(review, clock, now);
 }
 
-void renewTarget(Review &review, const ResponseTargets &targets)
+void hearAgain(Review &review, const ClockFacts &facts, const ResponseClock &clock, qint64 now)
+{
+    review.closedAt.reset();
+    review.closedReason.clear();
+    review.questionEnd = QuestionEnd::Open;
+    startClock(review, facts, clock, now);
+}
+
+void renewTarget(Review &review, const ResponseClock &clock)
 {
     if (review.answer == AnswerState::Waiting && review.clockFrom)
-        review.respondBy = *review.clockFrom + targetOf(review, targets);
+        review.respondBy = clock.due(review, *review.clockFrom);
 }
 
-double shareLeft(const Review &review, const ResponseTargets &targets, qint64 now)
+bool setKind(Review &review, ReviewKind kind, const ResponseClock &clock)
+{
+    if (review.kind == kind)
+        return false;
+    const bool hadEnded = hasEnded(review) && review.answer == AnswerState::NotNeeded && !review.closedAt
+        && review.source != ReviewSource::Observation;
+    review.kind = kind;
+    if (hadEnded)
+        review.answer = AnswerState::NotAnswered;
+    else if (hasEnded(review) && review.answer == AnswerState::Waiting)
+        stopClock(review, AnswerState::NotNeeded);
+    renewTarget(review, clock);
+    return true;
+}
+
+bool endQuestion(Review &review, QuestionEnd end, const ClockFacts &facts, const ResponseClock &clock, qint64 now)
+{
+    if (review.kind != ReviewKind::Question || review.questionEnd == end)
+        return false;
+    const bool waited = review.answer == AnswerState::Waiting;
+    review.questionEnd = end;
+    if (waited || end != QuestionEnd::Open || review.typedByHand())
+        startClock(review, facts, clock, now);
+    else
+        startClockOnImport(review, facts, clock, now);
+    return true;
+}
+
+std::optional<QDate> stillThinkingOn(const Review &review, QDate answered, int days)
+{
+    const bool open = review.kind == ReviewKind::Question && review.questionEnd == QuestionEnd::Open
+        && review.answer == AnswerState::Answered;
+    return open && answered.isValid() ? std::optional(answered.addDays(days)) : std::nullopt;
+}
+
+double shareLeft(const Review &review, const ResponseClock &clock, qint64 now)
 {
     if (!review.respondBy)
         return 1;
-    return double(*review.respondBy - now) / double(targetOf(review, targets));
+    const auto target = double(clock.target(review));
+    // What is late is late day and night.
+    return now < *review.respondBy ? double(clock.runs(now, *review.respondBy)) / target
+                                   : double(*review.respondBy - now) / target;
+}
+
+std::optional<qint64> realWait(const Review &review, qint64 now)
+{
+    if (review.answer != AnswerState::Waiting || !review.clockFrom)
+        return std::nullopt;
+    return std::max<qint64>(0, now - *review.clockFrom);
 }
 
 qint64 sortDay(const Review &review, const QTimeZone &zone)
@@ -101,7 +196,8 @@ qint64 urgencyKey(const Review &review, const QTimeZone &zone)
 
     if (review.answer == AnswerState::Waiting)
         return placed(review.urgent ? 0 : 1, review.respondBy.value_or(0));
-    return placed(review.sentiment == Sentiment::Unsorted ? 2 : 3, -sortDay(review, zone));
+    const bool unsorted = review.sentiment == Sentiment::Unsorted && review.kind != ReviewKind::Question;
+    return placed(unsorted ? 2 : 3, -sortDay(review, zone));
 }
 
 } // namespace Shopbell

@@ -50,6 +50,12 @@ constexpr KeyTable<AnswerState, 4> answerStates{{
     {AnswerState::Answered, "answered"_L1},
 }};
 
+constexpr KeyTable<QuestionEnd, 3> questionEnds{{
+    {QuestionEnd::Open, "open"_L1},
+    {QuestionEnd::BoughtHere, "bought-here"_L1},
+    {QuestionEnd::BoughtElsewhere, "bought-elsewhere"_L1},
+}};
+
 template<typename Enum, size_t Count>
 std::vector<Enum> valuesOf(const KeyTable<Enum, Count> &table)
 {
@@ -85,6 +91,13 @@ template<>
 const std::vector<WhereItHurts> &allOf<WhereItHurts>()
 {
     static const std::vector<WhereItHurts> all = valuesOf(places);
+    return all;
+}
+
+template<>
+const std::vector<QuestionEnd> &allOf<QuestionEnd>()
+{
+    static const std::vector<QuestionEnd> all = valuesOf(questionEnds);
     return all;
 }
 
@@ -136,6 +149,16 @@ std::optional<WhereItHurts> whereItHurtsFromKey(QStringView key)
 std::optional<AnswerState> answerStateFromKey(QStringView key)
 {
     return valueIn(answerStates, key);
+}
+
+QString keyOf(QuestionEnd end)
+{
+    return keyIn(questionEnds, end);
+}
+
+std::optional<QuestionEnd> questionEndFromKey(QStringView key)
+{
+    return valueIn(questionEnds, key);
 }
 
 bool sortAs(Review &review, Sentiment sentiment, SentimentOrigin origin)

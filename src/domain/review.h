@@ -43,6 +43,9 @@ enum class AnswerState {
     Answered = 3,
 };
 
+/// How a question came out.
+enum class QuestionEnd { Open = 0, BoughtHere = 1, BoughtElsewhere = 2 };
+
 template<typename Enum>
 const std::vector<Enum> &allOf();
 template<>
@@ -53,17 +56,21 @@ template<>
 const std::vector<Touchpoint> &allOf<Touchpoint>();
 template<>
 const std::vector<WhereItHurts> &allOf<WhereItHurts>();
+template<>
+const std::vector<QuestionEnd> &allOf<QuestionEnd>();
 
 QString keyOf(ReviewKind kind);
 QString keyOf(ReviewSource source);
 QString keyOf(Touchpoint touchpoint);
 QString keyOf(WhereItHurts where);
 QString keyOf(AnswerState state);
+QString keyOf(QuestionEnd end);
 std::optional<ReviewKind> kindFromKey(QStringView key);
 std::optional<ReviewSource> sourceFromKey(QStringView key);
 std::optional<Touchpoint> touchpointFromKey(QStringView key);
 std::optional<WhereItHurts> whereItHurtsFromKey(QStringView key);
 std::optional<AnswerState> answerStateFromKey(QStringView key);
+std::optional<QuestionEnd> questionEndFromKey(QStringView key);
 
 /// Any piece of feedback, public or private, on any channel, with or without a rating.
 struct Review
@@ -110,6 +117,11 @@ struct Review
     std::optional<qint64> respondBy = {}; ///< clockFrom + target; only while Waiting.
     bool hasDraft = false;
     qint64 createdAt = 0;
+
+    TeamMemberId owner = {}; ///< Who in the shop sees to it.
+    std::optional<qint64> closedAt = {}; ///< When the owner closed the complaint, UTC milliseconds.
+    QString closedReason = {};
+    QuestionEnd questionEnd = QuestionEnd::Open;
 
     bool typedByHand() const { return !batch.isStored(); }
 

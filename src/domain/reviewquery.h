@@ -35,6 +35,10 @@ struct ReviewQuery
     std::optional<double> ratingMax = {};
     std::optional<CustomerId> customer = {};
     std::optional<BatchId> batch = {};
+    std::optional<TeamMemberId> owner = {}; ///< Not stored: nobody owns it.
+    std::optional<bool> openComplaint = {};
+    std::optional<bool> handOverAsked = {}; ///< Somebody was asked to take over and has not answered yet.
+    std::optional<QuestionEnd> questionEnd = {}; ///< Of questions.
     QString search = {}; ///< What the owner typed; see storage/searchtext.h for its meaning.
     ReviewOrder order = ReviewOrder::MostUrgent;
 

@@ -3,6 +3,7 @@
 
 #include "domain/channel.h"
 #include "domain/conversation.h"
+#include "domain/handover.h"
 #include "domain/importkind.h"
 #include "domain/review.h"
 
@@ -47,6 +48,7 @@ struct ReviewRow
     bool urgent = false;
     bool archived = false;
     QString lastWords = {}; ///< The beginning of the customer's latest message, empty when it is the review itself.
+    QString asked = {}; ///< Who of the team was asked to take over and has not answered yet.
 
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
@@ -72,6 +74,16 @@ struct ImportBatch
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };
 
+/// A hand-over with the names of both.
+struct HandOverRow
+{
+    HandOver handOver = {};
+    QString from = {};
+    QString to = {};
+
+    friend bool operator==(const HandOverRow &, const HandOverRow &) = default;
+};
+
 /// Everything about one review.
 struct ReviewDetails
 {
@@ -82,6 +94,20 @@ struct ReviewDetails
     std::optional<Response> draft = {};
     std::vector<ExtraColumn> extra = {};
     std::optional<ImportBatch> batch = {};
+    QString ownerName = {}; ///< Of the team member who owns it.
+    std::vector<HandOverRow> handOvers = {}; ///< In the order in which they were asked.
+    int promisesUnchecked = 0; ///< Promises made for it whose outcome is not known yet.
+};
+
+/// Of the reviews whose clock runs. Waits are real ones, whatever the opening hours.
+struct WaitingFigures
+{
+    qint64 waiting = 0;
+    qint64 late = 0;
+    std::optional<qint64> medianWait = {}; ///< Milliseconds; the mean of the middle two.
+    std::optional<qint64> longestWait = {};
+
+    friend bool operator==(const WaitingFigures &, const WaitingFigures &) = default;
 };
 
 /// The rows that a query finds, in its order.

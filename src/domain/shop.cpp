@@ -30,6 +30,7 @@ ShopPart changedPart(const Shop &before, const Shop &after)
         std::pair{ShopPart::Zone, before.zone != after.zone},
         std::pair{ShopPart::Targets, before.targets != after.targets},
         std::pair{ShopPart::Bands, before.bands != after.bands},
+        std::pair{ShopPart::OpeningHours, before.opening != after.opening},
     };
     ShopPart changed = ShopPart::Several;
     for (const auto &[part, differs] : differences) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/openinghours.h"
 #include "domain/score.h"
 
 #include <QByteArray>
@@ -14,6 +15,8 @@ struct ResponseTargets
 {
     int negativeHours = 24;
     int otherHours = 72;
+    int urgentHours = 1;
+    int questionHours = 2;
 
     friend bool operator==(const ResponseTargets &, const ResponseTargets &) = default;
 };
@@ -32,6 +35,7 @@ struct Shop
     QByteArray zone = {}; ///< IANA name; empty means the computer's.
     ResponseTargets targets = {};
     ScoreBands bands = {};
+    OpeningHours opening = {};
 
     /// The zone in which the shop's days are counted.
     QTimeZone timeZone() const;
@@ -53,6 +57,7 @@ enum class ShopPart {
     Zone = 9,
     Targets = 10,
     Bands = 11,
+    OpeningHours = 12,
 };
 /// Several also when nothing differs.
 ShopPart changedPart(const Shop &before, const Shop &after);

@@ -146,7 +146,7 @@ QString bulkSentence(Did did, const QJsonArray &arguments)
 ShopPart partAt(const QJsonArray &arguments)
 {
     const int number = numberAt(arguments, 0);
-    return number >= 0 && number <= int(ShopPart::Bands) ? ShopPart(number) : ShopPart::Several;
+    return number >= 0 && number <= int(ShopPart::OpeningHours) ? ShopPart(number) : ShopPart::Several;
 }
 
 QString shopPhrase(ShopPart part)
@@ -176,6 +176,8 @@ QString shopPhrase(ShopPart part)
         return ChangeText::tr("change the time to reply");
     case ShopPart::Bands:
         return ChangeText::tr("change the satisfaction groups");
+    case ShopPart::OpeningHours:
+        return ChangeText::tr("change the opening hours");
     }
     Q_UNREACHABLE();
 }
@@ -207,6 +209,8 @@ QString shopSentence(ShopPart part)
         return ChangeText::tr("Time to reply changed.");
     case ShopPart::Bands:
         return ChangeText::tr("Satisfaction groups changed.");
+    case ShopPart::OpeningHours:
+        return ChangeText::tr("Opening hours changed.");
     }
     Q_UNREACHABLE();
 }

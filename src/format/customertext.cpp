@@ -2,6 +2,7 @@
 #include "format/customertext.h"
 
 #include "format/customerwords.h"
+#include "format/handoverwords.h"
 
 #include <cmath>
 
@@ -196,6 +197,10 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
         return hasCome(entry) ? tr("Brought %1", "a person").arg(other) : tr("Recommended the shop to %1").arg(other);
     case StoryEntry::Kind::Merged:
         return tr("Made one with %1").arg(other);
+    case StoryEntry::Kind::HandOver:
+        return handOverTitle(entry.handOver, entry.by, entry.otherName);
+    case StoryEntry::Kind::Closed:
+        return tr("Complaint closed");
     }
     Q_UNREACHABLE();
 }
@@ -261,6 +266,10 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
                                                                       : nameOf(entry.credit));
     case StoryEntry::Kind::Merged:
         return tr("Can be taken apart again at any time");
+    case StoryEntry::Kind::HandOver:
+    case StoryEntry::Kind::Closed:
+        //: The beginning of what somebody wrote.
+        return entry.words.isEmpty() ? QString() : tr("“%1”").arg(entry.words.simplified());
     }
     Q_UNREACHABLE();
 }

@@ -113,6 +113,20 @@ QString DurationText::target(int hours) const
     return tr("target %1").arg(this->hours(hours));
 }
 
+QString DurationText::waited(qint64 milliseconds) const
+{
+    const auto [unit, number] = rounded(milliseconds);
+    switch (unit) {
+    case DurationUnit::Minutes:
+        return tr("the customer has waited %Ln min", "", number);
+    case DurationUnit::Hours:
+        return tr("the customer has waited %Ln h", "", number);
+    case DurationUnit::Days:
+        return tr("the customer has waited %Ln d", "", number);
+    }
+    Q_UNREACHABLE();
+}
+
 QString DurationText::since(int message) const
 {
     switch (message) {

@@ -32,6 +32,8 @@ public:
     QString hours(int hours) const;
     /// "target 24 hours".
     QString target(int hours) const;
+    /// "the customer has waited 19 h", by day and night.
+    QString waited(qint64 milliseconds) const;
     /// "since the second message": the customer's message that started the clock, from 1. Empty for the first one.
     QString since(int message) const;
     /// "about 2 seconds left", "about 3 minutes left"; "a moment left" under a second.

@@ -26,7 +26,7 @@ QFuture<Result<ReviewId>> AddReview::add(NewReview words) const
         ClockFacts facts;
         if (review.posted.isKnown())
             facts.lastSaid = latestInstant(review.posted, work->zone);
-        startClock(review, facts, work->shop.targets, now);
+        startClock(review, facts, work->clock, now);
         if (Status inserted = work->reviews.insert(review); !inserted)
             return inserted.error();
         if (Status tagged = setTags(connection, *id, words.tags); !tagged)

@@ -41,6 +41,23 @@ Status noWords()
     return Error{Error::Kind::Invalid, u"no words"_s};
 }
 
+/// Where the answer was given. Error Invalid when what was said in private would be answered in public.
+Status placeAt(Response &response, ChannelId place, ReviewWork &work)
+{
+    if (!place.isStored())
+        return done();
+    const Result<Review> review = work.reviews.find(response.review);
+    const Result<Channel> channel = readChannel(work.connection, place);
+    if (!review)
+        return review.error();
+    if (!channel)
+        return channel.error();
+    if (!mayAnswerThrough(*review, *channel))
+        return Error{Error::Kind::Invalid, u"an answer in public to what was said in private"_s};
+    response.place = place;
+    return done();
+}
+
 /// The draft becomes `text`, is made, or goes when no words are left.
 Status writeDraft(ReviewWork &work, ReviewId review, const QString &text, qint64 now, Recording &recording)
 {
@@ -82,7 +99,7 @@ QFuture<Result<ChangeId>> AnswerReview::saveDraft(ReviewId review, QString text,
         });
 }
 
-QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QString signedBy) const
+QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QString signedBy, ChannelId place) const
 {
     return m_file->history().record(
         Did::PostResponse,
@@ -97,6 +114,8 @@ QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QSt
                 posted.state = ResponseState::Posted;
                 posted.posted = when.isKnown() ? when : Moment::atTime(now, work.zone);
                 posted.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
+                if (Status placed = placeAt(posted, place, work); !placed)
+                    return placed.error();
                 if (Status updated = work.conversation.update(posted, now); !updated)
                     return updated.error();
                 return posted.id;
@@ -125,7 +144,8 @@ QFuture<Result<ResponseId>> AnswerReview::editPosted(ResponseId response, QStrin
         });
 }
 
-QFuture<Result<ResponseId>> AnswerReview::addAnswer(ReviewId review, QString text, Moment when, QString signedBy) const
+QFuture<Result<ResponseId>> AnswerReview::addAnswer(ReviewId review, QString text, Moment when, QString signedBy,
+                                                    ChannelId place) const
 {
     return m_file->history().record(
         Did::PostResponse,
@@ -137,6 +157,8 @@ QFuture<Result<ResponseId>> AnswerReview::addAnswer(ReviewId review, QString tex
                 answer.state = ResponseState::Posted;
                 answer.posted = when;
                 answer.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
+                if (Status placed = placeAt(answer, place, work); !placed)
+                    return placed.error();
                 return work.conversation.insert(answer);
             });
         });
@@ -163,9 +185,11 @@ QFuture<Result<TurnId>> AnswerReview::addTurn(ReviewId review, QString text, Mom
             const Result<ClockFacts> facts = work->conversation.clockFacts(*there, work->zone);
             if (!facts)
                 return facts.error();
-            startClock(*there, *facts, work->shop.targets, now);
+            hearAgain(*there, *facts, work->clock, now);
             there->archived = there->archived && facts->answered;
             if (Status updated = work->reviews.updateSorting(*there); !updated)
+                return updated.error();
+            if (Status updated = work->reviews.updateMatter(*there); !updated)
                 return updated.error();
             recording.arguments = {review.value()};
             return *turn;

@@ -21,15 +21,17 @@ public:
     /// of the stay gave. An empty text discards the draft.
     QFuture<Result<ChangeId>> saveDraft(ReviewId review, QString text, ChangeId stay = {}) const;
 
-    /// The draft becomes a posted response. Error Invalid when there is no draft with words.
-    QFuture<Result<ResponseId>> post(ReviewId review, Moment when, QString signedBy) const;
+    /// The draft becomes a posted response, given at `place` or, when that is not stored, where the review stands. Error
+    /// Invalid when there is no draft with words, or when what was said in private would be answered in public.
+    QFuture<Result<ResponseId>> post(ReviewId review, Moment when, QString signedBy, ChannelId place = {}) const;
     /// Rewords a posted response; its earlier words are kept.
     QFuture<Result<ResponseId>> editPosted(ResponseId response, QString text, Moment when) const;
 
     /// The customer wrote again: the matter is open and the clock starts anew.
     QFuture<Result<TurnId>> addTurn(ReviewId review, QString text, Moment said) const;
     /// Something the shop answered elsewhere, written down afterwards.
-    QFuture<Result<ResponseId>> addAnswer(ReviewId review, QString text, Moment when, QString signedBy) const;
+    QFuture<Result<ResponseId>> addAnswer(ReviewId review, QString text, Moment when, QString signedBy,
+                                          ChannelId place = {}) const;
     QFuture<Result<TurnId>> editTurn(TurnId turn, QString text, Moment said) const;
     QFuture<Result<TurnId>> removeTurn(TurnId turn) const;
     QFuture<Result<ResponseId>> removeResponse(ResponseId response) const;

@@ -49,7 +49,7 @@ public:
                 return false; // Deleted since it was selected.
             return review.error();
         }
-        if (!m_change(*review, {work.shop.targets, m_now}))
+        if (!m_change(*review, {work.clock, m_now}))
             return false;
         if (rows) {
             const Result<QString> earlier = BulkRows::sortingOf(work.connection, id.value());

@@ -18,7 +18,7 @@ namespace Shopbell {
 
 struct BulkFacts
 {
-    ResponseTargets targets;
+    const ResponseClock &clock;
     qint64 now;
 };
 

@@ -23,6 +23,7 @@ struct Changed
     bool referrals = false; ///< A referral itself; how far it got changes with the purchases of customers.
     bool charts = false; ///< Notes on the time axis, targets, saved views.
     bool templates = false; ///< Templates of replies.
+    bool team = false; ///< Who works in the shop.
 
     bool touches(CustomerId id) const { return manyCustomers || customers.contains(id); }
     bool touchesCustomers() const { return manyCustomers || !customers.isEmpty(); }

@@ -36,7 +36,7 @@ QFuture<Result<ReviewId>> EditReview::rewrite(ReviewId id, NewReview words) cons
         if (!facts)
             return facts.error();
         if (review->answer != AnswerState::NotAnswered || review->source == ReviewSource::Observation)
-            startClock(*review, *facts, work->shop.targets, review->posted.isKnown() ? now : review->createdAt);
+            startClock(*review, *facts, work->clock, review->posted.isKnown() ? now : review->createdAt);
         if (Status updated = work->reviews.update(*review); !updated)
             return updated.error();
         if (Status tagged = setTags(connection, id, words.tags); !tagged)

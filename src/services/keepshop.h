@@ -9,14 +9,15 @@
 
 namespace Shopbell {
 
-/// Reads and changes the shop's profile. Changed targets renew the clocks of all reviews that wait.
+/// Reads and changes the shop's profile. Changed targets or opening hours renew the clocks of all reviews that wait, in
+/// pieces when they are many: one change all the same.
 class KeepShop
 {
 public:
     explicit KeepShop(ShopFilePtr file);
 
     QFuture<Result<Shop>> read() const;
-    /// Error Invalid for a colour that is none, a target under one hour or bands out of order. Saving what is there already
+    /// Error Invalid for a colour that is none, a target under one hour, opening hours that cannot be or bands out of order. Saving what is there already
     /// is no change.
     QFuture<Result<Shop>> save(Shop shop) const;
 

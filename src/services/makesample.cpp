@@ -51,7 +51,7 @@ public:
                   std::max(wishes.customers - int(authorsOf(m_story).size()), 0))
         , m_parts(std::max((wishes.months + monthsPerFile - 1) / monthsPerFile, 1))
         , m_life(words, m_time, wishes.seed, everybody(wishes), int(authorsOf(m_story).size()), wishes.purchases)
-        , m_writer(words.shop, m_time, m_life)
+        , m_writer(words.shop, words.trade, m_time, m_life)
         , m_reviews(std::max(wishes.reviews, 0))
         , m_purchasesExpected(wishes.purchases > 0 ? wishes.purchases : wishes.customers * usualPurchases)
     {
@@ -167,6 +167,9 @@ Status SampleJobs::run()
     }
     if (Status settled = settle(); !settled)
         return settled;
+    if (Status handed = onWriter([this](Connection &connection) { return m_writer.writeHandOver(connection); });
+        !handed)
+        return handed;
     m_life.decide();
     Status history = forPeople(
         [this](Connection &connection, int from, int to) { return m_life.writeHistory(connection, from, to); },
@@ -291,7 +294,8 @@ Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wish
     });
     QFile::remove(unfinished);
     {
-        const Result<ShopFilePtr> made = ShopFile::create(unfinished, words->shop, {options.clock, false, false});
+        const Result<ShopFilePtr> made =
+            ShopFile::create(unfinished, words->shopIn(wishes.until), {options.clock, false, false});
         if (!made)
             return made.error();
         if (Status filled = SampleJobs(**made, *words, wishes, progress, cancelled).run(); !filled)

@@ -64,6 +64,11 @@ QFuture<Result<SelectionSummary>> ReadReviews::summary(ReviewSelection selection
                  [selection = std::move(selection)](ReviewFinder &finder) { return finder.summary(selection); });
 }
 
+QFuture<Result<WaitingFigures>> ReadReviews::waiting() const
+{
+    return found(m_file, [now = m_file->now()](ReviewFinder &finder) { return finder.waiting(now); });
+}
+
 QFuture<Result<std::vector<Channel>>> ReadReviews::channels() const
 {
     return m_file->threads().read([](Connection &connection) { return readChannels(connection); });

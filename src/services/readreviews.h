@@ -28,6 +28,8 @@ public:
     /// Counts for the filter pane: of what the query finds in each view, whatever its own view is.
     QFuture<Result<ReviewCounts>> counts(ReviewQuery query = {}) const;
     QFuture<Result<SelectionSummary>> summary(ReviewSelection selection) const;
+    /// How many wait for an answer, and how long by now.
+    QFuture<Result<WaitingFigures>> waiting() const;
 
     QFuture<Result<std::vector<Channel>>> channels() const;
     /// Tags whose name begins with or contains the text, most used first.

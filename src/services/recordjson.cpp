@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/recordjson.h"
 
+#include "domain/complaint.h"
+
 #include <QDateTime>
 
 namespace Shopbell {
@@ -45,6 +47,39 @@ void addWords(QJsonObject &json, const Review &review)
         json[u"incentive"_s] = *review.incentive;
 }
 
+QJsonObject handOverJson(const HandOverRow &row, const QTimeZone &zone)
+{
+    return {{u"id"_s, row.handOver.id.value()},
+            {u"from"_s, jsonOfText(row.from)},
+            {u"to"_s, jsonOfText(row.to)},
+            {u"state"_s, keyOf(row.handOver.state)},
+            {u"sentence"_s, row.handOver.sentence},
+            {u"asked_at"_s, jsonOfInstant(row.handOver.askedAt, zone)},
+            {u"answered_at"_s, jsonOfInstant(row.handOver.answeredAt, zone)},
+            {u"answer"_s, jsonOfText(row.handOver.answer)}};
+}
+
+/// Who sees to it and how the matter stands.
+void addMatter(QJsonObject &json, const ReviewDetails &details, const QTimeZone &zone)
+{
+    const Review &review = details.review;
+    json[u"owner"_s] = jsonOfText(details.ownerName);
+    if (!details.handOvers.empty()) {
+        QJsonArray handOvers;
+        for (const HandOverRow &row : details.handOvers)
+            handOvers.append(handOverJson(row, zone));
+        json[u"hand_overs"_s] = handOvers;
+    }
+    if (isComplaint(review))
+        json[u"complaint"_s] = keyOf(complaintState(review, details.promisesUnchecked));
+    if (review.closedAt) {
+        json[u"closed_at"_s] = jsonOfInstant(review.closedAt, zone);
+        json[u"closed_reason"_s] = review.closedReason;
+    }
+    if (review.kind == ReviewKind::Question)
+        json[u"question_end"_s] = keyOf(review.questionEnd);
+}
+
 QJsonObject reviewJson(const Review &review, const QTimeZone &zone)
 {
     return {{u"id"_s, review.id.value()},
@@ -65,6 +100,7 @@ QJsonObject reviewJson(const Review &review, const QTimeZone &zone)
             {u"archived"_s, review.archived},
             {u"state"_s, keyOf(review.answer)},
             {u"respond_by"_s, jsonOfInstant(review.respondBy, zone)},
+            {u"waits_since"_s, jsonOfInstant(review.clockFrom, zone)},
             {u"customer"_s, jsonOfId(review.customer)},
             {u"batch"_s, jsonOfId(review.batch)},
             {u"line"_s, review.line > 0 ? QJsonValue(review.line) : QJsonValue()},
@@ -92,6 +128,7 @@ QJsonObject jsonOf(const ReviewDetails &details, const QTimeZone &zone)
     for (const Message &message : details.conversation)
         conversation.append(messageJson(message, zone));
     json[u"conversation"_s] = conversation;
+    addMatter(json, details, zone);
     json[u"draft"_s] = details.draft ? QJsonValue(details.draft->text) : QJsonValue();
     if (!details.extra.empty()) {
         QJsonArray extra;

@@ -25,6 +25,7 @@ public:
     QTimeZone zone;
     ReviewStore reviews;
     ConversationStore conversation;
+    ResponseClock clock;
 
     /// After one of our answers came, went or changed: the clock, the reply text, the number of messages.
     Status afterMessage(ReviewId id, qint64 now)
@@ -39,7 +40,7 @@ public:
             return facts.error();
         // A clock that runs goes on as it began, however often a draft is saved.
         if (facts->answered || review->answer == AnswerState::Answered)
-            startClock(*review, *facts, shop.targets, now);
+            startClock(*review, *facts, clock, now);
         return reviews.updateSorting(*review);
     }
 
@@ -50,6 +51,7 @@ private:
         , zone(shop.timeZone())
         , reviews(on, zone)
         , conversation(on)
+        , clock(shop)
     {
     }
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reviewwriter.h"
 
-#include "domain/responseclock.h"
 #include "storage/bulkrows.h"
 #include "storage/contacts.h"
 #include "storage/conversationstore.h"
@@ -82,8 +81,8 @@ Status ReviewWriter::begin(Connection &connection, qint64 mostRows)
             return shop.error();
         if (!channels)
             return channels.error();
-        m_shop = std::move(*shop);
-        m_zone = m_shop.timeZone();
+        m_clock = ResponseClock(*shop);
+        m_zone = shop->timeZone();
         m_channels.emplace(*channels);
         if (Status begun = beginRange(connection, mostRows); !begun)
             return begun;
@@ -182,7 +181,7 @@ Status ReviewWriter::add(Connection &connection, const ArrivingReview &record, R
     ClockFacts facts{.lastSaid = {}, .answered = answered};
     if (review.posted.isKnown())
         facts.lastSaid = latestInstant(review.posted, m_zone);
-    startClockOnImport(review, facts, m_shop.targets, m_history.now());
+    startClockOnImport(review, facts, m_clock, m_history.now());
     if (!review.email.isEmpty() || !review.phone.isEmpty()) {
         const Result<CustomerId> customer = customerFor(connection, review);
         if (!customer)
@@ -241,7 +240,7 @@ Status ReviewWriter::stageNewWords(Connection &connection, ReviewId known, const
     if (!there)
         return there.error();
     Review review = withNewerWords(*there, newer);
-    renewTarget(review, m_shop.targets);
+    renewTarget(review, m_clock);
     return prepareRow(connection, known.value(), wordsAsJson(review, m_zone));
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/change.h"
 #include "domain/incomingreview.h"
+#include "domain/responseclock.h"
 #include "services/channelbook.h"
 #include "services/importwriter.h"
 #include "storage/batches.h"
@@ -39,7 +40,7 @@ private:
     Status addReply(Connection &connection, ReviewId review, const IncomingReview &incoming);
     Status stageNewWords(Connection &connection, ReviewId known, const Review &newer);
 
-    Shop m_shop;
+    ResponseClock m_clock = ResponseTargets();
     QTimeZone m_zone;
     struct Staged
     {

@@ -52,7 +52,21 @@ Shop shopFrom(const QJsonObject &json)
     shop.currency = json["currency"_L1].toString();
     shop.country = json["country"_L1].toString();
     shop.zone = json["zone"_L1].toString().toLatin1();
+    size_t weekday = 0;
+    for (const auto &day : json["week"_L1].toArray()) {
+        for (const auto &span : day.toArray())
+            shop.opening.week.at(weekday).push_back({span[0].toInt(), span[1].toInt()});
+        ++weekday;
+    }
     return shop;
+}
+
+std::vector<std::array<QString, 3>> closedFrom(const QJsonValue &value)
+{
+    std::vector<std::array<QString, 3>> closed;
+    for (const auto &days : value.toArray())
+        closed.push_back({days[0].toString(), days[1].toString(), days[2].toString()});
+    return closed;
 }
 
 SampleTopic topicFrom(const QJsonObject &json)
@@ -143,9 +157,21 @@ SampleTrade tradeFrom(const QJsonObject &json)
     trade.consentSource = json["consentSource"_L1].toString();
     trade.ownWay = json["ownWay"_L1].toString();
     trade.reward = json["reward"_L1].toString();
+    trade.handOver = json["handOver"_L1].toString();
     return trade;
 }
 } // namespace
+
+Shop SampleWords::shopIn(QDate day) const
+{
+    Shop made = shop;
+    const auto dayOf = [day](const QString &monthAndDay) {
+        return QDate::fromString(u"%1-%2"_s.arg(day.year()).arg(monthAndDay), Qt::ISODate);
+    };
+    for (const auto &[first, last, name] : closed)
+        made.opening.closed.push_back({dayOf(first), dayOf(last), name});
+    return made;
+}
 
 Result<SampleWords> SampleWords::in(const QString &language)
 {
@@ -158,6 +184,7 @@ Result<SampleWords> SampleWords::in(const QString &language)
         return Error{Error::Kind::Unreadable, error.errorString()};
     SampleWords words;
     words.shop = shopFrom(json["shop"_L1].toObject());
+    words.closed = closedFrom(json["shop"_L1]["closed"_L1]);
     words.joint = json["joint"_L1].toString();
     words.fileName = json["fileName"_L1].toString();
     words.familyNameFirst = json["familyNameFirst"_L1].toBool();

@@ -110,11 +110,13 @@ struct SampleTrade
     QString consentSource;
     QString ownWay;
     QString reward;
+    QString handOver; ///< The sentence of a complaint that is handed over.
 };
 
 struct SampleWords
 {
     Shop shop;
+    std::vector<std::array<QString, 3>> closed; ///< First and last day of the shop's holidays (MM-dd), and their name.
     QString joint; ///< Between two sentences.
     QString fileName; ///< Of imports; %1 is the month.
     bool familyNameFirst = false;
@@ -132,6 +134,8 @@ struct SampleWords
     SampleTrade trade;
     QJsonArray story; ///< Reviews of the last weeks, see samplestory.h.
 
+    /// The profile of the shop in the year of a day.
+    Shop shopIn(QDate day) const;
     /// Error Invalid for a language that there is no sample in.
     static Result<SampleWords> in(const QString &language);
 };

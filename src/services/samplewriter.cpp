@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/samplewriter.h"
 
+#include "domain/complaint.h"
+#include "domain/handover.h"
 #include "domain/incomingreview.h"
-#include "domain/responseclock.h"
 #include "services/samplelife.h"
 #include "storage/conversationstore.h"
+#include "storage/handoverstore.h"
 #include "storage/reviewstore.h"
 #include "storage/searchindex.h"
 #include "storage/shopstore.h"
 
 namespace Shopbell {
+
+using namespace Qt::StringLiterals;
 
 Status SampleWriter::beginBatch(Connection &connection, const QString &fileName, qint64 at, qint64 mostReviews)
 {
@@ -67,6 +71,7 @@ Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
             review.posted.isKnown() ? std::min(latestInstant(review.posted, m_time.zone), m_time.now) : m_time.now;
     review.contentKey = contentKeyOf(review, made.channelKey);
     startClockOf(review, made);
+    settleMatter(review);
     if (Status written = writeMessages(connection, made, review); !written)
         return written;
     for (const QString &name : made.tags) {
@@ -89,6 +94,13 @@ Status SampleWriter::writeMessages(Connection &connection, const SampleReview &m
     }
     if (Status inserted = reviews.insert(review, replies.join(u'\n')); !inserted)
         return inserted;
+    if (review.owner.isStored() || review.questionEnd != QuestionEnd::Open) {
+        if (Status kept = reviews.updateMatter(review); !kept)
+            return kept;
+        const bool newer = !m_newestComplaint.id.isStored() || review.posted.day >= m_newestComplaint.posted.day;
+        if (review.answer == AnswerState::Waiting && newer)
+            m_newestComplaint = review;
+    }
     ConversationStore conversation(connection);
     for (const SampleMessage &message : made.messages) {
         const qint64 at =
@@ -116,6 +128,35 @@ Status SampleWriter::writeMessages(Connection &connection, const SampleReview &m
     return known ? done() : reviews.refreshConversation(review.id);
 }
 
+void SampleWriter::settleMatter(Review &review) const
+{
+    constexpr quint32 mixing = 2654435761U;
+    const auto rolled = int(((quint32(review.id.value()) * mixing) >> 8) % 100);
+    const auto people = int(m_trade.team.size());
+    const bool waits = review.answer == AnswerState::Waiting;
+    if (people > 0 && isComplaint(review) && review.source == ReviewSource::Customer && (waits || rolled < 60))
+        review.owner = TeamMemberId(rolled % people + 1);
+    if (review.kind == ReviewKind::Question && review.answer == AnswerState::Answered)
+        review.questionEnd = rolled < 45 ? QuestionEnd::BoughtHere
+            : rolled < 60                ? QuestionEnd::BoughtElsewhere
+                                         : QuestionEnd::Open;
+}
+
+Status SampleWriter::writeHandOver(Connection &connection)
+{
+    const auto people = qint64(m_trade.team.size());
+    if (!m_newestComplaint.id.isStored() || people < 2)
+        return done();
+    HandOver asked;
+    asked.to = TeamMemberId(m_newestComplaint.owner.value() % people + 1);
+    asked.sentence = m_trade.handOver;
+    asked.askedAt = m_time.now - 15 * 60 * 1000;
+    if (ask(asked, m_newestComplaint, false, false))
+        return Error{Error::Kind::Invalid, u"a hand-over that cannot be"_s};
+    const auto inserted = HandOverStore(connection).insert(asked);
+    return inserted ? done() : Status(inserted.error());
+}
+
 void SampleWriter::startClockOf(Review &review, const SampleReview &made) const
 {
     ClockFacts facts;
@@ -127,9 +168,9 @@ void SampleWriter::startClockOf(Review &review, const SampleReview &made) const
             facts.lastSaid = latestInstant(message.said, m_time.zone);
     }
     if (made.clockRuns)
-        startClock(review, facts, m_shop.targets, m_time.now);
+        startClock(review, facts, m_clock, m_time.now);
     else
-        startClockOnImport(review, facts, m_shop.targets, m_time.now);
+        startClockOnImport(review, facts, m_clock, m_time.now);
 }
 
 Result<ChannelId> SampleWriter::channelNamedOnce(Connection &connection, const QString &key)

@@ -49,6 +49,7 @@ Changed changedFrom(const TouchedRows &touched)
     changed.referrals = touched.referrals;
     changed.charts = touched.charts;
     changed.templates = touched.templates;
+    changed.team = touched.team;
     return changed;
 }
 

@@ -27,15 +27,16 @@ SortReviews::Count SortReviews::setSentiment(ReviewSelection reviews, Sentiment 
                      [sentiment](Review &review, const BulkFacts &facts) {
                          if (!sortAs(review, sentiment, SentimentOrigin::Owner))
                              return false;
-                         renewTarget(review, facts.targets);
+                         renewTarget(review, facts.clock);
                          return true;
                      });
 }
 
 SortReviews::Count SortReviews::setKind(ReviewSelection reviews, ReviewKind kind) const
 {
-    return changeAll(m_file, std::move(reviews), Did::SetKind, int(kind),
-                     [kind](Review &review, const BulkFacts &) { return put(review.kind, kind); });
+    return changeAll(
+        m_file, std::move(reviews), Did::SetKind, int(kind),
+        [kind](Review &review, const BulkFacts &facts) { return Shopbell::setKind(review, kind, facts.clock); });
 }
 
 SortReviews::Count SortReviews::setTouchpoint(ReviewSelection reviews, Touchpoint touchpoint) const
@@ -59,7 +60,12 @@ SortReviews::Count SortReviews::setFlagged(ReviewSelection reviews, bool flagged
 SortReviews::Count SortReviews::setUrgent(ReviewSelection reviews, bool urgent) const
 {
     return changeAll(m_file, std::move(reviews), Did::MarkUrgent, urgent,
-                     [urgent](Review &review, const BulkFacts &) { return put(review.urgent, urgent); });
+                     [urgent](Review &review, const BulkFacts &facts) {
+                         if (!put(review.urgent, urgent))
+                             return false;
+                         renewTarget(review, facts.clock);
+                         return true;
+                     });
 }
 
 SortReviews::Count SortReviews::archive(ReviewSelection reviews) const
@@ -78,7 +84,7 @@ SortReviews::Count SortReviews::startClock(ReviewSelection reviews) const
 {
     return changeAll(m_file, std::move(reviews), Did::StartClock, {}, [](Review &review, const BulkFacts &facts) {
         const AnswerState before = review.answer;
-        startClockAnyway(review, facts.targets, facts.now);
+        startClockAnyway(review, facts.clock, facts.now);
         return review.answer != before;
     });
 }

@@ -22,6 +22,7 @@ constexpr const char *watchedTables[] = {
     "response_revision",
     "response",
     "turn",
+    "hand_over",
     "referral",
     "need",
     "customer_note",
@@ -43,6 +44,7 @@ constexpr const char *watchedTables[] = {
     "reply_template",
     "tag",
     "channel",
+    "closed_day",
     "shop",
 };
 

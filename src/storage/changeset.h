@@ -26,6 +26,7 @@ struct TouchedRows
     bool referrals = false;
     bool charts = false;
     bool templates = false;
+    bool team = false;
     QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
 };
 
@@ -34,7 +35,7 @@ inline TouchedRows everythingTouched()
 {
     TouchedRows all;
     all.manyReviews = all.tags = all.shop = all.imports = true;
-    all.manyCustomers = all.referrals = all.charts = all.templates = true;
+    all.manyCustomers = all.referrals = all.charts = all.templates = all.team = true;
     return all;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto turnColumns = "id, review_id, text, said_day, said_at, created_at"_L1;
 constexpr auto responseColumns =
-    "id, review_id, kind, state, text, signed_by, posted_day, posted_at, created_at, updated_at"_L1;
+    "id, review_id, kind, state, text, signed_by, posted_day, posted_at, created_at, updated_at, place_channel_id"_L1;
 
 Turn turnFrom(const Statement &row)
 {
@@ -28,7 +28,8 @@ Response responseFrom(const Statement &row)
             row.text(5),
             row.moment(6, 7),
             row.integer(8),
-            row.integer(9)};
+            row.integer(9),
+            row.id<ChannelId>(10)};
 }
 
 template<typename Value, typename Read>
@@ -122,11 +123,12 @@ Result<ResponseId> ConversationStore::insert(const Response &response, BatchId b
 {
     Statement insert(m_connection,
                      u"INSERT INTO response (review_id, batch_id, kind, state, text, signed_by, posted_day, "
-                     "posted_at, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"_s);
+                     "posted_at, created_at, updated_at, place_channel_id) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"_s);
     if (Status ran =
             insert
                 .bind(response.review, batch, int(response.kind), int(response.state), response.text, response.signedBy,
-                      response.posted.day, response.posted.at, response.createdAt, response.updatedAt)
+                      response.posted.day, response.posted.at, response.createdAt, response.updatedAt, response.place)
                 .run();
         !ran)
         return ran.error();
@@ -145,10 +147,10 @@ Status ConversationStore::update(const Response &response, qint64 now)
     }
     Statement update(m_connection,
                      u"UPDATE response SET kind = ?2, state = ?3, text = ?4, signed_by = ?5, posted_day = ?6, "
-                     "posted_at = ?7, updated_at = ?8 WHERE id = ?1"_s);
+                     "posted_at = ?7, updated_at = ?8, place_channel_id = ?9 WHERE id = ?1"_s);
     return update
         .bind(response.id, int(response.kind), int(response.state), response.text, response.signedBy,
-              response.posted.day, response.posted.at, now)
+              response.posted.day, response.posted.at, now, response.place)
         .run();
 }
 

@@ -2,6 +2,7 @@
 #include "storage/customerreader.h"
 
 #include "domain/customername.h"
+#include "storage/complaintsql.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/customerstore.h"
@@ -155,17 +156,10 @@ Status CustomerReader::readReviews(CustomerDetails &details) const
         return shown.error();
     const Result<qint64> reviews = numberOf(
         m_connection, u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1"_s.arg(*shown), details.customer.id);
-    // A complaint is open until it is answered, also one that an old import brought without a clock.
-    const Result<qint64> open = numberOf(
-        m_connection,
-        u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1 AND archived = 0 AND answer IN (%2, %6) AND "
-        "(sentiment = %3 OR (sentiment = %4 AND kind = %5))"_s.arg(*shown)
-            .arg(int(AnswerState::Waiting))
-            .arg(int(Sentiment::Negative))
-            .arg(int(Sentiment::Mixed))
-            .arg(int(ReviewKind::Complaint))
-            .arg(int(AnswerState::NotAnswered)),
-        details.customer.id);
+    const Result<qint64> open =
+        numberOf(m_connection,
+                 u"SELECT count(*) FROM review WHERE customer_id = ?1 AND %1 AND %2"_s.arg(*shown, openComplaintSql()),
+                 details.customer.id);
     if (!reviews)
         return reviews.error();
     if (!open)
@@ -230,8 +224,14 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
             .arg(int(StoryEntry::Kind::Came))
             .arg(int(StoryEntry::Kind::Brought))
             .arg(shownReferrals())
-        + u"SELECT %1, id, NULL, at FROM customer_merge "
-          "WHERE kept_id = ?1"_s.arg(int(StoryEntry::Kind::Merged));
+        + u"SELECT %1, id, NULL, at FROM customer_merge WHERE kept_id = ?1 UNION ALL "
+          "SELECT %2, hand_over.id, NULL, ifnull(answered_at, asked_at) FROM hand_over "
+          "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND %4 UNION ALL "
+          "SELECT %3, id, NULL, closed_at FROM review WHERE customer_id = ?1 AND closed_at IS NOT NULL AND %4"_s
+              .arg(int(StoryEntry::Kind::Merged))
+              .arg(int(StoryEntry::Kind::HandOver))
+              .arg(int(StoryEntry::Kind::Closed))
+              .arg(*reviews);
     const Result<std::vector<StoryPlace>> places = storyPlaces(m_connection, parts, id, m_shop.timeZone());
     if (!places)
         return places.error();

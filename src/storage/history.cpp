@@ -96,8 +96,9 @@ Status History::keep(Connection &connection, Recording &recording, const QByteAr
     if (Status dropped = dropUndone(connection); !dropped)
         return dropped;
     Statement insert(connection,
-                     u"INSERT INTO change (at, did, arguments, state, changeset) VALUES (?1, ?2, ?3, 0, ?4)"_s);
-    if (Status ran = insert.bind(m_clock(), keyOf(recording.did), jsonOf(recording.arguments), changeset).run(); !ran)
+                     u"INSERT INTO change (at, did, arguments, state, changeset) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    insert.bind(m_clock(), keyOf(recording.did), jsonOf(recording.arguments), int(recording.state), changeset);
+    if (Status ran = insert.run(); !ran)
         return ran;
     recording.change = ChangeId(connection.lastInsertId());
     return noteRows(connection, recording.change, touched);
@@ -331,6 +332,10 @@ Status History::recover(Connection &connection, const Stored &entry)
             // What the redo had hidden is shown again, and the other way round.
             if (Status shown = showBatch(connection, entry.batch, !isImport(did)); !shown)
                 return shown;
+        }
+        if (entry.state != ChangeState::TakingBack) { // What is taken back began with its changeset.
+            if (Status applied = applyStored(connection, entry.change.id, Direction::Backwards); !applied)
+                return applied;
         }
         Statement settle(connection,
                          entry.state == ChangeState::Applying ? u"DELETE FROM change WHERE id = ?1"_s

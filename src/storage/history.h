@@ -37,6 +37,7 @@ struct Recording
     Did did = Did::AddReview; ///< The job may change its mind ("discard" instead of "draft").
     QJsonArray arguments = {};
     ChangeId mergeInto = {}; ///< If this is the newest change, both become one.
+    ChangeState state = ChangeState::Done; ///< Applying: pieces follow, see enter(); nothing may be merged.
     ChangeId change = {}; ///< Set when the work is done; not stored when nothing changed.
 };
 
@@ -102,6 +103,8 @@ public:
     Status enterPrepared(Connection &connection, const Change &prepared);
     Status setState(Connection &connection, ChangeId change, ChangeState state);
     Status setArguments(Connection &connection, ChangeId change, const QJsonArray &arguments);
+    /// Takes a change back whose pieces failed: its rows, its changeset and its entry. Call on a job thread.
+    Status abandon(const Change &change);
     /// Takes a change out of the line that was entered for nothing.
     Status forget(Connection &connection, ChangeId change);
 
@@ -200,6 +203,8 @@ private:
         return outcome;
     }
     Status swapAll(const Change &change, Direction direction);
+    /// What the changeset of a change says, if it has one.
+    static Status applyStored(Connection &connection, ChangeId change, Direction direction);
 
     DatabaseThreads &m_threads;
     Clock m_clock;

@@ -3,6 +3,7 @@
 #include "storage/bulkrows.h"
 #include "storage/earliervalues.h"
 #include "storage/history.h"
+#include "storage/statement.h"
 
 namespace Shopbell {
 
@@ -52,6 +53,7 @@ Result<std::optional<History::Stored>> History::begin(Connection &connection, Di
         if (!rows)
             return rows.error();
         touched = *rows;
+        touched.manyReviews = touched.manyReviews || entry.rows;
     } else {
         if (entry.batch.isStored()) {
             touched = importTouched();
@@ -65,9 +67,9 @@ Result<std::optional<History::Stored>> History::begin(Connection &connection, Di
             if (!held)
                 return held.error();
         }
-        if (entry.rows)
-            state = back ? ChangeState::TakingBack : ChangeState::Redoing;
     }
+    if (entry.rows)
+        state = back ? ChangeState::TakingBack : ChangeState::Redoing;
     if (Status marked = setState(connection, entry.change.id, state); !marked)
         return marked.error();
     m_expect(touched);
@@ -117,6 +119,35 @@ Status History::swapAll(const Change &change, Direction direction)
             return done();
         m_threads.checkpointWhenLong();
     }
+}
+
+Status History::applyStored(Connection &connection, ChangeId change, Direction direction)
+{
+    QByteArray changeset;
+    {
+        Statement select(connection, u"SELECT changeset FROM change WHERE id = ?1"_s);
+        const Result<bool> found = select.bind(change).next();
+        if (!found)
+            return found.error();
+        if (*found)
+            changeset = select.blob(0);
+    }
+    return changeset.isEmpty() ? done() : applyChangeset(connection, changeset, direction);
+}
+
+Status History::abandon(const Change &change)
+{
+    if (Status swapped = swapAll(change, Direction::Backwards); !swapped)
+        return swapped; // The next start takes it back.
+    const Status abandoned = m_threads.writeAndWait([&](Connection &connection) {
+        return inTransaction(connection, [&]() -> Status {
+            if (Status applied = applyStored(connection, change.id, Direction::Backwards); !applied)
+                return applied;
+            return forget(connection, change.id);
+        });
+    });
+    m_announce(everythingTouched());
+    return abandoned;
 }
 
 Result<ChangeId> History::putEarlierBack(BatchId batch)
@@ -176,7 +207,7 @@ Result<Change> History::step(Direction direction)
         const Result<Stored> next = peek(direction);
         if (!next)
             return next.error();
-        if (next->changeset.isEmpty() && !busy) {
+        if ((next->changeset.isEmpty() || next->rows) && !busy) {
             Result<std::shared_ptr<void>> marked = m_markBusy();
             if (!marked)
                 return marked.error();
@@ -197,7 +228,7 @@ Result<Change> History::step(Direction direction)
     if (showsRows(*entry, direction))
         rejoin(entry->batch);
     const bool back = direction == Direction::Backwards;
-    if (entry->changeset.isEmpty() && entry->rows) {
+    if (entry->rows) {
         if (Status swapped = swapAll(*entry->rows, swapFor(entry->change.did, direction)); !swapped)
             return swapped.error();
         const Status finished = m_threads.writeAndWait([&](Connection &connection) {

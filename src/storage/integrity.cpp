@@ -93,7 +93,7 @@ Status checkSortKeys(Connection &connection, QStringList &findings)
             break;
         const Review review = reviewFrom(select);
         // The day in the shop's zone may have changed with the zone: then only the order of undated ones is fixed.
-        wrong += (select.integer(39) == undated) == review.posted.isKnown() || select.real(40) != sortRating(review);
+        wrong += (select.integer(43) == undated) == review.posted.isKnown() || select.real(44) != sortRating(review);
     }
     if (wrong > 0)
         findings += u"%1 reviews stand in the wrong place of a list"_s.arg(wrong);
@@ -122,7 +122,8 @@ Result<QStringList> checkIntegrity(Connection &connection)
             {}, u"a link leads nowhere: "_s, findings);
         !keys)
         return keys.error();
-    for (const std::span<const IntegrityRule> rules : {std::span<const IntegrityRule>(reviewRules), customerRules()}) {
+    for (const std::span<const IntegrityRule> rules :
+         {std::span<const IntegrityRule>(reviewRules), customerRules(), matterRules()}) {
         if (Status followed = checkRules(connection, rules, findings); !followed)
             return followed.error();
     }

@@ -21,6 +21,9 @@ struct IntegrityRule
 /// Rules between customers, purchases, scores, referrals and merges.
 std::span<const IntegrityRule> customerRules();
 
+/// Rules about who sees to a review, hand-overs and opening hours.
+std::span<const IntegrityRule> matterRules();
+
 /// Contacts must be found by what comparable() makes of them.
 Status checkContacts(Connection &connection, QStringList &findings);
 

@@ -326,7 +326,7 @@ Status relink(Connection &connection, BatchId batch)
         {"purchase"_L1, "customer_id"_L1, "customer"_L1},  {"review"_L1, "customer_id"_L1, "customer"_L1},
         {"customer"_L1, "segment_id"_L1, "segment"_L1},    {"customer"_L1, "known_by"_L1, "team_member"_L1},
         {"purchase"_L1, "served_by"_L1, "team_member"_L1}, {"purchase"_L1, "channel_id"_L1, "channel"_L1},
-        {"review"_L1, "channel_id"_L1, "channel"_L1}};
+        {"review"_L1, "channel_id"_L1, "channel"_L1},      {"review"_L1, "owner_id"_L1, "team_member"_L1}};
     for (const auto &[table, column, target] : links) {
         Statement restore(
             connection,

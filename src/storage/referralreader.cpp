@@ -2,6 +2,7 @@
 #include "storage/referralreader.h"
 
 #include "domain/review.h"
+#include "storage/complaintsql.h"
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
@@ -104,16 +105,9 @@ Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection)
     if (!shown)
         return shown.error();
     QHash<CustomerId, AskingFacts> facts;
-    // Open until it is answered, also one that an old import brought without a clock.
     const QString complaints =
-        u"SELECT customer_id, min(posted_day) FROM review WHERE customer_id IS NOT NULL AND %1 AND archived = 0 "
-        "AND answer IN (%2, %6) AND (sentiment = %3 OR (sentiment = %4 AND kind = %5)) GROUP BY customer_id"_s
-            .arg(*shown)
-            .arg(int(AnswerState::Waiting))
-            .arg(int(Sentiment::Negative))
-            .arg(int(Sentiment::Mixed))
-            .arg(int(ReviewKind::Complaint))
-            .arg(int(AnswerState::NotAnswered));
+        u"SELECT customer_id, min(posted_day) FROM review WHERE customer_id IS NOT NULL AND %1 AND %2 "
+        "GROUP BY customer_id"_s.arg(*shown, openComplaintSql());
     if (Status read = eachAbout(connection, complaints, facts,
                                 [](AskingFacts &about, const Statement &row) { about.openComplaint = row.day(1); });
         !read)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviewfinder.h"
 
+#include "domain/handover.h"
 #include "domain/responseclock.h"
 #include "storage/batches.h"
+#include "storage/complaintsql.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
 #include "storage/reviewconditions.h"
@@ -59,6 +61,23 @@ QStringList talliedConditions(const ReviewQuery &query, const QString &plus)
     return where;
 }
 
+/// Who sees to it, and how the matter stands.
+QStringList matterConditions(const ReviewQuery &query)
+{
+    QStringList where;
+    if (query.owner)
+        where += query.owner->isStored() ? u"owner_id = %1"_s.arg(query.owner->value()) : u"owner_id IS NULL"_s;
+    if (query.openComplaint)
+        where += *query.openComplaint ? openComplaintSql() : u"NOT %1"_s.arg(openComplaintSql());
+    if (query.handOverAsked)
+        where += u"%1 (SELECT 1 FROM hand_over WHERE review_id = review.id AND state = %2)"_s
+                     .arg(*query.handOverAsked ? u"EXISTS"_s : u"NOT EXISTS"_s)
+                     .arg(int(HandOverState::Asked));
+    if (query.questionEnd)
+        where += u"kind = %1 AND question_end = %2"_s.arg(int(ReviewKind::Question)).arg(int(*query.questionEnd));
+    return where;
+}
+
 /// What no tally and no narrow index knows.
 QStringList plainConditions(const ReviewQuery &query, const QTimeZone &zone)
 {
@@ -81,7 +100,7 @@ QStringList plainConditions(const ReviewQuery &query, const QTimeZone &zone)
         where += u"rating_value <= %1"_s.arg(*query.ratingMax);
     if (query.customer)
         where += u"customer_id = %1"_s.arg(query.customer->value());
-    return where;
+    return where + matterConditions(query);
 }
 
 bool hasDates(const ReviewQuery &query)

@@ -4,10 +4,12 @@
 #include "storage/batches.h"
 #include "storage/connection.h"
 #include "storage/conversationstore.h"
+#include "storage/handoverstore.h"
 #include "storage/hiddenbatches.h"
 #include "storage/reviewstore.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
+#include "storage/teamstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,7 +27,8 @@ QString rowColumns()
 {
     return u"id, author, rating_value, rating_scale, title, substr(text, 1, %1), sentiment, channel_id, "
            "(SELECT name FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = review.id ORDER BY name LIMIT 1), "
-           "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived"_s
+           "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived, "
+           "(SELECT name FROM hand_over JOIN team_member ON team_member.id = to_id WHERE review_id = review.id AND state = 0)"_s
                .arg(beginningLength);
 }
 
@@ -50,6 +53,7 @@ ReviewRow rowFrom(const Statement &row)
     review.flagged = row.integer(16) != 0;
     review.urgent = row.integer(17) != 0;
     review.archived = row.integer(18) != 0;
+    review.asked = row.text(19);
     return review;
 }
 
@@ -97,16 +101,20 @@ Result<std::vector<ExtraColumn>> extraOf(Connection &connection, const Review &r
     return extra;
 }
 
-Result<Channel> channelOf(Connection &connection, ChannelId id)
+/// Who sees to it, and how it went from one to another.
+Status addPeople(Connection &connection, ReviewDetails &details)
 {
-    const Result<std::vector<Channel>> channels = readChannels(connection);
-    if (!channels)
-        return channels.error();
-    for (const Channel &channel : *channels) {
-        if (channel.id == id)
-            return channel;
+    if (details.review.owner.isStored()) {
+        const Result<TeamMember> owner = TeamStore(connection).find(details.review.owner);
+        if (!owner)
+            return owner.error();
+        details.ownerName = owner->name;
     }
-    return Error{Error::Kind::NotFound, u"channel %1"_s.arg(id.value())};
+    Result<std::vector<HandOverRow>> handOvers = HandOverStore(connection).ofReview(details.review.id);
+    if (!handOvers)
+        return handOvers.error();
+    details.handOvers = std::move(*handOvers);
+    return done();
 }
 } // namespace
 
@@ -149,7 +157,7 @@ Result<ReviewDetails> readDetails(Connection &connection, ReviewId id)
     details.review = std::move(*review);
 
     const ConversationStore store(connection);
-    Result<Channel> channel = channelOf(connection, details.review.channel);
+    Result<Channel> channel = readChannel(connection, details.review.channel);
     Result<std::vector<Tag>> tags = tagsOf(connection, id);
     Result<std::vector<Turn>> turns = store.turns(id);
     Result<std::vector<Response>> responses = store.responses(id);
@@ -173,6 +181,8 @@ Result<ReviewDetails> readDetails(Connection &connection, ReviewId id)
     details.tags = std::move(*tags);
     details.conversation = inOrder(std::move(*turns), std::move(*responses), zone);
     details.extra = std::move(*extra);
+    if (Status added = addPeople(connection, details); !added)
+        return added.error();
     if (details.review.batch.isStored()) {
         Result<ImportBatch> batch = readBatch(connection, details.review.batch);
         if (!batch)

@@ -4,7 +4,7 @@
 #include "domain/responseclock.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
-#include "storage/statement.h"
+#include "storage/rows.h"
 
 namespace Shopbell {
 
@@ -92,7 +92,8 @@ QString reviewColumns()
     return u"id, batch_id, line, channel_id, customer_id, kind, source, urgent, is_private, posted_day, posted_at, title, "
            "text, author, email, phone, rating_value, rating_scale, sentiment, sentiment_origin, touchpoint, where_it_hurts, "
            "source_id, link, language, product, location, online_status, verified, incentive, content_key, private_note, "
-           "flagged, archived, answer, clock_from, respond_by, has_draft, created_at"_s;
+           "flagged, archived, answer, clock_from, respond_by, has_draft, created_at, owner_id, closed_at, closed_reason, "
+           "question_end"_s;
 }
 
 Review reviewFrom(const Statement &row)
@@ -138,6 +139,10 @@ Review reviewFrom(const Statement &row)
     review.respondBy = row.maybeInteger(36);
     review.hasDraft = row.integer(37) != 0;
     review.createdAt = row.integer(38);
+    review.owner = row.id<TeamMemberId>(39);
+    review.closedAt = row.maybeInteger(40);
+    review.closedReason = row.text(41);
+    review.questionEnd = enumAt<QuestionEnd>(row, 42);
     return review;
 }
 
@@ -166,18 +171,11 @@ Result<Review> ReviewStore::findHidden(ReviewId id) const
     return reviewFrom(select);
 }
 
-Result<std::vector<Review>> ReviewStore::waiting() const
+Result<std::vector<ReviewId>> ReviewStore::waiting(int most) const
 {
-    Statement select(m_connection, u"SELECT %1 FROM review WHERE answer = 1"_s.arg(reviewColumns()));
-    std::vector<Review> reviews;
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return reviews;
-        reviews.push_back(reviewFrom(select));
-    }
+    Statement select(m_connection, u"SELECT id FROM review WHERE answer = 1 ORDER BY respond_by LIMIT ?1"_s);
+    select.bind(most);
+    return rowsFrom(select, [](const Statement &row) { return row.id<ReviewId>(0); });
 }
 
 Status ReviewStore::insert(const Review &review, const QString &reply)
@@ -243,6 +241,15 @@ Status ReviewStore::updateSorting(const Review &review)
     binder << review.sentiment << review.origin << review.kind << review.touchpoint << review.whereItHurts
            << review.flagged << review.urgent << review.archived << review.answer << review.clockFrom
            << review.respondBy << urgencyKey(review, m_zone) << review.id;
+    return update.run();
+}
+
+Status ReviewStore::updateMatter(const Review &review)
+{
+    Statement update(m_connection,
+                     u"UPDATE review SET owner_id=?, closed_at=?, closed_reason=?, question_end=? WHERE id=?"_s);
+    Binder binder(update);
+    binder << review.owner << review.closedAt << review.closedReason << review.questionEnd << review.id;
     return update.run();
 }
 

@@ -23,8 +23,8 @@ public:
     Result<Review> find(ReviewId id) const;
     /// The same, whether its import is shown or not.
     Result<Review> findHidden(ReviewId id) const;
-    /// Every review whose clock runs.
-    Result<std::vector<Review>> waiting() const;
+    /// Reviews whose clock runs, also of imports that are not shown; `most` of them, -1 for all.
+    Result<std::vector<ReviewId>> waiting(int most = -1) const;
     /// Inserts under review.id, which nextId() or an import's range has given. An imported review is found by searches only
     /// when SearchIndex has it.
     Status insert(const Review &review, const QString &reply = {});
@@ -33,10 +33,12 @@ public:
     Status prepareStaging();
     Status stage(const Review &review, const QString &reply = {});
     Status insertStaged();
-    /// Everything but batch, line, content key and creation, which never change.
+    /// Everything but batch, line and creation, which never change, and what updateMatter() writes.
     Status update(const Review &review);
     /// What sorting, flags, archive and clock keep: the narrow write of bulk actions.
     Status updateSorting(const Review &review);
+    /// Who sees to it, whether it was closed and how a question came out.
+    Status updateMatter(const Review &review);
     Status remove(ReviewId id);
     /// The next id that no review has and no arriving import has reserved.
     Result<ReviewId> nextId() const;

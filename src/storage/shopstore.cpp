@@ -3,17 +3,32 @@
 
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
+#include "storage/openingstore.h"
 #include "storage/statement.h"
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Columns: id, key, own, is_private, reply_limit_bytes, reply_limit_characters.
+Channel channelFrom(const Statement &row)
+{
+    Channel channel{row.id<ChannelId>(0), row.text(1), row.integer(2) != 0, row.integer(3) != 0};
+    if (!row.isNull(4))
+        channel.replyLimitBytes = int(row.integer(4));
+    if (!row.isNull(5))
+        channel.replyLimitCharacters = int(row.integer(5));
+    return channel;
+}
+} // namespace
+
 Result<Shop> readShop(Connection &connection)
 {
     Statement select(connection,
                      u"SELECT name, kind, place, signs_as, brand_colour, logo, currency, country, zone, "
-                     "target_negative_hours, target_other_hours, passive_from, advocate_from FROM shop WHERE id = 1"_s);
+                     "target_negative_hours, target_other_hours, passive_from, advocate_from, target_urgent_hours, "
+                     "target_question_hours, clock_in_opening_hours, opening_hours FROM shop WHERE id = 1"_s);
     const Result<bool> found = select.next();
     if (!found)
         return found.error();
@@ -29,8 +44,14 @@ Result<Shop> readShop(Connection &connection)
     shop.currency = select.text(6);
     shop.country = select.text(7);
     shop.zone = select.text(8).toUtf8();
-    shop.targets = {int(select.integer(9)), int(select.integer(10))};
+    shop.targets = {int(select.integer(9)), int(select.integer(10)), int(select.integer(13)), int(select.integer(14))};
     shop.bands = {int(select.integer(11)), int(select.integer(12))};
+    shop.opening.clockFollows = select.integer(15) != 0;
+    shop.opening.week = weekFrom(select.text(16));
+    Result<std::vector<ClosedDays>> closed = readClosedDays(connection);
+    if (!closed)
+        return closed.error();
+    shop.opening.closed = std::move(*closed);
     return shop;
 }
 
@@ -39,12 +60,16 @@ Status writeShop(Connection &connection, const Shop &shop)
     Statement update(
         connection,
         u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
-        "country=?, zone=?, target_negative_hours=?, target_other_hours=?, passive_from=?, advocate_from=? WHERE id = 1"_s);
-    return update
-        .bind(shop.name, shop.kind, shop.place, shop.signsAs, shop.brandColour, shop.logo, shop.currency, shop.country,
-              QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours, shop.bands.passiveFrom,
-              shop.bands.advocateFrom)
-        .run();
+        "country=?, zone=?, target_negative_hours=?, target_other_hours=?, passive_from=?, advocate_from=?, "
+        "target_urgent_hours=?, target_question_hours=?, clock_in_opening_hours=?, opening_hours=? WHERE id = 1"_s);
+    const Status written =
+        update
+            .bind(shop.name, shop.kind, shop.place, shop.signsAs, shop.brandColour, shop.logo, shop.currency,
+                  shop.country, QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours,
+                  shop.bands.passiveFrom, shop.bands.advocateFrom, shop.targets.urgentHours, shop.targets.questionHours,
+                  shop.opening.clockFollows, textOf(shop.opening.week))
+            .run();
+    return written ? writeClosedDays(connection, shop.opening.closed) : written;
 }
 
 Result<std::vector<Channel>> readChannels(Connection &connection)
@@ -66,13 +91,19 @@ Result<std::vector<Channel>> readChannels(Connection &connection)
             return row.error();
         if (!*row)
             return channels;
-        Channel channel{select.id<ChannelId>(0), select.text(1), select.integer(2) != 0, select.integer(3) != 0};
-        if (!select.isNull(4))
-            channel.replyLimitBytes = int(select.integer(4));
-        if (!select.isNull(5))
-            channel.replyLimitCharacters = int(select.integer(5));
-        channels.push_back(std::move(channel));
+        channels.push_back(channelFrom(select));
     }
+}
+
+Result<Channel> readChannel(Connection &connection, ChannelId id)
+{
+    Statement select(connection, u"SELECT id, key, own, is_private, reply_limit_bytes, reply_limit_characters FROM channel WHERE id = ?1"_s);
+    const Result<bool> found = select.bind(id).next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, u"channel %1"_s.arg(id.value())};
+    return channelFrom(select);
 }
 
 Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool make)

@@ -19,6 +19,8 @@ Status writeShop(Connection &connection, const Shop &shop);
 /// The built-in channels, then the own ones of reviews that are shown: a channel goes when the import or the remark that
 /// brought it is taken back.
 Result<std::vector<Channel>> readChannels(Connection &connection);
+/// Error NotFound when there is none.
+Result<Channel> readChannel(Connection &connection, ChannelId id);
 /// The channel of that key or, for an own one, that name; made when there is none and `make` is set, else NotFound.
 Result<ChannelId> channelNamed(Connection &connection, const QString &name, bool make);
 

@@ -32,6 +32,10 @@ Result<StoryEntry> StoryTeller::entry(StoryEntry::Kind kind, qint64 id, Customer
             return referral(id, kind == StoryEntry::Kind::Came);
         case StoryEntry::Kind::Merged:
             return merge(id);
+        case StoryEntry::Kind::HandOver:
+            return handOver(id);
+        case StoryEntry::Kind::Closed:
+            return closed(id);
         }
         Q_UNREACHABLE();
     };
@@ -158,6 +162,37 @@ Result<StoryEntry> StoryTeller::referral(qint64 id, bool came) const
     const BookLine *line = m_book.find(entry.other);
     entry.otherName = line ? line->name : came ? referral->referrerName : referral->friendName;
     return entry;
+}
+
+Result<StoryEntry> StoryTeller::handOver(qint64 id) const
+{
+    Statement select(
+        m_connection,
+        u"SELECT review_id, state, sentence, answer, ifnull(giver.name, ''), ifnull(taker.name, '') FROM hand_over "
+        "LEFT JOIN team_member AS giver ON giver.id = from_id "
+        "LEFT JOIN team_member AS taker ON taker.id = to_id WHERE hand_over.id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"hand-over %1"_s.arg(id), [](const Statement &row) {
+        StoryEntry entry;
+        entry.review = row.id<ReviewId>(0);
+        entry.handOver = HandOverState(row.integer(1));
+        entry.words = entry.handOver == HandOverState::Declined ? row.text(3) : row.text(2);
+        entry.by = row.text(4);
+        entry.otherName = row.text(5);
+        return entry;
+    });
+}
+
+Result<StoryEntry> StoryTeller::closed(qint64 id) const
+{
+    Statement select(m_connection, u"SELECT id, closed_reason FROM review WHERE id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"review %1"_s.arg(id), [](const Statement &row) {
+        StoryEntry entry;
+        entry.review = row.id<ReviewId>(0);
+        entry.words = row.text(1);
+        return entry;
+    });
 }
 
 Result<StoryEntry> StoryTeller::merge(qint64 id) const

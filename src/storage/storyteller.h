@@ -32,6 +32,8 @@ private:
     Result<StoryEntry> note(qint64 id) const;
     Result<StoryEntry> referral(qint64 id, bool came) const;
     Result<StoryEntry> merge(qint64 id) const;
+    Result<StoryEntry> handOver(qint64 id) const;
+    Result<StoryEntry> closed(qint64 id) const;
 
     Connection &m_connection;
     const Shop &m_shop;

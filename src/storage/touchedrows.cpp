@@ -54,8 +54,9 @@ public:
         if (table == "purchase_item")
             addPurchasesOf(stored("SELECT ifnull(customer_id, 0) FROM purchase WHERE id = ?", row.key(1)));
         m_touched.tags = m_touched.tags || table == "tag" || table == "review_tag";
-        m_touched.shop = m_touched.shop || table == "shop" || table == "channel";
+        m_touched.shop = m_touched.shop || table == "shop" || table == "channel" || table == "closed_day";
         m_touched.referrals = m_touched.referrals || table == "referral" || table == "customer_merge";
+        m_touched.team = m_touched.team || table == "team_member";
         m_touched.charts = m_touched.charts || table == "axis_note" || table == "target" || table == "saved_view";
         m_touched.templates = m_touched.templates || table == "reply_template";
         // Groups follow the bands; names of segments and of the team stand with every customer.
@@ -84,7 +85,7 @@ private:
         const QByteArrayView table = row.table();
         if (table == "review" || table == "review_tag" || table == "review_extra")
             m_touched.reviews.insert(row.key());
-        if (table != "turn" && table != "response" && table != "review_revision")
+        if (table != "turn" && table != "response" && table != "review_revision" && table != "hand_over")
             return;
         std::optional<qint64> review = row.isInsert() ? row.after(1) : row.before(1);
         if (!review) { // An update holds the changed columns only.

@@ -9,6 +9,7 @@
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 hour = 3600'000;
@@ -33,6 +34,122 @@ private Q_SLOTS:
         QCOMPARE(targetOf(aReview().positive(), targets), 72 * hour);
         QCOMPARE(targetOf(aReview().mixed(), targets), 72 * hour);
         QCOMPARE(targetOf(aReview(), targets), 72 * hour);
+    }
+
+    void theShortestTargetHolds_data()
+    {
+        QTest::addColumn<Review>("review");
+        QTest::addColumn<qint64>("hours");
+        QTest::newRow("urgent") << aReview().urgent().make() << qint64(1);
+        QTest::newRow("a question needs no sentiment") << aReview().ofKind(ReviewKind::Question).make() << qint64(2);
+        QTest::newRow("a negative question") << aReview().ofKind(ReviewKind::Question).negative().make() << qint64(2);
+        QTest::newRow("an urgent question") << aReview().ofKind(ReviewKind::Question).urgent().make() << qint64(1);
+        QTest::newRow("an urgent negative one") << aReview().negative().urgent().make() << qint64(1);
+        QTest::newRow("an idea") << aReview().ofKind(ReviewKind::Idea).make() << qint64(72);
+    }
+    void theShortestTargetHolds()
+    {
+        QFETCH(const Review, review);
+        QTEST(targetOf(review, targets) / hour, "hours");
+    }
+
+    void theClockRunsInOpeningHours()
+    {
+        Shop shop;
+        shop.zone = "Europe/London";
+        shop.opening.week.fill({{9 * 60, 17 * 60}});
+        shop.opening.clockFollows = true;
+        const ResponseClock clock(shop);
+        QVERIFY(clock.followsHours());
+        Review review = aReview().negative();
+        startClock(review, {instant({2025, 11, 19}, {16, 0}, london), false}, clock, now);
+        // One hour on the first day, eight on each of the next two, seven on the last.
+        QCOMPARE(review.respondBy.value(), instant({2025, 11, 22}, {16, 0}, london));
+        QCOMPARE(shareLeft(review, clock, instant({2025, 11, 19}, {22, 0}, london)), 23.0 / 24);
+        QCOMPARE(shareLeft(review, clock, instant({2025, 11, 20}, {6, 0}, london)), 23.0 / 24);
+        // The customer waits by night, too.
+        QCOMPARE(realWait(review, instant({2025, 11, 20}, {6, 0}, london)).value(), 14 * hour);
+        QVERIFY(shareLeft(review, clock, instant({2025, 11, 22}, {18, 0}, london)) < 0);
+        shop.opening.clockFollows = false;
+        QVERIFY(!ResponseClock(shop).followsHours());
+        renewTarget(review, ResponseClock(shop));
+        QCOMPARE(review.respondBy.value(), instant({2025, 11, 20}, {16, 0}, london));
+    }
+
+    void whenClocksAreRenewed()
+    {
+        Shop before;
+        Shop after = before;
+        after.name = u"Another"_s;
+        after.zone = "Asia/Shanghai";
+        after.opening.week[0] = {{540, 600}};
+        QVERIFY(!clocksDiffer(before, after)); // The clock does not follow the hours.
+        before.opening.clockFollows = after.opening.clockFollows = true;
+        QVERIFY(clocksDiffer(before, after));
+        after.opening = before.opening;
+        QVERIFY(clocksDiffer(before, after)); // Another zone.
+        after.zone = before.zone;
+        QVERIFY(!clocksDiffer(before, after));
+        after.targets.questionHours = 5;
+        QVERIFY(clocksDiffer(before, after));
+    }
+
+    void aQuestionEnds()
+    {
+        Review review = aReview().ofKind(ReviewKind::Question);
+        startClock(review, saidAgo(hour), targets, now);
+        QCOMPARE(review.respondBy.value(), now + hour);
+        QVERIFY(!stillThinkingOn(review, {2025, 11, 20}, 7)); // Not answered yet.
+        QVERIFY(endQuestion(review, QuestionEnd::BoughtHere, saidAgo(hour), targets, now));
+        QCOMPARE(review.answer, AnswerState::NotNeeded);
+        QVERIFY(!review.respondBy);
+        QVERIFY(!endQuestion(review, QuestionEnd::BoughtHere, saidAgo(hour), targets, now));
+        QVERIFY(endQuestion(review, QuestionEnd::Open, saidAgo(hour), targets, now));
+        QCOMPARE(review.answer, AnswerState::Waiting);
+        QCOMPARE(review.respondBy.value(), now + hour);
+        Review remark = aReview();
+        QVERIFY(!endQuestion(remark, QuestionEnd::BoughtHere, saidAgo(hour), targets, now));
+    }
+
+    void whoIsStillThinkingIsAskedOnce()
+    {
+        Review review = aReview().ofKind(ReviewKind::Question).answered();
+        QCOMPARE(stillThinkingOn(review, {2025, 11, 20}, 7), QDate(2025, 11, 27));
+        QVERIFY(!stillThinkingOn(review, {}, 7));
+        QVERIFY(endQuestion(review, QuestionEnd::BoughtElsewhere, {now, true}, targets, now));
+        QCOMPARE(review.answer, AnswerState::Answered);
+        QVERIFY(!stillThinkingOn(review, {2025, 11, 20}, 7));
+        QVERIFY(!stillThinkingOn(aReview().answered(), {2025, 11, 20}, 7));
+    }
+
+    void anotherKindBringsItsOwnTarget()
+    {
+        Review review = aReview();
+        startClock(review, saidAgo(0), targets, now);
+        QVERIFY(setKind(review, ReviewKind::Question, targets));
+        QCOMPARE(review.respondBy.value(), now + 2 * hour);
+        QVERIFY(!setKind(review, ReviewKind::Question, targets));
+        QVERIFY(endQuestion(review, QuestionEnd::BoughtHere, saidAgo(0), targets, now));
+        QVERIFY(setKind(review, ReviewKind::Remark, targets));
+        QCOMPARE(review.answer, AnswerState::NotAnswered);
+    }
+
+    void aFurtherMessageReopensEverything()
+    {
+        Review closed = aReview().negative();
+        closed.closedAt = now - hour;
+        closed.closedReason = u"She moved away."_s;
+        startClock(closed, saidAgo(2 * hour), targets, now);
+        QCOMPARE(closed.answer, AnswerState::NotNeeded);
+        hearAgain(closed, saidAgo(0), targets, now);
+        QVERIFY(!closed.closedAt);
+        QVERIFY(closed.closedReason.isEmpty());
+        QCOMPARE(closed.respondBy.value(), now + 24 * hour);
+        Review ended = aReview().ofKind(ReviewKind::Question);
+        ended.questionEnd = QuestionEnd::BoughtElsewhere;
+        hearAgain(ended, saidAgo(0), targets, now);
+        QCOMPARE(ended.questionEnd, QuestionEnd::Open);
+        QCOMPARE(ended.respondBy.value(), now + 2 * hour);
     }
 
     void aTypedReviewAlwaysGetsAClock_data()
@@ -152,7 +269,7 @@ private Q_SLOTS:
         renewTarget(review, targets);
         QCOMPARE(review.clockFrom.value(), now - 2 * hour);
         QCOMPARE(review.respondBy.value(), now + 22 * hour);
-        renewTarget(review, {12, 72});
+        renewTarget(review, ResponseTargets{12, 72});
         QCOMPARE(review.respondBy.value(), now + 10 * hour);
         Review answered = aReview().answered();
         renewTarget(answered, targets);
@@ -195,6 +312,7 @@ private Q_SLOTS:
                                           aReview().at(now, london),
                                           aReview().on({2020, 1, 1}),
                                           aReview().undated(),
+                                          aReview().ofKind(ReviewKind::Question).answered().at(now + hour, london),
                                           aReview().positive().answered().at(now, london),
                                           aReview().negative().answered().on({2020, 1, 1}),
                                           aReview().urgent().positive().answered().undated()};

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void rowsOfALargeActionGoWhenItCannotBeRedone();
     void aLargeUndoWaitsForOtherPrograms();
     void otherTargetsRenewClocks();
+    void manyClocksAreRenewedInPieces();
+    void hoursThatCannotBeAreRefused();
     void aDraftLeavesTheClockAlone_data();
     void aDraftLeavesTheClockAlone();
     void aFurtherMessageReopensTheMatter();
@@ -283,6 +285,56 @@ void TestUndo::otherTargetsRenewClocks()
     QCOMPARE(*valueOf(ReadReviews(shop.file).details(id)).review.respondBy, TestShop::morning() + 24 * hour);
     profile.brandColour = u"orange"_s;
     QCOMPARE(errorOf(KeepShop(shop.file).save(profile)), Error::Kind::Invalid);
+}
+
+void TestUndo::manyClocksAreRenewedInPieces()
+{
+    TestShop shop;
+    QByteArray csv("date,rating,text\n");
+    for (int i = 0; i < 1500; ++i)
+        csv += "2025-11-20T07:00:00Z,1,Sour milk number " + QByteArray::number(i) + '\n';
+    imported(shop, shop.write(u"many.csv"_s, csv));
+    const auto dueAt = [&](qint64 at) {
+        ReviewQuery query;
+        query.answer = AnswerState::Waiting;
+        qint64 due = 0;
+        const std::vector<ReviewId> ids = valueOf(ReadReviews(shop.file).all(query)).ids;
+        for (const ReviewRow &row : valueOf(ReadReviews(shop.file).rows(ids)))
+            due += row.respondBy == at;
+        return due;
+    };
+    constexpr qint64 hour = 3600 * 1000;
+    const qint64 said = instant({2025, 11, 20}, {7, 0});
+    QCOMPARE(dueAt(said + 24 * hour), 1500);
+    Shop profile = valueOf(KeepShop(shop.file).read());
+    profile.targets.negativeHours = 4;
+    valueOf(KeepShop(shop.file).save(profile));
+    QCOMPARE(dueAt(said + 4 * hour), 1500);
+    QCOMPARE(valueOf(Undo(shop.file).state()).undo->did, Did::EditShop);
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(dueAt(said + 24 * hour), 1500);
+    QCOMPARE(valueOf(KeepShop(shop.file).read()).targets.negativeHours, 24);
+    valueOf(Undo(shop.file).redo());
+    QCOMPARE(dueAt(said + 4 * hour), 1500);
+    QCOMPARE(valueOf(KeepShop(shop.file).read()).targets.negativeHours, 4);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestUndo::hoursThatCannotBeAreRefused()
+{
+    TestShop shop;
+    Shop profile = valueOf(KeepShop(shop.file).read());
+    profile.opening.clockFollows = true;
+    QCOMPARE(errorOf(KeepShop(shop.file).save(profile)), Error::Kind::Invalid);
+    profile.opening.week[3] = {{9 * 60, 12 * 60}, {13 * 60, 18 * 60}};
+    profile.opening.closed = {{QDate(2025, 12, 24), QDate(2025, 12, 26), u"Christmas"_s}};
+    QCOMPARE(valueOf(KeepShop(shop.file).save(profile)), profile);
+    shop.reopen();
+    QCOMPARE(valueOf(KeepShop(shop.file).read()), profile);
+    QCOMPARE(valueOf(Undo(shop.file).state()).undo->arguments, QJsonArray{int(ShopPart::OpeningHours)});
+    valueOf(Undo(shop.file).undo());
+    QCOMPARE(valueOf(KeepShop(shop.file).read()).opening, OpeningHours());
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
 }
 
 void TestUndo::aDraftLeavesTheClockAlone_data()

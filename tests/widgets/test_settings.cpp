@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/errortext.h"
 #include "services/keepshop.h"
+#include "services/keepteam.h"
 #include "services/undo.h"
 #include "support/heldlocks.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/settings/colourswatches.h"
@@ -19,9 +21,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -159,6 +163,50 @@ private Q_SLOTS:
         QCOMPARE(shopOf(desk).targets.negativeHours, 29);
         QTest::qWait(300);
         QCOMPARE(done.size(), 1);
+    }
+
+    void everyKindOfReviewHasItsOwnTarget()
+    {
+        Desk desk;
+        const Page page(desk);
+        child<QSpinBox>(page.settings, "question").setValue(5);
+        child<QSpinBox>(page.settings, "urgent").setValue(3);
+        QTRY_COMPARE_WITH_TIMEOUT(shopOf(desk).targets, (ResponseTargets{24, 72, 3, 5}), 3000);
+    }
+
+    void openingHoursAreTyped()
+    {
+        Desk desk;
+        const Page page(desk);
+        QLineEdit &monday = page.line("openOn1");
+        auto &clock = child<Segment>(page.settings, "clockRuns");
+        clock.button(1)->click();
+        QVERIFY(page.label("openingProblem").isVisible()); // Nothing is open yet.
+        QCOMPARE(clock.current(), 0);
+        write(monday, u"9-12, 13-17:30"_s);
+        QTRY_COMPARE(shopOf(desk).opening.week[0].size(), size_t(2));
+        QCOMPARE(monday.text(), u"09:00–12:00, 13:00–17:30"_s);
+        QVERIFY(!page.label("openingProblem").isVisible());
+        clock.button(1)->click();
+        QTRY_VERIFY(shopOf(desk).opening.clockFollows);
+        write(monday, u"mornings"_s);
+        QVERIFY(page.label("openingProblem").isVisible());
+        QCOMPARE(shopOf(desk).opening.week[0].size(), size_t(2));
+        child<QPushButton>(page.settings, "addClosedDays").click();
+        QTRY_COMPARE(shopOf(desk).opening.closed.size(), size_t(1));
+    }
+
+    void theTeamIsKept()
+    {
+        Desk desk;
+        const Page page(desk);
+        write(page.line("newMember"), u"Sam"_s);
+        const auto team = [&desk] { return *wait(KeepTeam(desk.file()).all()); };
+        QTRY_COMPARE(team().size(), size_t(1));
+        QVERIFY(page.line("newMember").text().isEmpty());
+        write(page.line("newMember"), u"sam"_s);
+        QTRY_VERIFY(page.label("teamProblem").isVisible());
+        QCOMPARE(team().size(), size_t(1));
     }
 
     void aSettingIsFoundByItsWords()

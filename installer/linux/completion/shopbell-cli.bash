@@ -3,7 +3,7 @@
 
 _shopbell_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} what=${COMP_WORDS[3]}
-    local commands='new sample import batches undo-import list add tag draft post check-text stats chart export undo redo history check backup restore'
+    local commands='new sample import batches undo-import list add tag draft post hand-over settle team check-text stats chart export undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -31,7 +31,9 @@ _shopbell_cli() {
             values='csv json' ;;
         --look) values='awning paper board' ;;
         --asked) values='yes no' ;;
-        --question) values='satisfied would-recommend' ;;
+        --question)
+            values='satisfied would-recommend'
+            [[ $command == settle ]] && values='bought-here bought-elsewhere open' ;;
         --source) values='customer team supplier observation' ;;
         --touchpoint) values='none finding asking choosing ordering buying paying invoice receiving using after-sales ending coming-back' ;;
         --where-it-hurts) values='none people offer process channel' ;;
@@ -61,7 +63,7 @@ _shopbell_cli() {
                 list:purchases) values='customer= counts= status= order= from= to= batch=' ;;
                 list:referrals) values='state= way= sent-by= friend= asked= from= to=' ;;
                 list:templates) values='kind= stars= topic= tone= language= hidden=' ;;
-                list:*) values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch=' ;;
+                list:*) values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch= owner= complaint=open hand-over=asked question=' ;;
                 *) values='segment=' ;;
             esac ;;
         --map)
@@ -71,7 +73,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -95,8 +97,11 @@ _shopbell_cli() {
                 esac ;;
             tag) options='--sentiment --add --remove --kind --touchpoint --where-it-hurts' ;;
             draft) options='--text --template --fill' ;;
-            post) options='--at' ;;
+            post) options='--at --channel' ;;
             check-text) options='--text --channel --complaint --said' ;;
+            hand-over) options='--owner --to --because --accept --decline --take-back' ;;
+            settle) options='--close --reopen --question' ;;
+            team) options='--add --rename --left --to --because' ;;
             stats) options='--from --to --by --window --cohorts --where' ;;
             chart) options='--out --size --theme --look --headline --compare --from --to --by --window --cohorts --where' ;;
             export) options='--out --format' ;;

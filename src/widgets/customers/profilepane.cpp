@@ -297,6 +297,8 @@ void ProfilePane::openEntry(const StoryEntry &entry)
     switch (entry.kind) {
     case StoryEntry::Kind::Review:
     case StoryEntry::Kind::Response:
+    case StoryEntry::Kind::HandOver:
+    case StoryEntry::Kind::Closed:
         Q_EMIT reviewWanted(entry.review);
         break;
     case StoryEntry::Kind::Came:

@@ -59,6 +59,10 @@ Mark markOf(const StoryEntry &entry)
         return {u"git-fork"_s, ColorToken::AccentSoft, ColorToken::AccentText};
     case StoryEntry::Kind::Merged:
         return {u"git-merge"_s};
+    case StoryEntry::Kind::HandOver:
+        return {u"git-compare"_s, ColorToken::BrassSoft, ColorToken::BrassText};
+    case StoryEntry::Kind::Closed:
+        return {u"archive"_s};
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +96,8 @@ bool StoryItem::leadsOn() const
     switch (m_entry.kind) {
     case StoryEntry::Kind::Review:
     case StoryEntry::Kind::Response:
+    case StoryEntry::Kind::HandOver:
+    case StoryEntry::Kind::Closed:
         return m_entry.review.isStored();
     case StoryEntry::Kind::Purchase:
     case StoryEntry::Kind::Note:

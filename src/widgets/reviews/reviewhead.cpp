@@ -122,13 +122,17 @@ void ReviewHead::showClock(const ReviewDetails &details)
     m_clock->setVisible(review.answer != AnswerState::NotNeeded);
     if (runs) {
         const qint64 left = *review.respondBy - now;
-        const double share = shareLeft(review, m_facts.shop().targets, now);
+        const ResponseClock clock(m_facts.shop());
+        const double share = shareLeft(review, clock, now);
         m_ring->display(share, m_facts.durations().ring(left));
         const QString since = m_facts.durations().since(customerMessages(details));
         const bool late = left <= 0;
-        const int hours = int(targetOf(review, m_facts.shop().targets) / 3'600'000);
+        const int hours = int(clock.target(review) / 3'600'000);
         sayClock(m_facts.durations().left(left), paint::clockTextColor(share),
-                 since.isEmpty() || late ? m_facts.durations().target(hours) : since);
+                 // Where the clock stands still by night, the customer does not.
+                 clock.followsHours()          ? m_facts.durations().waited(*realWait(review, now))
+                     : since.isEmpty() || late ? m_facts.durations().target(hours)
+                                               : since);
         m_ring->setAccessibleName(m_facts.durations().spoken(left));
     } else if (review.answer == AnswerState::Answered) {
         const Moment answered = lastAnswer(details);

@@ -20,7 +20,7 @@ RepliesCard::RepliesCard(const UiContext &context, ShopEdit &edit, QWidget *pare
     m_settled.setSingleShot(true);
     m_settled.setInterval(600ms);
     connect(&m_settled, &QTimer::timeout, this, &RepliesCard::save);
-    for (QSpinBox *hours : {m_ui->negative, m_ui->other}) {
+    for (QSpinBox *hours : {m_ui->negative, m_ui->question, m_ui->urgent, m_ui->other}) {
         const auto unit = [hours](int number) {
             //: Behind the number in a field.
             hours->setSuffix(u' ' + tr("hour(s)", nullptr, number));
@@ -42,6 +42,8 @@ void RepliesCard::show(const ResponseTargets &targets)
     if (m_settled.isActive())
         return; // Somebody is changing them.
     m_ui->negative->setValue(targets.negativeHours);
+    m_ui->question->setValue(targets.questionHours);
+    m_ui->urgent->setValue(targets.urgentHours);
     m_ui->other->setValue(targets.otherHours);
     m_settled.stop();
 }
@@ -49,7 +51,12 @@ void RepliesCard::show(const ResponseTargets &targets)
 void RepliesCard::save()
 {
     m_settled.stop();
-    m_edit.change([this](Shop &shop) { shop.targets = {m_ui->negative->value(), m_ui->other->value()}; });
+    m_edit.change([this](Shop &shop) {
+        shop.targets.negativeHours = m_ui->negative->value();
+        shop.targets.questionHours = m_ui->question->value();
+        shop.targets.urgentHours = m_ui->urgent->value();
+        shop.targets.otherHours = m_ui->other->value();
+    });
 }
 
 void RepliesCard::hideEvent(QHideEvent *event)

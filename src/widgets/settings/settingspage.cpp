@@ -8,11 +8,13 @@
 #include "widgets/settings/appearancecard.h"
 #include "widgets/settings/backupcard.h"
 #include "widgets/settings/bandscard.h"
+#include "widgets/settings/openingcard.h"
 #include "widgets/settings/regioncard.h"
 #include "widgets/settings/repliescard.h"
 #include "widgets/settings/settingspreview.h"
 #include "widgets/settings/shopcard.h"
 #include "widgets/settings/shopedit.h"
+#include "widgets/settings/teamcard.h"
 #include "widgets/shell/raildelegate.h"
 
 #include <QBoxLayout>
@@ -42,8 +44,9 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     , m_preview(new SettingsPreview(context, requests))
     , m_items(new QStandardItemModel(this))
 {
-    m_cards = {new ShopCard(context, *m_edit),   new RepliesCard(context, *m_edit), new BandsCard(context, *m_edit),
-               new RegionCard(context, *m_edit), new AppearanceCard(context),       new BackupCard(context, requests)};
+    m_cards = {new ShopCard(context, *m_edit), new RepliesCard(context, *m_edit), new OpeningCard(context, *m_edit),
+               new TeamCard(context),          new BandsCard(context, *m_edit),   new RegionCard(context, *m_edit),
+               new AppearanceCard(context),    new BackupCard(context, requests)};
     for (const SettingsCard *card : std::as_const(m_cards)) {
         auto *item = new QStandardItem(card->title());
         item->setData(card->icon(), RailDelegate::IconRole);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/customer.h"
+#include "widgets/common/uicontext.h"
+#include "widgets/settings/settingscard.h"
+
+#include <QFuture>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Shopbell {
+
+/// Who works in the shop and can own a complaint. Nobody is deleted: who left stays in the stories.
+class TeamCard : public SettingsCard
+{
+    Q_OBJECT
+
+public:
+    explicit TeamCard(const UiContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeSuccession();
+    void show();
+    QWidget *makeRow(const TeamRow &row);
+    void add();
+    void rename(const TeamRow &row, const QString &name);
+    void leave(const TeamRow &row);
+    void leaveWithSuccessor();
+    /// Says what was done, or below the list why not.
+    void take(const QFuture<Result<TeamMemberId>> &done, const QString &sentence);
+
+    const UiContext m_context;
+    std::vector<TeamRow> m_team;
+    int m_generation = 0;
+    QVBoxLayout *m_rows;
+    QLineEdit *m_name;
+    QPushButton *m_add;
+    QLabel *m_problem;
+    QWidget *m_succession; ///< Who takes over what somebody leaves behind.
+    QLabel *m_leaving;
+    QComboBox *m_successor;
+    QLineEdit *m_sentence;
+    TeamMemberId m_whoLeaves;
+};
+
+} // namespace Shopbell
