@@ -25,6 +25,7 @@ constexpr double circleSide = 48;
 constexpr double circleGap = 14;
 constexpr double circleTop = 12;
 constexpr double endWidth = 112; // Of the words before the first circle.
+constexpr double endMost = 220; // Longer words are wrapped.
 constexpr double endGap = 24;
 
 constexpr double boxSide = 26;
@@ -95,7 +96,7 @@ double SheetBlocks::composeCode(SheetPage &page, const QrCode &code, double colu
     const double left = paperSize.width() - sheetMargin - columnWidth;
     // Its quiet zone is white as the sheet is: the code itself begins where the title does.
     page.code = {left + (columnWidth - side) / 2, firstTop - module * QrCode::quietZone, side, side};
-    double y = page.code.bottom() - module * QrCode::quietZone / 2;
+    double y = page.code.bottom();
     y += put(page, plain(m_sheet.words.answerOnPhone, QFont::DemiBold), {left, y}, columnWidth, captionPx,
              ink(ColorToken::Text), Qt::AlignHCenter);
     const SocialText link = plain(shownLink());
@@ -144,7 +145,7 @@ SheetBlock SheetBlocks::scored(const Question &question, int number) const
     const double top = putQuestion(block.content, question, number, width()) + belowQuestion + circleTop;
     const ScaleRange range = rangeOf(scaleOf(question.score));
     const SocialText lowest = plain(question.lowest);
-    double x = sheetMargin + std::max(endWidth, lowest.advance(smallSheetPx) + 1) + circleGap;
+    double x = sheetMargin + std::clamp(lowest.advance(smallSheetPx) + 1, endWidth, endMost) + circleGap;
     const auto putEnd = [&](const SocialText &words, double left, double right) {
         const double height = words.measure(right - left, smallSheetPx).height;
         put(block.content, words, {left, top + (circleSide - height) / 2}, right - left, smallSheetPx,

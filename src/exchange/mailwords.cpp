@@ -118,15 +118,14 @@ QByteArray mailUnstructured(const QString &words, qsizetype used)
 
 QByteArray mailPhrase(const QString &words, qsizetype used)
 {
-    if (!isPlainAscii(words) || words.contains("=?"_L1) || words.size() + used + 2 > mostMailOctets)
-        return encodedWords(words, used);
     const bool isPlain = std::ranges::all_of(
         words, [](QChar letter) { return letter.isLetterOrNumber() || u" !#$%&'*+-/=?^_`{|}~"_s.contains(letter); });
-    if (isPlain)
-        return words.toLatin1();
-    QString quoted = words;
-    quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    return '"' + quoted.toLatin1() + '"';
+    QString phrase = words;
+    if (!isPlain)
+        phrase = u'"' + phrase.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
+    if (!isPlainAscii(words) || words.contains("=?"_L1) || phrase.size() + used > mostMailOctets)
+        return encodedWords(words, used);
+    return phrase.toLatin1();
 }
 
 EncodedMailText encodedMailText(const QString &text)

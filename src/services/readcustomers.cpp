@@ -262,6 +262,16 @@ QFuture<Result<std::vector<CustomerHint>>> ReadCustomers::buyers(QString text, i
     });
 }
 
+QFuture<Result<QStringList>> ReadCustomers::names() const
+{
+    return readOfCustomers(m_file, [](const CustomerReading &reading) -> Result<QStringList> {
+        QStringList names;
+        for (const BookLine &line : reading.book.lines)
+            names += line.name;
+        return names;
+    });
+}
+
 QFuture<Result<std::vector<LastPurchase>>> ReadCustomers::lastPurchases(int limit) const
 {
     return readOfCustomers(m_file, [limit](const CustomerReading &reading) -> Result<std::vector<LastPurchase>> {

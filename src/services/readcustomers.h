@@ -63,6 +63,8 @@ public:
     QFuture<Result<std::vector<CustomerHint>>> hints(QString text, int limit = 6) const;
     /// As hints(), with those who were recommended by such a name and are no customers yet, the newest first, as many again.
     QFuture<Result<std::vector<CustomerHint>>> buyers(QString text, int limit = 6) const;
+    /// Every name in the book, in no order: words that a spelling checker is to know.
+    QFuture<Result<QStringList>> names() const;
     /// Regulars who may be standing at the till: the latest purchase of those who come most often lately.
     QFuture<Result<std::vector<LastPurchase>>> lastPurchases(int limit = 3) const;
     /// Nothing when the review is linked already.

@@ -3,9 +3,10 @@
 
 #include "services/dictionaries.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
-#include <QMutex>
 #include <QPromise>
 #include <QSaveFile>
 #include <QSet>
@@ -44,10 +45,16 @@ QSet<QString> keysOfNames(const QStringList &names)
     return keys;
 }
 
-Error errorOfWords(const QSaveFile &file)
+/// QSaveFile also says WriteError for a file that may not be made.
+Status writeWordsFile(const QString &path, const QByteArray &bytes)
 {
-    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return {isFull ? Error::Kind::DiskFull : Error::Kind::ReadOnly, file.errorString()};
+    QDir().mkpath(QFileInfo(path).absolutePath()); // Where it fails, so does opening.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Kind::ReadOnly, file.errorString()};
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return Error{Error::Kind::DiskFull, file.errorString()};
+    return done();
 }
 
 } // namespace
@@ -65,16 +72,14 @@ struct Spelling::Work
     void readOwnWords();
     Status writeOwnWords() const;
     Status change(const QString &word, bool isRight);
-    bool isKnown(const QString &word, const QSet<QString> &names);
+    bool isKnown(const QString &word) const;
     SpelledText check(const QString &text, const QString &language, const std::function<bool()> &isWanted);
 
     SpellingPlaces places;
     std::atomic<bool> isOver = false;
 
-    QMutex mutex; ///< For the next two, which are set from outside.
     QSet<QString> nameKeys = {};
     QString country = {};
-
     std::optional<std::vector<InstalledDictionary>> installed = {};
     std::map<QString, std::optional<Dictionary>> loaded = {}; ///< Nothing for one that cannot be read.
     QStringList own = {};
@@ -122,11 +127,7 @@ void Spelling::Work::readOwnWords()
 
 Status Spelling::Work::writeOwnWords() const
 {
-    QSaveFile file(places.ownWords);
-    const QByteArray bytes = own.isEmpty() ? QByteArray() : (own.join(u'\n') + u'\n').toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return errorOfWords(file);
-    return done();
+    return writeWordsFile(places.ownWords, own.isEmpty() ? QByteArray() : (own.join(u'\n') + u'\n').toUtf8());
 }
 
 Status Spelling::Work::change(const QString &word, bool isRight)
@@ -155,20 +156,16 @@ Status Spelling::Work::change(const QString &word, bool isRight)
     return done();
 }
 
-bool Spelling::Work::isKnown(const QString &word, const QSet<QString> &names)
+bool Spelling::Work::isKnown(const QString &word) const
 {
     const QString key = spellingKey(word);
     const QString alone = withoutGenitive(key);
-    return ownKeys.contains(key) || ownKeys.contains(alone) || names.contains(key) || names.contains(alone);
+    return ownKeys.contains(key) || ownKeys.contains(alone) || nameKeys.contains(key) || nameKeys.contains(alone);
 }
 
 SpelledText Spelling::Work::check(const QString &text, const QString &language, const std::function<bool()> &isWanted)
 {
-    mutex.lock();
-    const QSet<QString> names = nameKeys;
-    const QString place = country;
-    mutex.unlock();
-    const std::optional<InstalledDictionary> wanted = dictionaryFor(language, place, installedNow());
+    const std::optional<InstalledDictionary> wanted = dictionaryFor(language, country, installedNow());
     if (!wanted)
         return {.state = SpellingState::NoDictionary, .language = language};
     Dictionary *judge = dictionary(*wanted);
@@ -183,7 +180,7 @@ SpelledText Spelling::Work::check(const QString &text, const QString &language, 
         const QString word = text.mid(at.start, at.length);
         auto known = judged.constFind(word);
         if (known == judged.constEnd())
-            known = judged.insert(word, isKnown(word, names) || judge->knows(word));
+            known = judged.insert(word, isKnown(word) || judge->knows(word));
         if (!*known)
             answer.wrong.push_back(at);
     }
@@ -210,30 +207,25 @@ QFuture<QStringList> Spelling::languages()
 
 void Spelling::setCountry(const QString &country)
 {
-    const QMutexLocker lock(&m_work->mutex);
-    m_work->country = country;
+    m_work->pool.start([work = m_work.get(), country] { work->country = country; });
 }
 
 void Spelling::setNames(const QStringList &names)
 {
-    QSet<QString> keys = keysOfNames(names);
-    const QMutexLocker lock(&m_work->mutex);
-    m_work->nameKeys = std::move(keys);
+    m_work->pool.start([work = m_work.get(), names] { work->nameKeys = keysOfNames(names); });
 }
 
 QFuture<QStringList> Spelling::suggestions(QString word, QString language, int most)
 {
-    return QtConcurrent::run(
-        &m_work->pool, [work = m_work.get(), word = std::move(word), language = std::move(language), most] {
-            if (work->isOver)
-                return QStringList();
-            work->mutex.lock();
-            const QString place = work->country;
-            work->mutex.unlock();
-            const std::optional<InstalledDictionary> wanted = dictionaryFor(language, place, work->installedNow());
-            Dictionary *judge = wanted ? work->dictionary(*wanted) : nullptr;
-            return judge ? judge->suggestions(word, most) : QStringList();
-        });
+    return QtConcurrent::run(&m_work->pool,
+                             [work = m_work.get(), word = std::move(word), language = std::move(language), most] {
+                                 if (work->isOver)
+                                     return QStringList();
+                                 const std::optional<InstalledDictionary> wanted =
+                                     dictionaryFor(language, work->country, work->installedNow());
+                                 Dictionary *judge = wanted ? work->dictionary(*wanted) : nullptr;
+                                 return judge ? judge->suggestions(word, most) : QStringList();
+                             });
 }
 
 QFuture<Status> Spelling::learn(QString word)

@@ -42,12 +42,12 @@ public:
     QFuture<QStringList> languages();
     /// Where the shop is (ISO 3166-1 alpha-2): English is British in Britain.
     void setCountry(const QString &country);
-    /// Names that are right: of the shop, the team, the customers a text may be about.
+    /// Names that are right from the next check on: of the shop, the team, the customers (ReadCustomers::names()).
     void setNames(const QStringList &names);
 
     /// The likeliest first, at most `most`; none without a dictionary.
     QFuture<QStringList> suggestions(QString word, QString language, int most = 5);
-    /// The word is right from now on. Error Invalid for what is no word, else of saveFiles().
+    /// The word is right from now on. Error Invalid for what is no word, ReadOnly, DiskFull.
     QFuture<Status> learn(QString word);
     QFuture<Status> forget(QString word);
     /// The owner's own words, sorted.
@@ -56,7 +56,7 @@ public:
 private:
     friend class SpelledField;
     struct Work;
-    std::shared_ptr<Work> m_work; ///< Used on its thread alone, but for what says otherwise.
+    std::shared_ptr<Work> m_work; ///< Used on its thread alone.
 };
 
 /// One text that is typed. Of its checks only the newest is answered: an older one that has not begun is left out, one

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void openComplaints();
     void hintsWhileTyping_data();
     void hintsWhileTyping();
+    void namesForTheSpelling();
     void whoMayStandAtTheTill();
     void whoMayHaveWrittenAReview();
     void reviewsOfAnImportFindTheirCustomers();
@@ -444,6 +445,17 @@ void TestReadCustomers::hintsWhileTyping_data()
     QTest::newRow("without the accents of the name") << u"zoe"_s << QStringList{u"Zoë Åkerlund"_s};
     QTest::newRow("with accents that the name has not") << u"ána"_s << QStringList{u"Ana Silva"_s};
     QTest::newRow("an accent of its own character") << u"Ake"_s << QStringList{u"Zoë Åkerlund"_s};
+}
+
+void TestReadCustomers::namesForTheSpelling()
+{
+    Street shop;
+    const QStringList before = valueOf(ReadCustomers(shop.file).names());
+    QVERIFY(!before.contains(u"Zoë Åkerlund"_s));
+    valueOf(KeepCustomers(shop.file).add({.name = u"Zoë Åkerlund"_s}));
+    const QStringList after = valueOf(ReadCustomers(shop.file).names());
+    QVERIFY(after.contains(u"Zoë Åkerlund"_s));
+    QCOMPARE(after.size(), before.size() + 1);
 }
 
 void TestReadCustomers::hintsWhileTyping()

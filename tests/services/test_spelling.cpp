@@ -152,6 +152,7 @@ private Q_SLOTS:
     void namesAndOwnWordsAreRight()
     {
         const QString text = u"Priya’s sourdo nair poppyseed"_s;
+        m_places.ownWords = m_folder.filePath(u"made when needed/words.txt"_s);
         {
             Spelling spelling(m_places);
             SpelledField field(spelling);
@@ -173,7 +174,8 @@ private Q_SLOTS:
 
     void aWordThatCannotBeKeptIsSaid()
     {
-        m_places.ownWords = m_folder.filePath(u"no such folder/words.txt"_s);
+        writeBytes(m_folder.filePath(u"a file"_s), "in the way");
+        m_places.ownWords = m_folder.filePath(u"a file/words.txt"_s);
         Spelling spelling(m_places);
         QCOMPARE(wait(spelling.learn(u"poppyseed"_s)).error().kind, Error::Kind::ReadOnly);
         QCOMPARE(wait(spelling.ownWords()), QStringList());
