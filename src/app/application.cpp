@@ -7,6 +7,7 @@
 #include "format/datetext.h"
 #include "format/errortext.h"
 #include "format/language.h"
+#include "look/art.h"
 #include "look/fonts.h"
 #include "look/highcontrast.h"
 #include "services/keepshop.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFileOpenEvent>
+#include <QFontMetricsF>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
@@ -187,6 +189,7 @@ void Application::open(const QString &path)
                      else
                          showProblem(wanted, opened.error(), false);
                  });
+    getReady();
 }
 
 void Application::create(const QString &path, const QString &shopName, bool firstStart)
@@ -203,6 +206,16 @@ void Application::create(const QString &path, const QString &shopName, bool firs
                      else
                          showProblem(wanted, opened.error(), true);
                  });
+    getReady();
+}
+
+void Application::getReady()
+{
+    if (std::exchange(m_ready, true))
+        return;
+    for (int role = 0; role < typeRoleCount; ++role)
+        std::ignore = QFontMetricsF(m_theme.font(TypeRole(role))).height(); // Reads the font.
+    QGuiApplication::setWindowIcon(programIcon());
 }
 
 void Application::takeOpened(const Opened &opened, bool firstStart)

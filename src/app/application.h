@@ -62,6 +62,8 @@ private:
     static Result<Opened> createNow(const QString &path, const Shop &shop, const ShopFile::Options &options);
 
     void openFirst();
+    /// What every window needs and takes time to make: while a thread opens the first file.
+    void getReady();
     void takeOpened(const Opened &opened, bool firstStart);
     void showOpening(const QString &path);
     void showProblem(const QString &path, const Error &error, bool creating);
@@ -91,6 +93,7 @@ private:
     std::vector<std::unique_ptr<ShopWindow>> m_windows;
     std::unique_ptr<StartWindow> m_start;
     QSet<QString> m_opening;
+    bool m_ready = false;
     QString m_problemPath;
     std::optional<ShopCopy> m_copy;
 };

@@ -105,6 +105,7 @@ private Q_SLOTS:
         QTRY_VERIFY(home.window());
         QVERIFY(QFileInfo::exists(home.path(u"My shop.shopbell"_s)));
         QCOMPARE(home.window()->windowTitle(), u"My shop — Shopbell"_s);
+        QVERIFY(!home.window()->windowIcon().isNull());
         QVERIFY(home.window()->findChild<NoticeBar *>()->sentence().contains(u"My shop.shopbell"_s));
         QTRY_VERIFY(home.window()->findChild<EmptyShop *>()->isVisible());
     }

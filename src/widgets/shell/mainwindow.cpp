@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/mainwindow.h"
 
-#include "look/art.h"
 #include "look/theme.h"
 #include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/confirm.h"
@@ -53,7 +52,6 @@ MainWindow::MainWindow(const UiContext &context, const Shop &known)
     , m_files(new FileJobs(m_context, this))
     , m_customers(new CustomerDesk(m_context, *this, *m_actions, m_requests, *m_status))
 {
-    setWindowIcon(programIcon());
     layOut();
     connectActions();
     connectRequests();

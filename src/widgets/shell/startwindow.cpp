@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/startwindow.h"
 
-#include "look/art.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/filedialog.h"
@@ -33,7 +32,6 @@ StartWindow::StartWindow(const Theme &theme)
     , m_buttons(new QHBoxLayout)
 {
     setWindowTitle(tr("Shopbell"));
-    setWindowIcon(programIcon());
     setProperty("ground", u"canvas"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_title->setWordWrap(true);
