@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 76> keys{{
+constexpr KeyTable<Did, 84> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -85,6 +85,14 @@ constexpr KeyTable<Did, 76> keys{{
     {Did::RenameTeamMember, "team.rename"_L1},
     {Did::LeaveTeam, "team.leave"_L1},
     {Did::RejoinTeam, "team.rejoin"_L1},
+    {Did::PlanFollowUp, "follow-up.plan"_L1},
+    {Did::EditFollowUp, "follow-up.edit"_L1},
+    {Did::WriteFollowUp, "follow-up.write"_L1},
+    {Did::MoveFollowUp, "follow-up.move"_L1},
+    {Did::SkipFollowUp, "follow-up.skip"_L1},
+    {Did::SendFollowUp, "follow-up.send"_L1},
+    {Did::AnswerFollowUp, "follow-up.answer"_L1},
+    {Did::DeleteFollowUp, "follow-up.delete"_L1},
 }};
 } // namespace
 

@@ -89,6 +89,14 @@ enum class Did {
     RenameTeamMember, ///< team member id
     LeaveTeam, ///< team member id, count of complaints passed on
     RejoinTeam, ///< team member id
+    PlanFollowUp, ///< follow-up id, customer id (0: an audience)
+    EditFollowUp, ///< the same, as all that follow
+    WriteFollowUp,
+    MoveFollowUp,
+    SkipFollowUp,
+    SendFollowUp, ///< and how many people it went to
+    AnswerFollowUp,
+    DeleteFollowUp,
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

@@ -62,11 +62,6 @@ QDate dayOf(FollowUpGoal goal, const ContactFacts &facts)
 }
 } // namespace
 
-bool isRule(const ContactRule &rule)
-{
-    return rule.againAfterDays >= 1 && rule.againAfterDays <= mostAgainAfterDays;
-}
-
 QString keyOf(HoldReason reason)
 {
     return keyIn(holdReasons, reason);
@@ -138,6 +133,16 @@ std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer
     if (const std::optional<Hold> way = heldBack(followUp.way, customer))
         return way;
     return purpose;
+}
+
+std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                               const ContactRule &rule, QDate day)
+{
+    const std::optional<Hold> hold = forbidden(followUp, customer, facts, rule, day);
+    if (!hold || hold->reason != HoldReason::NoWay || followUp.way == ContactWay::None)
+        return hold;
+    const std::optional<Hold> purpose = heldBack(purposeOf(followUp.reason), customer, facts, rule, day);
+    return purpose && purpose->reason != HoldReason::NoWay ? purpose : std::nullopt;
 }
 
 std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,

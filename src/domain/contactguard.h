@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/contactrule.h"
 #include "domain/followup.h"
 
 // Who may be contacted now, by which way and for what (product.md): never sell, invite or ask while a complaint is open;
@@ -9,17 +10,6 @@
 // or how content they are is not known here, so that nothing can depend on it.
 
 namespace Shopbell {
-
-/// What the owner sets for the whole shop.
-struct ContactRule
-{
-    int againAfterDays = 30; ///< No marketing, invitation or request again before so many days have passed.
-
-    friend bool operator==(const ContactRule &, const ContactRule &) = default;
-};
-inline constexpr int mostAgainAfterDays = 365;
-/// From 1 to mostAgainAfterDays.
-bool isRule(const ContactRule &rule);
 
 /// What happened with one customer, as far as the guards look at it. Days that are not known are invalid.
 struct ContactFacts
@@ -72,7 +62,11 @@ std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactF
 /// Whether it must not be done today, needless or not; the strongest reason first: complaint, not wanted, way, asked lately.
 std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
                               const ContactRule &rule, QDate today);
-/// The same, but needless is said first.
+/// Whether a contact that was made must not have been: as forbidden(), but who was reached could be reached, although
+/// nothing is known here by which.
+std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                               const ContactRule &rule, QDate day);
+/// As forbidden(), but needless is said first.
 std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
                              const ContactRule &rule, QDate today);
 

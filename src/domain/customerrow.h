@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/followup.h"
 #include "domain/money.h"
 #include "domain/purchase.h"
 #include "domain/referral.h"
@@ -80,7 +81,7 @@ struct ReferralRow
 /// One entry of a customer's story, newest first.
 struct StoryEntry
 {
-    enum class Kind { Review, Response, Score, Purchase, Note, Came, Brought, Merged, HandOver, Closed };
+    enum class Kind { Review, Response, Score, Purchase, Note, Came, Brought, Merged, HandOver, Closed, Contact };
     Kind kind = Kind::Review;
     Moment when = {};
     ReviewId review = {};
@@ -105,6 +106,11 @@ struct StoryEntry
     ReferralWay way = ReferralWay::ToldAFriend;
     ReferralStage stage = ReferralStage::Recommended; ///< Of Came and Brought: what became of the recommendation,
     ReferralCredit credit = ReferralCredit::Waiting; ///< and whether it counts.
+    FollowUpId followUp = {}; ///< Of a contact; its words are those of the answer, else our own.
+    FollowUpReason reason = FollowUpReason::AfterPurchase;
+    ContactWay contactWay = ContactWay::None;
+    QString title = {};
+    QDate answered = {}; ///< Invalid: no answer yet.
 };
 
 /// A customer that may be the same person, with the reason.

@@ -31,6 +31,7 @@ ShopPart changedPart(const Shop &before, const Shop &after)
         std::pair{ShopPart::Targets, before.targets != after.targets},
         std::pair{ShopPart::Bands, before.bands != after.bands},
         std::pair{ShopPart::OpeningHours, before.opening != after.opening},
+        std::pair{ShopPart::Contacts, before.contacts != after.contacts},
     };
     ShopPart changed = ShopPart::Several;
     for (const auto &[part, differs] : differences) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/contactrule.h"
 #include "domain/openinghours.h"
 #include "domain/score.h"
 
@@ -36,6 +37,7 @@ struct Shop
     ResponseTargets targets = {};
     ScoreBands bands = {};
     OpeningHours opening = {};
+    ContactRule contacts = {};
 
     /// The zone in which the shop's days are counted.
     QTimeZone timeZone() const;
@@ -58,6 +60,7 @@ enum class ShopPart {
     Targets = 10,
     Bands = 11,
     OpeningHours = 12,
+    Contacts = 13,
 };
 /// Several also when nothing differs.
 ShopPart changedPart(const Shop &before, const Shop &after);

@@ -5,6 +5,7 @@
 #include "domain/sentiment.h"
 #include "domain/shop.h"
 #include "format/customerchangetext.h"
+#include "format/followupchangetext.h"
 #include "format/reviewwords.h"
 
 #include <QCoreApplication>
@@ -146,7 +147,7 @@ QString bulkSentence(Did did, const QJsonArray &arguments)
 ShopPart partAt(const QJsonArray &arguments)
 {
     const int number = numberAt(arguments, 0);
-    return number >= 0 && number <= int(ShopPart::OpeningHours) ? ShopPart(number) : ShopPart::Several;
+    return number >= 0 && number <= int(ShopPart::Contacts) ? ShopPart(number) : ShopPart::Several;
 }
 
 QString shopPhrase(ShopPart part)
@@ -178,6 +179,8 @@ QString shopPhrase(ShopPart part)
         return ChangeText::tr("change the satisfaction groups");
     case ShopPart::OpeningHours:
         return ChangeText::tr("change the opening hours");
+    case ShopPart::Contacts:
+        return ChangeText::tr("change how soon customers are asked again");
     }
     Q_UNREACHABLE();
 }
@@ -211,6 +214,8 @@ QString shopSentence(ShopPart part)
         return ChangeText::tr("Satisfaction groups changed.");
     case ShopPart::OpeningHours:
         return ChangeText::tr("Opening hours changed.");
+    case ShopPart::Contacts:
+        return ChangeText::tr("Days between two requests changed.");
     }
     Q_UNREACHABLE();
 }
@@ -251,6 +256,8 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
     case Did::MakeSample:
         return ChangeText::tr("make the sample shop");
     default:
+        if (isFollowUpChange(did))
+            return followUpChangePhrase(did, arguments);
         return isCustomerChange(did) ? customerChangePhrase(did, arguments) : bulkPhrase(did, arguments);
     }
 }
@@ -314,6 +321,8 @@ QString doneSentence(Did did, const QJsonArray &arguments)
     case Did::MakeSample:
         return ChangeText::tr("Sample shop made.");
     default:
+        if (isFollowUpChange(did))
+            return followUpDoneSentence(did, arguments);
         return isCustomerChange(did) ? customerDoneSentence(did, arguments) : bulkSentence(did, arguments);
     }
 }

@@ -2,6 +2,7 @@
 #include "format/customertext.h"
 
 #include "format/customerwords.h"
+#include "format/followuptext.h"
 #include "format/handoverwords.h"
 
 #include <cmath>
@@ -201,6 +202,9 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
         return handOverTitle(entry.handOver, entry.by, entry.otherName);
     case StoryEntry::Kind::Closed:
         return tr("Complaint closed");
+    case StoryEntry::Kind::Contact:
+        //: In a customer's story: "Phone: How was the birthday cake?"; %1 is a way to reach somebody.
+        return tr("%1: %2").arg(nameOf(entry.contactWay), entry.title.isEmpty() ? nameOf(entry.reason) : entry.title);
     }
     Q_UNREACHABLE();
 }
@@ -270,6 +274,10 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
     case StoryEntry::Kind::Closed:
         //: The beginning of what somebody wrote.
         return entry.words.isEmpty() ? QString() : tr("“%1”").arg(entry.words.simplified());
+    case StoryEntry::Kind::Contact:
+        //: What a customer answered.
+        return entry.answered.isValid() && !entry.words.isEmpty() ? tr("Answered: “%1”").arg(entry.words.simplified())
+                                                                  : nameOf(entry.reason);
     }
     Q_UNREACHABLE();
 }

@@ -24,6 +24,7 @@ struct Changed
     bool charts = false; ///< Notes on the time axis, targets, saved views.
     bool templates = false; ///< Templates of replies.
     bool team = false; ///< Who works in the shop.
+    bool followUps = false; ///< Or a contact that was made. Whether one is held back changes with its customer, too.
 
     bool touches(CustomerId id) const { return manyCustomers || customers.contains(id); }
     bool touchesCustomers() const { return manyCustomers || !customers.isEmpty(); }

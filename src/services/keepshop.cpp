@@ -27,6 +27,8 @@ Status valid(const Shop &shop)
         return Error{Error::Kind::Invalid, u"opening hours that cannot be"_s};
     if (!areBands(shop.bands))
         return Error{Error::Kind::Invalid, u"satisfaction groups out of order"_s};
+    if (!isRule(shop.contacts))
+        return Error{Error::Kind::Invalid, u"days between two requests"_s};
     return done();
 }
 

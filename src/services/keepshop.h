@@ -17,7 +17,8 @@ public:
     explicit KeepShop(ShopFilePtr file);
 
     QFuture<Result<Shop>> read() const;
-    /// Error Invalid for a colour that is none, a target under one hour, opening hours that cannot be or bands out of order. Saving what is there already
+    /// Error Invalid for a colour that is none, a target under one hour, opening hours that cannot be, bands out of order
+    /// or days between two requests that are none. Saving what is there already
     /// is no change.
     QFuture<Result<Shop>> save(Shop shop) const;
 

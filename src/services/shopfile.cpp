@@ -50,6 +50,7 @@ Changed changedFrom(const TouchedRows &touched)
     changed.charts = touched.charts;
     changed.templates = touched.templates;
     changed.team = touched.team;
+    changed.followUps = touched.followUps;
     return changed;
 }
 

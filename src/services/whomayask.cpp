@@ -2,6 +2,7 @@
 #include "services/whomayask.h"
 
 #include "services/customerreading.h"
+#include "storage/contactfacts.h"
 #include "storage/referralreader.h"
 
 #include <algorithm>
@@ -9,53 +10,37 @@
 namespace Shopbell {
 
 namespace {
-constexpr int askAgainAfterDays = 30; // product.md: no second request within them.
 constexpr int praiseCountsDays = 30;
 constexpr int newDays = 60;
 constexpr int oftenOccasions = 4;
 constexpr double oftenGapDays = 14;
 
-/// Ways that are allowed and for which there is something to use, the preferred one first.
-std::vector<ContactWay> usableWays(const Customer &customer)
+/// By the guards of all contacts.
+void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &facts, QDate limitedLast,
+               const ContactRule &rule, QDate today)
 {
-    const auto has = [&customer](ContactKind kind) {
-        return std::ranges::any_of(customer.contacts,
-                                   [kind](const ContactPoint &contact) { return contact.kind == kind; });
-    };
-    std::vector<ContactWay> ways;
-    if (has(ContactKind::Email))
-        ways.push_back(ContactWay::Email);
-    if (has(ContactKind::Phone)) {
-        ways.push_back(ContactWay::Phone);
-        ways.push_back(ContactWay::Message);
-    }
-    ways.push_back(ContactWay::InPerson);
-    std::erase_if(ways, [&customer](ContactWay way) { return refusalOf(customer, way).has_value(); });
-    std::ranges::stable_partition(ways, [&customer](ContactWay way) { return way == customer.preferred; });
-    return ways;
-}
-
-std::optional<Consent> refusalToBeAsked(const Customer &customer)
-{
-    const auto refusal = std::ranges::find_if(customer.consents, [](const Consent &consent) {
-        return consent.kind == ConsentKind::BeAsked && !consent.granted && consent.stands();
-    });
-    return refusal == customer.consents.end() ? std::nullopt : std::optional(*refusal);
-}
-
-void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &facts, QDate today)
-{
-    if (facts.openComplaint) {
+    const ContactFacts guarded{.complaintOpen = facts.openComplaint.has_value(),
+                               .complaintSince = facts.openComplaint.value_or(QDate()),
+                               .limitedLast = limitedLast};
+    const std::optional<Hold> hold = heldBack(ContactPurpose::Request, customer, guarded, rule, today);
+    if (!hold)
+        return;
+    switch (hold->reason) {
+    case HoldReason::OpenComplaint:
         row.whyNot = AdvocateRow::WhyNot::OpenComplaint;
-        row.until = *facts.openComplaint;
-    } else if (const std::optional<Consent> refusal = refusalToBeAsked(customer)) {
-        row.whyNot = AdvocateRow::WhyNot::Refused;
-        row.until = refusal->since;
-    } else if (row.ways.empty()) {
-        row.whyNot = AdvocateRow::WhyNot::Refused;
-    } else if (facts.askedLast && facts.askedLast->addDays(askAgainAfterDays) > today) {
+        row.until = hold->since;
+        break;
+    case HoldReason::AskedLately:
         row.whyNot = AdvocateRow::WhyNot::AskedLately;
-        row.until = facts.askedLast->addDays(askAgainAfterDays);
+        row.until = hold->until;
+        break;
+    case HoldReason::NotWanted:
+    case HoldReason::WayRefused:
+    case HoldReason::NoWay:
+    case HoldReason::GoalMet: // Needless is no word about a purpose.
+        row.whyNot = AdvocateRow::WhyNot::Refused;
+        row.until = hold->since;
+        break;
     }
 }
 
@@ -86,6 +71,9 @@ Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<Cust
     const Result<QHash<CustomerId, AskingFacts>> facts = readAskingFacts(reading.connection);
     if (!facts)
         return facts.error();
+    const Result<QHash<CustomerId, QDate>> limited = readLimitedContacts(reading.connection);
+    if (!limited)
+        return limited.error();
     std::vector<const BookLine *> lines;
     std::vector<CustomerId> ids;
     for (const BookLine &line : reading.book.lines) {
@@ -117,7 +105,8 @@ Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<Cust
         row.ways = usableWays(customer);
         const AskingFacts about = facts->value(line.id);
         sayWhy(row, line, about, reading.today);
-        sayWhyNot(row, customer, about, QDate::fromJulianDay(reading.today));
+        sayWhyNot(row, customer, about, limited->value(line.id), reading.shop.contacts,
+                  QDate::fromJulianDay(reading.today));
         ranked.push_back({std::move(row), line.last});
     }
     std::ranges::sort(ranked, [](const Ranked &left, const Ranked &right) {

@@ -18,7 +18,7 @@ struct Brought
 };
 
 /// Advocates by their latest score, each with one reason why now or why not: no open complaint, no refusal, not asked within
-/// the last thirty days (product.md). Ranked by people brought, then by score, then by who was here last.
+/// the days that the shop lets pass (domain/contactguard.h). Ranked by people brought, then by score, then by who was here last.
 Result<Advocates> whoMayBeAsked(const CustomerReading &reading, const QHash<CustomerId, Brought> &brought,
                                 qsizetype most);
 

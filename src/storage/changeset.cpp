@@ -16,6 +16,8 @@ namespace {
 // Children before parents: parents first makes redo fail on ON DELETE actions (tried). Never the shadow tables of the
 // search index, never a table that triggers write.
 constexpr const char *watchedTables[] = {
+    "contact_made",
+    "follow_up",
     "review_tag",
     "review_extra",
     "review_revision",

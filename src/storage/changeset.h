@@ -27,6 +27,7 @@ struct TouchedRows
     bool charts = false;
     bool templates = false;
     bool team = false;
+    bool followUps = false;
     QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
 };
 
@@ -35,7 +36,7 @@ inline TouchedRows everythingTouched()
 {
     TouchedRows all;
     all.manyReviews = all.tags = all.shop = all.imports = true;
-    all.manyCustomers = all.referrals = all.charts = all.templates = all.team = true;
+    all.manyCustomers = all.referrals = all.charts = all.templates = all.team = all.followUps = true;
     return all;
 }
 

@@ -227,11 +227,12 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
         + u"SELECT %1, id, NULL, at FROM customer_merge WHERE kept_id = ?1 UNION ALL "
           "SELECT %2, hand_over.id, NULL, ifnull(answered_at, asked_at) FROM hand_over "
           "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND %4 UNION ALL "
-          "SELECT %3, id, NULL, closed_at FROM review WHERE customer_id = ?1 AND closed_at IS NOT NULL AND %4"_s
-              .arg(int(StoryEntry::Kind::Merged))
+          "SELECT %3, id, NULL, closed_at FROM review WHERE customer_id = ?1 AND closed_at IS NOT NULL AND %4 UNION ALL "
+          "SELECT %5, id, day, NULL FROM contact_made WHERE customer_id = ?1"_s.arg(int(StoryEntry::Kind::Merged))
               .arg(int(StoryEntry::Kind::HandOver))
               .arg(int(StoryEntry::Kind::Closed))
-              .arg(*reviews);
+              .arg(*reviews)
+              .arg(int(StoryEntry::Kind::Contact));
     const Result<std::vector<StoryPlace>> places = storyPlaces(m_connection, parts, id, m_shop.timeZone());
     if (!places)
         return places.error();

@@ -123,7 +123,7 @@ Result<QStringList> checkIntegrity(Connection &connection)
         !keys)
         return keys.error();
     for (const std::span<const IntegrityRule> rules :
-         {std::span<const IntegrityRule>(reviewRules), customerRules(), matterRules()}) {
+         {std::span<const IntegrityRule>(reviewRules), customerRules(), matterRules(), followUpRules()}) {
         if (Status followed = checkRules(connection, rules, findings); !followed)
             return followed.error();
     }

@@ -20,6 +20,8 @@ struct IntegrityRule
 
 /// Rules between customers, purchases, scores, referrals and merges.
 std::span<const IntegrityRule> customerRules();
+/// Rules of follow-ups and of contacts that were made.
+std::span<const IntegrityRule> followUpRules();
 
 /// Rules about who sees to a review, hand-overs and opening hours.
 std::span<const IntegrityRule> matterRules();

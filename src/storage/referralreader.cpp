@@ -112,13 +112,6 @@ Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection)
                                 [](AskingFacts &about, const Statement &row) { about.openComplaint = row.day(1); });
         !read)
         return read.error();
-    if (Status read = eachAbout(
-            connection,
-            u"SELECT referrer_id, max(recommended_day) FROM referral WHERE referrer_id IS NOT NULL AND asked = 1 "
-            "GROUP BY referrer_id"_s,
-            facts, [](AskingFacts &about, const Statement &row) { about.askedLast = dayAt(row, 1); });
-        !read)
-        return read.error();
     // max() in SQLite takes the other columns from its row.
     const QString praise =
         u"SELECT customer_id, max(posted_day), rating_value, rating_scale FROM review WHERE customer_id IS NOT NULL "

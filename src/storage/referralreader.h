@@ -18,7 +18,6 @@ class Connection;
 struct AskingFacts
 {
     std::optional<QDate> openComplaint = {}; ///< Day of the oldest complaint that still waits.
-    std::optional<QDate> askedLast = {}; ///< Day of the newest recommendation that was asked for.
     std::optional<QDate> praised = {}; ///< Day of the newest positive review.
     std::optional<Rating> praise = {}; ///< Its rating.
 };

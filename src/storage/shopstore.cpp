@@ -25,10 +25,11 @@ Channel channelFrom(const Statement &row)
 
 Result<Shop> readShop(Connection &connection)
 {
-    Statement select(connection,
-                     u"SELECT name, kind, place, signs_as, brand_colour, logo, currency, country, zone, "
-                     "target_negative_hours, target_other_hours, passive_from, advocate_from, target_urgent_hours, "
-                     "target_question_hours, clock_in_opening_hours, opening_hours FROM shop WHERE id = 1"_s);
+    Statement select(
+        connection,
+        u"SELECT name, kind, place, signs_as, brand_colour, logo, currency, country, zone, "
+        "target_negative_hours, target_other_hours, passive_from, advocate_from, target_urgent_hours, "
+        "target_question_hours, clock_in_opening_hours, opening_hours, contact_again_days FROM shop WHERE id = 1"_s);
     const Result<bool> found = select.next();
     if (!found)
         return found.error();
@@ -52,6 +53,7 @@ Result<Shop> readShop(Connection &connection)
     if (!closed)
         return closed.error();
     shop.opening.closed = std::move(*closed);
+    shop.contacts = {int(select.integer(17))};
     return shop;
 }
 
@@ -61,13 +63,14 @@ Status writeShop(Connection &connection, const Shop &shop)
         connection,
         u"UPDATE shop SET name=?, kind=?, place=?, signs_as=?, brand_colour=?, logo=?, currency=?, "
         "country=?, zone=?, target_negative_hours=?, target_other_hours=?, passive_from=?, advocate_from=?, "
-        "target_urgent_hours=?, target_question_hours=?, clock_in_opening_hours=?, opening_hours=? WHERE id = 1"_s);
+        "target_urgent_hours=?, target_question_hours=?, clock_in_opening_hours=?, opening_hours=?, "
+        "contact_again_days=? WHERE id = 1"_s);
     const Status written =
         update
             .bind(shop.name, shop.kind, shop.place, shop.signsAs, shop.brandColour, shop.logo, shop.currency,
                   shop.country, QString::fromUtf8(shop.zone), shop.targets.negativeHours, shop.targets.otherHours,
                   shop.bands.passiveFrom, shop.bands.advocateFrom, shop.targets.urgentHours, shop.targets.questionHours,
-                  shop.opening.clockFollows, textOf(shop.opening.week))
+                  shop.opening.clockFollows, textOf(shop.opening.week), shop.contacts.againAfterDays)
             .run();
     return written ? writeClosedDays(connection, shop.opening.closed) : written;
 }
@@ -97,7 +100,9 @@ Result<std::vector<Channel>> readChannels(Connection &connection)
 
 Result<Channel> readChannel(Connection &connection, ChannelId id)
 {
-    Statement select(connection, u"SELECT id, key, own, is_private, reply_limit_bytes, reply_limit_characters FROM channel WHERE id = ?1"_s);
+    Statement select(
+        connection,
+        u"SELECT id, key, own, is_private, reply_limit_bytes, reply_limit_characters FROM channel WHERE id = ?1"_s);
     const Result<bool> found = select.bind(id).next();
     if (!found)
         return found.error();

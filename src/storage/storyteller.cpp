@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/customerbook.h"
+#include "storage/days.h"
 #include "storage/hiddenbatches.h"
 #include "storage/purchasestore.h"
 #include "storage/referralstore.h"
@@ -36,6 +37,8 @@ Result<StoryEntry> StoryTeller::entry(StoryEntry::Kind kind, qint64 id, Customer
             return handOver(id);
         case StoryEntry::Kind::Closed:
             return closed(id);
+        case StoryEntry::Kind::Contact:
+            return contact(id);
         }
         Q_UNREACHABLE();
     };
@@ -205,6 +208,29 @@ Result<StoryEntry> StoryTeller::merge(qint64 id) const
         StoryEntry entry;
         entry.other = row.id<CustomerId>(0);
         entry.otherName = row.text(1);
+        return entry;
+    });
+}
+
+Result<StoryEntry> StoryTeller::contact(qint64 id) const
+{
+    Statement select(
+        m_connection,
+        u"SELECT follow_up_id, contact_made.reason, contact_made.way, ifnull(title, ''), answered_day, "
+        "contact_made.review_id, ifnull(review.text, contact_made.text), ifnull(name, '') FROM contact_made "
+        "LEFT JOIN follow_up ON follow_up.id = follow_up_id LEFT JOIN review ON review.id = contact_made.review_id "
+        "LEFT JOIN team_member ON team_member.id = by_id WHERE contact_made.id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"contact %1"_s.arg(id), [](const Statement &row) {
+        StoryEntry entry;
+        entry.followUp = row.id<FollowUpId>(0);
+        entry.reason = FollowUpReason(row.integer(1));
+        entry.contactWay = ContactWay(row.integer(2));
+        entry.title = row.text(3);
+        entry.answered = dayAt(row, 4);
+        entry.review = row.id<ReviewId>(5);
+        entry.words = row.text(6);
+        entry.by = row.text(7);
         return entry;
     });
 }

@@ -34,6 +34,7 @@ private:
     Result<StoryEntry> merge(qint64 id) const;
     Result<StoryEntry> handOver(qint64 id) const;
     Result<StoryEntry> closed(qint64 id) const;
+    Result<StoryEntry> contact(qint64 id) const;
 
     Connection &m_connection;
     const Shop &m_shop;

@@ -30,6 +30,8 @@ constexpr Owners owners[] = {
     {"referral", {"referrer_id", "friend_id"}, 1, 3},
     {"customer_merge", {"kept_id", "gone_id"}, 1, 2},
     {"not_the_same", {"customer_a", "customer_b"}, 0, 1},
+    {"follow_up", {"customer_id", ""}, 1},
+    {"contact_made", {"customer_id", ""}, 1},
 };
 constexpr int passiveFromColumn = 13; // Of shop; the next is advocate_from.
 
@@ -57,6 +59,7 @@ public:
         m_touched.shop = m_touched.shop || table == "shop" || table == "channel" || table == "closed_day";
         m_touched.referrals = m_touched.referrals || table == "referral" || table == "customer_merge";
         m_touched.team = m_touched.team || table == "team_member";
+        m_touched.followUps = m_touched.followUps || table == "follow_up" || table == "contact_made";
         m_touched.charts = m_touched.charts || table == "axis_note" || table == "target" || table == "saved_view";
         m_touched.templates = m_touched.templates || table == "reply_template";
         // Groups follow the bands; names of segments and of the team stand with every customer.

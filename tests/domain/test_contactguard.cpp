@@ -67,6 +67,7 @@ private Q_SLOTS:
     void anAudienceIsToldWhoIsFreeWhoWaitsAndWhoNever();
     void theFirstWhoIsFreeAgainSetsTheDay();
     void aMemberIsReachedByTheWayTheyAllow();
+    void whoWasReachedCouldBeReached();
     void daysBetweenTwoRequestsHaveBounds();
 };
 
@@ -273,6 +274,20 @@ void TestContactGuard::aMemberIsReachedByTheWayTheyAllow()
     const AudienceMember nobody = memberOf(invitation, refusesAll, {}, {}, today);
     QCOMPARE(nobody.way, ContactWay::None);
     QCOMPARE(nobody.hold, held(HoldReason::NoWay));
+}
+
+void TestContactGuard::whoWasReachedCouldBeReached()
+{
+    const FollowUp request = about(FollowUpReason::ReferralRequest);
+    QCOMPARE(forbidden(request, {}, {}, {}, today), held(HoldReason::NoWay));
+    QCOMPARE(notAllowed(request, {}, {}, {}, today), none());
+    const ContactFacts asked{.limitedLast = QDate(2025, 11, 8)};
+    QCOMPARE(notAllowed(request, {}, asked, {}, today),
+             held(HoldReason::AskedLately, QDate(2025, 11, 8), QDate(2025, 12, 8)));
+    QCOMPARE(notAllowed(request, saying(ConsentKind::Email, false), {}, {}, today),
+             held(HoldReason::WayRefused, QDate(2025, 3, 5)));
+    QCOMPARE(notAllowed(about(FollowUpReason::CheckBack, ContactWay::None), somebody(), {}, {}, today),
+             held(HoldReason::NoWay));
 }
 
 void TestContactGuard::daysBetweenTwoRequestsHaveBounds()

@@ -299,6 +299,7 @@ void ProfilePane::openEntry(const StoryEntry &entry)
     case StoryEntry::Kind::Response:
     case StoryEntry::Kind::HandOver:
     case StoryEntry::Kind::Closed:
+    case StoryEntry::Kind::Contact:
         Q_EMIT reviewWanted(entry.review);
         break;
     case StoryEntry::Kind::Came:

@@ -63,6 +63,8 @@ Mark markOf(const StoryEntry &entry)
         return {u"git-compare"_s, ColorToken::BrassSoft, ColorToken::BrassText};
     case StoryEntry::Kind::Closed:
         return {u"archive"_s};
+    case StoryEntry::Kind::Contact:
+        return {iconOf(entry.contactWay)};
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +100,7 @@ bool StoryItem::leadsOn() const
     case StoryEntry::Kind::Response:
     case StoryEntry::Kind::HandOver:
     case StoryEntry::Kind::Closed:
+    case StoryEntry::Kind::Contact: // To the review that the answer became.
         return m_entry.review.isStored();
     case StoryEntry::Kind::Purchase:
     case StoryEntry::Kind::Note:

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/followuptext.h"
+
+#include "format/customerwords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+FollowUpText::FollowUpText(const DateText &dates, const ContactRule &rule, QDate today)
+    : m_dates(dates)
+    , m_rule(rule)
+    , m_today(today)
+{
+}
+
+QString FollowUpText::day(const FollowUpRow &row) const
+{
+    const bool isHeld = row.group == FollowUpGroup::HeldBack && row.hold;
+    const QDate day = isHeld ? row.hold->until : row.followUp.due;
+    if (!day.isValid())
+        return tr("No date");
+    return !isHeld && day == m_today ? tr("Today") : m_dates.day(day, m_today);
+}
+
+QString FollowUpText::who(const FollowUpRow &row) const
+{
+    return row.followUp.audience ? tr("New customers") : customerName(row.customerName);
+}
+
+QString FollowUpText::title(const FollowUp &followUp) const
+{
+    return followUp.title.isEmpty() ? nameOf(followUp.reason) : followUp.title;
+}
+
+QString FollowUpText::audience(const Audience &audience) const
+{
+    if (audience.from == audience.to)
+        return tr("all who first bought on %1").arg(m_dates.day(audience.from, m_today));
+    //: Two days.
+    return tr("all who first bought %1 to %2")
+        .arg(m_dates.day(audience.from, m_today), m_dates.day(audience.to, m_today));
+}
+
+QString FollowUpText::line(const FollowUpRow &row) const
+{
+    if (row.group == FollowUpGroup::HeldBack && row.hold)
+        return hold(*row.hold, row.followUp.reason);
+    const FollowUp &followUp = row.followUp;
+    if (followUp.state == FollowUpState::Skipped)
+        return tr("Skipped: %1", "why").arg(followUp.skippedBecause);
+    const QString reason = nameOf(followUp.reason);
+    if (followUp.audience) //: "Review invitation: all who first bought 10 Nov to 16 Nov".
+        return tr("%1: %2", "a reason, and for whom").arg(reason, audience(*followUp.audience));
+    switch (followUp.reason) {
+    case FollowUpReason::AfterPurchase:
+        return row.facts.contactedLast.isValid()
+            ? tr("%1, last contact %2").arg(reason, m_dates.day(row.facts.contactedLast, m_today))
+            : tr("%1, no contact yet").arg(reason);
+    case FollowUpReason::ReferralThanks:
+        return tr("%1, asks for nothing").arg(reason);
+    case FollowUpReason::QuietRegular:
+        return inDays(row.days);
+    default:
+        return reason;
+    }
+}
+
+QString FollowUpText::hold(const Hold &hold, FollowUpReason reason) const
+{
+    const QString since = m_dates.day(hold.since, m_today);
+    switch (hold.reason) {
+    case HoldReason::GoalMet:
+        switch (goalOf(reason)) {
+        case FollowUpGoal::Referred:
+            return tr("Recommended us on %1, nothing left to ask").arg(since);
+        case FollowUpGoal::Answered:
+            return tr("Told us on %1, nothing left to ask").arg(since);
+        case FollowUpGoal::CameBack:
+        case FollowUpGoal::None:
+            return tr("Came back on %1, nothing left to ask").arg(since);
+        }
+        Q_UNREACHABLE();
+    case HoldReason::OpenComplaint:
+        if (hold.until.isValid())
+            return tr("Open complaint, free once it is checked");
+        if (!hold.since.isValid())
+            return tr("Open complaint");
+        return purposeOf(reason) == ContactPurpose::Marketing ? tr("Open complaint, no marketing since %1").arg(since)
+                                                              : tr("Open complaint since %1").arg(since);
+    case HoldReason::NotWanted:
+        return purposeOf(reason) == ContactPurpose::Marketing ? tr("Wants no news and offers")
+                                                              : tr("Does not want to be asked");
+    case HoldReason::WayRefused:
+        return tr("Does not want to be reached that way");
+    case HoldReason::NoWay:
+        return tr("No way to reach them");
+    case HoldReason::AskedLately:
+        return tr("Asked on %1. At most one request in %Ln days", nullptr, m_rule.againAfterDays).arg(since);
+    }
+    Q_UNREACHABLE();
+}
+
+QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason) const
+{
+    //: Why something is held back, then from which day on it is allowed.
+    return hold.until.isValid() ? tr("%1. Free from %2.").arg(this->hold(hold, reason), m_dates.fullDay(hold.until))
+                                : tr("%1.").arg(this->hold(hold, reason));
+}
+
+QString FollowUpText::count(const AudienceCount &count) const
+{
+    QStringList parts{tr("%Ln people", "who get something now", count.free)};
+    if (count.waiting > 0)
+        parts << tr("%Ln wait", "people", count.waiting);
+    if (count.never > 0)
+        parts << tr("%Ln are left out", "people", count.never);
+    return parts.join(tr(", ", "between parts of a count"));
+}
+
+QString FollowUpText::inDays(const CustomerDays &days) const
+{
+    const int away = int(m_today.toJulianDay()) - days.last;
+    if (days.occasions == 0)
+        return tr("Has not bought yet");
+    if (!days.usualGap)
+        return tr("Last seen %Ln days ago", nullptr, away);
+    const QString notSeen = tr("Not seen for %Ln days", nullptr, away);
+    //: %1 is "Not seen for 48 days".
+    return tr("%1, usually every %Ln", nullptr, int(std::lround(*days.usualGap))).arg(notSeen);
+}
+
+QString FollowUpText::why(const FollowUpRow &row) const
+{
+    const FollowUp &followUp = row.followUp;
+    if (followUp.audience)
+        return tr("For %1: %2.").arg(audience(*followUp.audience), count(row.audience));
+    QStringList sentences{inDays(row.days) + u'.'};
+    if (row.days.occasions > 0) {
+        const QDate first = QDate::fromJulianDay(row.days.first);
+        sentences << tr("The first purchase was on %1.").arg(m_dates.fullDay(first));
+    }
+    if (followUp.isMoved() && followUp.firstDue.isValid())
+        sentences << tr("Was planned for %1.").arg(m_dates.day(followUp.firstDue, m_today));
+    return sentences.join(u' ');
+}
+
+QString FollowUpText::why(const IdeaRow &row) const
+{
+    const FollowUpIdea &idea = row.idea;
+    switch (idea.reason) {
+    case FollowUpReason::Welcome:
+        return tr("First bought %Ln days ago", nullptr, idea.days);
+    case FollowUpReason::QuietRegular:
+    case FollowUpReason::NextOne: {
+        const QString notSeen = tr("Not seen for %Ln days", nullptr, idea.days);
+        return tr("%1, usually every %Ln", nullptr, int(std::lround(idea.usualGap))).arg(notSeen);
+    }
+    case FollowUpReason::FirstPurchaseDay:
+        return tr("%Ln years since the first purchase", nullptr, idea.days);
+    case FollowUpReason::ReferralThanks:
+        return tr("Brought %1, who bought %Ln days ago", nullptr, idea.days).arg(customerName(row.friendName));
+    default:
+        return nameOf(idea.reason);
+    }
+}
+
+QString FollowUpText::lastContact(const ContactFacts &facts) const
+{
+    const QDate last = facts.contactedLast;
+    if (last.isValid() && last.daysTo(m_today) < m_rule.againAfterDays)
+        return tr("Last contact on %1").arg(m_dates.day(last, m_today));
+    return tr("No other contact in the last %Ln days", nullptr, m_rule.againAfterDays);
+}
+
+std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
+{
+    const FollowUp &followUp = row.followUp;
+    std::vector<ContactCheck> checks;
+    if (followUp.audience) {
+        checks.push_back({true, tr("Everyone who qualifies gets the same words, each by a way they allow")});
+    } else if (std::ranges::find(row.ways, followUp.way) == row.ways.end()) {
+        checks.push_back({false, tr("%1 is not possible or not wanted", "a way").arg(nameOf(followUp.way))});
+    } else if (followUp.way == row.preferred) {
+        checks.push_back({true,
+                          tr("%1 is what %2 prefers", "a way, a name")
+                              .arg(nameOf(followUp.way), firstNameOf(customerName(row.customerName)))});
+    } else {
+        checks.push_back({true, tr("%1 is allowed", "a way").arg(nameOf(followUp.way))});
+    }
+    switch (purposeOf(followUp.reason)) {
+    case ContactPurpose::Care:
+        checks.push_back({true, tr("Asks for nothing, sells nothing")});
+        break;
+    case ContactPurpose::Marketing:
+        checks.push_back({!row.hold, tr("Sells something")});
+        break;
+    case ContactPurpose::Invitation:
+    case ContactPurpose::Request:
+        checks.push_back({!row.hold, tr("Asks for something")});
+        break;
+    }
+    if (row.hold)
+        checks.push_back({false, hold(*row.hold, followUp.reason)});
+    else if (!followUp.audience)
+        checks.push_back({true, lastContact(row.facts)});
+    return checks;
+}
+
+} // namespace Shopbell

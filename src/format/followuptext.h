@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/followuprow.h"
+#include "format/datetext.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace Shopbell {
+
+/// "A welcome", "Thanks for a referral"; begins with a capital and stands alone.
+QString nameOf(FollowUpReason reason);
+/// The lucide icon that stands before a follow-up of this reason.
+QString iconOf(FollowUpReason reason);
+/// "Today", "This week and next", "Later", "Held back".
+QString nameOf(FollowUpGroup group);
+/// "Planned", "Done", "Skipped".
+QString nameOf(FollowUpState state);
+/// Why a follow-up cannot be what somebody wants, in a sentence; empty for a key that is none (Error::detail of
+/// services/keepfollowups.h).
+QString sentenceOf(FollowUpFault fault);
+/// The same of what a guard refuses.
+QString sentenceOf(HoldReason reason);
+/// Either of them by the detail of an error.
+QString followUpRefusal(const QString &detail);
+
+/// A line of what stands under the words that are written: fine, or why not.
+struct ContactCheck
+{
+    bool fine = true;
+    QString sentence = {};
+
+    friend bool operator==(const ContactCheck &, const ContactCheck &) = default;
+};
+
+/// What is shown of follow-ups, in words. Days are the shop's; `today` is passed in.
+class FollowUpText
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::FollowUpText)
+
+public:
+    FollowUpText(const DateText &dates, const ContactRule &rule, QDate today);
+
+    /// In the chip: "Today", "Sat 22 Nov"; of a held one the day on which it is free; "No date".
+    QString day(const FollowUpRow &row) const;
+    /// "Ida Holm"; of an audience "New customers".
+    QString who(const FollowUpRow &row) const;
+    /// As the owner called it, else by its reason.
+    QString title(const FollowUp &followUp) const;
+    /// Below the title: why it is planned, or why it is held back.
+    QString line(const FollowUpRow &row) const;
+    /// "Open complaint, free once it is checked", "Asked on 8 Nov. At most one request in 30 days".
+    QString hold(const Hold &hold, FollowUpReason reason) const;
+    /// The same as an answer to somebody who wanted to do it: with the day from which it is allowed.
+    QString refusal(const Hold &hold, FollowUpReason reason) const;
+    /// "all who first bought 10 Nov to 16 Nov".
+    QString audience(const Audience &audience) const;
+    /// "14 people; 2 wait, 1 is left out".
+    QString count(const AudienceCount &count) const;
+    /// In the pane: what the reason rests on, in a sentence: "Not seen for 48 days, usually every 7."
+    QString why(const FollowUpRow &row) const;
+    /// What an idea rests on; the same of one that is not planned yet.
+    QString why(const IdeaRow &row) const;
+    /// Under the words: the way, what it asks for, the last contact.
+    std::vector<ContactCheck> checks(const FollowUpRow &row) const;
+
+private:
+    QString inDays(const CustomerDays &days) const;
+    QString lastContact(const ContactFacts &facts) const;
+
+    DateText m_dates;
+    ContactRule m_rule;
+    QDate m_today;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/followupreader.h"
+
+#include "storage/connection.h"
+#include "storage/days.h"
+#include "storage/followupstore.h"
+#include "storage/hiddenbatches.h"
+#include "storage/rows.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// An SQL condition: a column names a customer who is shown.
+QString isShownCustomer(const QString &column)
+{
+    return u"EXISTS (SELECT 1 FROM customer WHERE customer.id = %1 AND merged_into IS NULL AND "
+           "(customer.batch_id IS NULL OR customer.%2))"_s.arg(column, QLatin1StringView(shownBatches));
+}
+} // namespace
+
+Result<std::vector<FollowUp>> FollowUpReader::planned() const
+{
+    Statement select(
+        m_connection,
+        u"SELECT %1 FROM follow_up WHERE state = 0 AND (customer_id IS NULL OR %2) "
+        "ORDER BY due_day IS NULL, due_day, follow_up.id"_s.arg(followUpColumns(), isShownCustomer(u"customer_id"_s)));
+    return rowsFrom(select, followUpFrom);
+}
+
+Result<std::vector<FollowUp>> FollowUpReader::settled(FollowUpState state) const
+{
+    Statement select(
+        m_connection,
+        u"SELECT %1 FROM follow_up WHERE state = ?1 AND (customer_id IS NULL OR %2) "
+        "ORDER BY settled_day DESC, follow_up.id DESC"_s.arg(followUpColumns(), isShownCustomer(u"customer_id"_s)));
+    select.bind(int(state));
+    return rowsFrom(select, followUpFrom);
+}
+
+Result<qint64> FollowUpReader::countOfPlanned() const
+{
+    return m_connection.number(u"SELECT count(*) FROM follow_up WHERE state = 0 AND (customer_id IS NULL OR %1)"_s.arg(
+        isShownCustomer(u"customer_id"_s)));
+}
+
+Result<QHash<TeamMemberId, QString>> FollowUpReader::teamNames() const
+{
+    Statement select(m_connection, u"SELECT id, name FROM team_member"_s);
+    QHash<TeamMemberId, QString> names;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return names;
+        names.insert(select.id<TeamMemberId>(0), select.text(1));
+    }
+}
+
+Result<std::vector<CustomerId>> FollowUpReader::notHeard(const Audience &audience, FollowUpId followUp) const
+{
+    const Result<QString> shown = shownPurchases(m_connection, u"bought.id"_s);
+    const Result<QString> shownEarlier = shownPurchases(m_connection, u"earlier.id"_s);
+    if (!shown)
+        return shown.error();
+    if (!shownEarlier)
+        return shownEarlier.error();
+    Statement select(
+        m_connection,
+        u"SELECT DISTINCT customer_id FROM purchase AS bought WHERE day BETWEEN ?1 AND ?2 AND counts = 1 "
+        "AND customer_id IS NOT NULL AND %1 AND NOT EXISTS (SELECT 1 FROM purchase AS earlier "
+        "WHERE earlier.customer_id = bought.customer_id AND earlier.day < ?1 AND earlier.counts = 1 AND %2) AND %3 "
+        "AND NOT EXISTS (SELECT 1 FROM contact_made WHERE follow_up_id = ?3 "
+        "AND contact_made.customer_id = bought.customer_id) ORDER BY customer_id"_s.arg(
+            *shown, *shownEarlier, isShownCustomer(u"bought.customer_id"_s)));
+    select.bind(storedDay(audience.from), storedDay(audience.to), followUp);
+    return rowsFrom(select, [](const Statement &row) { return row.id<CustomerId>(0); });
+}
+
+Result<int> FollowUpReader::heard(FollowUpId followUp) const
+{
+    Statement select(m_connection, u"SELECT count(*) FROM contact_made WHERE follow_up_id = ?1"_s);
+    const Result<bool> row = select.bind(followUp).next();
+    if (!row)
+        return row.error();
+    return int(select.integer(0));
+}
+
+Result<QHash<CustomerId, FollowUpsBefore>> FollowUpReader::before(Day today) const
+{
+    // Somebody who heard as one of an audience heard, too.
+    Statement select(m_connection,
+                     u"SELECT customer_id, reason, max(day) FROM "
+                     "(SELECT customer_id, reason, iif(state = 0, ?1, max(planned_day, settled_day)) AS day "
+                     "FROM follow_up WHERE customer_id IS NOT NULL "
+                     "UNION ALL SELECT customer_id, reason, day FROM contact_made) GROUP BY customer_id, reason"_s);
+    select.bind(today);
+    QHash<CustomerId, FollowUpsBefore> before;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return before;
+        before[select.id<CustomerId>(0)].insert(FollowUpReason(select.integer(1)), Day(select.integer(2)));
+    }
+}
+
+Result<QSet<ReferralId>> FollowUpReader::thanked() const
+{
+    Statement select(m_connection,
+                     u"SELECT DISTINCT referral_id FROM follow_up WHERE reason = ?1 AND referral_id IS NOT NULL"_s);
+    select.bind(int(FollowUpReason::ReferralThanks));
+    const auto ids = rowsFrom(select, [](const Statement &row) { return row.id<ReferralId>(0); });
+    if (!ids)
+        return ids.error();
+    return QSet<ReferralId>(ids->begin(), ids->end());
+}
+
+} // namespace Shopbell

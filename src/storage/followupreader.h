@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/followuprow.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Shopbell {
+
+class Connection;
+
+/// What lists of follow-ups read.
+class FollowUpReader
+{
+public:
+    explicit FollowUpReader(Connection &connection) : m_connection(connection) {}
+
+    /// For an audience, or for customers who are shown; by the day on which they are due.
+    Result<std::vector<FollowUp>> planned() const;
+    /// Done or skipped, the newest first.
+    Result<std::vector<FollowUp>> settled(FollowUpState state) const;
+    Result<qint64> countOfPlanned() const;
+    Result<QHash<TeamMemberId, QString>> teamNames() const;
+
+    /// Who belongs to an audience and has not heard by the follow-up, by id. Not stored: all of them.
+    Result<std::vector<CustomerId>> notHeard(const Audience &audience, FollowUpId followUp) const;
+    /// How many have heard by it.
+    Result<int> heard(FollowUpId followUp) const;
+
+    /// What makes ideas needless: the newest follow-ups of each customer; one that is planned counts as of `today`.
+    Result<QHash<CustomerId, FollowUpsBefore>> before(Day today) const;
+    /// Referrals for which somebody was thanked, or will be.
+    Result<QSet<ReferralId>> thanked() const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Shopbell
