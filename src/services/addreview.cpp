@@ -15,22 +15,9 @@ QFuture<Result<ReviewId>> AddReview::add(NewReview words) const
         Result<ReviewWork> work = ReviewWork::on(connection);
         if (!work)
             return work.error();
-        const Result<ReviewId> id = work->reviews.nextId();
+        const Result<ReviewId> id = addTyped(*work, words, now);
         if (!id)
             return id.error();
-        Review review;
-        review.id = *id;
-        review.createdAt = now;
-        if (Status filled = fillIn(review, words, *work, now); !filled)
-            return filled.error();
-        ClockFacts facts;
-        if (review.posted.isKnown())
-            facts.lastSaid = latestInstant(review.posted, work->zone);
-        startClock(review, facts, work->clock, now);
-        if (Status inserted = work->reviews.insert(review); !inserted)
-            return inserted.error();
-        if (Status tagged = setTags(connection, *id, words.tags); !tagged)
-            return tagged.error();
         recording.arguments = {id->value()};
         return *id;
     };

@@ -65,6 +65,28 @@ Status fillIn(Review &review, const NewReview &words, ReviewWork &work, qint64 n
     return review.typedByHand() ? setContentKey(review, work.connection) : done();
 }
 
+Result<ReviewId> addTyped(ReviewWork &work, const NewReview &words, qint64 now, CustomerId customer)
+{
+    const Result<ReviewId> id = work.reviews.nextId();
+    if (!id)
+        return id.error();
+    Review review;
+    review.id = *id;
+    review.customer = customer;
+    review.createdAt = now;
+    if (Status filled = fillIn(review, words, work, now); !filled)
+        return filled.error();
+    ClockFacts facts;
+    if (review.posted.isKnown())
+        facts.lastSaid = latestInstant(review.posted, work.zone);
+    startClock(review, facts, work.clock, now);
+    if (Status inserted = work.reviews.insert(review); !inserted)
+        return inserted.error();
+    if (Status tagged = setTags(work.connection, *id, words.tags); !tagged)
+        return tagged.error();
+    return *id;
+}
+
 Status setTags(Connection &connection, ReviewId review, const QStringList &names)
 {
     const Result<std::vector<Tag>> present = tagsOf(connection, review);

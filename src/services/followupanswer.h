@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/customerwork.h"
+#include "services/keepfollowups.h"
+
+namespace Shopbell {
+
+/// Writes what a customer answered to a follow-up as a private review of theirs, with a score where there is one, and tells
+/// the contact that was made. NotFound when they have not heard by it.
+Result<ReviewId> answered(const FollowUp &followUp, CustomerId customer, const FollowUpAnswer &answer,
+                          CustomerWork &work);
+
+} // namespace Shopbell

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/followupideas.h"
+
+#include "insight/referralcredit.h"
+#include "services/customerreading.h"
+#include "services/followuprows.h"
+#include "storage/contactfacts.h"
+#include "storage/referralreader.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+using IdeasByReason = QMap<FollowUpReason, std::vector<IdeaRow>>;
+
+Status addFromDays(IdeasByReason &ideas, const CustomerReading &reading, std::optional<CustomerId> customer)
+{
+    const Result<QHash<CustomerId, FollowUpsBefore>> before = FollowUpReader(reading.connection).before(reading.today);
+    if (!before)
+        return before.error();
+    const auto add = [&](const BookLine &line) {
+        const CustomerDays days{line.occasions, line.first, line.last, line.usualGap};
+        const auto theirs = before->constFind(line.id);
+        for (const FollowUpIdea &idea : ideasFor(days, reading.today)) {
+            if (theirs == before->constEnd() || !isNeedless(idea, *theirs))
+                ideas[idea.reason].push_back({.idea = idea, .customer = line.id, .customerName = line.name});
+        }
+    };
+    if (customer) {
+        if (const BookLine *line = reading.book.find(*customer))
+            add(*line);
+        return done();
+    }
+    for (const BookLine &line : reading.book.lines)
+        add(line);
+    return done();
+}
+
+Status addThanks(IdeasByReason &ideas, const CustomerReading &reading, std::optional<CustomerId> customer)
+{
+    const Result<QSet<ReferralId>> thanked = FollowUpReader(reading.connection).thanked();
+    if (!thanked)
+        return thanked.error();
+    const Result<ReferralsPtr> referrals = reading.referralMemory.read(reading.connection, reading.position);
+    if (!referrals)
+        return referrals.error();
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(**referrals, reading.ledger);
+    for (size_t at = 0; at < outcomes.size(); ++at) {
+        const Referral &referral = (**referrals)[at];
+        const bool isTheirs = referral.referrer.isStored() && (!customer || referral.referrer == *customer);
+        if (!isTheirs || outcomes[at].credit != ReferralCredit::Credited || !outcomes[at].bought
+            || thanked->contains(referral.id))
+            continue;
+        const std::optional<FollowUpIdea> idea = thanksFor(*outcomes[at].bought, reading.today);
+        const BookLine *referrer = reading.book.find(referral.referrer);
+        if (!idea || !referrer)
+            continue;
+        const BookLine *brought = reading.book.find(referral.friendId);
+        ideas[idea->reason].push_back({.idea = *idea,
+                                       .customer = referrer->id,
+                                       .customerName = referrer->name,
+                                       .referral = referral.id,
+                                       .friendName = brought ? brought->name : referral.friendName});
+    }
+    return done();
+}
+
+bool isSooner(const IdeaRow &left, const IdeaRow &right)
+{
+    return std::tuple(left.idea.due, left.idea.days, left.customer, left.referral)
+        < std::tuple(right.idea.due, right.idea.days, right.customer, right.referral);
+}
+
+/// Ways and guards, of those that are shown only.
+Status addReach(std::vector<IdeaRow> &rows, const CustomerReading &reading)
+{
+    QHash<CustomerId, size_t> places;
+    std::vector<CustomerId> ids;
+    for (const IdeaRow &row : rows) {
+        if (places.contains(row.customer))
+            continue;
+        places.insert(row.customer, ids.size());
+        ids.push_back(row.customer);
+    }
+    const Result<std::vector<Customer>> reach = readReach(reading.connection, ids);
+    if (!reach)
+        return reach.error();
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(reading.connection, ids);
+    if (!facts)
+        return facts.error();
+    const QDate today = QDate::fromJulianDay(reading.today);
+    for (IdeaRow &row : rows) {
+        const size_t place = places.value(row.customer);
+        const std::vector<ContactWay> ways = usableWays((*reach)[place]);
+        if (!ways.empty())
+            row.way = ways.front();
+        const FollowUp wanted{.customer = row.customer, .reason = row.idea.reason, .way = row.way, .planned = today};
+        const QDate due = std::max(today, QDate::fromJulianDay(row.idea.due));
+        row.hold = heldBack(wanted, (*reach)[place], (*facts)[place], reading.shop.contacts, due);
+    }
+    return done();
+}
+} // namespace
+
+Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReason, std::optional<CustomerId> customer)
+{
+    IdeasByReason ideas;
+    if (Status added = addFromDays(ideas, reading, customer); !added)
+        return added.error();
+    if (Status added = addThanks(ideas, reading, customer); !added)
+        return added.error();
+    FoundIdeas found;
+    for (auto all = ideas.begin(); all != ideas.end(); ++all) {
+        found.counts[all.key()] = qint64(all->size());
+        const auto shown = all->begin() + std::min<qsizetype>(std::max(0, mostOfAReason), qsizetype(all->size()));
+        std::ranges::partial_sort(all->begin(), shown, all->end(), isSooner);
+        found.rows.insert(found.rows.end(), std::make_move_iterator(all->begin()), std::make_move_iterator(shown));
+    }
+    std::ranges::stable_sort(found.rows, isSooner);
+    if (Status added = addReach(found.rows, reading); !added)
+        return added.error();
+    return found;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/followuprow.h"
+
+namespace Shopbell {
+
+struct CustomerReading;
+
+/// What is worth planning today: for everybody in the book, and for who sent a friend that bought. What was planned, done or
+/// skipped for the same cause is left out.
+Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReason, std::optional<CustomerId> customer);
+
+} // namespace Shopbell

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/followuprows.h"
+
+#include "services/customerreading.h"
+#include "storage/contactfacts.h"
+#include "storage/referralreader.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The guards are asked as of the day on which it is due, or today when that is gone.
+QDate guardDay(const FollowUp &followUp, const CustomerReading &reading)
+{
+    const QDate today = QDate::fromJulianDay(reading.today);
+    return followUp.due.isValid() ? std::max(followUp.due, today) : today;
+}
+
+/// What is known about the customers of follow-ups, each read once.
+class ReachOfAll
+{
+public:
+    static Result<ReachOfAll> of(const CustomerReading &reading, const std::vector<FollowUp> &followUps)
+    {
+        ReachOfAll all;
+        std::vector<CustomerId> ids;
+        for (const FollowUp &followUp : followUps) {
+            if (!followUp.customer.isStored() || all.m_places.contains(followUp.customer))
+                continue;
+            all.m_places.insert(followUp.customer, ids.size());
+            ids.push_back(followUp.customer);
+        }
+        Result<std::vector<Customer>> reach = readReach(reading.connection, ids);
+        if (!reach)
+            return reach.error();
+        Result<std::vector<ContactFacts>> facts = readContactFacts(reading.connection, ids);
+        if (!facts)
+            return facts.error();
+        all.m_reach = std::move(*reach);
+        all.m_facts = std::move(*facts);
+        return all;
+    }
+
+    const Customer &customer(CustomerId id) const { return m_reach[m_places.value(id)]; }
+    const ContactFacts &facts(CustomerId id) const { return m_facts[m_places.value(id)]; }
+
+private:
+    QHash<CustomerId, size_t> m_places;
+    std::vector<Customer> m_reach;
+    std::vector<ContactFacts> m_facts;
+};
+
+void fillForOne(FollowUpRow &row, const CustomerReading &reading, const ReachOfAll &reach)
+{
+    const CustomerId id = row.followUp.customer;
+    const BookLine *line = reading.book.find(id);
+    row.customerName = line ? line->name : QString();
+    row.ways = usableWays(reach.customer(id));
+    row.preferred = reach.customer(id).preferred;
+    row.facts = reach.facts(id);
+    row.days = daysOf(reading, id);
+    if (row.followUp.state == FollowUpState::Planned)
+        row.hold = heldBack(row.followUp, reach.customer(id), row.facts, reading.shop.contacts,
+                            guardDay(row.followUp, reading));
+}
+
+Status fillForMany(FollowUpRow &row, const CustomerReading &reading)
+{
+    const Result<int> heard = FollowUpReader(reading.connection).heard(row.followUp.id);
+    if (!heard)
+        return heard.error();
+    row.heard = *heard;
+    if (row.followUp.state != FollowUpState::Planned)
+        return done();
+    const Result<std::vector<AudienceMember>> members = audienceMembers(reading, row.followUp);
+    if (!members)
+        return members.error();
+    row.audience = countOf(*members);
+    if (row.audience.free == 0)
+        row.hold = row.audience.first;
+    return done();
+}
+
+/// By group, then by day, what has none last; of one day by name.
+bool standsBefore(const FollowUpRow &left, const FollowUpRow &right)
+{
+    const auto day = [](const FollowUpRow &row) {
+        const QDate by = row.group == FollowUpGroup::HeldBack ? row.hold->until : row.followUp.due;
+        return std::pair(!by.isValid(), by);
+    };
+    if (left.group != right.group)
+        return left.group < right.group;
+    if (day(left) != day(right))
+        return day(left) < day(right);
+    const int names = QString::localeAwareCompare(left.customerName, right.customerName);
+    return names != 0 ? names < 0 : left.followUp.id < right.followUp.id;
+}
+
+bool isWanted(const FollowUpQuery &query, const FollowUp &followUp, const CustomerBook &book)
+{
+    if ((query.owner && followUp.owner != *query.owner) || (query.customer && followUp.customer != *query.customer)
+        || (query.reason && followUp.reason != *query.reason))
+        return false;
+    const BookLine *line = book.find(followUp.customer);
+    const QString words = (line ? line->name : QString()) + u'\n' + followUp.title + u'\n' + followUp.text;
+    return std::ranges::all_of(query.search.simplified().split(u' ', Qt::SkipEmptyParts),
+                               [&words](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+}
+} // namespace
+
+CustomerDays daysOf(const CustomerReading &reading, CustomerId customer)
+{
+    const BookLine *line = reading.book.find(customer);
+    return line ? CustomerDays{line->occasions, line->first, line->last, line->usualGap} : CustomerDays();
+}
+
+Result<std::vector<AudienceMember>> audienceMembers(const CustomerReading &reading, const FollowUp &followUp)
+{
+    const Result<std::vector<CustomerId>> ids =
+        FollowUpReader(reading.connection).notHeard(*followUp.audience, followUp.id);
+    if (!ids)
+        return ids.error();
+    const Result<std::vector<Customer>> reach = readReach(reading.connection, *ids);
+    if (!reach)
+        return reach.error();
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(reading.connection, *ids);
+    if (!facts)
+        return facts.error();
+    std::vector<AudienceMember> members;
+    members.reserve(ids->size());
+    for (size_t at = 0; at < ids->size(); ++at)
+        members.push_back(
+            memberOf(followUp, (*reach)[at], (*facts)[at], reading.shop.contacts, guardDay(followUp, reading)));
+    return members;
+}
+
+Result<std::vector<FollowUpRow>> followUpRows(const CustomerReading &reading, std::vector<FollowUp> followUps)
+{
+    const Result<QHash<TeamMemberId, QString>> team = FollowUpReader(reading.connection).teamNames();
+    if (!team)
+        return team.error();
+    const Result<ReachOfAll> reach = ReachOfAll::of(reading, followUps);
+    if (!reach)
+        return reach.error();
+    std::vector<FollowUpRow> rows;
+    rows.reserve(followUps.size());
+    for (FollowUp &followUp : followUps) {
+        FollowUpRow row{.followUp = std::move(followUp)};
+        row.ownerName = team->value(row.followUp.owner);
+        if (row.followUp.audience) {
+            if (Status filled = fillForMany(row, reading); !filled)
+                return filled.error();
+        } else {
+            fillForOne(row, reading, *reach);
+        }
+        const QDate today = QDate::fromJulianDay(reading.today);
+        row.group = row.hold ? FollowUpGroup::HeldBack : groupOf(row.followUp.due, today);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<std::vector<FollowUpRow>> followUpRows(const CustomerReading &reading, const FollowUpQuery &query)
+{
+    const FollowUpReader reader(reading.connection);
+    const bool isPlanned = query.state == FollowUpState::Planned;
+    Result<std::vector<FollowUp>> followUps = isPlanned ? reader.planned() : reader.settled(query.state);
+    if (!followUps)
+        return followUps.error();
+    std::erase_if(*followUps, [&](const FollowUp &followUp) { return !isWanted(query, followUp, reading.book); });
+    Result<std::vector<FollowUpRow>> rows = followUpRows(reading, std::move(*followUps));
+    if (rows && isPlanned)
+        std::ranges::sort(*rows, standsBefore);
+    return rows;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/followupsending.h"
+
+#include "storage/contactfacts.h"
+#include "storage/followupreader.h"
+#include "storage/followupstore.h"
+#include "storage/referralreader.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+ContactMade contactBy(const FollowUp &followUp, CustomerId customer, ContactWay way, QDate day, qint64 now)
+{
+    return {.followUp = followUp.id,
+            .customer = customer,
+            .reason = followUp.reason,
+            .way = way,
+            .day = day,
+            .text = followUp.text,
+            .by = followUp.owner,
+            .createdAt = now};
+}
+
+Result<std::vector<AudienceMember>> membersOn(const FollowUp &followUp, QDate day, CustomerWork &work)
+{
+    const Result<std::vector<CustomerId>> ids =
+        FollowUpReader(work.connection).notHeard(*followUp.audience, followUp.id);
+    if (!ids)
+        return ids.error();
+    const Result<std::vector<Customer>> reach = readReach(work.connection, *ids);
+    if (!reach)
+        return reach.error();
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(work.connection, *ids);
+    if (!facts)
+        return facts.error();
+    std::vector<AudienceMember> members;
+    members.reserve(ids->size());
+    for (size_t at = 0; at < ids->size(); ++at)
+        members.push_back(memberOf(followUp, (*reach)[at], (*facts)[at], work.shop.contacts, day));
+    return members;
+}
+} // namespace
+
+Result<SentFollowUp> sendToOne(FollowUp &followUp, QDate day, ContactWay way, CustomerWork &work)
+{
+    if (const std::optional<FollowUpFault> fault = finish(followUp, day, way, work.today()))
+        return errorOf(*fault);
+    const std::array ids{followUp.customer};
+    const Result<std::vector<Customer>> reach = readReach(work.connection, ids);
+    if (!reach)
+        return reach.error();
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(work.connection, ids);
+    if (!facts)
+        return facts.error();
+    const std::optional<Hold> hold = notAllowed(followUp, reach->front(), facts->front(), work.shop.contacts, day);
+    if (hold)
+        return Error{Error::Kind::Conflict, keyOf(hold->reason)};
+    const ContactMade contact = contactBy(followUp, followUp.customer, way, day, work.now);
+    if (const Result<ContactMadeId> made = FollowUpStore(work.connection).insert(contact); !made)
+        return made.error();
+    return SentFollowUp{.sent = 1};
+}
+
+Result<SentFollowUp> sendToAudience(FollowUp &followUp, QDate day, CustomerWork &work)
+{
+    FollowUp finished = followUp;
+    if (const std::optional<FollowUpFault> fault = finish(finished, day, followUp.way, work.today()))
+        return errorOf(*fault);
+    const Result<std::vector<AudienceMember>> members = membersOn(followUp, day, work);
+    if (!members)
+        return members.error();
+    const AudienceCount count = countOf(*members);
+    if (count.free == 0)
+        return Error{Error::Kind::Conflict, count.first ? keyOf(count.first->reason) : keyOf(FollowUpFault::NoOne)};
+    FollowUpStore store(work.connection);
+    for (const AudienceMember &member : *members) {
+        if (member.hold)
+            continue;
+        const ContactMade contact = contactBy(followUp, member.customer, member.way, day, work.now);
+        if (const Result<ContactMadeId> made = store.insert(contact); !made)
+            return made.error();
+    }
+    if (count.waiting == 0)
+        followUp = finished;
+    else if (count.first->until.isValid() && count.first->until > followUp.due)
+        followUp.due = count.first->until;
+    return SentFollowUp{count.free, count.waiting, count.never};
+}
+
+} // namespace Shopbell

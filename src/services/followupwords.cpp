@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/followupwords.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcFollowUps, "shopbell.services.followups")
+
+namespace {
+constexpr auto fallbackLanguage = "en"_L1;
+
+Error badPreset(const QString &place)
+{
+    return {Error::Kind::Invalid, u"follow-ups: %1"_s.arg(place)};
+}
+
+const FollowUpPresets &followUpPresets()
+{
+    static const FollowUpPresets presets = []() -> FollowUpPresets {
+        QFile file(u":/presets/follow-ups.json"_s);
+        if (!file.open(QIODevice::ReadOnly)) {
+            qCCritical(lcFollowUps) << "cannot read" << file.fileName() << file.errorString();
+            return {};
+        }
+        Result<FollowUpPresets> read = followUpPresetsFrom(file.readAll());
+        if (read)
+            return *std::move(read);
+        qCCritical(lcFollowUps) << read.error().detail;
+        return {};
+    }();
+    return presets;
+}
+
+/// "zh" for "zh_CN" and "zh-Hans".
+QString primaryPart(const QString &language)
+{
+    return language.left(std::min<qsizetype>(2, language.size())).toLower();
+}
+} // namespace
+
+Result<FollowUpPresets> followUpPresetsFrom(const QByteArray &json)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return badPreset(u"%1 at %2"_s.arg(fault.errorString()).arg(fault.offset));
+    FollowUpPresets presets;
+    const QJsonObject languages = document.object();
+    for (auto language = languages.begin(); language != languages.end(); ++language) {
+        const QJsonObject set = language.value().toObject();
+        const QJsonObject reasons = set["reasons"_L1].toObject();
+        for (const FollowUpReason reason : allFollowUpReasons()) {
+            if (reason == FollowUpReason::Marketing || reason == FollowUpReason::Own)
+                continue;
+            const QJsonObject row = reasons[keyOf(reason)].toObject();
+            const FollowUpWords words{reason, language.key(), row["title"_L1].toString(), row["text"_L1].toString()};
+            if (words.title.isEmpty() || words.text.isEmpty())
+                return badPreset(u"no words for “%1” in %2"_s.arg(keyOf(reason), language.key()));
+            presets.words.push_back(words);
+        }
+        QStringList &questions = presets.questions[language.key()];
+        for (const auto &question : set["questions"_L1].toArray())
+            questions += question.toString();
+        if (questions.isEmpty() || questions.contains(QString()))
+            return badPreset(u"no questions in %1"_s.arg(language.key()));
+    }
+    if (!presets.questions.contains(QString(fallbackLanguage)))
+        return badPreset(u"nothing in English"_s);
+    return presets;
+}
+
+FollowUpWords followUpWords(FollowUpReason reason, const QString &language)
+{
+    const std::vector<FollowUpWords> &all = followUpPresets().words;
+    for (const QString &wanted : {primaryPart(language), QString(fallbackLanguage)}) {
+        const auto found = std::ranges::find_if(
+            all, [&](const FollowUpWords &words) { return words.reason == reason && words.language == wanted; });
+        if (found != all.end())
+            return *found;
+    }
+    return {reason, primaryPart(language), {}, {}};
+}
+
+QStringList openQuestions(const QString &language)
+{
+    const QHash<QString, QStringList> &questions = followUpPresets().questions;
+    return questions.value(primaryPart(language), questions.value(QString(fallbackLanguage)));
+}
+
+} // namespace Shopbell

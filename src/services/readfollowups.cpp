@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readfollowups.h"
+
+#include "services/customerreading.h"
+#include "services/followupideas.h"
+#include "services/followuprows.h"
+#include "storage/contactfacts.h"
+#include "storage/followupstore.h"
+#include "storage/referralreader.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<FoundFollowUps> foundFollowUps(const CustomerReading &reading, const FollowUpQuery &query, int limit, int offset)
+{
+    Result<std::vector<FollowUpRow>> rows = followUpRows(reading, query);
+    if (!rows)
+        return rows.error();
+    FoundFollowUps found;
+    const Result<qint64> everything = FollowUpReader(reading.connection).countOfPlanned();
+    if (!everything)
+        return everything.error();
+    found.counts.everything = *everything;
+    if (query.state == FollowUpState::Planned) {
+        for (const FollowUpRow &row : *rows)
+            ++found.counts.groups[row.group];
+        if (query.group)
+            std::erase_if(*rows, [&query](const FollowUpRow &row) { return row.group != *query.group; });
+    }
+    found.total = qint64(rows->size());
+    const auto first = rows->begin() + std::min<qsizetype>(std::max(0, offset), qsizetype(rows->size()));
+    const auto end = first + std::min<qsizetype>(std::max(0, limit), rows->end() - first);
+    found.rows.assign(std::make_move_iterator(first), std::make_move_iterator(end));
+    return found;
+}
+
+Result<std::vector<std::pair<QString, AudienceMember>>> namedAudience(const CustomerReading &reading, FollowUpId id)
+{
+    const Result<FollowUp> followUp = FollowUpStore(reading.connection).find(id);
+    if (!followUp)
+        return followUp.error();
+    std::vector<std::pair<QString, AudienceMember>> named;
+    if (!followUp->audience)
+        return named;
+    const Result<std::vector<AudienceMember>> members = audienceMembers(reading, *followUp);
+    if (!members)
+        return members.error();
+    for (const AudienceMember &member : *members) {
+        const BookLine *line = reading.book.find(member.customer);
+        named.emplace_back(line ? line->name : QString(), member);
+    }
+    std::ranges::stable_sort(named, [](const auto &left, const auto &right) {
+        return QString::localeAwareCompare(left.first, right.first) < 0;
+    });
+    return named;
+}
+
+Result<std::optional<Hold>> heldNow(const CustomerReading &reading, CustomerId customer, ContactPurpose purpose,
+                                    ContactWay way)
+{
+    const std::array ids{customer};
+    const Result<std::vector<Customer>> reach = readReach(reading.connection, ids);
+    if (!reach)
+        return reach.error();
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(reading.connection, ids);
+    if (!facts)
+        return facts.error();
+    const QDate today = QDate::fromJulianDay(reading.today);
+    const std::optional<Hold> held = heldBack(purpose, reach->front(), facts->front(), reading.shop.contacts, today);
+    return held || way == ContactWay::None ? held : heldBack(way, reach->front());
+}
+} // namespace
+
+ReadFollowUps::ReadFollowUps(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<FoundFollowUps>> ReadFollowUps::find(FollowUpQuery query, int limit, int offset) const
+{
+    return readOfCustomers(m_file, [query, limit, offset](const CustomerReading &reading) {
+        return foundFollowUps(reading, query, limit, offset);
+    });
+}
+
+QFuture<Result<FollowUpRow>> ReadFollowUps::one(FollowUpId id) const
+{
+    return readOfCustomers(m_file, [id](const CustomerReading &reading) -> Result<FollowUpRow> {
+        const Result<FollowUp> followUp = FollowUpStore(reading.connection).find(id);
+        if (!followUp)
+            return followUp.error();
+        Result<std::vector<FollowUpRow>> rows = followUpRows(reading, std::vector{*followUp});
+        if (!rows)
+            return rows.error();
+        return std::move(rows->front());
+    });
+}
+
+QFuture<Result<std::vector<std::pair<QString, AudienceMember>>>> ReadFollowUps::audience(FollowUpId id) const
+{
+    return readOfCustomers(m_file, [id](const CustomerReading &reading) { return namedAudience(reading, id); });
+}
+
+QFuture<Result<AudienceCount>> ReadFollowUps::audienceOf(FollowUpReason reason, Audience audience, ContactWay way) const
+{
+    return readOfCustomers(m_file, [=](const CustomerReading &reading) -> Result<AudienceCount> {
+        const FollowUp followUp{
+            .audience = audience, .reason = reason, .way = way, .planned = QDate::fromJulianDay(reading.today)};
+        const Result<std::vector<AudienceMember>> members = audienceMembers(reading, followUp);
+        if (!members)
+            return members.error();
+        return countOf(*members);
+    });
+}
+
+QFuture<Result<FoundIdeas>> ReadFollowUps::ideas(int mostOfAReason, std::optional<CustomerId> customer) const
+{
+    return readOfCustomers(m_file, [mostOfAReason, customer](const CustomerReading &reading) {
+        return followUpIdeas(reading, mostOfAReason, customer);
+    });
+}
+
+QFuture<Result<std::optional<Hold>>> ReadFollowUps::mayContact(CustomerId customer, ContactPurpose purpose,
+                                                               ContactWay way) const
+{
+    return readOfCustomers(m_file,
+                           [=](const CustomerReading &reading) { return heldNow(reading, customer, purpose, way); });
+}
+
+} // namespace Shopbell

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/followuprow.h"
+#include "services/shopfile.h"
+
+#include <QFuture>
+
+namespace Shopbell {
+
+/// Reads follow-ups, on the reader threads. What is worth planning is found by itself from purchases and referrals, and
+/// never written before the owner plans it.
+class ReadFollowUps
+{
+public:
+    explicit ReadFollowUps(ShopFilePtr file);
+
+    QFuture<Result<FoundFollowUps>> find(FollowUpQuery query, int limit = 500, int offset = 0) const;
+    QFuture<Result<FollowUpRow>> one(FollowUpId id) const;
+    /// Everybody of an audience who has not heard yet, with who is held back and why; by name.
+    QFuture<Result<std::vector<std::pair<QString, AudienceMember>>>> audience(FollowUpId id) const;
+    /// How many an audience would have, before it is planned.
+    QFuture<Result<AudienceCount>> audienceOf(FollowUpReason reason, Audience audience, ContactWay way) const;
+    /// At most so many of each reason. `customer`: only theirs.
+    QFuture<Result<FoundIdeas>> ideas(int mostOfAReason = 20, std::optional<CustomerId> customer = {}) const;
+    /// What the guards say about a customer, by hand: for a purpose and, unless None, a way.
+    QFuture<Result<std::optional<Hold>>> mayContact(CustomerId customer, ContactPurpose purpose,
+                                                    ContactWay way = ContactWay::None) const;
+
+private:
+    ShopFilePtr m_file;
+};
+
+} // namespace Shopbell
