@@ -13,7 +13,8 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array allAdded{&reviewAdded, &customerAdded, &purchaseAdded, &referralAdded, &scoreAdded};
+constexpr std::array allAdded{&reviewAdded,   &customerAdded, &purchaseAdded,
+                              &referralAdded, &scoreAdded,    &followUpAdded};
 
 QString addedNames()
 {
@@ -189,12 +190,13 @@ const Command addCommand{
     "add"_L1,
     "SHOP WHAT"_L1,
     QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "Logs a review, customer, purchase, referral or score, which is WHAT, and prints its number."),
+                      "Logs a review, customer, purchase, referral, score or followup, which is WHAT, and prints its "
+                      "number."),
     addOptions,
     runAdd,
     QT_TRANSLATE_NOOP("Shopbell::Cli",
                       "A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is "
                       "known of it, with who sent the customer; a referral --friend and who sent them; a score "
-                      "--customer and --score.")};
+                      "--customer and --score; a followup --customer or --first-bought and --reason.")};
 
 } // namespace Shopbell::Cli

@@ -21,6 +21,7 @@ extern const Addable customerAdded;
 extern const Addable purchaseAdded;
 extern const Addable referralAdded;
 extern const Addable scoreAdded;
+extern const Addable followUpAdded;
 
 QCommandLineOption dateOption();
 QCommandLineOption channelOption();

@@ -19,6 +19,7 @@ extern const Command checkTextCommand;
 extern const Command handOverCommand;
 extern const Command settleCommand;
 extern const Command teamCommand;
+extern const Command followUpCommand;
 extern const Command statsCommand;
 extern const Command chartCommand;
 extern const Command exportCommand;

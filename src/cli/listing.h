@@ -48,5 +48,7 @@ extern const Listable customersListed;
 extern const Listable purchasesListed;
 extern const Listable referralsListed;
 extern const Listable templatesListed;
+extern const Listable followUpsListed;
+extern const Listable ideasListed;
 
 } // namespace Shopbell::Cli

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/adding.h"
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "cli/conditions.h"
+#include "cli/followuplines.h"
+#include "cli/people.h"
+#include "cli/values.h"
+#include "format/placeholdertext.h"
+#include "services/followupwords.h"
+#include "services/keepfollowups.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString reasonKeys()
+{
+    QStringList keys;
+    for (const FollowUpReason reason : allFollowUpReasons())
+        keys << keyOf(reason);
+    return keys.join(u", "_s);
+}
+
+QList<QCommandLineOption> followUpOptions()
+{
+    return {
+        customerOption(),
+        {u"first-bought"_s,
+         CliText::tr("Instead of a customer everybody who first bought on these days, such as "
+                     "2025-11-10..2025-11-16."),
+         u"FROM..TO"_s},
+        {u"reason"_s, CliText::tr("Why: %1.").arg(reasonKeys()), u"REASON"_s},
+        {u"title"_s, CliText::tr("A title, where there is one."), u"TEXT"_s},
+        {u"text"_s, CliText::tr("The words; - reads them from standard input."), u"TEXT"_s},
+        {u"by"_s,
+         CliText::tr("email, phone, message, post or in-person; unless told the first that the customer allows."),
+         u"WAY"_s},
+        {u"due"_s, CliText::tr("The day on which it is due, today unless told, or none."), u"DATE"_s},
+        {u"owner"_s, CliText::tr("Who of the shop does it."), u"NAME"_s},
+        {u"language"_s, CliText::tr("The language of words that are not given, en or zh."), u"LANGUAGE"_s, u"en"_s}};
+}
+
+Result<Audience> audienceFrom(const QString &text)
+{
+    const QStringList days = text.split(u".."_s);
+    if (days.size() != 2)
+        return notUnderstood(u"--first-bought"_s, text);
+    const Result<QDate> from = dayFrom(days[0]);
+    const Result<QDate> to = dayFrom(days[1]);
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    return Audience{*from, *to};
+}
+
+Status takeWhom(NewFollowUp &followUp, QString &name, const Call &call, const OpenShop &shop)
+{
+    if (call.isSet("first-bought")) {
+        const Result<Audience> audience = audienceFrom(call.value("first-bought"));
+        if (!audience)
+            return audience.error();
+        followUp.audience = *audience;
+        return done();
+    }
+    name = call.value("customer").simplified();
+    const Result<CustomerId> customer = customerMeant(shop, name);
+    if (!customer)
+        return customer.error();
+    if (!customer->isStored())
+        return Error{Error::Kind::NotFound, CliText::tr("Nobody is called “%1”.").arg(name)};
+    followUp.customer = *customer;
+    const Result<std::vector<Customer>> people = await(ReadCustomers(shop.file).people({*customer}));
+    if (!people)
+        return people.error();
+    name = people->front().name;
+    return done();
+}
+
+/// Words that are not given are those of the starting set, filled in.
+void takeWords(NewFollowUp &followUp, const QString &name, const Call &call, const OpenShop &shop)
+{
+    const QString language = call.value("language");
+    const FollowUpWords words = followUpWords(followUp.reason, language);
+    const QDate today = Moment::atTime(shop.file->now(), shop.zone()).day;
+    const PlaceholderValues values = placeholderValues(
+        {.customer = name, .shop = shop.profile.name, .signedBy = shop.profile.signsAs, .date = today}, language,
+        today);
+    followUp.title = call.isSet("title") ? call.value("title") : filledIn(words.title, values).text;
+    followUp.text = call.isSet("text") ? textOrInput(call.value("text")) : filledIn(words.text, values).text;
+}
+
+Result<NewFollowUp> followUpFrom(const Call &call, const OpenShop &shop)
+{
+    NewFollowUp followUp;
+    const std::optional<FollowUpReason> reason = followUpReasonFromKey(call.value("reason"));
+    if (!reason)
+        return noSuchWord(call, "reason");
+    followUp.reason = *reason;
+    QString name;
+    if (Status taken = takeWhom(followUp, name, call, shop); !taken)
+        return taken.error();
+    if (call.isSet("by")) {
+        const Result<ContactWay> way = wayFrom(u"--by"_s, call.value("by"));
+        if (!way)
+            return way.error();
+        followUp.way = *way;
+    }
+    if (call.isSet("due")) {
+        const Result<QDate> due = dueFrom(call.value("due"));
+        if (!due)
+            return due.error();
+        followUp.due = *due;
+    }
+    followUp.owner = call.value("owner");
+    takeWords(followUp, name, call, shop);
+    return followUp;
+}
+
+Exit addOneFollowUp(const Call &call)
+{
+    if (call.isSet("customer") == call.isSet("first-bought"))
+        return call.console.wrongUsage(
+            CliText::tr("For whom? --customer says it, or --first-bought for everybody who is new."));
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    const Result<NewFollowUp> followUp = followUpFrom(call, *shop);
+    if (!followUp)
+        return notUsable(call, followUp.error());
+    const Result<FollowUpId> id = await(KeepFollowUps(shop->file).plan(*followUp));
+    if (!id)
+        return refusedFollowUp(call, id.error());
+    return added(call, id->value());
+}
+} // namespace
+
+const Addable followUpAdded{"followup"_L1, followUpOptions, addOneFollowUp};
+
+} // namespace Shopbell::Cli

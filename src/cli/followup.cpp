@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "cli/commands.h"
+#include "cli/conditions.h"
+#include "cli/followuplines.h"
+#include "cli/people.h"
+#include "cli/values.h"
+#include "services/keepfollowups.h"
+#include "services/readfollowups.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QList<QCommandLineOption> followUpCommandOptions()
+{
+    return {{u"move"_s, CliText::tr("Gives it another day, or none."), u"DATE"_s},
+            {u"skip"_s, CliText::tr("Skips it, for this reason."), u"REASON"_s},
+            {u"done"_s, CliText::tr("Marks it as sent. Shopbell sends nothing by itself.")},
+            {u"answer"_s, CliText::tr("Logs what the customer answered; - reads it from standard input."), u"TEXT"_s},
+            {u"score"_s, CliText::tr("With an answer or alone: how satisfied they are, 1 to 10."), u"N"_s},
+            {u"delete"_s, CliText::tr("Deletes one that nobody has heard.")},
+            {u"text"_s, CliText::tr("Writes its words anew; - reads them from standard input."), u"TEXT"_s},
+            {u"by"_s, CliText::tr("With --done: email, phone, message, post or in-person; as planned unless told."),
+             u"WAY"_s},
+            {u"date"_s, CliText::tr("With --done or an answer: the day, today unless told."), u"DATE"_s},
+            {u"customer"_s, CliText::tr("With an answer to one that went to many: whose it is."), u"WHO"_s}};
+}
+
+struct FollowUpCall
+{
+    const Call &call;
+    const OpenShop &shop;
+    FollowUpId id;
+
+    KeepFollowUps keep() const { return KeepFollowUps(shop.file); }
+    Exit answer(const Error &error) const { return refusedFollowUp(call, error); }
+    Exit report(QJsonObject json, const QString &sentence) const
+    {
+        json[u"id"_s] = id.value();
+        call.console.report(json, [&sentence] { return sentence; });
+        return Exit::Done;
+    }
+};
+
+Result<QDate> dateOf(const FollowUpCall &on)
+{
+    return on.call.isSet("date") ? dayFrom(on.call.value("date")) : Result<QDate>(QDate());
+}
+
+Exit moveIt(const FollowUpCall &on)
+{
+    const Result<QDate> day = dueFrom(on.call.value("move"));
+    if (!day)
+        return wrongValue(on.call, day.error());
+    const Result<FollowUpId> moved = await(on.keep().move(on.id, *day));
+    return moved ? on.report({{u"due"_s, Shopbell::jsonOf(*day)}}, CliText::tr("Follow-up moved."))
+                 : on.answer(moved.error());
+}
+
+Exit skipIt(const FollowUpCall &on)
+{
+    const Result<FollowUpId> skipped = await(on.keep().skip(on.id, on.call.value("skip")));
+    return skipped ? on.report({{u"state"_s, keyOf(FollowUpState::Skipped)}}, CliText::tr("Follow-up skipped."))
+                   : on.answer(skipped.error());
+}
+
+Exit rewriteIt(const FollowUpCall &on)
+{
+    const Result<ChangeId> saved = await(on.keep().saveText(on.id, textOrInput(on.call.value("text"))));
+    return saved ? on.report({}, CliText::tr("Words of the follow-up saved.")) : on.answer(saved.error());
+}
+
+Exit deleteIt(const FollowUpCall &on)
+{
+    const Result<FollowUpId> removed = await(on.keep().remove(on.id));
+    return removed ? on.report({}, CliText::tr("Follow-up deleted.")) : on.answer(removed.error());
+}
+
+/// What a guard says, and until when.
+Exit heldBackExit(const FollowUpCall &on, const Error &error, std::optional<ContactWay> way)
+{
+    const Result<FollowUpRow> row = await(ReadFollowUps(on.shop.file).one(on.id));
+    if (error.kind != Error::Kind::Conflict || !row || row->followUp.audience)
+        return on.answer(error);
+    const FollowUp &followUp = row->followUp;
+    const Result<std::optional<Hold>> hold =
+        await(ReadFollowUps(on.shop.file)
+                  .mayContact(followUp.customer, purposeOf(followUp.reason), way.value_or(followUp.way)));
+    if (!hold || !*hold || keyOf((*hold)->reason) != error.detail)
+        return on.answer(error);
+    return on.call.console.fail(Exit::Refused, error.detail, followUpText(on.shop).refusal(**hold, followUp.reason),
+                                {{u"held_back"_s, jsonOf(*hold)}});
+}
+
+Exit finishIt(const FollowUpCall &on)
+{
+    const Result<QDate> day = dateOf(on);
+    if (!day)
+        return wrongValue(on.call, day.error());
+    std::optional<ContactWay> way;
+    if (on.call.isSet("by")) {
+        const Result<ContactWay> wanted = wayFrom(u"--by"_s, on.call.value("by"));
+        if (!wanted)
+            return wrongValue(on.call, wanted.error());
+        way = *wanted;
+    }
+    const Result<SentFollowUp> sent = await(on.keep().markSent(on.id, *day, way));
+    if (!sent)
+        return heldBackExit(on, sent.error(), way);
+    return on.report({{u"sent"_s, sent->sent}, {u"waiting"_s, sent->waiting}, {u"never"_s, sent->never}},
+                     CliText::tr("Follow-up marked as sent."));
+}
+
+Exit answerIt(const FollowUpCall &on)
+{
+    const Result<QDate> day = dateOf(on);
+    if (!day)
+        return wrongValue(on.call, day.error());
+    FollowUpAnswer answer{.words = textOrInput(on.call.value("answer")), .day = *day};
+    if (on.call.isSet("score")) {
+        const Result<qint64> score = numberFrom(on.call.value("score"), 1, 10);
+        if (!score)
+            return wrongValue(on.call, score.error());
+        answer.score = double(*score);
+    }
+    CustomerId customer;
+    if (on.call.isSet("customer")) {
+        const Result<CustomerId> meant = customerMeant(on.shop, on.call.value("customer"));
+        if (!meant)
+            return failedToFind(on.call, meant.error());
+        customer = *meant;
+    }
+    const Result<ReviewId> review = await(on.keep().logAnswer(on.id, answer, customer));
+    return review ? on.report({{u"review"_s, review->value()}}, CliText::tr("Answer logged."))
+                  : on.answer(review.error());
+}
+
+struct FollowUpDeed
+{
+    std::vector<const char *> options;
+    Exit (*run)(const FollowUpCall &);
+};
+
+const std::vector<FollowUpDeed> &followUpDeeds()
+{
+    static const std::vector<FollowUpDeed> deeds{{{"move"}, moveIt},     {{"skip"}, skipIt},
+                                                 {{"done"}, finishIt},   {{"text"}, rewriteIt},
+                                                 {{"delete"}, deleteIt}, {{"answer", "score"}, answerIt}};
+    return deeds;
+}
+
+Exit runFollowUp(const Call &call)
+{
+    const std::optional<FollowUpId> id = idFrom<FollowUpId>(call.arguments.at(1));
+    if (!id)
+        return call.console.wrongUsage(CliText::tr("“%1” is no number of a follow-up.").arg(call.arguments.at(1)));
+    std::vector<const FollowUpDeed *> wanted;
+    for (const FollowUpDeed &deed : followUpDeeds()) {
+        if (std::ranges::any_of(deed.options, [&call](const char *option) { return call.isSet(option); }))
+            wanted.push_back(&deed);
+    }
+    if (wanted.size() != 1)
+        return call.console.wrongUsage(
+            CliText::tr("One of --move, --skip, --done, --text, --answer or --score, and --delete says what to do."));
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    return wanted.front()->run({call, *shop, *id});
+}
+} // namespace
+
+const Command followUpCommand{
+    "followup"_L1,
+    "SHOP FOLLOWUP-ID"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Moves, skips or does a follow-up, or logs the answer to it."),
+    followUpCommandOptions,
+    runFollowUp,
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "Refused while a guard holds it back, which says until when: no marketing, invitation or request "
+                      "while a complaint is open or a short while after the last one, and never by a way that the "
+                      "customer does not want.")};
+
+} // namespace Shopbell::Cli

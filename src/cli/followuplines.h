@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/shopaccess.h"
+#include "format/followuptext.h"
+
+namespace Shopbell::Cli {
+
+FollowUpText followUpText(const OpenShop &shop);
+QString lineOf(const FollowUpRow &row, const FollowUpText &text);
+QString lineOf(const IdeaRow &row, const FollowUpText &text);
+QJsonObject jsonOf(const FollowUpRow &row);
+QJsonObject jsonOf(const IdeaRow &row);
+/// {"free", "waiting", "never"}
+QJsonObject jsonOf(const AudienceCount &count);
+/// {"reason", "since", "until"}; null when nothing holds it.
+QJsonValue jsonOf(const std::optional<Hold> &hold);
+
+/// "none" is no day; else as dayFrom().
+Result<QDate> dueFrom(const QString &text);
+/// A way to reach somebody; Error Invalid with a sentence.
+Result<ContactWay> wayFrom(const QString &option, const QString &text);
+/// A service refused it: the sentence of the fault or of the guard, else as failed().
+Exit refusedFollowUp(const Call &call, const Error &error);
+
+} // namespace Shopbell::Cli
