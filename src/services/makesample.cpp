@@ -45,6 +45,7 @@ public:
         , m_progress(progress)
         , m_cancelled(cancelled)
         , m_time(timeOf(wishes, words.shop))
+        , m_language(wishes.language)
         , m_story(sampleStory(words, m_time, wishes.reviews, wishes.customers))
         , m_rolled(std::max(wishes.reviews, 0) - int(m_story.size()))
         , m_maker(words, m_time, wishes.seed, m_rolled, authorsOf(m_story),
@@ -93,6 +94,7 @@ private:
     const std::function<void(const SampleProgress &)> &m_progress;
     const std::function<bool()> &m_cancelled;
     SampleTime m_time;
+    QString m_language;
     std::vector<SampleReview> m_story;
     int m_rolled;
     SampleMaker m_maker;
@@ -178,6 +180,10 @@ Status SampleJobs::run()
         return history;
     if (Status sent = onWriter([this](Connection &connection) { return m_life.writeReferrals(connection); }); !sent)
         return sent;
+    Status planned =
+        onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
+    if (!planned)
+        return planned;
     // The next piece hears whether the pieces before it are on the disk.
     return m_file.threads().writePieceAndWait([](Connection &) { return done(); });
 }

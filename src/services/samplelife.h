@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "domain/followup.h"
 #include "domain/purchase.h"
 #include "domain/referral.h"
 #include "domain/shop.h"
@@ -50,6 +51,8 @@ public:
     void decide();
     Status writeHistory(Connection &connection, int from, int to);
     Status writeReferrals(Connection &connection);
+    /// What was said to customers and what is planned, in words of a language (ISO 639).
+    Status writeFollowUps(Connection &connection, const QString &language);
 
 private:
     enum class Liking { Unknown, Loves, Likes, Dislikes };
@@ -80,6 +83,9 @@ private:
     int referrerBefore(QDate day, int butNot, LifeDice &dice) const;
     ReferralWay someWay(LifeDice &dice) const;
     qint64 momentOf(QDate day, int hour) const;
+    FollowUp followUpTo(int person, FollowUpReason reason, int dueInDays, const QString &language) const;
+    std::vector<FollowUp> plannedFollowUps(const QString &language) const;
+    std::vector<FollowUp> doneFollowUps(const QString &language);
 
     const SampleWords &m_words;
     SampleTime m_time;

@@ -33,6 +33,11 @@ std::vector<ContactWay> waysOf(const Customer &customer)
         add(ContactWay::Phone);
         add(ContactWay::Message);
     }
+    const bool saidYesToPost = std::ranges::any_of(customer.consents, [](const Consent &consent) {
+        return consent.kind == ConsentKind::Post && consent.granted && consent.stands();
+    });
+    if (saidYesToPost || customer.preferred == ContactWay::Post)
+        add(ContactWay::Post);
     add(ContactWay::InPerson);
     const auto preferred = std::ranges::find(ways, customer.preferred);
     if (preferred != ways.end())
