@@ -2,6 +2,7 @@
 #include "look/qrcode.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <qrencode.h>
 
 #include <algorithm>
@@ -74,23 +75,21 @@ void qrCode(QPainter &painter, const QRectF &rect, const QrCode &code)
 {
     const double module = rect.width() / (code.modules() + 2 * QrCode::quietZone);
     const QPointF start = rect.topLeft() + QPointF(module, module) * QrCode::quietZone;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing,
-                          false); // Hard edges, and no hair lines between two modules.
-    painter.fillRect(rect, Qt::white);
+    QPainterPath dark; // One shape, so that no hair lines show between the rows where a file is shown enlarged.
+    dark.setFillRule(Qt::WindingFill);
     for (int row = 0; row < code.modules(); ++row) {
-        for (int column = 0; column < code.modules();) {
+        for (int column = 0; column < code.modules(); ++column) {
             const int first = column;
             while (column < code.modules() && code.isDark(column, row))
                 ++column;
             if (column > first)
-                painter.fillRect(
-                    QRectF(start.x() + first * module, start.y() + row * module, (column - first) * module, module),
-                    Qt::black);
-            else
-                ++column;
+                dark.addRect(start.x() + first * module, start.y() + row * module, (column - first) * module, module);
         }
     }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false); // Hard edges.
+    painter.fillRect(rect, Qt::white);
+    painter.fillPath(dark, Qt::black);
     painter.restore();
 }
 
