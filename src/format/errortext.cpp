@@ -111,6 +111,8 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The figures could not be worked out"), ErrorText::tr("Nothing was changed.")};
     case Task::KeepCharts:
         return {ErrorText::tr("The change could not be saved"), ErrorText::tr("The chart is as it was.")};
+    case Task::KeepTemplates:
+        return {ErrorText::tr("The template could not be saved"), ErrorText::tr("Your words are kept in the window.")};
     case Task::Undo:
         return {ErrorText::tr("The last change could not be undone"), ErrorText::tr("Nothing was changed.")};
     case Task::Redo:
@@ -146,7 +148,7 @@ QString reasonNotFound(Task task)
         return ErrorText::tr("there is no such import");
     if (isAboutAFile(task))
         return ErrorText::tr("the file is not there");
-    if (isAboutCustomers(task))
+    if (isAboutCustomers(task) || task == Task::KeepTemplates)
         return ErrorText::tr("it is not there any more");
     if (task == Task::MakeCode)
         return ErrorText::tr("there is no phone number to send it to");
@@ -159,6 +161,7 @@ QString reasonInvalid(Task task)
     case Task::AddReview:
     case Task::PostReply:
     case Task::AddMessage:
+    case Task::KeepTemplates:
         return ErrorText::tr("there are no words in it");
     case Task::DeleteReview:
         return ErrorText::tr("it came in with an import");
@@ -185,6 +188,8 @@ QString reasonOf(const Error &error, Task task)
             return ErrorText::tr("it was taken back already");
         if (task == Task::PrintPaper)
             return ErrorText::tr("the printer did not begin");
+        if (task == Task::PostReply)
+            return ErrorText::tr("a placeholder is not filled in");
         return ErrorText::tr("something was changed meanwhile");
     case Error::Kind::Invalid:
         return reasonInvalid(task);
@@ -220,6 +225,7 @@ QString nextStepAfterInvalid(Task task)
     case Task::AddReview:
     case Task::PostReply:
     case Task::AddMessage:
+    case Task::KeepTemplates:
         return ErrorText::tr("Write a few words and try again.");
     case Task::DeleteReview:
         return ErrorText::tr("Archive it, or take the import back.");
@@ -249,6 +255,8 @@ QString nextStep(const Error &error, Task task)
     case Error::Kind::Conflict:
         if (task == Task::PrintPaper)
             return ErrorText::tr("Look at the printer and try again.");
+        if (task == Task::PostReply)
+            return ErrorText::tr("Fill it in and try again.");
         return task == Task::TakeBackImport ? QString() : ErrorText::tr("Look at it again and repeat your change.");
     case Error::Kind::Invalid:
         return nextStepAfterInvalid(task);

@@ -42,6 +42,7 @@ enum class Task {
     MakeCode, ///< A code to scan: NotFound without a number to send to, Invalid when the text is too long.
     HandToMail, ///< A letter for the mail program: Invalid for an address that is none.
     PrintPaper,
+    KeepTemplates, ///< Templates of replies: Invalid for one without words.
     LearnWord, ///< A word that is spelled right from now on.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/answerreview.h"
 
+#include "domain/placeholder.h"
 #include "services/reviewwork.h"
 
 namespace Shopbell {
@@ -110,6 +111,8 @@ QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QSt
                     return draft.error();
                 if (!*draft || (*draft)->text.trimmed().isEmpty())
                     return noWords().error();
+                if (!unresolvedPlaceholder((*draft)->text).isEmpty())
+                    return Error{Error::Kind::Conflict, u"a placeholder is not filled in"_s};
                 Response posted = **draft;
                 posted.state = ResponseState::Posted;
                 posted.posted = when.isKnown() ? when : Moment::atTime(now, work.zone);

@@ -22,7 +22,8 @@ public:
     QFuture<Result<ChangeId>> saveDraft(ReviewId review, QString text, ChangeId stay = {}) const;
 
     /// The draft becomes a posted response, given at `place` or, when that is not stored, where the review stands. Error
-    /// Invalid when there is no draft with words, or when what was said in private would be answered in public.
+    /// Invalid when there is no draft with words, or when what was said in private would be answered in public; Conflict
+    /// while a placeholder in it is not filled in.
     QFuture<Result<ResponseId>> post(ReviewId review, Moment when, QString signedBy, ChannelId place = {}) const;
     /// Rewords a posted response; its earlier words are kept.
     QFuture<Result<ResponseId>> editPosted(ResponseId response, QString text, Moment when) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/preparereply.h"
 
+#include "domain/complaint.h"
 #include "domain/customername.h"
 #include "domain/reviewrow.h"
 #include "services/replywords.h"
@@ -16,11 +17,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isComplaint(const Review &review)
-{
-    return review.sentiment == Sentiment::Negative || review.kind == ReviewKind::Complaint;
-}
-
 /// The review and every further message of the customer.
 QString saidBy(const ReviewDetails &details)
 {

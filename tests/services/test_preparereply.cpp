@@ -109,6 +109,19 @@ private Q_SLOTS:
         QCOMPARE(copy->count, 1);
     }
 
+    void aPlaceholderThatIsNotFilledInIsNeverPosted()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"reviews.csv"_s, reviewsCsv));
+        const ReviewId id = reviewBy(shop, u"milk"_s);
+        const AnswerReview answer(shop.file);
+        valueOf(answer.saveDraft(id, u"Hi {{customer|there}}, I am sorry."_s));
+        QCOMPARE(errorOf(answer.post(id, {}, {})), Error::Kind::Conflict);
+        QVERIFY(valueOf(ReadReviews(shop.file).details(id)).draft.has_value()); // Kept.
+        valueOf(answer.saveDraft(id, u"Hi Priya, I am sorry."_s));
+        valueOf(answer.post(id, {}, {}));
+    }
+
     void theListsOfTheProgramAreRead()
     {
         QVERIFY(replyWords().languages.contains(u"en"_s));
