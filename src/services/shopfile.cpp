@@ -33,6 +33,7 @@ Q_LOGGING_CATEGORY(logShopFile, "shopbell.file")
 
 constexpr int readers = 2;
 constexpr int lookAroundMilliseconds = 500; // How often another program's changes are looked for.
+constexpr int keepAfterMilliseconds = 1000;
 
 Changed changedFrom(const TouchedRows &touched)
 {
@@ -211,12 +212,20 @@ public:
         }
     }
 
-    /// Writes down what a program that opens the file would have to work out again.
+    /// Writes down what a program that opens the file would have to work out again, but not in a program that only answers
+    /// one question and ends.
     void keepLedgerLater()
     {
         if (keeping.exchange(true))
             return;
         std::ignore = threads.job([this] {
+            {
+                const QMutexLocker locker(&mutex);
+                if (!stopping)
+                    stop.wait(&mutex, keepAfterMilliseconds);
+                if (stopping)
+                    return;
+            }
             const Status kept = keepLedger(threads, [this] {
                 const QMutexLocker locker(&mutex);
                 return stopping;
