@@ -265,7 +265,7 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([before = qgetenv("XDG_CONFIG_HOME")] { qputenv("XDG_CONFIG_HOME", before); });
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(config.path()));
         QCOMPARE(json(u"check"_s).object()[u"unfinished"_s].toArray(), QJsonArray());
-        const UnfinishedTexts texts(UnfinishedTexts::usualFolder());
+        const Shopbell::UnfinishedTexts texts(Shopbell::UnfinishedTexts::usualFolder());
         const QString kept = texts.pathOf(shop(), u"purchase"_s);
         QVERIFY(QDir().mkpath(texts.folder()));
         QFile file(kept);
