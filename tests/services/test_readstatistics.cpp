@@ -140,7 +140,7 @@ private Q_SLOTS:
         const auto isKept = [&] {
             return *connection->number(u"SELECT count(*) FROM kept_ledger WHERE shown IS NOT NULL"_s) == 1;
         };
-        QTRY_VERIFY(isKept());
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), 20'000);
         shop.reopen();
         const Statistics after = valueOf(ReadStatistics(shop.file).read(query));
         QCOMPARE(after.n, before.n);
