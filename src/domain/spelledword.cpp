@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPlaceholder = 60; // As in placeholder.cpp: braces further apart are just braces.
-
 bool isApostrophe(QChar letter)
 {
     return letter == u'\'' || letter == u'\u2019' || letter == u'\u02BC';
@@ -80,9 +78,9 @@ bool isLink(QStringView run)
 class WordReader
 {
 public:
-    explicit WordReader(const QString &text) : m_text(text) {}
+    explicit WordReader(const QString &text) : m_text(text), m_placeholders(unresolvedPlaceholders(text)) {}
 
-    std::vector<WordPlace> read()
+    std::vector<TextRange> read()
     {
         while (m_at < m_text.size()) {
             if (skippedPlaceholder() || skippedLink())
@@ -97,15 +95,19 @@ public:
     }
 
 private:
+    /// Where the next placeholder from here on begins; the end of the text when there is none.
+    qsizetype nextPlaceholder()
+    {
+        while (m_next < m_placeholders.size() && m_placeholders[m_next].start < m_at)
+            ++m_next;
+        return m_next < m_placeholders.size() ? m_placeholders[m_next].start : m_text.size();
+    }
+
     bool skippedPlaceholder()
     {
-        if (!QStringView(m_text).mid(m_at).startsWith(u"{{"_s))
+        if (nextPlaceholder() != m_at || m_next >= m_placeholders.size())
             return false;
-        const qsizetype close = m_text.indexOf("}}"_L1, m_at);
-        if (close < 0 || close - m_at > longestPlaceholder
-            || QStringView(m_text).mid(m_at, close - m_at).contains(u'\n'))
-            return false;
-        m_at = close + 2;
+        m_at = m_placeholders[m_next].end();
         return true;
     }
 
@@ -114,14 +116,10 @@ private:
     {
         if (m_at < m_runEnd || endsRun(m_text[m_at]))
             return false;
+        const qsizetype most = nextPlaceholder();
         m_runEnd = m_at;
-        while (m_runEnd < m_text.size() && !endsRun(m_text[m_runEnd])
-               && !QStringView(m_text).mid(m_runEnd).startsWith(u"{{"_s))
+        while (m_runEnd < most && !endsRun(m_text[m_runEnd]))
             ++m_runEnd;
-        if (m_runEnd == m_at) { // A placeholder that is none.
-            m_runEnd = m_at + 1;
-            return false;
-        }
         QStringView run = QStringView(m_text).mid(m_at, m_runEnd - m_at);
         while (!run.isEmpty() && (run.front() == u'(' || run.front() == u'"' || run.front() == u'<'))
             run = run.sliced(1);
@@ -156,14 +154,16 @@ private:
     }
 
     const QString &m_text;
+    std::vector<TextRange> m_placeholders;
+    size_t m_next = 0; ///< Of the placeholders.
     qsizetype m_at = 0;
     qsizetype m_runEnd = 0;
-    std::vector<WordPlace> m_words;
+    std::vector<TextRange> m_words;
 };
 
 } // namespace
 
-std::vector<WordPlace> wordsToSpell(const QString &text)
+std::vector<TextRange> wordsToSpell(const QString &text)
 {
     return WordReader(text).read();
 }

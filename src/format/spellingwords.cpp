@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/spellingwords.h"
 
+#include "format/languagename.h"
+
 #include <QCoreApplication>
-
-#include <unicode/uloc.h>
-
-#include <array>
 
 namespace Shopbell {
 
@@ -15,17 +13,6 @@ struct SpellingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Shopbell::SpellingWords)
 };
-
-QString languageName(const QString &language, const QLocale &locale)
-{
-    std::array<UChar, 128> name;
-    UErrorCode error = U_ZERO_ERROR;
-    const int length = uloc_getDisplayLanguage(language.toLatin1().constData(), locale.name().toLatin1().constData(),
-                                               name.data(), int(name.size()), &error);
-    if (U_FAILURE(error) || length <= 0)
-        return language;
-    return QString::fromUtf16(name.data(), length);
-}
 
 } // namespace
 

@@ -39,7 +39,7 @@ QSet<QString> keysOfNames(const QStringList &names)
 {
     QSet<QString> keys;
     for (const QString &name : names) {
-        for (const WordPlace &place : wordsToSpell(name))
+        for (const TextRange &place : wordsToSpell(name))
             keys.insert(spellingKey(name.mid(place.start, place.length)));
     }
     return keys;
@@ -174,7 +174,7 @@ SpelledText Spelling::Work::check(const QString &text, const QString &language, 
     readOwnWords();
     SpelledText answer{.state = SpellingState::Checked, .language = wanted->language};
     QHash<QString, bool> judged; // A long text says most words many times.
-    for (const WordPlace &at : wordsToSpell(text)) {
+    for (const TextRange &at : wordsToSpell(text)) {
         if (!isWanted())
             break;
         const QString word = text.mid(at.start, at.length);

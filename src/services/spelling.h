@@ -18,7 +18,7 @@ struct SpelledText
 {
     SpellingState state = SpellingState::Checked;
     QString language = {}; ///< Of the dictionary used, "en_GB"; else the one that was asked for.
-    std::vector<WordPlace> wrong = {};
+    std::vector<TextRange> wrong = {};
     quint64 generation = 0; ///< See SpelledField.
 };
 

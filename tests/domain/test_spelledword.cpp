@@ -57,7 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
         QStringList words;
-        for (const WordPlace &place : wordsToSpell(text))
+        for (const TextRange &place : wordsToSpell(text))
             words += text.mid(place.start, place.length);
         QCOMPARE(words, expected);
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
             for (const QString &piece : *rc::gen::container<std::vector<QString>>(rc::gen::elementOf(pieces)))
                 text += piece;
             qsizetype end = 0;
-            for (const WordPlace &place : wordsToSpell(text)) {
+            for (const TextRange &place : wordsToSpell(text)) {
                 RC_ASSERT(place.start >= end && place.length > 1);
                 end = place.start + place.length;
             }

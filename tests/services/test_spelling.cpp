@@ -31,7 +31,7 @@ void writeDictionary(const QString &folder, const QString &name, const QByteArra
 QStringList wrongWords(const SpelledText &answer, const QString &text)
 {
     QStringList words;
-    for (const WordPlace &place : answer.wrong)
+    for (const TextRange &place : answer.wrong)
         words += text.mid(place.start, place.length);
     return words;
 }
@@ -70,7 +70,7 @@ private Q_SLOTS:
         const SpelledText answer = wait(field.check(text, u"en_GB"_s));
         QCOMPARE(answer.state, SpellingState::Checked);
         QCOMPARE(answer.language, u"en_GB"_s);
-        QCOMPARE(answer.wrong, (std::vector<WordPlace>{{19, 3}, {29, 4}}));
+        QCOMPARE(answer.wrong, (std::vector<TextRange>{{19, 3}, {29, 4}}));
         QCOMPARE(wrongWords(answer, text), (QStringList{u"teh"_s, u"wass"_s}));
         QVERIFY(field.isNewest(answer));
     }
