@@ -13,8 +13,8 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array allAdded{&reviewAdded,   &customerAdded, &purchaseAdded,
-                              &referralAdded, &scoreAdded,    &followUpAdded};
+constexpr std::array allAdded{&reviewAdded, &customerAdded, &purchaseAdded, &referralAdded,
+                              &scoreAdded,  &followUpAdded, &promiseAdded};
 
 QString addedNames()
 {
@@ -189,14 +189,16 @@ Exit refused(const Call &call, const Error &error, Task task)
 const Command addCommand{
     "add"_L1,
     "SHOP WHAT"_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "Logs a review, customer, purchase, referral, score or followup, which is WHAT, and prints its "
-                      "number."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "Logs a review, customer, purchase, referral, score, followup or promise, which is WHAT, and prints its "
+        "number."),
     addOptions,
     runAdd,
     QT_TRANSLATE_NOOP("Shopbell::Cli",
                       "A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is "
                       "known of it, with who sent the customer; a referral --friend and who sent them; a score "
-                      "--customer and --score; a followup --customer or --first-bought and --reason.")};
+                      "--customer and --score; a followup --customer or --first-bought and --reason; a promise "
+                      "--review, --owner, --due, --check-back and the parts of the apology.")};
 
 } // namespace Shopbell::Cli

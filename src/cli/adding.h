@@ -22,6 +22,7 @@ extern const Addable purchaseAdded;
 extern const Addable referralAdded;
 extern const Addable scoreAdded;
 extern const Addable followUpAdded;
+extern const Addable promiseAdded;
 
 QCommandLineOption dateOption();
 QCommandLineOption channelOption();

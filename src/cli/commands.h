@@ -20,6 +20,7 @@ extern const Command handOverCommand;
 extern const Command settleCommand;
 extern const Command teamCommand;
 extern const Command followUpCommand;
+extern const Command promiseCommand;
 extern const Command statsCommand;
 extern const Command chartCommand;
 extern const Command exportCommand;

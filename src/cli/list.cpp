@@ -9,7 +9,7 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array allListed{&reviewsListed,   &customersListed, &purchasesListed, &referralsListed,
+constexpr std::array allListed{&reviewsListed,   &customersListed, &purchasesListed, &referralsListed, &promisesListed,
                                &followUpsListed, &ideasListed,     &tagsListed,      &templatesListed};
 
 QString listedNames()
@@ -34,25 +34,27 @@ QString perList(QString (*Listable::*part)())
 
 QList<QCommandLineOption> listOptions()
 {
-    return {{u"where"_s,
-             CliText::tr(
-                 "Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), "
-                 "archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; "
-                 "owner is a team member or none, complaint is open, hand-over is asked, question is open, "
-                 "bought-here or bought-elsewhere. Of "
-                 "referrals, state is waiting, bought or not-counted. Of followups, state is planned (unless told), "
-                 "done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like "
-                 "2025-01-31, answered, counts and asked as yes or no.")
-                 .arg(perList(&Listable::keys)),
-             u"KEY=VALUE"_s},
-            {u"search"_s,
-             CliText::tr(
-                 "Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of "
-                 "reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers."),
-             u"TEXT"_s},
-            {u"sort"_s, CliText::tr("Order. %1").arg(perList(&Listable::orders)), u"KEY"_s},
-            {u"limit"_s, CliText::tr("At most so many, 100 unless told; 0 for all."), u"N"_s, u"100"_s},
-            {u"offset"_s, CliText::tr("How many to leave out at the beginning."), u"N"_s, u"0"_s}};
+    return {
+        {u"where"_s,
+         CliText::tr(
+             "Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), "
+             "archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; "
+             "owner is a team member or none, complaint is open, hand-over is asked, question is open, "
+             "bought-here or bought-elsewhere. Of "
+             "referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, "
+             "done or checked, owner is a name and late yes or no. Of followups, state is planned (unless told), "
+             "done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like "
+             "2025-01-31, answered, counts and asked as yes or no.")
+             .arg(perList(&Listable::keys)),
+         u"KEY=VALUE"_s},
+        {u"search"_s,
+         CliText::tr(
+             "Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of "
+             "reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers."),
+         u"TEXT"_s},
+        {u"sort"_s, CliText::tr("Order. %1").arg(perList(&Listable::orders)), u"KEY"_s},
+        {u"limit"_s, CliText::tr("At most so many, 100 unless told; 0 for all."), u"N"_s, u"100"_s},
+        {u"offset"_s, CliText::tr("How many to leave out at the beginning."), u"N"_s, u"0"_s}};
 }
 
 Exit runList(const Call &call)
@@ -103,7 +105,7 @@ const Command listCommand{
     "list"_L1, "SHOP WHAT"_L1,
     QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
-        "Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, followups, followup-ideas, "
+        "Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, "
         "tags or templates."),
     listOptions, runList};
 

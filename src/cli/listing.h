@@ -50,5 +50,6 @@ extern const Listable referralsListed;
 extern const Listable templatesListed;
 extern const Listable followUpsListed;
 extern const Listable ideasListed;
+extern const Listable promisesListed;
 
 } // namespace Shopbell::Cli

@@ -43,10 +43,12 @@ using SegmentId = Id<struct SegmentTag>;
 using TeamMemberId = Id<struct TeamMemberTag>;
 using HandOverId = Id<struct HandOverTag>;
 using ReferralId = Id<struct ReferralTag>;
+using PromiseId = Id<struct PromiseTag>;
+using PromiseStepId = Id<struct PromiseStepTag>;
+using EvidenceId = Id<struct EvidenceTag>;
 using MergeId = Id<struct MergeTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using ContactMadeId = Id<struct ContactMadeTag>;
-using PromiseId = Id<struct PromiseTag>;
 using ImprovementId = Id<struct ImprovementTag>;
 using AxisNoteId = Id<struct AxisNoteTag>;
 using SavedViewId = Id<struct SavedViewTag>;
@@ -65,3 +67,4 @@ Q_DECLARE_METATYPE(Shopbell::PurchaseId)
 Q_DECLARE_METATYPE(Shopbell::ReferralId)
 Q_DECLARE_METATYPE(Shopbell::FollowUpId)
 Q_DECLARE_METATYPE(Shopbell::TeamMemberId)
+Q_DECLARE_METATYPE(Shopbell::PromiseId)

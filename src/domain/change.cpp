@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 84> keys{{
+constexpr KeyTable<Did, 104> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -93,6 +93,26 @@ constexpr KeyTable<Did, 84> keys{{
     {Did::SendFollowUp, "follow-up.send"_L1},
     {Did::AnswerFollowUp, "follow-up.answer"_L1},
     {Did::DeleteFollowUp, "follow-up.delete"_L1},
+    {Did::WritePlan, "promise.plan"_L1},
+    {Did::DiscardPlan, "promise.discard-plan"_L1},
+    {Did::GivePromise, "promise.give"_L1},
+    {Did::EditPromise, "promise.edit"_L1},
+    {Did::DeletePromise, "promise.delete"_L1},
+    {Did::StartPromise, "promise.start"_L1},
+    {Did::FinishStep, "promise.step-done"_L1},
+    {Did::ReopenStep, "promise.step-open"_L1},
+    {Did::AddEvidence, "promise.evidence"_L1},
+    {Did::RemoveEvidence, "promise.no-evidence"_L1},
+    {Did::FinishPromise, "promise.done"_L1},
+    {Did::CheckPromise, "promise.check"_L1},
+    {Did::ReopenPromise, "promise.reopen"_L1},
+    {Did::HandPromise, "promise.hand"_L1},
+    {Did::CoverReviews, "promise.cover"_L1},
+    {Did::UncoverReview, "promise.uncover"_L1},
+    {Did::FollowUpReview, "promise.follow-up"_L1},
+    {Did::AgreeToPublish, "promise.agree"_L1},
+    {Did::PublishPromise, "promise.publish"_L1},
+    {Did::SetRemedy, "tag.remedy"_L1},
 }};
 } // namespace
 

@@ -97,6 +97,26 @@ enum class Did {
     SendFollowUp, ///< and how many people it went to
     AnswerFollowUp,
     DeleteFollowUp,
+    WritePlan, ///< review id
+    DiscardPlan, ///< review id
+    GivePromise, ///< promise id, review id
+    EditPromise, ///< the same, as all that follow
+    DeletePromise,
+    StartPromise,
+    FinishStep,
+    ReopenStep,
+    AddEvidence,
+    RemoveEvidence,
+    FinishPromise,
+    CheckPromise,
+    ReopenPromise,
+    HandPromise,
+    CoverReviews,
+    UncoverReview,
+    FollowUpReview,
+    AgreeToPublish,
+    PublishPromise,
+    SetRemedy, ///< tag id
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

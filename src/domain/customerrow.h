@@ -81,13 +81,29 @@ struct ReferralRow
 /// One entry of a customer's story, newest first.
 struct StoryEntry
 {
-    enum class Kind { Review, Response, Score, Purchase, Note, Came, Brought, Merged, HandOver, Closed, Contact };
+    enum class Kind {
+        Review,
+        Response,
+        Score,
+        Purchase,
+        Note,
+        Came,
+        Brought,
+        Merged,
+        HandOver,
+        Closed,
+        Contact,
+        Promised,
+        PutRight,
+        Checked
+    };
     Kind kind = Kind::Review;
     Moment when = {};
     ReviewId review = {};
     PurchaseId purchase = {};
     ReferralId referral = {};
     NoteId note = {};
+    PromiseId promise = {}; ///< Of Promised, PutRight (when it was done) and Checked.
     CustomerId other = {}; ///< Who was brought, who sent them, who was merged in.
     QString otherName = {};
     std::optional<Rating> rating = {}; ///< Of a review or a score.
@@ -96,9 +112,10 @@ struct StoryEntry
     ScoreQuestion question = ScoreQuestion::Satisfied;
     ChannelId channel = {};
     std::optional<Money> amount = {};
-    QString words = {}; ///< The beginning of what was said, bought, noted, or the occasion of a score.
+    QString words = {}; ///< The beginning of what was said, bought, noted, promised, or the occasion of a score.
     QString by = {}; ///< Team member.
     HandOverState handOver = HandOverState::Asked; ///< Of a hand-over, from `by` to `otherName`.
+    bool satisfied = false; ///< Of Checked.
     int purchasesThatDay = 0; ///< Of a purchase: how many count on its day.
     qint64 answeredAfter = 0; ///< Of a response: milliseconds after the review, 0 when not known.
     bool counts = true; ///< Of a purchase.

@@ -6,6 +6,7 @@
 #include "domain/shop.h"
 #include "format/customerchangetext.h"
 #include "format/followupchangetext.h"
+#include "format/promisechangetext.h"
 #include "format/reviewwords.h"
 
 #include <QCoreApplication>
@@ -258,6 +259,8 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
     default:
         if (isFollowUpChange(did))
             return followUpChangePhrase(did, arguments);
+        if (isPromiseChange(did))
+            return promiseChangePhrase(did);
         return isCustomerChange(did) ? customerChangePhrase(did, arguments) : bulkPhrase(did, arguments);
     }
 }
@@ -323,6 +326,8 @@ QString doneSentence(Did did, const QJsonArray &arguments)
     default:
         if (isFollowUpChange(did))
             return followUpDoneSentence(did, arguments);
+        if (isPromiseChange(did))
+            return promiseDoneSentence(did);
         return isCustomerChange(did) ? customerDoneSentence(did, arguments) : bulkSentence(did, arguments);
     }
 }

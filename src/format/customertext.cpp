@@ -205,6 +205,13 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
     case StoryEntry::Kind::Contact:
         //: In a customer's story: "Phone: How was the birthday cake?"; %1 is a way to reach somebody.
         return tr("%1: %2").arg(nameOf(entry.contactWay), entry.title.isEmpty() ? nameOf(entry.reason) : entry.title);
+    case StoryEntry::Kind::Promised:
+        return entry.by.isEmpty() ? tr("We promised to put it right")
+                                  : tr("%1 promised to put it right", "a name").arg(entry.by);
+    case StoryEntry::Kind::PutRight:
+        return tr("Promise kept");
+    case StoryEntry::Kind::Checked:
+        return entry.satisfied ? tr("Asked again: satisfied") : tr("Asked again: not satisfied");
     }
     Q_UNREACHABLE();
 }
@@ -278,6 +285,11 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
         //: What a customer answered.
         return entry.answered.isValid() && !entry.words.isEmpty() ? tr("Answered: “%1”").arg(entry.words.simplified())
                                                                   : nameOf(entry.reason);
+    case StoryEntry::Kind::Promised:
+    case StoryEntry::Kind::PutRight:
+        return entry.words;
+    case StoryEntry::Kind::Checked:
+        return tr("“%1”").arg(entry.words.simplified());
     }
     Q_UNREACHABLE();
 }

@@ -25,9 +25,14 @@ struct Changed
     bool templates = false; ///< Templates of replies.
     bool team = false; ///< Who works in the shop.
     bool followUps = false; ///< Or a contact that was made. Whether one is held back changes with its customer, too.
+    QSet<PromiseId> promises = {}; ///< Plans, too, with their steps and what shows that those were done.
+    bool manyPromises = false; ///< Another program wrote.
 
     bool touches(CustomerId id) const { return manyCustomers || customers.contains(id); }
     bool touchesCustomers() const { return manyCustomers || !customers.isEmpty(); }
+    bool touches(PromiseId id) const { return manyPromises || promises.contains(id); }
+    /// Whether a list of promises may look different now: with purchases and names, and on another day, too.
+    bool touchesPromises() const { return manyPromises || !promises.isEmpty() || touchesCustomers(); }
     bool touches(ReviewId id) const { return manyReviews || reviews.contains(id); }
     bool touchesReviews() const { return manyReviews || !reviews.isEmpty(); }
 };

@@ -3,6 +3,7 @@
 
 #include "services/newreviewwords.h"
 #include "services/reviewwork.h"
+#include "storage/promisestore.h"
 
 namespace Shopbell {
 
@@ -56,6 +57,8 @@ QFuture<Result<ReviewId>> EditReview::remove(ReviewId id) const
                                             return work.error();
                                         if (const Result<Review> review = typedByHand(*work, id); !review)
                                             return review.error();
+                                        if (Status removed = PromiseStore(connection).removeOnlyOf(id); !removed)
+                                            return removed.error();
                                         if (Status removed = work->reviews.remove(id); !removed)
                                             return removed.error();
                                         recording.arguments = {id.value()};

@@ -4,10 +4,12 @@
 #include "domain/keys.h"
 #include "services/customerreading.h"
 #include "services/exportrows.h"
+#include "services/promisejson.h"
 #include "services/recordfile.h"
 #include "services/recordjson.h"
 #include "storage/customerstore.h"
 #include "storage/hiddenbatches.h"
+#include "storage/promisestore.h"
 #include "storage/purchasereader.h"
 #include "storage/scorestore.h"
 
@@ -131,14 +133,37 @@ private:
 
     Status writeReviews(RecordFile &file)
     {
+        const Result<QHash<TeamMemberId, QString>> team = readTeamNames(m_reading.connection);
+        if (!team)
+            return team.error();
         return eachReview(m_reading.connection, [&](const ReviewDetails &details) -> Status {
             if (file.isTable())
                 file.write(rowOf(details, m_extraColumns, m_zone));
-            else
-                file.write(jsonOf(details, m_zone));
+            else if (Status written = writeWithPromises(file, details, *team); !written)
+                return written;
             ++m_progress.records;
             return done();
         });
+    }
+
+    Status writeWithPromises(RecordFile &file, const ReviewDetails &details, const QHash<TeamMemberId, QString> &team)
+    {
+        const PromiseStore store(m_reading.connection);
+        const Result<std::vector<PromiseId>> ids = store.of(details.review.id);
+        if (!ids)
+            return ids.error();
+        QJsonObject json = jsonOf(details, m_zone);
+        QJsonArray promises;
+        for (const PromiseId id : *ids) {
+            const Result<Promise> promise = store.find(id);
+            if (!promise)
+                return promise.error();
+            promises.append(jsonOf(*promise, team, m_zone));
+        }
+        if (!promises.isEmpty())
+            json[u"promises"_s] = promises;
+        file.write(json);
+        return done();
     }
 
     Status writeCustomers(RecordFile &file)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/conversation.h"
+#include "domain/promise.h"
 #include "domain/review.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Shopbell {
@@ -28,6 +30,8 @@ struct SampleReview
     std::vector<SampleMessage> messages; ///< In order.
     QString draft;
     bool clockRuns = false; ///< However old it is; else as after an import.
+    std::optional<Promise> promise = {}; ///< What came with the last answer; without its owners.
+    QString keeper = {}; ///< Who keeps it, and does each step.
 };
 
 /// The time that a sample shop lives in.

@@ -29,6 +29,56 @@ SampleMessage messageFrom(const QJsonObject &json, const SampleTime &time, Senti
     return message;
 }
 
+/// A day so many days before the last one; negative: after it. Invalid where nothing is told.
+QDate dayFrom(const QJsonObject &json, QLatin1StringView key, const SampleTime &time)
+{
+    return json.contains(key) ? time.lastDay.addDays(-json[key].toInt()) : QDate();
+}
+
+std::optional<qint64> instantFrom(const QJsonObject &json, QLatin1StringView key, const SampleTime &time, QTime clock)
+{
+    const QDate day = dayFrom(json, key, time);
+    return day.isValid() ? time.at(day, clock).at : std::nullopt;
+}
+
+Promise promiseFrom(const QJsonObject &json, const SampleTime &time)
+{
+    Promise told;
+    told.title = json["title"_L1].toString();
+    told.parts = {json["acknowledgement"_L1].toString(), json["apology"_L1].toString(),
+                  json["cause"_L1].toString(),           json["remedy"_L1].toString(),
+                  json["prevention"_L1].toString(),      json["publication"_L1].toString()};
+    told.state = promiseStateFromKey(json["state"_L1].toString()).value_or(PromiseState::Plan);
+    told.due = dayFrom(json, "due"_L1, time);
+    told.checkBack = dayFrom(json, "checkBack"_L1, time);
+    told.startedAt = instantFrom(json, "started"_L1, time, QTime(9, 0));
+    told.doneAt = instantFrom(json, "done"_L1, time, QTime(17, 0));
+    told.checkedAt = instantFrom(json, "checked"_L1, time, QTime(11, 0));
+    told.outcome.words = json["outcome"_L1].toString();
+    if (json.contains("satisfied"_L1))
+        told.outcome.satisfied = json["satisfied"_L1].toBool();
+    for (const auto &item : json["steps"_L1].toArray()) {
+        const QJsonObject step = item.toObject();
+        told.steps.push_back(
+            {{}, step["words"_L1].toString(), {}, dayFrom(step, "due"_L1, time), dayFrom(step, "done"_L1, time), {}});
+    }
+    return told;
+}
+
+/// Gives the promise to the complaint that it came with.
+void addPromise(SampleReview &told, const QJsonArray &promises, const SampleTime &time)
+{
+    for (const auto &item : promises) {
+        const QJsonObject json = item.toObject();
+        if (json["author"_L1].toString() != told.review.author || told.review.kind != ReviewKind::Complaint)
+            continue;
+        told.promise = promiseFrom(json, time);
+        told.promise->reviews = {
+            {.agreed = dayFrom(json, "agreed"_L1, time), .agreedHow = json["agreedHow"_L1].toString()}};
+        told.keeper = json["owner"_L1].toString();
+    }
+}
+
 SampleReview tellOne(const QJsonObject &json, const SampleTime &time)
 {
     SampleReview told;
@@ -70,6 +120,7 @@ std::vector<SampleReview> sampleStory(const SampleWords &words, const SampleTime
         if (int(story.size()) >= reviews)
             break;
         SampleReview told = tellOne(item.toObject(), time);
+        addPromise(told, words.promises, time);
         const QString author = told.review.author;
         const bool newcomer = !author.isEmpty() && !authors.contains(author);
         if ((newcomer && authors.size() >= people)

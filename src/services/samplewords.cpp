@@ -204,6 +204,12 @@ Result<SampleWords> SampleWords::in(const QString &language)
     words.whole = allIn<SampleText>(json["whole"_L1], textFrom);
     words.trade = tradeFrom(json["trade"_L1].toObject());
     words.story = json["story"_L1].toArray();
+    QFile promises(u":/sample/promises-%1.json"_s.arg(language));
+    if (!promises.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Unreadable, promises.fileName()};
+    words.promises = QJsonDocument::fromJson(promises.readAll(), &error).array();
+    if (words.promises.isEmpty())
+        return Error{Error::Kind::Unreadable, error.errorString()};
     return words;
 }
 

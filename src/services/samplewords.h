@@ -133,6 +133,7 @@ struct SampleWords
     std::vector<SampleText> whole; ///< Used once each.
     SampleTrade trade;
     QJsonArray story; ///< Reviews of the last weeks, see samplestory.h.
+    QJsonArray promises; ///< What was promised in the story, by who wrote the review.
 
     /// The profile of the shop in the year of a day.
     Shop shopIn(QDate day) const;

@@ -6,7 +6,9 @@
 #include "domain/incomingreview.h"
 #include "services/samplelife.h"
 #include "storage/conversationstore.h"
+#include "storage/customerstore.h"
 #include "storage/handoverstore.h"
+#include "storage/promisestore.h"
 #include "storage/reviewstore.h"
 #include "storage/searchindex.h"
 #include "storage/shopstore.h"
@@ -102,6 +104,7 @@ Status SampleWriter::writeMessages(Connection &connection, const SampleReview &m
             m_newestComplaint = review;
     }
     ConversationStore conversation(connection);
+    ResponseId answer;
     for (const SampleMessage &message : made.messages) {
         const qint64 at =
             message.said.isKnown() ? std::min(latestInstant(message.said, m_time.zone), m_time.now) : review.createdAt;
@@ -112,8 +115,10 @@ Status SampleWriter::writeMessages(Connection &connection, const SampleReview &m
         }
         const Response response{
             {}, review.id, message.kind, ResponseState::Posted, message.text, m_shop.signsAs, message.said, at, at};
-        if (const auto posted = conversation.insert(response, review.batch); !posted)
+        const auto posted = conversation.insert(response, review.batch);
+        if (!posted)
             return posted.error();
+        answer = *posted;
     }
     if (!made.draft.isEmpty()) {
         Response draft;
@@ -123,8 +128,13 @@ Status SampleWriter::writeMessages(Connection &connection, const SampleReview &m
         if (const auto written = conversation.insert(draft); !written)
             return written.error();
     }
+    if (made.promise) {
+        if (Status promised = writePromise(connection, made, review, answer); !promised)
+            return promised;
+    }
     // One answer is by far the most frequent case, and known to the insert.
-    const bool known = made.draft.isEmpty() && made.messages.size() == size_t(replies.size()) && replies.size() <= 1;
+    const bool known =
+        !made.promise && made.draft.isEmpty() && made.messages.size() == size_t(replies.size()) && replies.size() <= 1;
     return known ? done() : reviews.refreshConversation(review.id);
 }
 
@@ -155,6 +165,28 @@ Status SampleWriter::writeHandOver(Connection &connection)
         return Error{Error::Kind::Invalid, u"a hand-over that cannot be"_s};
     const auto inserted = HandOverStore(connection).insert(asked);
     return inserted ? done() : Status(inserted.error());
+}
+
+Status SampleWriter::writePromise(Connection &connection, const SampleReview &made, const Review &review,
+                                  ResponseId answer)
+{
+    const Result<TeamMemberId> keeper = CustomerStore(connection).teamMemberNamed(made.keeper);
+    if (!keeper)
+        return keeper.error();
+    Promise promise = *made.promise;
+    promise.owner = *keeper;
+    for (PromiseStep &step : promise.steps)
+        step.owner = *keeper;
+    promise.reviews.front().review = review.id;
+    promise.createdAt = promise.updatedAt = m_time.now;
+    if (promise.state != PromiseState::Plan) {
+        const Moment &said = made.messages.back().said;
+        promise.response = answer;
+        promise.promisedAt = said.isKnown() ? std::min(latestInstant(said, m_time.zone), m_time.now) : m_time.now;
+        promise.createdAt = *promise.promisedAt;
+    }
+    const Result<PromiseId> id = PromiseStore(connection).insert(promise);
+    return id ? done() : Status(id.error());
 }
 
 void SampleWriter::startClockOf(Review &review, const SampleReview &made) const

@@ -38,6 +38,7 @@ public:
 private:
     Status writeOne(Connection &connection, const SampleReview &made);
     Status writeMessages(Connection &connection, const SampleReview &made, Review &review);
+    Status writePromise(Connection &connection, const SampleReview &made, const Review &review, ResponseId answer);
     void startClockOf(Review &review, const SampleReview &made) const;
     /// Who sees to a complaint, and how a question came out: by the number of the review, so that nothing else is rolled
     /// otherwise.

@@ -52,6 +52,9 @@ Changed changedFrom(const TouchedRows &touched)
     changed.templates = touched.templates;
     changed.team = touched.team;
     changed.followUps = touched.followUps;
+    for (const qint64 promise : touched.promises)
+        changed.promises.insert(PromiseId(promise));
+    changed.manyPromises = touched.manyPromises;
     return changed;
 }
 

@@ -18,6 +18,11 @@ namespace {
 constexpr const char *watchedTables[] = {
     "contact_made",
     "follow_up",
+    "evidence",
+    "promise_step",
+    "promise_review",
+    "promise",
+    "tag_remedy",
     "review_tag",
     "review_extra",
     "review_revision",

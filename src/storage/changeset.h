@@ -29,6 +29,8 @@ struct TouchedRows
     bool team = false;
     bool followUps = false;
     QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
+    QSet<qint64> promises = {}; ///< Plans, too; their reviews stand among `reviews`.
+    bool manyPromises = false;
 };
 
 /// When nobody knows what changed: another program wrote.
@@ -36,7 +38,7 @@ inline TouchedRows everythingTouched()
 {
     TouchedRows all;
     all.manyReviews = all.tags = all.shop = all.imports = true;
-    all.manyCustomers = all.referrals = all.charts = all.templates = all.team = all.followUps = true;
+    all.manyCustomers = all.referrals = all.charts = all.templates = all.team = all.followUps = all.manyPromises = true;
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "storage/complaintsql.h"
 
 #include "domain/review.h"
+#include "storage/promisereader.h"
 
 namespace Shopbell {
 
@@ -16,9 +17,11 @@ QString isComplaintSql()
 
 QString openComplaintSql()
 {
-    return u"(%1 AND closed_at IS NULL AND (answer = %2 OR (answer = %3 AND archived = 0)))"_s.arg(isComplaintSql())
+    return u"(%1 AND closed_at IS NULL AND (answer = %2 OR (answer = %3 AND archived = 0) OR %4))"_s
+        .arg(isComplaintSql())
         .arg(int(AnswerState::Waiting))
-        .arg(int(AnswerState::NotAnswered));
+        .arg(int(AnswerState::NotAnswered))
+        .arg(hasOpenPromise());
 }
 
 } // namespace Shopbell

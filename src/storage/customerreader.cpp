@@ -60,6 +60,22 @@ bool isNewer(const StoryPlace &left, const StoryPlace &right)
     return order(left) > order(right);
 }
 
+/// What was promised, done and checked for a customer; `reviews`: which of theirs are shown.
+QString promisesOfStory(const QString &reviews)
+{
+    QString parts;
+    const std::pair<StoryEntry::Kind, QLatin1StringView> moments[] = {{StoryEntry::Kind::Promised, "promised_at"_L1},
+                                                                      {StoryEntry::Kind::PutRight, "done_at"_L1},
+                                                                      {StoryEntry::Kind::Checked, "checked_at"_L1}};
+    for (const auto &[kind, at] : moments) {
+        parts +=
+            u" UNION ALL SELECT %1, id, NULL, %2 FROM promise WHERE %2 IS NOT NULL AND id IN (SELECT promise_id FROM "
+            "promise_review WHERE review_id IN (SELECT id FROM review WHERE customer_id = ?1 AND %3))"_s.arg(int(kind))
+                .arg(at, reviews);
+    }
+    return parts;
+}
+
 Result<std::vector<StoryPlace>> storyPlaces(Connection &connection, const QString &parts, CustomerId id,
                                             const QTimeZone &zone)
 {
@@ -232,7 +248,8 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
               .arg(int(StoryEntry::Kind::HandOver))
               .arg(int(StoryEntry::Kind::Closed))
               .arg(*reviews)
-              .arg(int(StoryEntry::Kind::Contact));
+              .arg(int(StoryEntry::Kind::Contact))
+        + promisesOfStory(*reviews);
     const Result<std::vector<StoryPlace>> places = storyPlaces(m_connection, parts, id, m_shop.timeZone());
     if (!places)
         return places.error();

@@ -23,7 +23,9 @@ constexpr IntegrityRule reviewRules[] = {
      "reviews wait without a clock"},
     {"SELECT count(*) FROM review WHERE answer <> 1 AND respond_by IS NOT NULL",
      "reviews have a clock but do not wait"},
-    {"SELECT count(*) FROM review WHERE has_draft <> EXISTS (SELECT 1 FROM response WHERE review_id = review.id AND state < 2)",
+    {"SELECT count(*) FROM review WHERE has_draft <> (EXISTS (SELECT 1 FROM response WHERE review_id = review.id AND state < 2) "
+     "OR EXISTS (SELECT 1 FROM promise JOIN promise_review ON promise_id = promise.id WHERE review_id = review.id AND "
+     "state = 0 AND plan_on = 1))",
      "reviews are wrong about having a draft"},
     {"SELECT count(*) FROM review WHERE messages <> 1 + (SELECT count(*) FROM turn WHERE review_id = review.id) + "
      "(SELECT count(*) FROM response WHERE review_id = review.id AND state = 2)",
@@ -122,8 +124,8 @@ Result<QStringList> checkIntegrity(Connection &connection)
             {}, u"a link leads nowhere: "_s, findings);
         !keys)
         return keys.error();
-    for (const std::span<const IntegrityRule> rules :
-         {std::span<const IntegrityRule>(reviewRules), customerRules(), matterRules(), followUpRules()}) {
+    for (const std::span<const IntegrityRule> rules : {std::span<const IntegrityRule>(reviewRules), customerRules(),
+                                                       matterRules(), followUpRules(), promiseRules()}) {
         if (Status followed = checkRules(connection, rules, findings); !followed)
             return followed.error();
     }

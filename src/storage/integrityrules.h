@@ -25,6 +25,8 @@ std::span<const IntegrityRule> followUpRules();
 
 /// Rules about who sees to a review, hand-overs and opening hours.
 std::span<const IntegrityRule> matterRules();
+/// Rules between promises, the reviews they cover, their steps and evidence.
+std::span<const IntegrityRule> promiseRules();
 
 /// Contacts must be found by what comparable() makes of them.
 Status checkContacts(Connection &connection, QStringList &findings);

@@ -114,6 +114,13 @@ Status addPeople(Connection &connection, ReviewDetails &details)
     if (!handOvers)
         return handOvers.error();
     details.handOvers = std::move(*handOvers);
+    Statement promises(connection,
+                       u"SELECT count(*) FROM promise_review JOIN promise ON promise.id = promise_id "
+                       "WHERE review_id = ?1 AND promise.state IN (1, 2, 3)"_s);
+    const Result<bool> counted = promises.bind(details.review.id).next();
+    if (!counted)
+        return counted.error();
+    details.promisesUnchecked = int(promises.integer(0));
     return done();
 }
 } // namespace

@@ -6,6 +6,7 @@
 #include "storage/customerbook.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
+#include "storage/promisestore.h"
 #include "storage/purchasestore.h"
 #include "storage/referralstore.h"
 #include "storage/rows.h"
@@ -39,6 +40,10 @@ Result<StoryEntry> StoryTeller::entry(StoryEntry::Kind kind, qint64 id, Customer
             return closed(id);
         case StoryEntry::Kind::Contact:
             return contact(id);
+        case StoryEntry::Kind::Promised:
+        case StoryEntry::Kind::PutRight:
+        case StoryEntry::Kind::Checked:
+            return promise(id, kind);
         }
         Q_UNREACHABLE();
     };
@@ -196,6 +201,25 @@ Result<StoryEntry> StoryTeller::closed(qint64 id) const
         entry.words = row.text(1);
         return entry;
     });
+}
+
+Result<StoryEntry> StoryTeller::promise(qint64 id, StoryEntry::Kind kind) const
+{
+    const Result<Promise> promise = PromiseStore(m_connection).find(PromiseId(id));
+    if (!promise)
+        return promise.error();
+    StoryEntry entry;
+    entry.promise = promise->id;
+    if (!promise->reviews.empty())
+        entry.review = promise->reviews.front().review;
+    entry.satisfied = promise->outcome.satisfied.value_or(false);
+    entry.words = kind == StoryEntry::Kind::Checked ? promise->outcome.words : shownTitle(*promise);
+    Statement name(m_connection, u"SELECT name FROM team_member WHERE id = ?1"_s);
+    const Result<bool> named = name.bind(promise->owner).next();
+    if (!named)
+        return named.error();
+    entry.by = *named ? name.text(0) : QString();
+    return entry;
 }
 
 Result<StoryEntry> StoryTeller::merge(qint64 id) const

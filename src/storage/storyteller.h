@@ -35,6 +35,7 @@ private:
     Result<StoryEntry> handOver(qint64 id) const;
     Result<StoryEntry> closed(qint64 id) const;
     Result<StoryEntry> contact(qint64 id) const;
+    Result<StoryEntry> promise(qint64 id, StoryEntry::Kind kind) const;
 
     Connection &m_connection;
     const Shop &m_shop;

@@ -44,6 +44,7 @@ public:
     {
         const QByteArrayView table = row.table();
         readReview(row);
+        readPromise(row);
         const auto *owner =
             std::ranges::find(owners, table, [](const Owners &each) { return QByteArrayView(each.table); });
         if (owner != std::end(owners)) {
@@ -55,7 +56,7 @@ public:
             m_touched.purchases.insert(row.key());
         if (table == "purchase_item")
             addPurchasesOf(stored("SELECT ifnull(customer_id, 0) FROM purchase WHERE id = ?", row.key(1)));
-        m_touched.tags = m_touched.tags || table == "tag" || table == "review_tag";
+        m_touched.tags = m_touched.tags || table == "tag" || table == "review_tag" || table == "tag_remedy";
         m_touched.shop = m_touched.shop || table == "shop" || table == "channel" || table == "closed_day";
         m_touched.referrals = m_touched.referrals || table == "referral" || table == "customer_merge";
         m_touched.team = m_touched.team || table == "team_member";
@@ -66,6 +67,17 @@ public:
         const bool bands = table == "shop" && (row.after(passiveFromColumn) || row.after(passiveFromColumn + 1));
         const bool names = !row.isInsert() && (table == "segment" || table == "team_member");
         m_touched.manyCustomers = m_touched.manyCustomers || bands || names;
+    }
+
+    /// The story of a review tells of its promises, too.
+    void addReviewsOfPromises()
+    {
+        Statement select(m_connection, u"SELECT review_id FROM promise_review WHERE promise_id = ?1"_s);
+        for (const qint64 promise : std::as_const(m_touched.promises)) {
+            select.bind(promise);
+            for (Result<bool> row = select.next(); row && *row; row = select.next())
+                m_touched.reviews.insert(select.integer(0));
+        }
     }
 
     /// The story of a customer tells of reviews, too.
@@ -97,6 +109,31 @@ private:
         }
         if (review)
             m_touched.reviews.insert(*review);
+    }
+
+    /// Rows of what is gone with its promise are found by nothing; the promise itself is.
+    void readPromise(const ChangedRow &row)
+    {
+        const QByteArrayView table = row.table();
+        if (table == "promise")
+            m_touched.promises.insert(row.key());
+        if (table == "promise_review") {
+            m_touched.promises.insert(row.key());
+            m_touched.reviews.insert(row.key(1));
+        }
+        std::optional<qint64> promise;
+        if (table == "promise_step")
+            promise = stored("SELECT promise_id FROM promise_step WHERE id = ?", row.key());
+        if (table == "evidence")
+            promise = stored("SELECT promise_id FROM evidence JOIN promise_step ON promise_step.id = step_id "
+                             "WHERE evidence.id = ?",
+                             row.key());
+        if (table == "promise_step" && !promise)
+            promise = row.before(1);
+        if (table == "evidence" && !promise && row.before(1))
+            promise = stored("SELECT promise_id FROM promise_step WHERE id = ?", *row.before(1));
+        if (promise)
+            m_touched.promises.insert(*promise);
     }
 
     void readOwner(const ChangedRow &row, const Owners &owner, int column, const char *name)
@@ -135,6 +172,7 @@ Result<TouchedRows> touchedBy(Connection &connection, const QByteArray &changese
         forEachChange(changeset, [&](sqlite3_changeset_iter *iterator) { reader.read(ChangedRow(iterator)); });
     if (!read)
         return read.error();
+    reader.addReviewsOfPromises();
     reader.addWritersOfReviews();
     return touched;
 }

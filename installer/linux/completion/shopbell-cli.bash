@@ -3,7 +3,7 @@
 
 _shopbell_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} what=${COMP_WORDS[3]}
-    local commands='new sample import batches undo-import list add tag draft post hand-over settle team check-text stats chart export undo redo history check backup restore'
+    local commands='new sample import batches undo-import list add tag draft post promise hand-over settle team check-text stats chart export undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -30,7 +30,10 @@ _shopbell_cli() {
             [[ $command == export ]] || return
             values='csv json' ;;
         --look) values='awning paper board' ;;
-        --asked) values='yes no' ;;
+        --asked|--satisfied) values='yes no' ;;
+        --tone) values='warm plain formal' ;;
+        --letter) values='whole short none' ;;
+        --reopen) [[ $command == promise ]] && values='promised in-progress done' ;;
         --question)
             values='satisfied would-recommend'
             [[ $command == settle ]] && values='bought-here bought-elsewhere open' ;;
@@ -63,17 +66,18 @@ _shopbell_cli() {
                 list:purchases) values='customer= counts= status= order= from= to= batch=' ;;
                 list:referrals) values='state= way= sent-by= friend= asked= from= to=' ;;
                 list:templates) values='kind= stars= topic= tone= language= hidden=' ;;
+                list:promises) values='state= owner= review= customer= late= due-from= due-to=' ;;
                 list:*) values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch= owner= complaint=open hand-over=asked question=' ;;
                 *) values='segment=' ;;
             esac ;;
         --map)
             compopt -o nospace
             values='text= title= rating= sentiment= date= author= email= phone= reply= reply-date= id= link= channel= language= product= location= status= verified= incentive= extra= skip=' ;;
-        --rejects|--out)
+        --rejects|--out|--photo)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -92,6 +96,7 @@ _shopbell_cli() {
                     customer) options='--name --email --phone --segment --known-by --prefers --allow --refuse --heard' ;;
                     purchase) options='--customer --amount --discount --items --date --channel --served-by --order --status --sent-by --way --asked' ;;
                     referral) options='--friend --sent-by --way --asked --code --reward --date --visited' ;;
+                    promise) options='--review --title --owner --due --check-back --step --acknowledgement --apology --cause --remedy --prevention --publication --tone --language --letter --plan' ;;
                     score) options='--customer --score --scale --question --occasion --asked-by --review --date' ;;
                     *) options='--text --title --rating --channel --date --author --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
                 esac ;;
@@ -102,6 +107,7 @@ _shopbell_cli() {
             hand-over) options='--owner --to --because --accept --decline --take-back' ;;
             settle) options='--close --reopen --question' ;;
             team) options='--add --rename --left --to --because' ;;
+            promise) options='--start --step --open --words --photo --refund --gift --done --check --satisfied --score --review-changed --reopen --owner --cover --follow-up --why-not --agreed --publish --date' ;;
             stats) options='--from --to --by --window --cohorts --where' ;;
             chart) options='--out --size --theme --look --headline --compare --from --to --by --window --cohorts --where' ;;
             export) options='--out --format' ;;

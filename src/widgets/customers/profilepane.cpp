@@ -300,6 +300,9 @@ void ProfilePane::openEntry(const StoryEntry &entry)
     case StoryEntry::Kind::HandOver:
     case StoryEntry::Kind::Closed:
     case StoryEntry::Kind::Contact:
+    case StoryEntry::Kind::Promised:
+    case StoryEntry::Kind::PutRight:
+    case StoryEntry::Kind::Checked:
         Q_EMIT reviewWanted(entry.review);
         break;
     case StoryEntry::Kind::Came:

@@ -65,6 +65,12 @@ Mark markOf(const StoryEntry &entry)
         return {u"archive"_s};
     case StoryEntry::Kind::Contact:
         return {iconOf(entry.contactWay)};
+    case StoryEntry::Kind::Promised:
+        return {u"handshake"_s, ColorToken::AccentSoft, ColorToken::AccentText};
+    case StoryEntry::Kind::PutRight:
+        return {u"check"_s, ColorToken::PositiveSoft, ColorToken::PositiveText};
+    case StoryEntry::Kind::Checked:
+        return toned(u"circle-check"_s, entry.satisfied, !entry.satisfied);
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +107,9 @@ bool StoryItem::leadsOn() const
     case StoryEntry::Kind::HandOver:
     case StoryEntry::Kind::Closed:
     case StoryEntry::Kind::Contact: // To the review that the answer became.
+    case StoryEntry::Kind::Promised:
+    case StoryEntry::Kind::PutRight:
+    case StoryEntry::Kind::Checked:
         return m_entry.review.isStored();
     case StoryEntry::Kind::Purchase:
     case StoryEntry::Kind::Note:

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/adding.h"
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "cli/conditions.h"
+#include "cli/promises.h"
+#include "cli/values.h"
+#include "domain/placeholder.h"
+#include "format/lettertext.h"
+#include "services/keeppromise.h"
+#include "services/readreviews.h"
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QList<QCommandLineOption> promiseOptions()
+{
+    return {
+        {u"review"_s, CliText::tr("The review that it came with, by number."), u"ID"_s},
+        {u"title"_s, CliText::tr("A headline."), u"TEXT"_s},
+        {u"owner"_s, CliText::tr("Who in the shop does it."), u"NAME"_s},
+        {u"due"_s, CliText::tr("By when it is done, such as 2025-11-21."), u"DATE"_s},
+        {u"check-back"_s, CliText::tr("When the customer is asked whether it is right now."), u"DATE"_s},
+        {u"step"_s,
+         CliText::tr("What has to be done, may stand more than once; who does it and by when may follow, each after a "
+                     "semicolon: \"Post the card; Sam; 2025-11-21\"."),
+         u"STEP"_s},
+        {u"acknowledgement"_s, CliText::tr("What happened, in the customer's words."), u"TEXT"_s},
+        {u"apology"_s, CliText::tr("Plainly, without if or but."), u"TEXT"_s},
+        {u"cause"_s, CliText::tr("What went wrong in the shop."), u"TEXT"_s},
+        {u"remedy"_s, CliText::tr("What is done for this customer now."), u"TEXT"_s},
+        {u"prevention"_s, CliText::tr("How it does not happen again."), u"TEXT"_s},
+        {u"publication"_s, CliText::tr("What was changed, for others to read once the customer agrees."), u"TEXT"_s},
+        {u"tone"_s, CliText::tr("How the letter sounds, warm unless told: warm, plain or formal."), u"TONE"_s},
+        {u"language"_s, CliText::tr("The language of the letter, that of the review unless told."), u"LANGUAGE"_s},
+        {u"letter"_s,
+         CliText::tr("What is posted as the answer: whole, which is the letter of the parts and is posted unless told, "
+                     "short, or none when the customer was told in person."),
+         u"LETTER"_s},
+        {u"plan"_s, CliText::tr("Only write the plan down: nothing is promised or posted yet.")}};
+}
+
+/// "Post the card; Sam; 2025-11-21"; who and when are those of the promise unless told.
+Result<PlannedStep> stepFrom(const QString &text, const PromisePlan &plan)
+{
+    const QStringList parts = text.split(u';');
+    PlannedStep step{{}, parts[0].trimmed(), plan.who, plan.due};
+    if (parts.size() > 1 && !parts[1].trimmed().isEmpty())
+        step.who = {{}, parts[1].simplified()};
+    if (parts.size() > 2) {
+        const Result<QDate> due = dayFrom(parts[2].trimmed());
+        if (!due)
+            return due.error();
+        step.due = *due;
+    }
+    return step;
+}
+
+Status takeDay(const Call &call, const char *option, QDate &day)
+{
+    if (!call.isSet(option))
+        return done();
+    const Result<QDate> told = dayFrom(call.value(option));
+    if (!told)
+        return told.error();
+    day = *told;
+    return done();
+}
+
+Result<PromisePlan> planFrom(const Call &call)
+{
+    PromisePlan plan;
+    plan.title = call.value("title");
+    plan.parts = {call.value("acknowledgement"), call.value("apology"),    call.value("cause"),
+                  call.value("remedy"),          call.value("prevention"), call.value("publication")};
+    plan.language = call.value("language");
+    plan.who.name = call.value("owner").simplified();
+    if (call.isSet("tone")) {
+        const std::optional<Tone> tone = toneFromKey(call.value("tone"));
+        if (!tone)
+            return noSuchWord(call, "tone");
+        plan.tone = *tone;
+    }
+    if (Status taken = takeDay(call, "due", plan.due); !taken)
+        return taken.error();
+    if (Status taken = takeDay(call, "check-back", plan.checkBack); !taken)
+        return taken.error();
+    for (const QString &text : call.values("step")) {
+        const Result<PlannedStep> step = stepFrom(text, plan);
+        if (!step)
+            return step.error();
+        plan.steps.push_back(*step);
+    }
+    return plan;
+}
+
+/// The text that is posted; empty when nothing is.
+Result<QString> letterFrom(const Call &call, const OpenShop &shop, const Review &review, const PromisePlan &plan)
+{
+    const QString which = call.isSet("letter") ? call.value("letter") : u"whole"_s;
+    if (which != "whole"_L1 && which != "short"_L1 && which != "none"_L1)
+        return noSuchWord(call, "letter");
+    ApologyParts said = plan.parts;
+    said.publication.clear();
+    if (which == "none"_L1 || isEmpty(said))
+        return QString();
+    const QString wanted = plan.language.isEmpty() ? review.language : plan.language;
+    const QString language = letterLanguage(wanted, QLocale());
+    const LetterFacts facts{review.author, plan.checkBack, plan.who.name, shop.profile.name,
+                            Moment::atTime(shop.file->now(), shop.zone()).day};
+    return which == "short"_L1 ? composedShortReply(said, facts, plan.tone, language).text
+                               : composedLetter(said, facts, plan.tone, language, QLocale()).text;
+}
+
+Exit addOnePromise(const Call &call)
+{
+    const std::optional<ReviewId> review = idFrom<ReviewId>(call.value("review"));
+    if (!review)
+        return call.console.wrongUsage(CliText::tr("To whom is it promised? --review says it by number."));
+    const Result<PromisePlan> plan = planFrom(call);
+    if (!plan)
+        return wrongValue(call, plan.error());
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    const Result<ReviewDetails> details = await(ReadReviews(shop->file).details(*review));
+    if (!details)
+        return failed(call, details.error(), Task::ReadReviews);
+    const KeepPromise promises(shop->file);
+    if (call.isSet("plan")) {
+        const Result<SavedPlan> saved = await(promises.savePlan(*review, *plan));
+        return saved ? added(call, saved->promise.value()) : promiseRefused(call, saved.error());
+    }
+    const Result<QString> letter = letterFrom(call, *shop, details->review, *plan);
+    if (!letter)
+        return wrongValue(call, letter.error());
+    if (const QString open = unresolvedPlaceholder(*letter); !open.isEmpty()) {
+        return call.console.fail(Exit::Refused, u"invalid"_s,
+                                 CliText::tr("%1 is not filled in. Nothing was promised.").arg(open));
+    }
+    const Result<PromiseId> id = await(promises.give(*review, *plan, {*letter, {}, shop->profile.signsAs}));
+    return id ? added(call, id->value(), {{u"letter"_s, jsonOfText(*letter)}}) : promiseRefused(call, id.error());
+}
+} // namespace
+
+const Addable promiseAdded{"promise"_L1, promiseOptions, addOnePromise};
+
+} // namespace Shopbell::Cli

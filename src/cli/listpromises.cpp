@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "cli/conditions.h"
+#include "cli/listing.h"
+#include "cli/people.h"
+#include "cli/promises.h"
+#include "cli/values.h"
+#include "format/moneytext.h"
+#include "format/promisewords.h"
+#include "services/promisejson.h"
+#include "services/readcustomers.h"
+#include "services/readpromises.h"
+
+#include <algorithm>
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString promiseKeys()
+{
+    return u"state, owner, review, customer, late, due-from, due-to"_s;
+}
+
+Status takeOwner(const OpenShop &shop, PromiseQuery &query, const Condition &condition)
+{
+    const Result<std::vector<TeamMember>> team = await(ReadCustomers(shop.file).team());
+    if (!team)
+        return team.error();
+    const auto member = std::ranges::find_if(*team, [&condition](const TeamMember &each) {
+        return each.name.compare(condition.value.simplified(), Qt::CaseInsensitive) == 0;
+    });
+    if (member == team->end())
+        return notUnderstood(condition.key, condition.value);
+    query.owner = member->id;
+    return done();
+}
+
+Status takePromiseCondition(const OpenShop &shop, PromiseQuery &query, const Condition &condition)
+{
+    const auto &[key, value] = condition;
+    if (key == "state"_L1)
+        return take(query.state, promiseStateFromKey(value), key, value);
+    if (key == "owner"_L1)
+        return takeOwner(shop, query, condition);
+    if (key == "review"_L1)
+        return take(query.review, idFrom<ReviewId>(value), key, value);
+    if (key == "customer"_L1)
+        return take(query.customer, customerIn(shop, condition));
+    if (key == "late"_L1)
+        return take(query.late, yesOrNo(value), key, value);
+    if (key == "due-from"_L1)
+        return take(query.dueFrom, dayFrom(value));
+    if (key == "due-to"_L1)
+        return take(query.dueTo, dayFrom(value));
+    return noSuchKey(key, promiseKeys());
+}
+
+Result<Listed> listPromises(const Call &call, const OpenShop &shop, const Slice &slice)
+{
+    PromiseQuery query;
+    query.search = call.value("search");
+    const Result<std::vector<Condition>> conditions = conditionsFrom(call);
+    if (!conditions)
+        return conditions.error();
+    for (const Condition &condition : *conditions) {
+        if (Status taken = takePromiseCondition(shop, query, condition); !taken)
+            return taken.error();
+    }
+    const ReadPromises promises(shop.file);
+    const Result<FoundPromises> found = await(promises.find(query, slice.most(), int(slice.offset)));
+    if (!found)
+        return found.error();
+    Listed listed{.total = found->total};
+    for (const PromiseRow &row : found->rows) {
+        const Result<PromiseDetails> details = await(promises.details(row.id));
+        if (!details)
+            return details.error();
+        listed.items.append(jsonOf(*details, shop.zone()));
+        listed.lines << lineOf(row, shop);
+    }
+    return listed;
+}
+} // namespace
+
+QString lineOf(const PromiseRow &row, const OpenShop &shop)
+{
+    const QDate today = Moment::atTime(shop.file->now(), shop.zone()).day;
+    const PromiseText text(QLocale(), shop.zone(), shop.profile.currency);
+    return QString::number(row.id.value()) + u"  "_s + text.row(row, today);
+}
+
+Exit promiseRefused(const Call &call, const Error &error)
+{
+    const std::optional<PromiseRefusal> refusal = promiseRefusalFromKey(error.detail);
+    const bool ruled = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
+    if (ruled && refusal)
+        return call.console.fail(Exit::Refused, keyOf(*refusal), reasonOf(*refusal));
+    return failed(call, error, Task::ChangeReviews);
+}
+
+Result<Money> amountFrom(const Call &call, const OpenShop &shop, const char *option)
+{
+    // A script means the same amount on every machine.
+    const std::optional<Money> amount = MoneyText(QLocale::c(), shop.profile.currency).typed(call.value(option));
+    if (!amount || amount->minor <= 0) {
+        return Error{Error::Kind::Invalid,
+                     CliText::tr("“%1” is not an amount of money. Write it like 18.40.").arg(call.value(option))};
+    }
+    return *amount;
+}
+
+const Listable promisesListed{"promises"_L1, promiseKeys, nullptr, listPromises};
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/clitext.h"
+#include "cli/commands.h"
+#include "cli/conditions.h"
+#include "cli/promises.h"
+#include "cli/values.h"
+#include "services/keeppromise.h"
+#include "services/promisejson.h"
+#include "services/readpromises.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Shopbell::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array moves{"start", "step",  "done",      "check",  "reopen",
+                           "owner", "cover", "follow-up", "agreed", "publish"};
+
+QList<QCommandLineOption> promiseMoves()
+{
+    return {
+        {u"start"_s, CliText::tr("It is in progress.")},
+        {u"step"_s, CliText::tr("A step by its place, from 1: with --done it is done, with --open it is open again."),
+         u"N"_s},
+        {u"open"_s, CliText::tr("With --step: open again.")},
+        {u"words"_s, CliText::tr("With --step: what shows that it was done."), u"TEXT"_s},
+        {u"photo"_s, CliText::tr("With --step: a picture that shows it."), u"FILE"_s},
+        {u"refund"_s, CliText::tr("With --step: what was given back, such as 6.40."), u"AMOUNT"_s},
+        {u"gift"_s, CliText::tr("With --step: what was given as a gift, such as 6.40."), u"AMOUNT"_s},
+        {u"done"_s, CliText::tr("Everything is done, or with --step only that.")},
+        {u"check"_s, CliText::tr("What the customer said when asked."), u"WORDS"_s},
+        {u"satisfied"_s, CliText::tr("With --check: yes, which it is unless told, or no."), u"YES|NO"_s},
+        {u"score"_s, CliText::tr("With --check: how satisfied, 1 to 10."), u"SCORE"_s},
+        {u"review-changed"_s, CliText::tr("With --check: the customer changed the public review, on their own.")},
+        {u"reopen"_s, CliText::tr("Back to promised, in-progress or done."), u"STATE"_s},
+        {u"owner"_s, CliText::tr("Somebody else does it."), u"NAME"_s},
+        {u"cover"_s, CliText::tr("The number of a further review that it covers; may stand more than once."), u"ID"_s},
+        {u"follow-up"_s, CliText::tr("The number of a covered review whose customer has heard of it."), u"ID"_s},
+        {u"why-not"_s, CliText::tr("With --follow-up: why they hear nothing."), u"TEXT"_s},
+        {u"agreed"_s, CliText::tr("How the customer agreed to publishing, such as \"said at the till\"."), u"HOW"_s},
+        {u"publish"_s, CliText::tr("What was changed was published; only with the customer's yes.")},
+        {u"date"_s, CliText::tr("When it was, such as 2025-11-18; today unless told."), u"DATE"_s}};
+}
+
+/// What shows that a step was done, as told on the line.
+Result<std::vector<Evidence>> evidenceFrom(const Call &call, const OpenShop &shop)
+{
+    std::vector<Evidence> all;
+    if (call.isSet("words"))
+        all.push_back({.kind = EvidenceKind::Words, .words = call.value("words")});
+    if (call.isSet("photo")) {
+        QFile file(call.value("photo"));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Error{Error::Kind::Invalid, CliText::tr("“%1” cannot be read.").arg(call.value("photo"))};
+        }
+        all.push_back({.kind = EvidenceKind::Photo,
+                       .picture = file.readAll(),
+                       .fileName = QFileInfo(file.fileName()).fileName()});
+    }
+    const std::pair<const char *, EvidenceKind> amounts[] = {{"refund", EvidenceKind::Refund},
+                                                             {"gift", EvidenceKind::Gift}};
+    for (const auto &[option, kind] : amounts) {
+        if (!call.isSet(option))
+            continue;
+        const Result<Money> amount = amountFrom(call, shop, option);
+        if (!amount)
+            return amount.error();
+        all.push_back({.kind = kind, .amount = *amount});
+    }
+    return all;
+}
+
+using Moved = QFuture<Result<PromiseId>>;
+
+Result<Moved> stepMoved(const Call &call, const OpenShop &shop, const Promise &promise, QDate day)
+{
+    const KeepPromise promises(shop.file);
+    const Result<qint64> place = numberFrom(call.value("step"), 1, std::max<qint64>(1, qint64(promise.steps.size())));
+    if (!place)
+        return place.error();
+    const PromiseStepId step = promise.steps.empty() ? PromiseStepId() : promise.steps[size_t(*place - 1)].id;
+    Result<std::vector<Evidence>> evidence = evidenceFrom(call, shop);
+    if (!evidence)
+        return evidence.error();
+    if (call.isSet("open"))
+        return promises.reopenStep(promise.id, step);
+    if (call.isSet("done"))
+        return promises.finishStep(promise.id, step, day, std::move(*evidence));
+    if (evidence->size() != 1)
+        return Error{Error::Kind::Invalid,
+                     CliText::tr("What about the step? --done, --open or one thing that shows it.")};
+    return promises.addEvidence(promise.id, step, evidence->front());
+}
+
+Result<Moved> checked(const Call &call, const OpenShop &shop, PromiseId id)
+{
+    CustomersAnswer answer{.words = call.value("check"), .reviewChanged = call.isSet("review-changed")};
+    if (call.isSet("satisfied")) {
+        const std::optional<bool> satisfied = yesOrNo(call.value("satisfied"));
+        if (!satisfied)
+            return notUnderstood(u"--satisfied"_s, call.value("satisfied"));
+        answer.satisfied = *satisfied;
+    }
+    if (call.isSet("score")) {
+        const Result<qint64> score = numberFrom(call.value("score"), 1, 10);
+        if (!score)
+            return score.error();
+        answer.score = double(*score);
+    }
+    return KeepPromise(shop.file).check(id, answer);
+}
+
+Result<Moved> moved(const Call &call, const OpenShop &shop, const Promise &promise, QDate day)
+{
+    const KeepPromise promises(shop.file);
+    const PromiseId id = promise.id;
+    const QDate today = Moment::atTime(shop.file->now(), shop.zone()).day;
+    if (call.isSet("step"))
+        return stepMoved(call, shop, promise, day);
+    if (call.isSet("start"))
+        return promises.start(id);
+    if (call.isSet("done"))
+        return promises.finish(id);
+    if (call.isSet("check"))
+        return checked(call, shop, id);
+    if (call.isSet("reopen")) {
+        const std::optional<PromiseState> state = promiseStateFromKey(call.value("reopen"));
+        if (!state)
+            return notUnderstood(u"--reopen"_s, call.value("reopen"));
+        return promises.reopen(id, *state);
+    }
+    if (call.isSet("owner"))
+        return promises.handTo(id, {{}, call.value("owner").simplified()});
+    if (call.isSet("cover")) {
+        const Result<std::vector<ReviewId>> reviews = reviewIdsFrom(call.values("cover"));
+        if (!reviews)
+            return reviews.error();
+        return promises.cover(id, *reviews);
+    }
+    if (call.isSet("follow-up")) {
+        const std::optional<ReviewId> review = idFrom<ReviewId>(call.value("follow-up"));
+        if (!review)
+            return notUnderstood(u"--follow-up"_s, call.value("follow-up"));
+        return promises.followUp(id, *review, day, call.value("why-not"));
+    }
+    if (call.isSet("agreed")) {
+        const ReviewId review = promise.reviews.empty() ? ReviewId() : promise.reviews.front().review;
+        return promises.agree(id, review, day.isValid() ? day : today, call.value("agreed"));
+    }
+    return promises.publish(id);
+}
+
+Exit shown(const Call &call, const OpenShop &shop, PromiseId id)
+{
+    const Result<PromiseDetails> details = await(ReadPromises(shop.file).details(id));
+    if (!details)
+        return failed(call, details.error(), Task::ReadReviews);
+    call.console.answer(jsonOf(*details, shop.zone()), [&] { return lineOf(details->row, shop); });
+    return Exit::Done;
+}
+
+Exit runPromise(const Call &call)
+{
+    const std::optional<PromiseId> id = idFrom<PromiseId>(call.arguments.at(1));
+    if (!id)
+        return call.console.wrongUsage(CliText::tr("“%1” is not the number of a promise.").arg(call.arguments.at(1)));
+    auto told = std::ranges::count_if(moves, [&call](const char *move) { return call.isSet(move); });
+    told -= call.isSet("step") && call.isSet("done");
+    if (told > 1)
+        return call.console.wrongUsage(CliText::tr("One thing at a time. --help tells more."));
+    QDate day;
+    if (call.isSet("date")) {
+        const Result<QDate> date = dayFrom(call.value("date"));
+        if (!date)
+            return wrongValue(call, date.error());
+        day = *date;
+    }
+    const Result<OpenShop> shop = openShop(call);
+    if (!shop)
+        return failedToOpen(call, shop.error());
+    const Result<PromiseDetails> details = await(ReadPromises(shop->file).details(*id));
+    if (!details)
+        return failed(call, details.error(), Task::ReadReviews);
+    if (told == 0)
+        return shown(call, *shop, *id);
+    Result<Moved> work = moved(call, *shop, details->promise, day);
+    if (!work)
+        return wrongValue(call, work.error());
+    const Result<PromiseId> outcome = await(std::move(*work));
+    return outcome ? shown(call, *shop, *id) : promiseRefused(call, outcome.error());
+}
+} // namespace
+
+const Command promiseCommand{
+    "promise"_L1,
+    "SHOP PROMISE-ID"_L1,
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "Moves a promise: starts it, finishes a step or all, notes what the customer said."),
+    promiseMoves,
+    runPromise,
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Without an option it prints the promise. One thing at a time, each one Undo.")};
+
+} // namespace Shopbell::Cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger.h"
+#include "domain/money.h"
+
+#include <QDate>
+
+namespace Shopbell {
+
+/// What a customer bought after something was put right.
+struct CameBack
+{
+    QDate first = {}; ///< Their first occasion after it; invalid: not seen yet.
+    int times = 0; ///< Occasions after it.
+    MoneySum spent = {}; ///< On them.
+    int daysSince = 0; ///< From the day it was done until today: how long they were not seen, where they were not.
+
+    bool isBack() const { return first.isValid(); }
+    friend bool operator==(const CameBack &, const CameBack &) = default;
+};
+
+/// Found in a customer's purchases: occasions on a later day than `done`, none after `today`. A purchase of the same day is
+/// no coming back, for nobody knows which was first.
+CameBack cameBack(const Ledger &ledger, CustomerId customer, Day done, Day today);
+
+/// A share with its base: "9 of 14".
+struct ShareOf
+{
+    qint64 n = 0;
+    qint64 of = 0;
+
+    friend bool operator==(const ShareOf &, const ShareOf &) = default;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/promise.h"
+
+#include "domain/keys.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr KeyTable<PromiseState, 5> promiseStates{{
+    {PromiseState::Plan, "plan"_L1},
+    {PromiseState::Promised, "promised"_L1},
+    {PromiseState::InProgress, "in-progress"_L1},
+    {PromiseState::Done, "done"_L1},
+    {PromiseState::Checked, "checked"_L1},
+}};
+constexpr KeyTable<EvidenceKind, 4> evidenceKinds{{
+    {EvidenceKind::Words, "words"_L1},
+    {EvidenceKind::Photo, "photo"_L1},
+    {EvidenceKind::Refund, "refund"_L1},
+    {EvidenceKind::Gift, "gift"_L1},
+}};
+
+/// The first sentence of a part, without its full stop.
+QString firstSentence(const QString &part)
+{
+    const QString text = part.simplified();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool wide = u"。！？"_s.contains(text[at]);
+        const bool narrow = u".!?"_s.contains(text[at]) && (at + 1 == text.size() || text[at + 1] == u' ');
+        if (wide || narrow)
+            return text.first(at);
+    }
+    return text;
+}
+} // namespace
+
+QString keyOf(PromiseState state)
+{
+    return keyIn(promiseStates, state);
+}
+
+std::optional<PromiseState> promiseStateFromKey(QStringView key)
+{
+    return valueIn(promiseStates, key);
+}
+
+QString keyOf(EvidenceKind kind)
+{
+    return keyIn(evidenceKinds, kind);
+}
+
+std::optional<EvidenceKind> evidenceKindFromKey(QStringView key)
+{
+    return valueIn(evidenceKinds, key);
+}
+
+bool isEmpty(const ApologyParts &parts)
+{
+    return std::ranges::all_of(std::initializer_list{&parts.acknowledgement, &parts.apology, &parts.cause,
+                                                     &parts.remedy, &parts.prevention, &parts.publication},
+                               [](const QString *part) { return part->trimmed().isEmpty(); });
+}
+
+QString shownTitle(const Promise &promise)
+{
+    for (const QString *text : {&promise.title, &promise.parts.prevention, &promise.parts.remedy,
+                                &promise.parts.acknowledgement, &promise.parts.apology}) {
+        if (const QString title = text == &promise.title ? text->simplified() : firstSentence(*text); !title.isEmpty())
+            return title;
+    }
+    return promise.steps.empty() ? QString() : promise.steps.front().words.simplified();
+}
+
+bool isEmptyPlan(const Promise &promise)
+{
+    return promise.title.trimmed().isEmpty() && isEmpty(promise.parts) && promise.steps.empty()
+        && !promise.owner.isStored() && !promise.due.isValid() && !promise.checkBack.isValid();
+}
+
+} // namespace Shopbell

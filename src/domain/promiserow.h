@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cameback.h"
+#include "domain/promiserules.h"
+#include "domain/review.h"
+
+#include <array>
+
+// What the Promises section and the pages of reviews and customers read of promises: plain values, made by storage and services.
+
+namespace Shopbell {
+
+struct PromiseQuery
+{
+    std::optional<PromiseState> state = {}; ///< Nothing: all that were given; plans only when asked for.
+    std::optional<TeamMemberId> owner = {}; ///< Who keeps the promise or has an open step of it.
+    std::optional<ReviewId> review = {};
+    std::optional<CustomerId> customer = {};
+    bool late = false; ///< Only what is late.
+    QDate dueFrom = {}; ///< By what is due next, of what is not done.
+    QDate dueTo = {};
+    QString search = {}; ///< Each word must occur in its title, its parts, its steps, or the customer's name.
+};
+
+/// A card of the board, a line of the list.
+struct PromiseRow
+{
+    PromiseId id = {};
+    QString title = {}; ///< As shownTitle() says.
+    PromiseState state = PromiseState::Plan;
+    PromiseStanding standing = {};
+    TeamMemberId owner = {};
+    QString ownerName = {};
+    QDate due = {}; ///< Of the promise itself.
+    QDate nextDue = {};
+    QDate checkBack = {};
+    int steps = 0;
+    int stepsDone = 0;
+    ReviewId review = {}; ///< Which the apology answers.
+    int reviews = 1; ///< How many it covers.
+    CustomerId customer = {}; ///< Who wrote it; may be nobody known.
+    QString customerName = {}; ///< Of the customer, else as the review is signed.
+    QString about = {}; ///< The beginning of what they said.
+    std::optional<qint64> doneAt = {};
+    std::optional<qint64> checkedAt = {};
+    std::optional<bool> satisfied = {};
+    std::optional<CameBack> back = {}; ///< Of what is Done or Checked for somebody known.
+
+    friend bool operator==(const PromiseRow &, const PromiseRow &) = default;
+};
+
+struct FoundPromises
+{
+    qint64 total = 0;
+    std::vector<PromiseRow> rows = {};
+};
+
+/// Promised, In progress, Done, Checked.
+inline constexpr std::array boardStates{PromiseState::Promised, PromiseState::InProgress, PromiseState::Done,
+                                        PromiseState::Checked};
+
+struct PromiseBoard
+{
+    std::array<FoundPromises, boardStates.size()> columns = {}; ///< In the order of boardStates; late first.
+};
+
+/// The figures over the board.
+struct PromiseFigures
+{
+    int windowDays = 90;
+    ShareOf keptOnTime = {}; ///< Of the promises that were due in the window: done by their day.
+    ShareOf cameBack = {}; ///< Of the customers whose promise was done in the window.
+    ShareOf cameBackWithout = {}; ///< Of those who complained in the window and were promised nothing.
+    qint64 late = 0;
+    PromiseId oldestLate = {};
+    QString oldestLateTitle = {};
+    int oldestLateDays = 0;
+
+    friend bool operator==(const PromiseFigures &, const PromiseFigures &) = default;
+};
+
+/// A covered review with what is needed to show it.
+struct CoveredRow
+{
+    CoveredReview covered = {};
+    QString author = {};
+    QString beginning = {};
+    Moment posted = {};
+    std::optional<Rating> rating = {};
+    Sentiment sentiment = Sentiment::Unsorted;
+    CustomerId customer = {};
+    QString customerName = {}; ///< As in PromiseRow.
+};
+
+/// Everything about one promise.
+struct PromiseDetails
+{
+    Promise promise = {};
+    PromiseRow row = {};
+    std::vector<CoveredRow> reviews = {};
+    std::vector<std::pair<TeamMemberId, QString>> owners = {}; ///< Of the promise and its steps.
+    std::optional<Rating> score = {}; ///< Which the customer gave when asked.
+    PromiseHours hours = {};
+};
+
+/// Somebody who may have been hit by the same thing.
+struct AlsoHit
+{
+    ReviewId review = {}; ///< What they wrote; not stored: they only bought.
+    PurchaseId purchase = {};
+    CustomerId customer = {};
+    QString name = {}; ///< Of the customer, else as the review is signed; may be empty.
+    QDate day = {};
+    QString words = {}; ///< The beginning of what was said, or what was bought.
+    bool sameItem = false;
+    bool sameDay = false;
+    std::vector<TagId> sameTags = {};
+    PromiseId promise = {}; ///< Which covers the review already.
+
+    friend bool operator==(const AlsoHit &, const AlsoHit &) = default;
+};
+
+struct FoundAlsoHit
+{
+    qint64 reviews = 0; ///< How many there are in all.
+    qint64 purchases = 0;
+    std::vector<AlsoHit> rows = {}; ///< Those that have most in common first, then the nearest day.
+};
+
+/// What the shop usually does about a topic.
+struct UsualRemedy
+{
+    TagId tag = {};
+    QString tagName = {};
+    QString words = {}; ///< As the owner keeps it; empty: none kept.
+    QString lastRemedy = {}; ///< What was promised last; empty: nothing yet.
+};
+
+/// The last posted answer to a review of one of the same topics.
+struct EarlierAnswer
+{
+    ReviewId review = {};
+    ResponseId response = {};
+    QString author = {}; ///< Whom it answered.
+    QString text = {};
+    Moment posted = {};
+};
+
+} // namespace Shopbell

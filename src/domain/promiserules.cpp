@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/promiserules.h"
+
+#include "domain/keys.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr KeyTable<PromiseRefusal, 18> refusals{{
+    {PromiseRefusal::None, "none"_L1},
+    {PromiseRefusal::WrongState, "wrong-state"_L1},
+    {PromiseRefusal::NoReview, "no-review"_L1},
+    {PromiseRefusal::NoOwner, "no-owner"_L1},
+    {PromiseRefusal::NoDueDay, "no-due-day"_L1},
+    {PromiseRefusal::NoCheckBack, "no-check-back"_L1},
+    {PromiseRefusal::StepWithoutWords, "step-without-words"_L1},
+    {PromiseRefusal::StepWithoutOwner, "step-without-owner"_L1},
+    {PromiseRefusal::StepWithoutDay, "step-without-day"_L1},
+    {PromiseRefusal::OpenStep, "open-step"_L1},
+    {PromiseRefusal::NoCustomerWords, "no-customer-words"_L1},
+    {PromiseRefusal::NotFollowedUp, "not-followed-up"_L1},
+    {PromiseRefusal::NoSuchStep, "no-such-step"_L1},
+    {PromiseRefusal::NotCovered, "not-covered"_L1},
+    {PromiseRefusal::NotAgreed, "not-agreed"_L1},
+    {PromiseRefusal::NothingToPublish, "nothing-to-publish"_L1},
+    {PromiseRefusal::DayToCome, "day-to-come"_L1},
+    {PromiseRefusal::NoEvidence, "no-evidence"_L1},
+}};
+constexpr double millisecondsAnHour = 3600.0 * 1000;
+
+bool isBeingKept(PromiseState state)
+{
+    return state == PromiseState::Promised || state == PromiseState::InProgress;
+}
+
+PromiseRefusal refusalOf(const PromiseStep &step)
+{
+    if (step.words.trimmed().isEmpty())
+        return PromiseRefusal::StepWithoutWords;
+    if (!step.owner.isStored())
+        return PromiseRefusal::StepWithoutOwner;
+    return step.due.isValid() ? PromiseRefusal::None : PromiseRefusal::StepWithoutDay;
+}
+
+PromiseStep *stepOf(Promise &promise, PromiseStepId id)
+{
+    const auto step = std::ranges::find(promise.steps, id, &PromiseStep::id);
+    return id.isStored() && step != promise.steps.end() ? &*step : nullptr;
+}
+
+CoveredReview *coveredBy(Promise &promise, ReviewId review)
+{
+    const auto covered = std::ranges::find(promise.reviews, review, &CoveredReview::review);
+    return covered == promise.reviews.end() ? nullptr : &*covered;
+}
+
+void begin(Promise &promise, qint64 now)
+{
+    promise.state = PromiseState::InProgress;
+    if (!promise.startedAt)
+        promise.startedAt = now;
+}
+
+std::optional<double> hoursUntil(std::optional<qint64> at, qint64 saidAt)
+{
+    return at ? std::optional(double(std::max<qint64>(0, *at - saidAt)) / millisecondsAnHour) : std::nullopt;
+}
+} // namespace
+
+QString keyOf(PromiseRefusal refusal)
+{
+    return keyIn(refusals, refusal);
+}
+
+std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key)
+{
+    return valueIn(refusals, key);
+}
+
+PromiseRefusal refusalToPromise(const Promise &promise)
+{
+    if (promise.reviews.empty())
+        return PromiseRefusal::NoReview;
+    if (!promise.owner.isStored())
+        return PromiseRefusal::NoOwner;
+    if (!promise.due.isValid())
+        return PromiseRefusal::NoDueDay;
+    if (!promise.checkBack.isValid())
+        return PromiseRefusal::NoCheckBack;
+    for (const PromiseStep &step : promise.steps) {
+        if (const PromiseRefusal refusal = refusalOf(step); refusal != PromiseRefusal::None)
+            return refusal;
+    }
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal give(Promise &promise, qint64 now)
+{
+    if (promise.state != PromiseState::Plan)
+        return PromiseRefusal::WrongState;
+    if (const PromiseRefusal refusal = refusalToPromise(promise); refusal != PromiseRefusal::None)
+        return refusal;
+    promise.state = PromiseState::Promised;
+    promise.planOn = true;
+    promise.promisedAt = now;
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal start(Promise &promise, qint64 now)
+{
+    if (promise.state != PromiseState::Promised)
+        return PromiseRefusal::WrongState;
+    begin(promise, now);
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal finishStep(Promise &promise, PromiseStepId step, QDate day, QDate today, qint64 now)
+{
+    if (!isBeingKept(promise.state))
+        return PromiseRefusal::WrongState;
+    PromiseStep *const found = stepOf(promise, step);
+    if (!found)
+        return PromiseRefusal::NoSuchStep;
+    if (!day.isValid() || day > today)
+        return PromiseRefusal::DayToCome;
+    found->done = day;
+    begin(promise, now);
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal reopenStep(Promise &promise, PromiseStepId step)
+{
+    if (!isBeingKept(promise.state))
+        return PromiseRefusal::WrongState;
+    PromiseStep *const found = stepOf(promise, step);
+    if (!found)
+        return PromiseRefusal::NoSuchStep;
+    found->done = {};
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal refusalOf(const Evidence &evidence)
+{
+    switch (evidence.kind) {
+    case EvidenceKind::Words:
+        return evidence.words.trimmed().isEmpty() ? PromiseRefusal::NoEvidence : PromiseRefusal::None;
+    case EvidenceKind::Photo:
+        return evidence.picture.isEmpty() ? PromiseRefusal::NoEvidence : PromiseRefusal::None;
+    case EvidenceKind::Refund:
+    case EvidenceKind::Gift:
+        return evidence.amount && evidence.amount->minor > 0 ? PromiseRefusal::None : PromiseRefusal::NoEvidence;
+    }
+    Q_UNREACHABLE();
+}
+
+PromiseRefusal finish(Promise &promise, qint64 now)
+{
+    if (!isBeingKept(promise.state))
+        return PromiseRefusal::WrongState;
+    if (std::ranges::any_of(promise.steps, &PromiseStep::isOpen))
+        return PromiseRefusal::OpenStep;
+    begin(promise, now);
+    promise.state = PromiseState::Done;
+    promise.doneAt = now;
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 now)
+{
+    if (promise.state != PromiseState::Done)
+        return PromiseRefusal::WrongState;
+    if (outcome.words.trimmed().isEmpty() || !outcome.satisfied)
+        return PromiseRefusal::NoCustomerWords;
+    for (size_t at = 1; at < promise.reviews.size(); ++at) {
+        if (!promise.reviews[at].isSettled())
+            return PromiseRefusal::NotFollowedUp;
+    }
+    promise.outcome = outcome;
+    promise.outcome.words = outcome.words.trimmed();
+    promise.state = PromiseState::Checked;
+    promise.checkedAt = now;
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal reopen(Promise &promise, PromiseState to)
+{
+    if (to == PromiseState::Plan || to >= promise.state)
+        return PromiseRefusal::WrongState;
+    promise.checkedAt.reset();
+    if (to < PromiseState::Done)
+        promise.doneAt.reset();
+    if (to < PromiseState::InProgress)
+        promise.startedAt.reset();
+    promise.state = to;
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal giveTo(Promise &promise, TeamMemberId owner)
+{
+    if (!owner.isStored())
+        return PromiseRefusal::NoOwner;
+    for (PromiseStep &step : promise.steps) {
+        if (step.isOpen() && step.owner == promise.owner)
+            step.owner = owner;
+    }
+    promise.owner = owner;
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal cover(Promise &promise, ReviewId review)
+{
+    if (!review.isStored())
+        return PromiseRefusal::NoReview;
+    if (!coveredBy(promise, review))
+        promise.reviews.push_back({.review = review});
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal uncover(Promise &promise, ReviewId review)
+{
+    const CoveredReview *const covered = coveredBy(promise, review);
+    if (!covered || covered == &promise.reviews.front())
+        return PromiseRefusal::NotCovered;
+    std::erase_if(promise.reviews, [review](const CoveredReview &each) { return each.review == review; });
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal followUp(Promise &promise, ReviewId review, QDate day, const QString &whyNot, QDate today)
+{
+    CoveredReview *const covered = coveredBy(promise, review);
+    if (!covered)
+        return PromiseRefusal::NotCovered;
+    if (day.isValid() == !whyNot.trimmed().isEmpty())
+        return PromiseRefusal::NotFollowedUp;
+    if (day > today)
+        return PromiseRefusal::DayToCome;
+    covered->followedUp = day;
+    covered->whyNot = whyNot.trimmed();
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal agree(Promise &promise, ReviewId review, QDate day, const QString &how, QDate today)
+{
+    CoveredReview *const covered = coveredBy(promise, review);
+    if (!covered)
+        return PromiseRefusal::NotCovered;
+    if (day > today)
+        return PromiseRefusal::DayToCome;
+    covered->agreed = day;
+    covered->agreedHow = day.isValid() ? how.trimmed() : QString();
+    return PromiseRefusal::None;
+}
+
+PromiseRefusal refusalToPublish(const Promise &promise)
+{
+    if (promise.state < PromiseState::Done)
+        return PromiseRefusal::WrongState;
+    if (promise.reviews.empty() || !promise.reviews.front().agreed.isValid())
+        return PromiseRefusal::NotAgreed;
+    return promise.parts.publication.trimmed().isEmpty() ? PromiseRefusal::NothingToPublish : PromiseRefusal::None;
+}
+
+PromiseRefusal publish(Promise &promise, qint64 now)
+{
+    if (const PromiseRefusal refusal = refusalToPublish(promise); refusal != PromiseRefusal::None)
+        return refusal;
+    promise.publishedAt = now;
+    return PromiseRefusal::None;
+}
+
+PromiseStanding standingOf(PromiseState state, QDate nextDue, QDate checkBack, QDate checkedDay, QDate today)
+{
+    using Kind = PromiseStanding::Kind;
+    const auto by = [today](QDate day, Kind later, Kind now, Kind late) -> PromiseStanding {
+        const int days = int(today.daysTo(day));
+        return {days > 0 ? later : days == 0 ? now : late, day, std::abs(days)};
+    };
+    switch (state) {
+    case PromiseState::Plan:
+        return {};
+    case PromiseState::Promised:
+    case PromiseState::InProgress:
+        return by(nextDue, Kind::DueLater, Kind::DueToday, Kind::Late);
+    case PromiseState::Done:
+        return by(checkBack, Kind::AskLater, Kind::AskToday, Kind::AskLate);
+    case PromiseState::Checked:
+        return {Kind::Checked, checkedDay, int(checkedDay.daysTo(today))};
+    }
+    Q_UNREACHABLE();
+}
+
+QDate nextDue(const Promise &promise)
+{
+    QDate next = promise.due;
+    for (const PromiseStep &step : promise.steps) {
+        if (step.isOpen() && step.due.isValid() && (!next.isValid() || step.due < next))
+            next = step.due;
+    }
+    return next;
+}
+
+bool remindsOn(const Promise &promise, QDate today)
+{
+    if (!promise.remind)
+        return false;
+    const QDate day = isBeingKept(promise.state) ? nextDue(promise)
+        : promise.state == PromiseState::Done    ? promise.checkBack
+                                                 : QDate();
+    return day.isValid() && day.addDays(-1) == today;
+}
+
+PromiseHours hoursOf(const Promise &promise, qint64 saidAt)
+{
+    return {hoursUntil(promise.promisedAt, saidAt), hoursUntil(promise.doneAt, saidAt),
+            hoursUntil(promise.publishedAt, saidAt)};
+}
+
+} // namespace Shopbell

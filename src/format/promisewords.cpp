@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/promisewords.h"
+
+#include "format/customerwords.h"
+#include "format/moneytext.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct PromiseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::PromiseWords)
+};
+} // namespace
+
+QString nameOf(PromiseState state)
+{
+    switch (state) {
+    case PromiseState::Plan:
+        return PromiseWords::tr("Plan");
+    case PromiseState::Promised:
+        return PromiseWords::tr("Promised");
+    case PromiseState::InProgress:
+        return PromiseWords::tr("In progress");
+    case PromiseState::Done:
+        return PromiseWords::tr("Done");
+    case PromiseState::Checked:
+        return PromiseWords::tr("Checked with customer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::Words:
+        return PromiseWords::tr("Words");
+    case EvidenceKind::Photo:
+        return PromiseWords::tr("Photo");
+    case EvidenceKind::Refund:
+        return PromiseWords::tr("Refund");
+    case EvidenceKind::Gift:
+        return PromiseWords::tr("Gift");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonOf(PromiseRefusal refusal)
+{
+    switch (refusal) {
+    case PromiseRefusal::None:
+        return {};
+    case PromiseRefusal::WrongState:
+        return PromiseWords::tr("The promise is not where this can be done.");
+    case PromiseRefusal::NoReview:
+        return PromiseWords::tr("To whom is it promised? Choose a review.");
+    case PromiseRefusal::NoOwner:
+        return PromiseWords::tr("Who does it? Nothing is promised without somebody who keeps it.");
+    case PromiseRefusal::NoDueDay:
+        return PromiseWords::tr("By when is it done? Nothing is promised without a date.");
+    case PromiseRefusal::NoCheckBack:
+        return PromiseWords::tr("When do you ask the customer? Choose a day to check back on.");
+    case PromiseRefusal::StepWithoutWords:
+        return PromiseWords::tr("A step says nothing. Write what is done, or take it out.");
+    case PromiseRefusal::StepWithoutOwner:
+        return PromiseWords::tr("Who does each step? One has nobody yet.");
+    case PromiseRefusal::StepWithoutDay:
+        return PromiseWords::tr("By when is each step done? One has no date yet.");
+    case PromiseRefusal::OpenStep:
+        return PromiseWords::tr("A step is still open. Finish it or take it out first.");
+    case PromiseRefusal::NoCustomerWords:
+        return PromiseWords::tr("What did the customer say? Write it down, and whether they are satisfied.");
+    case PromiseRefusal::NotFollowedUp:
+        return PromiseWords::tr(
+            "Not everybody whom the promise covers has heard of it. Note when they did, or why not.");
+    case PromiseRefusal::NoSuchStep:
+        return PromiseWords::tr("That step is not there any more.");
+    case PromiseRefusal::NotCovered:
+        return PromiseWords::tr("The promise does not cover that review, or answers it and cannot leave it.");
+    case PromiseRefusal::NotAgreed:
+        return PromiseWords::tr("The customer has not agreed to it yet. Note the day on which they did.");
+    case PromiseRefusal::NothingToPublish:
+        return PromiseWords::tr("There is nothing to publish yet. Write what you changed.");
+    case PromiseRefusal::DayToCome:
+        return PromiseWords::tr("That day is still to come.");
+    case PromiseRefusal::NoEvidence:
+        return PromiseWords::tr("This shows nothing yet. Write some words, choose a photo, or give an amount.");
+    }
+    Q_UNREACHABLE();
+}
+
+PromiseText::PromiseText(const QLocale &locale, const QTimeZone &zone, const QString &currency)
+    : m_dates(locale, zone)
+    , m_currency(currency)
+{
+}
+
+QString PromiseText::shortWeekday(QDate day, QDate today) const
+{
+    return m_dates.stamp(Moment::onDay(day), startOfDay(today, m_dates.zone()));
+}
+
+QString PromiseText::standing(const PromiseStanding &standing, QDate today) const
+{
+    switch (standing.kind) {
+    case PromiseStanding::Kind::NotGiven:
+        return tr("Not promised yet");
+    case PromiseStanding::Kind::DueLater:
+        return shortWeekday(standing.day, today);
+    case PromiseStanding::Kind::DueToday:
+        return tr("Due today");
+    case PromiseStanding::Kind::Late:
+        return tr("%Ln day(s) late", nullptr, standing.days);
+    case PromiseStanding::Kind::AskLater:
+        //: A day such as "Sat 22 Nov" follows: when the customer is asked whether it is right now.
+        return tr("Check back %1").arg(shortWeekday(standing.day, today));
+    case PromiseStanding::Kind::AskToday:
+        return tr("Check back today");
+    case PromiseStanding::Kind::AskLate:
+        return tr("Check back, %Ln day(s) late", nullptr, standing.days);
+    case PromiseStanding::Kind::Checked:
+        //: A day such as "8 Nov" follows.
+        return tr("Checked %1").arg(m_dates.day(standing.day, today));
+    }
+    Q_UNREACHABLE();
+}
+
+QString PromiseText::steps(const PromiseRow &row) const
+{
+    //: %1 is how many steps are done.
+    return row.steps == 0 ? QString()
+                          : tr("%1 of %Ln step(s)", nullptr, row.steps).arg(m_dates.locale().toString(row.stepsDone));
+}
+
+QString PromiseText::cameBack(const CameBack &back)
+{
+    return back.isBack() ? tr("Came back") : tr("Not seen yet");
+}
+
+QString PromiseText::cameBackMore(const CameBack &back, QDate today) const
+{
+    if (!back.isBack())
+        return tr("%Ln day(s)", nullptr, back.daysSince);
+    const QString when = back.times == 1 ? m_dates.day(back.first, today) : tr("%Ln time(s)", nullptr, back.times);
+    if (back.spent.isEmpty())
+        return when;
+    //: When or how often somebody came back, and what they spent: "12 Nov · £18.40".
+    return tr("%1 · %2").arg(when, MoneyText(m_dates.locale(), m_currency).sum(back.spent));
+}
+
+QString PromiseText::share(const ShareOf &share) const
+{
+    if (share.of == 0)
+        return m_dates.locale().toString(0);
+    //: A share with its base: "12 of 14".
+    return tr("%1 of %2").arg(m_dates.locale().toString(share.n), m_dates.locale().toString(share.of));
+}
+
+QString PromiseText::row(const PromiseRow &row, QDate today) const
+{
+    QStringList parts{standing(row.standing, today), row.title, customerName(row.customerName)};
+    if (!row.ownerName.isEmpty())
+        parts << row.ownerName;
+    if (const QString done = steps(row); !done.isEmpty())
+        parts << done;
+    if (row.back && row.state >= PromiseState::Done)
+        parts << tr("%1, %2", "came back or not, and how").arg(cameBack(*row.back), cameBackMore(*row.back, today));
+    //: Between the parts of a card that is read aloud.
+    return parts.join(tr(". ", "read aloud"));
+}
+
+} // namespace Shopbell

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/promiserow.h"
+#include "format/datetext.h"
+
+namespace Shopbell {
+
+/// "In progress", as a heading or a label.
+QString nameOf(PromiseState state);
+QString nameOf(EvidenceKind kind);
+/// Why something may not be done with a promise, and what to do: "Who does it? A promise needs somebody who keeps it."
+/// Empty for None.
+QString reasonOf(PromiseRefusal refusal);
+
+/// What is said of promises on cards and in lists.
+class PromiseText
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::PromiseText)
+
+public:
+    PromiseText(const QLocale &locale, const QTimeZone &zone, const QString &currency);
+
+    /// The chip of a card: "1 day late", "Due today", "Tue 25 Nov", "Check back Sat 22 Nov", "Checked 8 Nov".
+    QString standing(const PromiseStanding &standing, QDate today) const;
+    /// "2 of 3 steps"; empty when there are none.
+    QString steps(const PromiseRow &row) const;
+    /// The foot of a card: "Came back" or "Not seen yet" ...
+    static QString cameBack(const CameBack &back);
+    /// ... and its other end: "12 Nov · £18.40", "3 times · £41.20", "24 days".
+    QString cameBackMore(const CameBack &back, QDate today) const;
+    /// "12 of 14"; "0" when there is nothing to count.
+    QString share(const ShareOf &share) const;
+    /// A card as one sentence: "Late by 1 day. Stronger boxes. Hugo Lind. Anna. 2 of 3 steps."
+    QString row(const PromiseRow &row, QDate today) const;
+
+private:
+    QString shortWeekday(QDate day, QDate today) const;
+
+    DateText m_dates;
+    QString m_currency;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readpromises.h"
+
+#include "storage/databasethreads.h"
+#include "storage/ledgermemory.h"
+#include "storage/promisereader.h"
+#include "storage/promisestore.h"
+#include "storage/shopstore.h"
+
+#include <limits>
+
+namespace Shopbell {
+
+namespace {
+/// Read: Result<T>(Connection &, const PromiseReader &, QDate today), on one snapshot of the file.
+template<typename Read>
+auto readOfPromises(const ShopFilePtr &file, Read read)
+{
+    using Outcome = std::invoke_result_t<Read, Connection &, const PromiseReader &, QDate>;
+    return file->threads().read([file = file.get(), read = std::move(read)](Connection &connection) -> Outcome {
+        return inLedgerSnapshot(connection, file->ledgerMemory(), [&](const LedgerPtr &ledger) -> Outcome {
+            const Result<Shop> shop = readShop(connection);
+            if (!shop)
+                return shop.error();
+            const QDate today = Moment::atTime(file->now(), shop->timeZone()).day;
+            return read(connection, PromiseReader(connection, *shop, *ledger, today), today);
+        });
+    });
+}
+
+Result<PromisesDue> whatIsDue(Connection &connection, const PromiseReader &reader, QDate today)
+{
+    const int all = std::numeric_limits<int>::max();
+    PromisesDue due;
+    const PromiseStore store(connection);
+    for (const PromiseState state : {PromiseState::Promised, PromiseState::InProgress, PromiseState::Done}) {
+        const Result<FoundPromises> found = reader.find({.state = state}, all);
+        if (!found)
+            return found.error();
+        for (const PromiseRow &row : found->rows) {
+            due.late += row.standing.isLate();
+            due.today += row.standing.kind == PromiseStanding::Kind::DueToday
+                || row.standing.kind == PromiseStanding::Kind::AskToday;
+            if (row.standing.days != 1 || row.standing.day < today)
+                continue;
+            const Result<Promise> promise = store.find(row.id);
+            if (!promise)
+                return promise.error();
+            if (remindsOn(*promise, today))
+                due.reminders.push_back(row);
+        }
+    }
+    return due;
+}
+} // namespace
+
+ReadPromises::ReadPromises(ShopFilePtr file) : m_file(std::move(file)) {}
+
+QFuture<Result<PromiseBoard>> ReadPromises::board(PromiseQuery query, int mostInAColumn) const
+{
+    return readOfPromises(m_file, [query, mostInAColumn](Connection &, const PromiseReader &reader, QDate) {
+        return reader.board(query, mostInAColumn);
+    });
+}
+
+QFuture<Result<FoundPromises>> ReadPromises::find(PromiseQuery query, int limit, int offset) const
+{
+    return readOfPromises(m_file, [query, limit, offset](Connection &, const PromiseReader &reader, QDate) {
+        return reader.find(query, limit, offset);
+    });
+}
+
+QFuture<Result<PromiseDetails>> ReadPromises::details(PromiseId id) const
+{
+    return readOfPromises(m_file,
+                          [id](Connection &, const PromiseReader &reader, QDate) { return reader.details(id); });
+}
+
+QFuture<Result<std::vector<PromiseDetails>>> ReadPromises::of(ReviewId review) const
+{
+    return readOfPromises(
+        m_file,
+        [review](Connection &connection, const PromiseReader &reader, QDate) -> Result<std::vector<PromiseDetails>> {
+            const Result<std::vector<PromiseId>> ids = PromiseStore(connection).of(review);
+            if (!ids)
+                return ids.error();
+            std::vector<PromiseDetails> all;
+            for (const PromiseId id : *ids) {
+                Result<PromiseDetails> details = reader.details(id);
+                if (!details)
+                    return details.error();
+                all.push_back(std::move(*details));
+            }
+            return all;
+        });
+}
+
+QFuture<Result<QByteArray>> ReadPromises::picture(EvidenceId id) const
+{
+    return m_file->threads().read([id](Connection &connection) { return PromiseStore(connection).picture(id); });
+}
+
+QFuture<Result<PromiseFigures>> ReadPromises::figures(int windowDays) const
+{
+    return readOfPromises(
+        m_file, [windowDays](Connection &, const PromiseReader &reader, QDate) { return reader.figures(windowDays); });
+}
+
+QFuture<Result<PromisesDue>> ReadPromises::due() const
+{
+    return readOfPromises(m_file, whatIsDue);
+}
+
+} // namespace Shopbell

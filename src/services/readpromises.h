@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/promiserow.h"
+#include "services/shopfile.h"
+
+#include <QFuture>
+
+namespace Shopbell {
+
+/// What is due, for the rail, for today and for reminders.
+struct PromisesDue
+{
+    qint64 late = 0;
+    qint64 today = 0; ///< To be done or to be asked about today.
+    std::vector<PromiseRow> reminders = {}; ///< Whose day is tomorrow and which want a reminder.
+};
+
+/// Reads promises, on the reader threads.
+class ReadPromises
+{
+public:
+    explicit ReadPromises(ShopFilePtr file);
+
+    QFuture<Result<PromiseBoard>> board(PromiseQuery query = {}, int mostInAColumn = 50) const;
+    QFuture<Result<FoundPromises>> find(PromiseQuery query, int limit = 500, int offset = 0) const;
+    /// NotFound when it is gone.
+    QFuture<Result<PromiseDetails>> details(PromiseId id) const;
+    /// Of a review, with the plan that is being written for it, oldest first.
+    QFuture<Result<std::vector<PromiseDetails>>> of(ReviewId review) const;
+    QFuture<Result<QByteArray>> picture(EvidenceId id) const;
+    QFuture<Result<PromiseFigures>> figures(int windowDays = 90) const;
+    QFuture<Result<PromisesDue>> due() const;
+
+private:
+    ShopFilePtr m_file;
+};
+
+} // namespace Shopbell

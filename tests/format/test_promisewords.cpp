@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/language.h"
+#include "format/promisewords.h"
+#include "support/run.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate today(2025, 11, 20);
+}
+
+class TestPromiseWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRefusalHasAReason()
+    {
+        for (int number = 1; number <= int(PromiseRefusal::NoEvidence); ++number)
+            QVERIFY(reasonOf(PromiseRefusal(number)).endsWith(u'.'));
+        QCOMPARE(reasonOf(PromiseRefusal::None), QString());
+    }
+
+    void theChipOfACard_data()
+    {
+        using Kind = PromiseStanding::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("due") << int(Kind::DueLater) << 5 << u"Tue 25 Nov"_s;
+        QTest::newRow("due today") << int(Kind::DueToday) << 0 << u"Due today"_s;
+        QTest::newRow("to be asked") << int(Kind::AskLater) << 2 << u"Check back Sat 22 Nov"_s;
+        QTest::newRow("to be asked today") << int(Kind::AskToday) << 0 << u"Check back today"_s;
+        QTest::newRow("checked") << int(Kind::Checked) << -12 << u"Checked 8 Nov"_s;
+    }
+    void theChipOfACard()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, days);
+        const Language english(QLocale(u"en_GB"_s));
+        const PromiseText text(QLocale(u"en_GB"_s), QTimeZone::utc(), u"GBP"_s);
+        QTEST(text.standing({PromiseStanding::Kind(kind), today.addDays(days), std::abs(days)}, today), "expected");
+    }
+
+    void theFootOfACard()
+    {
+        const Language english(QLocale(u"en_GB"_s));
+        const PromiseText text(QLocale(u"en_GB"_s), QTimeZone::utc(), u"GBP"_s);
+        CameBack back{.daysSince = 24};
+        QCOMPARE(PromiseText::cameBack(back), u"Not seen yet"_s);
+        back.first = QDate(2025, 11, 12);
+        back.times = 1;
+        back.spent.add(1840, u"GBP"_s);
+        QCOMPARE(PromiseText::cameBack(back), u"Came back"_s);
+        QCOMPARE(text.cameBackMore(back, today), u"12 Nov · £18.40"_s);
+        back.spent = {};
+        QCOMPARE(text.cameBackMore(back, today), u"12 Nov"_s); // A visit without an amount.
+        QCOMPARE(text.share({12, 14}), u"12 of 14"_s);
+        QCOMPARE(text.share({}), u"0"_s);
+    }
+
+    void aCardIsOneSentence()
+    {
+        const Language english(QLocale(u"en_GB"_s));
+        const PromiseText text(QLocale(u"en_GB"_s), QTimeZone::utc(), u"GBP"_s);
+        PromiseRow row;
+        row.title = u"Stronger boxes"_s;
+        row.state = PromiseState::InProgress;
+        row.standing = {PromiseStanding::Kind::DueToday, today, 0};
+        row.customerName = u"Hugo Lind"_s;
+        row.ownerName = u"Anna"_s;
+        QCOMPARE(text.row(row, today), u"Due today. Stronger boxes. Hugo Lind. Anna"_s);
+    }
+};
+
+SHOPBELL_TEST(TestPromiseWords)
+#include "test_promisewords.moc"

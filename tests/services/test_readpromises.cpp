@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/whoelse.h"
+#include "support/promiseshop.h"
+#include "support/run.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+PromisePlan dueIn(int days, const QString &title)
+{
+    PromisePlan plan = PromiseShop::plan();
+    plan.title = title;
+    plan.steps.clear();
+    plan.due = QDate(2025, 11, 20).addDays(days);
+    plan.checkBack = plan.due.addDays(14);
+    return plan;
+}
+
+QStringList titlesOf(const FoundPromises &found)
+{
+    QStringList titles;
+    for (const PromiseRow &row : found.rows)
+        titles += row.title;
+    return titles;
+}
+} // namespace
+
+class TestReadPromises : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBoardHasFourColumnsLateFirst()
+    {
+        const PromiseShop shop;
+        const KeepPromise keep(shop.file);
+        shop.promised(shop.complaint, dueIn(5, u"Allergen list"_s));
+        shop.promised(shop.complaint, dueIn(-1, u"Stronger boxes"_s));
+        shop.promised(shop.complaint, dueIn(0, u"Second till"_s));
+        const PromiseId started = shop.promised(shop.complaint, dueIn(1, u"Order board"_s));
+        valueOf(keep.start(started));
+        const PromiseId checked = valueOf(keep.finish(shop.promised(shop.complaint, dueIn(2, u"Card reader"_s))));
+        valueOf(keep.check(checked, {true, u"Works."_s, {}, false}));
+        valueOf(keep.finish(shop.promised(shop.complaint, dueIn(3, u"New lids"_s))));
+        valueOf(keep.savePlan(shop.complaint, dueIn(4, u"Only a plan"_s)));
+        const PromiseBoard board = valueOf(ReadPromises(shop.file).board());
+        QCOMPARE(titlesOf(board.columns[0]), (QStringList{u"Stronger boxes"_s, u"Second till"_s, u"Allergen list"_s}));
+        QCOMPARE(titlesOf(board.columns[1]), QStringList{u"Order board"_s});
+        QCOMPARE(titlesOf(board.columns[2]), QStringList{u"New lids"_s});
+        QCOMPARE(titlesOf(board.columns[3]), QStringList{u"Card reader"_s});
+        QCOMPARE(board.columns[0].rows[0].standing,
+                 (PromiseStanding{PromiseStanding::Kind::Late, QDate(2025, 11, 19), 1}));
+        QCOMPARE(board.columns[0].rows[1].standing.kind, PromiseStanding::Kind::DueToday);
+        const PromiseBoard small = valueOf(ReadPromises(shop.file).board({}, 1));
+        QCOMPARE(titlesOf(small.columns[0]), QStringList{u"Stronger boxes"_s});
+        QCOMPARE(small.columns[0].total, qint64(3));
+        QCOMPARE(titlesOf(valueOf(ReadPromises(shop.file).find({}))),
+                 (QStringList{u"Stronger boxes"_s, u"Second till"_s, u"Order board"_s, u"Allergen list"_s,
+                              u"New lids"_s, u"Card reader"_s}));
+        QCOMPARE(titlesOf(valueOf(ReadPromises(shop.file).find({.state = PromiseState::Plan}))),
+                 QStringList{u"Only a plan"_s});
+    }
+
+    void aCardSaysWhoAndHowFar()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        valueOf(KeepPromise(shop.file).finishStep(id, shop.promise(id).steps[0].id));
+        const PromiseRow row = valueOf(ReadPromises(shop.file).find({})).rows.front();
+        QCOMPARE(row.ownerName, u"Anna"_s);
+        QCOMPARE(row.customer, shop.priya);
+        QCOMPARE(row.customerName, u"Priya Nair"_s);
+        QCOMPARE(row.about, u"Second time the oat milk was off."_s);
+        QCOMPARE(row.steps, 2);
+        QCOMPARE(row.stepsDone, 1);
+        QCOMPARE(row.reviews, 1);
+        QVERIFY(!row.back);
+    }
+
+    void isFoundByWordsOwnerAndDay()
+    {
+        const PromiseShop shop;
+        PromisePlan mine = dueIn(-2, u"Stronger boxes"_s);
+        mine.parts.prevention = u"Card of three layers, 100 % of them."_s;
+        const PromiseId boxes = shop.promised(shop.complaint, mine);
+        PromisePlan joels = dueIn(3, u"Second till"_s);
+        joels.who.name = u"Joel"_s;
+        joels.steps = {PromiseShop::step(u"Hire somebody"_s)};
+        const PromiseId till =
+            shop.promised(shop.complained(u"Queue."_s, shop.customer(u"Amira Haddad"_s), shop.today), joels);
+        const auto found = [&shop](PromiseQuery query) {
+            return titlesOf(valueOf(ReadPromises(shop.file).find(query)));
+        };
+        const QStringList both{u"Stronger boxes"_s, u"Second till"_s};
+        QCOMPARE(found({.search = u"BOXES"_s}), QStringList{u"Stronger boxes"_s});
+        QCOMPARE(found({.search = u"100 %"_s}), QStringList{u"Stronger boxes"_s});
+        QCOMPARE(found({.search = u"hire amira"_s}), QStringList{u"Second till"_s});
+        QCOMPARE(found({.search = u"_"_s}), QStringList());
+        const TeamMemberId sam = shop.promise(till).steps[0].owner;
+        QCOMPARE(found({.owner = shop.promise(boxes).owner}), QStringList{u"Stronger boxes"_s});
+        QCOMPARE(found({.owner = sam}), QStringList{u"Second till"_s}); // An open step of it.
+        QCOMPARE(found({.late = true}), QStringList{u"Stronger boxes"_s});
+        QCOMPARE(found({.dueFrom = shop.today}), QStringList{u"Second till"_s});
+        QCOMPARE(found({.dueTo = shop.today.addDays(5)}), both);
+        QCOMPARE(found({.review = shop.complaint}), QStringList{u"Stronger boxes"_s});
+        QCOMPARE(found({.customer = shop.priya}), QStringList{u"Stronger boxes"_s});
+    }
+
+    void whoCameBackIsFoundInThePurchases()
+    {
+        PromiseShop shop;
+        const PromiseId id = shop.finished(shop.complaint);
+        const auto back = [&] { return *valueOf(ReadPromises(shop.file).details(id)).row.back; };
+        shop.bought(shop.priya, shop.today); // Nobody knows whether before it was done.
+        QVERIFY(!back().isBack());
+        shop.clock.set(Test::instant(QDate(2025, 12, 14), QTime(9, 0)));
+        QCOMPARE(back().daysSince, 24);
+        shop.bought(shop.priya, QDate(2025, 11, 25), 1840);
+        shop.bought(shop.priya, QDate(2025, 12, 2), 1000);
+        QCOMPARE(back().first, QDate(2025, 11, 25));
+        QCOMPARE(back().times, 2);
+        QCOMPARE(back().spent.in(u"GBP"), qint64(2840));
+    }
+
+    void theFiguresOverTheBoard()
+    {
+        PromiseShop shop;
+        const KeepPromise keep(shop.file);
+        const CustomerId tom = shop.customer(u"Tom Birch"_s);
+        const CustomerId ida = shop.customer(u"Ida Holm"_s);
+        shop.complained(u"Cold."_s, ida, shop.today.addDays(-10)); // Promised nothing.
+        shop.finished(shop.complaint); // Due tomorrow: in time.
+        valueOf(keep.finish(shop.promised(shop.complained(u"Sold out."_s, tom, shop.today), dueIn(-3, u"Late one"_s))));
+        shop.promised(shop.complaint, dueIn(-2, u"Open and late"_s));
+        shop.promised(shop.complaint, dueIn(-7, u"Latest of all"_s));
+        shop.promised(shop.complaint, dueIn(0, u"Due today"_s));
+        shop.clock.set(Test::instant(QDate(2025, 11, 21), QTime(9, 0)));
+        shop.bought(ida, shop.today.addDays(-5));
+        shop.bought(tom, QDate(2025, 11, 21));
+        const PromiseFigures figures = valueOf(ReadPromises(shop.file).figures());
+        QCOMPARE(figures.keptOnTime, (ShareOf{1, 5}));
+        QCOMPARE(figures.cameBack, (ShareOf{1, 2}));
+        QCOMPARE(figures.cameBackWithout, (ShareOf{1, 1}));
+        QCOMPARE(figures.late, qint64(3));
+        QCOMPARE(figures.oldestLateTitle, u"Latest of all"_s);
+        QCOMPARE(figures.oldestLateDays, 8);
+    }
+
+    void whatIsDueTodayIsNeitherKeptNorBroken()
+    {
+        const PromiseShop shop;
+        shop.promised(shop.complaint, dueIn(0, u"Due today"_s));
+        QCOMPARE(valueOf(ReadPromises(shop.file).figures()).keptOnTime, ShareOf());
+        QCOMPARE(valueOf(ReadPromises(shop.file).figures()).late, qint64(0));
+    }
+
+    void remindsOfWhatIsDueTomorrow()
+    {
+        const PromiseShop shop;
+        shop.promised(shop.complaint, dueIn(1, u"Tomorrow"_s));
+        PromisePlan quiet = dueIn(1, u"Tomorrow, without a reminder"_s);
+        quiet.remind = false;
+        shop.promised(shop.complaint, quiet);
+        shop.promised(shop.complaint, dueIn(0, u"Today"_s));
+        shop.promised(shop.complaint, dueIn(-1, u"Yesterday"_s));
+        const PromisesDue due = valueOf(ReadPromises(shop.file).due());
+        QCOMPARE(due.late, qint64(1));
+        QCOMPARE(due.today, qint64(1));
+        QCOMPARE(due.reminders.size(), size_t(1));
+        QCOMPARE(due.reminders[0].title, u"Tomorrow"_s);
+    }
+
+    void hoursAreMeasuredFromTheReview()
+    {
+        PromiseShop shop; // The complaint is of Tuesday; its day ends after it was written down: now, 08:20.
+        const PromiseId id = shop.finished(shop.complaint);
+        const PromiseHours hours = valueOf(ReadPromises(shop.file).details(id)).hours;
+        QVERIFY(hours.toAdmission && *hours.toAdmission > 24 && *hours.toAdmission < 48);
+        QCOMPARE(hours.toRemedy, hours.toAdmission);
+        QVERIFY(!hours.toPublication);
+    }
+
+    void whoElseWasHit()
+    {
+        const PromiseShop shop;
+        NewReview sour;
+        sour.text = u"The latte was sour."_s;
+        sour.rating = Rating{2};
+        sour.posted = Moment::onDay(shop.today);
+        sour.tags = {u"oat milk"_s, u"quality"_s};
+        const ReviewId subject = valueOf(AddReview(shop.file).add(sour));
+        valueOf(KeepCustomers(shop.file).linkReview(subject, shop.priya));
+        sour.text = u"Mine too."_s;
+        sour.tags = {u"oat milk"_s};
+        const ReviewId sameDayAndTag = valueOf(AddReview(shop.file).add(sour));
+        sour.text = u"Sour last week."_s;
+        sour.posted = Moment::onDay(shop.today.addDays(-7));
+        const ReviewId sameTag = valueOf(AddReview(shop.file).add(sour));
+        sour.text = u"Long ago."_s;
+        sour.posted = Moment::onDay(shop.today.addDays(-70));
+        valueOf(AddReview(shop.file).add(sour));
+        sour.text = u"Lovely oat milk."_s;
+        sour.rating = Rating{5};
+        sour.posted = Moment::onDay(shop.today);
+        valueOf(AddReview(shop.file).add(sour)); // Was not hit.
+        shop.bought(shop.priya, shop.today); // Is the one who wrote it.
+        shop.bought(shop.customer(u"Tom Birch"_s), shop.today, 400, u"Oat latte"_s);
+        shop.bought(shop.customer(u"Ida Holm"_s), shop.today.addDays(-1), 400, u"Oat latte"_s);
+        const PromiseId promise = shop.promised(sameTag);
+        const FoundAlsoHit hit = valueOf(WhoElse(shop.file).find(subject));
+        QCOMPARE(hit.reviews, qint64(2));
+        QCOMPARE(hit.purchases, qint64(1));
+        QCOMPARE(hit.rows.size(), size_t(3));
+        QCOMPARE(hit.rows[0].review, sameDayAndTag);
+        QVERIFY(hit.rows[0].sameDay && !hit.rows[0].sameItem);
+        QCOMPARE(hit.rows[0].sameTags.size(), size_t(1));
+        QCOMPARE(hit.rows[1].review, sameTag);
+        QCOMPARE(hit.rows[1].promise, promise);
+        QCOMPARE(hit.rows[2].name, u"Tom Birch"_s);
+        QCOMPARE(hit.rows[2].words, u"Oat latte"_s);
+        QCOMPARE(valueOf(WhoElse(shop.file).find(subject, 1)).rows.size(), size_t(1));
+    }
+
+    void theLastAnswerOnTheTopicIsOffered()
+    {
+        const PromiseShop shop;
+        const QStringList tags{u"oat milk"_s};
+        const ReviewId first = shop.complained(u"Sour."_s, {}, shop.today.addDays(-9), tags);
+        const ReviewId second = shop.complained(u"Off."_s, {}, shop.today, tags);
+        QVERIFY(!valueOf(WhoElse(shop.file).lastAnswer(second)));
+        shop.promised(first);
+        const std::optional<EarlierAnswer> answer = valueOf(WhoElse(shop.file).lastAnswer(second));
+        QVERIFY(answer);
+        QCOMPARE(answer->review, first);
+        QCOMPARE(answer->text, u"I am sorry, Priya."_s);
+        QVERIFY(!valueOf(WhoElse(shop.file).lastAnswer(first))); // Not its own.
+        const std::vector<UsualRemedy> remedies = valueOf(WhoElse(shop.file).remedies(second));
+        QCOMPARE(remedies.front().tagName, u"oat milk"_s);
+        QCOMPARE(remedies.front().words, QString());
+        QCOMPARE(remedies.front().lastRemedy, u"Your next two oat lattes are on us."_s);
+    }
+};
+
+SHOPBELL_TEST(TestReadPromises)
+#include "test_readpromises.moc"
