@@ -3,6 +3,7 @@
 #include "cli/followuplines.h"
 #include "cli/listing.h"
 #include "cli/people.h"
+#include "cli/teammembers.h"
 #include "services/readfollowups.h"
 
 namespace Shopbell::Cli {
@@ -12,7 +13,20 @@ using namespace Qt::StringLiterals;
 namespace {
 QString followUpKeys()
 {
-    return u"state, group, reason, customer"_s;
+    return u"state, group, reason, customer, owner"_s;
+}
+
+/// A team member, or none.
+Status takeOwner(FollowUpQuery &query, const OpenShop &shop, const Condition &condition)
+{
+    if (condition.value == "none"_L1) {
+        query.owner = TeamMemberId();
+        return done();
+    }
+    const Result<TeamMemberId> owner = memberMeant(shop, condition.value);
+    if (!owner && owner.error().kind == Error::Kind::NotFound)
+        return notUnderstood(condition.key, condition.value);
+    return take(query.owner, owner);
 }
 
 Status takeFollowUpCondition(FollowUpQuery &query, const OpenShop &shop, const Condition &condition)
@@ -26,6 +40,8 @@ Status takeFollowUpCondition(FollowUpQuery &query, const OpenShop &shop, const C
         return take(query.reason, followUpReasonFromKey(value), key, value);
     if (key == "customer"_L1)
         return take(query.customer, customerIn(shop, condition));
+    if (key == "owner"_L1)
+        return takeOwner(query, shop, condition);
     return noSuchKey(key, followUpKeys());
 }
 

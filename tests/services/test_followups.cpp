@@ -290,7 +290,7 @@ private Q_SLOTS:
         query.owner = {};
         query.search = u"holm TASTING"_s;
         QCOMPARE(valueOf(shop.read().find(query)).rows.front().followUp.id, anna);
-        query.search = {};
+        query.search.clear();
         query.group = FollowUpGroup::ThisWeekAndNext;
         const FoundFollowUps found = valueOf(shop.read().find(query));
         QCOMPARE(found.total, 1);

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/followuptext.h"
+#include "support/run.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate dayOfTheShop(2025, 11, 20);
+
+FollowUpText inEnglish()
+{
+    return {DateText(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), {}, dayOfTheShop};
+}
+
+FollowUpRow toIdaHolm(FollowUpReason reason)
+{
+    FollowUpRow row;
+    row.followUp.customer = CustomerId(1);
+    row.followUp.reason = reason;
+    row.followUp.way = ContactWay::Email;
+    row.followUp.due = row.followUp.firstDue = dayOfTheShop;
+    row.customerName = u"Ida Holm"_s;
+    row.ways = {ContactWay::Email, ContactWay::InPerson};
+    row.preferred = ContactWay::Email;
+    row.days = {5, Day(QDate(2025, 3, 4).toJulianDay()), Day(QDate(2025, 10, 3).toJulianDay()), 7};
+    return row;
+}
+
+FollowUpRow heldBecause(FollowUpReason reason, const Hold &hold)
+{
+    FollowUpRow row = toIdaHolm(reason);
+    row.group = FollowUpGroup::HeldBack;
+    row.hold = hold;
+    return row;
+}
+} // namespace
+
+class TestFollowUpText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesOfHeldOnes_data()
+    {
+        QTest::addColumn<FollowUpRow>("row");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("line");
+        using enum FollowUpReason;
+        QTest::newRow("a complaint whose check-back is promised")
+            << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), QDate(2025, 11, 25)})
+            << u"25 Nov"_s << u"Open complaint, free once it is checked"_s;
+        QTest::newRow("marketing while a complaint is open")
+            << heldBecause(Marketing, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}}) << u"No date"_s
+            << u"Open complaint, no marketing since 2 Nov"_s;
+        QTest::newRow("a request while a complaint is open")
+            << heldBecause(ReferralRequest, {HoldReason::OpenComplaint, QDate(2025, 11, 2), {}}) << u"No date"_s
+            << u"Open complaint since 2 Nov"_s;
+        QTest::newRow("asked twelve days ago")
+            << heldBecause(ReferralRequest, {HoldReason::AskedLately, QDate(2025, 11, 8), QDate(2025, 12, 8)})
+            << u"8 Dec"_s << u"Asked on 8 Nov. At most one request in 30 days"_s;
+        QTest::newRow("a quiet regular who came back")
+            << heldBecause(QuietRegular, {HoldReason::GoalMet, QDate(2025, 11, 12), {}}) << u"No date"_s
+            << u"Came back on 12 Nov, nothing left to ask"_s;
+        QTest::newRow("somebody who recommended us meanwhile")
+            << heldBecause(ReferralRequest, {HoldReason::GoalMet, QDate(2025, 11, 12), {}}) << u"No date"_s
+            << u"Recommended us on 12 Nov, nothing left to ask"_s;
+        QTest::newRow("somebody who wants no news")
+            << heldBecause(Marketing, {HoldReason::NotWanted, QDate(2025, 3, 5), {}}) << u"No date"_s
+            << u"Wants no news and offers"_s;
+    }
+    void linesOfHeldOnes()
+    {
+        QFETCH(FollowUpRow, row);
+        QTEST(inEnglish().day(row), "day");
+        QTEST(inEnglish().line(row), "line");
+    }
+
+    void aRefusalSaysFromWhichDayOn()
+    {
+        QCOMPARE(inEnglish().refusal({HoldReason::AskedLately, QDate(2025, 11, 8), QDate(2025, 12, 8)},
+                                     FollowUpReason::ReferralRequest),
+                 u"Asked on 8 Nov. At most one request in 30 days. Free from 8 December 2025."_s);
+        QCOMPARE(inEnglish().refusal({HoldReason::OpenComplaint, QDate(2025, 11, 2), {}}, FollowUpReason::Marketing),
+                 u"Open complaint, no marketing since 2 Nov."_s);
+    }
+
+    void whatItRestsOn()
+    {
+        const FollowUpRow quiet = toIdaHolm(FollowUpReason::QuietRegular);
+        QCOMPARE(inEnglish().day(quiet), u"Today"_s);
+        QCOMPARE(inEnglish().line(quiet), u"Not seen for 48 days, usually every 7"_s);
+        QCOMPARE(inEnglish().why(quiet),
+                 u"Not seen for 48 days, usually every 7. The first purchase was on 4 March 2025."_s);
+        FollowUpRow cake = toIdaHolm(FollowUpReason::AfterPurchase);
+        QCOMPARE(inEnglish().line(cake), u"After a purchase, no contact yet"_s);
+        cake.facts.contactedLast = QDate(2025, 9, 1);
+        QCOMPARE(inEnglish().line(cake), u"After a purchase, last contact 1 Sept"_s);
+        cake.followUp.title = u"How was the birthday cake?"_s;
+        QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
+    }
+
+    void anInvitationIsForEverybody()
+    {
+        FollowUpRow row;
+        row.followUp.reason = FollowUpReason::ReviewInvitation;
+        row.followUp.audience = {QDate(2025, 11, 10), QDate(2025, 11, 16)};
+        row.audience = {14, 2, 1, {}};
+        QCOMPARE(inEnglish().who(row), u"New customers"_s);
+        QCOMPARE(inEnglish().line(row), u"Review invitation: all who first bought 10 Nov to 16 Nov"_s);
+        QCOMPARE(inEnglish().checks(row).front().sentence,
+                 u"Everyone who qualifies gets the same words, each by a way they allow"_s);
+    }
+
+    void checksOfTheWords()
+    {
+        const FollowUpRow row = toIdaHolm(FollowUpReason::AfterPurchase);
+        QCOMPARE(inEnglish().checks(row),
+                 (std::vector<ContactCheck>{{true, u"E-mail is what Ida prefers"_s},
+                                            {true, u"Asks for nothing, sells nothing"_s},
+                                            {true, u"No other contact in the last 30 days"_s}}));
+        FollowUpRow byPhone = row;
+        byPhone.followUp.way = ContactWay::Phone;
+        byPhone.facts.contactedLast = QDate(2025, 11, 10);
+        QCOMPARE(inEnglish().checks(byPhone),
+                 (std::vector<ContactCheck>{{false, u"Phone is not possible or not wanted"_s},
+                                            {true, u"Asks for nothing, sells nothing"_s},
+                                            {true, u"Last contact on 10 Nov"_s}}));
+    }
+
+    void everyReasonAndEveryRefusalHasItsWords()
+    {
+        QStringList names;
+        for (const FollowUpReason reason : allFollowUpReasons()) {
+            QVERIFY(!nameOf(reason).isEmpty() && !iconOf(reason).isEmpty());
+            names += nameOf(reason);
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
+        for (int fault = 0; fault <= int(FollowUpFault::AlreadyAnswered); ++fault)
+            QCOMPARE(followUpRefusal(keyOf(FollowUpFault(fault))), sentenceOf(FollowUpFault(fault)));
+        for (int reason = 0; reason <= int(HoldReason::AskedLately); ++reason)
+            QCOMPARE(followUpRefusal(keyOf(HoldReason(reason))), sentenceOf(HoldReason(reason)));
+        QCOMPARE(followUpRefusal(u"colour"_s), QString());
+    }
+};
+
+SHOPBELL_TEST(TestFollowUpText)
+#include "test_followuptext.moc"
