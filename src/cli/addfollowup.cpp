@@ -35,7 +35,7 @@ QList<QCommandLineOption> followUpOptions()
         {u"title"_s, CliText::tr("A title, where there is one."), u"TEXT"_s},
         {u"text"_s, CliText::tr("The words; - reads them from standard input."), u"TEXT"_s},
         {u"by"_s,
-         CliText::tr("email, phone, message, post or in-person; unless told the first that the customer allows."),
+         CliText::tr("e-mail, phone, message, post or in-person; unless told the first that the customer allows."),
          u"WAY"_s},
         {u"due"_s, CliText::tr("The day on which it is due, today unless told, or none."), u"DATE"_s},
         {u"owner"_s, CliText::tr("Who of the shop does it."), u"NAME"_s},

@@ -23,7 +23,7 @@ QList<QCommandLineOption> followUpCommandOptions()
             {u"score"_s, CliText::tr("With an answer or alone: how satisfied they are, 1 to 10."), u"N"_s},
             {u"delete"_s, CliText::tr("Deletes one that nobody has heard.")},
             {u"text"_s, CliText::tr("Writes its words anew; - reads them from standard input."), u"TEXT"_s},
-            {u"by"_s, CliText::tr("With --done: email, phone, message, post or in-person; as planned unless told."),
+            {u"by"_s, CliText::tr("With --done: e-mail, phone, message, post or in-person; as planned unless told."),
              u"WAY"_s},
             {u"date"_s, CliText::tr("With --done or an answer: the day, today unless told."), u"DATE"_s},
             {u"customer"_s, CliText::tr("With an answer to one that went to many: whose it is."), u"WHO"_s}};

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QJsonArray ideas = list({u"followup-ideas"_s});
         QCOMPARE(ideas.size(), 1);
         QCOMPARE(ideas[0][u"reason"_s].toString(), u"welcome"_s);
-        QCOMPARE(ideas[0][u"way"_s].toString(), u"email"_s);
+        QCOMPARE(ideas[0][u"way"_s].toString(), u"e-mail"_s);
         QCOMPARE(add({u"followup"_s, u"--customer"_s, u"Ida Holm"_s, u"--reason"_s, u"welcome"_s}), 1);
         QCOMPARE(list({u"followup-ideas"_s}).size(), 0);
         const QJsonObject planned = list({u"followups"_s, u"--where"_s, u"group=today"_s})[0].toObject();

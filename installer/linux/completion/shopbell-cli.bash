@@ -3,7 +3,7 @@
 
 _shopbell_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} what=${COMP_WORDS[3]}
-    local commands='new sample import batches undo-import list add tag draft post promise hand-over settle team check-text stats chart export undo redo history check backup restore'
+    local commands='new sample import batches undo-import list add tag draft post promise followup hand-over settle team check-text stats chart export undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -22,6 +22,7 @@ _shopbell_cli() {
         --sentiment) values='positive negative mixed unsorted' ;;
         --allow|--refuse) values='e-mail phone message post in-person marketing be-asked publish-name' ;;
         --prefers) values='e-mail phone message post in-person' ;;
+        --reason) values='welcome after-purchase check-back idea-came-true next-one quiet-regular referral-thanks first-purchase-day review-invitation referral-request marketing own still-thinking' ;;
         --status) values='paid pending cancelled voided refunded' ;;
         --way) values='told-a-friend came-along card-handed-on online read-a-review saw-our-post' ;;
         --size) values='instagram-square instagram-portrait story link wide xiaohongshu facebook-square facebook-portrait facebook-story instagram-landscape x linkedin pinterest xiaohongshu-small xiaohongshu-large wechat-moments wechat-cover wechat-thumbnail douyin-cover douyin-story' ;;
@@ -47,7 +48,9 @@ _shopbell_cli() {
         --date-order) values='dmy mdy ymd' ;;
         --delimiter) values='tab' ;;
         --encoding) values='UTF-8 UTF-16LE UTF-16BE GB18030 Big5 Shift_JIS windows-1252 ISO-8859-1' ;;
-        --by) values='day week month quarter year' ;;
+        --by)
+            values='day week month quarter year'
+            [[ $command == add || $command == followup ]] && values='e-mail phone message post in-person' ;;
         --window) values='30 60 90 180 360' ;;
         --cohorts) values='returning repurchase repeat-orders' ;;
         --as) values='reviews purchases customers' ;;
@@ -65,6 +68,8 @@ _shopbell_cli() {
                 list:customers) values='group= segment= known-by= batch=' ;;
                 list:purchases) values='customer= counts= status= order= from= to= batch=' ;;
                 list:referrals) values='state= way= sent-by= friend= asked= from= to=' ;;
+                list:followups) values='state= group= reason= customer= owner=' ;;
+                list:followup-ideas) values='customer=' ;;
                 list:templates) values='kind= stars= topic= tone= language= hidden=' ;;
                 list:promises) values='state= owner= review= customer= late= due-from= due-to=' ;;
                 list:*) values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch= owner= complaint=open hand-over=asked question=' ;;
@@ -77,7 +82,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed|--first-bought|--move|--skip|--answer)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -97,12 +102,14 @@ _shopbell_cli() {
                     purchase) options='--customer --amount --discount --items --date --channel --served-by --order --status --sent-by --way --asked' ;;
                     referral) options='--friend --sent-by --way --asked --code --reward --date --visited' ;;
                     promise) options='--review --title --owner --due --check-back --step --acknowledgement --apology --cause --remedy --prevention --publication --tone --language --letter --plan' ;;
+                    followup) options='--customer --first-bought --reason --title --text --by --due --owner --language' ;;
                     score) options='--customer --score --scale --question --occasion --asked-by --review --date' ;;
                     *) options='--text --title --rating --channel --date --author --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
                 esac ;;
             tag) options='--sentiment --add --remove --kind --touchpoint --where-it-hurts' ;;
             draft) options='--text --template --fill' ;;
             post) options='--at --channel' ;;
+            followup) options='--move --skip --done --text --answer --score --delete --by --date --customer' ;;
             check-text) options='--text --channel --complaint --said' ;;
             hand-over) options='--owner --to --because --accept --decline --take-back' ;;
             settle) options='--close --reopen --question' ;;
@@ -118,7 +125,7 @@ _shopbell_cli() {
     fi
 
     if [[ $COMP_CWORD -eq 3 && $command == list ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals tags templates' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals promises followups followup-ideas tags templates' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == stats ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == chart ]]; then
@@ -126,7 +133,7 @@ _shopbell_cli() {
     elif [[ $COMP_CWORD -eq 3 && $command == export ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals all' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == add ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'review customer purchase referral score' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'review customer purchase referral score promise followup' -- "$current")
     else
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
