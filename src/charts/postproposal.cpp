@@ -85,7 +85,7 @@ PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocal
     const StatisticText text = statisticText(answer, locale);
     return {.headline = text.headline(answer),
             .lineAbove = text.lineAbove(answer, mostSocialBars),
-            .source = text.source(answer, mostSocialBars),
+            .source = text.sourceOfPost(answer, mostSocialBars),
             .leftOut = answer.n > 0 ? leftOutSentence(answer, text) : QString(),
             .altText = text.altText(answer, mostSocialBars),
             .signOff = thanksTo(shop)};

@@ -156,6 +156,18 @@ bool isTold(const StatisticPoint &point)
     return point.complete && point.recorded && point.value;
 }
 
+std::vector<StatisticPoint> drawnPoints(const Statistics &answer)
+{
+    if (answer.query.statistic != Statistic::Cohorts)
+        return leadingSeries(answer).points;
+    std::vector<StatisticPoint> cohorts;
+    for (const StatisticSeries &cohort : answer.series) {
+        if (!cohort.points.empty())
+            cohorts.push_back(cohort.points.front());
+    }
+    return cohorts;
+}
+
 Comparison comparisonOf(const Statistics &answer)
 {
     const StatisticSeries series = leadingSeries(answer);

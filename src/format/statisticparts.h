@@ -11,6 +11,9 @@ QString periodsInWords(int count, Grouping by);
 /// "by month": inside a sentence.
 QString byPeriod(Grouping by);
 
+/// Every period that a chart of the answer draws, also those that still run; of a heat map its cohorts.
+std::vector<StatisticPoint> drawnPoints(const Statistics &answer);
+
 /// How a figure stands to the one of the year before; None where there is none that is complete.
 enum class Trend { None, More, Same, Less };
 struct Comparison

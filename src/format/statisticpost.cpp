@@ -17,11 +17,27 @@ QString StatisticText::inMonth(const StatisticPoint &point, const Statistics &an
     return month ? m_dates.locale().standaloneMonthName(point.from.month()) : period(point, answer.query.by);
 }
 
-QString StatisticText::source(const Statistics &answer, int most) const
+QString StatisticText::source(const Statistics &answer) const
+{
+    const std::vector<StatisticPoint> told = shownPoints(leadingSeries(answer), 1);
+    if (told.empty())
+        return {};
+    return counted(answer, range(drawnPoints(answer), answer.query.by), period(told.back(), answer.query.by),
+                   basis(answer, told.back()));
+}
+
+QString StatisticText::sourceOfPost(const Statistics &answer, int most) const
 {
     const std::vector<StatisticPoint> points = shownPoints(leadingSeries(answer), most);
     if (points.empty())
         return {};
+    return counted(answer, range(points, answer.query.by), inMonth(points.back(), answer),
+                   basis(answer, points.back()));
+}
+
+QString StatisticText::counted(const Statistics &answer, const QString &window, const QString &last,
+                               const QString &rests) const
+{
     const QString by = byPeriod(answer.query.by);
     QString what;
     switch (answer.query.statistic) {
@@ -54,9 +70,7 @@ QString StatisticText::source(const Statistics &answer, int most) const
         break;
     }
     //: %1 what is counted, %2 the range, %3 the last period, %4 what its figure rests on.
-    QString text =
-        tr("%1, %2. %3: %4.")
-            .arg(what, range(points, answer.query.by), inMonth(points.back(), answer), basis(answer, points.back()));
+    QString text = tr("%1, %2. %3: %4.").arg(what, window, last, rests);
     for (const StatisticNote &each : answer.notes) {
         if (each.kind == StatisticNote::Kind::Selection)
             text = tr("%1 %2").arg(text, note(each));

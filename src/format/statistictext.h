@@ -39,9 +39,11 @@ public:
     /// "135 purchases belong to nobody and are left out."
     QString note(const StatisticNote &note) const;
 
-    /// Below a picture: "New customers who bought again within 60 days, by month of their first visit, September 2024 to
-    /// August 2025. August 2025: 30 of 71." Of the complete periods, at most the last `most`.
-    QString source(const Statistics &answer, int most = 12) const;
+    /// Below a chart: "New customers who bought again within 60 days, by month of their first visit, September 2024 to
+    /// November 2025. August 2025: 30 of 71." Over all periods that are drawn, also those that still run.
+    QString source(const Statistics &answer) const;
+    /// The same below a picture to post, of the complete periods, at most the last `most`.
+    QString sourceOfPost(const Statistics &answer, int most = 12) const;
     /// "Of August’s new faces, more than four in ten came back."
     QString headline(const Statistics &answer) const;
     /// "A year of new faces"
@@ -56,6 +58,7 @@ public:
 
 private:
     QString inMonth(const StatisticPoint &point, const Statistics &answer) const;
+    QString counted(const Statistics &answer, const QString &window, const QString &last, const QString &rests) const;
     QString range(const std::vector<StatisticPoint> &points, Grouping by) const;
     QString basis(const Statistics &answer, const StatisticPoint &point) const;
     QString difference(const Statistics &answer, double change) const;

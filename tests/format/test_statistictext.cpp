@@ -203,7 +203,7 @@ private Q_SLOTS:
     void theWordsOfAPicture()
     {
         const Statistics answer = repeatPurchases();
-        QCOMPARE(british().source(answer),
+        QCOMPARE(british().sourceOfPost(answer),
                  u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
                  "August 2025. August: 30 of 71."_s);
         QCOMPARE(british().headline(answer), u"Of August’s new faces, more than four in ten came back."_s);
@@ -211,6 +211,45 @@ private Q_SLOTS:
         QCOMPARE(british().altText(answer),
                  u"Bar chart, twelve months: 34% of September 2024’s new customers bought again within 60 days, 42% of "
                  "August 2025’s, the highest."_s);
+    }
+
+    void theWindowBelowAChartIsTheOneThatIsDrawn()
+    {
+        Statistics answer = repeatPurchases();
+        const auto begin = answer.series.front().points.begin();
+        std::vector<StatisticPoint> earlier;
+        for (int i = 0; i < 12; ++i)
+            earlier.push_back(share(2023 + (8 + i) / 12, (8 + i) % 12 + 1, 30, 100));
+        answer.series.front().points.insert(begin, earlier.begin(), earlier.end());
+        QCOMPARE(british().source(answer),
+                 u"New customers who bought again within 60 days, by month of their first visit, September 2023 to "
+                 "September 2025. August 2025: 30 of 71."_s);
+        QVERIFY(british().sourceOfPost(answer).contains(u"September 2024 to August 2025"_s));
+    }
+
+    void theWindowOfWeeksIsTheOneThatIsDrawn()
+    {
+        Statistics answer = repeatPurchases();
+        answer.query.by = Grouping::Week;
+        std::vector<StatisticPoint> &weeks = answer.series.front().points;
+        weeks.clear();
+        for (QDate day(2025, 1, 6); weeks.size() < 52; day = day.addDays(7))
+            weeks.push_back({day, day.addDays(6), 0.5, 10, 20, weeks.size() < 43});
+        const QString said = british().source(answer);
+        QVERIFY2(said.contains(u"6 January 2025 to 4 January 2026"), qUtf8Printable(said));
+    }
+
+    void theWindowOfAHeatMapHoldsEveryCohort()
+    {
+        Statistics answer;
+        answer.query.statistic = Statistic::Cohorts;
+        for (int i = 1; i <= 4; ++i) {
+            std::vector<StatisticPoint> points;
+            for (int after = 0; i + after <= 4; ++after)
+                points.push_back(share(2025, i + after, after == 0 ? 20 : 5, 20, i + after < 4));
+            answer.series.push_back({.key = u"2025-0%1"_s.arg(i), .points = points});
+        }
+        QVERIFY(british().source(answer).contains(u"January 2025 to April 2025"_s));
     }
 
     void aSelectionIsSaidOnThePicture()
