@@ -206,11 +206,12 @@ private:
         if (purchase.orderNumber.isEmpty()) {
             if (!purchase.when.isKnown())
                 return orphan(incoming);
-            const qint64 earlier = m_keys.add(purchase.contentKey) - 1;
-            const Result<qint64> there = table.countWithKey(purchase.contentKey);
-            if (!there)
-                return there.error();
-            note(incoming, earlier < *there ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New);
+            const Result<PurchaseId> same = unclaimed(connection, table, incoming);
+            if (!same)
+                return same.error();
+            if (same->isStored())
+                m_claimed.insert(*same);
+            note(incoming, same->isStored() ? CheckedRow::Fate::SeenBefore : CheckedRow::Fate::New);
             return done();
         }
         const bool isCredit = purchase.status == PurchaseStatus::CreditNote;
@@ -237,6 +238,22 @@ private:
             return orphan(incoming);
         note(incoming, CheckedRow::Fate::New);
         return done();
+    }
+
+    /// As PurchaseWriter finds it, without making a customer.
+    Result<PurchaseId> unclaimed(Connection &connection, ArrivingPurchases &table, const IncomingPurchase &incoming)
+    {
+        const Result<PurchaseId> same = table.unclaimedByKey(incoming.purchase, m_claimed);
+        if (!same || same->isStored())
+            return same;
+        const Result<FoundCustomer> customer = customerAmongContacts(connection, incoming.person.contacts(), {});
+        if (!customer)
+            return customer.error();
+        if (customer->made)
+            return PurchaseId();
+        Purchase purchase = incoming.purchase;
+        purchase.customer = customer->id;
+        return table.unclaimedByCustomer(purchase, m_claimed);
     }
 
     Status orphan(const IncomingPurchase &incoming)
@@ -318,6 +335,7 @@ private:
     ImportProgress &m_progress;
     KeyTally m_keys;
     QString m_shownPurchases = {};
+    QSet<PurchaseId> m_claimed = {}; ///< Without a number, in the shop and met in this file.
     QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<QByteArray, QByteArray> m_ids; ///< Ids and links of this file, with the content that came with them.
 };

@@ -77,13 +77,24 @@ QString compactJson(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-Result<PurchaseId> firstIdOf(Statement &select)
+/// The first id that is not among the others.
+Result<PurchaseId> firstIdOf(Statement &select, const QSet<PurchaseId> &others)
 {
-    const Result<bool> found = select.next();
-    if (!found)
-        return found.error();
-    return *found ? select.id<PurchaseId>(0) : PurchaseId();
+    for (;;) {
+        const Result<bool> found = select.next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return PurchaseId();
+        const auto id = select.id<PurchaseId>(0);
+        if (!others.contains(id))
+            return id;
+    }
 }
+
+/// Without a number, and not claimed by the import ?1.
+constexpr auto isUnclaimed = "ifnull((SELECT batch_id FROM purchase_sighting WHERE purchase_id = purchase.id), 0) "
+                             "IS NOT ?1 AND order_number IS NULL"_L1;
 } // namespace
 
 Status ArrivingPurchases::prepare()
@@ -117,35 +128,29 @@ Result<std::optional<StoredPurchase>> ArrivingPurchases::byNumber(const QString 
 
 Result<PurchaseId> ArrivingPurchases::unclaimed(const Purchase &purchase)
 {
-    const QString isUnclaimed = u"ifnull((SELECT batch_id FROM purchase_sighting WHERE purchase_id = purchase.id), 0) "
-                                "IS NOT ?1 AND order_number IS NULL AND %1"_s.arg(m_shown);
-    {
-        Statement byKey(m_connection,
-                        u"SELECT id FROM purchase WHERE content_key = ?2 AND %1 LIMIT 1"_s.arg(isUnclaimed));
-        byKey.bind(m_batch, purchase.contentKey);
-        const Result<PurchaseId> same = firstIdOf(byKey);
-        if (!same || same->isStored())
-            return same;
-    }
-    // One that the owner typed has no content key, and one whose customer became another has another.
-    Statement byCustomer(
+    const Result<PurchaseId> same = unclaimedByKey(purchase);
+    return !same || same->isStored() ? same : unclaimedByCustomer(purchase);
+}
+
+Result<PurchaseId> ArrivingPurchases::unclaimedByKey(const Purchase &purchase, const QSet<PurchaseId> &claimed)
+{
+    Statement select(m_connection,
+                     u"SELECT id FROM purchase WHERE content_key = ?2 AND %1 AND %2"_s.arg(isUnclaimed, m_shown));
+    return firstIdOf(select.bind(m_batch, purchase.contentKey), claimed);
+}
+
+// One that the owner typed has no content key, and one whose customer became another has another.
+Result<PurchaseId> ArrivingPurchases::unclaimedByCustomer(const Purchase &purchase, const QSet<PurchaseId> &claimed)
+{
+    Statement select(
         m_connection,
         u"SELECT id FROM purchase WHERE customer_id IS ?2 AND day = ?3 AND counts = ?4 AND worth_minor = ?5 "
         "AND amount_minor IS ?6 AND currency = ?7 AND (at IS NULL OR ?8 IS NULL OR at / 60000 = ?8 / 60000) "
-        "AND (status = 5) = ?9 AND %1 LIMIT 1"_s.arg(isUnclaimed));
-    byCustomer.bind(m_batch, purchase.customer, purchase.when.day.toJulianDay(), purchase.counts(), purchase.worth(),
-                    arrivingMinor(purchase), arrivingCurrency(purchase), purchase.when.at,
-                    purchase.status == PurchaseStatus::CreditNote);
-    return firstIdOf(byCustomer);
-}
-
-Result<qint64> ArrivingPurchases::countWithKey(const QByteArray &contentKey)
-{
-    Statement count(m_connection, u"SELECT count(*) FROM purchase WHERE content_key = ?1 AND %1"_s.arg(m_shown));
-    const Result<bool> row = count.bind(contentKey).next();
-    if (!row)
-        return row.error();
-    return count.integer(0);
+        "AND (status = 5) = ?9 AND %1 AND %2"_s.arg(isUnclaimed, m_shown));
+    select.bind(m_batch, purchase.customer, purchase.when.day.toJulianDay(), purchase.counts(), purchase.worth(),
+                arrivingMinor(purchase), arrivingCurrency(purchase), purchase.when.at,
+                purchase.status == PurchaseStatus::CreditNote);
+    return firstIdOf(select, claimed);
 }
 
 Status ArrivingPurchases::claim(PurchaseId id)

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "domain/incomingpurchase.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -55,8 +57,9 @@ public:
     /// A purchase without a number that is shown, the same by its content key or by its customer, day and amount, and that
     /// no record of this file has claimed yet. Not stored: there is none.
     Result<PurchaseId> unclaimed(const Purchase &purchase);
-    /// How many purchases that are shown have this content key.
-    Result<qint64> countWithKey(const QByteArray &contentKey);
+    /// The two ways to find it, `claimed` besides those that are noted as claimed.
+    Result<PurchaseId> unclaimedByKey(const Purchase &purchase, const QSet<PurchaseId> &claimed = {});
+    Result<PurchaseId> unclaimedByCustomer(const Purchase &purchase, const QSet<PurchaseId> &claimed = {});
     /// Notes that the file of this import holds the purchase.
     Status claim(PurchaseId id);
 

@@ -63,8 +63,8 @@ Status addContact(Connection &connection, CustomerId customer, ContactKind kind,
     return insert.bind(customer, int(kind), value.trimmed(), comparable(kind, value), place).run();
 }
 
-Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
-                                           const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now)
+Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::vector<ContactPoint> &contacts,
+                                            BatchId batch)
 {
     bool any = false;
     for (const ContactPoint &contact : contacts) {
@@ -77,8 +77,15 @@ Result<FoundCustomer> customerWithContacts(Connection &connection, const QString
         if (known->isStored())
             return FoundCustomer{*known, false};
     }
-    if (!any)
-        return FoundCustomer{};
+    return FoundCustomer{{}, any};
+}
+
+Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,
+                                           const std::vector<ContactPoint> &contacts, BatchId batch, qint64 now)
+{
+    const Result<FoundCustomer> known = customerAmongContacts(connection, contacts, batch);
+    if (!known || !known->made)
+        return known;
     const Result<CustomerId> made = nextCustomerId(connection);
     if (!made)
         return made.error();

@@ -29,6 +29,10 @@ Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, con
 /// `place` is where it stands among the contacts of the customer, before the id.
 Status addContact(Connection &connection, CustomerId customer, ContactKind kind, const QString &value, int place = 0);
 
+/// The customer whom the first of the contacts finds that finds one. Nobody is made: `made` says that somebody would be.
+Result<FoundCustomer> customerAmongContacts(Connection &connection, const std::vector<ContactPoint> &contacts,
+                                            BatchId batch);
+
 /// The customer whom the first of the contacts finds that finds one; made, in the batch, when none does. Contacts with
 /// nothing to compare are left out; without any the id is not stored.
 Result<FoundCustomer> customerWithContacts(Connection &connection, const QString &name,

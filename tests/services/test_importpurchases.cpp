@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/purchase.h"
+#include "services/recordpurchase.h"
 #include "services/undo.h"
 #include "storage/history.h"
 #include "storage/statement.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aFurtherLineWithoutItsOrderIsLeftOut();
     void customersComeInOnce();
     void theCheckSaysWhatTheImportDoes();
+    void theCheckFindsWhatWasTypedByHand();
     void daysToComeAreTold();
     void aCutFileIsTold();
 };
@@ -313,6 +315,33 @@ void TestImportPurchases::theCheckSaysWhatTheImportDoes()
     QCOMPARE(changed.newWords, 2);
     QCOMPARE(changed.seenBefore, 2);
     QCOMPARE(changed.kind, ImportKind::Purchases);
+}
+
+void TestImportPurchases::theCheckFindsWhatWasTypedByHand()
+{
+    TestShop shop;
+    const auto typed = [&shop](const QString &name, qint64 minor) {
+        valueOf(RecordPurchase(shop.file).add(
+            {.customerName = name, .amountMinor = minor, .when = {QDate(2025, 11, 18), std::nullopt}}));
+    };
+    typed(u"Ana"_s, 300);
+    typed(u"Ben"_s, 400);
+    typed({}, 250);
+    const ImportReviews import(shop.file);
+    // Of Ana's two only one is there; Cleo is nobody yet, and is not taken for the purchase of nobody.
+    const QString path =
+        shop.write(u"a.csv"_s,
+                   "customer,date,amount\nAna,2025-11-18,3.00\nAna,2025-11-18,3.00\nBen,2025-11-18,4.00\n"
+                   ",2025-11-18,2.50\nCleo,2025-11-18,2.50\nBen,2025-11-18,5.00\n");
+    const CheckReport check = valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
+    const ImportReport report = imported(shop, path);
+    QCOMPARE(report.alreadyThere, 3);
+    QCOMPARE(report.added, 3);
+    QCOMPARE(check.seenBefore, report.alreadyThere);
+    QCOMPARE(check.fresh, report.added);
+    const CheckReport again = valueOf(import.check(path, valueOf(import.survey(path, {}).future).plan).future);
+    QCOMPARE(again.seenBefore, 6);
+    QCOMPARE(again.fresh, 0);
 }
 
 /// The morning of the shop is that of 20 November 2025.
