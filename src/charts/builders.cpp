@@ -217,15 +217,13 @@ ChartPlan referralChart(const ChartRequest &request)
     takePeriods(plan, plan.series.front().points);
 
     std::vector<StatisticPoint> totals = plan.series.front().points;
-    for (StatisticPoint &total : totals)
-        total.value = total.value.value_or(0);
     for (size_t i = 1; i < plan.series.size(); ++i)
         addInto(totals, plan.series[i].points);
     // A month's conversion may still grow, but its recommendations are known: enough of those are enough to draw.
     plan.tooLittle = periodsThere(request.statistics) < periodsNeeded(plan.by);
     double most = plan.target.value_or(0);
     for (const StatisticPoint &total : totals)
-        most = std::max(most, *total.value);
+        most = std::max(most, total.value.value_or(0));
     plan.left = niceAxis(0, most, Unit::Count, true);
 
     if (const StatisticSeries *bought = request.statistics.find(conversion)) {

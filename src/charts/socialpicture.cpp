@@ -60,10 +60,11 @@ std::vector<SocialBar> socialBars(const Statistics &statistics, const QLocale &l
     for (size_t i = 0; first && i < plan.periods.size(); ++i) {
         std::optional<double> value = first->points[i].value;
         if (first->shape == PlannedSeries::Shape::Bars) {
-            double sum = 0;
-            for (const PlannedSeries &series : plan.series)
-                sum += series.shape == PlannedSeries::Shape::Bars ? series.points[i].value.value_or(0) : 0;
-            value = sum;
+            value.reset();
+            for (const PlannedSeries &series : plan.series) {
+                if (series.shape == PlannedSeries::Shape::Bars && series.points[i].value)
+                    value = value.value_or(0) + *series.points[i].value;
+            }
         }
         if (plan.periods[i].complete && plan.periods[i].recorded && first->points[i].complete && value)
             bars.push_back({.value = std::max(0.0, *value),

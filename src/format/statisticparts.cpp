@@ -61,7 +61,8 @@ StatisticSeries sumOfWays(const Statistics &answer)
         }
         for (size_t at = 0; at < sum.points.size(); ++at) {
             sum.points[at].n += series.points[at].n;
-            sum.points[at].value = *sum.points[at].value + *series.points[at].value;
+            if (const std::optional<double> &value = series.points[at].value)
+                sum.points[at].value = sum.points[at].value.value_or(0) + *value;
         }
     }
     return sum;

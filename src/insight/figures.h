@@ -41,6 +41,9 @@ struct FigureSources
 /// repeat purchases when the window after its last day has, recommendations when they are 90 days old. What is not complete
 /// has the value so far. A selection of referrals is by who recommended, all else by who bought.
 ///
+/// Of periods before the first recommendation nothing is known: the number of recommendations and the money of
+/// ReferralRevenue have no value there.
+///
 /// n of the answer: customers; of PurchaseGap the gaps, of Referrals the recommendations, of ReferralRevenue the friends
 /// who bought. n of a point: the same in its period; hits: of PurchaseFrequency the occasions.
 Statistics statisticsFor(const StatisticsQuery &query, const FigureSources &sources);

@@ -2,6 +2,7 @@
 #include "insight/figureparts.h"
 #include "insight/occasions.h"
 
+#include <limits>
 #include <map>
 
 namespace Shopbell {
@@ -29,14 +30,26 @@ bool hasBought(const CountedReferral &referral, Day to)
     return referral.credit == ReferralCredit::Credited && referral.bought <= to;
 }
 
+/// The first recommendation that is read, whether it counts or not: before it nobody kept a record, and there is no value.
+Day firstRecommendation(const FigureFrame &frame)
+{
+    Day first = std::numeric_limits<Day>::max();
+    for (const CountedReferral &referral : frame.sources.referrals) {
+        if (referral.day <= frame.to)
+            first = std::min(first, referral.day);
+    }
+    return first;
+}
+
 StatisticSeries countSeries(const QString &key, const QString &name, const PeriodIndex &periods,
-                            const std::vector<qint64> &counts, Day to)
+                            const std::vector<qint64> &counts, Day first, Day to)
 {
     StatisticSeries series{.key = key, .name = name, .unit = Unit::Count};
     for (size_t at = 0; at < periods.size(); ++at) {
         StatisticPoint point = pointOf(periods.periods()[at], to);
         point.n = counts[at];
-        point.value = double(counts[at]);
+        if (periods.periods()[at].last >= first)
+            point.value = double(counts[at]);
         series.points.push_back(point);
     }
     return series;
@@ -79,13 +92,14 @@ Revenue revenueOf(const FigureFrame &frame, const PeriodIndex &periods, const st
     return found;
 }
 
-StatisticSeries moneySeries(const QString &key, const PeriodIndex &periods, const Tallies &tallies, Day to)
+StatisticSeries moneySeries(const QString &key, const PeriodIndex &periods, const Tallies &tallies, Day first, Day to)
 {
     StatisticSeries series{.key = key, .unit = Unit::Money};
     for (size_t at = 0; at < periods.size(); ++at) {
         StatisticPoint point = pointOf(periods.periods()[at], to);
         point.n = tallies[at].n;
-        point.value = double(tallies[at].hits);
+        if (point.n > 0 || periods.periods()[at].last >= first)
+            point.value = double(tallies[at].hits);
         series.points.push_back(point);
     }
     return series;
@@ -138,6 +152,7 @@ void addReferrals(const FigureFrame &frame, Statistics &answer)
     std::map<WayOrder, Way> ways;
     Tallies conversion(frame.periods.size());
     std::vector<qint64> before(frame.before.size());
+    const Day first = firstRecommendation(frame);
     forEachReferral(frame, [&](const CountedReferral &referral) {
         if (const int earlier = frame.before.at(referral.day); earlier >= 0)
             ++before[size_t(earlier)];
@@ -153,12 +168,12 @@ void addReferrals(const FigureFrame &frame, Statistics &answer)
         conversion[size_t(at)].hits += hasBought(referral, frame.to);
     });
     for (const auto &[order, way] : ways)
-        answer.series.push_back(countSeries(way.key, order.second, frame.periods, way.counts, frame.to));
+        answer.series.push_back(countSeries(way.key, order.second, frame.periods, way.counts, first, frame.to));
     answer.series.push_back(
         shareSeries(u"conversion"_s, Unit::Share, frame.periods, conversion, frame.to, conversionDays));
     addTotals(answer.series.back(), answer);
     if (frame.before.size() > 0)
-        answer.series.push_back(countSeries(u"year-before"_s, {}, frame.before, before, frame.to));
+        answer.series.push_back(countSeries(u"year-before"_s, {}, frame.before, before, first, frame.to));
 }
 
 void addReferredShare(const FigureFrame &frame, Statistics &answer)
@@ -177,9 +192,10 @@ void addReferralRevenue(const FigureFrame &frame, Statistics &answer)
 {
     const std::vector<CustomerId> friends = creditedFriends(frame.sources, frame.to);
     const auto currency = quint16(frame.sources.ledger.currencies.indexOf(frame.sources.currency));
+    const Day first = firstRecommendation(frame);
     const Revenue found = revenueOf(frame, frame.periods, friends, currency);
     answer.currency = frame.sources.currency;
-    answer.series.push_back(moneySeries(u"revenue"_s, frame.periods, found.periods, frame.to));
+    answer.series.push_back(moneySeries(u"revenue"_s, frame.periods, found.periods, first, frame.to));
     answer.n = found.friends;
     answer.overallN = found.completeFriends;
     for (size_t at = 0; at < frame.periods.size(); ++at)
@@ -192,7 +208,8 @@ void addReferralRevenue(const FigureFrame &frame, Statistics &answer)
     }
     if (frame.before.size() > 0) {
         answer.series.push_back(moneySeries(u"year-before"_s, frame.before,
-                                            revenueOf(frame, frame.before, friends, currency).periods, frame.to));
+                                            revenueOf(frame, frame.before, friends, currency).periods, first,
+                                            frame.to));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlist.h"
+#include "charts/chartsayings.h"
 #include "charts/samplestatistics.h"
+#include "charts/socialpicture.h"
 #include "support/run.h"
 
 #include <QTest>
@@ -136,6 +138,19 @@ private Q_SLOTS:
                  (std::vector<QString>{u"way:told-a-friend"_s, u"way:came-along"_s, u"way:card-handed-on"_s,
                                        severalSeries({u"way:read-a-review"_s, u"way:online"_s}), u"conversion"_s}));
         QCOMPARE(sum, 8.0 + 5 + 4 + 1 + 1);
+    }
+
+    void monthsBeforeTheFirstRecommendationAreNoData()
+    {
+        ChartRequest request = Test::referrals();
+        for (StatisticSeries &series : request.statistics.series) {
+            for (size_t i = 0; i < 11; ++i)
+                series.points[i].value.reset();
+        }
+        QVERIFY(planOf(request).tooLittle);
+        QVERIFY(socialBars(request.statistics, request.locale).size() == 1);
+        QCOMPARE(statisticText(request.statistics, request.locale).tooLittle(request.statistics),
+                 u"Needs 3 months of recommendations. You have 1."_s);
     }
 
     void aNoteStandsWhereItsDayIs()

@@ -327,6 +327,26 @@ private Q_SLOTS:
         QCOMPARE(names(u"way:online"_s), 0);
     }
 
+    void beforeTheFirstRecommendationNothingIsKnown()
+    {
+        const std::vector<CountedReferral> referrals{sent(c, QDate(2025, 4, 2), {}, ReferralCredit::AlreadyCustomer),
+                                                     sent(a, QDate(2025, 6, 2), QDate(2025, 6, 10))};
+        StatisticsQuery query{.statistic = Statistic::Referrals, .from = QDate(2024, 7, 1)};
+        query.withYearBefore = true;
+        const Statistics answer = answerTo(query, example(), referrals);
+        const QString way = u"way:told-a-friend"_s;
+        QCOMPARE(answer.find(way)->points.size(), size_t(12));
+        QCOMPARE(pointIn(answer, way, QDate(2025, 3, 1)).value, std::optional<double>());
+        QCOMPARE(pointIn(answer, way, QDate(2025, 4, 1)).value, std::optional(0.0)); // It does not count, but is known.
+        QCOMPARE(pointIn(answer, way, QDate(2025, 5, 1)).value, std::optional(0.0));
+        QCOMPARE(pointIn(answer, way, QDate(2025, 6, 1)).value, std::optional(1.0));
+        QCOMPARE(pointIn(answer, u"year-before", QDate(2024, 6, 1)).value, std::optional<double>());
+        query.statistic = Statistic::ReferralRevenue;
+        const Statistics revenue = answerTo(query, ledgerOf({{a, QDate(2025, 6, 10)}}), referrals);
+        QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 3, 1)).value, std::optional<double>());
+        QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 5, 1)).value, std::optional(0.0));
+    }
+
     void whatTheFriendsBring()
     {
         std::vector<CountedReferral> referrals{sent(a, QDate(2025, 1, 2), QDate(2025, 1, 10)),
