@@ -42,9 +42,11 @@ QString StatisticText::finding(const Statistics &answer) const
 {
     if (!tooLittle(answer).isEmpty())
         return {};
-    const auto [trend, change, now, then] = comparisonOf(answer);
+    const auto [trend, change, now, then, tooFewToCompare] = comparisonOf(answer);
     if (!now.value)
         return {};
+    if (restsOnTooFew(answer))
+        return tooFew(answer, now);
     const StatisticSeries series = leadingSeries(answer);
     const QString figure = value(*now.value, series.unit, answer.currency);
     const QString when = period(now, answer.query.by);
@@ -112,6 +114,18 @@ QString StatisticText::finding(const Statistics &answer) const
     Q_UNREACHABLE();
 }
 
+QString StatisticText::tooFew(const Statistics &answer, const StatisticPoint &now) const
+{
+    if (answer.query.statistic == Statistic::Cohorts)
+        return tr("Too few people to tell: %Ln new customers", "", int(pooledMonthAfter(answer).n));
+    const QString rests = basis(answer, now);
+    const QString when = period(now, answer.query.by);
+    //: %1 is what the figure rests on, "3 gaps", %2 a period.
+    return answer.query.statistic == Statistic::PurchaseGap ? tr("Too few visits to tell: %1 in %2").arg(rests, when)
+                                                            //: %1 is what the figure rests on, "1 of 2", %2 a period.
+                                                            : tr("Too few people to tell: %1 in %2").arg(rests, when);
+}
+
 QString StatisticText::difference(const Statistics &answer, double change) const
 {
     const NumberText numbers(m_dates.locale());
@@ -134,9 +148,11 @@ QString StatisticText::difference(const Statistics &answer, double change) const
 
 QString StatisticText::remark(const Statistics &answer) const
 {
-    const auto [trend, change, now, then] = comparisonOf(answer);
+    const auto [trend, change, now, then, tooFewToCompare] = comparisonOf(answer);
     if (!now.value || !tooLittle(answer).isEmpty())
         return {};
+    if (restsOnTooFew(answer))
+        return tr("A finding needs at least %Ln.", "in the place of a trend; people or gaps", int(leastForFinding));
     if (answer.query.statistic == Statistic::Cohorts) {
         const MonthAfter pooled = pooledMonthAfter(answer);
         if (answer.query.cohorts == CohortKind::RepeatOrders && pooled.hits == 1)
@@ -145,6 +161,11 @@ QString StatisticText::remark(const Statistics &answer) const
         return answer.query.cohorts == CohortKind::RepeatOrders
             ? tr("%1 visits of %Ln new customers.", "", int(pooled.n)).arg(m_dates.locale().toString(pooled.hits))
             : tr("%1 of %Ln new customers.", "", int(pooled.n)).arg(m_dates.locale().toString(pooled.hits));
+    }
+    if (tooFewToCompare) {
+        //: %1 and %3 are periods, %2 and %4 what their figures rest on: "August 2025: 30 of 71."
+        return tr("%1: %2. Too few to compare with %3: %4.")
+            .arg(period(now, answer.query.by), basis(answer, now), period(then, answer.query.by), basis(answer, then));
     }
     if (trend == Trend::None) {
         //: %1 is a period, %2 what the figure rests on: "August 2025: 30 of 71."

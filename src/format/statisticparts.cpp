@@ -169,6 +169,19 @@ std::vector<StatisticPoint> drawnPoints(const Statistics &answer)
     return cohorts;
 }
 
+bool restsOnTooFew(const Statistics &answer)
+{
+    const StatisticSeries series = leadingSeries(answer);
+    if (answer.query.statistic == Statistic::Cohorts) { // Their finding is of all together.
+        qint64 n = 0;
+        for (const StatisticPoint &point : series.points)
+            n += isTold(point) ? point.n : 0;
+        return n < leastForFinding;
+    }
+    const Unit unit = series.unit;
+    return unit != Unit::Count && unit != Unit::Money && comparisonOf(answer).now.n < leastForFinding;
+}
+
 Comparison comparisonOf(const Statistics &answer)
 {
     const StatisticSeries series = leadingSeries(answer);
@@ -182,6 +195,11 @@ Comparison comparisonOf(const Statistics &answer)
         return comparison;
     comparison.then = before->points[at];
     if (!comparison.then.complete || !comparison.then.value || comparison.then.n == 0)
+        return comparison;
+    // Of what is counted the larger one tells.
+    const auto [fewer, more] = std::minmax(comparison.now.n, comparison.then.n);
+    comparison.tooFew = (series.unit == Unit::Count ? more : fewer) < leastForFinding;
+    if (comparison.tooFew)
         return comparison;
     const double scale = series.unit == Unit::Share ? 100 : 1;
     const double grain = step(series.unit);

@@ -14,7 +14,13 @@ QString byPeriod(Grouping by);
 /// Every period that a chart of the answer draws, also those that still run; of a heat map its cohorts.
 std::vector<StatisticPoint> drawnPoints(const Statistics &answer);
 
-/// How a figure stands to the one of the year before; None where there is none that is complete.
+/// People, gaps or recommendations that a finding needs in each of the two periods that it compares: of fewer nothing can
+/// be told.
+inline constexpr qint64 leastForFinding = 10;
+/// Whether the figure that would be the finding rests on fewer. Counts and sums of money are what they are.
+bool restsOnTooFew(const Statistics &answer);
+
+/// How a figure stands to the one of the year before; None where there is none that is complete, or too few to compare.
 enum class Trend { None, More, Same, Less };
 struct Comparison
 {
@@ -22,6 +28,7 @@ struct Comparison
     double change = 0; ///< In the unit of the value; of a share in points.
     StatisticPoint now = {}; ///< The last complete one; n is 0 when there is none.
     StatisticPoint then = {};
+    bool tooFew = false; ///< The year before is there, but one of the two rests on too few.
 };
 Comparison comparisonOf(const Statistics &answer);
 

@@ -83,6 +83,8 @@ QString StatisticText::headline(const Statistics &answer) const
     const StatisticPoint now = comparisonOf(answer).now;
     if (!now.value || !tooLittle(answer).isEmpty())
         return {};
+    if (restsOnTooFew(answer))
+        return tr("%1.", "a finding made into a sentence").arg(tooFew(answer, now));
     const QString when = inMonth(now, answer);
     switch (answer.query.statistic) {
     case Statistic::RepeatPurchases:

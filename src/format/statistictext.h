@@ -30,7 +30,8 @@ public:
     QString period(const StatisticPoint &point, Grouping by) const;
 
     /// The title: "More people come back: 41.8% bought again within 60 days". Compares with the year before where the answer
-    /// has it. Empty when there is too little data.
+    /// has it. Of fewer than ten people nothing can be told, and that is said with their number. Empty when there is too
+    /// little data.
     QString finding(const Statistics &answer) const;
     /// The line below: "That is 6.5 points more than in November last year.", without a comparison what it rests on.
     QString remark(const Statistics &answer) const;
@@ -44,7 +45,7 @@ public:
     QString source(const Statistics &answer) const;
     /// The same below a picture to post, of the complete periods, at most the last `most`.
     QString sourceOfPost(const Statistics &answer, int most = 12) const;
-    /// "Of August’s new faces, more than four in ten came back."
+    /// "Of August’s new faces, more than four in ten came back." Of too few people it is as the finding.
     QString headline(const Statistics &answer) const;
     /// "A year of new faces"
     QString lineAbove(const Statistics &answer, int most = 12) const;
@@ -61,6 +62,7 @@ private:
     QString counted(const Statistics &answer, const QString &window, const QString &last, const QString &rests) const;
     QString range(const std::vector<StatisticPoint> &points, Grouping by) const;
     QString basis(const Statistics &answer, const StatisticPoint &point) const;
+    QString tooFew(const Statistics &answer, const StatisticPoint &now) const;
     QString difference(const Statistics &answer, double change) const;
 
     DateText m_dates;

@@ -105,6 +105,56 @@ private Q_SLOTS:
         QCOMPARE(british().finding(answer), u"41.8% bought again within 60 days"_s);
     }
 
+    void nothingIsToldOfTooFewPeople()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series[0].points.back() = share(2025, 11, 1, 2);
+        QCOMPARE(british().finding(answer), u"Too few people to tell: 1 of 2 in November 2025"_s);
+        QCOMPARE(british().remark(answer), u"A finding needs at least 10."_s);
+        QCOMPARE(british().headline(answer), u"Too few people to tell: 1 of 2 in November 2025."_s);
+        answer.series[0].points.back() = share(2025, 11, 9, 9);
+        QVERIFY(british().finding(answer).startsWith(u"Too few people"));
+        answer.series[0].points.back() = share(2025, 11, 5, 10);
+        QCOMPARE(british().finding(answer), u"More people come back: 50.0% bought again within 60 days"_s);
+    }
+
+    void nothingIsComparedWithTooFewPeople()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series[1].points.back() = share(2024, 11, 2, 5);
+        QCOMPARE(british().finding(answer), u"41.8% bought again within 60 days"_s);
+        QCOMPARE(british().remark(answer),
+                 u"November 2025: 418 of 1,000. Too few to compare with November 2024: 2 of 5."_s);
+    }
+
+    void aCountIsComparedWhenOneOfTheTwoTells()
+    {
+        Statistics answer = ofOthers(Statistic::Referrals, u"way:told-a-friend"_s, Unit::Count, {1, 1, 3});
+        answer.series.front().points.back().n = 3;
+        answer.series.push_back(
+            {.key = u"year-before"_s,
+             .unit = Unit::Count,
+             .points = {month(2024, 1, 1, 0, 1), month(2024, 2, 1, 0, 1), month(2024, 3, 2, 0, 2)}});
+        QCOMPARE(british().finding(answer), u"3 recommendations in March 2025"_s);
+        answer.series.back().points.back() = month(2024, 3, 12, 0, 12);
+        QCOMPARE(british().finding(answer), u"Fewer people are sent: 3 recommendations in March 2025"_s);
+    }
+
+    void tooFewVisitsAndTooFewOfAHeatMapAreSaid()
+    {
+        Statistics gaps = ofOthers(Statistic::PurchaseGap, u"gap"_s, Unit::Days, {10, 12, 9});
+        gaps.series.front().points.back().n = 3;
+        QCOMPARE(british().finding(gaps), u"Too few visits to tell: 3 gaps in March 2025"_s);
+        Statistics cohorts;
+        cohorts.query.statistic = Statistic::Cohorts;
+        for (int i = 1; i <= 3; ++i)
+            cohorts.series.push_back(
+                {.key = u"2025-0%1"_s.arg(i), .points = {share(2025, i, 2, 2), share(2025, i + 1, 1, 2)}});
+        QCOMPARE(british().finding(cohorts), u"Too few people to tell: 6 new customers"_s);
+        cohorts.series.front().points = {share(2025, 1, 6, 6), share(2025, 2, 3, 6)};
+        QVERIFY(british().finding(cohorts).startsWith(u"50.0% of new customers"));
+    }
+
     void whatStillRunsIsNeverTheFinding()
     {
         Statistics answer = compared(418, 353);
