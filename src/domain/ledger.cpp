@@ -39,6 +39,14 @@ std::vector<DayOfPurchases> purchasesByDay(const Ledger &ledger)
     return days;
 }
 
+std::span<const LedgerEntry> entriesUntil(std::span<const LedgerEntry> entries, Day to)
+{
+    if (entries.empty() || entries.back().day <= to)
+        return entries;
+    const auto end = std::ranges::upper_bound(entries, to, {}, &LedgerEntry::day);
+    return entries.first(size_t(end - entries.begin()));
+}
+
 int appendOccasions(std::span<const LedgerEntry> entries, std::vector<Day> &days)
 {
     const size_t before = days.size();

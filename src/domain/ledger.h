@@ -75,6 +75,9 @@ struct DayOfPurchases
 /// Every day with a purchase, of somebody or of nobody, ascending.
 std::vector<DayOfPurchases> purchasesByDay(const Ledger &ledger);
 
+/// Of entries in the order of their days those up to a day.
+std::span<const LedgerEntry> entriesUntil(std::span<const LedgerEntry> entries, Day to);
+
 /// The occasions among a customer's entries: days with at least one counting purchase, ascending, each once.
 /// Appends to `days` and gives how many there are.
 int appendOccasions(std::span<const LedgerEntry> entries, std::vector<Day> &days);

@@ -15,14 +15,6 @@ struct Buyer
     std::span<const LedgerEntry> entries = {}; ///< Up to the same day; may be empty.
 };
 
-inline std::span<const LedgerEntry> entriesUntil(std::span<const LedgerEntry> entries, Day to)
-{
-    if (entries.empty() || entries.back().day <= to)
-        return entries;
-    const auto end = std::ranges::upper_bound(entries, to, {}, &LedgerEntry::day);
-    return entries.first(size_t(end - entries.begin()));
-}
-
 /// Calls `visit` with every customer of the selection who is in the ledger, by id, and their entries up to a day.
 template<typename Visit> // void(CustomerId, std::span<const LedgerEntry>)
 void forEachAccount(const FigureSources &sources, Day to, Visit visit)

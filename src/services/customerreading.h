@@ -46,10 +46,10 @@ auto readOfCustomers(const ShopFilePtr &file, Read read)
             const Result<Shop> shop = readShop(connection);
             if (!shop)
                 return shop.error();
-            const Result<BookPtr> book = file->bookMemory().read(connection, *ledger, position);
+            const Day today = Day(Moment::atTime(file->now(), shop->timeZone()).day.toJulianDay());
+            const Result<BookPtr> book = file->bookMemory().read(connection, *ledger, today, position);
             if (!book)
                 return book.error();
-            const Day today = Day(Moment::atTime(file->now(), shop->timeZone()).day.toJulianDay());
             return read(CustomerReading{connection, *shop, *ledger, **book, today, memory.referrals(), position});
         });
     });

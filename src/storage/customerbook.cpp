@@ -66,9 +66,9 @@ MoneySum spentOf(std::span<const LedgerEntry> entries, const Ledger &ledger)
     return spent;
 }
 
-void addFigures(BookLine &line, const Ledger &ledger, std::vector<Day> &days)
+void addFigures(BookLine &line, const Ledger &ledger, Day today, std::vector<Day> &days)
 {
-    const std::span<const LedgerEntry> entries = ledger.of(line.id);
+    const std::span<const LedgerEntry> entries = entriesUntil(ledger.of(line.id), today);
     days.clear();
     line.occasions = appendOccasions(entries, days);
     line.purchases = int(std::ranges::count(entries, true, &LedgerEntry::counts));
@@ -84,7 +84,12 @@ void addFigures(BookLine &line, const Ledger &ledger, std::vector<Day> &days)
 class BookReader
 {
 public:
-    BookReader(Connection &connection, const Ledger &ledger) : m_connection(connection), m_ledger(ledger) {}
+    BookReader(Connection &connection, const Ledger &ledger, Day today)
+        : m_connection(connection)
+        , m_ledger(ledger)
+        , m_today(today)
+    {
+    }
 
     Result<std::vector<BookLine>> all() { return read(u""_s, u"1"_s); }
     Result<std::vector<BookLine>> of(const QSet<qint64> &customers)
@@ -104,7 +109,7 @@ private:
             return scores.error();
         std::vector<Day> days;
         for (BookLine &line : m_lines)
-            addFigures(line, m_ledger, days);
+            addFigures(line, m_ledger, m_today, days);
         return std::move(m_lines);
     }
 
@@ -192,15 +197,16 @@ private:
 
     Connection &m_connection;
     const Ledger &m_ledger;
+    Day m_today;
     std::vector<BookLine> m_lines;
     QHash<CustomerId, StandIn> m_standIns; // Of those without a name.
     size_t m_last = 0;
 };
 
-Result<BookPtr> renewedBook(Connection &connection, const Ledger &ledger, const CustomerBook &before,
+Result<BookPtr> renewedBook(Connection &connection, const Ledger &ledger, Day today, const CustomerBook &before,
                             const QSet<qint64> &customers)
 {
-    Result<std::vector<BookLine>> fresh = BookReader(connection, ledger).of(customers);
+    Result<std::vector<BookLine>> fresh = BookReader(connection, ledger, today).of(customers);
     if (!fresh)
         return fresh.error();
     return before.renewed(customers, std::move(*fresh));
@@ -337,9 +343,9 @@ CustomerRow rowOf(const BookLine &line, const ScoreBands &bands, const QString &
     return row;
 }
 
-Result<BookPtr> readBook(Connection &connection, const Ledger &ledger)
+Result<BookPtr> readBook(Connection &connection, const Ledger &ledger, Day today)
 {
-    Result<std::vector<BookLine>> lines = BookReader(connection, ledger).all();
+    Result<std::vector<BookLine>> lines = BookReader(connection, ledger, today).all();
     if (!lines)
         return lines.error();
     return std::make_shared<const CustomerBook>(BookLines(std::move(*lines)));
@@ -351,17 +357,19 @@ BookPtr BookMemory::latest()
     return m_book;
 }
 
-Result<BookPtr> BookMemory::read(Connection &connection, const Ledger &ledger, qint64 position)
+Result<BookPtr> BookMemory::read(Connection &connection, const Ledger &ledger, Day today, qint64 position)
 {
     const QMutexLocker locker(&m_mutex);
     const CustomerLog::Touched touched = m_log.since(m_position);
-    if (m_book && touched.isEmpty())
+    const bool sameDay = m_book && m_today == today; // Else a purchase of the days between counts from now on.
+    if (sameDay && touched.isEmpty())
         return m_book;
-    Result<BookPtr> book = m_book && !touched.many ? renewedBook(connection, ledger, *m_book, touched.customers)
-                                                   : readBook(connection, ledger);
+    Result<BookPtr> book = sameDay && !touched.many ? renewedBook(connection, ledger, today, *m_book, touched.customers)
+                                                    : readBook(connection, ledger, today);
     if (book && (!m_book || position >= m_position)) {
         m_book = *book;
         m_position = position;
+        m_today = today;
     }
     return book;
 }

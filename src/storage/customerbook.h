@@ -54,7 +54,8 @@ CustomerRow rowOf(const BookLine &line, const ScoreBands &bands, const QString &
 
 using BookPtr = std::shared_ptr<const CustomerBook>;
 
-Result<BookPtr> readBook(Connection &connection, const Ledger &ledger);
+/// Of purchases up to today: those of days to come count once they are here.
+Result<BookPtr> readBook(Connection &connection, const Ledger &ledger, Day today);
 
 /// The book of an open shop, as LedgerMemory keeps the ledger. Thread-safe.
 class BookMemory
@@ -63,7 +64,7 @@ public:
     explicit BookMemory(const CustomerLog &log) : m_log(log) {}
 
     /// Of the connection's snapshot, or newer; `position` was asked for before the snapshot began.
-    Result<BookPtr> read(Connection &connection, const Ledger &ledger, qint64 position);
+    Result<BookPtr> read(Connection &connection, const Ledger &ledger, Day today, qint64 position);
     /// Null when none was read yet.
     BookPtr latest();
 
@@ -72,6 +73,7 @@ private:
     QMutex m_mutex;
     BookPtr m_book;
     qint64 m_position = 0;
+    Day m_today = 0;
 };
 
 } // namespace Shopbell

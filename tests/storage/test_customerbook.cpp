@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Ids = QList<qint64>;
+constexpr Day whenever = 3'000'000;
 
 /// A migrated file with rows put in as they come.
 class Rows
@@ -70,10 +71,10 @@ public:
                 .arg(currency));
     }
 
-    BookPtr fresh()
+    BookPtr fresh(Day today = whenever)
     {
         const Result<LedgerPtr> ledger = readLedger(connection);
-        const Result<BookPtr> book = readBook(connection, **ledger);
+        const Result<BookPtr> book = readBook(connection, **ledger, today);
         if (!book)
             qFatal("%s", qPrintable(book.error().detail));
         return *book;
@@ -160,11 +161,12 @@ struct Memory
     LedgerMemory ledgers{log};
     BookMemory books{log};
 
-    BookPtr read(Connection &connection)
+    BookPtr read(Connection &connection, Day today = whenever)
     {
         const qint64 position = log.position();
-        const Result<BookPtr> book = inLedgerSnapshot(
-            connection, ledgers, [&](const LedgerPtr &ledger) { return books.read(connection, *ledger, position); });
+        const Result<BookPtr> book = inLedgerSnapshot(connection, ledgers, [&](const LedgerPtr &ledger) {
+            return books.read(connection, *ledger, today, position);
+        });
         return book ? *book : nullptr;
     }
 };
@@ -176,6 +178,23 @@ class TestCustomerBook : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+
+    void daysToComeCountOnceTheyAreHere()
+    {
+        Five rows;
+        const BookLine before = *rows.fresh()->find(CustomerId(1));
+        Memory memory;
+        memory.read(rows.connection, before.last);
+        rows.buy(u"1"_s, before.last + 5);
+        const BookPtr today = rows.fresh(before.last + 4);
+        QCOMPARE(today->find(CustomerId(1))->last, before.last);
+        QCOMPARE(today->find(CustomerId(1))->occasions, before.occasions);
+        QCOMPARE(today->find(CustomerId(1))->purchases, before.purchases);
+        // What is kept is of its day, too.
+        memory.log.settle(touching({1}));
+        QCOMPARE(memory.read(rows.connection, before.last + 4)->find(CustomerId(1))->last, before.last);
+        QCOMPARE(memory.read(rows.connection, before.last + 5)->find(CustomerId(1))->last, before.last + 5);
+    }
 
     void whatALineSays()
     {
