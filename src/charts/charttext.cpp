@@ -89,11 +89,8 @@ QString ChartText::tickOf(QDate from, Grouping by, bool withYear) const
     case Grouping::Day:
     case Grouping::Week:
         return dates.day(from, withYear ? from.addYears(1) : from);
-    case Grouping::Month: {
-        const QString month = m_locale.standaloneMonthName(from.month(), QLocale::ShortFormat);
-        const QString year = m_locale.toString(from, u"yyyy"_s);
-        return withYear ? tr("%1 %2", "month and year on an axis").arg(month, year) : month;
-    }
+    case Grouping::Month:
+        return withYear ? dates.shortMonth(from) : m_locale.standaloneMonthName(from.month(), QLocale::ShortFormat);
     case Grouping::Quarter: {
         const QString quarter = tr("Q%1", "quarter of a year").arg(m_locale.toString((from.month() + 2) / 3));
         return withYear ? tr("%1 %2", "quarter and year on an axis").arg(quarter, m_locale.toString(from, u"yyyy"_s))

@@ -74,6 +74,11 @@ QString dayPattern(const QLocale &locale, bool shortMonth, bool withYear)
     return pattern;
 }
 
+bool yearLeads(const QLocale &locale)
+{
+    return locale.dateFormat(QLocale::LongFormat).startsWith(u'y');
+}
+
 bool weekdayLeads(const QLocale &locale)
 {
     const QString pattern = locale.dateFormat(QLocale::LongFormat);
@@ -130,14 +135,22 @@ QString DateText::recentDay(QDate day, QDate today) const
     return daysAgo == 1 ? tr("yesterday") : m_locale.dayName(day.dayOfWeek());
 }
 
+QString DateText::shortMonth(QDate month) const
+{
+    if (m_locale.language() == QLocale::Chinese || !month.isValid())
+        return this->month(month);
+    const QString name = m_locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
+    const QString year = m_locale.toString(month, u"yyyy"_s);
+    return yearLeads(m_locale) ? year + u' ' + name : name + u' ' + year;
+}
+
 QString DateText::month(QDate month) const
 {
     if (!month.isValid())
         return {};
-    const bool yearLeads = m_locale.dateFormat(QLocale::LongFormat).startsWith(u'y');
-    if (yearLeads && m_locale.language() == QLocale::Chinese)
+    if (yearLeads(m_locale) && m_locale.language() == QLocale::Chinese)
         return m_locale.toString(month, u"yyyy年M月"_s);
-    return m_locale.toString(month, yearLeads ? u"yyyy MMMM"_s : u"MMMM yyyy"_s);
+    return m_locale.toString(month, yearLeads(m_locale) ? u"yyyy MMMM"_s : u"MMMM yyyy"_s);
 }
 
 QString DateText::range(QDate from, QDate to) const

@@ -35,6 +35,8 @@ public:
     QString recentDay(QDate day, QDate today) const;
     /// "November 2025".
     QString month(QDate month) const;
+    /// The same where there is little room: "Nov 2025", "2025年11月".
+    QString shortMonth(QDate month) const;
     /// From one day to another: "3 March 2024 to 19 November 2025"; either may be invalid ("from ...", "until ...").
     QString range(QDate from, QDate to) const;
 

@@ -184,6 +184,8 @@ private Q_SLOTS:
 
     void months()
     {
+        QCOMPARE(DateText(QLocale(u"en_GB"_s), london).shortMonth({2025, 11, 1}), u"Nov 2025"_s);
+        QCOMPARE(DateText(QLocale(u"zh_CN"_s), london).shortMonth({2026, 1, 1}), u"2026年1月"_s);
         QCOMPARE(DateText(QLocale(u"en_GB"_s), london).month({2025, 11, 1}), u"November 2025"_s);
         QCOMPARE(DateText(QLocale(u"zh_CN"_s), london).month({2025, 11, 1}), u"2025年11月"_s);
     }

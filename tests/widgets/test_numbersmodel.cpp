@@ -54,6 +54,14 @@ class TestNumbersModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMonthWithItsYearIsOfTheLanguage()
+    {
+        NumbersModel model;
+        model.setAnswer(rates(), QLocale(u"zh_CN"_s));
+        const int period = columnOf(model, NumbersModel::Kind::Period);
+        QCOMPARE(model.index(0, period).data().toString(), u"2025年10月"_s);
+    }
+
     void theNewestPeriodComesFirst()
     {
         NumbersModel model;
