@@ -111,7 +111,7 @@ struct Statistics
     /// What the answer rests on, also in periods that are not complete. RepeatPurchases and ReferredShare: the customers
     /// with their first occasion in the range, Cohorts the same. PurchaseFrequency: customers who bought in the range, each
     /// once. PurchaseGap: gaps that end in the range. Referrals: recommendations that count. ReferralRevenue: credited
-    /// friends who bought in the range, each once.
+    /// friends whose money in the range is in the sum, each once.
     qint64 n = 0;
     /// Over all complete periods: the pooled share, the frequency, the median of all their gaps, the share of Cohorts in
     /// the month after the first, the money of ReferralRevenue. Nothing when overallN is 0.

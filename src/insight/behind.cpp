@@ -140,8 +140,11 @@ void addNewcomers(const Choice &choice, People &people)
 
 void addSpendingFriends(const Choice &choice, People &people)
 {
+    const auto currency = quint16(choice.sources.ledger.currencies.indexOf(choice.sources.currency));
+    const auto bought = [&](const LedgerEntry &entry) {
+        return entry.counts && choice.holds(entry.day) && entry.currency == currency && entry.worthMinor != 0;
+    };
     for (const CustomerId customer : creditedFriends(choice.sources, choice.to)) {
-        const auto bought = [&](const LedgerEntry &entry) { return entry.counts && choice.holds(entry.day); };
         if (std::ranges::any_of(entriesUntil(choice.sources.ledger.of(customer), choice.to), bought))
             people.add(customer, true);
     }

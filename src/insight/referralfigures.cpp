@@ -60,7 +60,7 @@ using WayOrder = std::pair<int, QString>;
 
 struct Revenue
 {
-    Tallies periods = {}; ///< hits: minor units, n: friends who bought.
+    Tallies periods = {}; ///< hits: minor units, n: friends whose money it is.
     qint64 friends = 0;
     qint64 completeFriends = 0;
     qint64 otherCurrencies = 0;
@@ -77,14 +77,15 @@ Revenue revenueOf(const FigureFrame &frame, const PeriodIndex &periods, const st
             const int at = entry.counts ? periods.at(entry.day) : -1;
             if (at < 0)
                 continue;
+            if (entry.currency != currency || entry.worthMinor == 0) {
+                found.otherCurrencies += entry.worthMinor != 0;
+                continue;
+            }
             Tally &tally = found.periods[size_t(at)];
             tally.n += at != latest;
             latest = at;
             inComplete |= periods.periods()[size_t(at)].last <= frame.to;
-            if (entry.currency == currency)
-                tally.hits = boundedSum(tally.hits, entry.worthMinor);
-            else
-                found.otherCurrencies += entry.worthMinor != 0;
+            tally.hits = boundedSum(tally.hits, entry.worthMinor);
         }
         found.friends += latest >= 0;
         found.completeFriends += inComplete;

@@ -362,6 +362,12 @@ private Q_SLOTS:
         const Statistics revenue = answerTo({.statistic = Statistic::ReferralRevenue}, ledger, referrals);
         QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 1, 1)).value, std::optional(1000.0));
         QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 2, 1)).value, std::optional(0.0));
+        QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 1, 1)).n, 1);
+        QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 2, 1)).n, 0); // The money of February is left out.
+        const StatisticsQuery asked{.statistic = Statistic::ReferralRevenue};
+        const FigureSources sources{.ledger = ledger, .referrals = referrals, .today = halfTime, .currency = u"GBP"_s};
+        QCOMPARE(customersBehind({asked, u"revenue"_s, QDate(2025, 1, 1)}, sources), ids({a}));
+        QCOMPARE(customersBehind({asked, u"revenue"_s, QDate(2025, 2, 1)}, sources), ids({}));
         QCOMPARE(revenue.currency, u"GBP"_s);
         QCOMPARE(revenue.notes, (std::vector<StatisticNote>{{StatisticNote::Kind::OtherCurrencies, 1, u"GBP"_s}}));
         QCOMPARE(revenue.n, 1);
