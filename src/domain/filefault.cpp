@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<FileFault, 11> fileFaults{{
+constexpr KeyTable<FileFault, 12> fileFaults{{
     {FileFault::Missing, "missing"_L1},
     {FileFault::Folder, "folder"_L1},
     {FileFault::NoPermission, "no-permission"_L1},
@@ -16,6 +16,7 @@ constexpr KeyTable<FileFault, 11> fileFaults{{
     {FileFault::Picture, "picture"_L1},
     {FileFault::Spreadsheet, "spreadsheet"_L1},
     {FileFault::Archive, "archive"_L1},
+    {FileFault::Packed, "packed"_L1},
     {FileFault::Document, "document"_L1},
     {FileFault::NotText, "not-text"_L1},
     {FileFault::UnknownEncoding, "unknown-encoding"_L1},

@@ -16,7 +16,8 @@ enum class FileFault {
     Empty, ///< Not one character in it.
     Picture,
     Spreadsheet, ///< An Excel or OpenDocument file, whatever its name says.
-    Archive,
+    Archive, ///< A packed folder: zip, 7z, rar.
+    Packed, ///< One packed file: gz, xz, bz2.
     Document, ///< PDF, Word or the like.
     NotText, ///< Bytes of some other kind.
     UnknownEncoding, ///< An encoding was asked for that nobody knows.

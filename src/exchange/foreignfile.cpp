@@ -32,13 +32,13 @@ constexpr std::array signatures{
     Signature{"%PDF-", FileFault::Document},
     Signature{"{\\rtf", FileFault::Document},
     Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileFault::Spreadsheet}, // .xls; the old .doc begins the same.
-    Signature{"\x1F\x8B\x08", FileFault::Archive},
+    Signature{"\x1F\x8B\x08", FileFault::Packed},
     Signature{"\xFD"
               "7zXZ",
-              FileFault::Archive},
+              FileFault::Packed},
     Signature{"7z\xBC\xAF\x27\x1C", FileFault::Archive},
     Signature{"Rar!\x1A\x07", FileFault::Archive},
-    Signature{"BZh9", FileFault::Archive},
+    Signature{"BZh9", FileFault::Packed},
     Signature{"SQLite format 3", FileFault::NotText},
     Signature{"\x7F"
               "ELF",

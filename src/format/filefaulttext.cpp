@@ -34,6 +34,9 @@ QString fileFaultText(FileFault fault)
     case FileFault::Archive:
         return FileFaults::tr(
             "The file is a packed folder. Your shop is as it was. Unpack it and choose the table inside.");
+    case FileFault::Packed:
+        return FileFaults::tr(
+            "This is one packed file. Your shop is as it was. Unpack it first and choose what comes out.");
     case FileFault::Document:
         return FileFaults::tr("The file is a document, not a table. Your shop is as it was. "
                               "Choose a table that is saved as CSV or text.");

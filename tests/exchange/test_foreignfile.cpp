@@ -38,7 +38,13 @@ private Q_SLOTS:
         row("a Word file", QByteArray("PK\x03\x04......[Content_Types].xml...word/document.xml"), FileFault::Document);
         row("a zip archive", "PK\x03\x04....photos/1.jpg", FileFault::Archive);
         row("an old Excel file", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileFault::Spreadsheet);
-        row("a gzip archive", "\x1F\x8B\x08", FileFault::Archive);
+        row("a gzip file", "\x1F\x8B\x08", FileFault::Packed);
+        row("an xz file",
+            "\xFD"
+            "7zXZ",
+            FileFault::Packed);
+        row("a bzip2 file", "BZh91AY&SY", FileFault::Packed);
+        row("a 7z archive", "7z\xBC\xAF\x27\x1C", FileFault::Archive);
         row("control characters everywhere",
             QByteArray("\x01\x02\x03\x04"
                        "ab")

@@ -164,6 +164,7 @@ private Q_SLOTS:
         }
         QCOMPARE(texts.size(), int(FileFault::ReadFailed) + 1);
         QVERIFY(errorText(errorFor(FileFault::Missing), Task::Restore).contains(u"because"_s));
+        QVERIFY(errorText(errorFor(FileFault::Packed), Task::ReadFile).startsWith(u"This is one packed file."_s));
     }
 
     void everyErrorHasASentence_data()
