@@ -173,7 +173,14 @@ private Q_SLOTS:
         QTRY_VERIFY(till.dialog("purchaseDialog"));
         QDialog *dialog = till.dialog("purchaseDialog");
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"customer"_s), u"Yara"_s);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"amount"_s), u"6.40"_s);
+        auto *amount = dialog->findChild<QLineEdit *>(u"amount"_s);
+        const auto *currency = dialog->findChild<QLabel *>(u"currency"_s);
+        amount->setText(u"€6.40"_s);
+        QVERIFY(currency->text().isEmpty()); // It says so itself.
+        amount->clear();
+        QTest::keyClicks(amount, u"6.40"_s);
+        QCOMPARE(currency->text(), u"£"_s);
+        QVERIFY(currency->isVisible());
         auto *sentBy = dialog->findChild<QLineEdit *>(u"sentBy"_s);
         sentBy->setFocus();
         QTest::keyClicks(sentBy, u"Ruth Adeyemi"_s);

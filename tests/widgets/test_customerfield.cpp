@@ -70,6 +70,18 @@ class TestCustomerField : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereACustomerIsWantedNoNameIsKept()
+    {
+        Desk desk;
+        Form form(desk.theme());
+        form.field().offerOnlyCustomers();
+        form.open(u"ruth"_s);
+        const QAbstractItemModel &entries = *form.list().model();
+        QVERIFY(entries.rowCount() > 0);
+        for (int row = 0; row < entries.rowCount(); ++row)
+            QVERIFY(!entries.index(row, 0).data().toString().startsWith(u"Keep"_s));
+    }
+
     void downAndEnterChoose()
     {
         Desk desk;

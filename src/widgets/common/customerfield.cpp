@@ -67,6 +67,11 @@ void CustomerField::offerWaysWithoutPerson()
     m_offerWays = true;
 }
 
+void CustomerField::offerOnlyCustomers()
+{
+    m_offerName = false;
+}
+
 void CustomerField::setNewChip(const QString &words)
 {
     m_newChip = words;
@@ -130,11 +135,12 @@ void CustomerField::take(const std::vector<CustomerHint> &hints)
                 entries.push_back({.person = {}, .way = way, .keepAsName = false});
         }
     }
-    entries.push_back({.person = {}, .way = {}, .keepAsName = true});
+    if (m_offerName)
+        entries.push_back({.person = {}, .way = {}, .keepAsName = true});
     m_model->setEntries(wanted, std::move(entries));
     if (sameNames == 1)
         setChosen(personOf(*same));
-    if (hasFocus())
+    if (hasFocus() && m_model->rowCount() > 0)
         openList();
 }
 

@@ -45,6 +45,8 @@ public:
 
     /// "Read a review" and "Saw our post" among the choices.
     void offerWaysWithoutPerson();
+    /// Where only a customer of the list will do: without "Keep “Ru” as a name".
+    void offerOnlyCustomers();
     /// Behind a name that is in no list: "New"; empty for nothing.
     void setNewChip(const QString &words);
     /// What "not seen since June" is counted from.
@@ -78,6 +80,7 @@ private:
     QCompleter *m_completer;
     PersonChosen m_chosen;
     bool m_offerWays = false;
+    bool m_offerName = true;
     int m_generation = 0;
 };
 

@@ -44,6 +44,7 @@ private:
     void showFoot();
     void showSent();
     void showHow();
+    void showCurrency();
     void checkReferral();
     void takeCheck(ReferralRefusal refusal);
     std::optional<NewPurchase> purchase() const;
@@ -62,6 +63,7 @@ private:
     QWidget *m_orElse;
     CustomerField *m_customer;
     QLineEdit *m_amount;
+    TextLabel *m_currency; ///< Inside the amount, unless its own sign is typed.
     TextLabel *m_amountHint;
     WhenField *m_when;
     QLineEdit *m_what;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
+#include "format/typedamount.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
@@ -59,7 +60,14 @@ void PurchaseDialog::build()
     m_amount = new QLineEdit;
     m_amount->setObjectName(u"amount"_s);
     m_amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_amount->setPlaceholderText(m_facts.text().money().sign(m_facts.shop().currency));
+    m_currency = new TextLabel(theme, TypeRole::Body, ColorToken::Text3);
+    m_currency->setObjectName(u"currency"_s);
+    m_currency->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = new QHBoxLayout(m_amount);
+    inside->setContentsMargins(10, 0, 0, 0);
+    inside->addWidget(m_currency);
+    inside->addStretch();
+    showCurrency();
     m_amountHint = new TextLabel(theme, TypeRole::Micro, ColorToken::Danger);
     m_amountHint->setObjectName(u"amountHint"_s);
     m_amountHint->setWordWrap(true);
@@ -205,8 +213,15 @@ void PurchaseDialog::listen()
         showHow();
         byHand();
     });
-    connect(&m_facts, &ShopFacts::changed, this,
-            [this] { m_amount->setPlaceholderText(m_facts.text().money().sign(m_facts.shop().currency)); });
+    connect(&m_facts, &ShopFacts::changed, this, &PurchaseDialog::showCurrency);
+    connect(m_amount, &QLineEdit::textChanged, this, &PurchaseDialog::showCurrency);
+}
+
+void PurchaseDialog::showCurrency()
+{
+    const std::optional<TypedAmount> typed = typedAmountFrom(m_amount->text());
+    m_currency->setText(typed && !typed->sign.isEmpty() ? QString()
+                                                        : m_facts.text().money().sign(m_facts.shop().currency));
 }
 
 QJsonObject PurchaseDialog::typed() const

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <cmath>
 
@@ -60,6 +61,10 @@ public:
         column->addLayout(buttons);
         connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
         connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+        for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) { // As in the other forms.
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
+            connect(shortcut, &QShortcut::activated, m_verb, [this] { m_verb->click(); });
+        }
         setMinimumWidth(theme.scaled(380));
     }
 

@@ -183,6 +183,7 @@ void CustomerStrip::askWho()
     field->setAccessibleName(tr("Which customer wrote it"));
     field->setPlaceholderText(tr("Name of the customer"));
     field->setToday(m_facts.today());
+    field->offerOnlyCustomers();
     line->addWidget(field, 1);
     auto *leave = new IconButton(m_context.theme, "x", tr("Leave it open"));
     connect(leave, &QToolButton::clicked, this, &CustomerStrip::offerLink, Qt::QueuedConnection);
