@@ -43,7 +43,7 @@ QString draftOf(const ReviewDetails &details)
 
 Exit saveDraft(const Call &call, const OpenShop &shop, ReviewId id, const Composed &draft)
 {
-    const Result<ChangeId> change = await(AnswerReview(shop.file).saveDraft(id, draft.text));
+    const Result<ChangeId> change = await(AnswerReview(shop.file).saveDraft(id, draft.text, {}, draft.kind));
     if (!change)
         return failed(call, change.error(), Task::ChangeReviews);
     QJsonObject json{{u"review"_s, id.value()}, {u"draft"_s, jsonOfText(draft.text)}};

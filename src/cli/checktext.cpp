@@ -61,7 +61,7 @@ QJsonValue jsonOf(const std::optional<ReplyLimit> &limit)
 }
 
 /// Error Invalid with a sentence for a channel that no shop has by itself.
-Status takeChannel(const Call &call, ReplyFacts &facts)
+Status takePlaceToPost(const Call &call, ReplyFacts &facts)
 {
     if (!call.isSet("channel"))
         return done();
@@ -84,7 +84,7 @@ Exit runCheckText(const Call &call)
     ReplyFacts facts;
     facts.isComplaint = facts.isApology = call.isSet("complaint");
     facts.said = call.value("said");
-    if (Status taken = takeChannel(call, facts); !taken) {
+    if (Status taken = takePlaceToPost(call, facts); !taken) {
         return taken.error().kind == Error::Kind::Invalid ? wrongValue(call, taken.error())
                                                           : failed(call, taken.error(), Task::ReadReviews);
     }

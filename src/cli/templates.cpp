@@ -80,6 +80,7 @@ Result<Composed> composed(const Call &call, const OpenShop &shop, ReviewId revie
         const FilledText filled = filledIn(words->text, values);
         made.text += (made.text.isEmpty() ? u""_s : u"\n\n"_s) + filled.text;
         made.missing += filled.missing;
+        made.kind = words->kind;
     }
     made.missing.removeDuplicates();
     return made;

@@ -59,45 +59,56 @@ Status placeAt(Response &response, ChannelId place, ReviewWork &work)
     return done();
 }
 
-/// The draft becomes `text`, is made, or goes when no words are left.
-Status writeDraft(ReviewWork &work, ReviewId review, const QString &text, qint64 now, Recording &recording)
+/// What a draft becomes.
+struct DraftWords
+{
+    QString text;
+    std::optional<ResponseKind> kind; ///< Else it stays what it was.
+};
+
+/// The draft becomes `words`, is made, or goes when no words are left.
+Status writeDraft(ReviewWork &work, ReviewId review, const DraftWords &words, qint64 now, Recording &recording)
 {
     const Result<std::optional<Response>> draft = work.conversation.draft(review);
     if (!draft)
         return draft.error();
-    if (text.trimmed().isEmpty()) {
+    if (words.text.trimmed().isEmpty()) {
         recording.did = Did::DiscardDraft;
         return *draft ? work.conversation.remove((*draft)->id) : done();
     }
     if (!*draft) {
-        const Result<ResponseId> made = work.conversation.insert(newResponse(review, text, now));
+        Response response = newResponse(review, words.text, now);
+        response.kind = words.kind.value_or(response.kind);
+        const Result<ResponseId> made = work.conversation.insert(response);
         return made ? done() : Status(made.error());
     }
-    if ((*draft)->text == text)
-        return done();
     Response changed = **draft;
-    changed.text = text;
+    changed.text = words.text;
+    changed.kind = words.kind.value_or(changed.kind);
+    if (changed == **draft)
+        return done();
     return work.conversation.update(changed, now);
 }
 } // namespace
 
 AnswerReview::AnswerReview(ShopFilePtr file) : m_file(std::move(file)) {}
 
-QFuture<Result<ChangeId>> AnswerReview::saveDraft(ReviewId review, QString text, ChangeId stay) const
+QFuture<Result<ChangeId>> AnswerReview::saveDraft(ReviewId review, QString text, ChangeId stay,
+                                                  std::optional<ResponseKind> kind) const
 {
     History &history = m_file->history();
-    return m_file->threads().write(
-        [&history, review, text, stay, now = m_file->now()](Connection &connection) -> Result<ChangeId> {
-            auto save = [&](Connection &on, Recording &recording) -> Status {
-                recording.mergeInto = stay;
-                return onConversation(on, recording, review, now,
-                                      [&](ReviewWork &work) { return writeDraft(work, review, text, now, recording); });
-            };
-            ChangeId change = stay;
-            if (Status saved = history.recordNow(connection, Did::WriteDraft, save, &change); !saved)
-                return saved.error();
-            return change;
-        });
+    return m_file->threads().write([&history, review, words = DraftWords{text, kind}, stay,
+                                    now = m_file->now()](Connection &connection) -> Result<ChangeId> {
+        auto save = [&](Connection &on, Recording &recording) -> Status {
+            recording.mergeInto = stay;
+            return onConversation(on, recording, review, now,
+                                  [&](ReviewWork &work) { return writeDraft(work, review, words, now, recording); });
+        };
+        ChangeId change = stay;
+        if (Status saved = history.recordNow(connection, Did::WriteDraft, save, &change); !saved)
+            return saved.error();
+        return change;
+    });
 }
 
 QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QString signedBy, ChannelId place) const

@@ -18,8 +18,10 @@ public:
     explicit AnswerReview(ShopFilePtr file);
 
     /// Writes the draft down. All saves of one stay in the composer are one change: pass the change that the first save
-    /// of the stay gave. An empty text discards the draft.
-    QFuture<Result<ChangeId>> saveDraft(ReviewId review, QString text, ChangeId stay = {}) const;
+    /// of the stay gave. An empty text discards the draft. Without a
+    /// kind it stays what it was, a reply at first.
+    QFuture<Result<ChangeId>> saveDraft(ReviewId review, QString text, ChangeId stay = {},
+                                        std::optional<ResponseKind> kind = {}) const;
 
     /// The draft becomes a posted response, given at `place` or, when that is not stored, where the review stands. Error
     /// Invalid when there is no draft with words, or when what was said in private would be answered in public; Conflict

@@ -122,6 +122,21 @@ private Q_SLOTS:
         valueOf(answer.post(id, {}, {}));
     }
 
+    void aDraftKeepsItsKindUntilAnotherIsGiven()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"reviews.csv"_s, reviewsCsv));
+        const ReviewId id = reviewBy(shop, u"buns"_s);
+        const AnswerReview answer(shop.file);
+        const auto kind = [&] { return valueOf(ReadReviews(shop.file).details(id)).draft->kind; };
+        valueOf(answer.saveDraft(id, u"Thank you"_s));
+        QCOMPARE(kind(), ResponseKind::Reply);
+        valueOf(answer.saveDraft(id, u"Thank you"_s, {}, ResponseKind::Thanks));
+        QCOMPARE(kind(), ResponseKind::Thanks);
+        valueOf(answer.saveDraft(id, u"Thank you!"_s));
+        QCOMPARE(kind(), ResponseKind::Thanks);
+    }
+
     void theListsOfTheProgramAreRead()
     {
         QVERIFY(replyWords().languages.contains(u"en"_s));
