@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/durationtext.h"
 
+#include "format/handoverwords.h"
+
 namespace Shopbell {
 
 namespace {
@@ -93,7 +95,13 @@ QString DurationText::state(AnswerState answer, bool hasDraft, std::optional<qin
 
 QString DurationText::state(const ReviewRow &row, qint64 now) const
 {
-    return state(row.answer, row.hasDraft, row.respondBy, now);
+    const QString usual = state(row.answer, row.hasDraft, row.respondBy, now);
+    if (row.asked.isEmpty())
+        return usual;
+    if (row.answer == AnswerState::Waiting && row.respondBy)
+        //: Somebody was asked to take over, and the time left: "Sam asked, 2 h late".
+        return tr("%1, %2").arg(askedChip(row.asked), left(*row.respondBy - now));
+    return askedChip(row.asked);
 }
 
 QString DurationText::state(const Review &review, qint64 now) const
@@ -125,6 +133,31 @@ QString DurationText::waited(qint64 milliseconds) const
         return tr("the customer has waited %Ln d", "", number);
     }
     Q_UNREACHABLE();
+}
+
+QString DurationText::span(qint64 milliseconds) const
+{
+    const auto [unit, number] = rounded(milliseconds);
+    switch (unit) {
+    case DurationUnit::Minutes:
+        return tr("%Ln min", "a length of time", number);
+    case DurationUnit::Hours:
+        return tr("%Ln h", "a length of time", number);
+    case DurationUnit::Days:
+        return tr("%Ln d", "a length of time", number);
+    }
+    Q_UNREACHABLE();
+}
+
+QString DurationText::waits(const WaitingFigures &figures) const
+{
+    if (!figures.medianWait || !figures.longestWait)
+        return {};
+    if (figures.waiting == 1)
+        return tr("Waiting for %1", "a length of time").arg(span(*figures.longestWait));
+    //: How long customers wait for an answer: the median and the longest wait.
+    return tr("Half of them have waited %1 or longer, the longest %2")
+        .arg(span(*figures.medianWait), span(*figures.longestWait));
 }
 
 QString DurationText::since(int message) const

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QTEST(DurationText(QLocale(u"en_GB"_s)).state(row, 4 * hour), "expected");
     }
 
+    void whoWasAskedToTakeOver()
+    {
+        const DurationText text(QLocale(QLocale::English));
+        ReviewRow row;
+        row.asked = u"Sam"_s;
+        row.answer = AnswerState::Waiting;
+        row.respondBy = 0;
+        QCOMPARE(text.state(row, 2 * 3'600'000), u"Sam asked, 2 h late"_s);
+        row.answer = AnswerState::Answered;
+        QCOMPARE(text.state(row, 0), u"Sam asked"_s);
+        QCOMPARE(text.waits({}), QString());
+        QCOMPARE(text.waits({1, 0, 3'600'000, 3'600'000}), u"Waiting for 1 h"_s);
+        QCOMPARE(text.waits({4, 1, 5 * 3'600'000, 50 * 3'600'000}),
+                 u"Half of them have waited 5 h or longer, the longest 2 d"_s);
+        QCOMPARE(text.waited(19 * 3'600'000), u"the customer has waited 19 h"_s);
+    }
+
     void targets()
     {
         const Language language{QLocale(u"en_GB"_s)};

@@ -209,6 +209,8 @@ void Composer::takeDetails(const ReviewDetails &details)
     m_review = details.review.id;
     m_channel = details.channel;
     const bool answered = details.review.answer == AnswerState::Answered;
+    // What was said in private needs an answer, not a publication.
+    m_post->setText(details.review.isPrivate ? tr("Mark as answered") : tr("Mark as posted"));
     m_edit->setPlaceholderText(answered ? tr("Answered. Write here to say more.")
                                         : tr("Write your reply. It is saved as you type."));
     m_edit->viewport()->update(); // Of another placeholder alone the field paints nothing anew.

@@ -14,7 +14,9 @@
 #include "widgets/reviews/detailheader.h"
 #include "widgets/reviews/detaillines.h"
 #include "widgets/reviews/detailspanel.h"
+#include "widgets/reviews/matterrow.h"
 #include "widgets/reviews/notepanel.h"
+#include "widgets/reviews/ownerpanel.h"
 #include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyedit.h"
@@ -161,6 +163,8 @@ QWidget *DetailPane::buildColumn()
     m_words->setFocusPolicy(Qt::StrongFocus);
     m_whole = new QPushButton(tr("Show the whole text"));
     m_whole->setProperty("link", true);
+    m_owner = new OwnerPanel(m_context, m_facts);
+    m_matter = new MatterRow(m_context);
     m_conversation = new ConversationView(m_context, m_facts, m_actions);
     m_sorting = new SortingPanel(theme, m_actions);
     m_tags = new TagsPanel(m_context, m_actions);
@@ -170,8 +174,8 @@ QWidget *DetailPane::buildColumn()
     for (QWidget *each : std::initializer_list<QWidget *>{m_head, m_title, m_words})
         m_column->addWidget(each);
     m_column->addWidget(m_whole, 0, Qt::AlignLeading);
-    for (QWidget *each :
-         std::initializer_list<QWidget *>{m_customer, m_conversation, m_sorting, m_tags, m_note, m_more})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_owner, m_matter, m_customer, m_conversation, m_sorting,
+                                                          m_tags, m_note, m_more})
         m_column->addWidget(each);
     m_column->addStretch(1);
 
@@ -330,6 +334,8 @@ void DetailPane::display(bool another)
     m_words->setWords(review.text);
     m_words->setVisible(!review.text.isEmpty());
     m_whole->setVisible(m_words->isCut());
+    m_owner->display(*m_details);
+    m_matter->display(*m_details);
     m_customer->display(review);
     m_conversation->display(*m_details);
     m_sorting->display(review);

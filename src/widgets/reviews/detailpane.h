@@ -23,7 +23,9 @@ class ConversationView;
 class CustomerStrip;
 class DetailHeader;
 class DetailsPanel;
+class MatterRow;
 class NotePanel;
+class OwnerPanel;
 class ReadingText;
 class ReviewActions;
 class ReviewHead;
@@ -108,6 +110,8 @@ private:
     ReadingText *m_title = nullptr;
     ReadingText *m_words = nullptr;
     QPushButton *m_whole = nullptr;
+    OwnerPanel *m_owner = nullptr;
+    MatterRow *m_matter = nullptr;
     CustomerStrip *m_customer = nullptr;
     ConversationView *m_conversation = nullptr;
     SortingPanel *m_sorting = nullptr;

@@ -326,7 +326,10 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
         const qint64 target = *row.respondBy - row.clockFrom.value_or(now);
         const bool late = left <= 0;
         const bool soon = target > 0 && left * 2 < target;
-        state.icon = late ? u"alarm-clock"_s : row.hasDraft ? u"pencil"_s : u"clock"_s;
+        state.icon = !row.asked.isEmpty() ? u"hourglass"_s
+            : late                        ? u"alarm-clock"_s
+            : row.hasDraft                ? u"pencil"_s
+                                          : u"clock"_s;
         state.color = late ? ColorToken::NegativeText
             : row.hasDraft ? ColorToken::AccentText
             : soon         ? ColorToken::WarnText

@@ -217,6 +217,20 @@ void TodayPage::showWaiting(const std::vector<ReviewId> &ids)
                      m_waiting->setTargets(m_profile.shop().targets);
                      m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
                      m_waiting->show(*rows, standing());
+                     readWaits();
+                 });
+}
+
+void TodayPage::readWaits()
+{
+    whenAnswered(ReadReviews(m_context.file).waiting(), this,
+                 [this, generation = m_generation](const Result<WaitingFigures> &figures) {
+                     if (generation != m_generation)
+                         return;
+                     if (figures)
+                         m_waiting->setWaits(*figures);
+                     else
+                         m_context.notices.failed(errorText(figures.error(), Task::ReadReviews));
                  });
 }
 

@@ -43,6 +43,7 @@ private:
     void readWaiting();
     void readFirst(ReviewView view, std::function<void(std::vector<ReviewId>)> then);
     void showWaiting(const std::vector<ReviewId> &ids);
+    void readWaits();
     Standing standing() const;
     void readKindWord();
     void takeCounts(const ReviewCounts &counts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/today/waitingcard.h"
 
+#include "format/durationtext.h"
 #include "format/numbertext.h"
 #include "format/todaytext.h"
 #include "look/theme.h"
@@ -81,7 +82,22 @@ QWidget *WaitingCard::makeFoot()
 
 void WaitingCard::setTargets(const ResponseTargets &targets)
 {
-    m_target->setText(targetsSentence(targets.negativeHours, targets.otherHours));
+    m_targets = targets;
+    sayTarget();
+}
+
+void WaitingCard::setWaits(const WaitingFigures &figures)
+{
+    m_figures = figures;
+    sayTarget();
+}
+
+void WaitingCard::sayTarget()
+{
+    QStringList lines{DurationText(m_theme.language()).waits(m_figures),
+                      targetsSentence(m_targets.negativeHours, m_targets.otherHours)};
+    lines.removeAll(QString());
+    m_target->setText(lines.join(u'\n'));
 }
 
 void WaitingCard::show(std::vector<ReviewRow> rows, const Standing &standing)

@@ -22,6 +22,8 @@ public:
     explicit WaitingCard(const Theme &theme, QWidget *parent = nullptr);
 
     void setTargets(const ResponseTargets &targets);
+    /// How long those who wait have waited.
+    void setWaits(const WaitingFigures &figures);
     /// The first rows of those that wait, and drafts that were begun without a clock.
     void show(std::vector<ReviewRow> rows, const Standing &standing);
     void setChannels(const std::vector<Channel> &channels);
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void unansweredWanted();
 
 private:
+    void sayTarget();
     QWidget *makeHead();
     QWidget *makeFoot();
     void sayNothingWaits(const Standing &standing);
@@ -50,6 +53,8 @@ private:
     QPushButton *m_all;
     QWidget *m_foot;
     bool m_waits = false;
+    ResponseTargets m_targets;
+    WaitingFigures m_figures;
 };
 
 } // namespace Shopbell

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/ownerpanel.h"
+
+#include "core/whenanswered.h"
+#include "domain/complaint.h"
+#include "format/changetext.h"
+#include "format/handoverwords.h"
+#include "look/theme.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
+#include "widgets/common/card.h"
+#include "widgets/common/notices.h"
+#include "widgets/reviews/handovercard.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+const HandOverRow *openRow(const std::vector<HandOverRow> &rows)
+{
+    const auto open =
+        std::ranges::find_if(rows, [](const HandOverRow &row) { return row.handOver.state == HandOverState::Asked; });
+    return open == rows.end() ? nullptr : &*open;
+}
+
+int acceptedOf(const std::vector<HandOverRow> &rows)
+{
+    return int(std::ranges::count_if(
+        rows, [](const HandOverRow &row) { return row.handOver.state == HandOverState::Accepted; }));
+}
+
+/// Who owned it from the first word on.
+QString firstOwnerName(const ReviewDetails &details)
+{
+    const auto accepted = std::ranges::find_if(
+        details.handOvers, [](const HandOverRow &row) { return row.handOver.state == HandOverState::Accepted; });
+    return accepted == details.handOvers.end() ? details.ownerName : accepted->from;
+}
+} // namespace
+
+OwnerPanel::OwnerPanel(const UiContext &context, const ShopFacts &facts, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_card(new HandOverCard(context.theme, facts))
+    , m_owner(new TextLabel(context.theme, TypeRole::Body))
+    , m_since(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
+    , m_give(new QPushButton)
+    , m_storyTitle(new TextLabel(context.theme, TypeRole::Strong, ColorToken::Text, tr("The story that goes with it")))
+    , m_story(new QVBoxLayout)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_storyTitle);
+    head->addStretch(1);
+    head->addWidget(m_since);
+    m_story->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(10);
+    column->addWidget(m_card);
+    column->addWidget(makeOwnerRow());
+    column->addWidget(makeForm());
+    column->addLayout(head);
+    column->addLayout(m_story);
+    setAccessibleName(tr("Who sees to it"));
+    connect(m_card, &HandOverCard::taken, this,
+            [this](HandOverId id) { take(OwnReview(m_context.file).accept(id), Did::AcceptHandOver); });
+    connect(m_card, &HandOverCard::takenBack, this,
+            [this](HandOverId id) { take(OwnReview(m_context.file).takeBack(id), Did::TakeBackHandOver); });
+    connect(m_card, &HandOverCard::declined, this, [this](HandOverId id, const QString &words) {
+        take(OwnReview(m_context.file).decline(id, words), Did::DeclineHandOver);
+    });
+}
+
+QWidget *OwnerPanel::makeOwnerRow()
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    line->addWidget(new IconLabel(m_context.theme, u"user"_s, SizeToken::IconControl));
+    m_owner->setTextFormat(Qt::PlainText);
+    m_owner->setWordWrap(true);
+    line->addWidget(m_owner, 1);
+    m_give->setObjectName(u"giveToSomebody"_s);
+    m_give->setProperty("small", true);
+    line->addWidget(m_give);
+    connect(m_give, &QPushButton::clicked, this, &OwnerPanel::openForm);
+    return row;
+}
+
+QWidget *OwnerPanel::makeForm()
+{
+    m_form = new QWidget;
+    m_member = new QComboBox;
+    m_member->setObjectName(u"handOverTo"_s);
+    m_member->setAccessibleName(tr("Who sees to it"));
+    m_sentence = new QLineEdit;
+    m_sentence->setObjectName(u"handOverSentence"_s);
+    m_sentence->setPlaceholderText(tr("What the one who takes over has to know"));
+    m_sentence->setAccessibleName(tr("What the one who takes over has to know"));
+    m_submit = new QPushButton;
+    m_submit->setObjectName(u"handOverAsk"_s);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_member, 1);
+    buttons->addWidget(m_submit);
+    buttons->addWidget(cancel);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(m_sentence);
+    column->addLayout(buttons);
+    m_form->hide();
+    connect(m_submit, &QPushButton::clicked, this, &OwnerPanel::submit);
+    connect(m_sentence, &QLineEdit::returnPressed, this, &OwnerPanel::submit);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_form->hide();
+        m_give->setFocus(Qt::OtherFocusReason);
+    });
+    return m_form;
+}
+
+void OwnerPanel::display(const ReviewDetails &details)
+{
+    if (details.review.id != m_details.review.id) {
+        m_form->hide();
+        m_sentence->clear();
+    }
+    m_details = details;
+    const bool matters = isComplaint(details.review) || !details.ownerName.isEmpty() || !details.handOvers.empty();
+    setVisible(matters);
+    if (!matters)
+        return;
+    const HandOverRow *open = openRow(details.handOvers);
+    m_card->setVisible(open);
+    if (open)
+        m_card->display(*open);
+    showOwner();
+    showStory();
+}
+
+void OwnerPanel::showOwner()
+{
+    const HandOverRow *open = openRow(m_details.handOvers);
+    const QString &owner = m_details.ownerName;
+    if (owner.isEmpty())
+        m_owner->setText(tr("Nobody sees to this yet"));
+    else if (open)
+        //: Who owns a complaint and who was asked to take over: "Owner Anna · Sam asked".
+        m_owner->setText(tr("Owner %1 · %2").arg(owner, askedChip(open->to)));
+    else
+        m_owner->setText(tr("Owner %1", "a name").arg(owner));
+    m_give->setText(owner.isEmpty() ? tr("Say who…") : tr("Hand over…"));
+    m_give->setVisible(!open);
+}
+
+void OwnerPanel::showStory()
+{
+    while (QLayoutItem *item = m_story->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const bool told = !m_details.handOvers.empty();
+    m_storyTitle->setVisible(told);
+    m_since->setVisible(told);
+    if (!told)
+        return;
+    //: "Owner since the first word: Anna · handed over 0 times".
+    m_since->setText(tr("Owner since the first word: %1 · %2")
+                         .arg(firstOwnerName(m_details), timesHandedOverText(acceptedOf(m_details.handOvers))));
+    for (auto row = m_details.handOvers.rbegin(); row != m_details.handOvers.rend(); ++row) {
+        const HandOver &handOver = row->handOver;
+        if (handOver.answeredAt)
+            addEntry(u"git-compare"_s, handOverTitle(handOver.state, row->from, row->to), *handOver.answeredAt,
+                     handOver.answer);
+        addEntry(u"git-compare"_s, handOverTitle(HandOverState::Asked, row->from, row->to), handOver.askedAt,
+                 handOver.sentence);
+    }
+}
+
+void OwnerPanel::addEntry(const QString &icon, const QString &title, qint64 at, const QString &line)
+{
+    auto *entry = new QWidget;
+    auto *row = new QHBoxLayout(entry);
+    row->setContentsMargins({});
+    row->setSpacing(10);
+    row->addWidget(new IconLabel(m_context.theme, icon, SizeToken::IconInline, ColorToken::BrassText), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *name = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text, title);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    words->addWidget(name);
+    if (!line.isEmpty()) {
+        auto *said = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2, line);
+        said->setTextFormat(Qt::PlainText);
+        said->setWordWrap(true);
+        words->addWidget(said);
+    }
+    row->addLayout(words, 1);
+    row->addWidget(
+        new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().recently(at, m_facts.now())),
+        0, Qt::AlignTop);
+    m_story->addWidget(entry);
+}
+
+void OwnerPanel::openForm()
+{
+    whenAnswered(KeepTeam(m_context.file).all(), this, [this](const Result<std::vector<TeamRow>> &team) {
+        if (!team) {
+            m_context.notices.failed(handOverProblem(team.error()));
+            return;
+        }
+        m_member->clear();
+        for (const TeamRow &row : *team) {
+            if (!row.member.left && row.member.id != m_details.review.owner)
+                m_member->addItem(row.member.name, QVariant::fromValue(row.member.id));
+        }
+        if (m_member->count() == 0) {
+            m_context.notices.say(tr("There is nobody else. Add who works with you in the settings, under Team."));
+            return;
+        }
+        const bool first = m_details.ownerName.isEmpty();
+        m_sentence->setVisible(!first);
+        m_submit->setText(first ? tr("Sees to it", "somebody who was chosen") : tr("Ask to take over"));
+        m_form->show();
+        (first ? static_cast<QWidget *>(m_member) : m_sentence)->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void OwnerPanel::submit()
+{
+    const auto member = m_member->currentData().value<TeamMemberId>();
+    const OwnReview own(m_context.file);
+    if (m_details.ownerName.isEmpty()) {
+        take(own.own(m_details.review.id, member), Did::OwnReview);
+        return;
+    }
+    if (m_sentence->text().trimmed().isEmpty()) {
+        m_sentence->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    whenAnswered(own.handOver(m_details.review.id, member, m_sentence->text()), this,
+                 [this](const Result<HandOverId> &asked) {
+                     if (!asked) {
+                         m_context.notices.failed(handOverProblem(asked.error()));
+                         return;
+                     }
+                     m_form->hide();
+                     m_sentence->clear();
+                     m_context.notices.did(doneSentence(Did::AskHandOver));
+                 });
+}
+
+void OwnerPanel::take(const QFuture<Result<ReviewId>> &done, Did did)
+{
+    whenAnswered(done, this, [this, did](const Result<ReviewId> &review) {
+        if (!review) {
+            m_context.notices.failed(handOverProblem(review.error()));
+            return;
+        }
+        m_form->hide();
+        m_context.notices.did(doneSentence(did));
+    });
+}
+
+} // namespace Shopbell
