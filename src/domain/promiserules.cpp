@@ -211,6 +211,16 @@ PromiseRefusal giveTo(Promise &promise, TeamMemberId owner)
     return PromiseRefusal::None;
 }
 
+void passOn(Promise &promise, TeamMemberId from, TeamMemberId to)
+{
+    if (promise.owner == from && promise.state != PromiseState::Checked)
+        promise.owner = to;
+    for (PromiseStep &step : promise.steps) {
+        if (step.isOpen() && step.owner == from)
+            step.owner = to;
+    }
+}
+
 PromiseRefusal cover(Promise &promise, ReviewId review)
 {
     if (!review.isStored())

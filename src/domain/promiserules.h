@@ -51,6 +51,8 @@ PromiseRefusal reopen(Promise &promise, PromiseState to);
 
 /// Somebody else does it. Steps of the earlier owner that are open go with it.
 PromiseRefusal giveTo(Promise &promise, TeamMemberId owner);
+/// What somebody had still to do goes to another: the promise itself unless it is Checked, and open steps.
+void passOn(Promise &promise, TeamMemberId from, TeamMemberId to);
 /// The promise covers this review too; nothing changes when it does already.
 PromiseRefusal cover(Promise &promise, ReviewId review);
 /// Never the review that the apology answers.

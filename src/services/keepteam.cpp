@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepteam.h"
 
+#include "domain/promiserules.h"
 #include "services/customerwork.h"
 #include "storage/handoverstore.h"
+#include "storage/promisestore.h"
 #include "storage/reviewstore.h"
 #include "storage/teamstore.h"
 #include "storage/transaction.h"
@@ -56,6 +58,27 @@ Status takeBackAsked(CustomerWork &work, TeamMemberId member)
         if (takeBack(handOver, work.now))
             return Error{Error::Kind::Conflict, u"hand-over %1"_s.arg(handOver.id.value())};
         if (Status updated = handOvers.update(handOver); !updated)
+            return updated;
+    }
+    return done();
+}
+
+/// Somebody else keeps what was promised.
+Status passPromisesOn(CustomerWork &work, TeamMemberId member, TeamMemberId successor)
+{
+    PromiseStore promises(work.connection);
+    const Result<std::vector<PromiseId>> open = promises.openOf(member);
+    if (!open)
+        return open.error();
+    if (!open->empty() && !successor.isStored())
+        return Error{Error::Kind::Conflict, u"%1 promises without a successor"_s.arg(open->size())};
+    for (const PromiseId id : *open) {
+        Result<Promise> promise = promises.find(id);
+        if (!promise)
+            return promise.error();
+        passOn(*promise, member, successor);
+        promise->updatedAt = work.now;
+        if (Status updated = promises.update(*promise); !updated)
             return updated;
     }
     return done();
@@ -154,6 +177,8 @@ KeepTeam::Done KeepTeam::leave(TeamMemberId member, TeamMemberId successor, QStr
                             const Result<int> passed = passAllOn(work, member, successor, sentence);
                             if (!passed)
                                 return passed.error();
+                            if (Status kept = passPromisesOn(work, member, successor); !kept)
+                                return kept.error();
                             if (Status taken = takeBackAsked(work, member); !taken)
                                 return taken.error();
                             if (Status left = team.setLeft(member, work.today()); !left)

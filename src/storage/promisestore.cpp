@@ -133,6 +133,16 @@ Result<std::vector<PromiseId>> PromiseStore::of(ReviewId review) const
     return rowsFrom(select, [](const Statement &row) { return row.id<PromiseId>(0); });
 }
 
+Result<std::vector<PromiseId>> PromiseStore::openOf(TeamMemberId member) const
+{
+    Statement select(
+        m_connection,
+        u"SELECT id FROM promise WHERE state IN (1, 2, 3) AND (owner_id = ?1 OR id IN (SELECT promise_id FROM "
+        "promise_step WHERE promise_step.owner_id = ?1 AND done_day IS NULL)) ORDER BY id"_s);
+    select.bind(member);
+    return rowsFrom(select, [](const Statement &row) { return row.id<PromiseId>(0); });
+}
+
 Result<QByteArray> PromiseStore::picture(EvidenceId id) const
 {
     Statement select(m_connection, u"SELECT picture FROM evidence WHERE id = ?1"_s);

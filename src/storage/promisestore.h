@@ -23,6 +23,8 @@ public:
     Result<std::optional<Promise>> planOf(ReviewId review) const;
     /// Every promise that covers a review, plans too, oldest first.
     Result<std::vector<PromiseId>> of(ReviewId review) const;
+    /// Those that somebody has still to keep, or a step of: given ones that are not Checked.
+    Result<std::vector<PromiseId>> openOf(TeamMemberId member) const;
     Result<QByteArray> picture(EvidenceId id) const;
 
     /// With its reviews and steps, but for evidence.

@@ -247,6 +247,22 @@ private Q_SLOTS:
         QCOMPARE(promise.steps[2].owner, TeamMemberId(5));
     }
 
+    void whoeverLeavesPassesOnWhatIsStillToBeDone()
+    {
+        Promise promise = given();
+        promise.steps[0].done = today;
+        passOn(promise, anna, sam);
+        QCOMPARE(promise.owner, sam);
+        QCOMPARE(promise.steps[0].owner, anna);
+        QCOMPARE(promise.steps[1].owner, sam);
+        Promise kept = doneOne();
+        (void)check(kept, happy(), hour);
+        passOn(kept, anna, sam);
+        QCOMPARE(kept.owner, anna); // Who kept it.
+        passOn(promise, anna, TeamMemberId(5));
+        QCOMPARE(promise.owner, sam); // Is not Anna's any more.
+    }
+
     void publishedOnlyWithTheCustomersYesAndItsDate()
     {
         Promise promise = given();

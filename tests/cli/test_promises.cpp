@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+#include "support/run.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A shop with one complaint, number 1.
+struct ShopOnTheLine
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"shop.shopbell"_s);
+
+    ShopOnTheLine()
+    {
+        runCommandLine({u"new"_s, path, u"--name"_s, u"Poppyseed Lane"_s, u"--currency"_s, u"GBP"_s});
+        runCommandLine({u"add"_s, path, u"review"_s, u"--text"_s, u"The oat milk was off."_s, u"--rating"_s, u"1/5"_s,
+                        u"--author"_s, u"Priya Nair"_s, u"--kind"_s, u"complaint"_s});
+    }
+
+    QStringList promise(const QStringList &more) const
+    {
+        return QStringList{u"add"_s, path, u"promise"_s, u"--review"_s, u"1"_s, u"--json"_s} + more;
+    }
+    static QStringList whole()
+    {
+        return {u"--owner"_s,
+                u"Anna"_s,
+                u"--due"_s,
+                u"2031-05-02"_s,
+                u"--check-back"_s,
+                u"2031-05-16"_s,
+                u"--acknowledgement"_s,
+                u"The oat milk was off."_s,
+                u"--apology"_s,
+                u"I am sorry."_s,
+                u"--title"_s,
+                u"A date on every carton"_s};
+    }
+    Ran move(const QStringList &more) const
+    {
+        return runCommandLine(QStringList{u"promise"_s, path, u"1"_s, u"--json"_s} + more);
+    }
+    QJsonObject review() const
+    {
+        const Ran ran = runCommandLine({u"list"_s, path, u"reviews"_s, u"--where"_s, u"state=any"_s, u"--json"_s});
+        return ran.object()["items"_L1][0].toObject();
+    }
+};
+
+QString stateOf(const Ran &ran)
+{
+    return ran.object()["state"_L1].toString();
+}
+} // namespace
+
+class TestPromisesOnTheLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPromiseIsMadeWithItsLetter()
+    {
+        const ShopOnTheLine shop;
+        const Ran made = runCommandLine(shop.promise(ShopOnTheLine::whole()));
+        QCOMPARE(made.exit, 0);
+        QCOMPARE(made.object()["id"_L1].toInt(), 1);
+        const QString letter = made.object()["letter"_L1].toString();
+        QVERIFY(letter.startsWith(u"Hi Priya,\n\nThe oat milk was off. I am sorry.\n\n"_s));
+        QVERIFY(letter.endsWith(u"Anna, Poppyseed Lane"_s));
+        QCOMPARE(shop.review()["state"_L1].toString(), u"answered"_s);
+        QCOMPARE(shop.review()["conversation"_L1][0]["text"_L1].toString(), letter);
+        const Ran listed = runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--json"_s});
+        QCOMPARE(listed.object()["total"_L1].toInt(), 1);
+        const QJsonObject item = listed.object()["items"_L1][0].toObject();
+        QCOMPARE(item["owner"_L1].toString(), u"Anna"_s);
+        QCOMPARE(item["due"_L1].toString(), u"2031-05-02"_s);
+        QCOMPARE(item["customer_name"_L1].toString(), u"Priya Nair"_s);
+    }
+
+    void nothingIsPromisedWithoutOwnerOrDate_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("owner") << u"--owner"_s << u"no-owner"_s;
+        QTest::newRow("date") << u"--due"_s << u"no-due-day"_s;
+        QTest::newRow("day to ask") << u"--check-back"_s << u"no-check-back"_s;
+    }
+    void nothingIsPromisedWithoutOwnerOrDate()
+    {
+        QFETCH(QString, missing);
+        const ShopOnTheLine shop;
+        QStringList options = ShopOnTheLine::whole();
+        options.remove(options.indexOf(missing), 2);
+        const Ran refused = runCommandLine(shop.promise(options));
+        QCOMPARE(refused.exit, 3);
+        QTEST(refused.object()["error"_L1].toString(), "error");
+        QCOMPARE(shop.review()["state"_L1].toString(), u"waiting"_s);
+    }
+
+    void aPlaceholderIsRefused()
+    {
+        const ShopOnTheLine shop;
+        const Ran refused =
+            runCommandLine(shop.promise(ShopOnTheLine::whole() + QStringList{u"--remedy"_s, u"{{gift}} is yours."_s}));
+        QCOMPARE(refused.exit, 3);
+        QVERIFY(refused.object()["message"_L1].toString().contains(u"{{gift}}"_s));
+    }
+
+    void aPlanIsOnlyWrittenDown()
+    {
+        const ShopOnTheLine shop;
+        QCOMPARE(runCommandLine(shop.promise({u"--plan"_s, u"--cause"_s, u"The seal was loose."_s})).exit, 0);
+        QCOMPARE(shop.review()["state"_L1].toString(), u"waiting"_s);
+        const auto total = [&shop](const QString &condition) {
+            return runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--where"_s, condition, u"--json"_s})
+                .object()["total"_L1]
+                .toInt();
+        };
+        QCOMPARE(total(u"state=plan"_s), 1);
+        QCOMPARE(total(u"late=no"_s), 0);
+    }
+
+    void aPromiseGoesItsWay()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(
+            ShopOnTheLine::whole()
+            + QStringList{u"--step"_s, u"Date the cartons"_s, u"--step"_s, u"Post the card; Sam; 2031-05-01"_s}));
+        QCOMPARE(shop.move({}).object()["steps"_L1][1]["owner"_L1].toString(), u"Sam"_s);
+        QCOMPARE(stateOf(shop.move({u"--start"_s})), u"in-progress"_s);
+        QCOMPARE(shop.move({u"--done"_s}).object()["error"_L1].toString(), u"open-step"_s);
+        QCOMPARE(shop.move({u"--done"_s}).exit, 3);
+        QCOMPARE(
+            shop.move({u"--step"_s, u"1"_s, u"--done"_s, u"--gift"_s, u"6.40"_s, u"--words"_s, u"Two lattes"_s}).exit,
+            0);
+        const QJsonObject step = shop.move({}).object()["steps"_L1][0].toObject();
+        QCOMPARE(step["evidence"_L1].toArray().size(), 2);
+        QCOMPARE(step["evidence"_L1][1]["amount"_L1]["minor"_L1].toInt(), 640);
+        QCOMPARE(shop.move({u"--step"_s, u"2"_s, u"--done"_s}).exit, 0);
+        QCOMPARE(stateOf(shop.move({u"--done"_s})), u"done"_s);
+        const Ran checked = shop.move({u"--check"_s, u"Still off."_s, u"--satisfied"_s, u"no"_s});
+        QCOMPARE(stateOf(checked), u"checked"_s);
+        QCOMPARE(checked.object()["satisfied"_L1].toBool(true), false);
+        QCOMPARE(stateOf(shop.move({u"--reopen"_s, u"in-progress"_s})), u"in-progress"_s);
+        QCOMPARE(runCommandLine({u"undo"_s, shop.path}).exit, 0);
+        QCOMPARE(stateOf(shop.move({})), u"checked"_s);
+        QCOMPARE(shop.move({u"--publish"_s}).object()["error"_L1].toString(), u"not-agreed"_s);
+        QCOMPARE(runCommandLine({u"check"_s, shop.path}).exit, 0);
+    }
+
+    void whatIsNotUnderstoodIsWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("two things at a time") << QStringList{u"--start"_s, u"--publish"_s};
+        QTest::newRow("a step that is not there") << QStringList{u"--step"_s, u"9"_s, u"--done"_s};
+        QTest::newRow("a step and nothing about it") << QStringList{u"--step"_s, u"1"_s};
+        QTest::newRow("a state that is none") << QStringList{u"--reopen"_s, u"lost"_s};
+        QTest::newRow("a date that is none") << QStringList{u"--done"_s, u"--date"_s, u"soon"_s};
+        QTest::newRow("a score out of range") << QStringList{u"--check"_s, u"Fine"_s, u"--score"_s, u"11"_s};
+    }
+    void whatIsNotUnderstoodIsWrongUsage()
+    {
+        QFETCH(QStringList, options);
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole()));
+        QCOMPARE(shop.move(options).exit, 2);
+        QCOMPARE(stateOf(shop.move({})), u"promised"_s);
+    }
+
+    void aPromiseThatIsNotThereIsSaid()
+    {
+        const ShopOnTheLine shop;
+        QVERIFY(shop.move({}).exit != 0);
+        QCOMPARE(runCommandLine({u"promise"_s, shop.path, u"one"_s}).exit, 2);
+        QCOMPARE(runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--where"_s, u"owner=Nobody"_s}).exit, 2);
+    }
+
+    void theExportOfReviewsTellsOfPromises()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole()));
+        const QString out = shop.folder.filePath(u"reviews.json"_s);
+        QCOMPARE(runCommandLine({u"export"_s, shop.path, u"reviews"_s, u"--format"_s, u"json"_s, u"--out"_s, out}).exit,
+                 0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        QVERIFY(json.contains("\"promises\""));
+        QVERIFY(json.contains("A date on every carton"));
+    }
+};
+
+SHOPBELL_TEST(TestPromisesOnTheLine)
+#include "test_promises.moc"
