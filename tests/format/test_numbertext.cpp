@@ -15,6 +15,11 @@ Channel google()
     return {ChannelId(1), u"google"_s, false, false, 4096};
 }
 
+Channel instagram()
+{
+    return {.id = ChannelId(7), .key = u"instagram"_s, .replyLimitCharacters = 2200};
+}
+
 Channel email()
 {
     return {ChannelId(12), u"e-mail"_s, false, true, {}};
@@ -96,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(numbers.replyLength(u"a", email()), u"1 character · no limit by e-mail"_s);
         QCOMPARE(numbers.replyLength(QString(370, u'a'), google()), u"370 characters · 370 of 4,096 bytes on Google"_s);
         QCOMPARE(numbers.replyLength(u"态度", google()), u"2 characters · 6 of 4,096 bytes on Google"_s);
+        QCOMPARE(numbers.replyLength(u"态度", instagram()), u"2 of 2,200 characters on Instagram"_s);
     }
 
     void chineseCountsInItsOwnWord()
@@ -110,6 +116,8 @@ private Q_SLOTS:
         QVERIFY(isTooLong(QString(4097, u'a'), google()));
         QVERIFY(isTooLong(QString(1366, u'好'), google()));
         QVERIFY(!isTooLong(QString(100'000, u'a'), email()));
+        QVERIFY(!isTooLong(QString(2200, u'好'), instagram()));
+        QVERIFY(isTooLong(QString(2201, u'好'), instagram()));
     }
 
     void ratings_data()

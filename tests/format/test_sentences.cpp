@@ -78,6 +78,12 @@ private Q_SLOTS:
         QTest::newRow("a target taken away")
             << "en_GB" << int(Did::SetTarget) << QJsonArray{0} << "Undo: take a target away"
             << "Target taken away.";
+        QTest::newRow("a template hidden")
+            << "en_GB" << int(Did::HideTemplate) << QJsonArray{3, 1} << "Undo: hide a template"
+            << "Template hidden.";
+        QTest::newRow("a template shown again")
+            << "en_GB" << int(Did::HideTemplate) << QJsonArray{3, 0} << "Undo: show a hidden template again"
+            << "Template is shown again.";
         QTest::newRow("an import of purchases")
             << "en_GB" << int(Did::ImportPurchases) << QJsonArray{3, 25900, 0} << "Undo: import 25,900 purchases"
             << "25,900 purchases imported.";
@@ -104,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("last");
         QTest::addColumn<QChar>("end");
         QTest::newRow("Chinese") << "zh_CN" << int(Did::MakeSample) << QChar(u'。');
-        QTest::newRow("English") << "en_GB" << int(Did::DeleteView) << QChar(u'.');
+        QTest::newRow("English") << "en_GB" << int(Did::DeleteTemplate) << QChar(u'.');
     }
     void everyChangeHasItsSentences()
     {
