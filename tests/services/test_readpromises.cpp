@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/makesample.h"
 #include "services/whoelse.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
@@ -223,6 +224,41 @@ private Q_SLOTS:
         QCOMPARE(hit.rows[2].name, u"Tom Birch"_s);
         QCOMPARE(hit.rows[2].words, u"Oat latte"_s);
         QCOMPARE(valueOf(WhoElse(shop.file).find(subject, 1)).rows.size(), size_t(1));
+    }
+
+    void theSampleShopHasPromisesInEveryState_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Chinese") << u"zh"_s;
+    }
+    void theSampleShopHasPromisesInEveryState()
+    {
+        QFETCH(QString, language);
+        const QTemporaryDir folder;
+        const FakeClock clock{TestShop::morning()};
+        SampleWishes wishes;
+        wishes.reviews = 80;
+        wishes.customers = 60;
+        wishes.until = QDate(2025, 11, 20);
+        wishes.language = language;
+        const Result<ShopFilePtr> file =
+            makeSampleShop(folder.filePath(u"sample.shopbell"_s), wishes, {clock.clock(), false, false});
+        QVERIFY2(bool(file), file ? "" : qPrintable(file.error().detail));
+        const ReadPromises promises(*file);
+        const PromiseBoard board = valueOf(promises.board());
+        std::vector<qint64> totals;
+        for (const FoundPromises &column : board.columns)
+            totals.push_back(column.total);
+        QCOMPARE(totals, (std::vector<qint64>{3, 1, 2, 2}));
+        QCOMPARE(board.columns[0].rows[0].standing.kind, PromiseStanding::Kind::Late);
+        for (const FoundPromises &column : board.columns) {
+            for (const PromiseRow &row : column.rows)
+                QVERIFY(row.customer.isStored() && !row.ownerName.isEmpty() && !row.about.isEmpty());
+        }
+        QCOMPARE(valueOf(promises.find({.state = PromiseState::Plan})).total, qint64(1));
+        QCOMPARE(valueOf(promises.figures()).late, qint64(1));
+        QCOMPARE(valueOf(CheckFile(*file).run()).findings, QStringList());
     }
 
     void theLastAnswerOnTheTopicIsOffered()
