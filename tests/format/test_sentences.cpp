@@ -264,6 +264,10 @@ private Q_SLOTS:
         QCOMPARE(ReviewSentence(QLocale(u"en_GB"_s), london).row(row, shop, now),
                  u"No name, no rating, unsorted, on Google, 18 Nov, urgent, flagged, 3 messages, a draft is begun, "
                  "replied, archived."_s);
+        row.asked = u"Sam"_s;
+        QVERIFY(ReviewSentence(QLocale(u"en_GB"_s), london)
+                    .row(row, shop, now)
+                    .contains(u", Sam was asked to take over"_s));
     }
 
     void greetings_data()
