@@ -90,6 +90,8 @@ QJsonObject jsonOf(const IdeaRow &row)
             {u"way"_s, keyOf(row.way)},
             {u"referral"_s, jsonOfId(row.referral)},
             {u"friend_name"_s, jsonOfText(row.friendName)},
+            {u"review"_s, jsonOfId(row.review)},
+            {u"promise"_s, jsonOfId(row.promise)},
             {u"held_back"_s, jsonOf(row.hold)}};
 }
 

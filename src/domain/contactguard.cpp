@@ -95,7 +95,8 @@ std::optional<Hold> heldBack(ContactPurpose purpose, const Customer &customer, c
     if (!isLimited(purpose))
         return std::nullopt;
     if (facts.complaintOpen)
-        return Hold{HoldReason::OpenComplaint, facts.complaintSince, facts.complaintUntil};
+        return Hold{HoldReason::OpenComplaint, facts.complaintSince,
+                    facts.complaintUntil > today ? facts.complaintUntil : QDate()};
     if (const std::optional<Consent> refusal = refusalOf(customer, purpose))
         return Hold{HoldReason::NotWanted, refusal->since};
     if (usableWays(customer).empty())

@@ -16,7 +16,7 @@ struct ContactFacts
 {
     bool complaintOpen = false;
     QDate complaintSince = {}; ///< The day of the oldest open complaint.
-    QDate complaintUntil = {}; ///< When what was promised is to be checked.
+    QDate complaintUntil = {}; ///< When what was promised for all of them is to be checked.
     QDate limitedLast = {}; ///< The newest marketing, invitation or request.
     QDate contactedLast = {}; ///< The newest contact of any kind.
     QDate boughtLast = {};

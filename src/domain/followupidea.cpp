@@ -73,6 +73,21 @@ std::optional<FollowUpIdea> thanksFor(Day friendBought, Day today)
     return FollowUpIdea{FollowUpReason::ReferralThanks, friendBought, today, ago};
 }
 
+std::optional<FollowUpIdea> checkBackFor(Day promised, Day today)
+{
+    if (promised - today > checkBackAheadDays)
+        return std::nullopt;
+    return FollowUpIdea{FollowUpReason::CheckBack, promised, std::max(today, promised), std::max(0, today - promised)};
+}
+
+std::optional<FollowUpIdea> stillThinkingFor(Day asked, Day today)
+{
+    const int ago = today - asked;
+    if (ago < thinkingFromDays || ago > thinkingUntilDays)
+        return std::nullopt;
+    return FollowUpIdea{FollowUpReason::StillThinking, asked, today, ago};
+}
+
 bool isNeedless(const FollowUpIdea &idea, const FollowUpsBefore &before)
 {
     const auto last = before.find(idea.reason);

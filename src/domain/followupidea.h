@@ -25,7 +25,8 @@ struct FollowUpIdea
     FollowUpReason reason = FollowUpReason::Welcome;
     Day since = 0; ///< One of this reason that was planned, done or skipped from this day on makes the idea needless.
     Day due = 0; ///< The day on which it is best done; today or later.
-    int days = 0; ///< Since the last occasion; of FirstPurchaseDay how many years.
+    int days =
+        0; ///< Since the last occasion, the friend's purchase or the question; of FirstPurchaseDay how many years.
     double usualGap = 0; ///< In days, where the idea comes from it.
 
     friend bool operator==(const FollowUpIdea &, const FollowUpIdea &) = default;
@@ -38,11 +39,19 @@ inline constexpr int nextOneAheadDays = 7;
 inline constexpr int quietUntilDays = 365; ///< Who has been away longer is gone, not quiet.
 inline constexpr int yearDayAheadDays = 7;
 inline constexpr int thanksUntilDays = 30; ///< After the friend bought.
+inline constexpr int checkBackAheadDays = 7;
+inline constexpr int thinkingFromDays = 7; ///< After the question; up to thinkingUntilDays.
+inline constexpr int thinkingUntilDays = 30;
 
 /// A welcome, the next one, a quiet regular (away for twice the usual gap), the day of the first purchase.
 std::vector<FollowUpIdea> ideasFor(const CustomerDays &days, Day today);
 /// A thank-you to who sent a friend that bought on a day.
 std::optional<FollowUpIdea> thanksFor(Day friendBought, Day today);
+
+/// A check-back that was promised for a day, once the promise is done.
+std::optional<FollowUpIdea> checkBackFor(Day promised, Day today);
+/// Of who asked a question on a day that ended open.
+std::optional<FollowUpIdea> stillThinkingFor(Day asked, Day today);
 
 /// The newest day on which follow-ups of one customer were planned or settled, for each reason; one that is still planned
 /// counts as of today.

@@ -65,6 +65,8 @@ struct IdeaRow
     CustomerId customer = {};
     QString customerName = {};
     ReferralId referral = {}; ///< Of a thank-you.
+    ReviewId review = {}; ///< Of a check-back and of an open question.
+    PromiseId promise = {}; ///< Of a check-back.
     QString friendName = {};
     ContactWay way = ContactWay::None; ///< The first that is allowed.
     std::optional<Hold> hold = {};

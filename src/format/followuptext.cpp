@@ -161,6 +161,11 @@ QString FollowUpText::why(const IdeaRow &row) const
     }
     case FollowUpReason::FirstPurchaseDay:
         return tr("%Ln years since the first purchase", nullptr, idea.days);
+    case FollowUpReason::CheckBack:
+        return tr("Promised to ask on %1")
+            .arg(m_dates.day(QDate::fromJulianDay(idea.due).addDays(-idea.days), m_today));
+    case FollowUpReason::StillThinking:
+        return tr("Asked a question %Ln days ago", nullptr, idea.days);
     case FollowUpReason::ReferralThanks:
         return tr("Brought %1, who bought %Ln days ago", nullptr, idea.days).arg(customerName(row.friendName));
     default:

@@ -66,10 +66,40 @@ Status addThanks(IdeasByReason &ideas, const CustomerReading &reading, std::opti
     return done();
 }
 
+Status addCauses(IdeasByReason &ideas, const CustomerReading &reading, std::optional<CustomerId> customer)
+{
+    const FollowUpReader reader(reading.connection);
+    const QTimeZone zone = reading.shop.timeZone();
+    const auto instant = [&](int daysAgo) { return startOfDay(QDate::fromJulianDay(reading.today - daysAgo), zone); };
+    const auto add = [&](const std::vector<FollowUpReader::Cause> &causes, auto ideaFor) {
+        for (const FollowUpReader::Cause &cause : causes) {
+            const std::optional<FollowUpIdea> idea = ideaFor(Day(cause.day.toJulianDay()), reading.today);
+            const BookLine *line = reading.book.find(cause.customer);
+            if (idea && line && (!customer || cause.customer == *customer))
+                ideas[idea->reason].push_back({.idea = *idea,
+                                               .customer = line->id,
+                                               .customerName = line->name,
+                                               .review = cause.review,
+                                               .promise = cause.promise});
+        }
+    };
+    const auto checkBacks = reader.checkBacks(reading.today + checkBackAheadDays);
+    if (!checkBacks)
+        return checkBacks.error();
+    const auto questions = reader.openQuestions(instant(thinkingUntilDays), instant(thinkingFromDays - 1));
+    if (!questions)
+        return questions.error();
+    add(*checkBacks, checkBackFor);
+    add(*questions, stillThinkingFor);
+    return done();
+}
+
 bool isSooner(const IdeaRow &left, const IdeaRow &right)
 {
-    return std::tuple(left.idea.due, left.idea.days, left.customer, left.referral)
-        < std::tuple(right.idea.due, right.idea.days, right.customer, right.referral);
+    const auto order = [](const IdeaRow &row) {
+        return std::tuple(row.idea.due, row.idea.days, row.customer, row.referral, row.review);
+    };
+    return order(left) < order(right);
 }
 
 /// Ways and guards, of those that are shown only.
@@ -109,6 +139,8 @@ Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReas
     if (Status added = addFromDays(ideas, reading, customer); !added)
         return added.error();
     if (Status added = addThanks(ideas, reading, customer); !added)
+        return added.error();
+    if (Status added = addCauses(ideas, reading, customer); !added)
         return added.error();
     FoundIdeas found;
     for (auto all = ideas.begin(); all != ideas.end(); ++all) {

@@ -70,15 +70,19 @@ public:
 Status readReviewFacts(FactsReading &reading, const QString &shown)
 {
     const QString among = u"customer_id IN (SELECT value FROM json_each(?1)) AND "_s + shown;
-    if (Status read = reading.each(u"SELECT customer_id, min(posted_day), max((SELECT max(check_back_day) FROM "
-                                   "promise_review JOIN promise ON promise.id = promise_id WHERE review_id = review.id "
-                                   "AND promise.state IN (1, 2, 3))) FROM review WHERE %1 AND %2 "
-                                   "GROUP BY customer_id"_s.arg(among, openComplaintSql()),
-                                   [](ContactFacts &facts, const Statement &row) {
-                                       facts.complaintOpen = true;
-                                       facts.complaintSince = row.day(1);
-                                       facts.complaintUntil = dayAt(row, 2);
-                                   });
+    // The day is known when every open complaint waits for a check-back that was promised.
+    if (Status read =
+            reading.each(u"SELECT customer_id, min(posted_day), iif(count(*) = count(check_back), "
+                         "max(check_back), NULL) FROM (SELECT customer_id, posted_day, "
+                         "(SELECT max(check_back_day) FROM promise_review JOIN promise "
+                         "ON promise.id = promise_id WHERE review_id = review.id AND promise.state IN (1, 2, 3)) "
+                         "AS check_back FROM review INDEXED BY review_customer WHERE %1 AND %2) "
+                         "GROUP BY customer_id"_s.arg(among, openComplaintSql()),
+                         [](ContactFacts &facts, const Statement &row) {
+                             facts.complaintOpen = true;
+                             facts.complaintSince = row.day(1);
+                             facts.complaintUntil = dayAt(row, 2);
+                         });
         !read)
         return read;
     return reading.each(u"SELECT customer_id, max(posted_day) FROM review WHERE %1 GROUP BY customer_id"_s.arg(among),

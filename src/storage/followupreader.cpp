@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/followupreader.h"
 
+#include "domain/promise.h"
+#include "domain/review.h"
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/followupstore.h"
@@ -106,6 +108,45 @@ Result<QHash<CustomerId, FollowUpsBefore>> FollowUpReader::before(Day today) con
             return before;
         before[select.id<CustomerId>(0)].insert(FollowUpReason(select.integer(1)), Day(select.integer(2)));
     }
+}
+
+Result<std::vector<FollowUpReader::Cause>> FollowUpReader::checkBacks(Day until) const
+{
+    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
+    if (!shown)
+        return shown.error();
+    Statement select(
+        m_connection,
+        u"SELECT review.customer_id, review.id, promise.id, check_back_day FROM promise "
+        "JOIN promise_review ON promise_id = promise.id JOIN review ON review.id = promise_review.review_id "
+        "WHERE promise.state = ?1 AND check_back_day <= ?2 AND review.customer_id IS NOT NULL AND %1 AND %2 "
+        "AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.customer_id = review.customer_id "
+        "AND follow_up.promise_id = promise.id) GROUP BY promise.id, review.customer_id "
+        "ORDER BY check_back_day, promise.id, review.customer_id"_s.arg(*shown,
+                                                                        isShownCustomer(u"review.customer_id"_s)));
+    select.bind(int(PromiseState::Done), until);
+    return rowsFrom(select, [](const Statement &row) {
+        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), row.id<PromiseId>(2), dayAt(row, 3)};
+    });
+}
+
+Result<std::vector<FollowUpReader::Cause>> FollowUpReader::openQuestions(qint64 from, qint64 before) const
+{
+    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
+    if (!shown)
+        return shown.error();
+    Statement select(
+        m_connection,
+        u"SELECT review.customer_id, review.id, posted_day FROM review INDEXED BY review_by_day WHERE archived = 0 "
+        "AND sort_day >= ?1 AND sort_day < ?2 AND kind = ?3 AND answer = ?4 AND question_end = ?5 "
+        "AND review.customer_id IS NOT NULL AND posted_day IS NOT NULL AND %1 AND %2 AND NOT EXISTS "
+        "(SELECT 1 FROM follow_up WHERE follow_up.review_id = review.id AND reason = ?6) ORDER BY sort_day, review.id"_s
+            .arg(*shown, isShownCustomer(u"review.customer_id"_s)));
+    select.bind(from, before, int(ReviewKind::Question), int(AnswerState::Answered), int(QuestionEnd::Open),
+                int(FollowUpReason::StillThinking));
+    return rowsFrom(select, [](const Statement &row) {
+        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), {}, row.day(2)};
+    });
 }
 
 Result<QSet<ReferralId>> FollowUpReader::thanked() const

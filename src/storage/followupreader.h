@@ -31,6 +31,19 @@ public:
 
     /// What makes ideas needless: the newest follow-ups of each customer; one that is planned counts as of `today`.
     Result<QHash<CustomerId, FollowUpsBefore>> before(Day today) const;
+    /// Something that was said or promised, for which no follow-up was planned yet.
+    struct Cause
+    {
+        CustomerId customer = {};
+        ReviewId review = {};
+        PromiseId promise = {};
+        QDate day = {};
+    };
+    /// Promises that are done and not checked, by the day of their check-back, no later than `until`; each for everybody whom
+    /// they cover.
+    Result<std::vector<Cause>> checkBacks(Day until) const;
+    /// Questions that were answered and ended open, said from one instant to another, UTC milliseconds.
+    Result<std::vector<Cause>> openQuestions(qint64 from, qint64 before) const;
     /// Referrals for which somebody was thanked, or will be.
     Result<QSet<ReferralId>> thanked() const;
 

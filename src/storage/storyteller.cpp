@@ -240,7 +240,7 @@ Result<StoryEntry> StoryTeller::contact(qint64 id) const
 {
     Statement select(
         m_connection,
-        u"SELECT follow_up_id, contact_made.reason, contact_made.way, ifnull(title, ''), answered_day, "
+        u"SELECT follow_up_id, contact_made.reason, contact_made.way, ifnull(follow_up.title, ''), answered_day, "
         "contact_made.review_id, ifnull(review.text, contact_made.text), ifnull(name, '') FROM contact_made "
         "LEFT JOIN follow_up ON follow_up.id = follow_up_id LEFT JOIN review ON review.id = contact_made.review_id "
         "LEFT JOIN team_member ON team_member.id = by_id WHERE contact_made.id = ?1"_s);

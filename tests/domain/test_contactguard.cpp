@@ -100,6 +100,8 @@ void TestContactGuard::holds_data()
     row("an open complaint says until when, once its check-back is promised", about(ReferralRequest), somebody(),
         withComplaint(QDate(2025, 11, 2), QDate(2025, 11, 25)),
         held(OpenComplaint, QDate(2025, 11, 2), QDate(2025, 11, 25)));
+    row("a check-back that is late says nothing of when", about(ReferralRequest), somebody(),
+        withComplaint(QDate(2025, 11, 2), QDate(2025, 11, 18)), held(OpenComplaint, QDate(2025, 11, 2)));
     row("an undated complaint is as open as any", about(Marketing), somebody(), withComplaint({}), held(OpenComplaint));
     row("a promised check-back goes ahead although the complaint is open", about(CheckBack), somebody(),
         withComplaint(), none());

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void ideas();
     void thanks_data();
     void thanks();
+    void checkBacksAndOpenQuestions_data();
+    void checkBacksAndOpenQuestions();
     void isNeedlessOnceItWasThought_data();
     void isNeedlessOnceItWasThought();
     void theDayOfALeapYearIsKept();
@@ -97,6 +99,29 @@ void TestFollowUpIdea::thanks()
 {
     QFETCH(QDate, bought);
     QTEST(thanksFor(dayNumber(bought), thatDay).has_value(), "expected");
+}
+
+void TestFollowUpIdea::checkBacksAndOpenQuestions_data()
+{
+    QTest::addColumn<std::optional<FollowUpIdea>>("idea");
+    QTest::addColumn<QString>("expected");
+    const auto promisedFor = [](QDate day) { return checkBackFor(dayNumber(day), thatDay); };
+    const auto askedOn = [](QDate day) { return stillThinkingFor(dayNumber(day), thatDay); };
+    QTest::newRow("a check-back in a week is worth planning")
+        << promisedFor({2025, 11, 27}) << u"check-back on 2025-11-27, 0 days"_s;
+    QTest::newRow("one later is not yet") << promisedFor({2025, 11, 28}) << QString();
+    QTest::newRow("one that is late is due today")
+        << promisedFor({2025, 11, 16}) << u"check-back on 2025-11-20, 4 days"_s;
+    QTest::newRow("a question of last week is asked about")
+        << askedOn({2025, 11, 13}) << u"still-thinking on 2025-11-20, 7 days"_s;
+    QTest::newRow("one of yesterday is left alone") << askedOn({2025, 11, 19}) << QString();
+    QTest::newRow("one of two months ago is over") << askedOn({2025, 9, 20}) << QString();
+}
+
+void TestFollowUpIdea::checkBacksAndOpenQuestions()
+{
+    QFETCH(std::optional<FollowUpIdea>, idea);
+    QTEST(idea ? said(*idea) : QString(), "expected");
 }
 
 void TestFollowUpIdea::isNeedlessOnceItWasThought_data()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/answerreview.h"
+#include "services/keepfollowups.h"
+#include "services/ownreview.h"
+#include "services/readfollowups.h"
+#include "support/promiseshop.h"
+#include "support/run.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+std::vector<IdeaRow> ideasIn(const TestShop &shop)
+{
+    return valueOf(ReadFollowUps(shop.file).ideas()).rows;
+}
+
+std::optional<Hold> holdOf(const TestShop &shop, CustomerId who, ContactPurpose purpose)
+{
+    return valueOf(ReadFollowUps(shop.file).mayContact(who, purpose));
+}
+} // namespace
+
+/// What promises and questions have to do with follow-ups.
+class TestFollowUpCauses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPromiseSaysWhenTheComplaintIsFree()
+    {
+        const PromiseShop shop;
+        const QDate since = shop.today.addDays(-2);
+        QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Request), (Hold{HoldReason::OpenComplaint, since, {}}));
+        const PromiseId promise = shop.finished(shop.complaint); // Answered, and yet open until it is checked.
+        QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Request),
+                 (Hold{HoldReason::OpenComplaint, since, QDate(2025, 12, 5)}));
+        const ReviewId second = shop.complained(u"And the scone was dry."_s, shop.priya, shop.today.addDays(-1));
+        QCOMPARE(holdOf(shop, shop.priya, ContactPurpose::Marketing)->until, QDate()); // Nothing is promised for it.
+        valueOf(OwnReview(shop.file).close(second, u"We talked about it"_s));
+        valueOf(KeepPromise(shop.file).check(promise, {true, u"Fine now."_s, {}, false}));
+        QVERIFY(!holdOf(shop, shop.priya, ContactPurpose::Request));
+    }
+
+    void aPromisedCheckBackIsProposedAWeekAhead()
+    {
+        PromiseShop shop;
+        const PromiseId promise = shop.finished(shop.complaint);
+        QCOMPARE(ideasIn(shop).size(), size_t(0)); // It is promised for 5 December.
+        shop.clock.set(TestShop::morning() + 9LL * 24 * 3600 * 1000);
+        const std::vector<IdeaRow> ideas = ideasIn(shop);
+        QCOMPARE(ideas.size(), size_t(1));
+        QCOMPARE(ideas.front().idea.reason, FollowUpReason::CheckBack);
+        QCOMPARE(ideas.front().promise, promise);
+        QCOMPARE(ideas.front().review, shop.complaint);
+        QCOMPARE(ideas.front().customerName, u"Priya Nair"_s);
+        QVERIFY(!ideas.front().hold); // The complaint is open, and this is what it waits for.
+        valueOf(KeepFollowUps(shop.file).plan({.customer = shop.priya,
+                                               .reason = FollowUpReason::CheckBack,
+                                               .due = QDate(2025, 12, 5),
+                                               .review = shop.complaint,
+                                               .promise = promise}));
+        QCOMPARE(ideasIn(shop).size(), size_t(0));
+    }
+
+    void aQuestionThatEndedOpenIsAskedAbout()
+    {
+        const PromiseShop shop;
+        const auto asked = [&shop](const QString &words, QDate day) {
+            const ReviewId question = valueOf(
+                AddReview(shop.file).add({.text = words, .posted = Moment::onDay(day), .kind = ReviewKind::Question}));
+            valueOf(KeepCustomers(shop.file).linkReview(question, shop.priya));
+            valueOf(AnswerReview(shop.file).addAnswer(question, u"Yes, every Friday."_s, Moment::onDay(day.addDays(1)),
+                                                      {}));
+            return question;
+        };
+        asked(u"Do you have rye bread?"_s, shop.today.addDays(-3)); // Too fresh.
+        const ReviewId open = asked(u"Do you make birthday cakes?"_s, shop.today.addDays(-10));
+        const ReviewId bought = asked(u"Is there a vegan tart?"_s, shop.today.addDays(-12));
+        valueOf(OwnReview(shop.file).endQuestion(bought, QuestionEnd::BoughtHere));
+        const std::vector<IdeaRow> ideas = ideasIn(shop);
+        QCOMPARE(ideas.size(), size_t(1));
+        QCOMPARE(ideas.front().idea.reason, FollowUpReason::StillThinking);
+        QCOMPARE(ideas.front().idea.days, 10);
+        QCOMPARE(ideas.front().review, open);
+        valueOf(KeepFollowUps(shop.file).plan(
+            {.customer = shop.priya, .reason = FollowUpReason::StillThinking, .review = open}));
+        QCOMPARE(ideasIn(shop).size(), size_t(0));
+    }
+};
+
+SHOPBELL_TEST(TestFollowUpCauses)
+#include "test_followupcauses.moc"
