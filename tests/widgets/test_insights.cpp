@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +63,48 @@ class TestInsights : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void headingsEndWhereTheirNumbersDo()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        NumbersTable &table = page.numbers();
+        const auto lastInk = [](const QImage &image) { // Of words on a plain ground.
+            for (int x = image.width() - 1; x >= 0; --x) {
+                for (int y = 4; y < image.height() - 4; ++y) {
+                    if (image.pixelColor(x, y) != image.pixelColor(x, 4))
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QHeaderView &head = *table.horizontalHeader();
+        const QRect heading(head.sectionViewportPosition(1), 0, head.sectionSize(1), head.height());
+        const QRect cell = table.visualRect(table.model()->index(0, 1));
+        const int ofHeading = lastInk(head.viewport()->grab(heading).toImage());
+        const int ofNumber = lastInk(table.viewport()->grab(cell).toImage());
+        QVERIFY(ofHeading > 0 && ofNumber > 0);
+        QVERIFY2(std::abs(ofHeading - ofNumber) <= 3, qPrintable(u"%1 and %2"_s.arg(ofHeading).arg(ofNumber)));
+    }
+
+    void theNumbersFitIntoTheirTable()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        NumbersTable &table = page.numbers();
+        for (const int width : {420, 300, 240}) {
+            table.setFixedWidth(width);
+            QTRY_COMPARE(table.width(), width);
+            const int last = table.model()->columnCount() - 1;
+            QVERIFY(!table.isColumnHidden(0) && !table.isColumnHidden(1) && !table.isColumnHidden(last));
+            const QRect cell = table.visualRect(table.model()->index(0, last));
+            QVERIFY2(cell.right() <= table.viewport()->width(), qPrintable(QString::number(width)));
+        }
+    }
+
     void theFirstChartStandsThereWithItsFigures()
     {
         Desk desk;

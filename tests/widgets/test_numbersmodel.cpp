@@ -54,6 +54,18 @@ class TestNumbersModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pointsHaveAsManyDecimals()
+    {
+        Statistics answer = rates();
+        answer.series[1].points[0] = point({2024, 8, 1}, 0, 500);
+        answer.series[0].points[0] = point({2025, 8, 1}, 300, 500);
+        NumbersModel model;
+        model.setAnswer(answer, english);
+        const int change = columnOf(model, NumbersModel::Kind::Change);
+        QCOMPARE(model.index(2, change).data().toString(), u"60.0"_s);
+        QCOMPARE(model.index(1, change).data().toString(), u"11.8"_s);
+    }
+
     void aMonthWithItsYearIsOfTheLanguage()
     {
         NumbersModel model;

@@ -106,7 +106,7 @@ QString NumbersModel::changeText(double change) const
 {
     const Unit unit = m_before->unit;
     if (unit == Unit::Share)
-        return NumberText(m_locale).decimal(std::abs(change) * 100, 1); // In points, as the heading says.
+        return m_locale.toString(std::abs(change) * 100, 'f', 1); // In points, as the heading says; of one column.
     return ChartText(m_locale, m_answer.currency).value(std::abs(change), unit);
 }
 

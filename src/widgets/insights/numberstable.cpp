@@ -6,11 +6,14 @@
 #include "look/theme.h"
 #include "widgets/insights/numbersmodel.h"
 
+#include <QFontMetricsF>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace Shopbell {
 
@@ -138,26 +141,55 @@ void NumbersTable::takeSizes()
     verticalHeader()->setMinimumSectionSize(m_theme.size(SizeToken::TableRow));
     verticalHeader()->setDefaultSectionSize(m_theme.size(SizeToken::TableRow));
     const int columns = m_model.columnCount();
-    if (columns == 0)
-        return;
-    // What a column needs, and an even part of what is left.
-    std::vector<int> needed;
-    int sum = 0;
+    const QFontMetricsF headings(m_theme.font(TypeRole::Micro, QFont::DemiBold));
+    m_needed.assign(size_t(columns), 0);
     for (int column = 0; column < columns; ++column) {
-        const int edge = column == 0 || column == columns - 1 ? m_theme.scaled(edgePadding - cellPadding) : 0;
-        needed.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column) + edge));
-        sum += needed.back();
+        const int edge = column == 0 || column == columns - 1 ? edgePadding - cellPadding : 0;
+        int &needed = m_needed[size_t(column)];
+        needed = int(headings.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()))
+            + 2 + m_theme.scaled(2 * cellPadding + edge);
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            needed = std::max(needed, itemDelegate()->sizeHint({}, m_model.index(row, column)).width());
     }
-    const int left = std::max(0, viewport()->width() - sum);
-    for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, needed[size_t(column)] + left / columns + (column == 0 ? left % columns : 0));
+    shareWidth();
     updateGeometry();
+}
+
+void NumbersTable::shareWidth()
+{
+    const int columns = int(m_needed.size());
+    if (columns == 0 || columns != m_model.columnCount())
+        return;
+    // Where there is too little room, what a reader can work out from the others goes first; a copy has all of it.
+    const int room = viewport()->width();
+    int sum = std::accumulate(m_needed.begin(), m_needed.end(), 0);
+    int shown = columns;
+    const auto kindOf = [this](int column) {
+        return NumbersModel::Kind(m_model.index(0, column).data(NumbersModel::KindRole).toInt());
+    };
+    std::vector<bool> hidden(m_needed.size(), false);
+    for (const NumbersModel::Kind kind : {NumbersModel::Kind::YearBefore, NumbersModel::Kind::Change}) {
+        for (int column = 0; column < columns && m_model.rowCount() > 0; ++column) {
+            if (kindOf(column) != kind || sum <= room)
+                continue;
+            hidden[size_t(column)] = true;
+            sum -= m_needed[size_t(column)];
+            --shown;
+        }
+    }
+    // What a column needs, and an even part of what is left.
+    const int left = std::max(0, room - sum);
+    for (int column = 0; column < columns; ++column) {
+        setColumnHidden(column, hidden[size_t(column)]);
+        if (!hidden[size_t(column)])
+            setColumnWidth(column, m_needed[size_t(column)] + left / shown + (column == 0 ? left % shown : 0));
+    }
 }
 
 void NumbersTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    takeSizes();
+    shareWidth();
 }
 
 void NumbersTable::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <vector>
+
 namespace Shopbell {
 class NumbersModel;
 class Theme;
@@ -47,9 +49,11 @@ protected:
 
 private:
     void takeSizes();
+    void shareWidth();
 
     const Theme &m_theme;
     NumbersModel &m_model;
+    std::vector<int> m_needed; ///< Width of each column, logical pixels.
 };
 
 } // namespace Shopbell
