@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,8 @@ std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
     }
     std::ranges::stable_sort(flags, {}, &Flag::x);
     for (size_t i = 0; i < flags.size(); ++i) {
-        const double end = i + 1 < flags.size() ? flags[i + 1].x - flagSize() : m_bounds.right();
+        const double last = geometry.right ? geometry.plot.right() : m_bounds.right(); // There an axis has its labels.
+        const double end = i + 1 < flags.size() ? flags[i + 1].x - flagSize() : last;
         flags[i].room = end - flags[i].x - flagSize() / 2 - flagTextGap;
     }
     return flags;
@@ -185,30 +187,92 @@ void ChartOverlay::paintMarkers(QPainter &painter) const
 
 void ChartOverlay::paintTag(QPainter &painter) const
 {
+    const std::optional<QRectF> room = tagRoom();
+    if (!room)
+        return;
+    const ChartLook &look = m_chart.look();
+    if (const PlannedSeries *first = m_chart.plan().first(); first->shape == PlannedSeries::Shape::Line)
+        look.marker(painter, tagPoint(), first->look, true, tagMarker);
+    layPaper(painter, *room);
+    painter.setFont(look.value());
+    painter.setPen(look.color(ColorToken::Text));
+    painter.drawText(QPointF(room->left() + 2, room->bottom() - 2), tagWords());
+}
+
+double ChartOverlay::tagValue() const
+{
+    const ChartPlan &plan = m_chart.plan();
+    return plan.first()->shape == PlannedSeries::Shape::Line
+        ? plan.first()->points[size_t(plan.tagged)].value.value_or(0)
+        : stackedAt(plan.tagged);
+}
+
+QPointF ChartOverlay::tagPoint() const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    return {geometry.middle(m_chart.plan().tagged), geometry.y(tagValue())};
+}
+
+QString ChartOverlay::tagWords() const
+{
     const ChartPlan &plan = m_chart.plan();
     const PlannedSeries *first = plan.first();
     if (!first || plan.tagged < 0)
-        return;
+        return {};
+    return ChartText(m_chart.request().locale, m_chart.request().statistics.currency).value(tagValue(), first->unit);
+}
+
+std::optional<QRectF> ChartOverlay::tagRoom() const
+{
+    const QString words = tagWords();
+    if (words.isEmpty())
+        return {};
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
-    const ChartLook &look = m_chart.look();
-    const bool isLine = first->shape == PlannedSeries::Shape::Line;
-    const double value = isLine ? first->points[size_t(plan.tagged)].value.value_or(0) : stackedAt(plan.tagged);
-    const QPointF at(geometry.middle(plan.tagged), geometry.y(value));
-    if (isLine)
-        look.marker(painter, at, first->look, true, tagMarker);
-    const ChartText text(m_chart.request().locale, m_chart.request().statistics.currency);
-    const QString words = text.value(value, first->unit);
-    const QFontMetricsF metrics(look.value());
-    const double width = metrics.horizontalAdvance(words);
-    double left = std::min(at.x() - width / 2, m_bounds.right() - width - 4);
+    const bool isLine = m_chart.plan().first()->shape == PlannedSeries::Shape::Line;
+    const QPointF at = tagPoint();
+    const QFontMetricsF metrics(m_chart.look().value());
+    const QSizeF size(metrics.horizontalAdvance(words) + 4, metrics.ascent() + 2);
     const double rise = isLine ? tagRise : tagRise / 2;
-    QRectF room(left - 2, at.y() - rise - metrics.ascent(), width + 4, metrics.ascent() + 2);
-    if (meetsAFlag(room)) // Then it stands below its point.
-        room.moveTop(at.y() + rise);
-    layPaper(painter, room);
-    painter.setFont(look.value());
-    painter.setPen(look.color(ColorToken::Text));
-    painter.drawText(QPointF(left, room.bottom() - 2), words);
+    const double centred = std::min(at.x() - size.width() / 2, m_bounds.right() - size.width() - 2);
+    const double beside = at.y() - size.height() / 2;
+    // Above its point, else where it meets neither a flag nor a line; a flag is worse.
+    const std::array places{QPointF(centred, at.y() - rise - metrics.ascent()), QPointF(centred, at.y() + rise),
+                            QPointF(at.x() - rise - size.width(), beside), QPointF(at.x() + rise, beside)};
+    const auto fits = [&](QPointF place, bool overLines) {
+        const QRectF room(place, size);
+        const bool isInside = room.left() >= geometry.plot.left() && room.right() <= m_bounds.right()
+            && room.bottom() <= geometry.plot.bottom();
+        return isInside && !meetsAFlag(room) && (overLines || !isLine || !meetsALine(room));
+    };
+    for (const bool overLines : {false, true}) {
+        const auto free = std::ranges::find_if(places, [&](QPointF place) { return fits(place, overLines); });
+        if (free != places.end())
+            return QRectF(*free, size);
+    }
+    return QRectF(places.front(), size);
+}
+
+bool ChartOverlay::meetsALine(const QRectF &room) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const std::array edges{QLineF(room.topLeft(), room.topRight()), QLineF(room.topRight(), room.bottomRight()),
+                           QLineF(room.bottomRight(), room.bottomLeft()), QLineF(room.bottomLeft(), room.topLeft())};
+    for (const PlannedSeries &series : m_chart.plan().series) {
+        for (int i = 1; series.shape == PlannedSeries::Shape::Line && i < geometry.periods; ++i) {
+            const std::optional<double> &from = series.points[size_t(i) - 1].value;
+            const std::optional<double> &to = series.points[size_t(i)].value;
+            if (!from || !to)
+                continue;
+            const QLineF line(geometry.middle(i - 1), geometry.y(*from, series.onRight), geometry.middle(i),
+                              geometry.y(*to, series.onRight));
+            const bool crosses = std::ranges::any_of(edges, [&line](const QLineF &edge) {
+                return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+            });
+            if (crosses || room.contains(line.p1()) || room.contains(line.p2()))
+                return true;
+        }
+    }
+    return false;
 }
 
 void ChartOverlay::layPaper(QPainter &painter, const QRectF &room) const

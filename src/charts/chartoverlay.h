@@ -22,6 +22,10 @@ public:
     void setBounds(const QRectF &bounds);
     std::optional<AxisNoteId> noteAt(QPointF at) const;
 
+    /// Where the value of the last complete point is written; nothing when there is none.
+    std::optional<QRectF> tagRoom() const;
+    bool meetsALine(const QRectF &room) const;
+
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
@@ -43,6 +47,9 @@ private:
     void paintTooltip(QPainter &painter) const;
     /// Lines may pass behind words; it keeps them readable.
     void layPaper(QPainter &painter, const QRectF &room) const;
+    QString tagWords() const;
+    double tagValue() const;
+    QPointF tagPoint() const;
     bool meetsAFlag(const QRectF &room) const;
     double stackedAt(int period) const;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartoverlay.h"
 #include "charts/chartview.h"
 #include "charts/samplestatistics.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "support/run.h"
 
+#include <QGraphicsScene>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +53,28 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_view.reset(); }
+
+    void theValueStandsBesideItsPointWhereFlagAndLineLeaveNoRoom()
+    {
+        ChartRequest request = repeatPurchases(3);
+        std::vector<StatisticPoint> &points = request.statistics.series.front().points;
+        points[8].value = 0.5; // The highest and last complete one, from which the line falls steeply.
+        points[7].value = 0.2;
+        points[9].value = 0.2;
+        request.notes = {{.id = AxisNoteId(1), .day = QDate(2025, 8, 16), .text = u"Stamp card"_s}};
+        request.target.reset();
+        m_view->showChart(request);
+        const ChartOverlay *overlay = nullptr;
+        for (const QGraphicsItem *item : m_view->scene()->items()) {
+            if (const auto *found = dynamic_cast<const ChartOverlay *>(item))
+                overlay = found;
+        }
+        QVERIFY(overlay && overlay->tagRoom());
+        const QRectF room = *overlay->tagRoom();
+        QVERIFY(!overlay->meetsALine(room));
+        const double point = m_view->mapToScene(m_view->placeOf(8)).x();
+        QVERIFY(std::max({0.0, room.left() - point, point - room.right()}) < 20); // Beside its own.
+    }
 
     void theKeysWalkFromPointToPoint()
     {

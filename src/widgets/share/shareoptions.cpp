@@ -10,11 +10,16 @@
 #include "widgets/share/stylefields.h"
 
 #include <QCheckBox>
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -180,11 +185,18 @@ ReplyEdit *ShareOptions::addText(const QString &name, int lines)
 {
     auto *field = new ReplyEdit(m_theme);
     field->setAccessibleName(name);
+    // As high as its words, in whole lines.
     const auto fit = [this, field, lines] {
         field->setFont(m_theme.font(TypeRole::Small));
-        field->setFixedHeight(lines * m_theme.lineHeight(TypeRole::Small) + m_theme.scaled(22));
+        const int shown = std::clamp(qRound(field->document()->size().height()), lines, lines + 2);
+        const int around = std::max(field->height() - field->viewport()->height(), m_theme.scaled(12));
+        field->setFixedHeight(
+            int(std::ceil(shown * QFontMetricsF(field->font()).lineSpacing() + 2 * field->document()->documentMargin()))
+            + std::min(around, m_theme.scaled(24)));
     };
     connect(&m_theme, &Theme::changed, field, fit);
+    connect(field, &ReplyEdit::wrapped, field, fit);
+    connect(field, &QPlainTextEdit::textChanged, field, fit);
     fit();
     connect(field, &QPlainTextEdit::textChanged, this, [this, field] { follow(field); });
     return field;
