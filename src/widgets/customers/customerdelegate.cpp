@@ -35,6 +35,9 @@ constexpr int nowNumber = 44;
 constexpr int barWidth = 54;
 constexpr int barGap = 6;
 constexpr int cellGap = 8; // Before the next column.
+constexpr int numberGap = 14; // Before a number.
+constexpr qint64 mostBought = 9999;
+constexpr int daysOfAYear = 366;
 
 } // namespace
 
@@ -53,6 +56,22 @@ int CustomerDelegate::rowHeight() const
 int CustomerDelegate::padding() const
 {
     return m_theme.space(SpaceToken::PagePadding);
+}
+
+int CustomerDelegate::neededWidth(int column) const
+{
+    const QFont font = m_theme.font(TypeRole::Small);
+    double widest = 0;
+    if (column == CustomerListModel::Bought) {
+        widest = paint::tabularWidth(font, m_facts.numbers().count(mostBought));
+    } else if (column == CustomerListModel::LastSeen) {
+        // Today, the days of this week, every month with days of two digits, and a day of last year.
+        for (int ago = 0; ago < daysOfAYear; ++ago) {
+            const QString seen = m_facts.text().lastSeen(m_facts.today().addDays(-ago), m_facts.today());
+            widest = std::max(widest, paint::tabularWidth(font, seen));
+        }
+    }
+    return widest > 0 ? int(std::ceil(widest)) + m_theme.scaled(numberGap) : 0;
 }
 
 QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

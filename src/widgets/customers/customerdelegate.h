@@ -22,6 +22,8 @@ public:
     int rowHeight() const;
     /// Room at the two ends of a row.
     int padding() const;
+    /// What a column of numbers needs for whatever may stand in it, with the room before it; 0 for others.
+    int neededWidth(int column) const;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -57,7 +57,10 @@ void CustomerTable::keyPressEvent(QKeyEvent *event)
 
 void CustomerTable::takeSizes()
 {
+    for (int column = 0; column < CustomerListModel::columns; ++column)
+        m_needed[size_t(column)] = m_delegate->neededWidth(column);
     setRowHeight(m_delegate->rowHeight(), m_delegate->rowHeight());
+    shareWidth();
 }
 
 void CustomerTable::shareWidth()
@@ -66,12 +69,15 @@ void CustomerTable::shareWidth()
         return;
     const int ends = 2 * m_delegate->padding();
     int least = ends;
-    for (const int width : columnWidths)
-        least += theme().scaled(width);
+    std::array<int, columnWidths.size()> widths{};
+    for (size_t column = 0; column < widths.size(); ++column) {
+        widths[column] = std::max(theme().scaled(columnWidths[column]), m_needed[column]);
+        least += widths[column];
+    }
     const int extra = std::max(0, viewport()->width() - least);
     int left = std::max(viewport()->width(), least);
     for (int column = 0; column < CustomerListModel::columns; ++column) {
-        int width = theme().scaled(columnWidths[size_t(column)]) + int(extra * extraShares[size_t(column)]);
+        int width = widths[size_t(column)] + int(extra * extraShares[size_t(column)]);
         if (column == CustomerListModel::Name)
             width += ends / 2;
         if (column == CustomerListModel::Gap)

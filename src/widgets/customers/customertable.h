@@ -4,6 +4,8 @@
 #include "domain/customerquery.h"
 #include "widgets/common/rowtable.h"
 
+#include <array>
+
 namespace Shopbell {
 class CustomerDelegate;
 class CustomerHeader;
@@ -38,6 +40,7 @@ private:
 
     CustomerDelegate *m_delegate;
     CustomerHeader *m_header;
+    std::array<int, 6> m_needed{}; ///< Width of each column for its words.
 };
 
 } // namespace Shopbell
