@@ -22,12 +22,13 @@ constexpr KeyTable<ReferralStage, 3> stages{{
     {ReferralStage::Visited, "visited"_L1},
     {ReferralStage::Bought, "bought"_L1},
 }};
-constexpr KeyTable<ReferralCredit, 5> credits{{
+constexpr KeyTable<ReferralCredit, 6> credits{{
     {ReferralCredit::Credited, "credited"_L1},
     {ReferralCredit::NotFirst, "not-first"_L1},
     {ReferralCredit::AlreadyCustomer, "already-customer"_L1},
     {ReferralCredit::WonBack, "won-back"_L1},
     {ReferralCredit::Waiting, "waiting"_L1},
+    {ReferralCredit::Circle, "circle"_L1},
 }};
 } // namespace
 

@@ -43,6 +43,8 @@ struct Referral
     QDate recommended = {}; ///< Always known.
     QDate visited = {};
     qint64 createdAt = 0;
+    /// After a merge the friend brought the referrer, directly or over others: kept, and never counted. Not stored.
+    bool closesCircle = false;
 
     friend bool operator==(const Referral &, const Referral &) = default;
 };
@@ -64,6 +66,7 @@ enum class ReferralCredit {
     AlreadyCustomer = 2, ///< The friend had bought before and had not been away.
     WonBack = 3, ///< The friend had bought before, had been away for at least `wonBackDays` and came back.
     Waiting = 4, ///< Nothing bought yet: "recommended, not here yet".
+    Circle = 5, ///< Since two entries were merged the friend had brought the referrer before.
 };
 /// Whether a recommendation stands in the figures: it is credited, or may be once the friend buys. Others are kept.
 bool isCounted(ReferralCredit credit);

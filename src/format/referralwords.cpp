@@ -38,6 +38,10 @@ QString explanationOf(ReferralCredit credit)
             nullptr, wonBackDays);
     case ReferralCredit::Waiting:
         return ReferralWords::tr("They have not bought anything yet.");
+    case ReferralCredit::Circle:
+        return ReferralWords::tr(
+            "They had sent the one who sent them, directly or over others, before two entries were "
+            "merged. It is kept, but nobody comes through whom they brought.");
     }
     Q_UNREACHABLE();
 }

@@ -112,6 +112,8 @@ QString nameOf(ReferralCredit credit)
         return WayWords::tr("Won back by a friend");
     case ReferralCredit::Waiting:
         return WayWords::tr("Recommended, not here yet");
+    case ReferralCredit::Circle:
+        return WayWords::tr("Not counted: they sent the other one first");
     }
     Q_UNREACHABLE();
 }

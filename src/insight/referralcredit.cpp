@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace Shopbell {
 
@@ -33,7 +34,7 @@ public:
             outcome.stage = ReferralStage::Bought;
         else if (referral.visited.isValid())
             outcome.stage = ReferralStage::Visited;
-        outcome.credit = creditOf(day, next);
+        outcome.credit = referral.closesCircle ? creditInCircle(day, next) : creditOf(day, next);
         for (const LedgerEntry &entry : m_entries) {
             if (entry.counts && entry.day >= day && entry.worthMinor != 0)
                 outcome.spent.add(entry.worthMinor, m_ledger.currencies.at(entry.currency));
@@ -42,6 +43,15 @@ public:
     }
 
 private:
+    /// It takes the credit from nobody.
+    ReferralCredit creditInCircle(Day day, std::vector<Day>::const_iterator next)
+    {
+        const auto before = std::pair(m_hasFirst, m_wonBackFor);
+        const ReferralCredit credit = creditOf(day, next);
+        std::tie(m_hasFirst, m_wonBackFor) = before;
+        return credit == ReferralCredit::AlreadyCustomer ? credit : ReferralCredit::Circle;
+    }
+
     ReferralCredit creditOf(Day day, std::vector<Day>::const_iterator next)
     {
         if (next == m_occasions.begin()) { // Nothing bought before.

@@ -23,7 +23,7 @@ struct ReferralOutcome
 /// One outcome for each referral, in their order. Of all recommendations of a friend before the first purchase the earliest
 /// is credited (of one day: the one entered first); a recommendation on the day of the purchase came before it. An old
 /// customer who had been away for wonBackDays and came back is won back by the first who recommended in that absence; one
-/// who has not come back is a customer already. A friend who is known by name only waits.
+/// who has not come back is a customer already. One that closes a circle counts nowhere. A friend who is known by name only waits.
 std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, const Ledger &ledger);
 
 /// A person of the tree "Who brought whom".

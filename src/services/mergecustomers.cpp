@@ -6,6 +6,7 @@
 #include "services/customerwork.h"
 #include "storage/likelypairs.h"
 #include "storage/mergestore.h"
+#include "storage/referralstore.h"
 
 #include <algorithm>
 
@@ -30,7 +31,8 @@ Ledger ledgerOfBoth(const Ledger &ledger, CustomerId first, CustomerId second)
 }
 
 /// Who would have sent the one person: the referral that is credited then, else the earliest.
-std::optional<ReferralRow> cameThroughAfterwards(const MergePreview &preview, const Ledger &both)
+Result<std::optional<ReferralRow>> cameThroughAfterwards(Connection &connection, const MergePreview &preview,
+                                                         const Ledger &both)
 {
     const CustomerId kept = preview.first.customer.id;
     std::vector<Referral> referrals;
@@ -44,6 +46,16 @@ std::optional<ReferralRow> cameThroughAfterwards(const MergePreview &preview, co
     for (const ReferralRow &row : rows) {
         referrals.push_back(row.referral);
         referrals.back().friendId = kept;
+        // As the merge decides it: the other of the two may have brought the referrer.
+        const bool isFirst = row.referral.friendId == preview.first.customer.id;
+        const CustomerId other = (isFirst ? preview.second : preview.first).customer.id;
+        if (!row.referral.referrer.isStored())
+            continue;
+        const Result<ReferralRefusal> refusal =
+            ReferralStore(connection).refusal(row.referral.referrer, other, row.referral.id);
+        if (!refusal)
+            return refusal.error();
+        referrals.back().closesCircle = *refusal != ReferralRefusal::None;
     }
     const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, both);
     for (size_t at = 0; at < rows.size(); ++at) {
@@ -53,8 +65,8 @@ std::optional<ReferralRow> cameThroughAfterwards(const MergePreview &preview, co
     }
     const auto credited = std::ranges::find(rows, ReferralCredit::Credited, &ReferralRow::credit);
     if (credited != rows.end())
-        return *credited;
-    return rows.empty() ? std::nullopt : std::optional(rows.front());
+        return std::optional(*credited);
+    return rows.empty() ? std::optional<ReferralRow>() : std::optional(rows.front());
 }
 } // namespace
 
@@ -79,7 +91,10 @@ QFuture<Result<MergePreview>> MergeCustomers::preview(CustomerId first, Customer
         const Ledger both = ledgerOfBoth(reading.ledger, preview.first.customer.id, preview.second.customer.id);
         std::vector<Day> occasions;
         preview.occasionsTogether = appendOccasions(both.of(preview.first.customer.id), occasions);
-        preview.cameThrough = cameThroughAfterwards(preview, both);
+        const auto cameThrough = cameThroughAfterwards(reading.connection, preview, both);
+        if (!cameThrough)
+            return cameThrough.error();
+        preview.cameThrough = *cameThrough;
         return preview;
     });
 }

@@ -22,6 +22,17 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// The entry ?1 and those that became part of it.
+constexpr auto entriesOfOne = "WITH RECURSIVE same (id) AS (SELECT ?1 UNION SELECT customer.id FROM same JOIN customer "
+                              "ON customer.merged_into = same.id) SELECT id FROM same";
+
+/// An SQL condition on `referral`: its people are of no import that is not shown.
+QString betweenShown()
+{
+    return u"NOT EXISTS (SELECT 1 FROM customer WHERE customer.id IN (referrer_id, friend_id) AND "
+           "customer.batch_id IS NOT NULL AND NOT (%1))"_s.arg(QLatin1StringView(shownBatches));
+}
+
 constexpr int wordsShown = 160; // Characters of what somebody said in their story.
 
 Result<qint64> numberOf(Connection &connection, const QString &sql, CustomerId id)
@@ -188,11 +199,38 @@ Status CustomerReader::readReviews(CustomerDetails &details) const
 Result<std::vector<Referral>> CustomerReader::referralsAround(CustomerId id) const
 {
     Statement select(m_connection,
-                     u"SELECT %1 FROM referral WHERE (friend_id = ?1 OR referrer_id = ?1 OR friend_id IN "
-                     "(SELECT friend_id FROM referral WHERE referrer_id = ?1 AND friend_id IS NOT NULL)) AND %2 "
-                     "ORDER BY recommended_day, id"_s.arg(referralColumns(), shownReferrals()));
+                     u"SELECT %1 FROM referral WHERE friend_id IN (%2) OR referrer_id IN (%2) OR friend_id IN "
+                     "(SELECT friend_id FROM referral WHERE referrer_id IN (%2) AND friend_id IS NOT NULL) "
+                     "ORDER BY recommended_day, id"_s.arg(referralColumns(), QLatin1StringView(entriesOfOne)));
     select.bind(id);
-    return rowsFrom(select, [](const Statement &row) { return referralFrom(row); });
+    Result<std::vector<Referral>> referrals = rowsFrom(select, [](const Statement &row) { return referralFrom(row); });
+    if (!referrals)
+        return referrals;
+    Status stood = done();
+    std::erase_if(*referrals, [&](Referral &referral) {
+        const Result<bool> shown = standIn(referral);
+        if (!shown)
+            stood = shown.error();
+        return !shown || !*shown;
+    });
+    return stood ? referrals : Result<std::vector<Referral>>(stood.error());
+}
+
+/// As readRecommendations() does it. Whether it is shown.
+Result<bool> CustomerReader::standIn(Referral &referral) const
+{
+    for (CustomerId *person : {&referral.referrer, &referral.friendId}) {
+        if (!person->isStored() || m_book.find(*person))
+            continue;
+        const Result<CustomerId> standing = standingCustomer(m_connection, *person);
+        if (!standing)
+            return standing.error();
+        referral.closesCircle = *standing != *person;
+        *person = *standing;
+        if (!m_book.find(*person))
+            return false;
+    }
+    return !referral.closesCircle || referral.referrer != referral.friendId;
 }
 
 Status CustomerReader::readMerges(CustomerDetails &details) const
@@ -228,9 +266,10 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
         "SELECT %5, id, day, at FROM purchase WHERE customer_id = ?1 AND %6 UNION ALL "
         "SELECT %7, id, NULL, at FROM customer_note "
         "WHERE customer_id = ?1 UNION ALL "
-        "SELECT %8, id, recommended_day, NULL FROM referral WHERE friend_id = ?1 AND %10 UNION ALL "
-        "SELECT %9, id, recommended_day, NULL FROM referral WHERE referrer_id = ?1 AND %10 UNION ALL "_s
-            .arg(int(StoryEntry::Kind::Review))
+        "SELECT %8, id, recommended_day, NULL FROM referral WHERE friend_id IN (%11) AND "
+        "(referrer_id IS NULL OR referrer_id NOT IN (%11)) AND %10 UNION ALL "
+        "SELECT %9, id, recommended_day, NULL FROM referral WHERE referrer_id IN (%11) AND "
+        "(friend_id IS NULL OR friend_id NOT IN (%11)) AND %10 UNION ALL "_s.arg(int(StoryEntry::Kind::Review))
             .arg(*reviews)
             .arg(int(StoryEntry::Kind::Response))
             .arg(int(StoryEntry::Kind::Score))
@@ -239,7 +278,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
             .arg(int(StoryEntry::Kind::Note))
             .arg(int(StoryEntry::Kind::Came))
             .arg(int(StoryEntry::Kind::Brought))
-            .arg(shownReferrals())
+            .arg(betweenShown(), QLatin1StringView(entriesOfOne))
         + u"SELECT %1, id, NULL, at FROM customer_merge WHERE kept_id = ?1 UNION ALL "
           "SELECT %2, hand_over.id, NULL, ifnull(answered_at, asked_at) FROM hand_over "
           "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND %4 UNION ALL "

@@ -35,6 +35,7 @@ private:
     Status readNotes(CustomerDetails &details) const;
     Status readReviews(CustomerDetails &details) const;
     Status readMerges(CustomerDetails &details) const;
+    Result<bool> standIn(Referral &referral) const;
     bool neverSameDay(CustomerId one, CustomerId other) const;
 
     Connection &m_connection;

@@ -7,6 +7,7 @@
 #include "storage/rows.h"
 #include "storage/statement.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Shopbell {
@@ -14,42 +15,63 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Entries that became part of another, or whose import is not shown.
+/// Those whose import is not shown.
 Result<QSet<CustomerId>> customersNotShown(Connection &connection)
 {
     Statement select(connection,
-                     u"SELECT id FROM customer WHERE merged_into IS NOT NULL UNION ALL SELECT id FROM customer "
-                     "WHERE batch_id IN (SELECT id FROM import_batch WHERE state <> 1)"_s);
+                     u"SELECT id FROM customer WHERE batch_id IN (SELECT id FROM import_batch WHERE state <> 1)"_s);
     const auto ids = rowsFrom(select, [](const Statement &row) { return row.id<CustomerId>(0); });
     if (!ids)
         return ids.error();
     return QSet<CustomerId>(ids->begin(), ids->end());
 }
-} // namespace
 
-QString shownReferrals()
+/// Entries that became part of another, and which one.
+Result<QHash<CustomerId, CustomerId>> mergedEntries(Connection &connection)
 {
-    return u"NOT EXISTS (SELECT 1 FROM customer WHERE customer.id IN (referrer_id, friend_id) AND "
-           "(merged_into IS NOT NULL OR (customer.batch_id IS NOT NULL AND NOT (%1))))"_s.arg(
-               QLatin1StringView(shownBatches));
+    Statement select(connection, u"SELECT id, merged_into FROM customer WHERE merged_into IS NOT NULL"_s);
+    const auto rows =
+        rowsFrom(select, [](const Statement &row) { return std::pair(row.id<CustomerId>(0), row.id<CustomerId>(1)); });
+    if (!rows)
+        return rows.error();
+    QHash<CustomerId, CustomerId> merged;
+    for (const auto &[gone, kept] : *rows)
+        merged.insert(gone, kept);
+    return merged;
 }
+
+/// Gives it to the entries that stand for its people.
+void standIn(Referral &referral, const QHash<CustomerId, CustomerId> &merged)
+{
+    for (CustomerId *person : {&referral.referrer, &referral.friendId}) {
+        for (auto next = merged.constFind(*person); next != merged.cend(); next = merged.constFind(*person)) {
+            *person = *next;
+            referral.closesCircle = true;
+        }
+    }
+}
+} // namespace
 
 Result<std::vector<Referral>> readRecommendations(Connection &connection)
 {
     const Result<QSet<CustomerId>> hidden = customersNotShown(connection);
     if (!hidden)
         return hidden.error();
+    const Result<QHash<CustomerId, CustomerId>> merged = mergedEntries(connection);
+    if (!merged)
+        return merged.error();
     const Result<qint64> count = connection.number(u"SELECT count(*) FROM referral"_s);
     if (!count)
         return count.error();
     Statement select(connection, u"SELECT %1 FROM referral ORDER BY id"_s.arg(referralColumns()));
     Result<std::vector<Referral>> referrals = rowsFrom(select, referralFrom, size_t(*count));
-    // A referral that a merge would have turned against itself stays with the entry that is gone, and counts nowhere.
-    if (referrals && !hidden->isEmpty()) {
-        std::erase_if(*referrals, [&hidden](const Referral &referral) {
-            return hidden->contains(referral.referrer) || hidden->contains(referral.friendId);
-        });
-    }
+    if (!referrals || (hidden->isEmpty() && merged->isEmpty()))
+        return referrals;
+    std::erase_if(*referrals, [&](Referral &referral) {
+        standIn(referral, *merged);
+        const bool isOwn = referral.closesCircle && referral.referrer == referral.friendId;
+        return isOwn || hidden->contains(referral.referrer) || hidden->contains(referral.friendId);
+    });
     return referrals;
 }
 

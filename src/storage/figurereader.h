@@ -10,10 +10,9 @@ class Connection;
 
 // What figures need beside the ledger.
 
-/// An SQL condition on `referral`: between people who are shown. A referral that a merge would have turned against itself
-/// stays with the entry that is gone, and counts nowhere.
-QString shownReferrals();
-/// Every referral between people who are shown, in the order in which they were entered.
+/// Every referral between people who are shown, in the order in which they were entered. One that a merge would have closed
+/// to a circle stays with the entry that is gone: it is given as of the one which that became part of, and marked. One by
+/// which somebody would have sent themselves is left out.
 Result<std::vector<Referral>> readRecommendations(Connection &connection);
 
 struct SegmentMembers

@@ -167,6 +167,12 @@ Result<StoryEntry> StoryTeller::referral(qint64 id, bool came) const
     entry.way = referral->way;
     entry.words = referral->ownWay;
     entry.other = came ? referral->referrer : referral->friendId;
+    if (entry.other.isStored() && !m_book.find(entry.other)) {
+        const Result<CustomerId> standing = standingCustomer(m_connection, entry.other);
+        if (!standing)
+            return standing.error();
+        entry.other = *standing;
+    }
     const BookLine *line = m_book.find(entry.other);
     entry.otherName = line ? line->name : came ? referral->referrerName : referral->friendName;
     return entry;

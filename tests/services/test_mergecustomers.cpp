@@ -2,7 +2,9 @@
 #include "services/keepcustomers.h"
 #include "services/mergecustomers.h"
 #include "services/readcustomers.h"
+#include "services/readreferrals.h"
 #include "services/recordpurchase.h"
+#include "services/recordreferral.h"
 #include "storage/connection.h"
 #include "storage/customerstore.h"
 #include "storage/statement.h"
@@ -11,6 +13,8 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -118,6 +122,7 @@ private Q_SLOTS:
     void contactsTypedAfterAMergeComeLast();
     void whatTheyWouldBeTogether();
     void aReferralBetweenTheTwoWaits();
+    void aReferralThatClosesACircleIsShownAndNotCounted();
     void aMergedEntryIsFoundAsTheKeptOne();
     void aDeletedCustomerTakesTheMergedOneAlong();
     void mergesComeApartInAnyOrder_data();
@@ -353,6 +358,43 @@ void TestMergeCustomers::aReferralBetweenTheTwoWaits()
     valueOf(MergeCustomers(shop.file).unmerge(self));
     valueOf(MergeCustomers(shop.file).unmerge(loop));
     QCOMPARE(pictureOf(shop), before);
+}
+
+void TestMergeCustomers::aReferralThatClosesACircleIsShownAndNotCounted()
+{
+    TestShop shop;
+    const auto person = [&shop](const QString &name) {
+        const CustomerId id = valueOf(KeepCustomers(shop.file).add({.name = name}));
+        valueOf(RecordPurchase(shop.file).add(
+            {.customer = id, .amountMinor = 500, .when = Moment::onDay(QDate(2025, 10, 20))}));
+        return id;
+    };
+    const CustomerId amy = person(u"Amy Stone"_s);
+    const CustomerId xan = person(u"Xan Hill"_s);
+    const CustomerId other = person(u"A. Stone"_s);
+    const RecordReferral refer(shop.file);
+    valueOf(refer.add({.sent = {.referrer = amy}, .friendId = xan, .recommended = QDate(2025, 10, 1)}));
+    valueOf(refer.add({.sent = {.referrer = xan}, .friendId = other, .recommended = QDate(2025, 10, 10)}));
+    const MergeCustomers merging(shop.file);
+    const MergePreview preview = valueOf(merging.preview(amy, other));
+    QVERIFY(preview.cameThrough);
+    QCOMPARE(preview.cameThrough->credit, ReferralCredit::Circle);
+    MergeChoice choice{.kept = amy, .gone = other, .name = u"Amy Stone"_s};
+    const MergeId merge = valueOf(merging.merge(choice));
+    QCOMPARE(wrong(shop), QStringList());
+
+    const CustomerDetails after = valueOf(ReadCustomers(shop.file).details(amy));
+    QVERIFY(after.cameThrough);
+    QCOMPARE(after.cameThrough->referral.referrer, xan);
+    QCOMPARE(after.cameThrough->credit, ReferralCredit::Circle);
+    QCOMPARE(after.hasBrought.size(), size_t(1));
+    QCOMPARE(after.hasBrought.front().credit, ReferralCredit::Credited);
+    QCOMPARE(std::ranges::count(after.story, StoryEntry::Kind::Came, &StoryEntry::kind), 1);
+    QCOMPARE(valueOf(ReadCustomers(shop.file).details(xan)).hasBrought.front().credit, ReferralCredit::Circle);
+    const FoundReferrals all = valueOf(ReadReferrals(shop.file).find({}));
+    QCOMPARE(all.total, 2);
+    valueOf(merging.unmerge(merge));
+    QCOMPARE(valueOf(ReadCustomers(shop.file).details(other)).cameThrough->credit, ReferralCredit::Credited);
 }
 
 void TestMergeCustomers::aMergedEntryIsFoundAsTheKeptOne()
