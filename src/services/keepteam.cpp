@@ -3,6 +3,7 @@
 
 #include "domain/promiserules.h"
 #include "services/customerwork.h"
+#include "storage/followupstore.h"
 #include "storage/handoverstore.h"
 #include "storage/promisestore.h"
 #include "storage/reviewstore.h"
@@ -179,6 +180,9 @@ KeepTeam::Done KeepTeam::leave(TeamMemberId member, TeamMemberId successor, QStr
                                 return passed.error();
                             if (Status kept = passPromisesOn(work, member, successor); !kept)
                                 return kept.error();
+                            FollowUpStore followUps(work.connection);
+                            if (Status given = followUps.passOn(member, successor, work.now); !given)
+                                return given.error();
                             if (Status taken = takeBackAsked(work, member); !taken)
                                 return taken.error();
                             if (Status left = team.setLeft(member, work.today()); !left)

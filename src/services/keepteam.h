@@ -23,8 +23,8 @@ public:
     Done add(QString name) const;
     /// Error Invalid for an empty name, Exists for one that somebody else has.
     Done rename(TeamMemberId member, QString name) const;
-    /// They work here no more. Open complaints that they own go to `successor`, who takes them over with the sentence; what
-    /// they were asked to take over is taken back. Error Conflict when they own some and there is no successor, Invalid when
+    /// They work here no more. Open complaints that they own go to `successor`, who takes them over with the sentence; planned
+    /// follow-ups of theirs are the successor's or nobody's, and what they were asked to take over is taken back. Error Conflict when they own some and there is no successor, Invalid when
     /// the successor has left, is the same person, or the sentence is empty.
     Done leave(TeamMemberId member, TeamMemberId successor = {}, QString sentence = {}) const;
     /// They work here again.

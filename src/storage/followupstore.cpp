@@ -10,13 +10,13 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString contactColumns()
+QString contactMadeColumns()
 {
     return u"id, follow_up_id, customer_id, reason, way, day, text, by_id, answered_day, review_id, score_id, "
            "created_at"_s;
 }
 
-ContactMade contactFrom(const Statement &row)
+ContactMade contactMadeFrom(const Statement &row)
 {
     ContactMade contact;
     contact.id = row.id<ContactMadeId>(0);
@@ -120,6 +120,13 @@ Status FollowUpStore::update(const FollowUp &followUp)
         .run();
 }
 
+Status FollowUpStore::passOn(TeamMemberId from, TeamMemberId to, qint64 now)
+{
+    Statement update(m_connection,
+                     u"UPDATE follow_up SET owner_id = ?2, updated_at = ?3 WHERE owner_id = ?1 AND state = 0"_s);
+    return update.bind(from, to, now).run();
+}
+
 Status FollowUpStore::remove(FollowUpId id)
 {
     Statement remove(m_connection, u"DELETE FROM follow_up WHERE id = ?1"_s);
@@ -152,24 +159,25 @@ Result<ContactMade> FollowUpStore::contact(FollowUpId followUp, CustomerId custo
 {
     Statement select(m_connection,
                      u"SELECT %1 FROM contact_made WHERE follow_up_id = ?1 AND customer_id = ?2 "
-                     "ORDER BY day DESC, id DESC LIMIT 1"_s.arg(contactColumns()));
+                     "ORDER BY day DESC, id DESC LIMIT 1"_s.arg(contactMadeColumns()));
     select.bind(followUp, customer);
-    return rowFrom(select, u"a contact by follow-up %1"_s.arg(followUp.value()), contactFrom);
+    return rowFrom(select, u"a contact by follow-up %1"_s.arg(followUp.value()), contactMadeFrom);
 }
 
 Result<ContactMade> FollowUpStore::contact(ContactMadeId id) const
 {
-    Statement select(m_connection, u"SELECT %1 FROM contact_made WHERE id = ?1"_s.arg(contactColumns()));
+    Statement select(m_connection, u"SELECT %1 FROM contact_made WHERE id = ?1"_s.arg(contactMadeColumns()));
     select.bind(id);
-    return rowFrom(select, u"contact %1"_s.arg(id.value()), contactFrom);
+    return rowFrom(select, u"contact %1"_s.arg(id.value()), contactMadeFrom);
 }
 
 Result<std::vector<ContactMade>> FollowUpStore::contactsOf(FollowUpId followUp) const
 {
-    Statement select(m_connection,
-                     u"SELECT %1 FROM contact_made WHERE follow_up_id = ?1 ORDER BY day, id"_s.arg(contactColumns()));
+    Statement select(
+        m_connection,
+        u"SELECT %1 FROM contact_made WHERE follow_up_id = ?1 ORDER BY day, id"_s.arg(contactMadeColumns()));
     select.bind(followUp);
-    return rowsFrom(select, contactFrom);
+    return rowsFrom(select, contactMadeFrom);
 }
 
 } // namespace Shopbell

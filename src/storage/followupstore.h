@@ -18,6 +18,8 @@ public:
     Result<FollowUp> find(FollowUpId id) const;
     Result<FollowUpId> insert(const FollowUp &followUp);
     Status update(const FollowUp &followUp);
+    /// Planned ones of somebody go to another, or to nobody.
+    Status passOn(TeamMemberId from, TeamMemberId to, qint64 now);
     /// What was said by it stays.
     Status remove(FollowUpId id);
 

@@ -2,6 +2,7 @@
 #include "services/keepcustomers.h"
 #include "services/keepfollowups.h"
 #include "services/keepshop.h"
+#include "services/keepteam.h"
 #include "services/readcustomers.h"
 #include "services/readfollowups.h"
 #include "services/recordpurchase.h"
@@ -296,6 +297,24 @@ private Q_SLOTS:
         QCOMPARE(found.total, 1);
         QCOMPARE(found.counts.groups.value(FollowUpGroup::Today), 1);
         QCOMPARE(found.counts.all(), 2);
+    }
+
+    void goesToTheSuccessorOfWhoLeaves()
+    {
+        const CakeShop shop;
+        const auto planned = [&](const QString &owner) {
+            return valueOf(
+                shop.keep().plan({.customer = shop.ida, .reason = FollowUpReason::AfterPurchase, .owner = owner}));
+        };
+        const FollowUpId done = planned(u"Sam"_s);
+        valueOf(shop.keep().markSent(done));
+        const FollowUpId open = planned(u"Sam"_s);
+        const TeamMemberId anna = shop.row(planned(u"Anna"_s)).followUp.owner;
+        valueOf(KeepTeam(shop.file).leave(shop.row(open).followUp.owner, anna, u"She knows them"_s));
+        QCOMPARE(shop.row(open).ownerName, u"Anna"_s);
+        QCOMPARE(shop.row(done).ownerName, u"Sam"_s);
+        valueOf(KeepTeam(shop.file).leave(anna));
+        QVERIFY(!shop.row(open).followUp.owner.isStored());
     }
 
     void ideasAreFoundByThemselvesUntilTheyArePlanned()
