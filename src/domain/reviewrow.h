@@ -94,6 +94,7 @@ struct ReviewDetails
     std::optional<Response> draft = {};
     std::vector<ExtraColumn> extra = {};
     std::optional<ImportBatch> batch = {};
+    std::vector<Channel> places = {}; ///< Where answers were given that say so.
     QString ownerName = {}; ///< Of the team member who owns it.
     std::vector<HandOverRow> handOvers = {}; ///< In the order in which they were asked.
     int promisesUnchecked = 0; ///< Promises made for it whose outcome is not known yet.

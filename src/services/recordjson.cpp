@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ QString isoText(const QDateTime &time)
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QJsonObject messageJson(const Message &message, const QTimeZone &zone)
+QJsonObject messageJson(const Message &message, const ReviewDetails &details, const QTimeZone &zone)
 {
     if (const Turn *turn = std::get_if<Turn>(&message)) {
         return {{u"from"_s, u"customer"_s},
@@ -24,7 +26,9 @@ QJsonObject messageJson(const Message &message, const QTimeZone &zone)
                 {u"date"_s, jsonOf(turn->said, zone)}};
     }
     const auto &response = std::get<Response>(message);
+    const auto place = std::ranges::find(details.places, response.place, &Channel::id);
     return {{u"from"_s, u"shop"_s},
+            {u"channel"_s, place == details.places.end() ? details.channel.key : place->key},
             {u"id"_s, response.id.value()},
             {u"text"_s, response.text},
             {u"date"_s, jsonOf(response.posted, zone)},
@@ -126,7 +130,7 @@ QJsonObject jsonOf(const ReviewDetails &details, const QTimeZone &zone)
     json[u"tags"_s] = tags;
     QJsonArray conversation;
     for (const Message &message : details.conversation)
-        conversation.append(messageJson(message, zone));
+        conversation.append(messageJson(message, details, zone));
     json[u"conversation"_s] = conversation;
     addMatter(json, details, zone);
     json[u"draft"_s] = details.draft ? QJsonValue(details.draft->text) : QJsonValue();

@@ -184,6 +184,14 @@ Result<ReviewDetails> readDetails(Connection &connection, ReviewId id)
             details.draft = response;
     }
     std::erase_if(*responses, [](const Response &response) { return response.state != ResponseState::Posted; });
+    for (const Response &response : *responses) {
+        if (!response.place.isStored())
+            continue;
+        Result<Channel> place = readChannel(connection, response.place);
+        if (!place)
+            return place.error();
+        details.places.push_back(std::move(*place));
+    }
     details.channel = std::move(*channel);
     details.tags = std::move(*tags);
     details.conversation = inOrder(std::move(*turns), std::move(*responses), zone);

@@ -102,6 +102,10 @@ private Q_SLOTS:
         const Ran posted = run({u"post"_s, u"2"_s, u"--channel"_s, u"phone"_s});
         QCOMPARE(posted.exit, 0);
         QCOMPARE(posted.object()[u"channel"_s].toString(), u"phone"_s);
+        const QJsonArray said = run({u"list"_s, u"reviews"_s, u"--where"_s, u"answered=yes"_s})
+                                    .object()[u"items"_s][0][u"conversation"_s]
+                                    .toArray();
+        QCOMPARE(said[0][u"channel"_s].toString(), u"phone"_s);
     }
 };
 

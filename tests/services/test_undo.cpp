@@ -293,6 +293,7 @@ void TestUndo::manyClocksAreRenewedInPieces()
     QByteArray csv("date,rating,text\n");
     for (int i = 0; i < 1500; ++i)
         csv += "2025-11-20T07:00:00Z,1,Sour milk number " + QByteArray::number(i) + '\n';
+    csv += "2025-11-20T07:00:00Z,5,Lovely buns\n"; // Shows the scale.
     imported(shop, shop.write(u"many.csv"_s, csv));
     const auto dueAt = [&](qint64 at) {
         ReviewQuery query;

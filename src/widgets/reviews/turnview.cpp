@@ -2,6 +2,7 @@
 #include "widgets/reviews/turnview.h"
 
 #include "format/reviewsentence.h"
+#include "format/reviewwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
@@ -69,8 +70,11 @@ QWidget *TurnView::buildHead(const QString &customer)
     auto *name = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, who);
     name->setWeight(QFont::DemiBold);
     name->setTextFormat(Qt::PlainText);
-    auto *stamp =
-        new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().stamp(said, m_facts.now()));
+    QString when = m_facts.dates().stamp(said, m_facts.now());
+    if (ours && ours->place.isStored())
+        //: When and where an answer was given: "19 Nov, 09:00 · by phone".
+        when = tr("%1 · %2", "when and where").arg(when, phraseOf(m_facts.channel(ours->place)));
+    auto *stamp = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, when);
     // Over the head, not in it: a target that can be hit is higher than the line.
     m_tools = new IconButton(m_theme, "ellipsis", tr("Edit or delete this message"), IconButton::Look::Ghost, this);
     m_tools->setPopupMode(QToolButton::InstantPopup);
