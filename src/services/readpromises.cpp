@@ -28,6 +28,23 @@ auto readOfPromises(const ShopFilePtr &file, Read read)
     });
 }
 
+Result<std::vector<PromiseDetails>> allOpen(const PromiseReader &reader)
+{
+    const Result<FoundPromises> found = reader.find({}, std::numeric_limits<int>::max());
+    if (!found)
+        return found.error();
+    std::vector<PromiseDetails> open;
+    for (const PromiseRow &row : found->rows) {
+        if (row.state == PromiseState::Checked)
+            continue;
+        Result<PromiseDetails> details = reader.details(row.id);
+        if (!details)
+            return details.error();
+        open.push_back(std::move(*details));
+    }
+    return open;
+}
+
 Result<PromisesDue> whatIsDue(Connection &connection, const PromiseReader &reader, QDate today)
 {
     const int all = std::numeric_limits<int>::max();
@@ -93,6 +110,11 @@ QFuture<Result<std::vector<PromiseDetails>>> ReadPromises::of(ReviewId review) c
             }
             return all;
         });
+}
+
+QFuture<Result<std::vector<PromiseDetails>>> ReadPromises::open() const
+{
+    return readOfPromises(m_file, [](Connection &, const PromiseReader &reader, QDate) { return allOpen(reader); });
 }
 
 QFuture<Result<QByteArray>> ReadPromises::picture(EvidenceId id) const

@@ -29,6 +29,8 @@ public:
     QFuture<Result<PromiseDetails>> details(PromiseId id) const;
     /// Of a review, with the plan that is being written for it, oldest first.
     QFuture<Result<std::vector<PromiseDetails>>> of(ReviewId review) const;
+    /// Given ones that are not Checked yet, whole: for a calendar. What is due first comes first.
+    QFuture<Result<std::vector<PromiseDetails>>> open() const;
     QFuture<Result<QByteArray>> picture(EvidenceId id) const;
     QFuture<Result<PromiseFigures>> figures(int windowDays = 90) const;
     QFuture<Result<PromisesDue>> due() const;

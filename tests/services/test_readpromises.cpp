@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/duecalendar.h"
 #include "services/makesample.h"
 #include "services/whoelse.h"
 #include "support/promiseshop.h"
@@ -173,6 +174,25 @@ private Q_SLOTS:
         QCOMPARE(due.today, qint64(1));
         QCOMPARE(due.reminders.size(), size_t(1));
         QCOMPARE(due.reminders[0].title, u"Tomorrow"_s);
+    }
+
+    void theDaysOfOpenPromisesGoIntoACalendar()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        valueOf(KeepPromise(shop.file).finishStep(id, shop.promise(id).steps[0].id));
+        const PromiseId checked = shop.finished(shop.complaint);
+        valueOf(KeepPromise(shop.file).check(checked, {true, u"Fine."_s, {}, false}));
+        const PromiseId done = shop.finished(shop.complaint);
+        QStringList entries;
+        for (const CalendarEntry &entry : dueDaysOf(valueOf(ReadPromises(shop.file).open()), u"Ask %1: %2"_s))
+            entries += entry.key + u' ' + entry.day.toString(Qt::ISODate) + u' ' + entry.title;
+        const QString ask = u" 2025-12-05 Ask Priya Nair: A date on every carton"_s;
+        QCOMPARE(
+            entries,
+            (QStringList{u"step-%1-due 2025-11-21 Date the cartons"_s.arg(shop.promise(id).steps[1].id.value()),
+                         u"promise-%1-due 2025-11-21 A date on every carton"_s.arg(id.value()),
+                         u"promise-%1-check"_s.arg(id.value()) + ask, u"promise-%1-check"_s.arg(done.value()) + ask}));
     }
 
     void hoursAreMeasuredFromTheReview()

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/duecalendar.h"
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &details, const QString &askTitle)
+{
+    const Promise &promise = details.promise;
+    const PromiseRow &row = details.row;
+    const QString number = QString::number(promise.id.value());
+    const QString words = row.customerName.isEmpty() ? row.about : row.customerName + u'\n' + row.about;
+    if (promise.state < PromiseState::Done) {
+        for (const PromiseStep &step : promise.steps) {
+            if (step.isOpen())
+                entries.push_back({u"step-%1-due"_s.arg(step.id.value()), step.due, step.words.simplified(), row.title,
+                                   CalendarKind::Task, promise.remind, false});
+        }
+        entries.push_back({u"promise-%1-due"_s.arg(number), promise.due, row.title, words, CalendarKind::Task,
+                           promise.remind, false});
+    }
+    entries.push_back({u"promise-%1-check"_s.arg(number), promise.checkBack, askTitle.arg(row.customerName, row.title),
+                       row.about, CalendarKind::Day, promise.remind, false});
+}
+} // namespace
+
+std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const QString &askTitle)
+{
+    std::vector<CalendarEntry> entries;
+    for (const PromiseDetails &details : promises) {
+        const PromiseState state = details.promise.state;
+        if (state != PromiseState::Plan && state != PromiseState::Checked)
+            addDueDays(entries, details, askTitle);
+    }
+    return entries;
+}
+
+} // namespace Shopbell
