@@ -97,6 +97,8 @@ std::vector<FollowUp> SampleLife::doneFollowUps(const QString &language)
 
 Status SampleLife::writeFollowUps(Connection &connection, const QString &language)
 {
+    if (m_people.empty())
+        return done();
     std::vector<FollowUp> all = doneFollowUps(language);
     if (!all.empty() && all.back().reason == FollowUpReason::ReferralRequest) // To be asked once more.
         all.push_back(followUpTo(int(all.back().customer.value()) - 1, FollowUpReason::ReferralRequest, 7, language));
