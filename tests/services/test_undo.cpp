@@ -4,6 +4,8 @@
 #include "services/keepshop.h"
 #include "services/sortreviews.h"
 #include "storage/databasethreads.h"
+#include "storage/history.h"
+#include "storage/shopstore.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aLargeUndoWaitsForOtherPrograms();
     void otherTargetsRenewClocks();
     void manyClocksAreRenewedInPieces();
+    void whatACrashInterruptedIsTakenBack();
     void hoursThatCannotBeAreRefused();
     void aDraftLeavesTheClockAlone_data();
     void aDraftLeavesTheClockAlone();
@@ -318,6 +321,28 @@ void TestUndo::manyClocksAreRenewedInPieces()
     valueOf(Undo(shop.file).redo());
     QCOMPARE(dueAt(said + 4 * hour), 1500);
     QCOMPARE(valueOf(KeepShop(shop.file).read()).targets.negativeHours, 4);
+    QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+}
+
+void TestUndo::whatACrashInterruptedIsTakenBack()
+{
+    TestShop shop;
+    // The profile is saved, and the program ends before the clocks are renewed.
+    valueOf(
+        shop.file->history().record(Did::EditShop, [](Connection &connection, Recording &recording) -> Result<bool> {
+            Result<Shop> profile = readShop(connection);
+            if (!profile)
+                return profile.error();
+            profile->targets.negativeHours = 4;
+            recording.state = ChangeState::Applying;
+            if (Status written = writeShop(connection, *profile); !written)
+                return written.error();
+            return true;
+        }));
+    QCOMPARE(valueOf(KeepShop(shop.file).read()).targets.negativeHours, 4);
+    shop.reopen();
+    QCOMPARE(valueOf(KeepShop(shop.file).read()).targets.negativeHours, 24);
+    QVERIFY(!valueOf(Undo(shop.file).state()).undo);
     QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
 }
 
