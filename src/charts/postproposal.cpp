@@ -86,6 +86,7 @@ PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocal
     return {.headline = text.headline(answer),
             .lineAbove = text.lineAbove(answer, mostSocialBars),
             .source = text.sourceOfPost(answer, mostSocialBars),
+            .sourceShort = text.shortSourceOfPost(answer),
             .leftOut = answer.n > 0 ? leftOutSentence(answer, text) : QString(),
             .altText = text.altText(answer, mostSocialBars),
             .signOff = thanksTo(shop)};
@@ -98,6 +99,7 @@ SocialContent proposedContent(const Statistics &answer, const Shop &shop, const 
     content.lineAbove = words.lineAbove;
     content.headline = words.headline;
     content.source = words.source;
+    content.sourceShort = words.sourceShort;
     content.signOff = words.signOff;
     content.bars = socialBars(answer, locale);
     content.named = int(content.bars.size()) - 1;

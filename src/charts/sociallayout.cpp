@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sociallayout.h"
 
-#include "look/contrast.h"
 #include "look/theme.h"
 
 #include <algorithm>
@@ -47,9 +46,15 @@ constexpr double counterPart = 0.27;
 constexpr double headlinePart = 0.44; // Of the room between the line above and the source line.
 constexpr double wideHeadlinePart = 0.62;
 constexpr double balance = 0.74;
+// What a picture is laid out for: bars of a part of its height, and a headline well above its source line.
+constexpr double barsPart = 0.3;
+constexpr double headlineOfSource = 1.8;
+constexpr double savedAwningPart = 0.1;
+constexpr double leastAwningPart = 0.06;
+constexpr double mostHeadlinePart = 0.6;
+constexpr double leastLogoPart = 0.8;
+constexpr double goodEnough = 0.999;
 constexpr int headlineStep = 2;
-constexpr double standsOutFromGround = 2.2;
-constexpr double standsOutFromBars = 1.4;
 
 class LayoutMaker
 {
@@ -71,17 +76,58 @@ public:
         m_headlineScale = (lies ? mean : shorter) / designSide;
     }
 
+    /// With as much around headline and bars as leaves them their size; of no arrangement that does the best one.
     SocialLayout make()
     {
-        placeFrame();
-        if (m_isWide)
-            placeWide();
-        else
-            placeStack();
-        return std::move(m_layout);
+        const SocialInks inks = m_layout.inks;
+        const double scale = m_layout.scale;
+        SocialLayout best;
+        double bestScore = -1;
+        for (const Saving saving :
+             {Saving::Nothing, Saving::Headline, Saving::Awning, Saving::LineAbove, Saving::Foot, Saving::Source}) {
+            m_saving = saving;
+            m_layout = SocialLayout();
+            m_layout.inks = inks;
+            m_layout.scale = scale;
+            placeFrame();
+            if (m_isWide)
+                placeWide();
+            else
+                placeStack();
+            const double reached = score();
+            if (reached > bestScore) {
+                bestScore = reached;
+                best = std::move(m_layout);
+            }
+            if (bestScore > goodEnough)
+                break;
+        }
+        return best;
     }
 
 private:
+    /// What gives way to headline and bars, each with all before it.
+    enum class Saving {
+        Nothing,
+        Headline, ///< It leaves the bars their height.
+        Awning, ///< Lower, with less room below.
+        LineAbove,
+        Foot, ///< The name of the shop alone.
+        Source, ///< One line.
+    };
+    bool saves(Saving what) const { return m_saving >= what; }
+
+    /// 1 when headline and bars have their size, else the part of it that the smaller one has.
+    double score() const
+    {
+        double tallest = 0;
+        for (const SocialColumn &column : m_layout.columns)
+            tallest = std::max(tallest, column.rect.height());
+        const double bars = m_layout.columns.empty() ? 1 : tallest / (barsPart * m_size.pixels.height());
+        const double headline = m_content.headline.isEmpty() ? 1 : m_headlinePx / (headlineOfSource * px(sourcePx));
+        return std::min({1.0, bars, headline});
+    }
+
     double s(double design) const { return design * m_layout.scale; }
     int px(double design) const { return std::max(m_theme.tokens().social().minTextPx, int(std::lround(s(design)))); }
     Qt::Alignment leading() const { return m_rtl ? Qt::AlignRight : Qt::AlignLeft; }
@@ -112,7 +158,12 @@ private:
             m_layout.awning = safe.top() >= storyTop ? safe.top() * storyAwningPart : s(awningHeight);
             if (m_isWide)
                 m_layout.awning = pixels.height() * wideAwningPart;
-            top = m_layout.awning + (m_isWide ? s(belowAwning) * 0.6 : s(belowAwning));
+            if (saves(Saving::Awning) && safe.top() < storyTop && !m_isWide) {
+                const double part = saves(Saving::Source) ? leastAwningPart : savedAwningPart;
+                m_layout.awning = std::min(m_layout.awning, pixels.height() * part);
+            }
+            const double below = saves(Saving::Awning) ? 0.5 : m_isWide ? 0.6 : 1;
+            top = m_layout.awning + s(belowAwning) * below;
         } else if (m_isWide) {
             top = s(topWithoutAwning) * 0.8;
         }
@@ -128,10 +179,11 @@ private:
         const int nameSize = px(shopNamePx);
         const int placeSize = px(placePx);
         const SocialText name = story(m_content.shopName, SocialVoice::Story, QFont::DemiBold);
-        const SocialText place = plain(m_content.shopPlace, QFont::Medium);
+        const SocialText place = plain(saves(Saving::Foot) ? QString() : m_content.shopPlace, QFont::Medium);
         const double nameHeight = name.measure(room.width(), nameSize).height;
         const double placeHeight = place.measure(100000, placeSize).height;
-        const double height = std::max(s(logoSide), nameHeight + placeHeight);
+        const double logo = s(logoSide) * (saves(Saving::Source) ? leastLogoPart : 1);
+        const double height = std::max(logo, nameHeight + placeHeight);
         const double top = room.bottom() - height;
         const double side = std::min(height, std::max(s(logoSide), 56.0));
         m_layout.logo = QRectF(m_rtl ? room.right() - side : room.left(), top + (height - side) / 2, side, side);
@@ -142,7 +194,8 @@ private:
         const double thanksWidth = thanks.advance(thanksSize);
         const double names = std::max(name.advance(nameSize), place.advance(placeSize));
         // Where both do not fit, thanks go first: the sign of the shop has to stay.
-        const bool hasThanks = thanksWidth > 0 && taken + names + s(logoTextGap) * 2 + thanksWidth <= room.width();
+        const bool hasThanks =
+            !saves(Saving::Foot) && thanksWidth > 0 && taken + names + s(logoTextGap) * 2 + thanksWidth <= room.width();
         const double width = room.width() - taken - (hasThanks ? thanksWidth + s(logoTextGap) : 0);
         const double left = m_rtl ? room.right() - taken - width : room.left() + taken;
         const double text = top + (height - nameHeight - placeHeight) / 2;
@@ -161,9 +214,12 @@ private:
     // Returns its upper edge.
     double placeSource(const QRectF &room)
     {
-        const SocialText source = plain(m_content.source, QFont::Normal);
+        const bool isShort = saves(Saving::Source) && !m_content.sourceShort.isEmpty();
+        const SocialText source = plain(isShort ? m_content.sourceShort : m_content.source, QFont::Normal);
         const int size = px(sourcePx);
-        const double height = source.measure(room.width(), size).height;
+        double height = source.measure(room.width(), size).height;
+        if (saves(Saving::Source))
+            height = std::min(height, source.measure(100000, size).height);
         say(source, {room.left(), room.bottom() - height, room.width(), height}, size, m_layout.inks.soft, leading());
         return room.bottom() - height;
     }
@@ -175,19 +231,21 @@ private:
         const SocialText above = plain(m_content.lineAbove, QFont::Medium);
         const int aboveSize = px(lineAbovePx);
         const double aboveHeight = above.measure(100000, aboveSize).height;
-        if (aboveHeight > 0 && aboveHeight < most * 0.4) {
+        if (aboveHeight > 0 && aboveHeight < most * 0.4 && !saves(Saving::LineAbove)) {
             say(above, {room.left(), top, room.width(), aboveHeight}, aboveSize, m_layout.inks.soft, leading());
             top += aboveHeight + s(smallGap);
         }
         const SocialTokens &tokens = m_theme.tokens().social();
         const SocialText headline = story(m_content.headline, SocialVoice::Story, QFont::DemiBold);
         const double free = room.top() + most - top;
-        int size = std::max(tokens.minTextPx, int(std::lround(tokens.headlineMostPx * m_headlineScale)));
+        int size = std::max(int(std::ceil(headlineOfSource * px(sourcePx))),
+                            int(std::lround(tokens.headlineMostPx * m_headlineScale)));
         SocialText::Size measured = headline.measure(room.width(), size);
         while (size > tokens.minTextPx && (measured.height > free || !measured.fits)) {
             size = std::max(tokens.minTextPx, size - headlineStep);
             measured = headline.measure(room.width(), size);
         }
+        m_headlinePx = size;
         const double width = headline.balancedWidth(room.width(), size, balance);
         const double height = std::min(measured.height, std::max(free, 1.0));
         say(headline, {m_rtl ? room.right() - width : room.left(), top, width, height}, size, m_layout.inks.headline,
@@ -266,10 +324,24 @@ private:
     void placeStack()
     {
         QRectF room = m_room;
-        room.setBottom(placeFoot(room) - s(footGap));
+        room.setBottom(placeFoot(room) - s(footGap) * (saves(Saving::Foot) ? 0.5 : 1));
         room.setBottom(placeSource(room) - s(smallGap));
-        room.setTop(placeHeadline(room, room.height() * headlinePart) + s(blockGap));
+        const double gap = s(blockGap) * (saves(Saving::LineAbove) ? 0.5 : 1);
+        double most = room.height() * headlinePart;
+        if (saves(Saving::Headline) && !m_content.bars.empty()) {
+            const double bars = barsPart * m_size.pixels.height() + aroundBars();
+            most = std::max(s(lineAbovePx), std::min(room.height() - gap - bars, room.height() * mostHeadlinePart));
+        }
+        room.setTop(placeHeadline(room, most) + gap);
         placeChart(room);
+    }
+
+    /// Height of what stands above and below the tallest bar.
+    double aroundBars() const
+    {
+        const double letters = plain(u"M"_s, QFont::Medium).measure(1000, px(letterPx)).height;
+        const double figures = plain(u"0"_s, QFont::Bold).measure(1000, px(namedFigurePx)).height;
+        return letters + s(lettersGap) + figures + s(smallGap) / 2;
     }
 
     void placeWide()
@@ -294,61 +366,13 @@ private:
     bool m_isWide;
     bool m_rtl;
     double m_headlineScale = 1;
+    Saving m_saving = Saving::Nothing;
+    int m_headlinePx = 0;
     QRectF m_room;
     SocialLayout m_layout;
 };
 
 } // namespace
-
-SocialInks socialInks(const SocialContent &content, const Theme &theme)
-{
-    const SocialTokens &tokens = theme.tokens().social();
-    const QColor brand = content.brand.isValid() ? content.brand : theme.tokens().defaultBrand();
-    SocialInks inks;
-    inks.brand = brand;
-    inks.onBrand = readableInk(brand, tokens.onBrand, tokens.stripe);
-    const auto named = [&](const QColor &light) {
-        return standingOut(standingOut(brand, inks.ground, light, standsOutFromGround), inks.bar, light,
-                           standsOutFromBars);
-    };
-    switch (content.look) {
-    case SocialLook::Awning:
-        inks.ground = tokens.pine;
-        inks.headline = tokens.onPine;
-        inks.soft = tokens.onPineSoft;
-        inks.middle = tokens.onPineMid;
-        inks.bar = tokens.pineBar;
-        inks.figure = tokens.stripe;
-        inks.signOff = tokens.mark;
-        inks.named = named(tokens.stripe);
-        break;
-    case SocialLook::Paper:
-        inks.ground = tokens.paper;
-        inks.headline = tokens.ink;
-        inks.soft = tokens.inkSoft;
-        inks.middle = tokens.inkSoft;
-        inks.bar = tokens.paperBar;
-        inks.figure = tokens.ink;
-        inks.signOff = tokens.inkSoft;
-        inks.named = named(tokens.ink);
-        break;
-    case SocialLook::Board:
-        inks.ground = tokens.board;
-        inks.headline = tokens.onPine;
-        inks.soft = tokens.onBoardSoft;
-        inks.middle = tokens.onBoardSoft;
-        inks.bar = tokens.chalk;
-        inks.figure = tokens.mark;
-        inks.signOff = tokens.mark;
-        inks.named = tokens.mark;
-        break;
-    }
-    inks.marks = inkOn(inks.named, tokens.onBrand, tokens.stripe);
-    // Cream marks as in the shop window wherever they can be seen.
-    if (contrastRatio(tokens.stripe, inks.named) >= standsOutFromGround)
-        inks.marks = tokens.stripe;
-    return inks;
-}
 
 SocialLayout socialLayout(const PictureSize &size, const SocialContent &content, const Theme &theme)
 {

@@ -35,6 +35,15 @@ QString StatisticText::sourceOfPost(const Statistics &answer, int most) const
                    basis(answer, points.back()));
 }
 
+QString StatisticText::shortSourceOfPost(const Statistics &answer) const
+{
+    const std::vector<StatisticPoint> told = shownPoints(leadingSeries(answer), 1);
+    if (told.empty())
+        return {};
+    //: %1 is a period, %2 what the figure rests on: "August 2025: 30 of 71."
+    return tr("%1: %2.").arg(period(told.back(), answer.query.by), basis(answer, told.back()));
+}
+
 QString StatisticText::counted(const Statistics &answer, const QString &window, const QString &last,
                                const QString &rests) const
 {

@@ -45,6 +45,8 @@ public:
     QString source(const Statistics &answer) const;
     /// The same below a picture to post, of the complete periods, at most the last `most`.
     QString sourceOfPost(const Statistics &answer, int most = 12) const;
+    /// The end of it alone: "August 2025: 30 of 71."
+    QString shortSourceOfPost(const Statistics &answer) const;
     /// "Of August’s new faces, more than four in ten came back." Of too few people it is as the finding.
     QString headline(const Statistics &answer) const;
     /// "A year of new faces"

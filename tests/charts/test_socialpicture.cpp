@@ -147,6 +147,30 @@ private Q_SLOTS:
                      qPrintable(needed));
     }
 
+    void headlineAndBarsAreWhatIsSeen_data()
+    {
+        QTest::addColumn<PictureSize>("size");
+        for (const PictureSize &size : bundledPictureSizes())
+            QTest::addRow("%s", qPrintable(size.id)) << size;
+    }
+    void headlineAndBarsAreWhatIsSeen()
+    {
+        QFETCH(PictureSize, size);
+        const SocialContent content = english();
+        const SocialLayout layout = socialLayout(size, content, m_theme);
+        const auto pixelsOf = [&layout](const QString &text) {
+            const auto found = std::ranges::find_if(
+                layout.words, [&text](const SocialWords &words) { return words.text.text() == text; });
+            return found == layout.words.end() ? 0 : found->px;
+        };
+        QVERIFY2(pixelsOf(content.headline) >= 1.8 * pixelsOf(content.source),
+                 qPrintable(u"%1 over %2"_s.arg(pixelsOf(content.headline)).arg(pixelsOf(content.source))));
+        double tallest = 0;
+        for (const SocialColumn &column : layout.columns)
+            tallest = std::max(tallest, column.rect.height());
+        QVERIFY2(tallest >= 0.299 * size.pixels.height(), qPrintable(QString::number(tallest)));
+    }
+
     void textsDoNotRunIntoEachOther_data() { rows(); }
     void textsDoNotRunIntoEachOther()
     {

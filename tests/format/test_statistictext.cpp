@@ -256,6 +256,7 @@ private Q_SLOTS:
         QCOMPARE(british().sourceOfPost(answer),
                  u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
                  "August 2025. August: 30 of 71."_s);
+        QCOMPARE(british().shortSourceOfPost(answer), u"August 2025: 30 of 71."_s);
         QCOMPARE(british().headline(answer), u"Of August’s new faces, more than four in ten came back."_s);
         QCOMPARE(british().lineAbove(answer), u"A year of new faces"_s);
         QCOMPARE(british().altText(answer),

@@ -253,7 +253,9 @@ SocialContent SharePage::content() const
     if (style.logo && !shop.logo.isEmpty())
         content.logo = QImage::fromData(shop.logo);
     if (const Statistics *shown = answer()) {
-        content.source = proposalOf(*shown, shop, content.language).source;
+        const PostProposal proposal = proposalOf(*shown, shop, content.language);
+        content.source = proposal.source;
+        content.sourceShort = proposal.sourceShort;
         content.bars = socialBars(*shown, content.language);
         content.named = int(content.bars.size()) - 1;
     }
