@@ -3,6 +3,7 @@
 #include "services/keepfollowups.h"
 #include "services/keepshop.h"
 #include "services/keepteam.h"
+#include "services/mergecustomers.h"
 #include "services/readcustomers.h"
 #include "services/readfollowups.h"
 #include "services/recordpurchase.h"
@@ -297,6 +298,23 @@ private Q_SLOTS:
         QCOMPARE(found.total, 1);
         QCOMPARE(found.counts.groups.value(FollowUpGroup::Today), 1);
         QCOMPARE(found.counts.all(), 2);
+    }
+
+    void movesWithItsCustomerWhenTwoBecomeOne()
+    {
+        const CakeShop shop;
+        const CustomerId again = shop.person(u"I. Holm"_s);
+        const FollowUpId open = shop.plans(again, FollowUpReason::AfterPurchase);
+        const FollowUpId request = shop.plans(again, FollowUpReason::ReferralRequest);
+        valueOf(shop.keep().markSent(request));
+        const MergeCustomers merge(shop.file);
+        const MergeId merged = valueOf(merge.merge({.kept = shop.ida, .gone = again, .name = u"Ida Holm"_s}));
+        QCOMPARE(shop.row(open).customerName, u"Ida Holm"_s);
+        QCOMPARE(valueOf(shop.read().mayContact(shop.ida, ContactPurpose::Request))->reason, HoldReason::AskedLately);
+        QVERIFY(shop.isWhole());
+        valueOf(merge.unmerge(merged));
+        QCOMPARE(shop.row(open).customerName, u"I. Holm"_s);
+        QVERIFY(!valueOf(shop.read().mayContact(shop.ida, ContactPurpose::Request)));
     }
 
     void goesToTheSuccessorOfWhoLeaves()
