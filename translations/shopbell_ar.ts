@@ -301,6 +301,22 @@
         <source>of any other</source>
         <translation>على أي مراجعة أخرى</translation>
     </message>
+    <message>
+        <source>Reply to a question within, in hours</source>
+        <translation>الرد على سؤال خلال، بالساعات</translation>
+    </message>
+    <message>
+        <source>of a question</source>
+        <translation>على سؤال</translation>
+    </message>
+    <message>
+        <source>Reply to an urgent review within, in hours</source>
+        <translation>الرد على تقييم عاجل خلال، بالساعات</translation>
+    </message>
+    <message>
+        <source>of an urgent one</source>
+        <translation>على تقييم عاجل</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -439,6 +455,10 @@
     <message>
         <source>Share</source>
         <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
     </message>
 </context>
 <context>
@@ -712,10 +732,6 @@
         <translation>يجب أولًا كتابة ما قيل.</translation>
     </message>
     <message>
-        <source>What you typed is kept. It is there when you add a review again.</source>
-        <translation>ما كتبته محفوظ، وسيكون هنا عند إضافة مراجعة في المرة القادمة.</translation>
-    </message>
-    <message>
         <source>The review is added. Now the next one.</source>
         <translation>أُضيفت المراجعة. والآن التالية.</translation>
     </message>
@@ -765,6 +781,18 @@
     <message>
         <source>Contact</source>
         <translation>التواصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the first %Ln are listed</source>
+        <extracomment>%1 is &quot;812 people may not be asked now&quot;.</extracomment>
+        <translation>
+            <numerusform>%1، لا يُعرض شيء</numerusform>
+            <numerusform>%1، يُعرض الأول</numerusform>
+            <numerusform>%1، يُعرض أول اثنين</numerusform>
+            <numerusform>%1، تُعرض أول %Ln</numerusform>
+            <numerusform>%1، يُعرض أول %Ln</numerusform>
+            <numerusform>%1، يُعرض أول %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -856,6 +884,37 @@
         <source>%1: %2</source>
         <comment>a button&apos;s verb: the file it is about</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BoardColumn</name>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>اسأل العميل</translation>
+    </message>
+    <message>
+        <source>Checked with customer</source>
+        <extracomment>The name of the last column of the board.</extracomment>
+        <translation>تم التحقق مع العميل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: search, or choose who keeps them.</source>
+        <translation>
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>واحد آخر: ابحث أو اختر من يتولاه.</numerusform>
+            <numerusform>اثنان آخران: ابحث أو اختر من يتولاهما.</numerusform>
+            <numerusform>%Ln أخرى: ابحث أو اختر من يتولاها.</numerusform>
+            <numerusform>%Ln أخرى: ابحث أو اختر من يتولاها.</numerusform>
+            <numerusform>%Ln أخرى: ابحث أو اختر من يتولاها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1809,22 @@
         <source>take back an import of %1</source>
         <translation>إلغاء استيراد %1</translation>
     </message>
+    <message>
+        <source>change the opening hours</source>
+        <translation>تغيير ساعات العمل</translation>
+    </message>
+    <message>
+        <source>change how soon customers are asked again</source>
+        <translation>تغيير المدة قبل سؤال العملاء مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Opening hours changed.</source>
+        <translation>تم تغيير ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>Days between two requests changed.</source>
+        <translation>تم تغيير عدد الأيام بين طلبين.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>
@@ -2038,6 +2113,29 @@
         <source>Nobody stands behind this point.</source>
         <translation>لا أحد وراء هذه النقطة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln friends stand behind this point, all known by their name only.</source>
+        <translation>
+            <numerusform>لا أصدقاء وراء هذه النقطة.</numerusform>
+            <numerusform>وراء هذه النقطة صديق واحد معروف بالاسم فقط.</numerusform>
+            <numerusform>وراء هذه النقطة صديقان معروفان بالاسم فقط.</numerusform>
+            <numerusform>وراء هذه النقطة %Ln من الأصدقاء، كلهم معروفون بالاسم فقط.</numerusform>
+            <numerusform>وراء هذه النقطة %Ln من الأصدقاء، كلهم معروفون بالاسم فقط.</numerusform>
+            <numerusform>وراء هذه النقطة %Ln من الأصدقاء، كلهم معروفون بالاسم فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; besides them %Ln friends who are known by their name only</source>
+        <extracomment>%1 is what the people have in common; %n friends are not among them.</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1؛ ومعهم صديق معروف بالاسم فقط</numerusform>
+            <numerusform>%1؛ ومعهم صديقان معروفان بالاسم فقط</numerusform>
+            <numerusform>%1؛ ومعهم %Ln من الأصدقاء المعروفين بالاسم فقط</numerusform>
+            <numerusform>%1؛ ومعهم %Ln من الأصدقاء المعروفين بالاسم فقط</numerusform>
+            <numerusform>%1؛ ومعهم %Ln من الأصدقاء المعروفين بالاسم فقط</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartSayings</name>
@@ -2087,6 +2185,14 @@
         <source>%1: who recommended the shop in %2, and whom they sent</source>
         <extracomment>Of a part of a bar: %1 is the way, &quot;Told a friend&quot;, %2 a month.</extracomment>
         <translation>%1: من أوصى بالمتجر في %2، ومن أرسلوا</translation>
+    </message>
+    <message>
+        <source>Up to the last record (%1)</source>
+        <translation>حتى آخر سجل (%1)</translation>
+    </message>
+    <message>
+        <source>Up to the last purchase (%1)</source>
+        <translation>حتى آخر عملية شراء (%1)</translation>
     </message>
 </context>
 <context>
@@ -2138,11 +2244,6 @@
             <numerusform>%Ln عميلًا</numerusform>
             <numerusform>%Ln عميل</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month and year on an axis</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Q%1</source>
@@ -2361,6 +2462,67 @@
     <message>
         <source>What referrals brought</source>
         <translation>ما جلبته الإحالات</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CheckDialog</name>
+    <message>
+        <source>Keep the answer</source>
+        <translation>احفظ الجواب</translation>
+    </message>
+    <message>
+        <source>They changed their public review, on their own</source>
+        <translation>غيّروا تقييمهم العلني من تلقاء أنفسهم</translation>
+    </message>
+    <message>
+        <source>Is it right now?</source>
+        <translation>هل صار الأمر على ما يرام؟</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>راضٍ</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>غير راضٍ</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>ماذا قالوا</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>How satisfied, from 1 to 10</source>
+        <translation>درجة الرضا من 1 إلى 10</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>How satisfied, from 1 to 10 (may stay empty)</source>
+        <translation>درجة الرضا من 1 إلى 10 (يمكن تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>You promised %1: %2</source>
+        <extracomment>%1 is a name, %2 what was promised.</extracomment>
+        <translation>لقد وعدت %1: %2</translation>
+    </message>
+    <message>
+        <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
+        <translation>الدرجة تخص عميلًا. اربط التقييم بعميل لتحفظ درجة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Say whether they are satisfied.</source>
+        <translation>قل هل هم راضون.</translation>
+    </message>
+    <message>
+        <source>Write down what they said.</source>
+        <translation>اكتب ما قالوه.</translation>
     </message>
 </context>
 <context>
@@ -2740,10 +2902,6 @@
         <translation>المراجعة تحتاج إلى كلمات:‎ --text &quot;كان الكرواسون رائعًا.&quot;</translation>
     </message>
     <message>
-        <source>The reply; - reads it from standard input, an empty one discards the draft. Without this the present draft is printed.</source>
-        <translation>الردّ؛ والعلامة - تقرؤه من الدخل القياسي، والردّ الفارغ يتخلى عن المسودة. وبدون هذا تُطبع المسودة الحالية.</translation>
-    </message>
-    <message>
         <source>When it was posted, such as 2025-11-18T13:20; now unless told.</source>
         <translation>متى نُشر، مثل‎ 2025-11-18T13:20؛ الآن ما لم يُذكر غيره.</translation>
     </message>
@@ -2762,10 +2920,6 @@
     <message>
         <source>Reply marked as posted.</source>
         <translation>تم تمييز الردّ كمنشور.</translation>
-    </message>
-    <message>
-        <source>Writes the draft of a reply, or prints it.</source>
-        <translation>يكتب مسودة ردّ أو يطبعها.</translation>
     </message>
     <message>
         <source>Marks the draft as posted. Refuses while a placeholder such as {{name}} is not filled in.</source>
@@ -3282,14 +3436,6 @@
         <translation>أين قيل أو اشتُري، شخصيًا ما لم يُذكر؛ ومع المراجعة ينشئ الاسم الجديد قناة خاصة.</translation>
     </message>
     <message>
-        <source>Whose it is: the number of a customer, or a name, e-mail or phone. A purchase makes a customer of a new name.</source>
-        <translation>لمن هو: رقم عميل أو اسم أو بريد إلكتروني أو هاتف. عملية الشراء تنشئ عميلًا من الاسم الجديد.</translation>
-    </message>
-    <message>
-        <source>Who sent them: the number of a customer, or a name, also of somebody who is not in the list.</source>
-        <translation>من أرسلهم: رقم عميل أو اسم، ولو لم يكن في القائمة.</translation>
-    </message>
-    <message>
         <source>How, told-a-friend unless told: %1, or a way of your own.</source>
         <translation>كيف، وهي told-a-friend ما لم يُذكر غيرها: %1، أو طريقة خاصة بك.</translation>
     </message>
@@ -3300,18 +3446,6 @@
     <message>
         <source>With the way “%1” nobody in person sent them: leave out --sent-by.</source>
         <translation>مع الطريقة «%1» لم يرسلهم شخص بعينه: احذف ‎--sent-by.</translation>
-    </message>
-    <message>
-        <source>Who sent them? --sent-by says it by number or name.</source>
-        <translation>من أرسلهم؟ يحدده ‎--sent-by برقم أو اسم.</translation>
-    </message>
-    <message>
-        <source>Logs a review, customer, purchase, referral or score, which is WHAT, and prints its number.</source>
-        <translation>يسجّل مراجعة أو عميلًا أو عملية شراء أو إحالة أو درجة، وهو WHAT، ويطبع رقمها.</translation>
-    </message>
-    <message>
-        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score.</source>
-        <translation>تأخذ المراجعة ‎--text أو ‎--rating؛ والعميل ‎--name أو ‎--email أو ‎--phone؛ وعملية الشراء ما يُعرف عنها مع من أرسل العميل؛ والإحالة ‎--friend ومن أرسله؛ والدرجة ‎--customer و‎--score.</translation>
     </message>
     <message>
         <source>What the customer is called; a first name is enough.</source>
@@ -3390,10 +3524,6 @@
         <translation>من الذي أُرسل؟ يحدد ‎--customer من اشترى.</translation>
     </message>
     <message>
-        <source>Who was sent: the number of a customer, or a name; a first name is enough.</source>
-        <translation>من أُرسل: رقم عميل أو اسم؛ الاسم الأول يكفي.</translation>
-    </message>
-    <message>
         <source>The code of a card or a link.</source>
         <translation>رمز البطاقة أو الرابط.</translation>
     </message>
@@ -3404,10 +3534,6 @@
     <message>
         <source>The day on which the friend came, such as 2025-11-18.</source>
         <translation>اليوم الذي جاء فيه الصديق، مثل 2025-11-18.</translation>
-    </message>
-    <message>
-        <source>Who was sent? --friend says it by number or name.</source>
-        <translation>من الذي أُرسل؟ يحدده ‎--friend برقم أو اسم.</translation>
     </message>
     <message>
         <source>What they answered, such as 8 or 8/10.</source>
@@ -3432,10 +3558,6 @@
     <message>
         <source>The review that it came with, by number.</source>
         <translation>المراجعة التي جاءت معها، برقمها.</translation>
-    </message>
-    <message>
-        <source>A score needs somebody and an answer: --customer 17 --score 8/10</source>
-        <translation>تحتاج الدرجة إلى شخص وإجابة: ‎--customer 17 --score 8/10</translation>
     </message>
     <message>
         <source>Nobody is called “%1”.</source>
@@ -3557,14 +3679,6 @@
         <translation>لـ %1: %2.</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed. Of referrals, state is waiting, bought or not-counted. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation>ما يطابق فقط؛ يمكن تكراره. المفاتيح: %1 للمراجعات state هو open (ما لم يُذكر) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed. وللإحالات state هو waiting أو bought أو not-counted. يُعطى العملاء بأرقامهم، والتواريخ مثل 2025-01-31، وanswered وcounts وasked بـ yes أو no.</translation>
-    </message>
-    <message>
-        <source>Words to find. Of reviews each from its beginning, in quotation marks a phrase; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
-        <translation>كلمات البحث. في المراجعات من بداية الكلمة، وبين علامتي اقتباس عبارة؛ وفي الأشخاص والمشتريات في أي موضع من الأسماء وجهات الاتصال وما اشتُري وأرقام الطلبات.</translation>
-    </message>
-    <message>
         <source>Order. %1</source>
         <translation>الترتيب. %1</translation>
     </message>
@@ -3581,16 +3695,8 @@
         <translation>يظهر %1 من %2.</translation>
     </message>
     <message>
-        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals or tags.</source>
-        <translation>يسرد ما في المتجر. WHAT هو reviews أو customers أو purchases أو referrals أو tags.</translation>
-    </message>
-    <message>
         <source>There is no customer number %1.</source>
         <translation>لا يوجد عميل برقم %1.</translation>
-    </message>
-    <message>
-        <source>Several customers are called “%1”: %2. Give the number of one.</source>
-        <translation>عدة عملاء يُدعون «%1»: %2. أعطِ رقم أحدهم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchases made</source>
@@ -3699,6 +3805,574 @@
         <extracomment>Two names: the friend&apos;s and of who recommended the shop.</extracomment>
         <translation>أوصى %2 بـ%1، وهو زبون الآن.</translation>
     </message>
+    <message>
+        <source>Whose it is: a customer number, e-mail, phone or name as your files have it, or id:17, which is the number that Shopbell gives. A purchase makes a customer of a new name.</source>
+        <translation>لمن هو: رقم عميل أو بريد إلكتروني أو هاتف أو اسم كما في ملفاتك، أو id:17 وهو الرقم الذي يعطيه Shopbell. الشراء ينشئ عميلًا لاسم جديد.</translation>
+    </message>
+    <message>
+        <source>Who sent them, named as with --customer; also the name of somebody who is not in the list.</source>
+        <translation>من أرسلهم، بالتسمية نفسها كما في --customer؛ وكذلك اسم من ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>Who sent them? --sent-by says it by name or number.</source>
+        <translation>من أرسلهم؟ يذكره --sent-by بالاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Logs a review, customer, purchase, referral, score, followup or promise, which is WHAT, and prints its number.</source>
+        <translation>يسجل تقييمًا أو عميلًا أو شراءً أو إحالة أو درجة أو متابعة أو وعدًا، وهو WHAT، ويطبع رقمه.</translation>
+    </message>
+    <message>
+        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology.</source>
+        <translation>التقييم يأخذ --text أو --rating؛ والعميل --name أو --email أو --phone؛ والشراء ما يُعرف عنه مع من أرسل العميل؛ والإحالة --friend ومن أرسله؛ والدرجة --customer و--score؛ والمتابعة --customer أو --first-bought و--reason؛ والوعد --review و--owner و--due و--check-back وأجزاء الاعتذار.</translation>
+    </message>
+    <message>
+        <source>Instead of a customer everybody who first bought on these days, such as 2025-11-10..2025-11-16.</source>
+        <translation>بدل عميل واحد: كل من اشترى أول مرة في هذه الأيام، مثل 2025-11-10..2025-11-16.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>e-mail, phone, message, post or in-person; unless told the first that the customer allows.</source>
+        <translation>e-mail أو phone أو message أو post أو in-person؛ وإن لم يُذكر فأول ما يسمح به العميل.</translation>
+    </message>
+    <message>
+        <source>The day on which it is due, today unless told, or none.</source>
+        <translation>يوم الاستحقاق، اليوم إن لم يُذكر، أو none.</translation>
+    </message>
+    <message>
+        <source>Who of the shop does it.</source>
+        <translation>من في المتجر يقوم به.</translation>
+    </message>
+    <message>
+        <source>The language of words that are not given, en or zh.</source>
+        <translation>لغة الكلمات التي لم تُعطَ، en أو zh.</translation>
+    </message>
+    <message>
+        <source>For whom? --customer says it, or --first-bought for everybody who is new.</source>
+        <translation>لمن؟ يذكره --customer، أو --first-bought لكل الجدد.</translation>
+    </message>
+    <message>
+        <source>A headline.</source>
+        <translation>عنوان.</translation>
+    </message>
+    <message>
+        <source>Who in the shop does it.</source>
+        <translation>من في المتجر يقوم به.</translation>
+    </message>
+    <message>
+        <source>By when it is done, such as 2025-11-21.</source>
+        <translation>متى ينتهي، مثل 2025-11-21.</translation>
+    </message>
+    <message>
+        <source>When the customer is asked whether it is right now.</source>
+        <translation>متى يُسأل العميل هل صار الأمر على ما يرام.</translation>
+    </message>
+    <message>
+        <source>What has to be done, may stand more than once; who does it and by when may follow, each after a semicolon: &quot;Post the card; Sam; 2025-11-21&quot;.</source>
+        <translation>ما يجب فعله، ويمكن تكراره؛ ويتبعه من يقوم به ومتى، كلٌّ بعد فاصلة منقوطة: &quot;Post the card; Sam; 2025-11-21&quot;.</translation>
+    </message>
+    <message>
+        <source>What happened, in the customer&apos;s words.</source>
+        <translation>ماذا حدث، بكلمات العميل.</translation>
+    </message>
+    <message>
+        <source>Plainly, without if or but.</source>
+        <translation>ببساطة، دون «إذا» أو «لكن».</translation>
+    </message>
+    <message>
+        <source>What went wrong in the shop.</source>
+        <translation>ما الخطأ الذي وقع في المتجر.</translation>
+    </message>
+    <message>
+        <source>What is done for this customer now.</source>
+        <translation>ما يُفعل لهذا العميل الآن.</translation>
+    </message>
+    <message>
+        <source>How it does not happen again.</source>
+        <translation>كيف لا يتكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>What was changed, for others to read once the customer agrees.</source>
+        <translation>ما الذي تغيّر، ليقرأه الآخرون بعد موافقة العميل.</translation>
+    </message>
+    <message>
+        <source>How the letter sounds, warm unless told: warm, plain or formal.</source>
+        <translation>نبرة الرسالة، warm إن لم تُذكر: warm أو plain أو formal.</translation>
+    </message>
+    <message>
+        <source>The language of the letter, that of the review unless told.</source>
+        <translation>لغة الرسالة، لغة التقييم إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>What is posted as the answer: whole, which is the letter of the parts and is posted unless told, short, or none when the customer was told in person.</source>
+        <translation>ما يُنشر جوابًا: whole وهي الرسالة كاملة (المعتاد)، أو short، أو none إذا أُخبر العميل شخصيًا.</translation>
+    </message>
+    <message>
+        <source>Only write the plan down: nothing is promised or posted yet.</source>
+        <translation>اكتب الخطة فقط: لم يُوعد بشيء ولم يُنشر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>To whom is it promised? --review says it by number.</source>
+        <translation>لمن الوعد؟ يذكره --review بالرقم.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in. Nothing was promised.</source>
+        <translation>%1 لم يُملأ. لم يُوعد بشيء.</translation>
+    </message>
+    <message>
+        <source>A purchase of nothing does not count as one. Without --amount it is a visit, which counts.</source>
+        <translation>شراء بلا قيمة لا يُحسب. ومن دون --amount هو زيارة تُحسب.</translation>
+    </message>
+    <message>
+        <source>Who was sent, named as with --customer; a first name is enough.</source>
+        <translation>من الذي أُرسل، بالتسمية نفسها كما في --customer؛ ويكفي الاسم الأول.</translation>
+    </message>
+    <message>
+        <source>Who was sent? --friend says it by name or number.</source>
+        <translation>من الذي أُرسل؟ يذكره --friend بالاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>A score needs somebody and an answer: --customer Ines --score 8/10</source>
+        <translation>الدرجة تحتاج إلى شخص وجواب: --customer Ines --score 8/10</translation>
+    </message>
+    <message>
+        <source>The reply; - reads it from standard input, an empty one discards the draft. Without this and without a template the present draft is printed.</source>
+        <translation>الرد؛ - يقرؤه من الدخل القياسي، والفارغ يحذف المسودة. ومن دونه ودون قالب تُطبع المسودة الحالية.</translation>
+    </message>
+    <message>
+        <source>Where it was given, if not where the review stands, such as phone. What was said in private is not answered in public.</source>
+        <translation>أين أُعطي الرد، إن لم يكن حيث التقييم، مثل phone. ما قيل سرًّا لا يُجاب علنًا.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>ما زال يلزم ملؤه: %1.</translation>
+    </message>
+    <message>
+        <source>This was said in private, and %1 is public. Your draft is kept. Answer where only the customer reads it.</source>
+        <translation>قيل هذا سرًّا، و%1 علني. مسودتك محفوظة. أجب حيث لا يقرأ إلا العميل.</translation>
+    </message>
+    <message>
+        <source>Writes the draft of a reply, also from templates, or prints it.</source>
+        <translation>يكتب مسودة رد، ومن القوالب أيضًا، أو يطبعها.</translation>
+    </message>
+    <message>
+        <source>What was typed in the window and is not saved yet lies in %1.</source>
+        <translation>ما كُتب في النافذة ولم يُحفظ بعد موجود في %1.</translation>
+    </message>
+    <message>
+        <source>It also names the files in which the window keeps what is typed and not saved yet.</source>
+        <translation>ويذكر أيضًا الملفات التي تحفظ فيها النافذة ما كُتب ولم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The reply; - reads it from standard input.</source>
+        <translation>الرد؛ - يقرؤه من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Where it is to be posted: whether others read it, and how long it may be.</source>
+        <translation>أين سيُنشر: هل يقرؤه آخرون، وكم يمكن أن يطول.</translation>
+    </message>
+    <message>
+        <source>It answers a complaint, so it has to be an apology and may not sell.</source>
+        <translation>يجيب عن شكوى، فيجب أن يكون اعتذارًا ولا يجوز أن يبيع.</translation>
+    </message>
+    <message>
+        <source>What the customer said: whether the reply takes it up, in the same language.</source>
+        <translation>ما قاله العميل: هل يتناوله الرد، وباللغة نفسها.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>لا توجد قناة «%1».</translation>
+    </message>
+    <message>
+        <source>--text is missing: what is to be checked.</source>
+        <translation>ينقص --text: ما الذي يُفحص.</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>لا شيء يُعترض عليه.</translation>
+    </message>
+    <message>
+        <source>Looks through a reply before it is sent, without a shop.</source>
+        <translation>يفحص ردًّا قبل إرساله، دون متجر.</translation>
+    </message>
+    <message>
+        <source>In the JSON start and length count UTF-16 units. Findings advise; only a placeholder that is not filled in keeps a reply from being posted.</source>
+        <translation>في JSON تُعدّ start وlength بوحدات UTF-16. النتائج نصائح؛ ولا يمنع النشر إلا موضع لم يُملأ.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down after %1; --to %1 ends with it.</source>
+        <extracomment>%1 is a day such as 2011-12-09.</extracomment>
+        <translation>لا شيء مدوَّن بعد %1؛ وينتهي --to %1 به.</translation>
+    </message>
+    <message>
+        <source>Gives it another day, or none.</source>
+        <translation>يعطيها يومًا آخر، أو none.</translation>
+    </message>
+    <message>
+        <source>Skips it, for this reason.</source>
+        <translation>يتخطاها لهذا السبب.</translation>
+    </message>
+    <message>
+        <source>Marks it as sent. Shopbell sends nothing by itself.</source>
+        <translation>يعلّمها مرسلة. Shopbell لا يرسل شيئًا بنفسه.</translation>
+    </message>
+    <message>
+        <source>Logs what the customer answered; - reads it from standard input.</source>
+        <translation>يسجل جواب العميل؛ - يقرؤه من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With an answer or alone: how satisfied they are, 1 to 10.</source>
+        <translation>مع جواب أو وحده: درجة الرضا من 1 إلى 10.</translation>
+    </message>
+    <message>
+        <source>Deletes one that nobody has heard.</source>
+        <translation>يحذف ما لم يصل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Writes its words anew; - reads them from standard input.</source>
+        <translation>يكتب كلماتها من جديد؛ - يقرؤها من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With --done: e-mail, phone, message, post or in-person; as planned unless told.</source>
+        <translation>مع --done: e-mail أو phone أو message أو post أو in-person؛ كما خُطّط إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>With --done or an answer: the day, today unless told.</source>
+        <translation>مع --done أو جواب: اليوم، وهو اليوم الحالي إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>With an answer to one that went to many: whose it is.</source>
+        <translation>مع جواب على ما ذهب إلى كثيرين: لمن هو.</translation>
+    </message>
+    <message>
+        <source>Follow-up moved.</source>
+        <translation>نُقلت المتابعة.</translation>
+    </message>
+    <message>
+        <source>Follow-up skipped.</source>
+        <translation>تم تخطي المتابعة.</translation>
+    </message>
+    <message>
+        <source>Words of the follow-up saved.</source>
+        <translation>حُفظت كلمات المتابعة.</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted.</source>
+        <translation>حُذفت المتابعة.</translation>
+    </message>
+    <message>
+        <source>Follow-up marked as sent.</source>
+        <translation>عُلّمت المتابعة مرسلة.</translation>
+    </message>
+    <message>
+        <source>Answer logged.</source>
+        <translation>سُجّل الجواب.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a follow-up.</source>
+        <translation>«%1» ليس رقم متابعة.</translation>
+    </message>
+    <message>
+        <source>One of --move, --skip, --done, --text, --answer or --score, and --delete says what to do.</source>
+        <translation>قل ما العمل بأحد هذه: --move أو --skip أو --done أو --text أو --answer أو --score، و--delete.</translation>
+    </message>
+    <message>
+        <source>Moves, skips or does a follow-up, or logs the answer to it.</source>
+        <translation>ينقل متابعة أو يتخطاها أو ينجزها، أو يسجل الجواب عليها.</translation>
+    </message>
+    <message>
+        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, and never by a way that the customer does not want.</source>
+        <translation>يُرفض ما دام هناك مانع، ويُذكر حتى متى: لا تسويق ولا دعوة ولا طلب ما دامت شكوى مفتوحة أو بعد الأخير بقليل، ولا أبدًا بطريقة لا يريدها العميل.</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
+        <translation>ما يوافق فقط؛ ويمكن تكراره. المفاتيح: %1 للتقييمات state هو open (إن لم يُذكر) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed؛ وowner عضو في الفريق أو none، وcomplaint هو open، وhand-over هو asked، وquestion هو open أو bought-here أو bought-elsewhere. للإحالات state هو waiting أو bought أو not-counted. للوعود state هو plan أو promised أو in-progress أو done أو checked، وowner اسم، وlate هو yes أو no. للمتابعات state هو planned (إن لم يُذكر) أو done أو skipped، وgroup هو today أو soon أو later أو held-back. العملاء بأرقامهم، والتواريخ مثل 2025-01-31، وanswered وcounts وasked بـ yes أو no.</translation>
+    </message>
+    <message>
+        <source>Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
+        <translation>كلمات للبحث. في التقييمات والقوالب كلٌّ من أولها، وبين علامتي اقتباس عبارة من التقييمات؛ وفي الأشخاص والمشتريات في أي موضع من الأسماء وجهات الاتصال وما اشتُري وأرقام الطلبات.</translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, tags or templates.</source>
+        <translation>يسرد ما في المتجر. WHAT هو reviews أو customers أو purchases أو referrals أو promises أو followups أو followup-ideas أو tags أو templates.</translation>
+    </message>
+    <message>
+        <source>Says who sees to it, if nobody does yet.</source>
+        <translation>يقول من يتولاه، إن لم يتولّه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Asks somebody to take over; needs --because.</source>
+        <translation>يطلب من أحدهم أن يتولاه؛ ويحتاج إلى --because.</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know.</source>
+        <translation>ما يجب أن يعرفه من يتولاه.</translation>
+    </message>
+    <message>
+        <source>The one who was asked takes over.</source>
+        <translation>من طُلب منه يتولاه.</translation>
+    </message>
+    <message>
+        <source>The one who was asked declines, and says why.</source>
+        <translation>من طُلب منه يعتذر ويقول لماذا.</translation>
+    </message>
+    <message>
+        <source>The owner takes the request back.</source>
+        <translation>صاحبه يسحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Closes a complaint with a reason; its clock stops.</source>
+        <translation>يغلق شكوى بسبب؛ ويتوقف عدّادها.</translation>
+    </message>
+    <message>
+        <source>Opens a closed complaint again.</source>
+        <translation>يفتح شكوى مغلقة من جديد.</translation>
+    </message>
+    <message>
+        <source>How a question came out: bought-here, bought-elsewhere or open.</source>
+        <translation>كيف انتهى السؤال: bought-here أو bought-elsewhere أو open.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this review.</source>
+        <translation>لا أحد يتولى هذا التقييم.</translation>
+    </message>
+    <message>
+        <source>%1 owns this review.</source>
+        <translation>%1 يتولى هذا التقييم.</translation>
+    </message>
+    <message>
+        <source>Complaint: %1.</source>
+        <translation>الشكوى: %1.</translation>
+    </message>
+    <message>
+        <source>Question: %1.</source>
+        <translation>السؤال: %1.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: --owner, --to, --accept, --decline or --take-back.</source>
+        <translation>شيء واحد في المرة: --owner أو --to أو --accept أو --decline أو --take-back.</translation>
+    </message>
+    <message>
+        <source>Say one thing: --close, --reopen or --question.</source>
+        <translation>قل شيئًا واحدًا: --close أو --reopen أو --question.</translation>
+    </message>
+    <message>
+        <source>Says who sees to a review, and hands it over to somebody else.</source>
+        <translation>يقول من يتولى تقييمًا، ويسلّمه إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Without options it is told how the matter stands. Until a hand-over is accepted, the first owner keeps it. A MEMBER is a name, or a number that Shopbell gives, such as id:3.</source>
+        <translation>من دون خيارات يُذكر الوضع الحالي. حتى يُقبل التسليم يبقى مع صاحبه الأول. MEMBER اسم، أو رقم يعطيه Shopbell مثل id:3.</translation>
+    </message>
+    <message>
+        <source>Closes a complaint, or says how a question came out.</source>
+        <translation>يغلق شكوى، أو يقول كيف انتهى سؤال.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that Shopbell gives. Write it like id:17.</source>
+        <translation>«%1» ليس رقمًا يعطيه Shopbell. اكتبه هكذا: id:17.</translation>
+    </message>
+    <message>
+        <source>“%1” means several customers: %2. Name one of them so.</source>
+        <extracomment>%2 is a list such as &quot;id:3, id:4&quot;.</extracomment>
+        <translation>«%1» يعني عدة عملاء: %2. سمِّ واحدًا منهم هكذا.</translation>
+    </message>
+    <message>
+        <source>Nobody has the customer number or phone “%1”. A number that Shopbell gives is written like id:%1.</source>
+        <translation>لا أحد له رقم العميل أو الهاتف «%1». الرقم الذي يعطيه Shopbell يُكتب id:%1.</translation>
+    </message>
+    <message>
+        <source>It is in progress.</source>
+        <translation>هو قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>A step by its place, from 1: with --done it is done, with --open it is open again.</source>
+        <translation>خطوة بموضعها، من 1: مع --done هي منجزة، ومع --open مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>With --step: open again.</source>
+        <translation>مع --step: مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>With --step: what shows that it was done.</source>
+        <translation>مع --step: ما يدل على أنها أُنجزت.</translation>
+    </message>
+    <message>
+        <source>With --step: a picture that shows it.</source>
+        <translation>مع --step: صورة تدل على ذلك.</translation>
+    </message>
+    <message>
+        <source>With --step: what was given back, such as 6.40.</source>
+        <translation>مع --step: ما أُعيد من مال، مثل 6.40.</translation>
+    </message>
+    <message>
+        <source>With --step: what was given as a gift, such as 6.40.</source>
+        <translation>مع --step: ما أُعطي هدية، مثل 6.40.</translation>
+    </message>
+    <message>
+        <source>Everything is done, or with --step only that.</source>
+        <translation>كل شيء أُنجز، أو مع --step هي وحدها.</translation>
+    </message>
+    <message>
+        <source>What the customer said when asked.</source>
+        <translation>ما قاله العميل عند سؤاله.</translation>
+    </message>
+    <message>
+        <source>With --check: yes, which it is unless told, or no.</source>
+        <translation>مع --check: yes، وهو المعتاد، أو no.</translation>
+    </message>
+    <message>
+        <source>With --check: how satisfied, 1 to 10.</source>
+        <translation>مع --check: درجة الرضا من 1 إلى 10.</translation>
+    </message>
+    <message>
+        <source>With --check: the customer changed the public review, on their own.</source>
+        <translation>مع --check: غيّر العميل تقييمه العلني من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Back to promised, in-progress or done.</source>
+        <translation>العودة إلى promised أو in-progress أو done.</translation>
+    </message>
+    <message>
+        <source>Somebody else does it.</source>
+        <translation>شخص آخر يقوم به.</translation>
+    </message>
+    <message>
+        <source>The number of a further review that it covers; may stand more than once.</source>
+        <translation>رقم تقييم آخر يشمله؛ ويمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>The number of a covered review whose customer has heard of it.</source>
+        <translation>رقم تقييم مشمول سمع صاحبه بالأمر.</translation>
+    </message>
+    <message>
+        <source>With --follow-up: why they hear nothing.</source>
+        <translation>مع --follow-up: لماذا لا يسمعون شيئًا.</translation>
+    </message>
+    <message>
+        <source>How the customer agreed to publishing, such as &quot;said at the till&quot;.</source>
+        <translation>كيف وافق العميل على النشر، مثل &quot;said at the till&quot;.</translation>
+    </message>
+    <message>
+        <source>What was changed was published; only with the customer&apos;s yes.</source>
+        <translation>نُشر ما تغيّر؛ بموافقة العميل فقط.</translation>
+    </message>
+    <message>
+        <source>When it was, such as 2025-11-18; today unless told.</source>
+        <translation>متى كان، مثل 2025-11-18؛ اليوم إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>تعذّرت قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>What about the step? --done, --open or one thing that shows it.</source>
+        <translation>ماذا عن الخطوة؟ --done أو --open أو شيء يدل عليها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a promise.</source>
+        <translation>«%1» ليس رقم وعد.</translation>
+    </message>
+    <message>
+        <source>One thing at a time. --help tells more.</source>
+        <translation>شيء واحد في المرة. المزيد في --help.</translation>
+    </message>
+    <message>
+        <source>Moves a promise: starts it, finishes a step or all, notes what the customer said.</source>
+        <translation>يحرّك وعدًا: يبدؤه، أو ينجز خطوة أو الكل، أو يدوّن ما قاله العميل.</translation>
+    </message>
+    <message>
+        <source>Without an option it prints the promise. One thing at a time, each one Undo.</source>
+        <translation>من دون خيار يطبع الوعد. شيء واحد في المرة، ولكلٍّ تراجع.</translation>
+    </message>
+    <message>
+        <source>Adds somebody, or notes that somebody who left is back.</source>
+        <translation>يضيف شخصًا، أو يدوّن عودة من غادر.</translation>
+    </message>
+    <message>
+        <source>Gives somebody the name of --to.</source>
+        <translation>يعطي أحدهم اسم --to.</translation>
+    </message>
+    <message>
+        <source>Notes that somebody works here no more. Open complaints that they own go to the member of --to, with the sentence of --because.</source>
+        <translation>يدوّن أن أحدهم لم يعد يعمل هنا. الشكاوى المفتوحة التي يتولاها تذهب إلى عضو --to، مع جملة --because.</translation>
+    </message>
+    <message>
+        <source>The new name, or who takes over.</source>
+        <translation>الاسم الجديد، أو من يتولى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation>
+            <numerusform>لا شكاوى مفتوحة</numerusform>
+            <numerusform>شكوى مفتوحة واحدة</numerusform>
+            <numerusform>شكويان مفتوحتان</numerusform>
+            <numerusform>%Ln شكاوى مفتوحة</numerusform>
+            <numerusform>%Ln شكوى مفتوحة</numerusform>
+            <numerusform>%Ln شكوى مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked to take over %Ln</source>
+        <translation>
+            <numerusform>لم يُطلب منه شيء</numerusform>
+            <numerusform>طُلب منه تولي واحد</numerusform>
+            <numerusform>طُلب منه تولي اثنين</numerusform>
+            <numerusform>طُلب منه تولي %Ln</numerusform>
+            <numerusform>طُلب منه تولي %Ln</numerusform>
+            <numerusform>طُلب منه تولي %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>لم يعد يعمل هنا</translation>
+    </message>
+    <message>
+        <source>One thing at a time: --add, --rename or --left.</source>
+        <translation>شيء واحد في المرة: --add أو --rename أو --left.</translation>
+    </message>
+    <message>
+        <source>--rename needs the new name as --to.</source>
+        <translation>يحتاج --rename إلى الاسم الجديد في --to.</translation>
+    </message>
+    <message>
+        <source>The team is changed.</source>
+        <translation>تغيّر الفريق.</translation>
+    </message>
+    <message>
+        <source>Lists who works in the shop, or changes the team.</source>
+        <translation>يسرد من يعمل في المتجر، أو يغيّر الفريق.</translation>
+    </message>
+    <message>
+        <source>A MEMBER is a name, or a number that Shopbell gives, such as id:3.</source>
+        <translation>MEMBER اسم، أو رقم يعطيه Shopbell مثل id:3.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to work in this shop. Add somebody with the command team.</source>
+        <translation>لا يُعرف أحد يعمل في هذا المتجر. أضف شخصًا بالأمر team.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works in this shop, only %2.</source>
+        <translation>لا أحد باسم «%1» يعمل في هذا المتجر، بل %2 فقط.</translation>
+    </message>
+    <message>
+        <source>“%1” is not NAME=VALUE, such as date=Friday.</source>
+        <translation>«%1» ليس على صورة NAME=VALUE، مثل date=Friday.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. shopbell-cli list SHOP templates lists them.</source>
+        <translation>لا يوجد قالب «%1». يسردها shopbell-cli list SHOP templates.</translation>
+    </message>
+    <message>
+        <source>A template by its key, number or title; may stand more than once. It comes behind the text, or behind the present draft, filled in with what is known of the review.</source>
+        <translation>قالب بمفتاحه أو رقمه أو عنوانه؛ ويمكن تكراره. يأتي بعد النص أو بعد المسودة الحالية، مملوءًا بما يُعرف عن التقييم.</translation>
+    </message>
+    <message>
+        <source>What stands for a placeholder of a template; may stand more than once.</source>
+        <translation>ما يحل محل موضع في قالب؛ ويمكن تكراره.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -3803,6 +4477,10 @@
         <source>Reply copied.</source>
         <translation>نُسخ الردّ.</translation>
     </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>علّمه مجابًا</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ContactLines</name>
@@ -3873,6 +4551,56 @@
     <message>
         <source>Write down what was said elsewhere: by phone, at the counter, on the site.</source>
         <translation>هنا يُكتب ما قيل في مكان آخر: بالهاتف، أو عند الصندوق، أو على الموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CoveredView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: what a button does, and for whom.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>اعرض التقييم</translation>
+    </message>
+    <message>
+        <source>Agreed to publishing on %1</source>
+        <extracomment>A customer allowed that others read of it; %1 is a day.</extracomment>
+        <translation>وافق على النشر في %1</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>اسحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Said yes to publishing…</source>
+        <translation>وافق على النشر…</translation>
+    </message>
+    <message>
+        <source>Heard of it on %1</source>
+        <translation>سمع به في %1</translation>
+    </message>
+    <message>
+        <source>Hears nothing: %1</source>
+        <extracomment>Why a customer hears nothing of a promise.</extracomment>
+        <translation>لا يسمع شيئًا: %1</translation>
+    </message>
+    <message>
+        <source>Told them today</source>
+        <translation>أُخبر اليوم</translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation>لماذا لا…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>أخرجه</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4909,150 @@
     <message>
         <source>Target set.</source>
         <translation>تم تحديد الهدف.</translation>
+    </message>
+    <message>
+        <source>add a template</source>
+        <translation>إضافة قالب</translation>
+    </message>
+    <message>
+        <source>Template added.</source>
+        <translation>أُضيف القالب.</translation>
+    </message>
+    <message>
+        <source>change a template</source>
+        <translation>تغيير قالب</translation>
+    </message>
+    <message>
+        <source>Template changed.</source>
+        <translation>تغيّر القالب.</translation>
+    </message>
+    <message>
+        <source>put a template back as it came</source>
+        <translation>إعادة قالب كما جاء</translation>
+    </message>
+    <message>
+        <source>Template is as it came.</source>
+        <translation>القالب كما جاء.</translation>
+    </message>
+    <message>
+        <source>delete a template</source>
+        <translation>حذف قالب</translation>
+    </message>
+    <message>
+        <source>Template deleted.</source>
+        <translation>حُذف القالب.</translation>
+    </message>
+    <message>
+        <source>say who sees to a review</source>
+        <translation>تحديد من يتولى تقييمًا</translation>
+    </message>
+    <message>
+        <source>The review has an owner now.</source>
+        <translation>صار للتقييم من يتولاه.</translation>
+    </message>
+    <message>
+        <source>ask somebody to take over</source>
+        <translation>طلب التولي من أحدهم</translation>
+    </message>
+    <message>
+        <source>Asked to take over.</source>
+        <translation>طُلب التولي.</translation>
+    </message>
+    <message>
+        <source>accept a hand-over</source>
+        <translation>قبول تسليم</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>تم التولي.</translation>
+    </message>
+    <message>
+        <source>decline a hand-over</source>
+        <translation>رفض تسليم</translation>
+    </message>
+    <message>
+        <source>Hand-over declined.</source>
+        <translation>رُفض التسليم.</translation>
+    </message>
+    <message>
+        <source>take a hand-over back</source>
+        <translation>سحب تسليم</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back.</source>
+        <translation>سُحب التسليم.</translation>
+    </message>
+    <message>
+        <source>close a complaint</source>
+        <translation>إغلاق شكوى</translation>
+    </message>
+    <message>
+        <source>Complaint closed.</source>
+        <translation>أُغلقت الشكوى.</translation>
+    </message>
+    <message>
+        <source>open a complaint again</source>
+        <translation>فتح شكوى من جديد</translation>
+    </message>
+    <message>
+        <source>Complaint open again.</source>
+        <translation>الشكوى مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>say how a question came out</source>
+        <translation>ذكر كيف انتهى سؤال</translation>
+    </message>
+    <message>
+        <source>Noted how the question came out.</source>
+        <translation>دُوّن كيف انتهى السؤال.</translation>
+    </message>
+    <message>
+        <source>add a team member</source>
+        <translation>إضافة عضو إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Team member added.</source>
+        <translation>أُضيف عضو إلى الفريق.</translation>
+    </message>
+    <message>
+        <source>rename a team member</source>
+        <translation>تغيير اسم عضو في الفريق</translation>
+    </message>
+    <message>
+        <source>Team member renamed.</source>
+        <translation>تغيّر اسم عضو الفريق.</translation>
+    </message>
+    <message>
+        <source>note that a team member left</source>
+        <translation>تدوين مغادرة عضو في الفريق</translation>
+    </message>
+    <message>
+        <source>Noted that the team member left.</source>
+        <translation>دُوّنت مغادرة عضو الفريق.</translation>
+    </message>
+    <message>
+        <source>note that a team member is back</source>
+        <translation>تدوين عودة عضو في الفريق</translation>
+    </message>
+    <message>
+        <source>Noted that the team member is back.</source>
+        <translation>دُوّنت عودة عضو الفريق.</translation>
+    </message>
+    <message>
+        <source>hide a template</source>
+        <translation>إخفاء قالب</translation>
+    </message>
+    <message>
+        <source>show a hidden template again</source>
+        <translation>إظهار قالب مخفي من جديد</translation>
+    </message>
+    <message>
+        <source>Template hidden.</source>
+        <translation>أُخفي القالب.</translation>
+    </message>
+    <message>
+        <source>Template is shown again.</source>
+        <translation>يظهر القالب من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5737,58 @@
         <source>Can be taken apart again at any time</source>
         <translation>يمكن الفصل من جديد في أي وقت</translation>
     </message>
+    <message>
+        <source>The shop was recommended by %1</source>
+        <translation>أوصى %1 بالمتجر</translation>
+    </message>
+    <message>
+        <source>Recommended the shop to %1</source>
+        <translation>أوصى بالمتجر لـ %1</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>أُغلقت الشكوى</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a customer&apos;s story: &quot;Phone: How was the birthday cake?&quot;; %1 is a way to reach somebody.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>We promised to put it right</source>
+        <translation>وعدنا بإصلاح الأمر</translation>
+    </message>
+    <message>
+        <source>%1 promised to put it right</source>
+        <comment>a name</comment>
+        <translation>وعد %1 بإصلاح الأمر</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>وُفّي بالوعد</translation>
+    </message>
+    <message>
+        <source>Asked again: satisfied</source>
+        <translation>سُئل من جديد: راضٍ</translation>
+    </message>
+    <message>
+        <source>Asked again: not satisfied</source>
+        <translation>سُئل من جديد: غير راضٍ</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The way of a recommendation, and what became of it: &quot;Told a friend. Recommended, not here yet&quot;.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Was here, has not bought yet</source>
+        <translation>كان هنا ولم يشترِ بعد</translation>
+    </message>
+    <message>
+        <source>Answered: “%1”</source>
+        <extracomment>What a customer answered.</extracomment>
+        <translation>أجاب: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerWords</name>
@@ -5256,6 +6180,10 @@
     <message>
         <source>As in the chart</source>
         <translation>كما في الرسم</translation>
+    </message>
+    <message>
+        <source>Not counted: they sent the other one first</source>
+        <translation>غير محتسب: هم من أرسل الآخر أولًا</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +7009,90 @@
             <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Somebody was asked to take over, and the time left: &quot;Sam asked, 2 h late&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln min</source>
+        <translation>
+            <numerusform>لم ينتظر العميل</numerusform>
+            <numerusform>انتظر العميل دقيقة</numerusform>
+            <numerusform>انتظر العميل دقيقتين</numerusform>
+            <numerusform>انتظر العميل %Ln دقائق</numerusform>
+            <numerusform>انتظر العميل %Ln دقيقة</numerusform>
+            <numerusform>انتظر العميل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln h</source>
+        <translation>
+            <numerusform>انتظر العميل %Ln ساعة</numerusform>
+            <numerusform>انتظر العميل ساعة</numerusform>
+            <numerusform>انتظر العميل ساعتين</numerusform>
+            <numerusform>انتظر العميل %Ln ساعات</numerusform>
+            <numerusform>انتظر العميل %Ln ساعة</numerusform>
+            <numerusform>انتظر العميل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln d</source>
+        <translation>
+            <numerusform>انتظر العميل %Ln يومًا</numerusform>
+            <numerusform>انتظر العميل يومًا</numerusform>
+            <numerusform>انتظر العميل يومين</numerusform>
+            <numerusform>انتظر العميل %Ln أيام</numerusform>
+            <numerusform>انتظر العميل %Ln يومًا</numerusform>
+            <numerusform>انتظر العميل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>a length of time</comment>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>Half of them have waited %1 or longer, the longest %2</source>
+        <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
+        <translation>نصفهم ينتظر منذ %1 أو أكثر، والأطول %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EmptyShop</name>
@@ -6503,6 +7515,133 @@
         <source>What it brought is still there.</source>
         <translation>ما جاء به ما زال موجودًا.</translation>
     </message>
+    <message>
+        <source>The code to scan could not be made</source>
+        <translation>تعذّر إنشاء الرمز للمسح</translation>
+    </message>
+    <message>
+        <source>The letter could not be handed to the mail program</source>
+        <translation>تعذّر تسليم الرسالة إلى برنامج البريد</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>تعذّرت الطباعة</translation>
+    </message>
+    <message>
+        <source>The word could not be kept</source>
+        <translation>تعذّر حفظ الكلمة</translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation>النص كما كان.</translation>
+    </message>
+    <message>
+        <source>The promises could not be read</source>
+        <translation>تعذّرت قراءة الوعود</translation>
+    </message>
+    <message>
+        <source>The promise could not be changed</source>
+        <translation>تعذّر تغيير الوعد</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>The template could not be saved</source>
+        <translation>تعذّر حفظ القالب</translation>
+    </message>
+    <message>
+        <source>there is no phone number to send it to</source>
+        <translation>لا يوجد رقم هاتف للإرسال إليه</translation>
+    </message>
+    <message>
+        <source>the text is empty, or longer than a code can hold</source>
+        <translation>النص فارغ، أو أطول مما يتسع له الرمز</translation>
+    </message>
+    <message>
+        <source>the e-mail address is not complete</source>
+        <translation>عنوان البريد الإلكتروني غير كامل</translation>
+    </message>
+    <message>
+        <source>it is not a single word</source>
+        <translation>ليست كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>the printer did not begin</source>
+        <translation>لم تبدأ الطابعة</translation>
+    </message>
+    <message>
+        <source>a placeholder is not filled in</source>
+        <translation>موضع لم يُملأ بعد</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it by e-mail.</source>
+        <translation>اختصره أو أرسله بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Correct the address and try again.</source>
+        <translation>صحّح العنوان وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Write down a phone number first, or send it another way.</source>
+        <translation>اكتب رقم هاتف أولًا، أو أرسله بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again.</source>
+        <translation>افحص الطابعة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation>املأه وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::EvidenceDialog</name>
+    <message>
+        <source>Add it</source>
+        <translation>أضفه</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>اختر صورة…</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>ما الذي يدل عليه؟</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>من أي نوع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>اكتب بضع كلمات أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a photo first.</source>
+        <translation>اختر صورة أولًا.</translation>
+    </message>
+    <message>
+        <source>Say how much it was.</source>
+        <translation>قل كم كان المبلغ.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -6740,6 +7879,10 @@
         <source>Reading the file stopped half-way. Your shop is as it was. Look whether the disk or stick is still there, and try again.</source>
         <translation>توقفت قراءة الملف في منتصفها. المتجر كما كان. يُرجى التأكد من أن القرص أو الذاكرة المحمولة ما زالت متصلة، ثم إعادة المحاولة.</translation>
     </message>
+    <message>
+        <source>This is one packed file. Your shop is as it was. Unpack it first and choose what comes out.</source>
+        <translation>هذا ملف مضغوط واحد. متجرك كما كان. فكّ ضغطه أولًا واختر ما يخرج منه.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileJobs</name>
@@ -6871,14 +8014,695 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FindingText</name>
+    <message numerus="yes">
+        <source>The reply is %Ln bytes longer than the site takes. Shorten it.</source>
+        <translation>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln بايت. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع ببايت واحد. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع ببايتين. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln بايت. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln بايت. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln بايت. اختصره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply is %Ln characters longer than the site takes. Shorten it.</source>
+        <translation>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرفًا. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بحرف واحد. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بحرفين. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln أحرف. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرفًا. اختصره.</numerusform>
+            <numerusform>الرد أطول مما يقبله الموقع بـ %Ln حرفًا. اختصره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody would read the e-mail address “%1”. Leave it out.</source>
+        <translation>سيقرأ الجميع عنوان البريد «%1». احذفه.</translation>
+    </message>
+    <message>
+        <source>Everybody would read the phone number “%1”. Leave it out.</source>
+        <translation>سيقرأ الجميع رقم الهاتف «%1». احذفه.</translation>
+    </message>
+    <message>
+        <source>Everybody would read “%1”. Leave the number out.</source>
+        <translation>سيقرأ الجميع «%1». احذف الرقم.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another customer. Leave it out.</source>
+        <translation>«%1» اسم عميل آخر. احذفه.</translation>
+    </message>
+    <message>
+        <source>It does not say what happened. Say it in the customer’s words.</source>
+        <translation>لا يقول ما حدث. قله بكلمات العميل.</translation>
+    </message>
+    <message>
+        <source>It does not say sorry. Say it plainly.</source>
+        <translation>لا يعتذر. قل ذلك بوضوح.</translation>
+    </message>
+    <message>
+        <source>It does not say what went wrong on your side.</source>
+        <translation>لا يقول ما الخطأ من جانبكم.</translation>
+    </message>
+    <message>
+        <source>It does not say what you do for this customer now.</source>
+        <translation>لا يقول ما تفعلونه لهذا العميل الآن.</translation>
+    </message>
+    <message>
+        <source>It does not say how you keep it from happening again.</source>
+        <translation>لا يقول كيف تمنعون تكراره.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the apology back. Say sorry without “if” or “but”.</source>
+        <translation>«%1» يسحب الاعتذار. اعتذر دون «إذا» أو «لكن».</translation>
+    </message>
+    <message>
+        <source>“%1” defends the shop before anything is admitted. Say first what went wrong.</source>
+        <translation>«%1» يدافع عن المتجر قبل الاعتراف بشيء. قل أولًا ما الخطأ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in. Fill it in before you post.</source>
+        <translation>«%1» لم يُملأ. املأه قبل النشر.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like selling. First make it good.</source>
+        <translation>«%1» يبدو كأنه بيع. أصلح الأمر أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for another review. Leave that to the customer.</source>
+        <translation>«%1» يطلب تقييمًا آخر. اترك ذلك للعميل.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like a threat, or puts the blame on the customer.</source>
+        <translation>«%1» يبدو تهديدًا، أو يلقي اللوم على العميل.</translation>
+    </message>
+    <message>
+        <source>Nothing the customer said is taken up. Name one thing of it.</source>
+        <translation>لا يتناول شيئًا مما قاله العميل. اذكر شيئًا منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly the same was posted %Ln times. Change it for this customer.</source>
+        <translation>
+            <numerusform>نُشر مثله تقريبًا %Ln مرة. غيّره لهذا العميل.</numerusform>
+            <numerusform>نُشر مثله تقريبًا مرة واحدة. غيّره لهذا العميل.</numerusform>
+            <numerusform>نُشر مثله تقريبًا مرتين. غيّره لهذا العميل.</numerusform>
+            <numerusform>نُشر مثله تقريبًا %Ln مرات. غيّره لهذا العميل.</numerusform>
+            <numerusform>نُشر مثله تقريبًا %Ln مرة. غيّره لهذا العميل.</numerusform>
+            <numerusform>نُشر مثله تقريبًا %Ln مرة. غيّره لهذا العميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote in another language: %1.</source>
+        <extracomment>%1 is a language: &quot;German&quot;.</extracomment>
+        <translation>كتب العميل بلغة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is filled in</source>
+        <translation>كل المواضع مملوءة</translation>
+    </message>
+    <message>
+        <source>Short enough for the site</source>
+        <translation>قصير بما يكفي للموقع</translation>
+    </message>
+    <message>
+        <source>Gives no personal data away</source>
+        <translation>لا يكشف بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Sells nothing</source>
+        <translation>لا يبيع شيئًا</translation>
+    </message>
+    <message>
+        <source>Asks for no other review</source>
+        <translation>لا يطلب تقييمًا آخر</translation>
+    </message>
+    <message>
+        <source>Threatens and blames nobody</source>
+        <translation>لا يهدد أحدًا ولا يلومه</translation>
+    </message>
+    <message>
+        <source>Says sorry without “if” or “but”</source>
+        <translation>يعتذر دون «إذا» أو «لكن»</translation>
+    </message>
+    <message>
+        <source>Has every part of an apology</source>
+        <translation>فيه كل أجزاء الاعتذار</translation>
+    </message>
+    <message>
+        <source>Names what the customer said</source>
+        <translation>يذكر ما قاله العميل</translation>
+    </message>
+    <message>
+        <source>Is no copy of an earlier reply</source>
+        <translation>ليس نسخة من رد سابق</translation>
+    </message>
+    <message>
+        <source>Speaks the customer’s language</source>
+        <translation>يتكلم بلغة العميل</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpChangeText</name>
+    <message>
+        <source>plan a follow-up</source>
+        <translation>التخطيط لمتابعة</translation>
+    </message>
+    <message>
+        <source>Follow-up planned.</source>
+        <translation>خُطّطت المتابعة.</translation>
+    </message>
+    <message>
+        <source>edit a follow-up</source>
+        <translation>تعديل متابعة</translation>
+    </message>
+    <message>
+        <source>Follow-up changed.</source>
+        <translation>تغيّرت المتابعة.</translation>
+    </message>
+    <message>
+        <source>write the words of a follow-up</source>
+        <translation>كتابة كلمات متابعة</translation>
+    </message>
+    <message>
+        <source>Words of the follow-up saved.</source>
+        <translation>حُفظت كلمات المتابعة.</translation>
+    </message>
+    <message>
+        <source>move a follow-up to another day</source>
+        <translation>نقل متابعة إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Follow-up moved.</source>
+        <translation>نُقلت المتابعة.</translation>
+    </message>
+    <message>
+        <source>skip a follow-up</source>
+        <translation>تخطي متابعة</translation>
+    </message>
+    <message>
+        <source>Follow-up skipped.</source>
+        <translation>تم تخطي المتابعة.</translation>
+    </message>
+    <message>
+        <source>mark a follow-up as sent</source>
+        <translation>تعليم متابعة مرسلة</translation>
+    </message>
+    <message>
+        <source>Follow-up marked as sent.</source>
+        <translation>عُلّمت المتابعة مرسلة.</translation>
+    </message>
+    <message>
+        <source>log the answer to a follow-up</source>
+        <translation>تسجيل الجواب على متابعة</translation>
+    </message>
+    <message>
+        <source>Answer logged.</source>
+        <translation>سُجّل الجواب.</translation>
+    </message>
+    <message>
+        <source>delete a follow-up</source>
+        <translation>حذف متابعة</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted.</source>
+        <translation>حُذفت المتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark a follow-up as sent to %Ln people</source>
+        <translation>
+            <numerusform>تعليم متابعة مرسلة إلى %Ln شخصًا</numerusform>
+            <numerusform>تعليم متابعة مرسلة إلى شخص واحد</numerusform>
+            <numerusform>تعليم متابعة مرسلة إلى شخصين</numerusform>
+            <numerusform>تعليم متابعة مرسلة إلى %Ln أشخاص</numerusform>
+            <numerusform>تعليم متابعة مرسلة إلى %Ln شخصًا</numerusform>
+            <numerusform>تعليم متابعة مرسلة إلى %Ln شخصًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up marked as sent to %Ln people.</source>
+        <translation>
+            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
+            <numerusform>عُلّمت المتابعة مرسلة إلى شخص واحد.</numerusform>
+            <numerusform>عُلّمت المتابعة مرسلة إلى شخصين.</numerusform>
+            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln أشخاص.</numerusform>
+            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
+            <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpNames</name>
+    <message>
+        <source>A welcome after the first purchase</source>
+        <translation>ترحيب بعد أول شراء</translation>
+    </message>
+    <message>
+        <source>After a purchase</source>
+        <translation>بعد شراء</translation>
+    </message>
+    <message>
+        <source>Check-back of a promise</source>
+        <translation>العودة للسؤال عن وعد</translation>
+    </message>
+    <message>
+        <source>Your idea came true</source>
+        <translation>فكرتك تحققت</translation>
+    </message>
+    <message>
+        <source>Time for the next one</source>
+        <translation>حان وقت المرة التالية</translation>
+    </message>
+    <message>
+        <source>A quiet regular</source>
+        <translation>زبون دائم غاب</translation>
+    </message>
+    <message>
+        <source>Thanks for a referral</source>
+        <translation>شكر على إحالة</translation>
+    </message>
+    <message>
+        <source>Birthday of the first purchase</source>
+        <translation>ذكرى أول شراء</translation>
+    </message>
+    <message>
+        <source>Review invitation</source>
+        <translation>دعوة إلى التقييم</translation>
+    </message>
+    <message>
+        <source>Request to recommend us</source>
+        <translation>طلب أن يوصي بنا</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>الأخبار والعروض</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>شيء من عندك</translation>
+    </message>
+    <message>
+        <source>Still thinking about it?</source>
+        <translation>ما زلت تفكر؟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This week and next</source>
+        <translation>هذا الأسبوع والذي يليه</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>مؤجل بمانع</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطى</translation>
+    </message>
+    <message>
+        <source>A follow-up is for one customer, or for everybody who first bought in a span of days.</source>
+        <translation>المتابعة لعميل واحد، أو لكل من اشترى أول مرة في مدة من الأيام.</translation>
+    </message>
+    <message>
+        <source>A review invitation goes to everyone who qualifies, never to chosen customers.</source>
+        <translation>دعوة التقييم تذهب إلى كل من يستوفي الشرط، لا إلى عملاء مختارين.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>تحتاج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>ذلك اليوم مضى.</translation>
+    </message>
+    <message>
+        <source>It needs a day.</source>
+        <translation>تحتاج إلى يوم.</translation>
+    </message>
+    <message>
+        <source>It is done or skipped already, or somebody has heard it.</source>
+        <translation>أُنجزت أو تُخطيت، أو سمعها أحد.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you skip it.</source>
+        <translation>قل في كلمات قليلة لماذا تتخطاها.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Say by which way it was done.</source>
+        <translation>قل بأي طريقة تم ذلك.</translation>
+    </message>
+    <message>
+        <source>A placeholder still stands in the words. Fill it in or take it out first.</source>
+        <translation>ما زال في الكلمات موضع لم يُملأ. املأه أو احذفه أولًا.</translation>
+    </message>
+    <message>
+        <source>The answer to it is logged already.</source>
+        <translation>الجواب عليها مسجل من قبل.</translation>
+    </message>
+    <message>
+        <source>It is not needed any more.</source>
+        <translation>لم تعد لازمة.</translation>
+    </message>
+    <message>
+        <source>A complaint of this customer is open. Nothing is sold or asked for before it is settled.</source>
+        <translation>لهذا العميل شكوى مفتوحة. لا بيع ولا طلب قبل حلها.</translation>
+    </message>
+    <message>
+        <source>The customer does not want to be asked that.</source>
+        <translation>لا يريد العميل أن يُسأل عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The customer does not want to be reached that way.</source>
+        <translation>لا يريد العميل أن يُتصل به بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>There is no way to reach them.</source>
+        <translation>لا توجد طريقة للوصول إليهم.</translation>
+    </message>
+    <message>
+        <source>They were asked for something a short while ago.</source>
+        <translation>طُلب منهم شيء قبل قليل.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpText</name>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>عملاء جدد</translation>
+    </message>
+    <message>
+        <source>all who first bought on %1</source>
+        <translation>كل من اشترى أول مرة في %1</translation>
+    </message>
+    <message>
+        <source>all who first bought %1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>كل من اشترى أول مرة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <comment>why</comment>
+        <translation>تم التخطي: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, and for whom</comment>
+        <extracomment>&quot;Review invitation: all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, last contact %2</source>
+        <translation>%1، آخر تواصل %2</translation>
+    </message>
+    <message>
+        <source>%1, no contact yet</source>
+        <translation>%1، لا تواصل بعد</translation>
+    </message>
+    <message>
+        <source>%1, asks for nothing</source>
+        <translation>%1، لا يطلب شيئًا</translation>
+    </message>
+    <message>
+        <source>Recommended us on %1, nothing left to ask</source>
+        <translation>أوصى بنا في %1، لم يبقَ ما يُطلب</translation>
+    </message>
+    <message>
+        <source>Told us on %1, nothing left to ask</source>
+        <translation>أخبرنا في %1، لم يبقَ ما يُطلب</translation>
+    </message>
+    <message>
+        <source>Came back on %1, nothing left to ask</source>
+        <translation>عاد في %1، لم يبقَ ما يُطلب</translation>
+    </message>
+    <message>
+        <source>Open complaint, free once it is checked</source>
+        <translation>شكوى مفتوحة، متاح بعد التحقق منها</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation>شكوى مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open complaint, no marketing since %1</source>
+        <translation>شكوى مفتوحة، لا تسويق منذ %1</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1</source>
+        <translation>شكوى مفتوحة منذ %1</translation>
+    </message>
+    <message>
+        <source>Wants no news and offers</source>
+        <translation>لا يريد أخبارًا ولا عروضًا</translation>
+    </message>
+    <message>
+        <source>Does not want to be asked</source>
+        <translation>لا يريد أن يُسأل</translation>
+    </message>
+    <message>
+        <source>Does not want to be reached that way</source>
+        <translation>لا يريد أن يُتصل به بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>لا توجد طريقة للوصول إليهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked on %1. At most one request in %Ln days</source>
+        <translation>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يومًا</numerusform>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل يوم</numerusform>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل يومين</numerusform>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln أيام</numerusform>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يومًا</numerusform>
+            <numerusform>طُلب في %1. طلب واحد على الأكثر كل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Free from %2.</source>
+        <extracomment>Why something is held back, then from which day on it is allowed.</extracomment>
+        <translation>%1. متاح من %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who get something now</comment>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>واحدة تنتظر</numerusform>
+            <numerusform>اثنتان تنتظران</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln غير مشمولين</numerusform>
+            <numerusform>واحد غير مشمول</numerusform>
+            <numerusform>اثنان غير مشمولين</numerusform>
+            <numerusform>%Ln غير مشمولين</numerusform>
+            <numerusform>%Ln غير مشمولين</numerusform>
+            <numerusform>%Ln غير مشمولين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a count</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Has not bought yet</source>
+        <translation>لم يشترِ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %Ln days ago</source>
+        <translation>
+            <numerusform>آخر زيارة قبل %Ln يومًا</numerusform>
+            <numerusform>آخر زيارة قبل يوم</numerusform>
+            <numerusform>آخر زيارة قبل يومين</numerusform>
+            <numerusform>آخر زيارة قبل %Ln أيام</numerusform>
+            <numerusform>آخر زيارة قبل %Ln يومًا</numerusform>
+            <numerusform>آخر زيارة قبل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %Ln days</source>
+        <translation>
+            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ يوم</numerusform>
+            <numerusform>لم يأتِ منذ يومين</numerusform>
+            <numerusform>لم يأتِ منذ %Ln أيام</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, usually every %Ln</source>
+        <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation>
+            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل يوم</numerusform>
+            <numerusform>%1، عادةً كل يومين</numerusform>
+            <numerusform>%1، عادةً كل %Ln أيام</numerusform>
+            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation>لـ %1: %2.</translation>
+    </message>
+    <message>
+        <source>The first purchase was on %1.</source>
+        <translation>كان أول شراء في %1.</translation>
+    </message>
+    <message>
+        <source>Was planned for %1.</source>
+        <translation>كان مخططًا في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought %Ln days ago</source>
+        <translation>
+            <numerusform>أول شراء قبل %Ln يومًا</numerusform>
+            <numerusform>أول شراء قبل يوم</numerusform>
+            <numerusform>أول شراء قبل يومين</numerusform>
+            <numerusform>أول شراء قبل %Ln أيام</numerusform>
+            <numerusform>أول شراء قبل %Ln يومًا</numerusform>
+            <numerusform>أول شراء قبل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years since the first purchase</source>
+        <translation>
+            <numerusform>%Ln عامًا منذ أول شراء</numerusform>
+            <numerusform>عام منذ أول شراء</numerusform>
+            <numerusform>عامان منذ أول شراء</numerusform>
+            <numerusform>%Ln أعوام منذ أول شراء</numerusform>
+            <numerusform>%Ln عامًا منذ أول شراء</numerusform>
+            <numerusform>%Ln عامًا منذ أول شراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised to ask on %1</source>
+        <translation>وُعد بالسؤال في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked a question %Ln days ago</source>
+        <translation>
+            <numerusform>طرح سؤالًا قبل %Ln يومًا</numerusform>
+            <numerusform>طرح سؤالًا قبل يوم</numerusform>
+            <numerusform>طرح سؤالًا قبل يومين</numerusform>
+            <numerusform>طرح سؤالًا قبل %Ln أيام</numerusform>
+            <numerusform>طرح سؤالًا قبل %Ln يومًا</numerusform>
+            <numerusform>طرح سؤالًا قبل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %1, who bought %Ln days ago</source>
+        <translation>
+            <numerusform>أحضر %1 الذي اشترى قبل %Ln يومًا</numerusform>
+            <numerusform>أحضر %1 الذي اشترى قبل يوم</numerusform>
+            <numerusform>أحضر %1 الذي اشترى قبل يومين</numerusform>
+            <numerusform>أحضر %1 الذي اشترى قبل %Ln أيام</numerusform>
+            <numerusform>أحضر %1 الذي اشترى قبل %Ln يومًا</numerusform>
+            <numerusform>أحضر %1 الذي اشترى قبل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact on %1</source>
+        <translation>آخر تواصل في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other contact in the last %Ln days</source>
+        <translation>
+            <numerusform>لا تواصل آخر في آخر %Ln يومًا</numerusform>
+            <numerusform>لا تواصل آخر في آخر يوم</numerusform>
+            <numerusform>لا تواصل آخر في آخر يومين</numerusform>
+            <numerusform>لا تواصل آخر في آخر %Ln أيام</numerusform>
+            <numerusform>لا تواصل آخر في آخر %Ln يومًا</numerusform>
+            <numerusform>لا تواصل آخر في آخر %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who qualifies gets the same words, each by a way they allow</source>
+        <translation>كل من يستوفي الشرط يتلقى الكلمات نفسها، بطريقة يسمح بها</translation>
+    </message>
+    <message>
+        <source>%1 is not possible or not wanted</source>
+        <comment>a way</comment>
+        <translation>%1 غير ممكن أو غير مرغوب</translation>
+    </message>
+    <message>
+        <source>%1 is what %2 prefers</source>
+        <comment>a way, a name</comment>
+        <translation>%1 هو ما يفضله %2</translation>
+    </message>
+    <message>
+        <source>%1 is allowed</source>
+        <comment>a way</comment>
+        <translation>%1 مسموح</translation>
+    </message>
+    <message>
+        <source>Asks for nothing, sells nothing</source>
+        <translation>لا يطلب شيئًا ولا يبيع شيئًا</translation>
+    </message>
+    <message>
+        <source>Sells something</source>
+        <translation>يبيع شيئًا</translation>
+    </message>
+    <message>
+        <source>Asks for something</source>
+        <translation>يطلب شيئًا</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. It is there when you open the window again.</source>
-        <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -6911,10 +8735,6 @@
         <translation>انتقال إلى</translation>
     </message>
     <message>
-        <source>A customer, a review or something to do</source>
-        <translation>زبون أو مراجعة أو شيء تفعله</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>ما وُجد</translation>
     </message>
@@ -6931,6 +8751,15 @@
         <source>Nobody and nothing here is called “%1”.</source>
         <translation>لا أحد ولا شيء هنا اسمه «%1».</translation>
     </message>
+    <message>
+        <source>A customer, a review, a chart or something to do</source>
+        <translation>عميل أو تقييم أو رسم بياني أو شيء يُفعل</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>of Insights</comment>
+        <translation>رسم بياني</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::GoToModel</name>
@@ -6938,6 +8767,193 @@
         <source>%1, %2</source>
         <extracomment>For a screen reader: a customer, a review or a command, and what tells it from others.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HandOverCard</name>
+    <message>
+        <source>Take it back</source>
+        <translation>اسحبه</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Why not, in a few words</source>
+        <translation>لماذا لا، في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Why the hand-over is declined</source>
+        <translation>سبب رفض التسليم</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 · until %2 accepts, it stays with %3</source>
+        <extracomment>When it was asked, and how it stands: &quot;Today, 08:05 · until Sam accepts, it stays with Anna&quot;.</extracomment>
+        <translation>%1 · حتى يقبل %2 يبقى مع %3</translation>
+    </message>
+    <message>
+        <source>%1 declines…</source>
+        <comment>a name</comment>
+        <translation>%1 يرفض…</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <comment>a name</comment>
+        <translation>%1 يقبل</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HandOverWords</name>
+    <message>
+        <source>Somebody</source>
+        <comment>of the team</comment>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Nobody owns this yet. Say who sees to it, then it can be handed over.</source>
+        <translation>لا أحد يتولى هذا بعد. قل من يتولاه، ثم يمكن تسليمه.</translation>
+    </message>
+    <message>
+        <source>This person owns it already. Choose somebody else.</source>
+        <translation>هذا الشخص يتولاه من قبل. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more. Choose somebody else.</source>
+        <translation>هذا الشخص لم يعد يعمل هنا. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>A hand-over needs a sentence for the one who takes over. Write what they have to know.</source>
+        <translation>التسليم يحتاج إلى جملة لمن يتولى. اكتب ما يجب أن يعرفه.</translation>
+    </message>
+    <message>
+        <source>Somebody has been asked already. Take that back first.</source>
+        <translation>طُلب من شخص من قبل. اسحب ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>This hand-over was answered already. Look at what is there now.</source>
+        <translation>أُجيب عن هذا التسليم من قبل. انظر إلى الوضع الآن.</translation>
+    </message>
+    <message>
+        <source>Declining needs a few words. Write why, so that the owner knows.</source>
+        <translation>الرفض يحتاج إلى كلمات قليلة. اكتب السبب ليعرفه صاحبه.</translation>
+    </message>
+    <message>
+        <source>Somebody owns this already. Hand it over instead.</source>
+        <translation>هناك من يتولى هذا من قبل. سلّمه بدل ذلك.</translation>
+    </message>
+    <message>
+        <source>This is not a complaint. Negative reviews are, and mixed ones of that kind.</source>
+        <translation>هذه ليست شكوى. التقييمات السلبية شكاوى، والمختلطة من ذلك النوع.</translation>
+    </message>
+    <message>
+        <source>Closing needs a reason. Write a few words.</source>
+        <translation>الإغلاق يحتاج إلى سبب. اكتب كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>This complaint is closed already.</source>
+        <translation>هذه الشكوى مغلقة من قبل.</translation>
+    </message>
+    <message>
+        <source>This complaint is not closed.</source>
+        <translation>هذه الشكوى ليست مغلقة.</translation>
+    </message>
+    <message>
+        <source>This is not a question. Set its kind first.</source>
+        <translation>هذا ليس سؤالًا. حدد نوعه أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to take over</source>
+        <comment>two names</comment>
+        <translation>%1 يطلب من %2 أن يتولى</translation>
+    </message>
+    <message>
+        <source>%2 takes over from %1</source>
+        <comment>two names</comment>
+        <translation>%2 يتولى من %1</translation>
+    </message>
+    <message>
+        <source>%2 declines, it stays with %1</source>
+        <comment>two names</comment>
+        <translation>%2 يرفض، ويبقى مع %1</translation>
+    </message>
+    <message>
+        <source>%1 takes the request to %2 back</source>
+        <comment>two names</comment>
+        <translation>%1 يسحب الطلب من %2</translation>
+    </message>
+    <message>
+        <source>%1 still owns this. %2 has been asked.</source>
+        <comment>two names</comment>
+        <translation>%1 ما زال يتولى هذا. طُلب من %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>a name</comment>
+        <extracomment>In a small chip: somebody of the team was asked to take over.</extracomment>
+        <translation>طُلب من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>handed over %Ln time(s)</source>
+        <translation>
+            <numerusform>سُلّم %Ln مرة</numerusform>
+            <numerusform>سُلّم مرة واحدة</numerusform>
+            <numerusform>سُلّم مرتين</numerusform>
+            <numerusform>سُلّم %Ln مرات</numerusform>
+            <numerusform>سُلّم %Ln مرة</numerusform>
+            <numerusform>سُلّم %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a question</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Bought here</source>
+        <translation>اشترى هنا</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>اشترى من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>ينتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>Answered, a promise is open</source>
+        <translation>أُجيب، وهناك وعد مفتوح</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a complaint</comment>
+        <translation>محلول</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a complaint</comment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write one and try again.</source>
+        <translation>ينقص الاسم. اكتب اسمًا وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody of that name works here already. Choose another name, such as with an initial.</source>
+        <translation>هناك من يعمل هنا بهذا الاسم. اختر اسمًا آخر، بحرف أول مثلًا.</translation>
+    </message>
+    <message>
+        <source>This person still owns open complaints. Say who takes them over, and with which sentence.</source>
+        <translation>ما زال هذا الشخص يتولى شكاوى مفتوحة. قل من يتولاها وبأي جملة.</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +10469,22 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::LogoChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1. The earlier one is kept. Choose a smaller one.</source>
+        <extracomment>%1 is a size: &quot;50 MB&quot;.</extracomment>
+        <translation>الصورة أكبر من %1. تبقى السابقة. اختر أصغر منها.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::LookTiles</name>
     <message>
         <source>Look</source>
@@ -8685,6 +10717,42 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::MatterRow</name>
+    <message>
+        <source>Close with a reason…</source>
+        <translation>أغلق بسبب…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>افتح من جديد</translation>
+    </message>
+    <message>
+        <source>How the question came out</source>
+        <translation>كيف انتهى السؤال</translation>
+    </message>
+    <message>
+        <source>Why it is closed, in a few words</source>
+        <translation>لماذا يُغلق، في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Why the complaint is closed</source>
+        <translation>سبب إغلاق الشكوى</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>أغلقه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <extracomment>A complaint that was closed, and why: &quot;Closed: was meant for the shop next door.&quot;</extracomment>
+        <translation>مغلق: %1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::MergeDialog</name>
     <message>
         <source>Make one of them</source>
@@ -8842,6 +10910,11 @@
     <message>
         <source>Came through</source>
         <translation>جاء عن طريق</translation>
+    </message>
+    <message>
+        <source>%1: a refusal wins</source>
+        <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
+        <translation>%1: الرفض يغلب</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +11182,11 @@
         <extracomment>&quot;370 characters · 370 of 4,096 bytes on Google&quot;</extracomment>
         <translation>%1 · %2 من %3 بايت %4</translation>
     </message>
+    <message>
+        <source>%1 of %2 characters %3</source>
+        <extracomment>&quot;370 of 2,200 characters on Instagram&quot;</extracomment>
+        <translation>%1 من %2 حرف %3</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersModel</name>
@@ -9210,6 +11288,162 @@
     <message>
         <source>The newest period first. Enter shows the people behind a row.</source>
         <translation>الفترة الأحدث أولًا. مفتاح Enter يعرض من وراء الصف.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OpeningCard</name>
+    <message>
+        <source>Add closed days</source>
+        <translation>أضف أيام إغلاق</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Write them like 9–12, 13–17:30. An empty field is a day on which the shop is closed.</source>
+        <translation>اكتبها هكذا: 9–12, 13–17:30. الحقل الفارغ يوم يكون فيه المتجر مغلقًا.</translation>
+    </message>
+    <message>
+        <source>The clock runs</source>
+        <translation>العدّاد يعمل</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>In opening hours</source>
+        <translation>في ساعات العمل</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a day in opening hours</comment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <comment>a day of the week</comment>
+        <translation>مفتوح يوم %1</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>أيام الإغلاق</translation>
+    </message>
+    <message>
+        <source>First closed day</source>
+        <translation>أول يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation>آخر يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>Why the shop is closed</source>
+        <translation>سبب إغلاق المتجر</translation>
+    </message>
+    <message>
+        <source>such as Christmas</source>
+        <translation>مثل العيد</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>closed days</comment>
+        <translation>أزل %1</translation>
+    </message>
+    <message>
+        <source>These hours cannot be read. Write them like 9–12, 13–17:30.</source>
+        <translation>تعذّرت قراءة هذه الساعات. اكتبها هكذا: 9–12, 13–17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OpeningWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <extracomment>A span of days: &quot;24 December 2025 – 26 December 2025&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days and their name</comment>
+        <extracomment>Days on which the shop is closed, and why: &quot;25 December 2025, Christmas&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>A time ends before it begins. Change one of the two.</source>
+        <translation>وقت ينتهي قبل أن يبدأ. غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>Two times overlap. Change one of them; a night may go on into the next morning.</source>
+        <translation>وقتان متداخلان. غيّر أحدهما؛ ويمكن لليل أن يمتد إلى الصباح التالي.</translation>
+    </message>
+    <message>
+        <source>The last closed day is before the first. Change one of the two.</source>
+        <translation>آخر يوم إغلاق قبل أوله. غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>Without opening hours the clock would never run. Write when the shop is open first.</source>
+        <translation>من دون ساعات عمل لن يعمل العدّاد أبدًا. اكتب أولًا متى يفتح المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OwnerPanel</name>
+    <message>
+        <source>The story that goes with it</source>
+        <translation>القصة المرافقة</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>من يتولاه</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know</source>
+        <translation>ما يجب أن يعرفه من يتولاه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nobody sees to this yet</source>
+        <translation>لا أحد يتولى هذا بعد</translation>
+    </message>
+    <message>
+        <source>Owner %1 · %2</source>
+        <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
+        <translation>يتولاه %1 · %2</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>يتولاه %1</translation>
+    </message>
+    <message>
+        <source>Say who…</source>
+        <translation>حدد من…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>سلّمه…</translation>
+    </message>
+    <message>
+        <source>Owner since the first word: %1 · %2</source>
+        <extracomment>&quot;Owner since the first word: Anna · handed over 0 times&quot;.</extracomment>
+        <translation>يتولاه منذ البداية: %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is nobody else. Add who works with you in the settings, under Team.</source>
+        <translation>لا يوجد غيره. أضف من يعمل معك في الإعدادات، ضمن الفريق.</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <comment>somebody who was chosen</comment>
+        <translation>يتولاه</translation>
+    </message>
+    <message>
+        <source>Ask to take over</source>
+        <translation>اطلب منه التولي</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +11677,41 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PlaceholderText</name>
+    <message>
+        <source>First name of the customer</source>
+        <translation>الاسم الأول للعميل</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>من يوقّع</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>ودّي</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>رسمي</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PostSayings</name>
     <message>
         <source>%1 is still running and is left out.</source>
@@ -9577,6 +11846,11 @@
     <message>
         <source>Perhaps day and month are the wrong way round.</source>
         <translation>ربما انقلب اليوم والشهر.</translation>
+    </message>
+    <message>
+        <source>The last row, %1, has no end: the file may be cut. Perhaps it was not copied whole.</source>
+        <extracomment>%1: number of the row</extracomment>
+        <translation>الصف الأخير %1 بلا نهاية: قد يكون الملف مقطوعًا. ربما لم يُنسخ كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -9849,6 +12123,816 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PromiseCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>On a card: a promise covers the reviews of so many more people.</extracomment>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseChangeText</name>
+    <message>
+        <source>write a plan</source>
+        <translation>كتابة خطة</translation>
+    </message>
+    <message>
+        <source>Plan saved.</source>
+        <translation>حُفظت الخطة.</translation>
+    </message>
+    <message>
+        <source>discard a plan</source>
+        <translation>حذف خطة</translation>
+    </message>
+    <message>
+        <source>Plan discarded.</source>
+        <translation>حُذفت الخطة.</translation>
+    </message>
+    <message>
+        <source>make a promise</source>
+        <translation>إعطاء وعد</translation>
+    </message>
+    <message>
+        <source>Promise made.</source>
+        <translation>أُعطي الوعد.</translation>
+    </message>
+    <message>
+        <source>change a promise</source>
+        <translation>تغيير وعد</translation>
+    </message>
+    <message>
+        <source>Promise changed.</source>
+        <translation>تغيّر الوعد.</translation>
+    </message>
+    <message>
+        <source>delete a promise</source>
+        <translation>حذف وعد</translation>
+    </message>
+    <message>
+        <source>Promise deleted.</source>
+        <translation>حُذف الوعد.</translation>
+    </message>
+    <message>
+        <source>start on a promise</source>
+        <translation>بدء العمل على وعد</translation>
+    </message>
+    <message>
+        <source>Promise started.</source>
+        <translation>بدأ العمل على الوعد.</translation>
+    </message>
+    <message>
+        <source>finish a step</source>
+        <translation>إنجاز خطوة</translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation>أُنجزت الخطوة.</translation>
+    </message>
+    <message>
+        <source>open a step again</source>
+        <translation>فتح خطوة من جديد</translation>
+    </message>
+    <message>
+        <source>Step open again.</source>
+        <translation>الخطوة مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>add what shows that a step was done</source>
+        <translation>إضافة ما يدل على إنجاز خطوة</translation>
+    </message>
+    <message>
+        <source>Evidence added.</source>
+        <translation>أُضيف الدليل.</translation>
+    </message>
+    <message>
+        <source>take evidence off a step</source>
+        <translation>إزالة دليل من خطوة</translation>
+    </message>
+    <message>
+        <source>Evidence taken off.</source>
+        <translation>أُزيل الدليل.</translation>
+    </message>
+    <message>
+        <source>mark a promise as done</source>
+        <translation>تعليم وعد منجزًا</translation>
+    </message>
+    <message>
+        <source>Promise done.</source>
+        <translation>أُنجز الوعد.</translation>
+    </message>
+    <message>
+        <source>note what the customer said to a promise</source>
+        <translation>تدوين ما قاله العميل عن وعد</translation>
+    </message>
+    <message>
+        <source>Promise checked with the customer.</source>
+        <translation>تم التحقق من الوعد مع العميل.</translation>
+    </message>
+    <message>
+        <source>open a promise again</source>
+        <translation>فتح وعد من جديد</translation>
+    </message>
+    <message>
+        <source>Promise open again.</source>
+        <translation>الوعد مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>give a promise to somebody else</source>
+        <translation>إعطاء وعد لشخص آخر</translation>
+    </message>
+    <message>
+        <source>Promise given to somebody else.</source>
+        <translation>أُعطي الوعد لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>put further reviews under a promise</source>
+        <translation>ضم تقييمات أخرى إلى وعد</translation>
+    </message>
+    <message>
+        <source>Promise covers further reviews.</source>
+        <translation>الوعد يشمل تقييمات أخرى.</translation>
+    </message>
+    <message>
+        <source>take a review from under a promise</source>
+        <translation>إخراج تقييم من وعد</translation>
+    </message>
+    <message>
+        <source>Promise covers a review less.</source>
+        <translation>الوعد يشمل تقييمًا أقل.</translation>
+    </message>
+    <message>
+        <source>note that a customer heard of a promise</source>
+        <translation>تدوين أن عميلًا سمع بالوعد</translation>
+    </message>
+    <message>
+        <source>Follow-up noted.</source>
+        <translation>دُوّنت المتابعة.</translation>
+    </message>
+    <message>
+        <source>note whether a promise may be published</source>
+        <translation>تدوين هل يجوز نشر وعد</translation>
+    </message>
+    <message>
+        <source>Consent noted.</source>
+        <translation>دُوّنت الموافقة.</translation>
+    </message>
+    <message>
+        <source>mark a promise as published</source>
+        <translation>تعليم وعد منشورًا</translation>
+    </message>
+    <message>
+        <source>Promise marked as published.</source>
+        <translation>عُلّم الوعد منشورًا.</translation>
+    </message>
+    <message>
+        <source>change how you make it good</source>
+        <translation>تغيير كيف تصلح الأمر</translation>
+    </message>
+    <message>
+        <source>How you make it good is saved.</source>
+        <translation>حُفظ كيف تصلح الأمر.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseDialog</name>
+    <message>
+        <source>Make the promise</source>
+        <translation>أعطِ الوعد</translation>
+    </message>
+    <message>
+        <source>What we do now</source>
+        <translation>ما نفعله الآن</translation>
+    </message>
+    <message>
+        <source>For this customer, today</source>
+        <translation>لهذا العميل، اليوم</translation>
+    </message>
+    <message>
+        <source>How we prevent it</source>
+        <translation>كيف نمنع تكراره</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again</source>
+        <translation>حتى لا يحدث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>ذكّرني قبل يوم</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>وعد</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>What you promise</source>
+        <translation>بماذا تعد</translation>
+    </message>
+    <message>
+        <source>Stronger boxes for cakes</source>
+        <translation>علب أقوى للكعك</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم به</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Check back on</source>
+        <translation>العودة للسؤال في</translation>
+    </message>
+    <message>
+        <source>What we do now (may stay empty)</source>
+        <translation>ما نفعله الآن (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>How we prevent it (may stay empty)</source>
+        <translation>كيف نمنع تكراره (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a list of complaints: who wrote, and the beginning of the words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no negative review to make a promise about.</source>
+        <translation>لا يوجد تقييم سلبي يُعطى وعد بشأنه.</translation>
+    </message>
+    <message>
+        <source>Change a promise</source>
+        <translation>تغيير وعد</translation>
+    </message>
+    <message>
+        <source>Choose to whom you promise it.</source>
+        <translation>اختر لمن تعد.</translation>
+    </message>
+    <message>
+        <source>Say what you promise.</source>
+        <translation>قل بماذا تعد.</translation>
+    </message>
+    <message>
+        <source>Who does it? A promise needs somebody who keeps it.</source>
+        <translation>من يقوم به؟ الوعد يحتاج إلى من يفي به.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseFigureStrip</name>
+    <message>
+        <source>kept on time</source>
+        <translation>وُفّي بها في موعدها</translation>
+    </message>
+    <message>
+        <source>came back after</source>
+        <translation>عادوا بعدها</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was due in the last %Ln days</source>
+        <extracomment>%Ln: 90 days. Below &quot;kept on time&quot;, when no promise was due in them.</extracomment>
+        <translation>
+            <numerusform>لم يستحق شيء في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يستحق شيء في آخر يوم</numerusform>
+            <numerusform>لم يستحق شيء في آخر يومين</numerusform>
+            <numerusform>لم يستحق شيء في آخر %Ln أيام</numerusform>
+            <numerusform>لم يستحق شيء في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يستحق شيء في آخر %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days, %1</source>
+        <translation>
+            <numerusform>آخر %Ln يومًا، %1</numerusform>
+            <numerusform>آخر يوم، %1</numerusform>
+            <numerusform>آخر يومين، %1</numerusform>
+            <numerusform>آخر %Ln أيام، %1</numerusform>
+            <numerusform>آخر %Ln يومًا، %1</numerusform>
+            <numerusform>آخر %Ln يومًا، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No promise to a known customer was done in the last %Ln days</source>
+        <translation>
+            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يُنجز وعد لعميل معروف في آخر يوم</numerusform>
+            <numerusform>لم يُنجز وعد لعميل معروف في آخر يومين</numerusform>
+            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln أيام</numerusform>
+            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln يومًا</numerusform>
+            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Without a promise: %2 (%3)</source>
+        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2: 31 %; %3: 8 of 26.</extracomment>
+        <translation>%1. من دون وعد: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <translation>
+            <numerusform>%1، %Ln يومًا</numerusform>
+            <numerusform>%1، يوم واحد</numerusform>
+            <numerusform>%1، يومان</numerusform>
+            <numerusform>%1، %Ln أيام</numerusform>
+            <numerusform>%1، %Ln يومًا</numerusform>
+            <numerusform>%1، %Ln يومًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In a table: &quot;Came back, 12 Nov · £18.40&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisePane</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>علّمه منشورًا</translation>
+    </message>
+    <message>
+        <source>More about this promise</source>
+        <translation>المزيد عن هذا الوعد</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>Close the promise</source>
+        <translation>أغلق الوعد</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What we changed, for others to read</source>
+        <translation>ما غيّرناه، ليقرأه الآخرون</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the title of a promise: its state, and when it is due.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps it.</source>
+        <translation>يفي به %1.</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>ينتهي في %1.</translation>
+    </message>
+    <message>
+        <source>Check back on %1.</source>
+        <translation>العودة للسؤال في %1.</translation>
+    </message>
+    <message>
+        <source>Satisfied.</source>
+        <translation>راضٍ.</translation>
+    </message>
+    <message>
+        <source>Not satisfied.</source>
+        <translation>غير راضٍ.</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>A score from 1 to 10.</extracomment>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>They changed their public review, on their own.</source>
+        <translation>غيّروا تقييمهم العلني من تلقاء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Owned up to after %1</source>
+        <extracomment>%1 is a length of time: &quot;5 h&quot;.</extracomment>
+        <translation>اعتُرف به بعد %1</translation>
+    </message>
+    <message>
+        <source>Put right after %1</source>
+        <translation>صُحح بعد %1</translation>
+    </message>
+    <message>
+        <source>Published after %1</source>
+        <translation>نُشر بعد %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>علّمه منجزًا</translation>
+    </message>
+    <message>
+        <source>Note what they said…</source>
+        <translation>دوّن ما قالوه…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation>أعطه لشخص آخر…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>اعرض العميل</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <extracomment>Moves a promise back; %1 is a state: &quot;In progress&quot;.</extracomment>
+        <translation>عودة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the promise</source>
+        <translation>احذف الوعد</translation>
+    </message>
+    <message>
+        <source>Who keeps it from now on?</source>
+        <translation>من يفي به من الآن؟</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>أعطه له</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Why do they hear nothing?</source>
+        <translation>لماذا لا يسمعون شيئًا؟</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>احفظ السبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>انتقل</translation>
+    </message>
+    <message>
+        <source>They agreed that others read of it</source>
+        <translation>وافقوا على أن يقرأ عنه الآخرون</translation>
+    </message>
+    <message>
+        <source>Keep the yes</source>
+        <translation>احفظ الموافقة</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف عرفت</translation>
+    </message>
+    <message>
+        <source>Said at the till</source>
+        <translation>قيل عند الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseText</name>
+    <message>
+        <source>Not promised yet</source>
+        <translation>لم يُوعد بعد</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>يستحق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check back %1</source>
+        <extracomment>A day such as &quot;Sat 22 Nov&quot; follows: when the customer is asked whether it is right now.</extracomment>
+        <translation>العودة للسؤال %1</translation>
+    </message>
+    <message>
+        <source>Check back today</source>
+        <translation>العودة للسؤال اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check back, %Ln day(s) late</source>
+        <translation>
+            <numerusform>العودة للسؤال، متأخرة %Ln يومًا</numerusform>
+            <numerusform>العودة للسؤال، متأخرة يومًا</numerusform>
+            <numerusform>العودة للسؤال، متأخرة يومين</numerusform>
+            <numerusform>العودة للسؤال، متأخرة %Ln أيام</numerusform>
+            <numerusform>العودة للسؤال، متأخرة %Ln يومًا</numerusform>
+            <numerusform>العودة للسؤال، متأخرة %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>A day such as &quot;8 Nov&quot; follows.</extracomment>
+        <translation>تم التحقق %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s)</source>
+        <extracomment>%1 is how many steps are done.</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln خطوة</numerusform>
+            <numerusform>%1 من خطوة واحدة</numerusform>
+            <numerusform>%1 من خطوتين</numerusform>
+            <numerusform>%1 من %Ln خطوات</numerusform>
+            <numerusform>%1 من %Ln خطوة</numerusform>
+            <numerusform>%1 من %Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>لم يُرَ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When or how often somebody came back, and what they spent: &quot;12 Nov · £18.40&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share with its base: &quot;12 of 14&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>came back or not, and how</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>read aloud</comment>
+        <extracomment>Between the parts of a card that is read aloud.</extracomment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseWords</name>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>موعود</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Checked with customer</source>
+        <translation>تم التحقق مع العميل</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>هدية</translation>
+    </message>
+    <message>
+        <source>The promise is not where this can be done.</source>
+        <translation>الوعد ليس حيث يمكن فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>To whom is it promised? Choose a review.</source>
+        <translation>لمن الوعد؟ اختر تقييمًا.</translation>
+    </message>
+    <message>
+        <source>Who does it? Nothing is promised without somebody who keeps it.</source>
+        <translation>من يقوم به؟ لا وعد من دون من يفي به.</translation>
+    </message>
+    <message>
+        <source>By when is it done? Nothing is promised without a date.</source>
+        <translation>متى ينتهي؟ لا وعد من دون تاريخ.</translation>
+    </message>
+    <message>
+        <source>When do you ask the customer? Choose a day to check back on.</source>
+        <translation>متى تسأل العميل؟ اختر يومًا للعودة للسؤال.</translation>
+    </message>
+    <message>
+        <source>A step says nothing. Write what is done, or take it out.</source>
+        <translation>خطوة لا تقول شيئًا. اكتب ما يُفعل أو أخرجها.</translation>
+    </message>
+    <message>
+        <source>Who does each step? One has nobody yet.</source>
+        <translation>من يقوم بكل خطوة؟ إحداها ليس لها أحد بعد.</translation>
+    </message>
+    <message>
+        <source>By when is each step done? One has no date yet.</source>
+        <translation>متى تنتهي كل خطوة؟ إحداها ليس لها تاريخ بعد.</translation>
+    </message>
+    <message>
+        <source>A step is still open. Finish it or take it out first.</source>
+        <translation>خطوة ما زالت مفتوحة. أنجزها أو أخرجها أولًا.</translation>
+    </message>
+    <message>
+        <source>What did the customer say? Write it down, and whether they are satisfied.</source>
+        <translation>ماذا قال العميل؟ اكتبه، وهل هو راضٍ.</translation>
+    </message>
+    <message>
+        <source>Not everybody whom the promise covers has heard of it. Note when they did, or why not.</source>
+        <translation>لم يسمع كل من يشملهم الوعد به. دوّن متى سمعوا أو لماذا لا.</translation>
+    </message>
+    <message>
+        <source>That step is not there any more.</source>
+        <translation>تلك الخطوة لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>The promise does not cover that review, or answers it and cannot leave it.</source>
+        <translation>الوعد لا يشمل ذلك التقييم، أو يجيب عنه فلا يمكن إخراجه.</translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to it yet. Note the day on which they did.</source>
+        <translation>لم يوافق العميل بعد. دوّن اليوم الذي وافق فيه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet. Write what you changed.</source>
+        <translation>لا شيء للنشر بعد. اكتب ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>This shows nothing yet. Write some words, choose a photo, or give an amount.</source>
+        <translation>هذا لا يدل على شيء بعد. اكتب كلمات أو اختر صورة أو أعطِ مبلغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>سبورة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>How promises are shown</source>
+        <translation>كيف تُعرض الوعود</translation>
+    </message>
+    <message>
+        <source>Search promises</source>
+        <translation>ابحث في الوعود</translation>
+    </message>
+    <message>
+        <source>Who keeps them</source>
+        <translation>من يفي بها</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>وعد جديد</translation>
+    </message>
+    <message>
+        <source>Promises as a list</source>
+        <translation>الوعود كقائمة</translation>
+    </message>
+    <message>
+        <source>No promises match “%1”</source>
+        <translation>لا وعود توافق «%1»</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>%1 has promised nothing</source>
+        <translation>لم يعد %1 بشيء</translation>
+    </message>
+    <message>
+        <source>When something went wrong, promise to put it right</source>
+        <translation>إذا حدث خطأ، فعِد بإصلاحه</translation>
+    </message>
+    <message>
+        <source>Shopbell reminds you, and shows whether the customer came back.</source>
+        <translation>يذكّرك Shopbell، ويُظهر هل عاد العميل.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PurchaseDelegate</name>
     <message>
         <source>served by %1</source>
@@ -9972,6 +13056,10 @@
     <message>
         <source>%1, recommended by %2, becomes a customer with this purchase</source>
         <translation>%1، بتوصية من %2، يصبح زبونًا مع هذه المشتريات</translation>
+    </message>
+    <message>
+        <source>Does not count as a purchase. Leave it empty for a visit.</source>
+        <translation>لا يُحتسب شراءً. اتركه فارغًا لزيارة.</translation>
     </message>
 </context>
 <context>
@@ -10165,10 +13253,6 @@
         <translation>اذكر من أرسله.</translation>
     </message>
     <message>
-        <source>What you typed is kept. It is there when you open the window again.</source>
-        <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
-    </message>
-    <message>
         <source>New</source>
         <comment>a customer</comment>
         <translation>جديد</translation>
@@ -10350,6 +13434,17 @@
     <message>
         <source>Only people who are happy, have no open complaint and did not say no</source>
         <translation>فقط السعداء ممن ليست لهم شكوى مفتوحة ولم يرفضوا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</source>
+        <translation>
+            <numerusform>يُعرض أول %Ln؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
+            <numerusform>يُعرض الأول؛ فقط من هو سعيد ولا شكوى مفتوحة له ولم يرفض</numerusform>
+            <numerusform>يُعرض أول اثنين؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
+            <numerusform>يُعرض أول %Ln؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
+            <numerusform>يُعرض أول %Ln؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
+            <numerusform>يُعرض أول %Ln؛ فقط من هم سعداء ولا شكوى مفتوحة لهم ولم يرفضوا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10568,6 +13663,10 @@
         <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>They had sent the one who sent them, directly or over others, before two entries were merged. It is kept, but nobody comes through whom they brought.</source>
+        <translation>كانوا قد أرسلوا من أرسلهم، مباشرة أو عبر آخرين، قبل دمج سجلين. يبقى ذلك محفوظًا، لكن لا أحد يأتي عبر من أحضروه هم.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralsModel</name>
@@ -10575,10 +13674,6 @@
         <source>%1 on %2</source>
         <extracomment>%1 is a stage (&quot;Bought&quot;), %2 the day.</extracomment>
         <translation>%1 في %2</translation>
-    </message>
-    <message>
-        <source>nobody in person</source>
-        <translation>لا شخص بعينه</translation>
     </message>
     <message>
         <source>%1, sent by %2, %3, %4. %5, %6.</source>
@@ -10612,6 +13707,10 @@
     <message>
         <source>Spent since</source>
         <translation>أنفق منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Nobody in person</source>
+        <translation>لا أحد بعينه</translation>
     </message>
 </context>
 <context>
@@ -10789,6 +13888,10 @@
     <message>
         <source>Take out of the &amp;archive</source>
         <translation>إخراج من ال&amp;أرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Promise to put it right…</source>
+        <translation>عِد بإصلاح الأمر…</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +14195,11 @@
     <message>
         <source>No name</source>
         <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 was asked to take over</source>
+        <comment>a name</comment>
+        <translation>طُلب من %1 أن يتولى</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +14669,13 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SentenceDialog</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>اكتب بضع كلمات أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11801,6 +14916,110 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SheetWords</name>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and we read every word. Leave out what you like, and give it back at the counter, or answer on your phone.</source>
+        <translation>شكرًا لحضورك. يستغرق الأمر ثلاث دقائق، ونقرأ كل كلمة. اترك ما تشاء، وأعده عند الصندوق، أو أجب من هاتفك.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and we read every word. Leave out what you like, and give it back at the counter.</source>
+        <translation>شكرًا لحضورك. يستغرق الأمر ثلاث دقائق، ونقرأ كل كلمة. اترك ما تشاء، وأعده عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and %1 reads every word. Leave out what you like, and give it back at the counter, or answer on your phone.</source>
+        <translation>شكرًا لحضورك. يستغرق الأمر ثلاث دقائق، ويقرأ %1 كل كلمة. اترك ما تشاء، وأعده عند الصندوق، أو أجب من هاتفك.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and %1 reads every word. Leave out what you like, and give it back at the counter.</source>
+        <translation>شكرًا لحضورك. يستغرق الأمر ثلاث دقائق، ويقرأ %1 كل كلمة. اترك ما تشاء، وأعده عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>I use it</source>
+        <translation>أستخدمه</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>جديد عليّ</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>أخبروني</translation>
+    </message>
+    <message>
+        <source>Answer on your phone</source>
+        <translation>أجب من هاتفك</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>اسمك، إن أردت</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail, only if we should write back</source>
+        <translation>هاتف أو بريد إلكتروني، فقط إن كان علينا أن نكتب لك</translation>
+    </message>
+    <message>
+        <source>You may show my words with my first name</source>
+        <translation>يمكنكم عرض كلماتي مع اسمي الأول</translation>
+    </message>
+    <message>
+        <source>Please do not write to me</source>
+        <translation>من فضلكم لا تكتبوا إليّ</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <extracomment>At the foot of a page: &quot;sheet 1 of 2&quot;.</extracomment>
+        <translation>ورقة %1 من %2</translation>
+    </message>
+    <message>
+        <source>What brings you back to us?</source>
+        <translation>ما الذي يعيدك إلينا؟</translation>
+    </message>
+    <message>
+        <source>What nearly stopped you, and when?</source>
+        <translation>ما الذي كاد يوقفك، ومتى؟</translation>
+    </message>
+    <message>
+        <source>What should we stop doing?</source>
+        <translation>ما الذي علينا أن نتوقف عنه؟</translation>
+    </message>
+    <message>
+        <source>What did you tell a friend about us?</source>
+        <translation>ماذا قلت لصديق عنا؟</translation>
+    </message>
+    <message>
+        <source>Where else do you buy this, and what do they do better?</source>
+        <translation>أين تشتري هذا أيضًا، وما الذي يفعلونه أفضل؟</translation>
+    </message>
+    <message>
+        <source>What would you miss if we closed?</source>
+        <translation>ماذا ستفتقد لو أغلقنا؟</translation>
+    </message>
+    <message>
+        <source>What should we do next?</source>
+        <translation>ماذا علينا أن نفعل بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>All in all, how satisfied are you?</source>
+        <translation>إجمالًا، ما مدى رضاك؟</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>لست راضيًا</translation>
+    </message>
+    <message>
+        <source>could not be better</source>
+        <translation>لا يمكن أن يكون أفضل</translation>
+    </message>
+    <message>
+        <source>Everything we do. What do you know, use, or want?</source>
+        <translation>كل ما نقدمه. ماذا تعرف أو تستخدم أو تريد؟</translation>
+    </message>
+    <message>
+        <source>Is anything missing that you buy somewhere else?</source>
+        <translation>هل ينقص شيء تشتريه من مكان آخر؟</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ShopCard</name>
     <message>
         <source>The shop’s logo</source>
@@ -11814,19 +15033,6 @@
         <source>That is not a colour. Write one like %1, or pick one of the dots.</source>
         <extracomment>%1 is a colour as it is written in web pages.</extracomment>
         <translation>هذا ليس لونًا. يُرجى كتابة لون مثل %1، أو اختيار إحدى النقاط.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>اختيار صورة</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
-        <translation>صور (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
-    </message>
-    <message>
-        <source>The picture is larger than %1. The earlier one is kept. Choose a smaller one.</source>
-        <extracomment>%1 is a size: &quot;50 MB&quot;.</extracomment>
-        <translation>الصورة أكبر من %1. بقيت الصورة السابقة. يُرجى اختيار صورة أصغر.</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +15156,21 @@
     <message>
         <source>People, product or service, process, or channel</source>
         <translation>الأشخاص أو المنتج أو الخدمة أو سير العمل أو القناة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SpellingWords</name>
+    <message>
+        <source>The spelling is not checked, because the language of the text is not known. Choose it.</source>
+        <translation>لا يُفحص الإملاء لأن لغة النص غير معروفة. اخترها.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked, because the dictionary for %1 cannot be read. Install it again.</source>
+        <translation>لا يُفحص الإملاء لأن قاموس %1 تتعذر قراءته. ثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked, because there is no dictionary for %1 on this computer. Install one for hunspell.</source>
+        <translation>لا يُفحص الإملاء لأنه لا قاموس للغة %1 على هذا الحاسوب. ثبّت واحدًا لـ hunspell.</translation>
     </message>
 </context>
 <context>
@@ -12741,6 +15962,57 @@
         <source>1 visit of 1 customer</source>
         <translation>زيارة واحدة من زبون واحد</translation>
     </message>
+    <message numerus="yes">
+        <source>Too few people to tell: %Ln new customers</source>
+        <translation>
+            <numerusform>عدد قليل لا يكفي للحكم: %Ln عميلًا جديدًا</numerusform>
+            <numerusform>عدد قليل لا يكفي للحكم: عميل جديد واحد</numerusform>
+            <numerusform>عدد قليل لا يكفي للحكم: عميلان جديدان</numerusform>
+            <numerusform>عدد قليل لا يكفي للحكم: %Ln عملاء جدد</numerusform>
+            <numerusform>عدد قليل لا يكفي للحكم: %Ln عميلًا جديدًا</numerusform>
+            <numerusform>عدد قليل لا يكفي للحكم: %Ln عميلًا جديدًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few visits to tell: %1 in %2</source>
+        <extracomment>%1 is what the figure rests on, &quot;3 gaps&quot;, %2 a period.</extracomment>
+        <translation>زيارات قليلة لا تكفي للحكم: %1 في %2</translation>
+    </message>
+    <message>
+        <source>Too few people to tell: %1 in %2</source>
+        <extracomment>%1 is what the figure rests on, &quot;1 of 2&quot;, %2 a period.</extracomment>
+        <translation>عدد قليل لا يكفي للحكم: %1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finding needs at least %Ln.</source>
+        <comment>in the place of a trend; people or gaps</comment>
+        <translation>
+            <numerusform>الاستنتاج يحتاج إلى %Ln على الأقل.</numerusform>
+            <numerusform>الاستنتاج يحتاج إلى واحد على الأقل.</numerusform>
+            <numerusform>الاستنتاج يحتاج إلى اثنين على الأقل.</numerusform>
+            <numerusform>الاستنتاج يحتاج إلى %Ln على الأقل.</numerusform>
+            <numerusform>الاستنتاج يحتاج إلى %Ln على الأقل.</numerusform>
+            <numerusform>الاستنتاج يحتاج إلى %Ln على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Too few to compare with %3: %4.</source>
+        <extracomment>%1 and %3 are periods, %2 and %4 what their figures rest on: &quot;August 2025: 30 of 71.&quot;</extracomment>
+        <translation>%1: %2. عدد قليل لا يكفي للمقارنة مع %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a finding made into a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down after %1, so nothing is said of later periods.</source>
+        <translation>لا شيء مدوَّن بعد %1، فلا يُقال شيء عن الفترات اللاحقة.</translation>
+    </message>
+    <message>
+        <source>The records end before.</source>
+        <translation>تنتهي السجلات قبل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::StatusBar</name>
@@ -12802,6 +16074,53 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StepsEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>أضف خطوة</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُفعل</translation>
+    </message>
+    <message>
+        <source>Who does this step</source>
+        <translation>من يقوم بهذه الخطوة</translation>
+    </message>
+    <message>
+        <source>This step is done by</source>
+        <translation>تنتهي هذه الخطوة في</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>أخرج هذه الخطوة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StepsView</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>أُنجزت %1</translation>
+    </message>
+    <message>
+        <source>Add what shows it…</source>
+        <translation>أضف ما يدل عليها…</translation>
+    </message>
+    <message>
+        <source>Add what shows it: %1</source>
+        <extracomment>For a screen reader; %1 is a step of a promise.</extracomment>
+        <translation>أضف ما يدل عليها: %1</translation>
     </message>
 </context>
 <context>
@@ -12895,8 +16214,16 @@
         <translation>إظهار شعار المتجر</translation>
     </message>
     <message>
-        <source>The shop has no logo yet. Choose one in Settings.</source>
-        <translation>لا شعار للمتجر بعد. اختر واحدًا في الإعدادات.</translation>
+        <source>Logo…</source>
+        <translation>الشعار…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختر شعارًا…</translation>
+    </message>
+    <message>
+        <source>The shop has no logo yet. Choose the picture that becomes its logo.</source>
+        <translation>ليس للمتجر شعار بعد. اختر الصورة التي تصبح شعاره.</translation>
     </message>
 </context>
 <context>
@@ -12926,6 +16253,91 @@
     <message>
         <source>New or known tag</source>
         <translation>وسم جديد أو معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TeamCard</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Who works in the shop. They can own complaints and hand them over.</source>
+        <translation>من يعمل في المتجر. يمكنهم تولي الشكاوى وتسليمها.</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>اسم شخص جديد</translation>
+    </message>
+    <message>
+        <source>Who takes the complaints over</source>
+        <translation>من يتولى الشكاوى</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know</source>
+        <translation>ما يجب أن يعرفه من يتولاه</translation>
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation>سلّم وغادر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who works with you.</source>
+        <translation>لا أحد بعد. أضف من يعمل معك.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>لم يعد يعمل هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation>
+            <numerusform>لا شكاوى مفتوحة</numerusform>
+            <numerusform>شكوى مفتوحة واحدة</numerusform>
+            <numerusform>شكويان مفتوحتان</numerusform>
+            <numerusform>%Ln شكاوى مفتوحة</numerusform>
+            <numerusform>%Ln شكوى مفتوحة</numerusform>
+            <numerusform>%Ln شكوى مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>عاد %1</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>غادر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln open complaint(s). Who takes over?</source>
+        <translation>
+            <numerusform>%1 يتولى %Ln شكوى مفتوحة. من يتولاها؟</numerusform>
+            <numerusform>%1 يتولى شكوى مفتوحة واحدة. من يتولاها؟</numerusform>
+            <numerusform>%1 يتولى شكويين مفتوحتين. من يتولاهما؟</numerusform>
+            <numerusform>%1 يتولى %Ln شكاوى مفتوحة. من يتولاها؟</numerusform>
+            <numerusform>%1 يتولى %Ln شكوى مفتوحة. من يتولاها؟</numerusform>
+            <numerusform>%1 يتولى %Ln شكوى مفتوحة. من يتولاها؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13151,15 +16563,20 @@
         <source>Who brought whom, as a list</source>
         <translation>من جلب من، كقائمة</translation>
     </message>
+    <message>
+        <source>Back to the largest families</source>
+        <extracomment>Leads from the largest families, a referrer with all whom they brought, to the others. And back.</extracomment>
+        <translation>عودة إلى أكبر العائلات</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln smaller branches are not shown.</source>
+        <source>and %Ln smaller families</source>
         <translation>
-            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
-            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
-            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
-            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
-            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
-            <numerusform>لم تُعرض %Ln من الفروع الأصغر.</numerusform>
+            <numerusform>و%Ln عائلة أصغر</numerusform>
+            <numerusform>وعائلة أصغر واحدة</numerusform>
+            <numerusform>وعائلتان أصغر</numerusform>
+            <numerusform>و%Ln عائلات أصغر</numerusform>
+            <numerusform>و%Ln عائلة أصغر</numerusform>
+            <numerusform>و%Ln عائلة أصغر</numerusform>
         </translation>
     </message>
 </context>
@@ -13230,6 +16647,12 @@
     <message>
         <source>You changed the words. Press Esc again to leave them as they were.</source>
         <translation>لقد غيّرت الكلمات. اضغط Esc مرة أخرى لتبقى كما كانت.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and where</comment>
+        <extracomment>When and where an answer was given: &quot;19 Nov, 09:00 · by phone&quot;.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,24 @@
             <numerusform>%Ln people may not be asked now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, the first %Ln are listed</source>
+        <extracomment>%1 is &quot;812 people may not be asked now&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, the first is listed</numerusform>
+            <numerusform>%1, the first %Ln are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BoardColumn</name>
+    <message numerus="yes">
+        <source>%Ln more: search, or choose who keeps them.</source>
+        <translation>
+            <numerusform>%Ln more: search, or choose who keeps them.</numerusform>
+            <numerusform>%Ln more: search, or choose who keeps them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::BulkJobCard</name>
@@ -301,6 +319,24 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChartPeople</name>
+    <message numerus="yes">
+        <source>%Ln friends stand behind this point, all known by their name only.</source>
+        <translation>
+            <numerusform>%Ln friend stand behind this point, all known by their name only.</numerusform>
+            <numerusform>%Ln friends stand behind this point, all known by their name only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; besides them %Ln friends who are known by their name only</source>
+        <extracomment>%1 is what the people have in common; %n friends are not among them.</extracomment>
+        <translation>
+            <numerusform>%1; besides them %Ln friend who are known by their name only</numerusform>
+            <numerusform>%1; besides them %Ln friends who are known by their name only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChartSayings</name>
     <message numerus="yes">
         <source>First came in %1; %2 came back within %Ln days and stand first</source>
@@ -525,6 +561,20 @@
         <translation>
             <numerusform>%Ln record written as %1.</numerusform>
             <numerusform>%Ln records written as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation>
+            <numerusform>%Ln open complaint</numerusform>
+            <numerusform>%Ln open complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked to take over %Ln</source>
+        <translation>
+            <numerusform>asked to take over %Ln</numerusform>
+            <numerusform>asked to take over %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -917,6 +967,51 @@
             <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln min</source>
+        <translation>
+            <numerusform>the customer has waited %Ln min</numerusform>
+            <numerusform>the customer has waited %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln h</source>
+        <translation>
+            <numerusform>the customer has waited %Ln h</numerusform>
+            <numerusform>the customer has waited %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln d</source>
+        <translation>
+            <numerusform>the customer has waited %Ln d</numerusform>
+            <numerusform>the customer has waited %Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -994,6 +1089,148 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FindingText</name>
+    <message numerus="yes">
+        <source>The reply is %Ln bytes longer than the site takes. Shorten it.</source>
+        <translation>
+            <numerusform>The reply is %Ln byte longer than the site takes. Shorten it.</numerusform>
+            <numerusform>The reply is %Ln bytes longer than the site takes. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply is %Ln characters longer than the site takes. Shorten it.</source>
+        <translation>
+            <numerusform>The reply is %Ln character longer than the site takes. Shorten it.</numerusform>
+            <numerusform>The reply is %Ln characters longer than the site takes. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly the same was posted %Ln times. Change it for this customer.</source>
+        <translation>
+            <numerusform>Nearly the same was posted %Ln time. Change it for this customer.</numerusform>
+            <numerusform>Nearly the same was posted %Ln times. Change it for this customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpChangeText</name>
+    <message numerus="yes">
+        <source>mark a follow-up as sent to %Ln people</source>
+        <translation>
+            <numerusform>mark a follow-up as sent to %Ln person</numerusform>
+            <numerusform>mark a follow-up as sent to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up marked as sent to %Ln people.</source>
+        <translation>
+            <numerusform>Follow-up marked as sent to %Ln person.</numerusform>
+            <numerusform>Follow-up marked as sent to %Ln people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpText</name>
+    <message numerus="yes">
+        <source>Asked on %1. At most one request in %Ln days</source>
+        <translation>
+            <numerusform>Asked on %1. At most one request in %Ln day</numerusform>
+            <numerusform>Asked on %1. At most one request in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who get something now</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln is left out</numerusform>
+            <numerusform>%Ln are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %Ln days ago</source>
+        <translation>
+            <numerusform>Last seen %Ln day ago</numerusform>
+            <numerusform>Last seen %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %Ln days</source>
+        <translation>
+            <numerusform>Not seen for %Ln day</numerusform>
+            <numerusform>Not seen for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, usually every %Ln</source>
+        <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, usually every day</numerusform>
+            <numerusform>%1, usually every %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought %Ln days ago</source>
+        <translation>
+            <numerusform>First bought %Ln day ago</numerusform>
+            <numerusform>First bought %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years since the first purchase</source>
+        <translation>
+            <numerusform>%Ln year since the first purchase</numerusform>
+            <numerusform>%Ln years since the first purchase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked a question %Ln days ago</source>
+        <translation>
+            <numerusform>Asked a question %Ln day ago</numerusform>
+            <numerusform>Asked a question %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %1, who bought %Ln days ago</source>
+        <translation>
+            <numerusform>Brought %1, who bought %Ln day ago</numerusform>
+            <numerusform>Brought %1, who bought %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No other contact in the last %Ln days</source>
+        <translation>
+            <numerusform>No other contact in the last %Ln day</numerusform>
+            <numerusform>No other contact in the last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HandOverWords</name>
+    <message numerus="yes">
+        <source>handed over %Ln time(s)</source>
+        <translation>
+            <numerusform>handed over %Ln time</numerusform>
+            <numerusform>handed over %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::HeatMapModel</name>
     <message numerus="yes">
         <source>%Ln months after</source>
@@ -1012,14 +1249,14 @@
     <message numerus="yes">
         <source>First came in %1; %Ln of them bought in %2, and stand first</source>
         <translation>
-            <numerusform>First came in %1; %Ln of them bought in %2, and stand first</numerusform>
+            <numerusform>First came in %1; %Ln of them bought in %2, and stands first</numerusform>
             <numerusform>First came in %1; %Ln of them bought in %2, and stand first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>First came in %1; %Ln of them had come back by %2, and stand first</source>
         <translation>
-            <numerusform>First came in %1; %Ln of them had come back by %2, and stand first</numerusform>
+            <numerusform>First came in %1; %Ln of them had come back by %2, and stands first</numerusform>
             <numerusform>First came in %1; %Ln of them had come back by %2, and stand first</numerusform>
         </translation>
     </message>
@@ -1554,6 +1791,88 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PromiseCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>On a card: a promise covers the reviews of so many more people.</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseFigureStrip</name>
+    <message numerus="yes">
+        <source>Nothing was due in the last %Ln days</source>
+        <extracomment>%Ln: 90 days. Below &quot;kept on time&quot;, when no promise was due in them.</extracomment>
+        <translation>
+            <numerusform>Nothing was due in the last %Ln day</numerusform>
+            <numerusform>Nothing was due in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days, %1</source>
+        <translation>
+            <numerusform>Last %Ln day, %1</numerusform>
+            <numerusform>Last %Ln days, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No promise to a known customer was done in the last %Ln days</source>
+        <translation>
+            <numerusform>No promise to a known customer was done in the last %Ln day</numerusform>
+            <numerusform>No promise to a known customer was done in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <translation>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseText</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check back, %Ln day(s) late</source>
+        <translation>
+            <numerusform>Check back, %Ln day late</numerusform>
+            <numerusform>Check back, %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s)</source>
+        <extracomment>%1 is how many steps are done.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::Rail</name>
     <message numerus="yes">
         <source>%1, %Ln wait(s) for a reply</source>
@@ -1571,6 +1890,16 @@
         <translation>
             <numerusform>The newest %Ln are shown. Choose a filter to see others.</numerusform>
             <numerusform>The newest %Ln are shown. Choose a filter to see others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReferralTabs</name>
+    <message numerus="yes">
+        <source>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</source>
+        <translation>
+            <numerusform>The first is listed; only people who are happy, have no open complaint and did not say no</numerusform>
+            <numerusform>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</numerusform>
         </translation>
     </message>
 </context>
@@ -1989,6 +2318,21 @@
             <numerusform>1 visit of %Ln new customers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too few people to tell: %Ln new customers</source>
+        <translation>
+            <numerusform>Too few people to tell: %Ln new customer</numerusform>
+            <numerusform>Too few people to tell: %Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A finding needs at least %Ln.</source>
+        <comment>in the place of a trend; people or gaps</comment>
+        <translation>
+            <numerusform>A finding needs at least %Ln.</numerusform>
+            <numerusform>A finding needs at least %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::StatusBar</name>
@@ -2021,6 +2365,23 @@
         <translation>
             <numerusform>Show earlier, %Ln more</numerusform>
             <numerusform>Show earlier, %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TeamCard</name>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation>
+            <numerusform>%Ln open complaint</numerusform>
+            <numerusform>%Ln open complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln open complaint(s). Who takes over?</source>
+        <translation>
+            <numerusform>%1 owns %Ln open complaint. Who takes over?</numerusform>
+            <numerusform>%1 owns %Ln open complaints. Who takes over?</numerusform>
         </translation>
     </message>
 </context>
@@ -2076,10 +2437,10 @@
 <context>
     <name>Shopbell::TreeCard</name>
     <message numerus="yes">
-        <source>%Ln smaller branches are not shown.</source>
+        <source>and %Ln smaller families</source>
         <translation>
-            <numerusform>%Ln smaller branches are not shown.</numerusform>
-            <numerusform>%Ln smaller branches are not shown.</numerusform>
+            <numerusform>and %Ln smaller family</numerusform>
+            <numerusform>and %Ln smaller families</numerusform>
         </translation>
     </message>
 </context>

@@ -301,6 +301,22 @@
         <source>of any other</source>
         <translation>（其他评价）</translation>
     </message>
+    <message>
+        <source>Reply to a question within, in hours</source>
+        <translation>在多少小时内回复提问</translation>
+    </message>
+    <message>
+        <source>of a question</source>
+        <translation>针对提问</translation>
+    </message>
+    <message>
+        <source>Reply to an urgent review within, in hours</source>
+        <translation>在多少小时内回复紧急评价</translation>
+    </message>
+    <message>
+        <source>of an urgent one</source>
+        <translation>针对紧急评价</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -439,6 +455,10 @@
     <message>
         <source>Share</source>
         <translation>分享</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -712,10 +732,6 @@
         <translation>请先写下评价内容。</translation>
     </message>
     <message>
-        <source>What you typed is kept. It is there when you add a review again.</source>
-        <translation>您填写的内容已保留，下次添加评价时还在。</translation>
-    </message>
-    <message>
         <source>The review is added. Now the next one.</source>
         <translation>评价已添加，请写下一条。</translation>
     </message>
@@ -760,6 +776,13 @@
     <message>
         <source>Contact</source>
         <translation>联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the first %Ln are listed</source>
+        <extracomment>%1 is &quot;812 people may not be asked now&quot;.</extracomment>
+        <translation>
+            <numerusform>%1，列出前 %Ln 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -851,6 +874,32 @@
         <source>%1: %2</source>
         <comment>a button&apos;s verb: the file it is about</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BoardColumn</name>
+    <message>
+        <source>Not started</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Being done</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>询问顾客</translation>
+    </message>
+    <message>
+        <source>Checked with customer</source>
+        <extracomment>The name of the last column of the board.</extracomment>
+        <translation>已与顾客确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: search, or choose who keeps them.</source>
+        <translation>
+            <numerusform>还有 %Ln 条：请搜索，或选择由谁负责。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1594,22 @@
         <source>take back an import of %1</source>
         <translation>撤回%1的导入</translation>
     </message>
+    <message>
+        <source>change the opening hours</source>
+        <translation>更改营业时间</translation>
+    </message>
+    <message>
+        <source>change how soon customers are asked again</source>
+        <translation>更改再次联系顾客的间隔</translation>
+    </message>
+    <message>
+        <source>Opening hours changed.</source>
+        <translation>营业时间已更改。</translation>
+    </message>
+    <message>
+        <source>Days between two requests changed.</source>
+        <translation>两次请求之间的天数已更改。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>
@@ -1833,6 +1898,19 @@
         <source>Nobody stands behind this point.</source>
         <translation>这个点背后没有人。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln friends stand behind this point, all known by their name only.</source>
+        <translation>
+            <numerusform>这个点背后有 %Ln 位朋友，都只知道名字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; besides them %Ln friends who are known by their name only</source>
+        <extracomment>%1 is what the people have in common; %n friends are not among them.</extracomment>
+        <translation>
+            <numerusform>%1；此外还有 %Ln 位只知道名字的朋友</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartSayings</name>
@@ -1878,6 +1956,14 @@
         <extracomment>Of a part of a bar: %1 is the way, &quot;Told a friend&quot;, %2 a month.</extracomment>
         <translation>%1：%2谁推荐了本店，带来了谁</translation>
     </message>
+    <message>
+        <source>Up to the last record (%1)</source>
+        <translation>截至最后一条记录（%1）</translation>
+    </message>
+    <message>
+        <source>Up to the last purchase (%1)</source>
+        <translation>截至最后一次购买（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartText</name>
@@ -1908,11 +1994,6 @@
         <translation>
             <numerusform>%Ln 位顾客</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month and year on an axis</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Q%1</source>
@@ -2126,6 +2207,67 @@
     <message>
         <source>What referrals brought</source>
         <translation>转介绍带来的收入</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CheckDialog</name>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>They changed their public review, on their own</source>
+        <translation>顾客自己修改了公开评价</translation>
+    </message>
+    <message>
+        <source>Is it right now?</source>
+        <translation>现在好了吗？</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>顾客说了什么</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>用顾客自己的话</translation>
+    </message>
+    <message>
+        <source>How satisfied, from 1 to 10</source>
+        <translation>满意度，1 到 10 分</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 分，满分 10 分</translation>
+    </message>
+    <message>
+        <source>How satisfied, from 1 to 10 (may stay empty)</source>
+        <translation>满意度，1 到 10 分（可不填）</translation>
+    </message>
+    <message>
+        <source>You promised %1: %2</source>
+        <extracomment>%1 is a name, %2 what was promised.</extracomment>
+        <translation>您向 %1 承诺过：%2</translation>
+    </message>
+    <message>
+        <source>A score belongs to a customer. Link the review to one to keep a score, too.</source>
+        <translation>评分属于顾客。把评价关联到一位顾客，就能同时保存评分。</translation>
+    </message>
+    <message>
+        <source>Say whether they are satisfied.</source>
+        <translation>请说明顾客是否满意。</translation>
+    </message>
+    <message>
+        <source>Write down what they said.</source>
+        <translation>请写下顾客说的话。</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2597,6 @@
         <translation>评价需要内容：--text &quot;牛角包很好吃。&quot;</translation>
     </message>
     <message>
-        <source>The reply; - reads it from standard input, an empty one discards the draft. Without this the present draft is printed.</source>
-        <translation>回复；- 表示从标准输入读取，留空则丢弃草稿。不写则输出现有草稿。</translation>
-    </message>
-    <message>
         <source>When it was posted, such as 2025-11-18T13:20; now unless told.</source>
         <translation>发布时间，如 2025-11-18T13:20；默认为现在。</translation>
     </message>
@@ -2477,10 +2615,6 @@
     <message>
         <source>Reply marked as posted.</source>
         <translation>回复已标记为已发布。</translation>
-    </message>
-    <message>
-        <source>Writes the draft of a reply, or prints it.</source>
-        <translation>写回复草稿，或输出草稿。</translation>
     </message>
     <message>
         <source>Marks the draft as posted. Refuses while a placeholder such as {{name}} is not filled in.</source>
@@ -2957,14 +3091,6 @@
         <translation>在何处说的或买的，未说明则为当面；对评价而言，新名称会建立自有渠道。</translation>
     </message>
     <message>
-        <source>Whose it is: the number of a customer, or a name, e-mail or phone. A purchase makes a customer of a new name.</source>
-        <translation>属于谁：顾客编号，或姓名、电子邮件、电话。购买会为新姓名建立顾客。</translation>
-    </message>
-    <message>
-        <source>Who sent them: the number of a customer, or a name, also of somebody who is not in the list.</source>
-        <translation>谁介绍来的：顾客编号或姓名，也可以是不在列表中的人。</translation>
-    </message>
-    <message>
         <source>How, told-a-friend unless told: %1, or a way of your own.</source>
         <translation>方式，未说明则为 told-a-friend：%1，或您自己的方式。</translation>
     </message>
@@ -2975,18 +3101,6 @@
     <message>
         <source>With the way “%1” nobody in person sent them: leave out --sent-by.</source>
         <translation>“%1”这种方式没有具体介绍人：请去掉 --sent-by。</translation>
-    </message>
-    <message>
-        <source>Who sent them? --sent-by says it by number or name.</source>
-        <translation>是谁介绍来的？用 --sent-by 写明编号或姓名。</translation>
-    </message>
-    <message>
-        <source>Logs a review, customer, purchase, referral or score, which is WHAT, and prints its number.</source>
-        <translation>记录评价、顾客、购买、转介绍或评分（即 WHAT），并输出其编号。</translation>
-    </message>
-    <message>
-        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score.</source>
-        <translation>评价需要 --text 或 --rating；顾客需要 --name、--email 或 --phone；购买写下已知内容，以及谁介绍了顾客；转介绍需要 --friend 和介绍人；评分需要 --customer 和 --score。</translation>
     </message>
     <message>
         <source>What the customer is called; a first name is enough.</source>
@@ -3065,10 +3179,6 @@
         <translation>介绍的是谁？--customer 写明谁买的。</translation>
     </message>
     <message>
-        <source>Who was sent: the number of a customer, or a name; a first name is enough.</source>
-        <translation>被介绍的人：顾客编号或姓名；只写名字就够了。</translation>
-    </message>
-    <message>
         <source>The code of a card or a link.</source>
         <translation>卡片或链接上的代码。</translation>
     </message>
@@ -3079,10 +3189,6 @@
     <message>
         <source>The day on which the friend came, such as 2025-11-18.</source>
         <translation>朋友到店的日期，如 2025-11-18。</translation>
-    </message>
-    <message>
-        <source>Who was sent? --friend says it by number or name.</source>
-        <translation>介绍的是谁？用 --friend 写明编号或姓名。</translation>
     </message>
     <message>
         <source>What they answered, such as 8 or 8/10.</source>
@@ -3107,10 +3213,6 @@
     <message>
         <source>The review that it came with, by number.</source>
         <translation>随哪条评价而来，写编号。</translation>
-    </message>
-    <message>
-        <source>A score needs somebody and an answer: --customer 17 --score 8/10</source>
-        <translation>评分需要顾客和分数：--customer 17 --score 8/10</translation>
     </message>
     <message>
         <source>Nobody is called “%1”.</source>
@@ -3222,14 +3324,6 @@
         <translation>%1：%2。</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed. Of referrals, state is waiting, bought or not-counted. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation>只列出符合的；可写多次。键：%1 评价的 state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed。转介绍的 state 为 waiting、bought 或 not-counted。顾客用编号，日期如 2025-01-31，answered、counts 和 asked 用 yes 或 no。</translation>
-    </message>
-    <message>
-        <source>Words to find. Of reviews each from its beginning, in quotation marks a phrase; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
-        <translation>要查找的词。评价中从词首匹配，引号内为短语；人和购买则在姓名、联系方式、所购内容和订单号中任意位置匹配。</translation>
-    </message>
-    <message>
         <source>Order. %1</source>
         <translation>排序。%1</translation>
     </message>
@@ -3246,16 +3340,8 @@
         <translation>显示 %1 项，共 %2 项。</translation>
     </message>
     <message>
-        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals or tags.</source>
-        <translation>列出店铺中的内容。WHAT 为 reviews、customers、purchases、referrals 或 tags。</translation>
-    </message>
-    <message>
         <source>There is no customer number %1.</source>
         <translation>没有编号为 %1 的顾客。</translation>
-    </message>
-    <message>
-        <source>Several customers are called “%1”: %2. Give the number of one.</source>
-        <translation>有多位顾客叫“%1”：%2。请给出其中一位的编号。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchases made</source>
@@ -3348,6 +3434,564 @@
         <source>%1 was recommended by %2, and is a customer now.</source>
         <extracomment>Two names: the friend&apos;s and of who recommended the shop.</extracomment>
         <translation>%1由%2推荐，现在已是顾客。</translation>
+    </message>
+    <message>
+        <source>Whose it is: a customer number, e-mail, phone or name as your files have it, or id:17, which is the number that Shopbell gives. A purchase makes a customer of a new name.</source>
+        <translation>属于谁：您文件中的顾客编号、电子邮件、电话或姓名，或 id:17，即 Shopbell 给出的编号。购买记录遇到新名字会新建顾客。</translation>
+    </message>
+    <message>
+        <source>Who sent them, named as with --customer; also the name of somebody who is not in the list.</source>
+        <translation>谁介绍他们来的，写法同 --customer；也可以是名单之外的人名。</translation>
+    </message>
+    <message>
+        <source>Who sent them? --sent-by says it by name or number.</source>
+        <translation>谁介绍他们来的？用 --sent-by 写姓名或编号。</translation>
+    </message>
+    <message>
+        <source>Logs a review, customer, purchase, referral, score, followup or promise, which is WHAT, and prints its number.</source>
+        <translation>记录一条评价、顾客、购买、转介绍、评分、回访或承诺（即 WHAT），并输出其编号。</translation>
+    </message>
+    <message>
+        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology.</source>
+        <translation>评价需要 --text 或 --rating；顾客需要 --name、--email 或 --phone；购买写已知的内容以及谁介绍了顾客；转介绍需要 --friend 和介绍人；评分需要 --customer 和 --score；回访需要 --customer 或 --first-bought 以及 --reason；承诺需要 --review、--owner、--due、--check-back 以及道歉的各部分。</translation>
+    </message>
+    <message>
+        <source>Instead of a customer everybody who first bought on these days, such as 2025-11-10..2025-11-16.</source>
+        <translation>不指定某位顾客，而是在这些日子首次购买的所有人，例如 2025-11-10..2025-11-16。</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message>
+        <source>e-mail, phone, message, post or in-person; unless told the first that the customer allows.</source>
+        <translation>e-mail、phone、message、post 或 in-person；不写则用顾客允许的第一种。</translation>
+    </message>
+    <message>
+        <source>The day on which it is due, today unless told, or none.</source>
+        <translation>到期日，不写则为今天，或 none。</translation>
+    </message>
+    <message>
+        <source>Who of the shop does it.</source>
+        <translation>由店里的谁来做。</translation>
+    </message>
+    <message>
+        <source>The language of words that are not given, en or zh.</source>
+        <translation>未给出文字时所用的语言，en 或 zh。</translation>
+    </message>
+    <message>
+        <source>For whom? --customer says it, or --first-bought for everybody who is new.</source>
+        <translation>给谁？用 --customer 指定，或用 --first-bought 指所有新顾客。</translation>
+    </message>
+    <message>
+        <source>A headline.</source>
+        <translation>标题。</translation>
+    </message>
+    <message>
+        <source>Who in the shop does it.</source>
+        <translation>由店里的谁来做。</translation>
+    </message>
+    <message>
+        <source>By when it is done, such as 2025-11-21.</source>
+        <translation>在何时之前完成，例如 2025-11-21。</translation>
+    </message>
+    <message>
+        <source>When the customer is asked whether it is right now.</source>
+        <translation>何时询问顾客是否已经解决。</translation>
+    </message>
+    <message>
+        <source>What has to be done, may stand more than once; who does it and by when may follow, each after a semicolon: &quot;Post the card; Sam; 2025-11-21&quot;.</source>
+        <translation>要做什么，可以写多次；可用分号接上由谁做、何时完成：“寄卡片; Sam; 2025-11-21”。</translation>
+    </message>
+    <message>
+        <source>What happened, in the customer&apos;s words.</source>
+        <translation>发生了什么，用顾客自己的话。</translation>
+    </message>
+    <message>
+        <source>Plainly, without if or but.</source>
+        <translation>直接说，不带“如果”或“但是”。</translation>
+    </message>
+    <message>
+        <source>What went wrong in the shop.</source>
+        <translation>店里出了什么问题。</translation>
+    </message>
+    <message>
+        <source>What is done for this customer now.</source>
+        <translation>现在为这位顾客做什么。</translation>
+    </message>
+    <message>
+        <source>How it does not happen again.</source>
+        <translation>如何避免再次发生。</translation>
+    </message>
+    <message>
+        <source>What was changed, for others to read once the customer agrees.</source>
+        <translation>改变了什么，顾客同意后给其他人看。</translation>
+    </message>
+    <message>
+        <source>How the letter sounds, warm unless told: warm, plain or formal.</source>
+        <translation>信的语气，不写则为 warm：warm、plain 或 formal。</translation>
+    </message>
+    <message>
+        <source>The language of the letter, that of the review unless told.</source>
+        <translation>信的语言，不写则与评价相同。</translation>
+    </message>
+    <message>
+        <source>What is posted as the answer: whole, which is the letter of the parts and is posted unless told, short, or none when the customer was told in person.</source>
+        <translation>发布什么作为答复：whole 即由各部分组成的整封信（默认），short，或 none 表示已当面告诉顾客。</translation>
+    </message>
+    <message>
+        <source>Only write the plan down: nothing is promised or posted yet.</source>
+        <translation>只记下计划：还没有承诺，也没有发布。</translation>
+    </message>
+    <message>
+        <source>To whom is it promised? --review says it by number.</source>
+        <translation>向谁承诺？用 --review 写编号。</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in. Nothing was promised.</source>
+        <translation>%1 还没有填写。没有作出承诺。</translation>
+    </message>
+    <message>
+        <source>A purchase of nothing does not count as one. Without --amount it is a visit, which counts.</source>
+        <translation>金额为零的购买不算购买。不写 --amount 则算一次到店，会计入。</translation>
+    </message>
+    <message>
+        <source>Who was sent, named as with --customer; a first name is enough.</source>
+        <translation>介绍了谁，写法同 --customer；只有名字也可以。</translation>
+    </message>
+    <message>
+        <source>Who was sent? --friend says it by name or number.</source>
+        <translation>介绍了谁？用 --friend 写姓名或编号。</translation>
+    </message>
+    <message>
+        <source>A score needs somebody and an answer: --customer Ines --score 8/10</source>
+        <translation>评分需要人和答案：--customer Ines --score 8/10</translation>
+    </message>
+    <message>
+        <source>The reply; - reads it from standard input, an empty one discards the draft. Without this and without a template the present draft is printed.</source>
+        <translation>回复内容；- 从标准输入读取，空内容会丢弃草稿。不写此项也不用模板时，输出现有草稿。</translation>
+    </message>
+    <message>
+        <source>Where it was given, if not where the review stands, such as phone. What was said in private is not answered in public.</source>
+        <translation>在哪里答复的，如果不是评价所在之处，例如 phone。私下说的话不在公开场合答复。</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>还需填写：%1。</translation>
+    </message>
+    <message>
+        <source>This was said in private, and %1 is public. Your draft is kept. Answer where only the customer reads it.</source>
+        <translation>这是私下说的，而 %1 是公开的。您的草稿已保留。请在只有顾客能看到的地方答复。</translation>
+    </message>
+    <message>
+        <source>Writes the draft of a reply, also from templates, or prints it.</source>
+        <translation>写回复草稿（也可用模板），或输出草稿。</translation>
+    </message>
+    <message>
+        <source>What was typed in the window and is not saved yet lies in %1.</source>
+        <translation>窗口中已输入但尚未保存的内容在 %1。</translation>
+    </message>
+    <message>
+        <source>It also names the files in which the window keeps what is typed and not saved yet.</source>
+        <translation>它还会列出窗口存放尚未保存内容的文件。</translation>
+    </message>
+    <message>
+        <source>The reply; - reads it from standard input.</source>
+        <translation>回复内容；- 从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Where it is to be posted: whether others read it, and how long it may be.</source>
+        <translation>将发布在哪里：别人能否看到，以及允许多长。</translation>
+    </message>
+    <message>
+        <source>It answers a complaint, so it has to be an apology and may not sell.</source>
+        <translation>它答复的是投诉，因此必须是道歉，而且不能推销。</translation>
+    </message>
+    <message>
+        <source>What the customer said: whether the reply takes it up, in the same language.</source>
+        <translation>顾客说的话：检查回复是否回应了它，并使用同一种语言。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>没有渠道“%1”。</translation>
+    </message>
+    <message>
+        <source>--text is missing: what is to be checked.</source>
+        <translation>缺少 --text：要检查的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>没有什么可挑剔的。</translation>
+    </message>
+    <message>
+        <source>Looks through a reply before it is sent, without a shop.</source>
+        <translation>发送前检查一段回复，不需要店铺文件。</translation>
+    </message>
+    <message>
+        <source>In the JSON start and length count UTF-16 units. Findings advise; only a placeholder that is not filled in keeps a reply from being posted.</source>
+        <translation>在 JSON 中，start 和 length 以 UTF-16 单元计。检查结果只是建议；只有未填写的占位符会阻止发布。</translation>
+    </message>
+    <message>
+        <source>Nothing was written down after %1; --to %1 ends with it.</source>
+        <extracomment>%1 is a day such as 2011-12-09.</extracomment>
+        <translation>%1 之后没有任何记录；--to %1 在那里结束。</translation>
+    </message>
+    <message>
+        <source>Gives it another day, or none.</source>
+        <translation>改到另一天，或不设日期。</translation>
+    </message>
+    <message>
+        <source>Skips it, for this reason.</source>
+        <translation>跳过，并写明原因。</translation>
+    </message>
+    <message>
+        <source>Marks it as sent. Shopbell sends nothing by itself.</source>
+        <translation>标记为已发送。Shopbell 自己什么也不发送。</translation>
+    </message>
+    <message>
+        <source>Logs what the customer answered; - reads it from standard input.</source>
+        <translation>记录顾客的回答；- 从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>With an answer or alone: how satisfied they are, 1 to 10.</source>
+        <translation>与回答一起或单独使用：满意度，1 到 10。</translation>
+    </message>
+    <message>
+        <source>Deletes one that nobody has heard.</source>
+        <translation>删除还没有人收到的回访。</translation>
+    </message>
+    <message>
+        <source>Writes its words anew; - reads them from standard input.</source>
+        <translation>重新写内容；- 从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>With --done: e-mail, phone, message, post or in-person; as planned unless told.</source>
+        <translation>与 --done 同用：e-mail、phone、message、post 或 in-person；不写则按计划。</translation>
+    </message>
+    <message>
+        <source>With --done or an answer: the day, today unless told.</source>
+        <translation>与 --done 或回答同用：日期，不写则为今天。</translation>
+    </message>
+    <message>
+        <source>With an answer to one that went to many: whose it is.</source>
+        <translation>回答的是发给多人的回访时：是谁的回答。</translation>
+    </message>
+    <message>
+        <source>Follow-up moved.</source>
+        <translation>回访已改期。</translation>
+    </message>
+    <message>
+        <source>Follow-up skipped.</source>
+        <translation>回访已跳过。</translation>
+    </message>
+    <message>
+        <source>Words of the follow-up saved.</source>
+        <translation>回访内容已保存。</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted.</source>
+        <translation>回访已删除。</translation>
+    </message>
+    <message>
+        <source>Follow-up marked as sent.</source>
+        <translation>回访已标记为已发送。</translation>
+    </message>
+    <message>
+        <source>Answer logged.</source>
+        <translation>回答已记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a follow-up.</source>
+        <translation>“%1”不是回访编号。</translation>
+    </message>
+    <message>
+        <source>One of --move, --skip, --done, --text, --answer or --score, and --delete says what to do.</source>
+        <translation>请用 --move、--skip、--done、--text、--answer 或 --score、--delete 中的一个说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Moves, skips or does a follow-up, or logs the answer to it.</source>
+        <translation>改期、跳过或完成一次回访，或记录对它的回答。</translation>
+    </message>
+    <message>
+        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, and never by a way that the customer does not want.</source>
+        <translation>有限制时会拒绝，并说明到什么时候：投诉未解决时，或上次之后不久，不做营销、邀请或请求；也绝不用顾客不想要的方式。</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
+        <translation>只列出符合的；可以写多次。键：%1 评价的 state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；owner 为团队成员或 none，complaint 为 open，hand-over 为 asked，question 为 open、bought-here 或 bought-elsewhere。转介绍的 state 为 waiting、bought 或 not-counted。承诺的 state 为 plan、promised、in-progress、done 或 checked，owner 为姓名，late 为 yes 或 no。回访的 state 为 planned（默认）、done 或 skipped，group 为 today、soon、later 或 held-back。顾客用编号表示，日期如 2025-01-31，answered、counts 和 asked 为 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
+        <translation>要查找的词。评价和模板从词首匹配，引号内为评价中的短语；人员和购买可匹配姓名、联系方式、所购内容和订单号的任何位置。</translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, tags or templates.</source>
+        <translation>列出店铺中的内容。WHAT 为 reviews、customers、purchases、referrals、promises、followups、followup-ideas、tags 或 templates。</translation>
+    </message>
+    <message>
+        <source>Says who sees to it, if nobody does yet.</source>
+        <translation>说明由谁负责（如果还没有人）。</translation>
+    </message>
+    <message>
+        <source>Asks somebody to take over; needs --because.</source>
+        <translation>请某人接手；需要 --because。</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know.</source>
+        <translation>接手的人必须知道的事。</translation>
+    </message>
+    <message>
+        <source>The one who was asked takes over.</source>
+        <translation>被请求的人接手。</translation>
+    </message>
+    <message>
+        <source>The one who was asked declines, and says why.</source>
+        <translation>被请求的人谢绝，并说明原因。</translation>
+    </message>
+    <message>
+        <source>The owner takes the request back.</source>
+        <translation>负责人收回请求。</translation>
+    </message>
+    <message>
+        <source>Closes a complaint with a reason; its clock stops.</source>
+        <translation>以某个原因结束投诉；它的计时停止。</translation>
+    </message>
+    <message>
+        <source>Opens a closed complaint again.</source>
+        <translation>重新打开已结束的投诉。</translation>
+    </message>
+    <message>
+        <source>How a question came out: bought-here, bought-elsewhere or open.</source>
+        <translation>提问的结果：bought-here、bought-elsewhere 或 open。</translation>
+    </message>
+    <message>
+        <source>Nobody owns this review.</source>
+        <translation>这条评价没有人负责。</translation>
+    </message>
+    <message>
+        <source>%1 owns this review.</source>
+        <translation>这条评价由 %1 负责。</translation>
+    </message>
+    <message>
+        <source>Complaint: %1.</source>
+        <translation>投诉：%1。</translation>
+    </message>
+    <message>
+        <source>Question: %1.</source>
+        <translation>提问：%1。</translation>
+    </message>
+    <message>
+        <source>One thing at a time: --owner, --to, --accept, --decline or --take-back.</source>
+        <translation>一次只做一件事：--owner、--to、--accept、--decline 或 --take-back。</translation>
+    </message>
+    <message>
+        <source>Say one thing: --close, --reopen or --question.</source>
+        <translation>只写一项：--close、--reopen 或 --question。</translation>
+    </message>
+    <message>
+        <source>Says who sees to a review, and hands it over to somebody else.</source>
+        <translation>说明由谁负责一条评价，并转交给别人。</translation>
+    </message>
+    <message>
+        <source>Without options it is told how the matter stands. Until a hand-over is accepted, the first owner keeps it. A MEMBER is a name, or a number that Shopbell gives, such as id:3.</source>
+        <translation>不带选项则说明目前情况。转交被接受之前，由原负责人负责。MEMBER 是姓名，或 Shopbell 给出的编号，例如 id:3。</translation>
+    </message>
+    <message>
+        <source>Closes a complaint, or says how a question came out.</source>
+        <translation>结束投诉，或说明提问的结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that Shopbell gives. Write it like id:17.</source>
+        <translation>“%1”不是 Shopbell 给出的编号。请写成 id:17 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” means several customers: %2. Name one of them so.</source>
+        <extracomment>%2 is a list such as &quot;id:3, id:4&quot;.</extracomment>
+        <translation>“%1”指多位顾客：%2。请用其中一个的写法。</translation>
+    </message>
+    <message>
+        <source>Nobody has the customer number or phone “%1”. A number that Shopbell gives is written like id:%1.</source>
+        <translation>没有顾客编号或电话“%1”。Shopbell 给出的编号写作 id:%1。</translation>
+    </message>
+    <message>
+        <source>It is in progress.</source>
+        <translation>正在进行。</translation>
+    </message>
+    <message>
+        <source>A step by its place, from 1: with --done it is done, with --open it is open again.</source>
+        <translation>按位置指定的步骤，从 1 开始：与 --done 同用为完成，与 --open 同用为重新打开。</translation>
+    </message>
+    <message>
+        <source>With --step: open again.</source>
+        <translation>与 --step 同用：重新打开。</translation>
+    </message>
+    <message>
+        <source>With --step: what shows that it was done.</source>
+        <translation>与 --step 同用：说明它已完成的凭据。</translation>
+    </message>
+    <message>
+        <source>With --step: a picture that shows it.</source>
+        <translation>与 --step 同用：作为凭据的图片。</translation>
+    </message>
+    <message>
+        <source>With --step: what was given back, such as 6.40.</source>
+        <translation>与 --step 同用：退还的金额，例如 6.40。</translation>
+    </message>
+    <message>
+        <source>With --step: what was given as a gift, such as 6.40.</source>
+        <translation>与 --step 同用：作为礼物赠送的金额，例如 6.40。</translation>
+    </message>
+    <message>
+        <source>Everything is done, or with --step only that.</source>
+        <translation>全部完成，或与 --step 同用只完成那一步。</translation>
+    </message>
+    <message>
+        <source>What the customer said when asked.</source>
+        <translation>询问时顾客说了什么。</translation>
+    </message>
+    <message>
+        <source>With --check: yes, which it is unless told, or no.</source>
+        <translation>与 --check 同用：yes（默认）或 no。</translation>
+    </message>
+    <message>
+        <source>With --check: how satisfied, 1 to 10.</source>
+        <translation>与 --check 同用：满意度，1 到 10。</translation>
+    </message>
+    <message>
+        <source>With --check: the customer changed the public review, on their own.</source>
+        <translation>与 --check 同用：顾客自己修改了公开评价。</translation>
+    </message>
+    <message>
+        <source>Back to promised, in-progress or done.</source>
+        <translation>退回 promised、in-progress 或 done。</translation>
+    </message>
+    <message>
+        <source>Somebody else does it.</source>
+        <translation>改由别人来做。</translation>
+    </message>
+    <message>
+        <source>The number of a further review that it covers; may stand more than once.</source>
+        <translation>它还涵盖的另一条评价的编号；可以写多次。</translation>
+    </message>
+    <message>
+        <source>The number of a covered review whose customer has heard of it.</source>
+        <translation>被涵盖且顾客已得知的评价编号。</translation>
+    </message>
+    <message>
+        <source>With --follow-up: why they hear nothing.</source>
+        <translation>与 --follow-up 同用：为什么不告诉他们。</translation>
+    </message>
+    <message>
+        <source>How the customer agreed to publishing, such as &quot;said at the till&quot;.</source>
+        <translation>顾客如何同意公开，例如“在收银台说的”。</translation>
+    </message>
+    <message>
+        <source>What was changed was published; only with the customer&apos;s yes.</source>
+        <translation>改变的内容已公开；必须有顾客的同意。</translation>
+    </message>
+    <message>
+        <source>When it was, such as 2025-11-18; today unless told.</source>
+        <translation>何时，例如 2025-11-18；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>What about the step? --done, --open or one thing that shows it.</source>
+        <translation>这一步要怎么做？--done、--open 或一项凭据。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a promise.</source>
+        <translation>“%1”不是承诺的编号。</translation>
+    </message>
+    <message>
+        <source>One thing at a time. --help tells more.</source>
+        <translation>一次只做一件事。--help 有更多说明。</translation>
+    </message>
+    <message>
+        <source>Moves a promise: starts it, finishes a step or all, notes what the customer said.</source>
+        <translation>推进一项承诺：开始、完成一步或全部、记下顾客的话。</translation>
+    </message>
+    <message>
+        <source>Without an option it prints the promise. One thing at a time, each one Undo.</source>
+        <translation>不带选项则输出该承诺。一次只做一件事，每件都可撤销。</translation>
+    </message>
+    <message>
+        <source>Adds somebody, or notes that somebody who left is back.</source>
+        <translation>添加某人，或注明离开的人回来了。</translation>
+    </message>
+    <message>
+        <source>Gives somebody the name of --to.</source>
+        <translation>把某人改名为 --to。</translation>
+    </message>
+    <message>
+        <source>Notes that somebody works here no more. Open complaints that they own go to the member of --to, with the sentence of --because.</source>
+        <translation>注明某人不再在这里工作。其负责的未结投诉转给 --to 的成员，并附上 --because 的话。</translation>
+    </message>
+    <message>
+        <source>The new name, or who takes over.</source>
+        <translation>新名字，或由谁接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation>
+            <numerusform>%Ln 件未结投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked to take over %Ln</source>
+        <translation>
+            <numerusform>被请求接手 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>不再在这里工作</translation>
+    </message>
+    <message>
+        <source>One thing at a time: --add, --rename or --left.</source>
+        <translation>一次只做一件事：--add、--rename 或 --left。</translation>
+    </message>
+    <message>
+        <source>--rename needs the new name as --to.</source>
+        <translation>--rename 需要用 --to 写新名字。</translation>
+    </message>
+    <message>
+        <source>The team is changed.</source>
+        <translation>团队已更改。</translation>
+    </message>
+    <message>
+        <source>Lists who works in the shop, or changes the team.</source>
+        <translation>列出店里的人，或更改团队。</translation>
+    </message>
+    <message>
+        <source>A MEMBER is a name, or a number that Shopbell gives, such as id:3.</source>
+        <translation>MEMBER 是姓名，或 Shopbell 给出的编号，例如 id:3。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to work in this shop. Add somebody with the command team.</source>
+        <translation>这家店还没有登记任何人。请用 team 命令添加。</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works in this shop, only %2.</source>
+        <translation>店里没有叫“%1”的人，只有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not NAME=VALUE, such as date=Friday.</source>
+        <translation>“%1”不是 NAME=VALUE 的形式，例如 date=Friday。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. shopbell-cli list SHOP templates lists them.</source>
+        <translation>没有模板“%1”。用 shopbell-cli list SHOP templates 列出模板。</translation>
+    </message>
+    <message>
+        <source>A template by its key, number or title; may stand more than once. It comes behind the text, or behind the present draft, filled in with what is known of the review.</source>
+        <translation>用键、编号或标题指定的模板；可以写多次。它接在文字或现有草稿之后，并填入评价中已知的内容。</translation>
+    </message>
+    <message>
+        <source>What stands for a placeholder of a template; may stand more than once.</source>
+        <translation>模板占位符的内容；可以写多次。</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4097,10 @@
         <source>Reply copied.</source>
         <translation>回复已复制。</translation>
     </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>标记为已答复</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ContactLines</name>
@@ -3503,6 +4151,56 @@
     <message>
         <source>Write down what was said elsewhere: by phone, at the counter, on the site.</source>
         <translation>记下在别处说的话：电话里、柜台前、网站上。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::CoveredView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: what a button does, and for whom.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>涉及谁</translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>显示评价</translation>
+    </message>
+    <message>
+        <source>Agreed to publishing on %1</source>
+        <extracomment>A customer allowed that others read of it; %1 is a day.</extracomment>
+        <translation>%1 同意公开</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>收回同意</translation>
+    </message>
+    <message>
+        <source>Said yes to publishing…</source>
+        <translation>同意公开…</translation>
+    </message>
+    <message>
+        <source>Heard of it on %1</source>
+        <translation>%1 已告知</translation>
+    </message>
+    <message>
+        <source>Hears nothing: %1</source>
+        <extracomment>Why a customer hears nothing of a promise.</extracomment>
+        <translation>不告知：%1</translation>
+    </message>
+    <message>
+        <source>Told them today</source>
+        <translation>今天已告诉他们</translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation>为什么不…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4479,150 @@
     <message>
         <source>Target set.</source>
         <translation>目标已设定。</translation>
+    </message>
+    <message>
+        <source>add a template</source>
+        <translation>添加模板</translation>
+    </message>
+    <message>
+        <source>Template added.</source>
+        <translation>模板已添加。</translation>
+    </message>
+    <message>
+        <source>change a template</source>
+        <translation>更改模板</translation>
+    </message>
+    <message>
+        <source>Template changed.</source>
+        <translation>模板已更改。</translation>
+    </message>
+    <message>
+        <source>put a template back as it came</source>
+        <translation>恢复模板原样</translation>
+    </message>
+    <message>
+        <source>Template is as it came.</source>
+        <translation>模板已恢复原样。</translation>
+    </message>
+    <message>
+        <source>delete a template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Template deleted.</source>
+        <translation>模板已删除。</translation>
+    </message>
+    <message>
+        <source>say who sees to a review</source>
+        <translation>指定评价负责人</translation>
+    </message>
+    <message>
+        <source>The review has an owner now.</source>
+        <translation>这条评价已有负责人。</translation>
+    </message>
+    <message>
+        <source>ask somebody to take over</source>
+        <translation>请某人接手</translation>
+    </message>
+    <message>
+        <source>Asked to take over.</source>
+        <translation>已请求接手。</translation>
+    </message>
+    <message>
+        <source>accept a hand-over</source>
+        <translation>接受转交</translation>
+    </message>
+    <message>
+        <source>Taken over.</source>
+        <translation>已接手。</translation>
+    </message>
+    <message>
+        <source>decline a hand-over</source>
+        <translation>谢绝转交</translation>
+    </message>
+    <message>
+        <source>Hand-over declined.</source>
+        <translation>已谢绝转交。</translation>
+    </message>
+    <message>
+        <source>take a hand-over back</source>
+        <translation>收回转交</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back.</source>
+        <translation>已收回转交。</translation>
+    </message>
+    <message>
+        <source>close a complaint</source>
+        <translation>结束投诉</translation>
+    </message>
+    <message>
+        <source>Complaint closed.</source>
+        <translation>投诉已结束。</translation>
+    </message>
+    <message>
+        <source>open a complaint again</source>
+        <translation>重新打开投诉</translation>
+    </message>
+    <message>
+        <source>Complaint open again.</source>
+        <translation>投诉已重新打开。</translation>
+    </message>
+    <message>
+        <source>say how a question came out</source>
+        <translation>说明提问的结果</translation>
+    </message>
+    <message>
+        <source>Noted how the question came out.</source>
+        <translation>已记下提问的结果。</translation>
+    </message>
+    <message>
+        <source>add a team member</source>
+        <translation>添加团队成员</translation>
+    </message>
+    <message>
+        <source>Team member added.</source>
+        <translation>已添加团队成员。</translation>
+    </message>
+    <message>
+        <source>rename a team member</source>
+        <translation>重命名团队成员</translation>
+    </message>
+    <message>
+        <source>Team member renamed.</source>
+        <translation>已重命名团队成员。</translation>
+    </message>
+    <message>
+        <source>note that a team member left</source>
+        <translation>注明团队成员离开</translation>
+    </message>
+    <message>
+        <source>Noted that the team member left.</source>
+        <translation>已注明团队成员离开。</translation>
+    </message>
+    <message>
+        <source>note that a team member is back</source>
+        <translation>注明团队成员回来</translation>
+    </message>
+    <message>
+        <source>Noted that the team member is back.</source>
+        <translation>已注明团队成员回来。</translation>
+    </message>
+    <message>
+        <source>hide a template</source>
+        <translation>隐藏模板</translation>
+    </message>
+    <message>
+        <source>show a hidden template again</source>
+        <translation>重新显示隐藏的模板</translation>
+    </message>
+    <message>
+        <source>Template hidden.</source>
+        <translation>模板已隐藏。</translation>
+    </message>
+    <message>
+        <source>Template is shown again.</source>
+        <translation>模板已重新显示。</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5262,58 @@
         <source>Can be taken apart again at any time</source>
         <translation>随时可以重新拆分</translation>
     </message>
+    <message>
+        <source>The shop was recommended by %1</source>
+        <translation>由 %1 推荐来店</translation>
+    </message>
+    <message>
+        <source>Recommended the shop to %1</source>
+        <translation>向 %1 推荐了本店</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>投诉已结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a customer&apos;s story: &quot;Phone: How was the birthday cake?&quot;; %1 is a way to reach somebody.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>We promised to put it right</source>
+        <translation>我们承诺改正</translation>
+    </message>
+    <message>
+        <source>%1 promised to put it right</source>
+        <comment>a name</comment>
+        <translation>%1 承诺改正</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Asked again: satisfied</source>
+        <translation>再次询问：满意</translation>
+    </message>
+    <message>
+        <source>Asked again: not satisfied</source>
+        <translation>再次询问：不满意</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The way of a recommendation, and what became of it: &quot;Told a friend. Recommended, not here yet&quot;.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Was here, has not bought yet</source>
+        <translation>来过，尚未购买</translation>
+    </message>
+    <message>
+        <source>Answered: “%1”</source>
+        <extracomment>What a customer answered.</extracomment>
+        <translation>回答：“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerWords</name>
@@ -4811,6 +5705,10 @@
     <message>
         <source>As in the chart</source>
         <translation>与图表一致</translation>
+    </message>
+    <message>
+        <source>Not counted: they sent the other one first</source>
+        <translation>不计入：是他们先介绍了对方</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +6374,60 @@
             <numerusform>约剩 %Ln 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Somebody was asked to take over, and the time left: &quot;Sam asked, 2 h late&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln min</source>
+        <translation>
+            <numerusform>顾客已等待 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln h</source>
+        <translation>
+            <numerusform>顾客已等待 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer has waited %Ln d</source>
+        <translation>
+            <numerusform>顾客已等待 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>a length of time</comment>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Half of them have waited %1 or longer, the longest %2</source>
+        <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
+        <translation>一半已等待 %1 或更久，最久 %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EmptyShop</name>
@@ -5898,6 +6850,133 @@
         <source>What it brought is still there.</source>
         <translation>它带来的内容仍在。</translation>
     </message>
+    <message>
+        <source>The code to scan could not be made</source>
+        <translation>无法生成可扫描的二维码</translation>
+    </message>
+    <message>
+        <source>The letter could not be handed to the mail program</source>
+        <translation>无法把信交给邮件程序</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>无法打印</translation>
+    </message>
+    <message>
+        <source>The word could not be kept</source>
+        <translation>无法保存这个词</translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation>文字没有变化。</translation>
+    </message>
+    <message>
+        <source>The promises could not be read</source>
+        <translation>无法读取承诺</translation>
+    </message>
+    <message>
+        <source>The promise could not be changed</source>
+        <translation>无法更改承诺</translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>保持原样。</translation>
+    </message>
+    <message>
+        <source>The template could not be saved</source>
+        <translation>无法保存模板</translation>
+    </message>
+    <message>
+        <source>there is no phone number to send it to</source>
+        <translation>没有可以发送的电话号码</translation>
+    </message>
+    <message>
+        <source>the text is empty, or longer than a code can hold</source>
+        <translation>文字为空，或超过二维码的容量</translation>
+    </message>
+    <message>
+        <source>the e-mail address is not complete</source>
+        <translation>电子邮件地址不完整</translation>
+    </message>
+    <message>
+        <source>it is not a single word</source>
+        <translation>不是单个词</translation>
+    </message>
+    <message>
+        <source>the printer did not begin</source>
+        <translation>打印机没有开始</translation>
+    </message>
+    <message>
+        <source>a placeholder is not filled in</source>
+        <translation>有占位符尚未填写</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it by e-mail.</source>
+        <translation>请缩短，或用电子邮件发送。</translation>
+    </message>
+    <message>
+        <source>Correct the address and try again.</source>
+        <translation>请改正地址后再试。</translation>
+    </message>
+    <message>
+        <source>Write down a phone number first, or send it another way.</source>
+        <translation>请先写下电话号码，或改用其他方式。</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again.</source>
+        <translation>请检查打印机后再试。</translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation>请填写后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::EvidenceDialog</name>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>有什么凭据？</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>哪一种</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>用几句话说明</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
+    </message>
+    <message>
+        <source>Choose a photo first.</source>
+        <translation>请先选择照片。</translation>
+    </message>
+    <message>
+        <source>Say how much it was.</source>
+        <translation>请写明金额。</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -6110,6 +7189,10 @@
         <source>Reading the file stopped half-way. Your shop is as it was. Look whether the disk or stick is still there, and try again.</source>
         <translation>文件读到一半停了。您的店铺保持原样。请看看硬盘或 U 盘是否还连着，然后再试。</translation>
     </message>
+    <message>
+        <source>This is one packed file. Your shop is as it was. Unpack it first and choose what comes out.</source>
+        <translation>这是一个压缩文件。您的店铺没有变化。请先解压，再选择解压出来的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileJobs</name>
@@ -6221,14 +7304,610 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FindingText</name>
+    <message numerus="yes">
+        <source>The reply is %Ln bytes longer than the site takes. Shorten it.</source>
+        <translation>
+            <numerusform>回复比网站允许的长 %Ln 字节。请缩短。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply is %Ln characters longer than the site takes. Shorten it.</source>
+        <translation>
+            <numerusform>回复比网站允许的长 %Ln 个字。请缩短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody would read the e-mail address “%1”. Leave it out.</source>
+        <translation>所有人都会看到电子邮件“%1”。请删去。</translation>
+    </message>
+    <message>
+        <source>Everybody would read the phone number “%1”. Leave it out.</source>
+        <translation>所有人都会看到电话号码“%1”。请删去。</translation>
+    </message>
+    <message>
+        <source>Everybody would read “%1”. Leave the number out.</source>
+        <translation>所有人都会看到“%1”。请删去这个号码。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another customer. Leave it out.</source>
+        <translation>“%1”是另一位顾客的名字。请删去。</translation>
+    </message>
+    <message>
+        <source>It does not say what happened. Say it in the customer’s words.</source>
+        <translation>没有说明发生了什么。请用顾客的话说出来。</translation>
+    </message>
+    <message>
+        <source>It does not say sorry. Say it plainly.</source>
+        <translation>没有道歉。请直接说出来。</translation>
+    </message>
+    <message>
+        <source>It does not say what went wrong on your side.</source>
+        <translation>没有说明你们这边出了什么问题。</translation>
+    </message>
+    <message>
+        <source>It does not say what you do for this customer now.</source>
+        <translation>没有说明现在为这位顾客做什么。</translation>
+    </message>
+    <message>
+        <source>It does not say how you keep it from happening again.</source>
+        <translation>没有说明如何避免再次发生。</translation>
+    </message>
+    <message>
+        <source>“%1” takes the apology back. Say sorry without “if” or “but”.</source>
+        <translation>“%1”收回了道歉。道歉时不要用“如果”或“但是”。</translation>
+    </message>
+    <message>
+        <source>“%1” defends the shop before anything is admitted. Say first what went wrong.</source>
+        <translation>“%1”在承认之前先为店铺辩解。请先说出了什么问题。</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in. Fill it in before you post.</source>
+        <translation>“%1”尚未填写。发布前请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like selling. First make it good.</source>
+        <translation>“%1”听起来像推销。请先把事情处理好。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for another review. Leave that to the customer.</source>
+        <translation>“%1”要求对方改评价。这由顾客自己决定。</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like a threat, or puts the blame on the customer.</source>
+        <translation>“%1”听起来像威胁，或把责任推给顾客。</translation>
+    </message>
+    <message>
+        <source>Nothing the customer said is taken up. Name one thing of it.</source>
+        <translation>没有回应顾客说的任何内容。请提到其中一点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly the same was posted %Ln times. Change it for this customer.</source>
+        <translation>
+            <numerusform>几乎相同的内容已发布过 %Ln 次。请为这位顾客改写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote in another language: %1.</source>
+        <extracomment>%1 is a language: &quot;German&quot;.</extracomment>
+        <translation>顾客用的是另一种语言：%1。</translation>
+    </message>
+    <message>
+        <source>Everything is filled in</source>
+        <translation>全部已填写</translation>
+    </message>
+    <message>
+        <source>Short enough for the site</source>
+        <translation>长度符合网站要求</translation>
+    </message>
+    <message>
+        <source>Gives no personal data away</source>
+        <translation>没有泄露个人信息</translation>
+    </message>
+    <message>
+        <source>Sells nothing</source>
+        <translation>没有推销</translation>
+    </message>
+    <message>
+        <source>Asks for no other review</source>
+        <translation>没有要求改评价</translation>
+    </message>
+    <message>
+        <source>Threatens and blames nobody</source>
+        <translation>没有威胁或指责任何人</translation>
+    </message>
+    <message>
+        <source>Says sorry without “if” or “but”</source>
+        <translation>道歉不带“如果”或“但是”</translation>
+    </message>
+    <message>
+        <source>Has every part of an apology</source>
+        <translation>道歉的各部分都有</translation>
+    </message>
+    <message>
+        <source>Names what the customer said</source>
+        <translation>提到了顾客说的话</translation>
+    </message>
+    <message>
+        <source>Is no copy of an earlier reply</source>
+        <translation>不是以前回复的复制</translation>
+    </message>
+    <message>
+        <source>Speaks the customer’s language</source>
+        <translation>使用顾客的语言</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpChangeText</name>
+    <message>
+        <source>plan a follow-up</source>
+        <translation>计划回访</translation>
+    </message>
+    <message>
+        <source>Follow-up planned.</source>
+        <translation>已计划回访。</translation>
+    </message>
+    <message>
+        <source>edit a follow-up</source>
+        <translation>编辑回访</translation>
+    </message>
+    <message>
+        <source>Follow-up changed.</source>
+        <translation>回访已更改。</translation>
+    </message>
+    <message>
+        <source>write the words of a follow-up</source>
+        <translation>写回访内容</translation>
+    </message>
+    <message>
+        <source>Words of the follow-up saved.</source>
+        <translation>回访内容已保存。</translation>
+    </message>
+    <message>
+        <source>move a follow-up to another day</source>
+        <translation>把回访改到另一天</translation>
+    </message>
+    <message>
+        <source>Follow-up moved.</source>
+        <translation>回访已改期。</translation>
+    </message>
+    <message>
+        <source>skip a follow-up</source>
+        <translation>跳过回访</translation>
+    </message>
+    <message>
+        <source>Follow-up skipped.</source>
+        <translation>回访已跳过。</translation>
+    </message>
+    <message>
+        <source>mark a follow-up as sent</source>
+        <translation>把回访标记为已发送</translation>
+    </message>
+    <message>
+        <source>Follow-up marked as sent.</source>
+        <translation>回访已标记为已发送。</translation>
+    </message>
+    <message>
+        <source>log the answer to a follow-up</source>
+        <translation>记录对回访的回答</translation>
+    </message>
+    <message>
+        <source>Answer logged.</source>
+        <translation>回答已记录。</translation>
+    </message>
+    <message>
+        <source>delete a follow-up</source>
+        <translation>删除回访</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted.</source>
+        <translation>回访已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark a follow-up as sent to %Ln people</source>
+        <translation>
+            <numerusform>把发给 %Ln 人的回访标记为已发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up marked as sent to %Ln people.</source>
+        <translation>
+            <numerusform>回访已标记为发送给 %Ln 人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpNames</name>
+    <message>
+        <source>A welcome after the first purchase</source>
+        <translation>首次购买后的欢迎</translation>
+    </message>
+    <message>
+        <source>After a purchase</source>
+        <translation>购买之后</translation>
+    </message>
+    <message>
+        <source>Check-back of a promise</source>
+        <translation>承诺的回头询问</translation>
+    </message>
+    <message>
+        <source>Your idea came true</source>
+        <translation>您的建议实现了</translation>
+    </message>
+    <message>
+        <source>Time for the next one</source>
+        <translation>该来下一次了</translation>
+    </message>
+    <message>
+        <source>A quiet regular</source>
+        <translation>许久没来的常客</translation>
+    </message>
+    <message>
+        <source>Thanks for a referral</source>
+        <translation>感谢转介绍</translation>
+    </message>
+    <message>
+        <source>Birthday of the first purchase</source>
+        <translation>首次购买周年</translation>
+    </message>
+    <message>
+        <source>Review invitation</source>
+        <translation>邀请评价</translation>
+    </message>
+    <message>
+        <source>Request to recommend us</source>
+        <translation>请求推荐我们</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>新闻和优惠</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>您自己的内容</translation>
+    </message>
+    <message>
+        <source>Still thinking about it?</source>
+        <translation>还在考虑吗？</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week and next</source>
+        <translation>本周和下周</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>A follow-up is for one customer, or for everybody who first bought in a span of days.</source>
+        <translation>回访针对一位顾客，或在某段日子首次购买的所有人。</translation>
+    </message>
+    <message>
+        <source>A review invitation goes to everyone who qualifies, never to chosen customers.</source>
+        <translation>评价邀请发给所有符合条件的人，绝不挑选顾客。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一个名字。</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>那一天已经过去。</translation>
+    </message>
+    <message>
+        <source>It needs a day.</source>
+        <translation>需要一个日期。</translation>
+    </message>
+    <message>
+        <source>It is done or skipped already, or somebody has heard it.</source>
+        <translation>它已经完成或跳过，或者已有人收到。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you skip it.</source>
+        <translation>请用几句话说明为什么跳过。</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>那一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Say by which way it was done.</source>
+        <translation>请说明用的是哪种方式。</translation>
+    </message>
+    <message>
+        <source>A placeholder still stands in the words. Fill it in or take it out first.</source>
+        <translation>文字中还有占位符。请先填写或删去。</translation>
+    </message>
+    <message>
+        <source>The answer to it is logged already.</source>
+        <translation>它的回答已经记录。</translation>
+    </message>
+    <message>
+        <source>It is not needed any more.</source>
+        <translation>已经不需要了。</translation>
+    </message>
+    <message>
+        <source>A complaint of this customer is open. Nothing is sold or asked for before it is settled.</source>
+        <translation>这位顾客有未解决的投诉。解决之前不推销，也不提请求。</translation>
+    </message>
+    <message>
+        <source>The customer does not want to be asked that.</source>
+        <translation>顾客不希望被问这个。</translation>
+    </message>
+    <message>
+        <source>The customer does not want to be reached that way.</source>
+        <translation>顾客不希望用这种方式联系。</translation>
+    </message>
+    <message>
+        <source>There is no way to reach them.</source>
+        <translation>没有办法联系到他们。</translation>
+    </message>
+    <message>
+        <source>They were asked for something a short while ago.</source>
+        <translation>不久前刚向他们提过请求。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpText</name>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新顾客</translation>
+    </message>
+    <message>
+        <source>all who first bought on %1</source>
+        <translation>所有在 %1 首次购买的人</translation>
+    </message>
+    <message>
+        <source>all who first bought %1 to %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>所有在 %1 至 %2 首次购买的人</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <comment>why</comment>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason, and for whom</comment>
+        <extracomment>&quot;Review invitation: all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, last contact %2</source>
+        <translation>%1，上次联系 %2</translation>
+    </message>
+    <message>
+        <source>%1, no contact yet</source>
+        <translation>%1，尚未联系过</translation>
+    </message>
+    <message>
+        <source>%1, asks for nothing</source>
+        <translation>%1，不提任何请求</translation>
+    </message>
+    <message>
+        <source>Recommended us on %1, nothing left to ask</source>
+        <translation>%1 已推荐我们，无需再问</translation>
+    </message>
+    <message>
+        <source>Told us on %1, nothing left to ask</source>
+        <translation>%1 已告诉我们，无需再问</translation>
+    </message>
+    <message>
+        <source>Came back on %1, nothing left to ask</source>
+        <translation>%1 已再次光顾，无需再问</translation>
+    </message>
+    <message>
+        <source>Open complaint, free once it is checked</source>
+        <translation>投诉未结，确认之后即可</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation>投诉未结</translation>
+    </message>
+    <message>
+        <source>Open complaint, no marketing since %1</source>
+        <translation>投诉未结，自 %1 起不做营销</translation>
+    </message>
+    <message>
+        <source>Open complaint since %1</source>
+        <translation>投诉未结，自 %1 起</translation>
+    </message>
+    <message>
+        <source>Wants no news and offers</source>
+        <translation>不想收到消息和优惠</translation>
+    </message>
+    <message>
+        <source>Does not want to be asked</source>
+        <translation>不希望被询问</translation>
+    </message>
+    <message>
+        <source>Does not want to be reached that way</source>
+        <translation>不希望用这种方式联系</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>没有办法联系到他们</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked on %1. At most one request in %Ln days</source>
+        <translation>
+            <numerusform>%1 已请求过。%Ln 天内最多一次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Free from %2.</source>
+        <extracomment>Why something is held back, then from which day on it is allowed.</extracomment>
+        <translation>%1。%2 起可以。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>who get something now</comment>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 个在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%Ln 个未包括</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a count</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Has not bought yet</source>
+        <translation>尚未购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last seen %Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 天前来过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %Ln days</source>
+        <translation>
+            <numerusform>%Ln 天没来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, usually every %Ln</source>
+        <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation>
+            <numerusform>%1，平时每 %Ln 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation>为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The first purchase was on %1.</source>
+        <translation>首次购买在 %1。</translation>
+    </message>
+    <message>
+        <source>Was planned for %1.</source>
+        <translation>原计划在 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>First bought %Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 天前首次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years since the first purchase</source>
+        <translation>
+            <numerusform>首次购买已 %Ln 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised to ask on %1</source>
+        <translation>承诺在 %1 询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked a question %Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 天前提过问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %1, who bought %Ln days ago</source>
+        <translation>
+            <numerusform>带来了 %1，%Ln 天前购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact on %1</source>
+        <translation>上次联系在 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other contact in the last %Ln days</source>
+        <translation>
+            <numerusform>最近 %Ln 天没有其他联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who qualifies gets the same words, each by a way they allow</source>
+        <translation>所有符合条件的人收到同样的内容，各用其允许的方式</translation>
+    </message>
+    <message>
+        <source>%1 is not possible or not wanted</source>
+        <comment>a way</comment>
+        <translation>%1 不可用或顾客不希望</translation>
+    </message>
+    <message>
+        <source>%1 is what %2 prefers</source>
+        <comment>a way, a name</comment>
+        <translation>%1 是 %2 偏好的方式</translation>
+    </message>
+    <message>
+        <source>%1 is allowed</source>
+        <comment>a way</comment>
+        <translation>允许 %1</translation>
+    </message>
+    <message>
+        <source>Asks for nothing, sells nothing</source>
+        <translation>不提请求，不推销</translation>
+    </message>
+    <message>
+        <source>Sells something</source>
+        <translation>有推销</translation>
+    </message>
+    <message>
+        <source>Asks for something</source>
+        <translation>有请求</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. It is there when you open the window again.</source>
-        <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
     </message>
 </context>
 <context>
@@ -6261,10 +7940,6 @@
         <translation>前往</translation>
     </message>
     <message>
-        <source>A customer, a review or something to do</source>
-        <translation>顾客、评价或要做的事</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到的</translation>
     </message>
@@ -6281,6 +7956,15 @@
         <source>Nobody and nothing here is called “%1”.</source>
         <translation>这里没有叫“%1”的人或内容。</translation>
     </message>
+    <message>
+        <source>A customer, a review, a chart or something to do</source>
+        <translation>顾客、评价、图表或要做的事</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>of Insights</comment>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::GoToModel</name>
@@ -6288,6 +7972,188 @@
         <source>%1, %2</source>
         <extracomment>For a screen reader: a customer, a review or a command, and what tells it from others.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HandOverCard</name>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Why not, in a few words</source>
+        <translation>为什么不，用几句话说明</translation>
+    </message>
+    <message>
+        <source>Why the hand-over is declined</source>
+        <translation>谢绝转交的原因</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · until %2 accepts, it stays with %3</source>
+        <extracomment>When it was asked, and how it stands: &quot;Today, 08:05 · until Sam accepts, it stays with Anna&quot;.</extracomment>
+        <translation>%1 · 在 %2 接受之前，仍由 %3 负责</translation>
+    </message>
+    <message>
+        <source>%1 declines…</source>
+        <comment>a name</comment>
+        <translation>%1 谢绝…</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <comment>a name</comment>
+        <translation>%1 接受</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::HandOverWords</name>
+    <message>
+        <source>Somebody</source>
+        <comment>of the team</comment>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Nobody owns this yet. Say who sees to it, then it can be handed over.</source>
+        <translation>还没有人负责。请先指定负责人，然后才能转交。</translation>
+    </message>
+    <message>
+        <source>This person owns it already. Choose somebody else.</source>
+        <translation>这个人已经在负责。请选择别人。</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more. Choose somebody else.</source>
+        <translation>这个人已不在这里工作。请选择别人。</translation>
+    </message>
+    <message>
+        <source>A hand-over needs a sentence for the one who takes over. Write what they have to know.</source>
+        <translation>转交需要给接手的人写一句话。请写下必须知道的事。</translation>
+    </message>
+    <message>
+        <source>Somebody has been asked already. Take that back first.</source>
+        <translation>已经请求了某人。请先收回。</translation>
+    </message>
+    <message>
+        <source>This hand-over was answered already. Look at what is there now.</source>
+        <translation>这次转交已有答复。请查看现在的情况。</translation>
+    </message>
+    <message>
+        <source>Declining needs a few words. Write why, so that the owner knows.</source>
+        <translation>谢绝需要几句话。请写明原因，让负责人知道。</translation>
+    </message>
+    <message>
+        <source>Somebody owns this already. Hand it over instead.</source>
+        <translation>已经有人负责。请改为转交。</translation>
+    </message>
+    <message>
+        <source>This is not a complaint. Negative reviews are, and mixed ones of that kind.</source>
+        <translation>这不是投诉。差评以及该类型的中评才是。</translation>
+    </message>
+    <message>
+        <source>Closing needs a reason. Write a few words.</source>
+        <translation>结束需要原因。请写几句话。</translation>
+    </message>
+    <message>
+        <source>This complaint is closed already.</source>
+        <translation>这个投诉已经结束。</translation>
+    </message>
+    <message>
+        <source>This complaint is not closed.</source>
+        <translation>这个投诉没有结束。</translation>
+    </message>
+    <message>
+        <source>This is not a question. Set its kind first.</source>
+        <translation>这不是提问。请先设置类型。</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to take over</source>
+        <comment>two names</comment>
+        <translation>%1 请 %2 接手</translation>
+    </message>
+    <message>
+        <source>%2 takes over from %1</source>
+        <comment>two names</comment>
+        <translation>%2 从 %1 接手</translation>
+    </message>
+    <message>
+        <source>%2 declines, it stays with %1</source>
+        <comment>two names</comment>
+        <translation>%2 谢绝，仍由 %1 负责</translation>
+    </message>
+    <message>
+        <source>%1 takes the request to %2 back</source>
+        <comment>two names</comment>
+        <translation>%1 收回对 %2 的请求</translation>
+    </message>
+    <message>
+        <source>%1 still owns this. %2 has been asked.</source>
+        <comment>two names</comment>
+        <translation>%1 仍负责此事。已请求 %2。</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <comment>a name</comment>
+        <extracomment>In a small chip: somebody of the team was asked to take over.</extracomment>
+        <translation>已请求 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>handed over %Ln time(s)</source>
+        <translation>
+            <numerusform>已转交 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a question</comment>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Bought here</source>
+        <translation>在本店购买</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>在别处购买</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>Answered, a promise is open</source>
+        <translation>已答复，承诺未完成</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a complaint</comment>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a complaint</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write one and try again.</source>
+        <translation>缺少名字。请写下名字后再试。</translation>
+    </message>
+    <message>
+        <source>Somebody of that name works here already. Choose another name, such as with an initial.</source>
+        <translation>这里已有同名的人。请换一个名字，例如加上首字母。</translation>
+    </message>
+    <message>
+        <source>This person still owns open complaints. Say who takes them over, and with which sentence.</source>
+        <translation>这个人仍负责未结的投诉。请说明由谁接手，并写一句话。</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +9394,22 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::LogoChooser</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1. The earlier one is kept. Choose a smaller one.</source>
+        <extracomment>%1 is a size: &quot;50 MB&quot;.</extracomment>
+        <translation>图片大于 %1。保留原来的图片。请选择较小的。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::LookTiles</name>
     <message>
         <source>Look</source>
@@ -7755,6 +9637,42 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::MatterRow</name>
+    <message>
+        <source>Close with a reason…</source>
+        <translation>以某个原因结束…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>How the question came out</source>
+        <translation>提问的结果</translation>
+    </message>
+    <message>
+        <source>Why it is closed, in a few words</source>
+        <translation>为什么结束，用几句话说明</translation>
+    </message>
+    <message>
+        <source>Why the complaint is closed</source>
+        <translation>投诉结束的原因</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <extracomment>A complaint that was closed, and why: &quot;Closed: was meant for the shop next door.&quot;</extracomment>
+        <translation>已结束：%1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::MergeDialog</name>
     <message>
         <source>Make one of them</source>
@@ -7902,6 +9820,11 @@
     <message>
         <source>Came through</source>
         <translation>经由</translation>
+    </message>
+    <message>
+        <source>%1: a refusal wins</source>
+        <extracomment>%1 is a refusal such as &quot;No e-mail&quot;.</extracomment>
+        <translation>%1：以拒绝为准</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +10087,11 @@
         <extracomment>&quot;370 characters · 370 of 4,096 bytes on Google&quot;</extracomment>
         <translation>%1 · %4 %2 / %3 字节</translation>
     </message>
+    <message>
+        <source>%1 of %2 characters %3</source>
+        <extracomment>&quot;370 of 2,200 characters on Instagram&quot;</extracomment>
+        <translation>%1 / %2 字%3</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersModel</name>
@@ -8265,6 +10193,162 @@
     <message>
         <source>The newest period first. Enter shows the people behind a row.</source>
         <translation>最新的时段在前。按回车键显示该行背后的人。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OpeningCard</name>
+    <message>
+        <source>Add closed days</source>
+        <translation>添加休息日</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Write them like 9–12, 13–17:30. An empty field is a day on which the shop is closed.</source>
+        <translation>写法如 9–12, 13–17:30。留空表示当天不营业。</translation>
+    </message>
+    <message>
+        <source>The clock runs</source>
+        <translation>计时方式</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>In opening hours</source>
+        <translation>营业时间内</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a day in opening hours</comment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <comment>a day of the week</comment>
+        <translation>%1 营业时间</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>First closed day</source>
+        <translation>第一个休息日</translation>
+    </message>
+    <message>
+        <source>Last closed day</source>
+        <translation>最后一个休息日</translation>
+    </message>
+    <message>
+        <source>Why the shop is closed</source>
+        <translation>休息的原因</translation>
+    </message>
+    <message>
+        <source>such as Christmas</source>
+        <translation>例如春节</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>closed days</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>These hours cannot be read. Write them like 9–12, 13–17:30.</source>
+        <translation>无法读取这些时间。请写成 9–12, 13–17:30 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OpeningWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <extracomment>A span of days: &quot;24 December 2025 – 26 December 2025&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days and their name</comment>
+        <extracomment>Days on which the shop is closed, and why: &quot;25 December 2025, Christmas&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A time ends before it begins. Change one of the two.</source>
+        <translation>有一个时间的结束早于开始。请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>Two times overlap. Change one of them; a night may go on into the next morning.</source>
+        <translation>两段时间重叠。请更改其中一段；夜间可以延续到第二天早晨。</translation>
+    </message>
+    <message>
+        <source>The last closed day is before the first. Change one of the two.</source>
+        <translation>最后一个休息日早于第一个。请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>Without opening hours the clock would never run. Write when the shop is open first.</source>
+        <translation>没有营业时间，计时永远不会走。请先写下营业时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OwnerPanel</name>
+    <message>
+        <source>The story that goes with it</source>
+        <translation>一并转交的经过</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know</source>
+        <translation>接手的人必须知道的事</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody sees to this yet</source>
+        <translation>还没有人负责</translation>
+    </message>
+    <message>
+        <source>Owner %1 · %2</source>
+        <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
+        <translation>负责人 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>Say who…</source>
+        <translation>指定由谁…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Owner since the first word: %1 · %2</source>
+        <extracomment>&quot;Owner since the first word: Anna · handed over 0 times&quot;.</extracomment>
+        <translation>一直由 %1 负责 · %2</translation>
+    </message>
+    <message>
+        <source>There is nobody else. Add who works with you in the settings, under Team.</source>
+        <translation>没有其他人。请在设置的“团队”中添加同事。</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <comment>somebody who was chosen</comment>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Ask to take over</source>
+        <translation>请对方接手</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +10552,41 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PlaceholderText</name>
+    <message>
+        <source>First name of the customer</source>
+        <translation>顾客的名字</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>由谁署名</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>亲切</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>平实</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PostSayings</name>
     <message>
         <source>%1 is still running and is left out.</source>
@@ -8597,6 +10716,11 @@
     <message>
         <source>Perhaps day and month are the wrong way round.</source>
         <translation>也许日和月颠倒了。</translation>
+    </message>
+    <message>
+        <source>The last row, %1, has no end: the file may be cut. Perhaps it was not copied whole.</source>
+        <extracomment>%1: number of the row</extracomment>
+        <translation>最后一行 %1 没有结尾：文件可能被截断，也许没有复制完整。</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +10963,766 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PromiseCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>On a card: a promise covers the reviews of so many more people.</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseChangeText</name>
+    <message>
+        <source>write a plan</source>
+        <translation>写计划</translation>
+    </message>
+    <message>
+        <source>Plan saved.</source>
+        <translation>计划已保存。</translation>
+    </message>
+    <message>
+        <source>discard a plan</source>
+        <translation>丢弃计划</translation>
+    </message>
+    <message>
+        <source>Plan discarded.</source>
+        <translation>计划已丢弃。</translation>
+    </message>
+    <message>
+        <source>make a promise</source>
+        <translation>作出承诺</translation>
+    </message>
+    <message>
+        <source>Promise made.</source>
+        <translation>已作出承诺。</translation>
+    </message>
+    <message>
+        <source>change a promise</source>
+        <translation>更改承诺</translation>
+    </message>
+    <message>
+        <source>Promise changed.</source>
+        <translation>承诺已更改。</translation>
+    </message>
+    <message>
+        <source>delete a promise</source>
+        <translation>删除承诺</translation>
+    </message>
+    <message>
+        <source>Promise deleted.</source>
+        <translation>承诺已删除。</translation>
+    </message>
+    <message>
+        <source>start on a promise</source>
+        <translation>开始履行承诺</translation>
+    </message>
+    <message>
+        <source>Promise started.</source>
+        <translation>承诺已开始。</translation>
+    </message>
+    <message>
+        <source>finish a step</source>
+        <translation>完成一步</translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation>这一步已完成。</translation>
+    </message>
+    <message>
+        <source>open a step again</source>
+        <translation>重新打开一步</translation>
+    </message>
+    <message>
+        <source>Step open again.</source>
+        <translation>这一步已重新打开。</translation>
+    </message>
+    <message>
+        <source>add what shows that a step was done</source>
+        <translation>添加步骤已完成的凭据</translation>
+    </message>
+    <message>
+        <source>Evidence added.</source>
+        <translation>凭据已添加。</translation>
+    </message>
+    <message>
+        <source>take evidence off a step</source>
+        <translation>移除步骤的凭据</translation>
+    </message>
+    <message>
+        <source>Evidence taken off.</source>
+        <translation>凭据已移除。</translation>
+    </message>
+    <message>
+        <source>mark a promise as done</source>
+        <translation>把承诺标记为完成</translation>
+    </message>
+    <message>
+        <source>Promise done.</source>
+        <translation>承诺已完成。</translation>
+    </message>
+    <message>
+        <source>note what the customer said to a promise</source>
+        <translation>记下顾客对承诺的回答</translation>
+    </message>
+    <message>
+        <source>Promise checked with the customer.</source>
+        <translation>已与顾客确认承诺。</translation>
+    </message>
+    <message>
+        <source>open a promise again</source>
+        <translation>重新打开承诺</translation>
+    </message>
+    <message>
+        <source>Promise open again.</source>
+        <translation>承诺已重新打开。</translation>
+    </message>
+    <message>
+        <source>give a promise to somebody else</source>
+        <translation>把承诺交给别人</translation>
+    </message>
+    <message>
+        <source>Promise given to somebody else.</source>
+        <translation>承诺已交给别人。</translation>
+    </message>
+    <message>
+        <source>put further reviews under a promise</source>
+        <translation>把更多评价归入承诺</translation>
+    </message>
+    <message>
+        <source>Promise covers further reviews.</source>
+        <translation>承诺已涵盖更多评价。</translation>
+    </message>
+    <message>
+        <source>take a review from under a promise</source>
+        <translation>把评价移出承诺</translation>
+    </message>
+    <message>
+        <source>Promise covers a review less.</source>
+        <translation>承诺少涵盖一条评价。</translation>
+    </message>
+    <message>
+        <source>note that a customer heard of a promise</source>
+        <translation>记下顾客已得知承诺</translation>
+    </message>
+    <message>
+        <source>Follow-up noted.</source>
+        <translation>已记下回访。</translation>
+    </message>
+    <message>
+        <source>note whether a promise may be published</source>
+        <translation>记下承诺能否公开</translation>
+    </message>
+    <message>
+        <source>Consent noted.</source>
+        <translation>已记下同意情况。</translation>
+    </message>
+    <message>
+        <source>mark a promise as published</source>
+        <translation>把承诺标记为已公开</translation>
+    </message>
+    <message>
+        <source>Promise marked as published.</source>
+        <translation>承诺已标记为公开。</translation>
+    </message>
+    <message>
+        <source>change how you make it good</source>
+        <translation>更改补救做法</translation>
+    </message>
+    <message>
+        <source>How you make it good is saved.</source>
+        <translation>补救做法已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseDialog</name>
+    <message>
+        <source>Make the promise</source>
+        <translation>作出承诺</translation>
+    </message>
+    <message>
+        <source>What we do now</source>
+        <translation>现在做什么</translation>
+    </message>
+    <message>
+        <source>For this customer, today</source>
+        <translation>今天，为这位顾客</translation>
+    </message>
+    <message>
+        <source>How we prevent it</source>
+        <translation>如何避免</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again</source>
+        <translation>不再发生</translation>
+    </message>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>提前一天提醒我</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>向谁</translation>
+    </message>
+    <message>
+        <source>What you promise</source>
+        <translation>承诺什么</translation>
+    </message>
+    <message>
+        <source>Stronger boxes for cakes</source>
+        <translation>给蛋糕用更结实的盒子</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Check back on</source>
+        <translation>回头询问日期</translation>
+    </message>
+    <message>
+        <source>What we do now (may stay empty)</source>
+        <translation>现在做什么（可不填）</translation>
+    </message>
+    <message>
+        <source>How we prevent it (may stay empty)</source>
+        <translation>如何避免（可不填）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a list of complaints: who wrote, and the beginning of the words.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no negative review to make a promise about.</source>
+        <translation>没有可以作出承诺的差评。</translation>
+    </message>
+    <message>
+        <source>Change a promise</source>
+        <translation>更改承诺</translation>
+    </message>
+    <message>
+        <source>Choose to whom you promise it.</source>
+        <translation>请选择向谁承诺。</translation>
+    </message>
+    <message>
+        <source>Say what you promise.</source>
+        <translation>请写明承诺什么。</translation>
+    </message>
+    <message>
+        <source>Who does it? A promise needs somebody who keeps it.</source>
+        <translation>由谁做？承诺需要有人来兑现。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseFigureStrip</name>
+    <message>
+        <source>kept on time</source>
+        <translation>按时兑现</translation>
+    </message>
+    <message>
+        <source>came back after</source>
+        <translation>之后再次光顾</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was due in the last %Ln days</source>
+        <extracomment>%Ln: 90 days. Below &quot;kept on time&quot;, when no promise was due in them.</extracomment>
+        <translation>
+            <numerusform>最近 %Ln 天没有到期的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days, %1</source>
+        <translation>
+            <numerusform>最近 %Ln 天，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No promise to a known customer was done in the last %Ln days</source>
+        <translation>
+            <numerusform>最近 %Ln 天没有完成对已知顾客的承诺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Without a promise: %2 (%3)</source>
+        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2: 31 %; %3: 8 of 26.</extracomment>
+        <translation>%1。没有承诺的：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <translation>
+            <numerusform>%1，%Ln 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In a table: &quot;Came back, 12 Nov · £18.40&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisePane</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>标记为已公开</translation>
+    </message>
+    <message>
+        <source>More about this promise</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>这项承诺</translation>
+    </message>
+    <message>
+        <source>Close the promise</source>
+        <translation>关闭承诺</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>What we changed, for others to read</source>
+        <translation>我们改变了什么，给其他人看</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>涉及谁</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the title of a promise: its state, and when it is due.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps it.</source>
+        <translation>由 %1 兑现。</translation>
+    </message>
+    <message>
+        <source>Done by %1.</source>
+        <translation>%1 前完成。</translation>
+    </message>
+    <message>
+        <source>Check back on %1.</source>
+        <translation>%1 回头询问。</translation>
+    </message>
+    <message>
+        <source>Satisfied.</source>
+        <translation>满意。</translation>
+    </message>
+    <message>
+        <source>Not satisfied.</source>
+        <translation>不满意。</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>A score from 1 to 10.</extracomment>
+        <translation>%1 分，满分 10 分</translation>
+    </message>
+    <message>
+        <source>They changed their public review, on their own.</source>
+        <translation>顾客自己修改了公开评价。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Owned up to after %1</source>
+        <extracomment>%1 is a length of time: &quot;5 h&quot;.</extracomment>
+        <translation>%1后承认</translation>
+    </message>
+    <message>
+        <source>Put right after %1</source>
+        <translation>%1后解决</translation>
+    </message>
+    <message>
+        <source>Published after %1</source>
+        <translation>%1后公开</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为完成</translation>
+    </message>
+    <message>
+        <source>Note what they said…</source>
+        <translation>记下顾客的话…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else…</source>
+        <translation>交给别人…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>显示顾客</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <extracomment>Moves a promise back; %1 is a state: &quot;In progress&quot;.</extracomment>
+        <translation>退回“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the promise</source>
+        <translation>删除承诺</translation>
+    </message>
+    <message>
+        <source>Who keeps it from now on?</source>
+        <translation>今后由谁兑现？</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>交给对方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Why do they hear nothing?</source>
+        <translation>为什么不告知？</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>保存原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>搬走了</translation>
+    </message>
+    <message>
+        <source>They agreed that others read of it</source>
+        <translation>顾客同意让其他人看到</translation>
+    </message>
+    <message>
+        <source>Keep the yes</source>
+        <translation>保存同意</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>如何得知</translation>
+    </message>
+    <message>
+        <source>Said at the till</source>
+        <translation>在收银台说的</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseText</name>
+    <message>
+        <source>Not promised yet</source>
+        <translation>尚未承诺</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check back %1</source>
+        <extracomment>A day such as &quot;Sat 22 Nov&quot; follows: when the customer is asked whether it is right now.</extracomment>
+        <translation>%1 回头询问</translation>
+    </message>
+    <message>
+        <source>Check back today</source>
+        <translation>今天回头询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check back, %Ln day(s) late</source>
+        <translation>
+            <numerusform>回头询问逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>A day such as &quot;8 Nov&quot; follows.</extracomment>
+        <translation>%1 已确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s)</source>
+        <extracomment>%1 is how many steps are done.</extracomment>
+        <translation>
+            <numerusform>%Ln 步中的 %1 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>再次光顾</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>尚未再来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When or how often somebody came back, and what they spent: &quot;12 Nov · £18.40&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share with its base: &quot;12 of 14&quot;.</extracomment>
+        <translation>%1 分（满分 %2 分）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>came back or not, and how</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>read aloud</comment>
+        <extracomment>Between the parts of a card that is read aloud.</extracomment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseWords</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Checked with customer</source>
+        <translation>已与顾客确认</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>The promise is not where this can be done.</source>
+        <translation>承诺目前的状态不能这样做。</translation>
+    </message>
+    <message>
+        <source>To whom is it promised? Choose a review.</source>
+        <translation>向谁承诺？请选择一条评价。</translation>
+    </message>
+    <message>
+        <source>Who does it? Nothing is promised without somebody who keeps it.</source>
+        <translation>由谁做？没有人兑现就不能承诺。</translation>
+    </message>
+    <message>
+        <source>By when is it done? Nothing is promised without a date.</source>
+        <translation>何时完成？没有日期就不能承诺。</translation>
+    </message>
+    <message>
+        <source>When do you ask the customer? Choose a day to check back on.</source>
+        <translation>何时询问顾客？请选择回头询问的日期。</translation>
+    </message>
+    <message>
+        <source>A step says nothing. Write what is done, or take it out.</source>
+        <translation>有一步没有内容。请写下要做什么，或删去。</translation>
+    </message>
+    <message>
+        <source>Who does each step? One has nobody yet.</source>
+        <translation>每一步由谁做？有一步还没有人。</translation>
+    </message>
+    <message>
+        <source>By when is each step done? One has no date yet.</source>
+        <translation>每一步何时完成？有一步还没有日期。</translation>
+    </message>
+    <message>
+        <source>A step is still open. Finish it or take it out first.</source>
+        <translation>有一步尚未完成。请先完成或删去。</translation>
+    </message>
+    <message>
+        <source>What did the customer say? Write it down, and whether they are satisfied.</source>
+        <translation>顾客说了什么？请写下来，并说明是否满意。</translation>
+    </message>
+    <message>
+        <source>Not everybody whom the promise covers has heard of it. Note when they did, or why not.</source>
+        <translation>承诺涵盖的人还没有全部得知。请记下何时告知，或为什么不。</translation>
+    </message>
+    <message>
+        <source>That step is not there any more.</source>
+        <translation>那一步已经不在了。</translation>
+    </message>
+    <message>
+        <source>The promise does not cover that review, or answers it and cannot leave it.</source>
+        <translation>承诺不涵盖那条评价，或者它正是所答复的评价，不能移出。</translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to it yet. Note the day on which they did.</source>
+        <translation>顾客还没有同意。请记下同意的日期。</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet. Write what you changed.</source>
+        <translation>还没有可以公开的内容。请写下改变了什么。</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>那一天还没有到。</translation>
+    </message>
+    <message>
+        <source>This shows nothing yet. Write some words, choose a photo, or give an amount.</source>
+        <translation>这还不能说明什么。请写几句话、选择照片或写明金额。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisesPage</name>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>黑板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>How promises are shown</source>
+        <translation>承诺的显示方式</translation>
+    </message>
+    <message>
+        <source>Search promises</source>
+        <translation>搜索承诺</translation>
+    </message>
+    <message>
+        <source>Who keeps them</source>
+        <translation>由谁兑现</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>新承诺</translation>
+    </message>
+    <message>
+        <source>Promises as a list</source>
+        <translation>承诺列表</translation>
+    </message>
+    <message>
+        <source>No promises match “%1”</source>
+        <translation>没有符合“%1”的承诺</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>%1 has promised nothing</source>
+        <translation>%1 没有作出承诺</translation>
+    </message>
+    <message>
+        <source>When something went wrong, promise to put it right</source>
+        <translation>出了问题时，承诺改正</translation>
+    </message>
+    <message>
+        <source>Shopbell reminds you, and shows whether the customer came back.</source>
+        <translation>Shopbell 会提醒您，并显示顾客是否再次光顾。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PurchaseDelegate</name>
     <message>
         <source>served by %1</source>
@@ -8962,6 +11846,10 @@
     <message>
         <source>%1, recommended by %2, becomes a customer with this purchase</source>
         <translation>%1由%2推荐，这次购买后成为顾客</translation>
+    </message>
+    <message>
+        <source>Does not count as a purchase. Leave it empty for a visit.</source>
+        <translation>不算购买。到店未付款请留空。</translation>
     </message>
 </context>
 <context>
@@ -9150,10 +12038,6 @@
         <translation>请说明是谁介绍的。</translation>
     </message>
     <message>
-        <source>What you typed is kept. It is there when you open the window again.</source>
-        <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
-    </message>
-    <message>
         <source>New</source>
         <comment>a customer</comment>
         <translation>新</translation>
@@ -9330,6 +12214,12 @@
     <message>
         <source>Only people who are happy, have no open complaint and did not say no</source>
         <translation>只列出满意、没有未结投诉且没有拒绝的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed; only people who are happy, have no open complaint and did not say no</source>
+        <translation>
+            <numerusform>列出前 %Ln 位；只包括满意、没有未结投诉且没有拒绝的人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9508,6 +12398,10 @@
         <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>They had sent the one who sent them, directly or over others, before two entries were merged. It is kept, but nobody comes through whom they brought.</source>
+        <translation>在两条记录合并之前，是他们直接或经由他人介绍了介绍他们的人。记录保留，但他们带来的人不算经其而来。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralsModel</name>
@@ -9515,10 +12409,6 @@
         <source>%1 on %2</source>
         <extracomment>%1 is a stage (&quot;Bought&quot;), %2 the day.</extracomment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>nobody in person</source>
-        <translation>没有具体的人</translation>
     </message>
     <message>
         <source>%1, sent by %2, %3, %4. %5, %6.</source>
@@ -9552,6 +12442,10 @@
     <message>
         <source>Spent since</source>
         <translation>此后消费</translation>
+    </message>
+    <message>
+        <source>Nobody in person</source>
+        <translation>没有具体的人</translation>
     </message>
 </context>
 <context>
@@ -9724,6 +12618,10 @@
     <message>
         <source>Take out of the &amp;archive</source>
         <translation>移出归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Promise to put it right…</source>
+        <translation>承诺改正(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +12900,11 @@
     <message>
         <source>No name</source>
         <translation>无姓名</translation>
+    </message>
+    <message>
+        <source>%1 was asked to take over</source>
+        <comment>a name</comment>
+        <translation>已请 %1 接手</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +13359,13 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SentenceDialog</name>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10696,6 +13606,110 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SheetWords</name>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and we read every word. Leave out what you like, and give it back at the counter, or answer on your phone.</source>
+        <translation>感谢光临。只需三分钟，我们会读每一个字。不想填的可以不填，请交回柜台，或用手机回答。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and we read every word. Leave out what you like, and give it back at the counter.</source>
+        <translation>感谢光临。只需三分钟，我们会读每一个字。不想填的可以不填，请交回柜台。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and %1 reads every word. Leave out what you like, and give it back at the counter, or answer on your phone.</source>
+        <translation>感谢光临。只需三分钟，%1 会读每一个字。不想填的可以不填，请交回柜台，或用手机回答。</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. It takes three minutes, and %1 reads every word. Leave out what you like, and give it back at the counter.</source>
+        <translation>感谢光临。只需三分钟，%1 会读每一个字。不想填的可以不填，请交回柜台。</translation>
+    </message>
+    <message>
+        <source>I use it</source>
+        <translation>我在用</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>第一次听说</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>想了解</translation>
+    </message>
+    <message>
+        <source>Answer on your phone</source>
+        <translation>用手机回答</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>您的名字（可不填）</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail, only if we should write back</source>
+        <translation>电话或电子邮件，仅在需要我们回复时填写</translation>
+    </message>
+    <message>
+        <source>You may show my words with my first name</source>
+        <translation>可以用我的名字展示我的话</translation>
+    </message>
+    <message>
+        <source>Please do not write to me</source>
+        <translation>请不要联系我</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <extracomment>At the foot of a page: &quot;sheet 1 of 2&quot;.</extracomment>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>What brings you back to us?</source>
+        <translation>是什么让您再次光临？</translation>
+    </message>
+    <message>
+        <source>What nearly stopped you, and when?</source>
+        <translation>什么差点让您放弃，什么时候？</translation>
+    </message>
+    <message>
+        <source>What should we stop doing?</source>
+        <translation>我们应该停止做什么？</translation>
+    </message>
+    <message>
+        <source>What did you tell a friend about us?</source>
+        <translation>您向朋友说起过我们什么？</translation>
+    </message>
+    <message>
+        <source>Where else do you buy this, and what do they do better?</source>
+        <translation>您还在哪里买这些，他们哪里做得更好？</translation>
+    </message>
+    <message>
+        <source>What would you miss if we closed?</source>
+        <translation>如果我们关门，您会想念什么？</translation>
+    </message>
+    <message>
+        <source>What should we do next?</source>
+        <translation>接下来我们该做什么？</translation>
+    </message>
+    <message>
+        <source>All in all, how satisfied are you?</source>
+        <translation>总的来说，您有多满意？</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>完全不满意</translation>
+    </message>
+    <message>
+        <source>could not be better</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Everything we do. What do you know, use, or want?</source>
+        <translation>我们的全部服务。您知道、使用或想要哪些？</translation>
+    </message>
+    <message>
+        <source>Is anything missing that you buy somewhere else?</source>
+        <translation>有什么是您在别处购买而我们没有的？</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ShopCard</name>
     <message>
         <source>The shop’s logo</source>
@@ -10709,19 +13723,6 @@
         <source>That is not a colour. Write one like %1, or pick one of the dots.</source>
         <extracomment>%1 is a colour as it is written in web pages.</extracomment>
         <translation>这不是颜色。请写成 %1 这样，或点选一个圆点。</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)</translation>
-    </message>
-    <message>
-        <source>The picture is larger than %1. The earlier one is kept. Choose a smaller one.</source>
-        <extracomment>%1 is a size: &quot;50 MB&quot;.</extracomment>
-        <translation>图片大于 %1。已保留原来的图片。请选择较小的图片。</translation>
     </message>
 </context>
 <context>
@@ -10845,6 +13846,21 @@
     <message>
         <source>People, product or service, process, or channel</source>
         <translation>人员、产品或服务、流程，或渠道</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SpellingWords</name>
+    <message>
+        <source>The spelling is not checked, because the language of the text is not known. Choose it.</source>
+        <translation>没有检查拼写，因为不知道文字的语言。请选择语言。</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked, because the dictionary for %1 cannot be read. Install it again.</source>
+        <translation>没有检查拼写，因为无法读取 %1 的词典。请重新安装。</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked, because there is no dictionary for %1 on this computer. Install one for hunspell.</source>
+        <translation>没有检查拼写，因为这台电脑上没有 %1 的词典。请安装 hunspell 词典。</translation>
     </message>
 </context>
 <context>
@@ -11451,6 +14467,47 @@
         <source>1 visit of 1 customer</source>
         <translation>1 位顾客的 1 次到店</translation>
     </message>
+    <message numerus="yes">
+        <source>Too few people to tell: %Ln new customers</source>
+        <translation>
+            <numerusform>人数太少，无法判断：%Ln 位新顾客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few visits to tell: %1 in %2</source>
+        <extracomment>%1 is what the figure rests on, &quot;3 gaps&quot;, %2 a period.</extracomment>
+        <translation>来店次数太少，无法判断：%2 有 %1</translation>
+    </message>
+    <message>
+        <source>Too few people to tell: %1 in %2</source>
+        <extracomment>%1 is what the figure rests on, &quot;1 of 2&quot;, %2 a period.</extracomment>
+        <translation>人数太少，无法判断：%2 有 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finding needs at least %Ln.</source>
+        <comment>in the place of a trend; people or gaps</comment>
+        <translation>
+            <numerusform>至少需要 %Ln 位才能得出结论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Too few to compare with %3: %4.</source>
+        <extracomment>%1 and %3 are periods, %2 and %4 what their figures rest on: &quot;August 2025: 30 of 71.&quot;</extracomment>
+        <translation>%1：%2。太少，无法与 %3 的 %4 比较。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a finding made into a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written down after %1, so nothing is said of later periods.</source>
+        <translation>%1 之后没有任何记录，因此不谈之后的时段。</translation>
+    </message>
+    <message>
+        <source>The records end before.</source>
+        <translation>记录在此之前结束。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::StatusBar</name>
@@ -11502,6 +14559,53 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StepsEdit</name>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Who does this step</source>
+        <translation>由谁做这一步</translation>
+    </message>
+    <message>
+        <source>This step is done by</source>
+        <translation>这一步的完成日期</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>删去这一步</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::StepsView</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1及以前</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Add what shows it…</source>
+        <translation>添加凭据…</translation>
+    </message>
+    <message>
+        <source>Add what shows it: %1</source>
+        <extracomment>For a screen reader; %1 is a step of a promise.</extracomment>
+        <translation>添加凭据：%1</translation>
     </message>
 </context>
 <context>
@@ -11585,8 +14689,16 @@
         <translation>显示店铺徽标</translation>
     </message>
     <message>
-        <source>The shop has no logo yet. Choose one in Settings.</source>
-        <translation>店铺还没有徽标。请在设置中选择。</translation>
+        <source>Logo…</source>
+        <translation>标志…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>选择标志…</translation>
+    </message>
+    <message>
+        <source>The shop has no logo yet. Choose the picture that becomes its logo.</source>
+        <translation>店铺还没有标志。请选择用作标志的图片。</translation>
     </message>
 </context>
 <context>
@@ -11616,6 +14728,81 @@
     <message>
         <source>New or known tag</source>
         <translation>新标签或已有标签</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TeamCard</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Who works in the shop. They can own complaints and hand them over.</source>
+        <translation>在店里工作的人。他们可以负责投诉，并转交给别人。</translation>
+    </message>
+    <message>
+        <source>Name of somebody new</source>
+        <translation>新同事的名字</translation>
+    </message>
+    <message>
+        <source>Who takes the complaints over</source>
+        <translation>由谁接手投诉</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know</source>
+        <translation>接手的人必须知道的事</translation>
+    </message>
+    <message>
+        <source>Hand over and leave</source>
+        <translation>转交并离开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add who works with you.</source>
+        <translation>还没有人。请添加与您一起工作的人。</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 的名字</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>不再在这里工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation>
+            <numerusform>%Ln 件未结投诉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>回来了</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 回来了</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 已离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln open complaint(s). Who takes over?</source>
+        <translation>
+            <numerusform>%1 负责 %Ln 件未结投诉。由谁接手？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11811,10 +14998,15 @@
         <source>Who brought whom, as a list</source>
         <translation>谁介绍了谁（列表）</translation>
     </message>
+    <message>
+        <source>Back to the largest families</source>
+        <extracomment>Leads from the largest families, a referrer with all whom they brought, to the others. And back.</extracomment>
+        <translation>回到最大的家族</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln smaller branches are not shown.</source>
+        <source>and %Ln smaller families</source>
         <translation>
-            <numerusform>有 %Ln 个较小的分支未显示。</numerusform>
+            <numerusform>以及 %Ln 个较小的家族</numerusform>
         </translation>
     </message>
 </context>
@@ -11885,6 +15077,12 @@
     <message>
         <source>You changed the words. Press Esc again to leave them as they were.</source>
         <translation>您改动了内容。再按一次 Esc 将保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and where</comment>
+        <extracomment>When and where an answer was given: &quot;19 Nov, 09:00 · by phone&quot;.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

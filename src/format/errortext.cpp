@@ -91,6 +91,10 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The change could not be saved"), ErrorText::tr("Everything is as it was.")};
     case Task::MergeCustomers:
         return {ErrorText::tr("The two could not be made one"), ErrorText::tr("Both are as they were.")};
+    case Task::ReadPromises:
+        return {ErrorText::tr("The promises could not be read"), ErrorText::tr("Nothing was changed.")};
+    case Task::ChangePromises:
+        return {ErrorText::tr("The promise could not be changed"), ErrorText::tr("It is as it was.")};
     case Task::ReadFigures:
         return {ErrorText::tr("The figures could not be worked out"), ErrorText::tr("Nothing was changed.")};
     case Task::ReadReviews:
@@ -134,10 +138,11 @@ bool isAboutAFile(Task task)
         || task == Task::Restore;
 }
 
-bool isAboutCustomers(Task task)
+bool isAboutAnEntry(Task task)
 {
     return task == Task::ReadCustomers || task == Task::AddCustomer || task == Task::AddPurchase
-        || task == Task::ChangeCustomers || task == Task::MergeCustomers;
+        || task == Task::ChangeCustomers || task == Task::MergeCustomers || task == Task::ReadPromises
+        || task == Task::ChangePromises;
 }
 
 QString reasonNotFound(Task task)
@@ -148,7 +153,7 @@ QString reasonNotFound(Task task)
         return ErrorText::tr("there is no such import");
     if (isAboutAFile(task))
         return ErrorText::tr("the file is not there");
-    if (isAboutCustomers(task) || task == Task::KeepTemplates)
+    if (isAboutAnEntry(task) || task == Task::KeepTemplates)
         return ErrorText::tr("it is not there any more");
     if (task == Task::MakeCode)
         return ErrorText::tr("there is no phone number to send it to");

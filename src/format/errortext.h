@@ -38,6 +38,8 @@ enum class Task {
     KeepCharts, ///< Notes, targets, saved views.
     SavePicture, ///< A picture or table for others to see.
     ExportRecords,
+    ReadPromises,
+    ChangePromises,
     WriteFile, ///< A file that is made without a window: nothing of it is kept anywhere else.
     MakeCode, ///< A code to scan: NotFound without a number to send to, Invalid when the text is too long.
     HandToMail, ///< A letter for the mail program: Invalid for an address that is none.

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void reviewWanted(Shopbell::ReviewId id);
     void answerWanted(Shopbell::ReviewId id); ///< The same with the focus in the composer.
     void viewWanted(Shopbell::ReviewView view);
+    void promiseWanted(Shopbell::PromiseId id); ///< Shows it in Promises.
+    void newPromiseWanted(Shopbell::ReviewId id); ///< About a review.
     void customerWanted(Shopbell::CustomerId id);
     void customersWanted(const Shopbell::CustomerQuery &query,
                          const QString &why); ///< `why`: what they have in common, as a title.

@@ -38,7 +38,7 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     addListActions();
     m_menu->addActions({m_edit, m_delete, m_urgent, m_answer});
     m_menu->addSeparator();
-    m_menu->addActions({m_message, m_copyText, m_copyLink});
+    m_menu->addActions({m_promise, m_message, m_copyText, m_copyLink});
     m_menu->addSeparator();
     m_menu->addAction(m_history);
     update();
@@ -87,6 +87,8 @@ void ReviewCommands::addReviewActions()
                    [this] { m_actions.startClock(m_panes.list.selection()); });
     m_message =
         add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { m_panes.detail.addMessage(); });
+    m_promise = add(tr("&Promise to put it right…"), u"handshake"_s, {}, InPage,
+                    [this] { Q_EMIT promiseWanted(m_panes.detail.review()); });
     m_copyText = add(tr("Copy what they wrote"), u"copy"_s, {}, InPage, [this] {
         const Review &review = m_panes.detail.details()->review;
         copyText(review.title.isEmpty() ? review.text : review.title + u'\n' + review.text, tr("Review copied."));
@@ -110,7 +112,7 @@ void ReviewCommands::update()
     const std::optional<ReviewDetails> &details = m_panes.detail.details();
     const bool one = !bulk && details && m_panes.detail.review().isStored();
     const bool some = bulk || one;
-    for (QAction *action : {m_reply, m_post, m_copy, m_save, m_message, m_copyText, m_history})
+    for (QAction *action : {m_reply, m_post, m_copy, m_save, m_promise, m_message, m_copyText, m_history})
         action->setEnabled(one);
     for (QAction *action : std::as_const(m_sort))
         action->setEnabled(some);

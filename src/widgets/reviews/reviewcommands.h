@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     /// The detail is to be seen, with the cursor in the reply.
     void replyWanted();
+    void promiseWanted(Shopbell::ReviewId id);
 
 private:
     void addReplyActions();
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
 
     QAction *m_reply = nullptr;
+    QAction *m_promise = nullptr;
     QAction *m_post = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_save = nullptr;

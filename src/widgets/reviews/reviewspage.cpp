@@ -112,6 +112,7 @@ void ReviewsPage::Private::connectPanes()
         list->leaveBulk();
         goToList();
     });
+    QObject::connect(commands.get(), &ReviewCommands::promiseWanted, &page, &ReviewsPage::promiseWanted);
     QObject::connect(commands.get(), &ReviewCommands::replyWanted, &page, [this] {
         layout->showDetail(true);
         detail->reply();

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void importWanted();
     void addReviewWanted();
     void customerWanted(Shopbell::CustomerId id);
+    void promiseWanted(Shopbell::ReviewId id); ///< A new one, about this review.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

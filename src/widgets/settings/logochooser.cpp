@@ -7,11 +7,10 @@
 #include "format/numbertext.h"
 #include "look/theme.h"
 #include "widgets/common/filedialog.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/common/preferences.h"
 
-#include <QBuffer>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QWidget>
 #include <QtConcurrent>
 
@@ -61,28 +60,7 @@ void LogoChooser::read(const QString &path)
 
 Result<QByteArray> logoFromFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{Error::Kind::NotFound, path};
-    if (!info.isFile() || !info.isReadable())
-        return Error{Error::Kind::Unreadable, path};
-    if (isNamedLikeShop(info.canonicalFilePath()))
-        return Error{Error::Kind::Invalid, path};
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    if (reader.size().isValid() && (reader.size().width() > widestLogo || reader.size().height() > widestLogo))
-        reader.setScaledSize(reader.size().scaled(widestLogo, widestLogo, Qt::KeepAspectRatio));
-    QImage picture = reader.read();
-    if (picture.isNull())
-        return Error{Error::Kind::Invalid, reader.errorString()};
-    if (picture.width() > widestLogo || picture.height() > widestLogo)
-        picture = picture.scaled(widestLogo, widestLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!picture.save(&buffer, "PNG"))
-        return Error{Error::Kind::Unreadable, path};
-    return png;
+    return pictureFromFile(path, widestLogo, PictureFormat::Png);
 }
 
 } // namespace Shopbell

@@ -3,6 +3,7 @@
 
 #include "widgets/common/windowrequests.h"
 #include "widgets/insights/insightspage.h"
+#include "widgets/promises/promisespage.h"
 #include "widgets/referrals/referralspage.h"
 #include "widgets/share/sharepage.h"
 #include "widgets/shell/actions.h"
@@ -24,6 +25,8 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
     connect(actions.addReferral, &QAction::triggered, this, [this] { referrals()->addReferral(); });
     connect(&requests, &WindowRequests::referralsWanted, this,
             [this](const PersonChosen &referrer) { referrals()->showSentBy(referrer); });
+    connect(&requests, &WindowRequests::promiseWanted, this, [this](PromiseId id) { promises()->showPromise(id); });
+    connect(&requests, &WindowRequests::newPromiseWanted, this, [this](ReviewId id) { promises()->addPromise(id); });
     connect(&requests, &WindowRequests::chartWanted, this, [this](const StatisticsQuery &query) {
         m_window.goTo(u"insights"_s);
         insights()->showQuery(query);
@@ -42,6 +45,12 @@ ReferralsPage *FigureDesk::referrals()
 {
     m_window.goTo(u"referrals"_s);
     return static_cast<ReferralsPage *>(m_window.page(u"referrals"_s));
+}
+
+PromisesPage *FigureDesk::promises()
+{
+    m_window.goTo(u"promises"_s);
+    return static_cast<PromisesPage *>(m_window.page(u"promises"_s));
 }
 
 InsightsPage *FigureDesk::insights()

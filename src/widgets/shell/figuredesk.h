@@ -9,10 +9,11 @@ namespace Shopbell {
 class Actions;
 class InsightsPage;
 class MainWindow;
+class PromisesPage;
 class ReferralsPage;
 class WindowRequests;
 
-/// Leads the Insights menu and what other pages ask for to Referrals, Insights and Share.
+/// Leads the Insights menu and what other pages ask for to Promises, Referrals, Insights and Share.
 class FigureDesk : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ private:
     InsightsPage *insights();
     /// Goes there, too.
     ReferralsPage *referrals();
+    PromisesPage *promises();
 
     MainWindow &m_window;
     Actions &m_actions;

@@ -4,6 +4,7 @@
 #include "widgets/common/windowrequests.h"
 #include "widgets/customers/customerspage.h"
 #include "widgets/insights/insightspage.h"
+#include "widgets/promises/promisespage.h"
 #include "widgets/referrals/referralspage.h"
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/settings/settingspage.h"
@@ -25,6 +26,7 @@ QWidget *makeReviews(const SectionNeeds &needs)
                      [&requests = needs.requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &ReviewsPage::addReviewWanted, &needs.requests, &WindowRequests::addReviewWanted);
     QObject::connect(page, &ReviewsPage::customerWanted, &needs.requests, &WindowRequests::customerWanted);
+    QObject::connect(page, &ReviewsPage::promiseWanted, &needs.requests, &WindowRequests::newPromiseWanted);
     return page;
 }
 
@@ -58,6 +60,12 @@ QList<Section> workingSections()
          {}},
         {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,
          waitingFor},
+        {3,
+         u"promises"_s,
+         QCoreApplication::translate("Section", "Promises"),
+         u"handshake"_s,
+         [](const SectionNeeds &needs) -> QWidget * { return new PromisesPage(needs.context, needs.requests); },
+         {}},
         {4, u"customers"_s, QCoreApplication::translate("Section", "Customers"), u"users"_s, makeCustomers, {}},
         {5,
          u"referrals"_s,

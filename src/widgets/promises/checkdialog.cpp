@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/checkdialog.h"
+
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "services/keeppromise.h"
+#include "services/readpromises.h"
+#include "widgets/common/card.h"
+#include "widgets/common/segment.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisemoves.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+enum Satisfied { No, Yes };
+constexpr int bestScore = 10;
+
+} // namespace
+
+CheckDialog::CheckDialog(const UiContext &context, const PromiseFacts &facts, PromiseId id, QWidget *parent)
+    : FormDialog(context, tr("Keep the answer"), parent)
+    , m_facts(facts)
+    , m_id(id)
+    , m_promised(new TextLabel(context.theme, TypeRole::Body, ColorToken::Text2))
+    , m_satisfied(new Segment(context.theme))
+    , m_words(new QPlainTextEdit)
+    , m_score(new Segment(context.theme))
+    , m_noScore(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text3))
+    , m_changed(new QCheckBox(tr("They changed their public review, on their own")))
+{
+    setObjectName(u"checkDialog"_s);
+    setWindowTitle(tr("Is it right now?"));
+    build();
+    keepAs(u"check-%1"_s.arg(id.value()));
+    const QJsonObject before = kept();
+    m_words->setPlainText(before.value("words"_L1).toString());
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        noteChange();
+        showReady();
+    });
+    connect(m_satisfied, &Segment::chosen, this, &CheckDialog::showReady);
+    showReady();
+}
+
+void CheckDialog::build()
+{
+    m_promised->setWordWrap(true);
+    m_satisfied->setAccessibleName(tr("Satisfied"));
+    m_satisfied->addSegment(Yes, tr("Satisfied"), "smile", Segment::Tone::Positive);
+    m_satisfied->addSegment(No, tr("Not satisfied"), "frown", Segment::Tone::Negative);
+    m_words->setAccessibleName(tr("What they said"));
+    m_words->setPlaceholderText(tr("In their words"));
+    m_words->setTabChangesFocus(true);
+    m_words->setMinimumHeight(context().theme.scaled(96));
+    m_score->setAccessibleName(tr("How satisfied, from 1 to 10"));
+    for (int value = 1; value <= bestScore; ++value)
+        //: For a screen reader: a score.
+        m_score->addSegment(value, m_facts.numbers().count(value))->setAccessibleName(tr("%1 of 10").arg(value));
+    m_noScore->setWordWrap(true);
+    m_noScore->hide();
+
+    box()->addWidget(m_promised);
+    box()->addWidget(m_satisfied, 0, Qt::AlignLeading);
+    box()->addWidget(labelled(tr("What they said"), m_words), 1);
+    box()->addWidget(labelled(tr("How satisfied, from 1 to 10 (may stay empty)"), m_score), 0, Qt::AlignLeading);
+    box()->addWidget(m_noScore);
+    box()->addWidget(m_changed);
+}
+
+void CheckDialog::start()
+{
+    whenAnswered(ReadPromises(context().file).details(m_id), this, [this](const Result<PromiseDetails> &details) {
+        if (details)
+            take(*details);
+        else
+            fail(details.error(), Task::ReadPromises);
+    });
+    openSized(540);
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckDialog::take(const PromiseDetails &details)
+{
+    //: %1 is a name, %2 what was promised.
+    m_promised->setText(
+        tr("You promised %1: %2").arg(customerName(details.row.customerName), shownTitle(details.promise)));
+    const bool known = details.row.customer.isStored();
+    m_score->setEnabled(known);
+    m_noScore->setVisible(!known);
+    m_noScore->setText(tr("A score belongs to a customer. Link the review to one to keep a score, too."));
+}
+
+void CheckDialog::showReady()
+{
+    if (m_satisfied->current() < 0)
+        setReady(false, tr("Say whether they are satisfied."));
+    else if (m_words->toPlainText().trimmed().isEmpty())
+        setReady(false, tr("Write down what they said."));
+    else
+        setReady(true);
+}
+
+QJsonObject CheckDialog::typed() const
+{
+    const QString words = m_words->toPlainText();
+    return words.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, words}};
+}
+
+void CheckDialog::submit()
+{
+    CustomersAnswer answer{.satisfied = m_satisfied->current() == Yes,
+                           .words = m_words->toPlainText().trimmed(),
+                           .score = {},
+                           .reviewChanged = m_changed->isChecked()};
+    if (m_score->isEnabled() && m_score->current() > 0)
+        answer.score = m_score->current();
+    setBusy(true);
+    whenAnswered(KeepPromise(context().file).check(m_id, answer), this, [this](const Result<PromiseId> &done) {
+        setBusy(false);
+        if (!done) {
+            failWith(promiseFailure(done.error()));
+            return;
+        }
+        forgetKept();
+        Q_EMIT checked();
+        accept();
+    });
+}
+
+} // namespace Shopbell

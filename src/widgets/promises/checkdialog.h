@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/promiserow.h"
+#include "widgets/common/formdialog.h"
+
+class QCheckBox;
+class QPlainTextEdit;
+
+namespace Shopbell {
+class PromiseFacts;
+class Segment;
+
+/// What the customer said when asked whether it is right now: satisfied or not, in their words, with a number if they gave
+/// one. A promise is Checked with it.
+class CheckDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    CheckDialog(const UiContext &context, const PromiseFacts &facts, PromiseId id, QWidget *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void checked();
+
+protected:
+    void submit() override;
+    QJsonObject typed() const override;
+
+private:
+    void build();
+    void take(const PromiseDetails &details);
+    void showReady();
+
+    const PromiseFacts &m_facts;
+    PromiseId m_id;
+    TextLabel *m_promised;
+    Segment *m_satisfied;
+    QPlainTextEdit *m_words;
+    Segment *m_score;
+    TextLabel *m_noScore;
+    QCheckBox *m_changed;
+};
+
+} // namespace Shopbell

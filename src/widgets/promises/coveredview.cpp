@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/coveredview.h"
+
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisemoves.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+QPushButton *linkTo(const QString &words, const QString &name)
+{
+    auto *button = new QPushButton(words);
+    button->setProperty("link", true);
+    //: For a screen reader: what a button does, and for whom.
+    button->setAccessibleName(CoveredView::tr("%1: %2").arg(words, name));
+    return button;
+}
+
+} // namespace
+
+CoveredView::CoveredView(const UiContext &context, const PromiseFacts &facts, PromiseMoves &moves, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_moves(moves)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    setAccessibleName(tr("For whom"));
+}
+
+void CoveredView::display(const PromiseDetails &details)
+{
+    delete m_reviews;
+    m_reviews = new QWidget;
+    auto *column = new QVBoxLayout(m_reviews);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    for (const CoveredRow &row : details.reviews)
+        column->addWidget(makeReview(details, row, &row == &details.reviews.front()));
+    m_column->addWidget(m_reviews);
+}
+
+QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow &row, bool first)
+{
+    const Theme &theme = m_context.theme;
+    const PromiseId promise = details.promise.id;
+    const ReviewId review = row.covered.review;
+    const QDate today = m_facts.today();
+    const QString name = customerName(row.customerName);
+    auto *whole = new QWidget;
+    auto *who = linkTo(name, tr("Show the review"));
+    connect(who, &QPushButton::clicked, this, [this, review] { Q_EMIT reviewWanted(review); });
+    auto *words = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, row.beginning);
+    words->setWordWrap(true);
+
+    auto *links = new QHBoxLayout;
+    links->setSpacing(12);
+    const auto addLink = [&](const QString &text, auto work) {
+        QPushButton *button = linkTo(text, name);
+        connect(button, &QPushButton::clicked, this, work);
+        links->addWidget(button);
+    };
+    QStringList known;
+    if (row.covered.agreed.isValid()) {
+        //: A customer allowed that others read of it; %1 is a day.
+        known.append(tr("Agreed to publishing on %1").arg(m_facts.dates().day(row.covered.agreed, today)));
+        addLink(tr("Take the yes back"),
+                [this, promise, review] { m_moves.takeAgreementBack(promise, review); });
+    } else {
+        addLink(tr("Said yes to publishing…"), [this, review] { Q_EMIT agreementWanted(review); });
+    }
+    if (!first) {
+        if (row.covered.followedUp.isValid())
+            known.append(tr("Heard of it on %1").arg(m_facts.dates().day(row.covered.followedUp, today)));
+        else if (!row.covered.whyNot.isEmpty())
+            //: Why a customer hears nothing of a promise.
+            known.append(tr("Hears nothing: %1").arg(row.covered.whyNot));
+        if (!row.covered.isSettled()) {
+            addLink(tr("Told them today"), [this, promise, review] { m_moves.followUp(promise, review); });
+            addLink(tr("Why not…"), [this, review] { Q_EMIT reasonWanted(review); });
+        }
+        addLink(tr("Take out"), [this, promise, review] { m_moves.uncover(promise, review); });
+    }
+    links->addStretch();
+
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(who, 0, Qt::AlignLeading);
+    column->addWidget(words);
+    if (!known.isEmpty()) {
+        auto *line = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3, known.join(u" · "_s));
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
+    column->addLayout(links);
+    return whole;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/evidencedialog.h"
+
+#include "core/samefile.h"
+#include "core/whenanswered.h"
+#include "format/moneytext.h"
+#include "look/theme.h"
+#include "services/keeppromise.h"
+#include "widgets/common/filedialog.h"
+#include "widgets/common/picturefile.h"
+#include "widgets/common/preferences.h"
+#include "widgets/common/segment.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisemoves.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int widestPhoto = 1600; // Pixels: enough to read a sign in it, and the shop file stays small.
+
+} // namespace
+
+EvidenceDialog::EvidenceDialog(const UiContext &context, const PromiseFacts &facts, PromiseId promise,
+                               const PromiseStep &step, QWidget *parent)
+    : FormDialog(context, tr("Add it"), parent)
+    , m_facts(facts)
+    , m_promise(promise)
+    , m_step(step.id)
+    , m_kind(new Segment(context.theme))
+    , m_amount(new QLineEdit)
+    , m_choose(new QPushButton(tr("Choose a photo…")))
+    , m_words(new QPlainTextEdit)
+{
+    setObjectName(u"evidenceDialog"_s);
+    setWindowTitle(tr("What shows it?"));
+    build(step);
+    showKind();
+}
+
+void EvidenceDialog::build(const PromiseStep &step)
+{
+    auto *about = new QLabel(step.words);
+    about->setWordWrap(true);
+    about->setTextFormat(Qt::PlainText);
+    m_kind->setAccessibleName(tr("What kind"));
+    for (const EvidenceKind each : {EvidenceKind::Words, EvidenceKind::Photo, EvidenceKind::Refund, EvidenceKind::Gift})
+        m_kind->addSegment(int(each), nameOf(each));
+    m_kind->setCurrent(int(EvidenceKind::Words));
+    m_amount->setAccessibleName(tr("Amount"));
+    m_amountPart = labelled(tr("Amount"), m_amount);
+    m_choose->setAutoDefault(false);
+    m_words->setAccessibleName(tr("In a few words"));
+    m_words->setTabChangesFocus(true);
+    m_words->setMinimumHeight(context().theme.scaled(72));
+    box()->addWidget(about);
+    box()->addWidget(m_kind, 0, Qt::AlignLeading);
+    box()->addWidget(m_amountPart);
+    box()->addWidget(m_choose, 0, Qt::AlignLeading);
+    box()->addWidget(labelled(tr("In a few words"), m_words), 1);
+    connect(m_kind, &Segment::chosen, this, &EvidenceDialog::showKind);
+    connect(m_amount, &QLineEdit::textChanged, this, &EvidenceDialog::showReady);
+    connect(m_words, &QPlainTextEdit::textChanged, this, &EvidenceDialog::showReady);
+    connect(m_choose, &QPushButton::clicked, this, &EvidenceDialog::choosePhoto);
+}
+
+void EvidenceDialog::start()
+{
+    openSized(480);
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+EvidenceKind EvidenceDialog::kind() const
+{
+    return EvidenceKind(m_kind->current());
+}
+
+std::optional<Money> EvidenceDialog::amount() const
+{
+    return MoneyText(context().theme.language(), m_facts.shop().currency).typed(m_amount->text());
+}
+
+void EvidenceDialog::showKind()
+{
+    const bool money = kind() == EvidenceKind::Refund || kind() == EvidenceKind::Gift;
+    m_amountPart->setVisible(money);
+    m_choose->setVisible(kind() == EvidenceKind::Photo);
+    showReady();
+}
+
+void EvidenceDialog::showReady()
+{
+    const bool hasWords = !m_words->toPlainText().trimmed().isEmpty();
+    switch (kind()) {
+    case EvidenceKind::Words:
+        setReady(hasWords, tr("Write a few words first."));
+        break;
+    case EvidenceKind::Photo:
+        setReady(!m_picture.isEmpty(), tr("Choose a photo first."));
+        break;
+    case EvidenceKind::Refund:
+    case EvidenceKind::Gift:
+        setReady(amount() && amount()->minor > 0, tr("Say how much it was."));
+        break;
+    }
+}
+
+void EvidenceDialog::choosePhoto()
+{
+    askForFile(this,
+               {.title = tr("Choose a photo"),
+                .folder = context().preferences.folder(u"photo"_s),
+                .filters = {tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")}},
+               [this](const QString &path) { takePhoto(path); });
+}
+
+void EvidenceDialog::takePhoto(const QString &path)
+{
+    context().preferences.setFolder(u"photo"_s, QFileInfo(path).absolutePath());
+    if (isSameFile(path, context().file->path())) { // By whatever name: opening it would take its locks.
+        fail({Error::Kind::Invalid, {}}, Task::ReadPicture);
+        return;
+    }
+    const auto read = [path] { return pictureFromFile(path, widestPhoto, PictureFormat::Jpeg); };
+    whenAnswered(QtConcurrent::run(read), this, [this, path](Result<QByteArray> picture) {
+        if (!picture) {
+            fail(picture.error(), Task::ReadPicture);
+            return;
+        }
+        m_picture = *std::move(picture);
+        m_fileName = QFileInfo(path).fileName();
+        m_choose->setText(m_fileName);
+        showReady();
+    });
+}
+
+void EvidenceDialog::submit()
+{
+    Evidence evidence;
+    evidence.kind = kind();
+    evidence.words = m_words->toPlainText().trimmed();
+    evidence.day = m_facts.today();
+    if (kind() == EvidenceKind::Photo) {
+        evidence.picture = m_picture;
+        evidence.fileName = m_fileName;
+    } else if (kind() != EvidenceKind::Words) {
+        evidence.amount = amount();
+    }
+    setBusy(true);
+    whenAnswered(KeepPromise(context().file).addEvidence(m_promise, m_step, std::move(evidence)), this,
+                 [this](const Result<PromiseId> &done) {
+                     setBusy(false);
+                     if (!done) {
+                         failWith(promiseFailure(done.error()));
+                         return;
+                     }
+                     Q_EMIT added();
+                     accept();
+                 });
+}
+
+} // namespace Shopbell

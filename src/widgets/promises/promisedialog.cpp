@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/promisedialog.h"
+
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "services/readpromises.h"
+#include "services/readreviews.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisemoves.h"
+#include "widgets/promises/stepsedit.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int mostComplaints = 200;
+constexpr int usualDays = 7; ///< Until a promise is kept ...
+constexpr int usualDaysToAsk = 14; ///< ... and until the customer is asked.
+
+QPlainTextEdit *fieldFor(const Theme &theme, const QString &name, const QString &hint)
+{
+    auto *field = new QPlainTextEdit;
+    field->setAccessibleName(name);
+    field->setPlaceholderText(hint);
+    field->setTabChangesFocus(true);
+    field->setMinimumHeight(theme.scaled(56));
+    return field;
+}
+
+} // namespace
+
+PromiseDialog::PromiseDialog(const UiContext &context, const PromiseFacts &facts, QWidget *parent)
+    : FormDialog(context, tr("Make the promise"), parent)
+    , m_facts(facts)
+    , m_review(new QComboBox)
+    , m_title(new QLineEdit)
+    , m_remedy(fieldFor(context.theme, tr("What we do now"), tr("For this customer, today")))
+    , m_prevention(fieldFor(context.theme, tr("How we prevent it"), tr("So that it does not happen again")))
+    , m_who(new QComboBox)
+    , m_due(new QDateEdit(facts.today().addDays(usualDays)))
+    , m_checkBack(new QDateEdit(facts.today().addDays(usualDaysToAsk)))
+    , m_remind(new QCheckBox(tr("Remind me the day before")))
+    , m_steps(new StepsEdit(context))
+{
+    setObjectName(u"promiseDialog"_s);
+    setWindowTitle(tr("A promise"));
+    build();
+    takeUsual();
+    showReady();
+}
+
+void PromiseDialog::build()
+{
+    m_review->setAccessibleName(tr("To whom"));
+    m_review->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reviewPart = labelled(tr("To whom"), m_review);
+    m_title->setAccessibleName(tr("What you promise"));
+    m_title->setPlaceholderText(tr("Stronger boxes for cakes"));
+    m_who->setAccessibleName(tr("Who does it"));
+    offerTeam(m_who, context());
+    m_who->setEditText(m_facts.shop().signsAs);
+    m_due->setAccessibleName(tr("Done by"));
+    m_due->setCalendarPopup(true);
+    m_checkBack->setAccessibleName(tr("Check back on"));
+    m_checkBack->setCalendarPopup(true);
+    m_remind->setChecked(true);
+    auto *days = new QHBoxLayout;
+    days->setSpacing(12);
+    days->addWidget(labelled(tr("Who does it"), m_who), 1, Qt::AlignTop);
+    days->addWidget(labelled(tr("Done by"), m_due), 1, Qt::AlignTop);
+    days->addWidget(labelled(tr("Check back on"), m_checkBack), 1, Qt::AlignTop);
+    box()->addWidget(m_reviewPart);
+    box()->addWidget(labelled(tr("What you promise"), m_title));
+    box()->addWidget(labelled(tr("What we do now (may stay empty)"), m_remedy));
+    box()->addWidget(labelled(tr("How we prevent it (may stay empty)"), m_prevention));
+    box()->addLayout(days);
+    box()->addWidget(fieldLabel(tr("Steps"), m_steps));
+    box()->addWidget(m_steps);
+    box()->addWidget(m_remind);
+    box()->addStretch(1);
+
+    connect(m_review, &QComboBox::currentIndexChanged, this, &PromiseDialog::showReady);
+    connect(m_title, &QLineEdit::textChanged, this, &PromiseDialog::showReady);
+    connect(m_who, &QComboBox::currentTextChanged, this, [this] {
+        takeUsual();
+        showReady();
+    });
+    connect(m_due, &QDateEdit::dateChanged, this, &PromiseDialog::takeUsual);
+}
+
+void PromiseDialog::takeUsual()
+{
+    m_steps->setUsual(m_who->currentText().simplified(), m_due->date());
+}
+
+void PromiseDialog::start(ReviewId review)
+{
+    readComplaints(review);
+    openSized(600);
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void PromiseDialog::readComplaints(ReviewId wanted)
+{
+    const auto take = [this, wanted](const Result<std::vector<ReviewRow>> &rows) {
+        if (rows)
+            offer(*rows, wanted);
+        else
+            fail(rows.error(), Task::ReadReviews);
+    };
+    const ReadReviews reviews(context().file);
+    if (wanted.isStored()) {
+        whenAnswered(reviews.rows({wanted}), this, take);
+        return;
+    }
+    ReviewQuery query;
+    query.sentiment = Sentiment::Negative;
+    query.order = ReviewOrder::MostUrgent;
+    whenAnswered(reviews.firstPage(query, mostComplaints), this,
+                 [this, take](const Result<FoundReviews> &found) {
+                     if (!found) {
+                         fail(found.error(), Task::ReadReviews);
+                         return;
+                     }
+                     std::vector<ReviewId> ids = found->ids;
+                     ids.resize(std::min<size_t>(ids.size(), mostComplaints));
+                     whenAnswered(ReadReviews(context().file).rows(std::move(ids)), this, take);
+                 });
+}
+
+void PromiseDialog::offer(const std::vector<ReviewRow> &rows, ReviewId wanted)
+{
+    for (const ReviewRow &row : rows)
+        //: In a list of complaints: who wrote, and the beginning of the words.
+        m_review->addItem(tr("%1: %2").arg(customerName(row.author), row.beginning.simplified().left(80)),
+                          row.id.value());
+    m_review->setCurrentIndex(wanted.isStored() ? m_review->findData(wanted.value()) : -1);
+    if (rows.empty())
+        say(tr("There is no negative review to make a promise about."));
+    showReady();
+}
+
+void PromiseDialog::edit(PromiseId id)
+{
+    m_edited = id;
+    setWindowTitle(tr("Change a promise"));
+    m_reviewPart->hide();
+    whenAnswered(ReadPromises(context().file).details(id), this, [this](const Result<PromiseDetails> &details) {
+        if (details)
+            take(*details);
+        else
+            fail(details.error(), Task::ReadPromises);
+    });
+    openSized(600);
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void PromiseDialog::take(const PromiseDetails &details)
+{
+    const auto nameOfMember = [&](TeamMemberId id) {
+        for (const auto &[member, name] : details.owners) {
+            if (member == id)
+                return name;
+        }
+        return QString();
+    };
+    m_plan = planOf(details.promise);
+    m_title->setText(details.promise.title);
+    m_remedy->setPlainText(m_plan.parts.remedy);
+    m_prevention->setPlainText(m_plan.parts.prevention);
+    m_who->setEditText(nameOfMember(details.promise.owner));
+    m_due->setDate(m_plan.due);
+    m_checkBack->setDate(m_plan.checkBack);
+    m_remind->setChecked(m_plan.remind);
+    std::vector<PlannedStep> steps = m_plan.steps;
+    for (PlannedStep &step : steps)
+        step.who.name = nameOfMember(step.who.member);
+    m_steps->setSteps(steps);
+    showReady();
+}
+
+void PromiseDialog::showReady()
+{
+    if (!m_edited.isStored() && m_review->currentIndex() < 0)
+        setReady(false, tr("Choose to whom you promise it."));
+    else if (m_title->text().trimmed().isEmpty())
+        setReady(false, tr("Say what you promise."));
+    else if (m_who->currentText().trimmed().isEmpty())
+        setReady(false, tr("Who does it? A promise needs somebody who keeps it."));
+    else
+        setReady(true);
+}
+
+PromisePlan PromiseDialog::plan() const
+{
+    PromisePlan plan = m_plan;
+    plan.title = m_title->text().simplified();
+    plan.parts.remedy = m_remedy->toPlainText().trimmed();
+    plan.parts.prevention = m_prevention->toPlainText().trimmed();
+    plan.who = {.member = {}, .name = m_who->currentText().simplified()};
+    plan.due = m_due->date();
+    plan.checkBack = m_checkBack->date();
+    plan.remind = m_remind->isChecked();
+    plan.steps = m_steps->steps();
+    return plan;
+}
+
+void PromiseDialog::submit()
+{
+    setBusy(true);
+    const KeepPromise keep(context().file);
+    if (m_edited.isStored()) {
+        whenAnswered(keep.edit(m_edited, plan()), this,
+                     [this](const Result<PromiseId> &done) { finish(done, Did::EditPromise); });
+        return;
+    }
+    const ReviewId review(m_review->currentData().toLongLong());
+    whenAnswered(keep.give(review, plan(), {}), this,
+                 [this](const Result<PromiseId> &done) { finish(done, Did::GivePromise); });
+}
+
+void PromiseDialog::finish(const Result<PromiseId> &done, Did did)
+{
+    setBusy(false);
+    if (!done) {
+        failWith(promiseFailure(done.error()));
+        return;
+    }
+    Q_EMIT saved(*done, did);
+    accept();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/promisefigurestrip.h"
+
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/common/icontile.h"
+#include "widgets/promises/promisefacts.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int narrowestInARow = 620; // Logical pixels at 100 %: below it the figures stand one under the other.
+
+} // namespace
+
+PromiseFigureStrip::PromiseFigureStrip(const Theme &theme, const PromiseFacts &facts, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_facts(facts)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setProperty("card", true);
+    m_row->setContentsMargins(16, 10, 16, 10);
+    m_row->setSpacing(16);
+    m_kept = addFigure(u"badge-check"_s, int(ColorToken::AccentSoft), int(ColorToken::AccentText), tr("kept on time"));
+    m_back =
+        addFigure(u"rotate-ccw"_s, int(ColorToken::PositiveSoft), int(ColorToken::PositiveText), tr("came back after"));
+    m_late = addFigure(u"alarm-clock"_s, int(ColorToken::NegativeSoft), int(ColorToken::NegativeText), tr("late"));
+    show(PromiseFigures());
+}
+
+PromiseFigureStrip::Figure PromiseFigureStrip::addFigure(const QString &icon, int ground, int ink, const QString &what)
+{
+    Figure figure{new TextLabel(m_theme, TypeRole::Title), new TextLabel(m_theme, TypeRole::Small, ColorToken::Text2),
+                  new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3)};
+    figure.what->setText(what);
+    figure.more->setWordWrap(true);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(figure.number);
+    first->addWidget(figure.what);
+    first->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addLayout(first);
+    words->addWidget(figure.more);
+    auto *part = new QHBoxLayout;
+    part->setSpacing(12);
+    part->addWidget(new IconTile(m_theme, icon, nullptr, ColorToken(ground), ColorToken(ink)));
+    part->addLayout(words, 1);
+    if (m_row->count() > 0) {
+        auto *line = new QFrame;
+        line->setProperty("hairline", u"vertical"_s);
+        m_row->addWidget(line);
+    }
+    m_row->addLayout(part, 1);
+    return figure;
+}
+
+void PromiseFigureStrip::show(const PromiseFigures &figures)
+{
+    const PromiseText text = m_facts.text();
+    const auto percent = [this](const ShareOf &share) {
+        return m_facts.numbers().percent(double(share.n) / double(share.of));
+    };
+    m_kept.number->setText(text.share(figures.keptOnTime));
+    m_kept.more->setText(figures.keptOnTime.of == 0
+                             //: %Ln: 90 days. Below "kept on time", when no promise was due in them.
+                             ? tr("Nothing was due in the last %Ln days", nullptr, figures.windowDays)
+                             //: Below "12 of 14 kept on time". %1: 86 %.
+                             : tr("Last %Ln days, %1", nullptr, figures.windowDays).arg(percent(figures.keptOnTime)));
+    m_back.number->setText(text.share(figures.cameBack));
+    if (figures.cameBack.of == 0)
+        m_back.more->setText(tr("No promise to a known customer was done in the last %Ln days", nullptr,
+                                figures.windowDays));
+    else if (figures.cameBackWithout.of == 0)
+        m_back.more->setText(percent(figures.cameBack));
+    else
+        //: Below "9 of 14 came back after". %1: 64 %; %2: 31 %; %3: 8 of 26.
+        m_back.more->setText(tr("%1. Without a promise: %2 (%3)")
+                                 .arg(percent(figures.cameBack), percent(figures.cameBackWithout),
+                                      text.share(figures.cameBackWithout)));
+    m_late.number->setText(m_facts.numbers().count(figures.late));
+    m_late.more->setText(figures.late == 0 ? tr("Nothing is late")
+                                           //: The promise that is late for longest, and for how long.
+                                           : tr("%1, %Ln days", nullptr, figures.oldestLateDays)
+                                                 .arg(figures.oldestLateTitle));
+}
+
+void PromiseFigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_row->setDirection(width() < m_theme.scaled(narrowestInARow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/promisemoves.h"
+
+#include "core/whenanswered.h"
+#include "format/changetext.h"
+#include "format/errortext.h"
+#include "services/keeppromise.h"
+#include "widgets/common/notices.h"
+#include "widgets/promises/checkdialog.h"
+#include "widgets/promises/promisefacts.h"
+
+namespace Shopbell {
+
+PromiseMoves::PromiseMoves(const UiContext &context, const PromiseFacts &facts, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_facts(facts)
+    , m_window(window)
+{
+}
+
+void PromiseMoves::move(PromiseId id, PromiseState from, PromiseState to)
+{
+    const KeepPromise keep(m_context.file);
+    if (to == from)
+        return;
+    if (to < from)
+        tell(keep.reopen(id, to), Did::ReopenPromise);
+    else if (to == PromiseState::Checked)
+        check(id);
+    else if (to == PromiseState::Done)
+        tell(keep.finish(id), Did::FinishPromise);
+    else
+        tell(keep.start(id), Did::StartPromise);
+}
+
+void PromiseMoves::check(PromiseId id)
+{
+    auto *dialog = new CheckDialog(m_context, m_facts, id, m_window);
+    connect(dialog, &CheckDialog::checked, this, [this] { m_context.notices.did(doneSentence(Did::CheckPromise)); });
+    dialog->start();
+}
+
+void PromiseMoves::remove(PromiseId id)
+{
+    tell(KeepPromise(m_context.file).remove(id), Did::DeletePromise);
+}
+
+void PromiseMoves::handTo(PromiseId id, const QString &name)
+{
+    tell(KeepPromise(m_context.file).handTo(id, {.member = {}, .name = name}), Did::HandPromise);
+}
+
+void PromiseMoves::finishStep(PromiseId id, PromiseStepId step, std::vector<Evidence> evidence)
+{
+    tell(KeepPromise(m_context.file).finishStep(id, step, {}, std::move(evidence)), Did::FinishStep);
+}
+
+void PromiseMoves::reopenStep(PromiseId id, PromiseStepId step)
+{
+    tell(KeepPromise(m_context.file).reopenStep(id, step), Did::ReopenStep);
+}
+
+void PromiseMoves::uncover(PromiseId id, ReviewId review)
+{
+    tell(KeepPromise(m_context.file).uncover(id, review), Did::UncoverReview);
+}
+
+void PromiseMoves::followUp(PromiseId id, ReviewId review, const QString &whyNot)
+{
+    tell(KeepPromise(m_context.file).followUp(id, review, {}, whyNot), Did::FollowUpReview);
+}
+
+void PromiseMoves::agree(PromiseId id, ReviewId review, const QString &how)
+{
+    tell(KeepPromise(m_context.file).agree(id, review, m_facts.today(), how), Did::AgreeToPublish);
+}
+
+void PromiseMoves::takeAgreementBack(PromiseId id, ReviewId review)
+{
+    tell(KeepPromise(m_context.file).agree(id, review, {}, {}), Did::AgreeToPublish);
+}
+
+void PromiseMoves::publish(PromiseId id)
+{
+    tell(KeepPromise(m_context.file).publish(id), Did::PublishPromise);
+}
+
+void PromiseMoves::tell(const QFuture<Result<PromiseId>> &doing, Did did)
+{
+    whenAnswered(doing, this, [this, did](const Result<PromiseId> &done) {
+        if (done) {
+            m_context.notices.did(doneSentence(did));
+            return;
+        }
+        const QString sentence = promiseFailure(done.error());
+        if (!sentence.isEmpty())
+            m_context.notices.failed(sentence);
+        Q_EMIT refused();
+    });
+}
+
+QString promiseFailure(const Error &error)
+{
+    const std::optional<PromiseRefusal> refusal = promiseRefusalFromKey(error.detail);
+    return refusal ? reasonOf(*refusal) : errorText(error, Task::ChangePromises);
+}
+
+} // namespace Shopbell

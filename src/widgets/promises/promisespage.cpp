@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/promisespage.h"
+
+#include "core/whenanswered.h"
+#include "format/changetext.h"
+#include "look/theme.h"
+#include "models/promiselistmodel.h"
+#include "services/changefeed.h"
+#include "services/readcustomers.h"
+#include "services/readpromises.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/pageheader.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/segment.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/promises/boardview.h"
+#include "widgets/promises/promisedialog.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisefigurestrip.h"
+#include "widgets/promises/promisemoves.h"
+#include "widgets/promises/promisepane.h"
+#include "widgets/promises/promisetable.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int mostCards = 50;
+constexpr int mostRows = 500;
+// Logical pixels at 100 %.
+constexpr int usualPane = 380;
+constexpr int narrowestBesidePane = 760; ///< Below it the promise stands in the place of the board.
+
+} // namespace
+
+PromisesPage::PromisesPage(const UiContext &context, WindowRequests &requests, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_requests(requests)
+    , m_facts(new PromiseFacts(context, this))
+    , m_moves(new PromiseMoves(context, *m_facts, this))
+    , m_header(new PageHeader(context.theme))
+    , m_view(new Segment(context.theme))
+    , m_search(new SearchField(context.theme))
+    , m_owner(new QComboBox)
+    , m_figures(new PromiseFigureStrip(context.theme, *m_facts))
+    , m_views(new QStackedWidget)
+    , m_board(new BoardView(context, *m_facts))
+    , m_model(new PromiseListModel(this))
+    , m_table(makePromiseTable(context.theme, *m_facts, m_model, this))
+    , m_empty(new EmptyState(context.theme))
+    , m_desk(new QWidget)
+    , m_split(new QSplitter)
+    , m_pane(new PromisePane(context, *m_facts, *m_moves))
+{
+    setProperty("pane", true);
+    setAccessibleName(tr("Promises"));
+    fillHeader();
+    layOut();
+    connectParts();
+    readTeam();
+    refresh();
+}
+
+void PromisesPage::fillHeader()
+{
+    m_header->setTitle(tr("Promises"));
+    m_view->addSegment(Board, tr("Board"), "columns-3");
+    m_view->addSegment(List, tr("List"), "list");
+    m_view->setAccessibleName(tr("How promises are shown"));
+    m_view->setCurrent(Board);
+    m_search->setPlaceholderText(tr("Search promises"));
+    m_search->setAccessibleName(tr("Search promises"));
+    m_owner->setAccessibleName(tr("Who keeps them"));
+    m_owner->addItem(tr("Everyone"), 0);
+    auto *add = new QPushButton(tr("New promise"));
+    add->setProperty("primary", true);
+    giveIcon(add, m_context.theme, "plus", ColorToken::OnAccent);
+    connect(add, &QPushButton::clicked, this, [this] { addPromise(); });
+    for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_search, m_owner, add})
+        m_header->addButton(each);
+}
+
+void PromisesPage::layOut()
+{
+    m_table->setAccessibleName(tr("Promises as a list"));
+    m_views->addWidget(m_board);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_empty);
+    const int side = m_context.theme.space(SpaceToken::PagePadding);
+    auto *desk = new QVBoxLayout(m_desk);
+    desk->setContentsMargins(side, 0, side, 14);
+    desk->setSpacing(m_context.theme.space(SpaceToken::CardGap));
+    desk->addWidget(m_figures);
+    desk->addWidget(m_views, 1);
+    m_split->addWidget(m_desk);
+    m_split->addWidget(m_pane);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 1);
+    m_pane->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_split, 1);
+    setFocusProxy(m_board);
+}
+
+void PromisesPage::connectParts()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60ms);
+    connect(&m_soon, &QTimer::timeout, this, &PromisesPage::refresh);
+    connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
+        if (what.touchesPromises() || what.touchesReviews() || what.imports)
+            refreshSoon();
+        if (what.shop || what.touchesPromises())
+            readTeam();
+    });
+    connect(m_facts, &ShopFacts::changed, this, &PromisesPage::refreshSoon);
+    connect(m_view, &Segment::chosen, this, [this](int view) { showView(View(view)); });
+    connect(m_search, &SearchField::searched, this, &PromisesPage::refresh);
+    connect(m_search, &SearchField::leaveDown, this, [this] { m_views->currentWidget()->setFocus(); });
+    connect(m_owner, &QComboBox::activated, this, &PromisesPage::refresh);
+    connect(m_board, &BoardView::openWanted, this, &PromisesPage::open);
+    connect(m_board, &BoardView::chosen, this, [this](PromiseId id) {
+        if (m_pane->isVisible() && !m_narrow)
+            m_pane->open(id);
+    });
+    connect(m_board, &BoardView::moveWanted, m_moves, &PromiseMoves::move);
+    connect(m_table, &ReferralTable::opened, this, [this](const QModelIndex &index) {
+        if (const PromiseRow *row = m_model->row(index.row()))
+            open(row->id);
+    });
+    connect(m_empty, &EmptyState::actionWanted, this, [this] {
+        if (query().search.isEmpty()) {
+            addPromise();
+        } else {
+            m_search->takeText({});
+            refresh();
+        }
+    });
+    connect(m_pane, &PromisePane::closeWanted, this, &PromisesPage::closePane);
+    connect(m_pane, &PromisePane::editWanted, this, &PromisesPage::editPromise);
+    connect(m_pane, &PromisePane::reviewWanted, &m_requests, &WindowRequests::reviewWanted);
+    connect(m_pane, &PromisePane::customerWanted, &m_requests, &WindowRequests::customerWanted);
+}
+
+PromisesPage::View PromisesPage::view() const
+{
+    return View(m_view->current());
+}
+
+PromiseQuery PromisesPage::query() const
+{
+    PromiseQuery query;
+    query.search = m_search->text().trimmed();
+    if (const qint64 owner = m_owner->currentData().toLongLong())
+        query.owner = TeamMemberId(owner);
+    return query;
+}
+
+void PromisesPage::readTeam()
+{
+    whenAnswered(ReadCustomers(m_context.file).team(), this, [this](const Result<std::vector<TeamMember>> &team) {
+        if (!team) {
+            sayFailed(team.error(), Task::ReadCustomers);
+            return;
+        }
+        const QVariant chosen = m_owner->currentData();
+        m_owner->clear();
+        m_owner->addItem(tr("Everyone"), 0);
+        for (const TeamMember &member : *team)
+            m_owner->addItem(member.name, member.id.value());
+        m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+    });
+}
+
+void PromisesPage::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void PromisesPage::refresh()
+{
+    const int generation = ++m_generation;
+    whenAnswered(ReadPromises(m_context.file).figures(), this,
+                 [this, generation](const Result<PromiseFigures> &figures) {
+                     if (generation == m_generation && figures)
+                         m_figures->show(*figures);
+                     else if (generation == m_generation)
+                         sayFailed(figures.error(), Task::ReadPromises);
+                 });
+    if (view() == Board)
+        readBoard(generation);
+    else
+        readList(generation);
+    if (m_pane->isVisible())
+        m_pane->refresh();
+}
+
+void PromisesPage::readBoard(int generation)
+{
+    whenAnswered(ReadPromises(m_context.file).board(query(), mostCards), this,
+                 [this, generation](Result<PromiseBoard> board) {
+                     if (generation != m_generation)
+                         return;
+                     if (!board) {
+                         sayFailed(board.error(), Task::ReadPromises);
+                         return;
+                     }
+                     const bool empty = std::ranges::all_of(board->columns,
+                                                            [](const FoundPromises &column) { return column.total == 0; });
+                     m_board->show(*std::move(board));
+                     showEmpty(empty);
+                 });
+}
+
+void PromisesPage::readList(int generation)
+{
+    whenAnswered(ReadPromises(m_context.file).find(query(), mostRows), this,
+                 [this, generation](Result<FoundPromises> found) {
+                     if (generation != m_generation)
+                         return;
+                     if (!found) {
+                         sayFailed(found.error(), Task::ReadPromises);
+                         return;
+                     }
+                     m_model->setWords(m_facts->text(), m_facts->today());
+                     const bool empty = found->total == 0;
+                     m_model->show(*std::move(found));
+                     showEmpty(empty);
+                 });
+}
+
+void PromisesPage::showEmpty(bool empty)
+{
+    const PromiseQuery asked = query();
+    if (!empty)
+        m_views->setCurrentWidget(view() == Board ? static_cast<QWidget *>(m_board) : m_table);
+    else if (!asked.search.isEmpty())
+        m_empty->say(u"search-x"_s, tr("No promises match “%1”").arg(asked.search), tr("Clear search"));
+    else if (asked.owner)
+        m_empty->say(u"handshake"_s, tr("%1 has promised nothing").arg(m_owner->currentText()));
+    else
+        m_empty->say(u"handshake"_s, tr("When something went wrong, promise to put it right"), tr("New promise"),
+                     tr("Shopbell reminds you, and shows whether the customer came back."));
+    if (empty)
+        m_views->setCurrentWidget(m_empty);
+}
+
+void PromisesPage::showView(View view)
+{
+    m_view->setCurrent(view);
+    setFocusProxy(view == Board ? static_cast<QWidget *>(m_board) : m_table);
+    refresh();
+}
+
+void PromisesPage::open(PromiseId id)
+{
+    m_pane->open(id);
+    if (!m_pane->isVisible()) {
+        m_pane->show();
+        const int pane = m_context.theme.scaled(usualPane);
+        m_split->setSizes({std::max(1, m_split->width() - pane), pane});
+    }
+    fit();
+    m_pane->setFocus(Qt::OtherFocusReason);
+}
+
+void PromisesPage::closePane()
+{
+    m_pane->hide();
+    m_desk->show();
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void PromisesPage::showPromise(PromiseId id)
+{
+    m_search->takeText({});
+    m_owner->setCurrentIndex(0);
+    refresh();
+    open(id);
+}
+
+void PromisesPage::addPromise(ReviewId review)
+{
+    auto *dialog = new PromiseDialog(m_context, *m_facts, this);
+    connect(dialog, &PromiseDialog::saved, this, [this](PromiseId id, Did did) {
+        m_context.notices.did(doneSentence(did));
+        open(id);
+    });
+    dialog->start(review);
+}
+
+void PromisesPage::editPromise(PromiseId id)
+{
+    auto *dialog = new PromiseDialog(m_context, *m_facts, this);
+    connect(dialog, &PromiseDialog::saved, this,
+            [this](PromiseId, Did did) { m_context.notices.did(doneSentence(did)); });
+    dialog->edit(id);
+}
+
+void PromisesPage::searchHere()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void PromisesPage::sayFailed(const Error &error, Task task)
+{
+    const QString sentence = errorText(error, task);
+    if (!sentence.isEmpty())
+        m_context.notices.failed(sentence);
+}
+
+void PromisesPage::fit()
+{
+    m_narrow = width() < m_context.theme.scaled(narrowestBesidePane);
+    m_desk->setVisible(!m_narrow || !m_pane->isVisibleTo(this));
+}
+
+void PromisesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace Shopbell

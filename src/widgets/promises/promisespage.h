@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change.h"
+#include "domain/promiserow.h"
+#include "format/errortext.h"
+#include "widgets/common/uicontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+
+namespace Shopbell {
+class BoardView;
+class EmptyState;
+class PageHeader;
+class PromiseFacts;
+class PromiseFigureStrip;
+class PromiseListModel;
+class PromiseMoves;
+class PromisePane;
+class ReferralTable;
+class SearchField;
+class Segment;
+class WindowRequests;
+
+/// The Promises section: what was promised, as a board or as a list, who keeps it and until when, and what came of it.
+class PromisesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PromisesPage(const UiContext &context, WindowRequests &requests, QWidget *parent = nullptr);
+
+    /// Opens one, whatever is searched.
+    void showPromise(PromiseId id);
+    /// The window for a new promise; for a review where one is given.
+    void addPromise(ReviewId review = {});
+    void searchHere();
+    QSize minimumSizeHint() const override { return {280, 320}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum View { Board, List };
+    void fillHeader();
+    void layOut();
+    void connectParts();
+    void readTeam();
+    void refreshSoon();
+    void refresh();
+    void readBoard(int generation);
+    void readList(int generation);
+    void showView(View view);
+    void showEmpty(bool empty);
+    void open(PromiseId id);
+    void closePane();
+    void editPromise(PromiseId id);
+    void sayFailed(const Error &error, Task task);
+    void fit();
+    PromiseQuery query() const;
+    View view() const;
+
+    UiContext m_context;
+    WindowRequests &m_requests;
+    PromiseFacts *m_facts;
+    PromiseMoves *m_moves;
+    PageHeader *m_header;
+    Segment *m_view;
+    SearchField *m_search;
+    QComboBox *m_owner;
+    PromiseFigureStrip *m_figures;
+    QStackedWidget *m_views;
+    BoardView *m_board;
+    PromiseListModel *m_model;
+    ReferralTable *m_table;
+    EmptyState *m_empty;
+    QWidget *m_desk;
+    QSplitter *m_split;
+    PromisePane *m_pane;
+    QTimer m_soon;
+    int m_generation = 0;
+    bool m_narrow = false;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/promisetable.h"
+
+#include "look/theme.h"
+#include "models/promiselistmodel.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/standingchip.h"
+
+#include <QPainter>
+
+namespace Shopbell {
+
+PromiseCells::PromiseCells(const Theme &theme, const PromiseFacts &facts, QObject *parent)
+    : ReferralCells(theme, parent)
+    , m_facts(facts)
+{
+}
+
+void PromiseCells::paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+{
+    const auto *row = index.data(PromiseListModel::RowRole).value<const PromiseRow *>();
+    if (!row)
+        return;
+    switch (index.column()) {
+    case PromiseListModel::Customer:
+        paintPerson(painter, area, row->customerName, row->customer.value());
+        break;
+    case PromiseListModel::Title:
+        paintWords(painter, area, index, ColorToken::Text, QFont::Medium);
+        break;
+    case PromiseListModel::Standing:
+        paint::chip(painter, area, theme(), standingChip(*row, m_facts.text(), m_facts.today()));
+        break;
+    default:
+        paintWords(painter, area, index, ColorToken::Text2);
+        break;
+    }
+}
+
+ReferralTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model,
+                                QWidget *parent)
+{
+    // In the order of PromiseListModel::Column.
+    return new ReferralTable(
+        model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
+        {{150, 0.22}, {170, 0.36}, {84, 0.0}, {140, 0.08}, {76, 0.08}, {86, 0.04}, {120, 0.22}}, parent);
+}
+
+} // namespace Shopbell

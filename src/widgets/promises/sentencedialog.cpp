@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/sentencedialog.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+SentenceDialog::SentenceDialog(const UiContext &context, const Words &words, QWidget *parent)
+    : FormDialog(context, words.verb, parent)
+    , m_sentence(new QLineEdit)
+{
+    setObjectName(u"sentenceDialog"_s);
+    setWindowTitle(words.title);
+    m_sentence->setAccessibleName(words.label);
+    m_sentence->setPlaceholderText(words.example);
+    box()->addWidget(labelled(words.label, m_sentence));
+    box()->addStretch(1);
+    setReady(false);
+    connect(m_sentence, &QLineEdit::textChanged, this, [this](const QString &text) {
+        setReady(!text.trimmed().isEmpty(), tr("Write a few words first."));
+    });
+}
+
+void SentenceDialog::start()
+{
+    openSized(460);
+    m_sentence->setFocus(Qt::OtherFocusReason);
+}
+
+void SentenceDialog::submit()
+{
+    Q_EMIT said(m_sentence->text().simplified());
+    accept();
+}
+
+} // namespace Shopbell

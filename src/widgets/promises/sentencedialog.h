@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/formdialog.h"
+
+class QLineEdit;
+
+namespace Shopbell {
+
+/// Asks for one sentence: why not, how it is known, who does it.
+class SentenceDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        QString title = {};
+        QString verb = {};
+        QString label = {};
+        QString example = {};
+    };
+
+    SentenceDialog(const UiContext &context, const Words &words, QWidget *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+
+protected:
+    void submit() override;
+
+private:
+    QLineEdit *m_sentence;
+};
+
+} // namespace Shopbell

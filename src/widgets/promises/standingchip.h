@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/chip.h"
+
+namespace Shopbell {
+class PromiseText;
+struct PromiseRow;
+
+/// Where a promise stands: brick when late, brass for today, quiet for later, green when the customer was asked.
+Chip standingChip(const PromiseRow &row, const PromiseText &text, const QDate &today);
+
+} // namespace Shopbell

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/stepsedit.h"
+
+#include "look/theme.h"
+#include "widgets/common/formdialog.h"
+#include "widgets/common/iconbutton.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+StepsEdit::StepsEdit(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_column(new QVBoxLayout)
+{
+    m_column->setSpacing(6);
+    auto *add = new QPushButton(tr("Add a step"));
+    add->setProperty("link", true);
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &StepsEdit::addStep);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(6);
+    whole->addLayout(m_column);
+    whole->addWidget(add, 0, Qt::AlignLeading);
+}
+
+void StepsEdit::setUsual(const QString &who, QDate due)
+{
+    m_who = who;
+    m_due = due;
+}
+
+void StepsEdit::setSteps(const std::vector<PlannedStep> &steps)
+{
+    const QSignalBlocker quiet(this);
+    while (!m_lines.empty())
+        removeLine(m_lines.back().whole);
+    for (const PlannedStep &step : steps)
+        makeLine(step);
+}
+
+std::vector<PlannedStep> StepsEdit::steps() const
+{
+    std::vector<PlannedStep> steps;
+    for (const Line &line : m_lines) {
+        const QString words = line.words->text().simplified();
+        if (!words.isEmpty())
+            steps.push_back({.id = line.id,
+                             .words = words,
+                             .who = {.member = {}, .name = line.who->currentText().simplified()},
+                             .due = line.due->date()});
+    }
+    return steps;
+}
+
+void StepsEdit::addStep()
+{
+    makeLine({.id = {}, .words = {}, .who = {.member = {}, .name = m_who}, .due = m_due})
+        .words->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
+{
+    Line line{.whole = new QWidget,
+              .words = new QLineEdit(step.words),
+              .who = new QComboBox,
+              .due = new QDateEdit(step.due),
+              .id = step.id};
+    line.words->setAccessibleName(tr("What is done"));
+    line.words->setPlaceholderText(tr("What is done"));
+    line.who->setAccessibleName(tr("Who does this step"));
+    line.who->setEditText(step.who.name);
+    offerTeam(line.who, m_context);
+    line.who->setEditText(step.who.name);
+    line.due->setAccessibleName(tr("This step is done by"));
+    line.due->setCalendarPopup(true);
+    auto *remove = new IconButton(m_context.theme, u"x"_s, tr("Take this step out"));
+    auto *row = new QHBoxLayout(line.whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(line.words, 3);
+    row->addWidget(line.who, 1);
+    row->addWidget(line.due);
+    row->addWidget(remove);
+    m_column->addWidget(line.whole);
+    connect(line.words, &QLineEdit::textEdited, this, &StepsEdit::changed);
+    connect(line.who, &QComboBox::currentTextChanged, this, &StepsEdit::changed);
+    connect(line.due, &QDateEdit::dateChanged, this, &StepsEdit::changed);
+    connect(remove, &QToolButton::clicked, this, [this, whole = line.whole] {
+        removeLine(whole);
+        Q_EMIT changed();
+    });
+    m_lines.push_back(line);
+    return m_lines.back();
+}
+
+void StepsEdit::removeLine(QWidget *whole)
+{
+    std::erase_if(m_lines, [whole](const Line &line) { return line.whole == whole; });
+    m_column->removeWidget(whole);
+    whole->hide();
+    whole->deleteLater();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/keeppromise.h"
+#include "widgets/common/uicontext.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace Shopbell {
+
+/// The steps of a plan while it is written: what, who and until when, each in a line of its own.
+class StepsEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepsEdit(const UiContext &context, QWidget *parent = nullptr);
+
+    /// What a new step begins with.
+    void setUsual(const QString &who, QDate due);
+    /// Without changed().
+    void setSteps(const std::vector<PlannedStep> &steps);
+    /// Lines without words are left out.
+    std::vector<PlannedStep> steps() const;
+    bool isEmpty() const { return m_lines.empty(); }
+
+public Q_SLOTS:
+    /// A new line with the focus in it.
+    void addStep();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Line
+    {
+        QWidget *whole = nullptr;
+        QLineEdit *words = nullptr;
+        QComboBox *who = nullptr;
+        QDateEdit *due = nullptr;
+        PromiseStepId id = {};
+    };
+    Line &makeLine(const PlannedStep &step);
+    void removeLine(QWidget *whole);
+
+    UiContext m_context;
+    QBoxLayout *m_column;
+    std::vector<Line> m_lines;
+    QString m_who;
+    QDate m_due;
+};
+
+} // namespace Shopbell

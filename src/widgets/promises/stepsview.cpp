@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/stepsview.h"
+
+#include "format/moneytext.h"
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisemoves.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+StepsView::StepsView(const UiContext &context, const PromiseFacts &facts, PromiseMoves &moves, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_moves(moves)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    setAccessibleName(tr("Steps"));
+}
+
+void StepsView::display(const PromiseDetails &details)
+{
+    delete m_steps;
+    m_steps = new QWidget;
+    auto *column = new QVBoxLayout(m_steps);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    for (const PromiseStep &step : details.promise.steps)
+        column->addWidget(makeStep(details, step));
+    m_column->addWidget(m_steps);
+    setVisible(!details.promise.steps.empty());
+}
+
+QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &step)
+{
+    const Theme &theme = m_context.theme;
+    const PromiseId promise = details.promise.id;
+    auto *whole = new QWidget;
+    auto *done = new QCheckBox(step.words);
+    done->setChecked(!step.isOpen());
+    const PromiseState state = details.promise.state;
+    done->setEnabled(state == PromiseState::Promised || state == PromiseState::InProgress);
+    connect(done, &QCheckBox::clicked, this, [this, promise, id = step.id](bool checked) {
+        if (checked)
+            m_moves.finishStep(promise, id);
+        else
+            m_moves.reopenStep(promise, id);
+    });
+
+    QString owner;
+    for (const auto &[id, name] : details.owners) {
+        if (id == step.owner)
+            owner = name;
+    }
+    const QDate today = m_facts.today();
+    QStringList facts;
+    if (!owner.isEmpty())
+        facts.append(owner);
+    facts.append(step.isOpen()
+                     //: Of a step; %1 is a day.
+                     ? tr("until %1").arg(m_facts.dates().day(step.due, today))
+                     //: Of a step; %1 is a day.
+                     : tr("done %1").arg(m_facts.dates().day(step.done, today)));
+    auto *line = new TextLabel(theme, TypeRole::Micro,
+                               step.isOpen() && step.due < today ? ColorToken::NegativeText : ColorToken::Text3,
+                               facts.join(u" · "_s));
+    auto *add = new QPushButton(tr("Add what shows it…"));
+    add->setProperty("link", true);
+    //: For a screen reader; %1 is a step of a promise.
+    add->setAccessibleName(tr("Add what shows it: %1").arg(step.words));
+    connect(add, &QPushButton::clicked, this, [this, step] { Q_EMIT evidenceWanted(step); });
+
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(theme.scaled(24), 0, 0, 0);
+    below->addWidget(line);
+    below->addStretch();
+    below->addWidget(add);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(done);
+    column->addLayout(below);
+    for (const Evidence &evidence : step.evidence) {
+        auto *shown = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, evidenceLine(evidence));
+        shown->setWordWrap(true);
+        shown->setContentsMargins(theme.scaled(24), 0, 0, 0);
+        column->addWidget(shown);
+    }
+    return whole;
+}
+
+QString StepsView::evidenceLine(const Evidence &evidence) const
+{
+    QStringList parts{nameOf(evidence.kind)};
+    if (evidence.amount)
+        parts.append(MoneyText(m_context.theme.language(), m_facts.shop().currency).amount(*evidence.amount));
+    if (!evidence.words.isEmpty())
+        parts.append(evidence.words);
+    if (!evidence.fileName.isEmpty())
+        parts.append(evidence.fileName);
+    return parts.join(u" · "_s);
+}
+
+} // namespace Shopbell

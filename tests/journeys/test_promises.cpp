@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "services/addreview.h"
+#include "services/readpromises.h"
+#include "support/fakeclock.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "widgets/common/noticebar.h"
+#include "widgets/common/segment.h"
+#include "widgets/promises/boardcolumn.h"
+#include "widgets/promises/boardview.h"
+#include "widgets/promises/cardlist.h"
+#include "widgets/promises/checkdialog.h"
+#include "widgets/promises/promisedialog.h"
+#include "widgets/promises/promisepane.h"
+#include "widgets/promises/promisespage.h"
+#include "widgets/promises/stepsedit.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+#include <QToolButton>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate openingDay(2025, 11, 20);
+
+/// What stands under a name that a person would say; null when nothing visible does.
+template<typename Widget>
+Widget *named(const QWidget &in, const QString &name)
+{
+    for (Widget *each : in.findChildren<Widget *>()) {
+        if (each->isVisible() && (each->accessibleName() == name || each->property("text").toString() == name))
+            return each;
+    }
+    return nullptr;
+}
+
+/// An owner whose customer Priya complained about the oat milk.
+class Bakery
+{
+public:
+    Bakery()
+    {
+        Shop shop;
+        shop.name = u"Poppyseed Lane"_s;
+        shop.currency = u"GBP"_s;
+        shop.signsAs = u"Anna"_s;
+        auto made = ShopFile::create(path(), shop, {m_clock.clock(), false, false});
+        if (!made)
+            qFatal("the shop could not be made");
+        NewReview review;
+        review.author = u"Priya Nair"_s;
+        review.text = u"Second time the oat milk was off."_s;
+        review.rating = Rating{1};
+        review.posted = Moment::onDay(openingDay.addDays(-1));
+        if (!wait(AddReview(*made).add(review)))
+            qFatal("the review could not be added");
+    }
+    ~Bakery()
+    {
+        m_program.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+    void open()
+    {
+        m_program = std::make_unique<Application>(Application::Options{
+            m_folder.filePath(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
+        QVERIFY(m_program->start({path()}));
+        QTRY_VERIFY(!m_program->windows().empty());
+        std::ignore = QTest::qWaitForWindowActive(&window());
+        window().goTo(u"promises"_s);
+        QTRY_VERIFY(window().findChild<PromisesPage *>());
+    }
+
+    MainWindow &window() const { return *m_program->windows().front(); }
+    PromisesPage &page() const { return *window().findChild<PromisesPage *>(); }
+    BoardView &board() const { return *page().findChild<BoardView *>(); }
+    PromisePane &pane() const { return *page().findChild<PromisePane *>(); }
+    int cardsIn(PromiseState state) const
+    {
+        for (const BoardColumn *column : board().findChildren<BoardColumn *>()) {
+            if (column->state() == state)
+                return column->list()->model()->rowCount();
+        }
+        return -1;
+    }
+    QString refusal() const
+    {
+        const auto *notice = window().findChild<NoticeBar *>();
+        return notice && notice->isVisible() ? notice->sentence() : QString();
+    }
+
+    /// Two steps, by the window.
+    void makePromise()
+    {
+        named<QPushButton>(page(), u"New promise"_s)->click();
+        QTRY_VERIFY(page().findChild<PromiseDialog *>());
+        auto *dialog = page().findChild<PromiseDialog *>();
+        auto *toWhom = named<QComboBox>(*dialog, u"To whom"_s);
+        QVERIFY(toWhom);
+        QTRY_COMPARE(toWhom->count(), 1);
+        toWhom->setCurrentIndex(0);
+        QTest::keyClicks(named<QLineEdit>(*dialog, u"What you promise"_s), u"A date on every carton"_s);
+        for (const QString &step : {u"Post the card"_s, u"Date the cartons"_s}) {
+            dialog->findChild<StepsEdit *>()->addStep();
+            auto *line = qobject_cast<QLineEdit *>(dialog->focusWidget());
+            QVERIFY(line);
+            QTest::keyClicks(line, step);
+        }
+        QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_VERIFY(!page().findChild<PromiseDialog *>());
+        QTRY_COMPARE(cardsIn(PromiseState::Promised), 1);
+    }
+    void tick(const QString &step)
+    {
+        auto *box = named<QCheckBox>(pane(), step);
+        QVERIFY2(box, qPrintable(step));
+        box->click();
+        QTRY_VERIFY(named<QCheckBox>(pane(), step) && named<QCheckBox>(pane(), step)->isChecked());
+    }
+
+private:
+    QString path() const { return m_folder.filePath(u"shop.shopbell"_s); }
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock{openingDay};
+    std::unique_ptr<Application> m_program;
+};
+
+} // namespace
+
+class TestPromisesJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPromiseIsMadeKeptAndCheckedWithTheCustomer()
+    {
+        Bakery bakery;
+        bakery.open();
+        bakery.makePromise();
+        QTRY_VERIFY(bakery.pane().isVisible()); // It opens beside the board.
+
+        QTRY_VERIFY(named<QCheckBox>(bakery.pane(), u"Post the card"_s));
+        bakery.tick(u"Post the card"_s);
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::InProgress), 1); // Begun with its first step.
+        QTRY_VERIFY(named<QPushButton>(bakery.pane(), u"Mark as done"_s));
+        named<QPushButton>(bakery.pane(), u"Mark as done"_s)->click();
+        QTRY_VERIFY2(bakery.refusal().contains(u"step"_s), qPrintable(bakery.refusal()));
+        QCOMPARE(bakery.cardsIn(PromiseState::InProgress), 1); // Nothing is Done with an open step.
+
+        bakery.tick(u"Date the cartons"_s);
+        named<QPushButton>(bakery.pane(), u"Mark as done"_s)->click();
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::Done), 1);
+
+        QTRY_VERIFY(named<QPushButton>(bakery.pane(), u"Note what they said…"_s));
+        named<QPushButton>(bakery.pane(), u"Note what they said…"_s)->click();
+        QTRY_VERIFY(bakery.page().findChild<CheckDialog *>());
+        auto *dialog = bakery.page().findChild<CheckDialog *>();
+        named<QToolButton>(*dialog, u"Satisfied"_s)->click();
+        auto *words = named<QPlainTextEdit>(*dialog, u"What they said"_s);
+        QVERIFY(words);
+        QTest::keyClicks(words, u"Fresh every time now."_s);
+        QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::Checked), 1);
+
+        bakery.window().findChild<Actions *>()->undo->trigger();
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::Done), 1);
+    }
+
+    void aCardIsMovedWithTheKeysAndBack()
+    {
+        Bakery bakery;
+        bakery.open();
+        bakery.makePromise();
+        auto *first = bakery.board().findChildren<CardList *>().constFirst();
+        first->setFocus();
+        first->setCurrentIndex(first->model()->index(0, 0));
+        QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::InProgress), 1);
+        QTRY_VERIFY(qobject_cast<CardList *>(bakery.window().focusWidget())
+                    && bakery.window().focusWidget() != first); // The keys went along.
+        QTest::keyClick(bakery.window().focusWidget(), Qt::Key_Left, Qt::ControlModifier);
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::Promised), 1);
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestPromisesJourney)
+#include "test_promises.moc"
