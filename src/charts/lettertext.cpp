@@ -13,7 +13,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr double tokenMargin = 0.25; // Of the type size, on each side.
+constexpr double tokenMargin = 0.18; // Of the type size, on each side.
 constexpr double tokenRadius = 0.3;
 
 QFont letterFont(const LetterContent &content, const Theme &theme, double px)
@@ -33,7 +33,9 @@ LetterText::LetterText(const LetterContent &content, const Theme &theme, const L
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const bool isRightToLeft = content.language.textDirection() == Qt::RightToLeft;
     option.setTextDirection(content.language.textDirection());
+    option.setAlignment(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     qsizetype start = 0;
     for (const QString &words : content.text.split(u'\n')) {
         if (words.trimmed().isEmpty()) {

@@ -242,7 +242,7 @@ private Q_SLOTS:
         content.text = QString(400, u'x');
         content.tokens.clear();
         const QImage image = previewOf(content, m_light);
-        QVERIFY(inkedColumns(image, 30, image.height() - 2, m_light.color(ColorToken::Surface)).second < 314 - 18);
+        QVERIFY(inkedColumns(image, 30, image.height() - 12, m_light.color(ColorToken::Surface)).second < 314 - 18);
     }
 
     void rightToLeftBeginsAtTheRight()
