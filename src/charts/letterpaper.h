@@ -17,20 +17,20 @@ namespace Shopbell {
 class Theme;
 
 /// What was put in for a placeholder: shown in the preview, not on paper.
-struct LetterToken
+struct PaperToken
 {
     qsizetype start = 0; ///< In the text.
     qsizetype length = 0;
     bool isMissing = false; ///< A placeholder that nobody filled in yet.
 
-    friend bool operator==(const LetterToken &, const LetterToken &) = default;
+    friend bool operator==(const PaperToken &, const PaperToken &) = default;
 };
 
 /// A letter and the head it is written on.
 struct LetterContent
 {
     QString text = {}; ///< Paragraphs stand apart by an empty line.
-    std::vector<LetterToken> tokens = {};
+    std::vector<PaperToken> tokens = {};
     QString shopName = {};
     QString shopLine = {}; ///< "Bakery, 14 Lane End, Wellbrook"
     QString dateLine = {}; ///< "Wednesday 19 November 2025"; may be empty.

@@ -62,10 +62,10 @@ LetterText::LetterText(const LetterContent &content, const Theme &theme, const L
     }
 }
 
-void LetterText::mark(Paragraph &paragraph, const std::vector<LetterToken> &tokens, const TokenColours &colours)
+void LetterText::mark(Paragraph &paragraph, const std::vector<PaperToken> &tokens, const TokenColours &colours)
 {
     QList<QTextLayout::FormatRange> formats;
-    for (const LetterToken &token : tokens) {
+    for (const PaperToken &token : tokens) {
         const qsizetype from = std::max<qsizetype>(0, token.start - paragraph.start);
         const qsizetype to = std::min(paragraph.layout->text().size(), token.start + token.length - paragraph.start);
         if (from >= to)

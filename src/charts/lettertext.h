@@ -60,7 +60,7 @@ private:
         std::unique_ptr<QTextLayout> layout;
         std::vector<Mark> marks;
     };
-    static void mark(Paragraph &paragraph, const std::vector<LetterToken> &tokens, const TokenColours &colours);
+    static void mark(Paragraph &paragraph, const std::vector<PaperToken> &tokens, const TokenColours &colours);
     void drawMarks(QPainter &painter, const Paragraph &paragraph, const QTextLine &line, QPointF at) const;
 
     LetterType m_type;
