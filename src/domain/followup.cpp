@@ -44,7 +44,7 @@ constexpr KeyTable<FollowUpFault, 11> followUpFaults{{
     {FollowUpFault::Settled, "settled"_L1},
     {FollowUpFault::NoReason, "no-reason"_L1},
     {FollowUpFault::DayToCome, "day-to-come"_L1},
-    {FollowUpFault::NoWay, "no-way"_L1},
+    {FollowUpFault::NoWay, "no-way-given"_L1},
     {FollowUpFault::Unresolved, "placeholder"_L1},
     {FollowUpFault::AlreadyAnswered, "answered"_L1},
 }};

@@ -77,6 +77,13 @@ StatisticPoint pointIn(const Statistics &answer, QStringView series, QDate from)
     return {};
 }
 
+/// The notes but the one that the records end before the last day, as those of these examples do.
+std::vector<StatisticNote> withoutEnd(std::vector<StatisticNote> notes)
+{
+    std::erase_if(notes, [](const StatisticNote &note) { return note.kind == StatisticNote::Kind::RecordsEnd; });
+    return notes;
+}
+
 CountedReferral sent(qint64 friendId, QDate day, QDate bought, ReferralCredit credit = ReferralCredit::Credited,
                      qint64 referrer = 9)
 {
@@ -256,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(answer.n, 1);
         const std::vector<StatisticNote> expected{{StatisticNote::Kind::Nobody, 1, {}},
                                                   {StatisticNote::Kind::OnlyCredit, 1, {}}};
-        QCOMPARE(answer.notes, expected);
+        QCOMPARE(withoutEnd(answer.notes), expected);
     }
 
     void aSelectionCountsOnlyItsCustomers()
@@ -320,10 +327,10 @@ private Q_SLOTS:
             return friendsByNameOnly({query, series, QDate(2025, 1, 1)},
                                      {.ledger = example(), .referrals = referrals, .today = halfTime});
         };
-        QCOMPARE(names(u"conversion"_s), 0);
+        QCOMPARE(names(u"conversion"_s), 1); // Of 4 January.
         referrals.push_back(sent(0, QDate(2025, 1, 7), {}, ReferralCredit::Waiting, 8));
-        QCOMPARE(names(u"conversion"_s), 1);
-        QCOMPARE(names(u"way:told-a-friend"_s), 1);
+        QCOMPARE(names(u"conversion"_s), 2);
+        QCOMPARE(names(u"way:told-a-friend"_s), 2);
         QCOMPARE(names(u"way:online"_s), 0);
     }
 
@@ -369,7 +376,7 @@ private Q_SLOTS:
         QCOMPARE(customersBehind({asked, u"revenue"_s, QDate(2025, 1, 1)}, sources), ids({a}));
         QCOMPARE(customersBehind({asked, u"revenue"_s, QDate(2025, 2, 1)}, sources), ids({}));
         QCOMPARE(revenue.currency, u"GBP"_s);
-        QCOMPARE(revenue.notes, (std::vector<StatisticNote>{{StatisticNote::Kind::OtherCurrencies, 1, u"GBP"_s}}));
+        QCOMPARE(withoutEnd(revenue.notes), (std::vector<StatisticNote>{{StatisticNote::Kind::OtherCurrencies, 1, u"GBP"_s}}));
         QCOMPARE(revenue.n, 1);
     }
 
