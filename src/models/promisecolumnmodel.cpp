@@ -59,7 +59,7 @@ void PromiseColumnModel::show(FoundPromises found)
 
 const PromiseRow *PromiseColumnModel::row(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return nullptr;
     return &m_found.rows[size_t(index.row())];
 }

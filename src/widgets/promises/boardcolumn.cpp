@@ -112,6 +112,8 @@ void BoardColumn::show(FoundPromises found)
     m_list->doItemsLayout();
     if (id.isStored())
         choose(id);
+    else if (m_list->hasFocus() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0)); // The keys were there before the cards.
 }
 
 const PromiseRow *BoardColumn::current() const
