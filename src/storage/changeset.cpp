@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changeset.h"
 
+#include "storage/changesetparts.h"
 #include "storage/changesetwalk.h"
 #include "storage/connection.h"
 
@@ -142,12 +143,23 @@ Status applyChangeset(Connection &connection, const QByteArray &changeset, Direc
 
 Result<QByteArray> combined(const QByteArray &first, const QByteArray &second)
 {
+    // Table by table: a group puts them in the order in which they come to it, and children have to stay before parents
+    // also where only the second one has children.
+    const std::vector<ChangesetPart> firstParts = partsOf(first);
+    const std::vector<ChangesetPart> secondParts = partsOf(second);
+    if ((firstParts.empty() && !first.isEmpty()) || (secondParts.empty() && !second.isEmpty()))
+        return Error{Error::Kind::Damaged, u"a changeset cannot be read"_s};
     sqlite3_changegroup *group = nullptr;
     int code = sqlite3changegroup_new(&group);
     const auto cleanUp = qScopeGuard([&] { sqlite3changegroup_delete(group); });
-    for (const QByteArray *part : {&first, &second}) {
-        if (code == SQLITE_OK)
-            code = sqlite3changegroup_add(group, int(part->size()), const_cast<char *>(part->constData()));
+    for (const char *table : watchedTables) {
+        for (const std::vector<ChangesetPart> *parts : {&firstParts, &secondParts}) {
+            for (const ChangesetPart &part : *parts) {
+                if (code == SQLITE_OK && part.table == table)
+                    code = sqlite3changegroup_add(group, int(part.bytes.size()),
+                                                  const_cast<char *>(part.bytes.constData()));
+            }
+        }
     }
     int size = 0;
     void *bytes = nullptr;

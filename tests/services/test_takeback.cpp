@@ -362,14 +362,17 @@ void TestTakeBack::anOrderOfTwoFilesIsTakenBackWithEither()
     QVERIFY(other.keptBecauseChanged.empty());
     QCOMPARE(now(), neither);
     verifySound(shop);
+    // Taking the newest entry of the line back is undoing it; an older import leaves an entry of its own.
+    const auto back = [&] { return firstComesFirst ? Undo(shop.file).undo() : Undo(shop.file).redo(); };
+    const auto forth = [&] { return firstComesFirst ? Undo(shop.file).redo() : Undo(shop.file).undo(); };
     for (const QString &expected : {between, both}) {
-        valueOf(Undo(shop.file).undo());
+        valueOf(back());
         QCOMPARE(now(), expected);
         verifySound(shop);
     }
     shop.reopen();
     for (const QString &expected : {between, neither}) {
-        valueOf(Undo(shop.file).redo());
+        valueOf(forth());
         QCOMPARE(now(), expected);
         verifySound(shop);
     }

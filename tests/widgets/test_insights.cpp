@@ -85,7 +85,8 @@ private Q_SLOTS:
         const int ofHeading = lastInk(head.viewport()->grab(heading).toImage());
         const int ofNumber = lastInk(table.viewport()->grab(cell).toImage());
         QVERIFY(ofHeading > 0 && ofNumber > 0);
-        QVERIFY2(std::abs(ofHeading - ofNumber) <= 3, qPrintable(u"%1 and %2"_s.arg(ofHeading).arg(ofNumber)));
+        // A digit stands in the middle of a cell as wide as the widest one; room for a sort arrow would be more than that.
+        QVERIFY2(std::abs(ofHeading - ofNumber) <= 6, qPrintable(u"%1 and %2"_s.arg(ofHeading).arg(ofNumber)));
     }
 
     void theNumbersFitIntoTheirTable()

@@ -646,14 +646,14 @@ CREATE TABLE kept_ledger_stale (
 );
 
 CREATE TRIGGER kept_ledger_purchase_new AFTER INSERT ON purchase WHEN EXISTS (SELECT 1 FROM kept_ledger) BEGIN
-    INSERT OR IGNORE INTO kept_ledger_stale VALUES (ifnull(new.customer_id, 0));
+    INSERT INTO kept_ledger_stale VALUES (ifnull(new.customer_id, 0)) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER kept_ledger_purchase_changed AFTER UPDATE OF customer_id, day, counts, worth_minor, currency, status
     ON purchase WHEN EXISTS (SELECT 1 FROM kept_ledger) BEGIN
-    INSERT OR IGNORE INTO kept_ledger_stale VALUES (ifnull(old.customer_id, 0)), (ifnull(new.customer_id, 0));
+    INSERT INTO kept_ledger_stale VALUES (ifnull(old.customer_id, 0)), (ifnull(new.customer_id, 0)) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER kept_ledger_purchase_gone AFTER DELETE ON purchase WHEN EXISTS (SELECT 1 FROM kept_ledger) BEGIN
-    INSERT OR IGNORE INTO kept_ledger_stale VALUES (ifnull(old.customer_id, 0));
+    INSERT INTO kept_ledger_stale VALUES (ifnull(old.customer_id, 0)) ON CONFLICT DO NOTHING;
 END;
 -- Which purchases of an import stay when it is taken back is not told by "shown".
 CREATE TRIGGER kept_ledger_kept AFTER INSERT ON batch_kept
