@@ -35,6 +35,7 @@ QPlainTextEdit *fieldFor(const Theme &theme, const QString &name, const QString 
     field->setPlaceholderText(hint);
     field->setTabChangesFocus(true);
     field->setMinimumHeight(theme.scaled(56));
+    field->setMaximumHeight(theme.scaled(96)); // The room of a high window is not theirs.
     return field;
 }
 
