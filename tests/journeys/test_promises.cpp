@@ -122,8 +122,11 @@ public:
             QVERIFY(line);
             QTest::keyClicks(line, step);
         }
+        auto *submit = dialog->findChild<QPushButton *>(u"submit"_s);
+        QTRY_VERIFY2(submit->isEnabled(), qPrintable(submit->toolTip()));
         QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
-        QTRY_VERIFY(!page().findChild<PromiseDialog *>());
+        const auto *notice = dialog->findChild<NoticeBar *>();
+        QTRY_VERIFY2(!page().findChild<PromiseDialog *>(), qPrintable(notice->sentence()));
         QTRY_COMPARE(cardsIn(PromiseState::Promised), 1);
     }
     void tick(const QString &step)
