@@ -98,6 +98,10 @@ void PromiseDialog::build()
         showReady();
     });
     connect(m_due, &QDateEdit::dateChanged, this, &PromiseDialog::takeUsual);
+    connect(&m_facts, &ShopFacts::changed, this, [this] { // The window can be quicker than the shop's profile.
+        if (!m_edited.isStored() && m_who->currentText().isEmpty())
+            m_who->setEditText(m_facts.shop().signsAs);
+    });
 }
 
 void PromiseDialog::takeUsual()
