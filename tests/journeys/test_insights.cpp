@@ -195,6 +195,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(dialog)); // Else its keys are nobody's.
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"words"_s), u"Stamp card at the till"_s);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
         QTRY_COMPARE(owner.chart().request().notes.size(), size_t(1));
         QCOMPARE(owner.chart().request().notes.front().text, u"Stamp card at the till"_s);
         QTRY_VERIFY(owner.actions().undo->isEnabled());
