@@ -66,7 +66,7 @@ void BoardView::show(PromiseBoard board)
 {
     const PromiseRow *kept = current();
     const PromiseId id = kept ? kept->id : PromiseId();
-    const bool focused = m_current && m_current->list()->hasFocus();
+    const bool focused = m_current && window()->focusWidget() == m_current->list();
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->show(std::move(board.columns[i]));
     if (id.isStored() && choose(id) && focused) {
