@@ -241,7 +241,9 @@ private Q_SLOTS:
         till.actions().addPurchase->trigger();
         QTRY_VERIFY(till.dialog("purchaseDialog"));
         QDialog *dialog = till.dialog("purchaseDialog");
+        QVERIFY(QTest::qWaitForWindowActive(dialog)); // What is not in front offers nothing.
         auto *customer = dialog->findChild<CustomerField *>(u"customer"_s);
+        customer->setFocus();
         QTest::keyClicks(customer, u"lil"_s);
         QAbstractItemView *list = customer->findChild<QCompleter *>()->popup();
         QTRY_VERIFY(list->isVisible());
