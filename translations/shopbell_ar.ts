@@ -735,6 +735,10 @@
         <source>The review is added. Now the next one.</source>
         <translation>أُضيفت المراجعة. والآن التالية.</translation>
     </message>
+    <message>
+        <source>What you typed is kept. It is there when you add a review again.</source>
+        <translation>ما كتبته محفوظ، وسيكون هنا عند إضافة مراجعة في المرة القادمة.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AdvocatesModel</name>
@@ -8704,6 +8708,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::Gallery</name>
@@ -13309,6 +13317,10 @@
         <source>They came on %1: not later than that.</source>
         <extracomment>%1 is a day.</extracomment>
         <translation>جاؤوا في %1: لا يكون بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>ما كتبته محفوظ، وستجده عند فتح النافذة مجددًا.</translation>
     </message>
 </context>
 <context>

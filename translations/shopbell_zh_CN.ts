@@ -735,6 +735,10 @@
         <source>The review is added. Now the next one.</source>
         <translation>评价已添加，请写下一条。</translation>
     </message>
+    <message>
+        <source>What you typed is kept. It is there when you add a review again.</source>
+        <translation>您填写的内容已保留，下次添加评价时还在。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AdvocatesModel</name>
@@ -7909,6 +7913,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::Gallery</name>
@@ -12094,6 +12102,10 @@
         <source>They came on %1: not later than that.</source>
         <extracomment>%1 is a day.</extracomment>
         <translation>对方在%1已来过：不能晚于这一天。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. It is there when you open the window again.</source>
+        <translation>您输入的内容已保留，再次打开窗口时仍在。</translation>
     </message>
 </context>
 <context>

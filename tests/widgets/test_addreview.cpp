@@ -134,10 +134,24 @@ private Q_SLOTS:
         dialog.start();
         type(dialog, u"Half a sent"_s);
         QTRY_COMPARE(notesIn(desk).size(), 1);
-        dialog.reject();
+        child<QPushButton>(dialog, "cancel").click();
         QTRY_VERIFY(notesIn(desk).isEmpty());
         dialog.start();
         QVERIFY(child<QPlainTextEdit>(dialog, "words").toPlainText().isEmpty());
+    }
+
+    void whatIsTypedSurvivesAWindowClosedByMistake()
+    {
+        Desk desk;
+        QSignalSpy said(&desk.notices(), &Notices::somethingSaid);
+        AddReviewDialog dialog(desk.context());
+        dialog.start();
+        type(dialog, u"Half a sent"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(said.count(), 1);
+        dialog.start();
+        QTRY_COMPARE(child<QPlainTextEdit>(dialog, "words").toPlainText(), u"Half a sent"_s);
     }
 
     void whatIsTypedSurvivesACrash()

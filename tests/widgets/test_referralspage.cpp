@@ -805,6 +805,20 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(*dialog, "submit").isEnabled());
     }
 
+    void whatWasTypedIsThereAgain()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        page.page.addReferral();
+        ReferralDialog *dialog = opened(page);
+        QTest::keyClicks(&child<CustomerField>(*dialog, "friend"), u"Kit"_s);
+        dialog->reject(); // As Esc does, or the cross of the window.
+        QTRY_VERIFY(!opened(page));
+        page.page.addReferral();
+        QCOMPARE(child<CustomerField>(*opened(page), "friend").text(), u"Kit"_s);
+    }
+
     void whatWasCancelledIsLetGo()
     {
         Desk desk;

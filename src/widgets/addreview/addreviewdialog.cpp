@@ -76,6 +76,7 @@ AddReviewDialog::~AddReviewDialog()
 void AddReviewDialog::makeFoot()
 {
     m_cancel->setProperty("ghost", true);
+    m_cancel->setObjectName(u"cancel"_s);
     m_another->setObjectName(u"addAnother"_s);
     m_add->setObjectName(u"addReview"_s);
     giveIcon(m_add, m_context.theme, u"check", IconColors(ColorToken::OnAccent));
@@ -100,7 +101,7 @@ void AddReviewDialog::listen()
     connect(m_fields, &ReviewFields::changed, this, &AddReviewDialog::noteChange);
     connect(m_fields, &ReviewFields::afreshWanted, this, &AddReviewDialog::startAfresh);
     connect(&m_keeping, &QTimer::timeout, this, &AddReviewDialog::keepNow);
-    connect(m_cancel, &QPushButton::clicked, this, &AddReviewDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &AddReviewDialog::letGo);
     connect(m_another, &QPushButton::clicked, this, [this] { submit(After::Another); });
     connect(m_add, &QPushButton::clicked, this, [this] { submit(After::Close); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -257,6 +258,14 @@ void AddReviewDialog::keepNow()
 }
 
 void AddReviewDialog::reject()
+{
+    keepNow();
+    if (!m_edited && m_fields->typed().isWorthKeeping())
+        m_context.notices.say(tr("What you typed is kept. It is there when you add a review again."));
+    QDialog::reject();
+}
+
+void AddReviewDialog::letGo()
 {
     m_keeping.stop();
     m_unkept = false;

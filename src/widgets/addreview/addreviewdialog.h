@@ -35,6 +35,7 @@ public:
     /// Opens it to change a remark that was typed by hand.
     void edit(const ReviewDetails &details);
 
+    /// Esc, or the window's own cross: what was typed is kept.
     void reject() override;
 
 Q_SIGNALS:
@@ -55,6 +56,7 @@ private:
     void showHold();
     void noteChange();
     void keepNow();
+    void letGo();
     NewReview unseenParts() const;
     void submit(After after);
     void submitted(ReviewId review, After after);

@@ -82,7 +82,7 @@ void FormDialog::makeFoot(const QString &verb)
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(edge);
     column->addLayout(m_foot);
-    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::letGo);
     connect(m_verb, &QPushButton::clicked, this, [this] {
         if (!m_busy)
             submit();
@@ -185,10 +185,18 @@ void FormDialog::forgetKept()
         m_note->write({});
 }
 
-void FormDialog::reject()
+void FormDialog::letGo()
 {
     if (!m_busy)
         forgetKept();
+    QDialog::reject();
+}
+
+void FormDialog::reject()
+{
+    keepNow();
+    if (m_note && !m_busy && !typed().isEmpty())
+        m_context.notices.say(tr("What you typed is kept. It is there when you open the window again."));
     QDialog::reject();
 }
 

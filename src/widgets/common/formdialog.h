@@ -28,7 +28,7 @@ class TextLabel;
 
 /// The frame of a window in which something is typed: a notice, the fields, which scroll where they do not fit, and a foot
 /// with a quiet sentence, Cancel and the verb (Ctrl+Enter). What is typed can be kept as it is typed and is there again
-/// when the program was stopped; Cancel lets go of it.
+/// when the window was closed by mistake or the program was stopped; Cancel lets go of it.
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ public:
 
     /// Opens it without stopping the program; `width` in logical pixels at 100 %.
     void openSized(int width, int height = 0);
+    /// Esc, or the window's own cross: what was typed is kept.
     void reject() override;
 
 protected:
@@ -72,6 +73,7 @@ protected:
     QWidget *labelled(const QString &words, QWidget *field) const;
 
 private:
+    void letGo();
     void makeFoot(const QString &verb);
     void keepNow();
     void showHold();

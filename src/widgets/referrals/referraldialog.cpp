@@ -260,11 +260,20 @@ void ReferralDialog::keepNow()
                                        : QJsonObject());
 }
 
-void ReferralDialog::reject()
+void ReferralDialog::letGo()
 {
     m_keeping.stop();
     if (m_note && !m_busy)
         m_note->write({});
+    QDialog::reject();
+}
+
+void ReferralDialog::reject()
+{
+    m_keeping.stop();
+    keepNow();
+    if (m_note && !m_busy && isWorthKeeping())
+        m_context.notices.say(tr("What you typed is kept. It is there when you open the window again."));
     QDialog::reject();
 }
 

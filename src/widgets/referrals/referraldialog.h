@@ -34,6 +34,7 @@ public:
     /// Opens it without stopping the program; for a referrer or a friend where one is given.
     void start(const PersonChosen &referrer = {}, const PersonChosen &friendChosen = {});
     void edit(const ReferralRow &row);
+    /// Esc, or the window's own cross: what was typed is kept.
     void reject() override;
 
 Q_SIGNALS:
@@ -54,6 +55,7 @@ private:
     NewReferral typed() const;
     bool isWorthKeeping() const;
     void keepNow();
+    void letGo();
     void keepSoon();
     void fill(const NewReferral &referral);
     void submit();

@@ -146,7 +146,7 @@ void ReferralDialog::listen()
     connect(m_day, &QDateEdit::dateChanged, this, &ReferralDialog::keepSoon);
     for (const QLineEdit *line : {m_ownWay, m_code, m_reward})
         connect(line, &QLineEdit::textEdited, this, &ReferralDialog::keepSoon);
-    connect(m_cancel, &QPushButton::clicked, this, &ReferralDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ReferralDialog::letGo);
     connect(m_save, &QPushButton::clicked, this, &ReferralDialog::submit);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
