@@ -8,6 +8,7 @@
 #include "support/fakeclock.h"
 #include "support/run.h"
 #include "support/wait.h"
+#include "support/widgets/infront.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/customers/customerlistpane.h"
 #include "widgets/customers/customertable.h"
@@ -241,7 +242,7 @@ private Q_SLOTS:
         till.actions().addPurchase->trigger();
         QTRY_VERIFY(till.dialog("purchaseDialog"));
         QDialog *dialog = till.dialog("purchaseDialog");
-        QVERIFY(QTest::qWaitForWindowActive(dialog)); // What is not in front offers nothing.
+        QVERIFY(broughtToFront(dialog)); // What is not in front offers nothing.
         auto *customer = dialog->findChild<CustomerField *>(u"customer"_s);
         customer->setFocus();
         QTest::keyClicks(customer, u"lil"_s);

@@ -5,6 +5,7 @@
 #include "support/fakeclock.h"
 #include "support/run.h"
 #include "support/wait.h"
+#include "support/widgets/infront.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/segment.h"
 #include "widgets/promises/boardcolumn.h"
@@ -110,7 +111,7 @@ public:
         named<QPushButton>(page(), u"New promise"_s)->click();
         QTRY_VERIFY(page().findChild<PromiseDialog *>());
         auto *dialog = page().findChild<PromiseDialog *>();
-        QVERIFY(QTest::qWaitForWindowActive(dialog)); // Else its keys are nobody's.
+        QVERIFY(broughtToFront(dialog)); // Else its keys are nobody's.
         auto *toWhom = named<QComboBox>(*dialog, u"To whom"_s);
         QVERIFY(toWhom);
         QTRY_COMPARE(toWhom->count(), 1);
@@ -174,7 +175,7 @@ private Q_SLOTS:
         named<QPushButton>(bakery.pane(), u"Note what they said…"_s)->click();
         QTRY_VERIFY(bakery.page().findChild<CheckDialog *>());
         auto *dialog = bakery.page().findChild<CheckDialog *>();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(broughtToFront(dialog));
         named<QToolButton>(*dialog, u"Satisfied"_s)->click();
         auto *words = named<QPlainTextEdit>(*dialog, u"What they said"_s);
         QVERIFY(words);
