@@ -134,6 +134,17 @@ QFuture<Result<SeenWords>> PrepareReply::seen(ReviewId review, QString text) con
     });
 }
 
+QFuture<Result<std::vector<TextFinding>>> PrepareReply::findings(ReviewId review, QString text, ReplyFacts facts) const
+{
+    return m_file->threads().read([review, text = std::move(text), facts = std::move(facts)](
+                                      Connection &connection) -> Result<std::vector<TextFinding>> {
+        const Result<SeenWords> seen = inSnapshot(connection, [&] { return seenIn(connection, review, text); });
+        if (!seen)
+            return seen.error();
+        return checkedReply(text, with(facts, *seen));
+    });
+}
+
 ReplyFacts with(ReplyFacts facts, const SeenWords &seen)
 {
     facts.nearCopies = seen.nearCopies;

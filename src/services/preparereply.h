@@ -36,6 +36,8 @@ public:
     /// otherwise.
     QFuture<Result<ReplyGround>> ground(ReviewId review) const;
     QFuture<Result<SeenWords>> seen(ReviewId review, QString text) const;
+    /// checkedReply() with what was seen in the text, away from the thread that asks.
+    QFuture<Result<std::vector<TextFinding>>> findings(ReviewId review, QString text, ReplyFacts facts) const;
 
 private:
     ShopFilePtr m_file;

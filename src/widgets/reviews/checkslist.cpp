@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/checkslist.h"
+
+#include "format/findingtext.h"
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/common/iconbutton.h"
+#include "widgets/reviews/checkrow.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+ChecksList::ChecksList(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new TextLabel(theme, TypeRole::Small, ColorToken::Text, tr("Before you send")))
+    , m_count(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
+    , m_rows(new QVBoxLayout)
+{
+    setAccessibleName(tr("Before you send"));
+    m_title->setWeight(QFont::DemiBold);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->hide();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 4, 0);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(head);
+    layout->addLayout(m_rows);
+    build();
+    connect(&theme, &Theme::changed, this, &ChecksList::build); // Sentences name languages in that of the program.
+}
+
+void ChecksList::display(const CheckedText &checked)
+{
+    const bool same = checked.text == m_checked.text && checked.checks == m_checked.checks
+        && checked.findings == m_checked.findings && checked.setAside == m_checked.setAside;
+    if (same)
+        return;
+    m_checked = checked;
+    build();
+}
+
+void ChecksList::setOwnChecks(const std::vector<OwnCheck> &checks)
+{
+    if (checks == m_own)
+        return;
+    m_own = checks;
+    build();
+}
+
+void ChecksList::setCount(const QString &words, bool danger)
+{
+    m_count->setText(words);
+    m_count->setColor(danger ? ColorToken::Danger : ColorToken::Text3);
+    m_count->setVisible(!words.isEmpty());
+}
+
+void ChecksList::setFolding(bool folding)
+{
+    if (folding == m_folding)
+        return;
+    m_folding = folding;
+    build();
+}
+
+bool ChecksList::isEmpty() const
+{
+    return m_checked.checks.empty() && m_own.empty();
+}
+
+bool ChecksList::mayShowPassed() const
+{
+    return !m_folding || m_unfolded;
+}
+
+void ChecksList::build()
+{
+    QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = m_list && focused && m_list->isAncestorOf(focused);
+    const qsizetype place = hadFocus ? m_list->findChildren<QAbstractButton *>().indexOf(focused) : -1;
+    if (m_list) {
+        m_rows->removeWidget(m_list);
+        m_list->hide();
+        m_list->deleteLater();
+    }
+    m_list = new QWidget;
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const OwnCheck &own : m_own) {
+        if (!own.passed)
+            column->addWidget(new CheckRow(m_theme, u"circle-alert"_s, ColorToken::Warn, own.sentence));
+    }
+    for (const TextFinding &finding : m_checked.findings)
+        addFinding(finding);
+    int passed = 0;
+    for (const OwnCheck &own : m_own) {
+        if (own.passed) {
+            addPassed(own.sentence);
+            ++passed;
+        }
+    }
+    for (const TextCheck check : m_checked.passed()) {
+        addPassed(passedSentence(check));
+        ++passed;
+    }
+    addLinks(passed);
+    m_rows->addWidget(m_list);
+    setVisible(!isEmpty());
+    if (!hadFocus)
+        return;
+    const QList<QAbstractButton *> buttons = m_list->findChildren<QAbstractButton *>();
+    QAbstractButton *next = buttons.value(std::min(place, buttons.size() - 1));
+    if (next && next->focusPolicy() != Qt::NoFocus && isVisible())
+        next->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusLeft();
+}
+
+void ChecksList::addFinding(const TextFinding &finding)
+{
+    const bool blocks = finding.severity() == FindingSeverity::Block;
+    auto *line = new QWidget;
+    auto *row = new CheckRow(m_theme, blocks ? u"circle-x"_s : u"circle-alert"_s,
+                             blocks ? ColorToken::Danger : ColorToken::Warn,
+                             findingSentence(finding, m_checked.text, m_theme.language()));
+    row->setLeading(!finding.ranges.empty());
+    if (!finding.ranges.empty())
+        row->setToolTip(tr("Show the words"));
+    connect(row, &QAbstractButton::clicked, this, [this, finding] {
+        if (!finding.ranges.empty())
+            Q_EMIT findingChosen(finding);
+    });
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(row, 1);
+    if (!blocks) {
+        auto *aside = new IconButton(m_theme, "x", tr("Set this aside for this reply"));
+        connect(aside, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT setAsideWanted(finding); });
+        layout->addWidget(aside, 0, Qt::AlignTop);
+    }
+    m_list->layout()->addWidget(line);
+}
+
+void ChecksList::addPassed(const QString &sentence)
+{
+    if (mayShowPassed())
+        m_list->layout()->addWidget(new CheckRow(m_theme, u"circle-check"_s, ColorToken::Positive, sentence));
+}
+
+void ChecksList::addLinks(int passed)
+{
+    const auto addLink = [this](const QString &words, auto run) {
+        auto *link = new QPushButton(words);
+        link->setProperty("link", true);
+        connect(link, &QPushButton::clicked, this, run);
+        static_cast<QVBoxLayout *>(m_list->layout())->addWidget(link, 0, Qt::AlignLeading);
+    };
+    if (m_folding && passed > 0)
+        addLink(m_unfolded ? tr("Hide what is well") : tr("%Ln check(s) found nothing", "", passed), [this] {
+            m_unfolded = !m_unfolded;
+            build();
+        });
+    if (m_checked.setAside > 0)
+        addLink(tr("Show %Ln again that was set aside", "", m_checked.setAside), [this] { Q_EMIT bringBackWanted(); });
+}
+
+} // namespace Shopbell

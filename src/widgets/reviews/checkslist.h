@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/reviews/replychecking.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Shopbell {
+class TextLabel;
+class Theme;
+
+/// A sentence of its own among the checks, as "Has an owner and a date".
+struct OwnCheck
+{
+    bool passed = false;
+    QString sentence = {};
+
+    friend bool operator==(const OwnCheck &, const OwnCheck &) = default;
+};
+
+/// "Before you send": what the checks found, each to be looked at or set aside, and what is well. Nothing is shown while
+/// there is nothing to say.
+class ChecksList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksList(const Theme &theme, QWidget *parent = nullptr);
+
+    void display(const CheckedText &checked);
+    /// Above what the checks found.
+    void setOwnChecks(const std::vector<OwnCheck> &checks);
+    /// At the end of the heading: "546 of 1,000 characters"; empty for nothing.
+    void setCount(const QString &words, bool danger);
+    /// What is well is one line that unfolds, or is always seen.
+    void setFolding(bool folding);
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    /// Its words are to be looked at.
+    void findingChosen(const Shopbell::TextFinding &finding);
+    void setAsideWanted(const Shopbell::TextFinding &finding);
+    void bringBackWanted();
+    /// The focus was on a line that is gone, and no other is left.
+    void focusLeft();
+
+private:
+    void build();
+    void addFinding(const TextFinding &finding);
+    void addPassed(const QString &sentence);
+    void addLinks(int passed);
+    bool mayShowPassed() const;
+
+    const Theme &m_theme;
+    TextLabel *m_title;
+    TextLabel *m_count;
+    QVBoxLayout *m_rows;
+    QWidget *m_list = nullptr;
+    CheckedText m_checked;
+    std::vector<OwnCheck> m_own;
+    bool m_folding = false;
+    bool m_unfolded = false;
+};
+
+} // namespace Shopbell
