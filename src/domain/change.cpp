@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 104> keys{{
+constexpr KeyTable<Did, 105> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -113,6 +113,7 @@ constexpr KeyTable<Did, 104> keys{{
     {Did::AgreeToPublish, "promise.agree"_L1},
     {Did::PublishPromise, "promise.publish"_L1},
     {Did::SetRemedy, "tag.remedy"_L1},
+    {Did::ReadyResponse, "response.ready"_L1},
 }};
 } // namespace
 

@@ -117,6 +117,7 @@ enum class Did {
     AgreeToPublish,
     PublishPromise,
     SetRemedy, ///< tag id
+    ReadyResponse, ///< review id, 1 ready or 0 a draft again
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

@@ -238,6 +238,9 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
         return ChangeText::tr("discard a draft");
     case Did::PostResponse:
         return ChangeText::tr("mark a reply as posted");
+    case Did::ReadyResponse:
+        return numberAt(arguments, 1) == 1 ? ChangeText::tr("mark a reply as ready")
+                                           : ChangeText::tr("make a ready reply a draft again");
     case Did::EditResponse:
         return ChangeText::tr("edit a reply");
     case Did::AddTurn:
@@ -305,6 +308,9 @@ QString doneSentence(Did did, const QJsonArray &arguments)
         return ChangeText::tr("Draft discarded.");
     case Did::PostResponse:
         return ChangeText::tr("Reply marked as posted.");
+    case Did::ReadyResponse:
+        return numberAt(arguments, 1) == 1 ? ChangeText::tr("Reply marked as ready.")
+                                           : ChangeText::tr("The reply is a draft again.");
     case Did::EditResponse:
         return ChangeText::tr("Reply changed.");
     case Did::AddTurn:

@@ -109,6 +109,8 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The draft could not be saved"), ErrorText::tr("Your words are kept in the window.")};
     case Task::PostReply:
         return {ErrorText::tr("The reply could not be marked as posted"), ErrorText::tr("Your draft is kept.")};
+    case Task::MarkReady:
+        return {ErrorText::tr("The reply could not be marked as ready"), ErrorText::tr("Your draft is kept.")};
     case Task::AddMessage:
         return {ErrorText::tr("The message could not be saved"), ErrorText::tr("Your words are kept in the window.")};
     case Task::ReadCharts:
@@ -165,6 +167,7 @@ QString reasonInvalid(Task task)
     switch (task) {
     case Task::AddReview:
     case Task::PostReply:
+    case Task::MarkReady:
     case Task::AddMessage:
     case Task::KeepTemplates:
         return ErrorText::tr("there are no words in it");
@@ -193,7 +196,7 @@ QString reasonOf(const Error &error, Task task)
             return ErrorText::tr("it was taken back already");
         if (task == Task::PrintPaper)
             return ErrorText::tr("the printer did not begin");
-        if (task == Task::PostReply)
+        if (task == Task::PostReply || task == Task::MarkReady)
             return ErrorText::tr("a placeholder is not filled in");
         return ErrorText::tr("something was changed meanwhile");
     case Error::Kind::Invalid:
@@ -229,6 +232,7 @@ QString nextStepAfterInvalid(Task task)
     switch (task) {
     case Task::AddReview:
     case Task::PostReply:
+    case Task::MarkReady:
     case Task::AddMessage:
     case Task::KeepTemplates:
         return ErrorText::tr("Write a few words and try again.");
@@ -260,7 +264,7 @@ QString nextStep(const Error &error, Task task)
     case Error::Kind::Conflict:
         if (task == Task::PrintPaper)
             return ErrorText::tr("Look at the printer and try again.");
-        if (task == Task::PostReply)
+        if (task == Task::PostReply || task == Task::MarkReady)
             return ErrorText::tr("Fill it in and try again.");
         return task == Task::TakeBackImport ? QString() : ErrorText::tr("Look at it again and repeat your change.");
     case Error::Kind::Invalid:

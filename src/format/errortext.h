@@ -45,6 +45,7 @@ enum class Task {
     HandToMail, ///< A letter for the mail program: Invalid for an address that is none.
     PrintPaper,
     KeepTemplates, ///< Templates of replies: Invalid for one without words.
+    MarkReady, ///< A reply that is ready to be posted. Conflict: a placeholder is not filled in.
     LearnWord, ///< A word that is spelled right from now on.
 };
 

@@ -3,12 +3,21 @@
 
 #include "format/language.h"
 
+#include <QCoreApplication>
+
 #include <unicode/uloc.h>
 
 #include <algorithm>
 #include <array>
 
 namespace Shopbell {
+
+namespace {
+struct LanguageName
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::LanguageName)
+};
+} // namespace
 
 QString languageName(const QString &code, const QLocale &in)
 {
@@ -20,6 +29,19 @@ QString languageName(const QString &code, const QLocale &in)
     if (U_FAILURE(error) || length <= 0)
         return code;
     return QString::fromUtf16(name.data(), length);
+}
+
+QString languageAndCountry(const QString &code, const QLocale &in)
+{
+    const QString language = languageName(code, in);
+    std::array<UChar, 128> name;
+    UErrorCode error = U_ZERO_ERROR;
+    const int length =
+        uloc_getDisplayCountry(code.toLatin1(), in.name().toLatin1(), name.data(), int(name.size()), &error);
+    if (U_FAILURE(error) || length <= 0)
+        return language;
+    //: A language and the country that it is spelled as in: "English (United Kingdom)".
+    return LanguageName::tr("%1 (%2)", "language and country").arg(language, QString::fromUtf16(name.data(), length));
 }
 
 QLocale localeOfText(const QString &language)

@@ -42,6 +42,11 @@ Status noWords()
     return Error{Error::Kind::Invalid, u"no words"_s};
 }
 
+Error notFilledIn()
+{
+    return {Error::Kind::Conflict, u"a placeholder is not filled in"_s};
+}
+
 /// Where the answer was given. Error Invalid when what was said in private would be answered in public.
 Status placeAt(Response &response, ChannelId place, ReviewWork &work)
 {
@@ -83,11 +88,26 @@ Status writeDraft(ReviewWork &work, ReviewId review, const DraftWords &words, qi
         return made ? done() : Status(made.error());
     }
     Response changed = **draft;
+    if (changed.text != words.text)
+        changed.state = ResponseState::Draft; // Whoever found it ready has not seen these words.
     changed.text = words.text;
     changed.kind = words.kind.value_or(changed.kind);
     if (changed == **draft)
         return done();
     return work.conversation.update(changed, now);
+}
+
+/// The draft, which can be posted as it is.
+Result<Response> finishedDraft(ReviewWork &work, ReviewId review)
+{
+    const Result<std::optional<Response>> draft = work.conversation.draft(review);
+    if (!draft)
+        return draft.error();
+    if (!*draft || (*draft)->text.trimmed().isEmpty())
+        return noWords().error();
+    if (!unresolvedPlaceholder((*draft)->text).isEmpty())
+        return notFilledIn();
+    return **draft;
 }
 } // namespace
 
@@ -111,20 +131,36 @@ QFuture<Result<ChangeId>> AnswerReview::saveDraft(ReviewId review, QString text,
     });
 }
 
+QFuture<Result<ResponseId>> AnswerReview::setReady(ReviewId review, bool ready) const
+{
+    return m_file->history().record(
+        Did::ReadyResponse,
+        [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
+            const Result<ResponseId> marked =
+                onConversation(connection, recording, review, now, [&](ReviewWork &work) -> Result<ResponseId> {
+                    Result<Response> draft = finishedDraft(work, review);
+                    if (!draft)
+                        return draft.error();
+                    draft->state = ready ? ResponseState::Ready : ResponseState::Draft;
+                    if (Status updated = work.conversation.update(*draft, now); !updated)
+                        return updated.error();
+                    return draft->id;
+                });
+            recording.arguments = {review.value(), ready ? 1 : 0};
+            return marked;
+        });
+}
+
 QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QString signedBy, ChannelId place) const
 {
     return m_file->history().record(
         Did::PostResponse,
         [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
             return onConversation(connection, recording, review, now, [&](ReviewWork &work) -> Result<ResponseId> {
-                const Result<std::optional<Response>> draft = work.conversation.draft(review);
+                const Result<Response> draft = finishedDraft(work, review);
                 if (!draft)
                     return draft.error();
-                if (!*draft || (*draft)->text.trimmed().isEmpty())
-                    return noWords().error();
-                if (!unresolvedPlaceholder((*draft)->text).isEmpty())
-                    return Error{Error::Kind::Conflict, u"a placeholder is not filled in"_s};
-                Response posted = **draft;
+                Response posted = *draft;
                 posted.state = ResponseState::Posted;
                 posted.posted = when.isKnown() ? when : Moment::atTime(now, work.zone);
                 posted.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
@@ -144,6 +180,8 @@ QFuture<Result<ResponseId>> AnswerReview::editPosted(ResponseId response, QStrin
         [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
             if (text.trimmed().isEmpty())
                 return noWords().error();
+            if (!unresolvedPlaceholder(text).isEmpty())
+                return notFilledIn();
             Result<Response> posted = ConversationStore(connection).response(response);
             if (!posted)
                 return posted.error();

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/answerreview.h"
+#include "services/preparereply.h"
+#include "support/run.h"
+#include "support/testshop.h"
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A shop with one review and an answer to it that is written.
+struct WrittenAnswer : TestShop
+{
+    explicit WrittenAnswer(const QString &words)
+    {
+        review = valueOf(AddReview(file).add({.text = u"The oat milk was off."_s, .author = u"Priya Nair"_s}));
+        valueOf(answer().saveDraft(review, words));
+    }
+
+    AnswerReview answer() const { return AnswerReview(file); }
+    ReviewDetails details() const { return valueOf(ReadReviews(file).details(review)); }
+    ResponseState state() const { return details().draft->state; }
+
+    ReviewId review;
+};
+
+} // namespace
+
+class TestAnswerReview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDraftIsReadyThenPosted()
+    {
+        const WrittenAnswer shop(u"I am sorry, Priya."_s);
+        valueOf(shop.answer().setReady(shop.review, true));
+        QCOMPARE(shop.state(), ResponseState::Ready);
+        QCOMPARE(valueOf(Undo(shop.file).state()).undo->did, Did::ReadyResponse);
+        valueOf(shop.answer().post(shop.review, {}, {}));
+        QVERIFY(!shop.details().draft);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(shop.state(), ResponseState::Ready);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(shop.state(), ResponseState::Draft);
+        QCOMPARE(shop.details().draft->text, u"I am sorry, Priya."_s);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    void otherWordsAreADraftAgain()
+    {
+        const WrittenAnswer shop(u"I am sorry, Priya."_s);
+        valueOf(shop.answer().setReady(shop.review, true));
+        valueOf(shop.answer().saveDraft(shop.review, u"I am sorry, Priya."_s, {}, ResponseKind::Apology));
+        QCOMPARE(shop.state(), ResponseState::Ready); // The words are the same.
+        valueOf(shop.answer().saveDraft(shop.review, u"I am very sorry, Priya."_s));
+        QCOMPARE(shop.state(), ResponseState::Draft);
+        valueOf(shop.answer().setReady(shop.review, true));
+        valueOf(shop.answer().setReady(shop.review, false));
+        QCOMPARE(shop.state(), ResponseState::Draft);
+    }
+
+    void whatIsNotFilledInIsNeitherReadyNorPosted()
+    {
+        const WrittenAnswer shop(u"Hi {{customer}}, sorry."_s);
+        QCOMPARE(errorOf(shop.answer().setReady(shop.review, true)), Error::Kind::Conflict);
+        QCOMPARE(errorOf(shop.answer().post(shop.review, {}, {})), Error::Kind::Conflict);
+        QCOMPARE(shop.state(), ResponseState::Draft);
+        valueOf(shop.answer().saveDraft(shop.review, u"Hi Priya, sorry."_s));
+        const ResponseId posted = valueOf(shop.answer().post(shop.review, {}, {}));
+        QCOMPARE(errorOf(shop.answer().editPosted(posted, u"Hi {{customer}}."_s, {})), Error::Kind::Conflict);
+        QCOMPARE(errorOf(shop.answer().setReady(shop.review, true)), Error::Kind::Invalid);
+    }
+
+    void findingsKnowWhatTheFileKnows()
+    {
+        const QString words = u"Hi Priya, thank you for telling us about the oat milk. We have changed the fridge."_s;
+        const WrittenAnswer shop(words);
+        const ReviewId other = valueOf(AddReview(shop.file).add({.text = u"The oat milk was off again."_s}));
+        const PrepareReply prepare(shop.file);
+        const auto copies = [&] {
+            const ReplyFacts facts = valueOf(prepare.ground(other)).facts;
+            const std::vector<TextFinding> findings = valueOf(prepare.findings(other, words, facts));
+            return std::ranges::count(findings, TextCheck::NearCopy, &TextFinding::check);
+        };
+        QCOMPARE(copies(), 0);
+        valueOf(shop.answer().post(shop.review, {}, {}));
+        QCOMPARE(copies(), 1);
+        QCOMPARE(errorOf(prepare.findings(ReviewId(9999), words, {})), Error::Kind::NotFound);
+    }
+};
+
+SHOPBELL_TEST(TestAnswerReview)
+#include "test_answerreview.moc"
