@@ -15,6 +15,7 @@
 #include "widgets/settings/shopcard.h"
 #include "widgets/settings/shopedit.h"
 #include "widgets/settings/teamcard.h"
+#include "widgets/settings/templatescard.h"
 #include "widgets/shell/raildelegate.h"
 
 #include <QBoxLayout>
@@ -44,9 +45,15 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
     , m_preview(new SettingsPreview(context, requests))
     , m_items(new QStandardItemModel(this))
 {
-    m_cards = {new ShopCard(context, *m_edit), new RepliesCard(context, *m_edit), new OpeningCard(context, *m_edit),
-               new TeamCard(context),          new BandsCard(context, *m_edit),   new RegionCard(context, *m_edit),
-               new AppearanceCard(context),    new BackupCard(context, requests)};
+    m_cards = {new ShopCard(context, *m_edit),
+               new RepliesCard(context, *m_edit),
+               new TemplatesCard(context),
+               new OpeningCard(context, *m_edit),
+               new TeamCard(context),
+               new BandsCard(context, *m_edit),
+               new RegionCard(context, *m_edit),
+               new AppearanceCard(context),
+               new BackupCard(context, requests)};
     for (const SettingsCard *card : std::as_const(m_cards)) {
         auto *item = new QStandardItem(card->title());
         item->setData(card->icon(), RailDelegate::IconRole);
