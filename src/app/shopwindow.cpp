@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shopwindow.h"
 
+#include "widgets/shell/duenotice.h"
+#include "widgets/shell/traynotices.h"
+
 #include <QDialog>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
@@ -30,6 +35,11 @@ ShopWindow::ShopWindow(const ThemeOptions &look, const QString &styleSheet, Pref
     , m_styleSheet(styleSheet)
     , m_window(make(shop))
 {
+    const auto *due = new DueNotice({m_theme, m_preferences, m_notices, m_file}, trayNotices(this), this);
+    connect(due, &DueNotice::wanted, this, [this] {
+        m_window->comeForward();
+        m_window->goTo(u"today"_s);
+    });
     connect(&m_notices, &Notices::somethingDone, this, [this](const QString &sentence) {
         if (m_isWaiting)
             m_sayAgain = [this, sentence] { m_notices.did(sentence); };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/duecalendar.h"
 
+#include "storage/databasethreads.h"
+#include "storage/shopstore.h"
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,30 @@ std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises
             addDueDays(entries, details, askTitle);
     }
     return entries;
+}
+
+std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
+                                     const std::function<QString(const FollowUpRow &)> &titleOf)
+{
+    std::vector<CalendarEntry> entries;
+    for (const FollowUpRow &row : followUps) {
+        const FollowUp &followUp = row.followUp;
+        if (followUp.state == FollowUpState::Planned && followUp.due.isValid())
+            entries.push_back({u"followup-%1"_s.arg(followUp.id.value()), followUp.due, titleOf(row), followUp.text,
+                               CalendarKind::Task, false, false});
+    }
+    return entries;
+}
+
+QFuture<Result<QByteArray>> dueCalendar(const ShopFilePtr &file, std::vector<CalendarEntry> entries)
+{
+    return file->threads().read(
+        [entries = std::move(entries), now = file->now()](Connection &connection) -> Result<QByteArray> {
+            const Result<qint64> began = shopBeganAt(connection);
+            if (!began)
+                return began.error();
+            return calendarFile(entries, u"%1.shopbell"_s.arg(*began), now);
+        });
 }
 
 } // namespace Shopbell

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+#include "domain/followuprow.h"
 #include "domain/promiserow.h"
 #include "exchange/calendarfile.h"
+#include "services/shopfile.h"
+
+#include <QFuture>
+
+#include <functional>
 
 namespace Shopbell {
 
 /// The days of promises that are not Checked yet: by when each step and the whole has to be done, and when the customer is
 /// asked. `askTitle` names the last: %1 is the customer, %2 the promise.
 std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const QString &askTitle);
+/// The days of follow-ups that are planned for one; `titleOf` names each.
+std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
+                                     const std::function<QString(const FollowUpRow &)> &titleOf);
+
+/// The entries as a calendar file of this shop: read again by a calendar, each changes the one it has. Error Invalid
+/// without entries.
+QFuture<Result<QByteArray>> dueCalendar(const ShopFilePtr &file, std::vector<CalendarEntry> entries);
 
 } // namespace Shopbell

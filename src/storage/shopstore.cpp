@@ -75,6 +75,14 @@ Status writeShop(Connection &connection, const Shop &shop)
     return written ? writeClosedDays(connection, shop.opening.closed) : written;
 }
 
+Result<qint64> shopBeganAt(Connection &connection)
+{
+    Statement select(connection, u"SELECT ifnull((SELECT at FROM change ORDER BY id LIMIT 1), 0)"_s);
+    if (const Result<bool> row = select.next(); !row)
+        return row.error();
+    return select.integer(0);
+}
+
 Result<std::vector<Channel>> readChannels(Connection &connection)
 {
     const Result<QString> shown = shownPurchases(connection, u"purchase.id"_s);

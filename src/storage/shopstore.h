@@ -15,6 +15,9 @@ class Connection;
 /// The shop's profile.
 Result<Shop> readShop(Connection &connection);
 Status writeShop(Connection &connection, const Shop &shop);
+/// When the first change that still stands was made, UTC milliseconds: it tells the file from those of other shops, also
+/// where a copy of it lies elsewhere. 0: nothing was done yet.
+Result<qint64> shopBeganAt(Connection &connection);
 
 /// The built-in channels, then the own ones of reviews that are shown: a channel goes when the import or the remark that
 /// brought it is taken back.

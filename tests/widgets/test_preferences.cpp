@@ -23,6 +23,8 @@ private Q_SLOTS:
         QCOMPARE(preferences.textPercent(), 100);
         QVERIFY(!preferences.lessMotion());
         QVERIFY(preferences.letterKeys());
+        QVERIFY(preferences.dueNotices());
+        QVERIFY(!preferences.dueNoticeOf(u"/a/shop.shopbell"_s).isValid());
         QVERIFY(preferences.recentFiles().isEmpty());
     }
 
@@ -50,6 +52,8 @@ private Q_SLOTS:
             preferences.setTextPercent(150);
             preferences.setLessMotion(true);
             preferences.setLetterKeys(false);
+            preferences.setDueNotices(false);
+            preferences.setDueNoticeOf(u"/a/shop.shopbell"_s, QDate(2025, 11, 20));
             preferences.setPaneWidths(u"reviews"_s, {184, 372, 460});
             preferences.setFolded(u"rail"_s, true);
             preferences.setWindowGeometry("where it stood");
@@ -58,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(preferences.language(), u"zh_CN"_s);
         QCOMPARE(preferences.appearance(), AppearanceChoice::Dark);
         QCOMPARE(preferences.textPercent(), 150);
+        QVERIFY(!preferences.dueNotices());
+        QCOMPARE(preferences.dueNoticeOf(u"/a/shop.shopbell"_s), QDate(2025, 11, 20));
         QVERIFY(preferences.lessMotion());
         QVERIFY(!preferences.letterKeys());
         QCOMPARE(preferences.paneWidths(u"reviews"_s), QList<int>({184, 372, 460}));

@@ -4,6 +4,7 @@
 #include "format/language.h"
 #include "services/unfinishedtexts.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -28,6 +29,13 @@ QLatin1StringView keyOfAppearance(AppearanceChoice choice)
         break;
     }
     return "computer"_L1;
+}
+
+/// A path is no key: a slash in one makes a group.
+QString keyOfDueNotice(const QString &shopPath)
+{
+    const QByteArray hash = QCryptographicHash::hash(shopPath.toUtf8(), QCryptographicHash::Sha1);
+    return u"dueNotice/"_s + QString::fromLatin1(hash.toHex());
 }
 
 } // namespace
@@ -143,6 +151,29 @@ void Preferences::setLetterKeys(bool on)
         return;
     write(u"letterKeys"_s, on);
     Q_EMIT letterKeysChanged();
+}
+
+bool Preferences::dueNotices() const
+{
+    return m_settings.value("dueNotices"_L1, true).toBool();
+}
+
+void Preferences::setDueNotices(bool on)
+{
+    if (on == dueNotices())
+        return;
+    write(u"dueNotices"_s, on);
+    Q_EMIT dueNoticesChanged();
+}
+
+QDate Preferences::dueNoticeOf(const QString &shopPath) const
+{
+    return QDate::fromString(m_settings.value(keyOfDueNotice(shopPath)).toString(), Qt::ISODate);
+}
+
+void Preferences::setDueNoticeOf(const QString &shopPath, QDate day)
+{
+    write(keyOfDueNotice(shopPath), day.toString(Qt::ISODate));
 }
 
 QStringList Preferences::recentFiles() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QObject>
 #include <QSettings>
@@ -47,6 +48,13 @@ public:
     bool letterKeys() const;
     void setLetterKeys(bool on);
 
+    /// Whether the desktop says once a day what is due.
+    bool dueNotices() const;
+    void setDueNotices(bool on);
+    /// The day on which it was said of a shop file; invalid: never.
+    QDate dueNoticeOf(const QString &shopPath) const;
+    void setDueNoticeOf(const QString &shopPath, QDate day);
+
     /// Paths, the last opened first; at most ten.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
@@ -71,6 +79,7 @@ Q_SIGNALS:
     void languageChanged();
     void lookChanged(); ///< Appearance, text size or motion.
     void letterKeysChanged();
+    void dueNoticesChanged();
     void recentFilesChanged();
     void foldedChanged(const QString &pane, bool folded);
 

@@ -10,6 +10,7 @@
 #include "widgets/settings/bandscard.h"
 #include "widgets/settings/openingcard.h"
 #include "widgets/settings/regioncard.h"
+#include "widgets/settings/reminderscard.h"
 #include "widgets/settings/repliescard.h"
 #include "widgets/settings/settingspreview.h"
 #include "widgets/settings/shopcard.h"
@@ -17,6 +18,7 @@
 #include "widgets/settings/teamcard.h"
 #include "widgets/settings/templatescard.h"
 #include "widgets/shell/raildelegate.h"
+#include "widgets/shell/traynotices.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -52,6 +54,7 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
                new TeamCard(context),
                new BandsCard(context, *m_edit),
                new RegionCard(context, *m_edit),
+               new RemindersCard(context, desktopShowsNotices()),
                new AppearanceCard(context),
                new BackupCard(context, requests)};
     for (const SettingsCard *card : std::as_const(m_cards)) {

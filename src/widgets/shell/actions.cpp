@@ -42,6 +42,7 @@ void Actions::buildFile(QMenuBar *bar)
     m_recent = menu->addMenu(tr("Open &recent"));
     showInFolder = add(menu, tr("Show in &folder"));
     exportRecords = add(menu, tr("&Export records…"), {}, u"download"_s);
+    exportDueDates = add(menu, tr("Export &due dates…"), {}, u"calendar"_s);
     menu->addSeparator();
     backUp = add(menu, tr("&Back up…"), {}, u"save"_s);
     restore = add(menu, tr("Re&store…"), {}, u"archive-restore"_s);

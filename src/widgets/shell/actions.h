@@ -32,7 +32,7 @@ public:
     /// Paths, the newest first.
     void setRecentFiles(const QStringList &paths);
 
-    QAction *newShop, *openShop, *showInFolder, *exportRecords, *backUp, *restore, *closeWindow, *quit;
+    QAction *newShop, *openShop, *showInFolder, *exportRecords, *exportDueDates, *backUp, *restore, *closeWindow, *quit;
     QAction *undo, *redo, *find, *goTo;
     QList<QAction *> sections; ///< In the order given; each holds its section's id.
     QAction *settings, *foldRail, *nextPane, *previousPane, *largerText, *smallerText, *usualText;

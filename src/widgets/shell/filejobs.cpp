@@ -11,6 +11,7 @@
 #include "widgets/common/preferences.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/duedatesexport.h"
 #include "widgets/shell/exportdialog.h"
 #include "widgets/shell/restoredialog.h"
 
@@ -45,6 +46,7 @@ void FileJobs::serve(const Actions &actions, const WindowRequests &requests)
     connect(actions.openShop, &QAction::triggered, this, &FileJobs::chooseOpen);
     connect(actions.showInFolder, &QAction::triggered, this, &FileJobs::showInFolder);
     connect(actions.exportRecords, &QAction::triggered, this, &FileJobs::exportRecords);
+    connect(actions.exportDueDates, &QAction::triggered, this, &FileJobs::exportDueDates);
     connect(actions.backUp, &QAction::triggered, this, &FileJobs::backUpElsewhere);
     connect(actions.restore, &QAction::triggered, this, &FileJobs::restore);
     connect(actions.check, &QAction::triggered, this, &FileJobs::check);
@@ -87,6 +89,13 @@ void FileJobs::openFolder(const QString &folder)
 void FileJobs::exportRecords()
 {
     (new ExportDialog(m_context, m_window))->start();
+}
+
+void FileJobs::exportDueDates()
+{
+    if (!m_dueDates)
+        m_dueDates = new DueDatesExport(m_context, m_window);
+    m_dueDates->start();
 }
 
 void FileJobs::backUpNow()

@@ -9,6 +9,7 @@ class QWidget;
 
 namespace Shopbell {
 class Actions;
+class DueDatesExport;
 class WindowRequests;
 
 /// The jobs of the File menu of one window: choosing files, exporting, copies, restoring, checking.
@@ -28,6 +29,7 @@ public:
     void showInFolder();
     void openFolder(const QString &folder);
     void exportRecords();
+    void exportDueDates();
     void backUpNow();
     void backUpElsewhere();
     void restore();
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     UiContext m_context;
     QWidget *m_window;
+    DueDatesExport *m_dueDates = nullptr;
     bool m_checking = false;
 };
 
