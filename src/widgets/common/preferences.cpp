@@ -5,6 +5,7 @@
 #include "services/unfinishedtexts.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -62,6 +63,11 @@ bool Preferences::write(const QString &key, const Value &value)
 QString Preferences::unfinishedFolder() const
 {
     return UnfinishedTexts::folderBeside(path());
+}
+
+QString Preferences::ownWordsPath() const
+{
+    return QFileInfo(path()).dir().filePath(u"own-words.txt"_s);
 }
 
 QString Preferences::language() const
@@ -174,6 +180,17 @@ QDate Preferences::dueNoticeOf(const QString &shopPath) const
 void Preferences::setDueNoticeOf(const QString &shopPath, QDate day)
 {
     write(keyOfDueNotice(shopPath), day.toString(Qt::ISODate));
+}
+
+bool Preferences::checksSpelling() const
+{
+    return m_settings.value("checksSpelling"_L1, true).toBool();
+}
+
+void Preferences::setChecksSpelling(bool on)
+{
+    if (on != checksSpelling())
+        write(u"checksSpelling"_s, on);
 }
 
 QStringList Preferences::recentFiles() const

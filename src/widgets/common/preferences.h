@@ -26,6 +26,8 @@ public:
     QString path() const { return m_settings.fileName(); }
     /// Where lies what is typed and no part of a shop yet.
     QString unfinishedFolder() const;
+    /// Words that are spelled right although no dictionary holds them; one on each line.
+    QString ownWordsPath() const;
 
     /// The key of an offered language (format/language.h); empty: like my computer.
     QString language() const;
@@ -54,6 +56,10 @@ public:
     /// The day on which it was said of a shop file; invalid: never.
     QDate dueNoticeOf(const QString &shopPath) const;
     void setDueNoticeOf(const QString &shopPath, QDate day);
+
+    /// Whether the spelling of replies is checked.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool on);
 
     /// Paths, the last opened first; at most ten.
     QStringList recentFiles() const;

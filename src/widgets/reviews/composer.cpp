@@ -2,30 +2,39 @@
 #include "widgets/reviews/composer.h"
 
 #include "format/errortext.h"
+#include "format/findingtext.h"
+#include "format/placeholdertext.h"
 #include "look/theme.h"
 #include "services/answerreview.h"
 #include "widgets/common/card.h"
 #include "widgets/common/notices.h"
+#include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/draftsaver.h"
+#include "widgets/reviews/lowscroll.h"
+#include "widgets/reviews/postform.h"
+#include "widgets/reviews/replychecking.h"
 #include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/replyfoot.h"
+#include "widgets/reviews/replyheader.h"
+#include "widgets/reviews/replyhighlighter.h"
+#include "widgets/reviews/replyspelling.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
+#include "widgets/reviews/shopspelling.h"
+#include "widgets/reviews/templatepicker.h"
 
 #include <QClipboard>
-#include <QDateTimeEdit>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
 namespace {
-constexpr int iconGap = 4; // The style leaves too little between icon and word.
+constexpr int checksHeight = 96; // Logical pixels at 100 %.
 }
 
 Composer::Composer(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
@@ -33,140 +42,109 @@ Composer::Composer(const UiContext &context, const ShopFacts &facts, ReviewActio
     , m_context(context)
     , m_facts(facts)
     , m_actions(actions)
+    , m_checking(new ReplyChecking(context, u"set-aside"_s, this))
+    , m_shopSpelling(new ShopSpelling(context, facts, this))
 {
     m_saver = new DraftSaver(
-        [answer = AnswerReview(context.file)](ReviewId review, QString text, ChangeId stay) {
-            return answer.saveDraft(review, std::move(text), stay);
+        [this, answer = AnswerReview(context.file)](ReviewId review, QString text, ChangeId stay) {
+            const auto kind = m_kinds.constFind(review);
+            return answer.saveDraft(review, std::move(text), stay,
+                                    kind == m_kinds.cend() ? std::nullopt : std::optional(*kind));
         },
         this);
     build();
-    connect(m_saver, &DraftSaver::saved, this, [this] { m_savedAt = m_facts.now(); });
-    connect(m_saver, &DraftSaver::stateChanged, this, &Composer::showState);
-    connect(&facts, &ShopFacts::changed, this, [this] {
-        showState();
-        showLength();
-    });
+    connectParts();
 }
 
-Composer::~Composer() = default;
+Composer::~Composer()
+{
+    delete m_saver; // It still writes what is unsaved, and asks for what kind that is.
+}
 
 void Composer::build()
 {
-    m_edit = new ReplyEdit(m_context.theme);
+    const Theme &theme = m_context.theme;
+    m_edit = new ReplyEdit(theme);
     m_edit->setAccessibleName(tr("Your reply"));
-    m_edit->setMinimumHeight(m_context.theme.scaled(84));
-    m_problem = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Danger);
+    m_edit->setMinimumHeight(theme.scaled(84));
+    m_marks = new ReplyHighlighter(theme, m_edit->document());
+    m_spelling = new ReplySpelling(m_context, *m_shopSpelling, *m_edit, *m_marks, this);
+    m_header = new ReplyHeader(theme, m_facts, m_edit);
+    m_checks = new ChecksList(theme);
+    m_checks->setFolding(true);
+    m_problem = new TextLabel(theme, TypeRole::Micro, ColorToken::Danger);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"replyProblem"_s);
     m_problem->hide();
+    m_form = new PostForm(theme, m_facts);
+    m_foot = new ReplyFoot(theme);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 14);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_edit, 1);
     layout->addSpacing(4);
     layout->addWidget(m_problem);
-    layout->addWidget(buildTimeRow());
+    layout->addWidget(new LowScroll(theme, m_checks, checksHeight));
+    layout->addWidget(m_form);
     layout->addSpacing(8);
-    layout->addWidget(buildFoot());
+    layout->addWidget(m_foot);
     setFocusProxy(m_edit);
     setProperty("pane", true);
+}
 
+void Composer::connectParts()
+{
+    const auto toField = [this] { m_edit->setFocus(Qt::OtherFocusReason); };
+    connect(m_saver, &DraftSaver::saved, this, [this] { m_savedAt = m_facts.now(); });
+    connect(m_saver, &DraftSaver::stateChanged, this, &Composer::showState);
+    connect(&m_facts, &ShopFacts::changed, this, [this] {
+        showState();
+        showLength();
+    });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::typed);
     connect(m_edit, &ReplyEdit::focusLeft, m_saver, qOverload<>(&DraftSaver::saveNow));
-}
-
-QWidget *Composer::buildHeader()
-{
-    const Theme &theme = m_context.theme;
-    auto *header = new QWidget;
-    auto *label = new TextLabel(theme, TypeRole::Strong, ColorToken::Text, tr("Your reply"));
-    label->setBuddy(m_edit);
-    m_stateIcon = new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::AccentText);
-    m_state = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3);
-    m_state->setWordWrap(true);
-    m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 8, 0, 7);
-    layout->setSpacing(5);
-    layout->addWidget(label);
-    layout->addStretch(1);
-    layout->addWidget(m_stateIcon);
-    layout->addWidget(m_state);
-    return header;
-}
-
-QWidget *Composer::buildTimeRow()
-{
-    m_timeRow = new QWidget;
-    m_time = new QDateTimeEdit;
-    m_time->setCalendarPopup(true);
-    m_time->setProperty("small", true);
-    m_time->setAccessibleName(tr("When it was posted"));
-    auto *label = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text2, tr("Posted on"));
-    label->setBuddy(m_time);
-    auto *now = new QPushButton(tr("Now instead"));
-    now->setProperty("link", true);
-    auto *layout = new QHBoxLayout(m_timeRow);
-    layout->setContentsMargins(0, 6, 0, 0);
-    layout->setSpacing(8);
-    layout->addStretch(1);
-    layout->addWidget(label);
-    layout->addWidget(m_time);
-    layout->addWidget(now);
-    m_timeRow->hide();
-    connect(now, &QPushButton::clicked, this, [this] { askWhen(false); });
-    return m_timeRow;
-}
-
-QWidget *Composer::buildFoot()
-{
-    const Theme &theme = m_context.theme;
-    auto *foot = new QWidget;
-    m_copy = new QPushButton(theme.icon("copy"), tr("Copy"));
-    m_copy->setToolTip(tr("Copy the reply (%1)")
-                           .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)));
-    m_post = new QPushButton(theme.icon("check", IconColors(ColorToken::OnAccent)), tr("Mark as posted"));
-    m_post->setProperty("primary", true);
-    m_more = new QToolButton;
-    m_more->setIcon(theme.icon("chevron-down"));
-    m_more->setProperty("framed", true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setAccessibleName(tr("When it was posted"));
-    m_more->setToolTip(tr("When it was posted"));
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setIconSize({theme.size(SizeToken::IconControl), theme.size(SizeToken::IconControl)});
-    const int icon = theme.size(SizeToken::IconButton);
-    m_copy->setIconSize({icon + iconGap, icon});
-    m_post->setIconSize({icon + iconGap, icon});
-    auto *menu = new QMenu(m_more);
-    menu->addAction(tr("Posted just now"), this, [this] {
-        askWhen(false);
+    m_checking->setAdjusting([this](ReplyFacts &facts) {
+        facts.limit = replyLimitOf(m_channel);
+        facts.isPublic = !m_review.isPrivate && !m_channel.isPrivate;
+    });
+    connect(m_checking, &ReplyChecking::groundRead, this, &Composer::takeGround);
+    connect(m_checking, &ReplyChecking::changed, this, &Composer::takeChecked);
+    connect(m_checks, &ChecksList::findingChosen, this, &Composer::lookAt);
+    connect(m_checks, &ChecksList::setAsideWanted, m_checking, &ReplyChecking::setAside);
+    connect(m_checks, &ChecksList::bringBackWanted, m_checking, &ReplyChecking::bringBack);
+    connect(m_checks, &ChecksList::focusLeft, this, toField);
+    connect(m_header, &ReplyHeader::templateWanted, this, &Composer::chooseTemplate);
+    connect(m_header, &ReplyHeader::placeholderWanted, this, &Composer::insertPlaceholder);
+    connect(m_form, &PostForm::placeChosen, this, &Composer::takePlace);
+    connect(m_foot, &ReplyFoot::focusLeft, this, toField);
+    connect(m_foot, &ReplyFoot::readyWanted, this, &Composer::markReady);
+    connect(m_foot, &ReplyFoot::copyWanted, this, &Composer::copy);
+    connect(m_foot, &ReplyFoot::postWanted, this, &Composer::post);
+    connect(m_foot, &ReplyFoot::postNowWanted, this, [this] {
+        m_form->leave();
         post();
     });
-    menu->addAction(tr("Posted at another time…"), this, [this] { askWhen(true); });
-    m_more->setMenu(menu);
-
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addStretch(1);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_post);
-    layout->addWidget(m_more);
-    connect(m_copy, &QPushButton::clicked, this, &Composer::copy);
-    connect(m_post, &QPushButton::clicked, this, &Composer::post);
-    return foot;
+    connect(m_foot, &ReplyFoot::otherTimeWanted, this, [this] { m_form->open(m_review); });
 }
 
 void Composer::open(const ReviewDetails &details)
 {
+    m_refused = false;
+    m_header->setReady(false);
+    m_form->leave();
     takeDetails(details);
-    askWhen(false);
     m_savedAt = details.draft ? details.draft->updatedAt : 0;
-    m_edit->showText(m_saver->enter(m_review, details.draft ? details.draft->text : QString()));
+    m_edit->showText(m_saver->enter(m_review.id, details.draft ? details.draft->text : QString()));
+    m_marks->set(ReplyHighlighter::Mark::FilledIn, {});
+    m_marks->set(ReplyHighlighter::Mark::Advice, {});
+    m_spelling->begin();
+    m_checking->begin(m_review.id);
+    m_checking->take(m_edit->toPlainText());
+    takePlace();
     showState();
-    showLength();
 }
 
 void Composer::refresh(const ReviewDetails &details, int mark)
@@ -176,15 +154,20 @@ void Composer::refresh(const ReviewDetails &details, int mark)
         m_savedAt = details.draft ? details.draft->updatedAt : 0;
         const QSignalBlocker quiet(m_edit);
         m_edit->showText(details.draft ? details.draft->text : QString());
-        showState();
+        m_checking->take(m_edit->toPlainText());
+        m_spelling->check();
     }
-    showLength();
+    m_checking->begin(m_review.id);
+    takePlace();
+    showState();
 }
 
 void Composer::close()
 {
     m_review = {};
     m_saver->leave();
+    m_checking->end();
+    m_form->leave();
     const QSignalBlocker quiet(m_edit);
     m_edit->showText({});
 }
@@ -206,48 +189,68 @@ void Composer::setSideMargins(int margin)
 
 void Composer::takeDetails(const ReviewDetails &details)
 {
-    m_review = details.review.id;
-    m_channel = details.channel;
+    m_review = details.review;
+    m_usualChannel = details.channel;
+    m_isReady = details.draft && details.draft->state == ResponseState::Ready;
     const bool answered = details.review.answer == AnswerState::Answered;
-    // What was said in private needs an answer, not a publication.
-    m_post->setText(details.review.isPrivate ? tr("Mark as answered") : tr("Mark as posted"));
+    m_foot->setPrivate(details.review.isPrivate);
+    m_foot->setReady(m_isReady);
     m_edit->setPlaceholderText(answered ? tr("Answered. Write here to say more.")
                                         : tr("Write your reply. It is saved as you type."));
     m_edit->viewport()->update(); // Of another placeholder alone the field paints nothing anew.
 }
 
+void Composer::takeGround()
+{
+    const ReplyGround &ground = *m_checking->ground();
+    const QString language = ground.templates.language;
+    m_header->setReady(true);
+    m_header->setValues(placeholderValues(ground.placeholders, language, m_facts.today()));
+    QString spelled = ground.facts.language.isEmpty() ? language : ground.facts.language;
+    if (spelled.isEmpty())
+        spelled = m_context.theme.language().name();
+    m_spelling->setLanguage(spelled);
+}
+
+void Composer::takeChecked()
+{
+    const CheckedText &checked = m_checking->checked();
+    m_checks->display(checked);
+    if (checked.text != m_edit->toPlainText())
+        return; // It was typed on; the marks go along until the next answer.
+    std::vector<TextRange> marked;
+    for (const TextFinding &finding : checked.findings) {
+        if (finding.check != TextCheck::UnfilledPlaceholder) // Tokens already.
+            marked.insert(marked.end(), finding.ranges.begin(), finding.ranges.end());
+    }
+    m_marks->set(ReplyHighlighter::Mark::Advice, marked);
+}
+
+void Composer::takePlace()
+{
+    const Channel &chosen = m_form->place().isStored() ? m_facts.channel(m_form->place()) : m_usualChannel;
+    const bool same = chosen == m_channel;
+    m_channel = chosen;
+    showLength();
+    if (!same)
+        m_checking->checkAgain();
+}
+
 void Composer::typed()
 {
     m_saver->typed(m_edit->toPlainText());
+    m_checking->take(m_edit->toPlainText());
+    const DraftSaver::State state = m_saver->state();
+    if (m_isReady && (state == DraftSaver::State::Unsaved || state == DraftSaver::State::Saving)) {
+        m_isReady = false; // The shop does the same when it gets the words.
+        m_foot->setReady(false);
+    }
     showLength();
 }
 
 void Composer::showState()
 {
-    QString words;
-    bool danger = false;
-    switch (m_saver->state()) {
-    case DraftSaver::State::Unsaved:
-    case DraftSaver::State::Saving:
-        words = tr("Saving…");
-        break;
-    case DraftSaver::State::Saved:
-    case DraftSaver::State::Clean:
-        if (hasWords() && m_savedAt > 0)
-            words = m_facts.dates().dayOf(m_savedAt) == m_facts.today()
-                ? tr("Draft saved %1", "a time").arg(m_facts.dates().time(m_savedAt))
-                : tr("Draft saved %1", "a day and a time").arg(m_facts.dates().recently(m_savedAt, m_facts.now()));
-        break;
-    case DraftSaver::State::Failed:
-        danger = true;
-        words = m_saver->error() ? errorText(*m_saver->error(), Task::SaveDraft) : QString();
-        break;
-    }
-    m_state->setText(words);
-    m_state->setColor(danger ? ColorToken::Danger : ColorToken::Text3);
-    m_stateIcon->setVisible(!words.isEmpty());
-    m_stateIcon->setIcon(danger ? u"circle-alert"_s : u"circle-check"_s,
-                         danger ? ColorToken::Danger : ColorToken::AccentText);
+    m_header->showDraft(*m_saver, {.hasWords = hasWords(), .isReady = m_isReady, .savedAt = m_savedAt});
 }
 
 void Composer::showLength()
@@ -256,67 +259,110 @@ void Composer::showLength()
     const bool empty = text.trimmed().isEmpty();
     const bool tooLong = isTooLong(text, m_channel);
     m_edit->setFoot(empty ? QString() : m_facts.numbers().replyLength(text, m_channel), tooLong);
-    const QString problem =
-        tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
+    QString problem = tooLong ? tr("This is longer than the site takes. Shorten it before you post it.") : QString();
+    const std::vector<TextRange> unfilled = unresolvedPlaceholders(text);
+    m_refused = m_refused && !unfilled.empty();
+    if (m_refused && !tooLong)
+        problem = findingSentence({.check = TextCheck::UnfilledPlaceholder, .ranges = unfilled}, text,
+                                  m_context.theme.language());
     m_problem->setText(problem);
-    m_problem->setVisible(tooLong);
-    const bool mayNotPost = empty || tooLong || m_posting;
-    if ((mayNotPost && (m_post->hasFocus() || m_more->hasFocus())) || (empty && m_copy->hasFocus()))
-        m_edit->setFocus(Qt::OtherFocusReason); // A button that is switched off would hand it to the next pane.
-    m_copy->setEnabled(!empty);
-    m_post->setEnabled(!mayNotPost);
-    m_more->setEnabled(m_post->isEnabled());
-    m_post->setToolTip(
-        empty ? tr("Write the reply first.")
-            : tooLong
-            ? problem
-            : tr("Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).")
-                  .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_problem->setVisible(!problem.isEmpty());
+    m_foot->setCan({.copy = !empty,
+                    .post = !empty && !tooLong && !m_posting,
+                    .why = empty ? tr("Write the reply first.") : problem});
 }
 
-void Composer::askWhen(bool ask)
+bool Composer::refusesUnfilled()
 {
-    m_timeRow->setVisible(ask);
-    if (!ask)
+    const std::vector<TextRange> unfilled = unresolvedPlaceholders(m_edit->toPlainText());
+    m_refused = !unfilled.empty();
+    showLength();
+    if (m_refused)
+        m_edit->select(unfilled.front());
+    return m_refused;
+}
+
+void Composer::lookAt(const TextFinding &finding)
+{
+    const std::vector<TextRange> ranges = withinText(finding.ranges, m_edit->toPlainText().size());
+    if (ranges.empty())
         return;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_facts.now(), m_facts.dates().zone());
-    m_time->setTimeSpec(Qt::LocalTime);
-    m_time->setDateTime(QDateTime(now.date(), now.time()));
-    m_time->setFocus(Qt::OtherFocusReason);
+    const int selected = m_edit->textCursor().selectionStart();
+    const auto next = std::ranges::find_if(ranges, [&](const TextRange &each) { return each.start > selected; });
+    m_edit->select(next == ranges.end() ? ranges.front() : *next);
+}
+
+void Composer::chooseTemplate()
+{
+    if (!m_checking->ground() || m_posting)
+        return;
+    auto *picker = new TemplatePicker(m_context, *m_checking->ground(), m_facts.today(), this);
+    connect(picker, &TemplatePicker::chosen, this, &Composer::insertTemplate);
+    picker->start();
+}
+
+void Composer::insertTemplate(const FilledText &words, ResponseKind kind)
+{
+    m_kinds[m_review.id] = kind;
+    m_marks->add(ReplyHighlighter::Mark::FilledIn, m_edit->insert(words, true));
+}
+
+void Composer::insertPlaceholder(PlaceholderName name)
+{
+    if (!m_checking->ground() || m_posting)
+        return;
+    const ReplyGround &ground = *m_checking->ground();
+    const PlaceholderValues values = placeholderValues(ground.placeholders, ground.templates.language, m_facts.today());
+    const FilledText words = filledIn(u"{{%1}}"_s.arg(keyOf(name)), values);
+    m_marks->add(ReplyHighlighter::Mark::FilledIn, m_edit->insert(words, false));
+}
+
+void Composer::markReady(bool ready)
+{
+    if (!m_review.id.isStored() || !m_foot->canPost() || (ready && refusesUnfilled()))
+        return;
+    setBusy(true);
+    m_saver->saveNow([this, ready, review = m_review.id](bool saved) {
+        if (!saved) {
+            setBusy(false);
+            return;
+        }
+        m_actions.tell(AnswerReview(m_context.file).setReady(review, ready), Did::ReadyResponse, Task::MarkReady,
+                       [this](bool) { setBusy(false); }, {review.value(), ready ? 1 : 0});
+    });
+}
+
+void Composer::setBusy(bool busy)
+{
+    m_posting = busy;
+    m_edit->setReadOnly(busy);
+    showLength();
 }
 
 void Composer::post()
 {
-    if (!m_review.isStored() || !m_post->isEnabled())
+    if (!m_review.id.isStored() || !m_foot->canPost() || refusesUnfilled())
         return;
-    const QTimeZone &zone = m_facts.dates().zone();
-    qint64 when = m_facts.now();
-    if (m_timeRow->isVisibleTo(this))
-        when = QDateTime(m_time->date(), m_time->time(), zone).toMSecsSinceEpoch();
-    postAt(Moment::atTime(when, zone));
+    postAt(m_form->when(), m_form->place());
 }
 
-void Composer::postAt(const Moment &when)
+void Composer::postAt(const Moment &when, ChannelId place)
 {
-    m_posting = true;
-    m_edit->setReadOnly(true);
-    showLength();
-    const auto finish = [this] {
-        m_posting = false;
-        m_edit->setReadOnly(false);
-        showLength();
-    };
+    setBusy(true);
     // The words first, then the mark; words that cannot be saved cannot be posted.
-    m_saver->saveNow([this, when, finish, review = m_review](bool saved) {
+    m_saver->saveNow([this, when, place, review = m_review.id](bool saved) {
         if (!saved) {
-            finish();
+            setBusy(false);
             return;
         }
-        m_actions.tell(AnswerReview(m_context.file).post(review, when, m_facts.shop().signsAs), Did::PostResponse,
-                       Task::PostReply, [this, finish](bool done) {
-                           finish();
+        const ChannelId elsewhere = place == m_review.channel ? ChannelId() : place;
+        m_actions.tell(AnswerReview(m_context.file).post(review, when, m_facts.shop().signsAs, elsewhere),
+                       Did::PostResponse, Task::PostReply, [this, review](bool done) {
+                           setBusy(false);
                            if (done)
-                               askWhen(false);
+                               m_kinds.remove(review);
+                           if (done && review == m_review.id)
+                               m_form->leave();
                        });
     });
 }

@@ -2,23 +2,28 @@
 #pragma once
 
 #include "domain/reviewrow.h"
+#include "domain/textfinding.h"
 #include "widgets/common/uicontext.h"
 
+#include <QHash>
 #include <QWidget>
 
-class QDateTimeEdit;
-class QPushButton;
-class QToolButton;
-
 namespace Shopbell {
+class ChecksList;
 class DraftSaver;
-class IconLabel;
+class PostForm;
+class ReplyChecking;
 class ReplyEdit;
+class ReplyFoot;
+class ReplyHeader;
+class ReplyHighlighter;
+class ReplySpelling;
 class ReviewActions;
 class ShopFacts;
+class ShopSpelling;
 class TextLabel;
 
-/// Your reply: the draft is saved while it is typed; copy, mark as posted.
+/// Your reply: the draft is saved and checked while it is typed; templates; copy, ready, mark as posted.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -37,6 +42,8 @@ public:
     /// Logical pixels to the edges of the pane, so that the field stands under the words.
     void setSideMargins(int margin);
     ReplyEdit *edit() const { return m_edit; }
+    /// For other texts about the same review.
+    ShopSpelling &spelling() const { return *m_shopSpelling; }
     /// Whether words are there that another reading must not push away.
     bool hasWords() const;
 
@@ -44,37 +51,50 @@ public Q_SLOTS:
     void post();
     void copy();
     void saveNow();
+    void chooseTemplate();
+    /// Finished words that somebody may post, or a draft again.
+    void markReady(bool ready);
 
 private:
     void build();
-    QWidget *buildHeader();
-    QWidget *buildTimeRow();
-    QWidget *buildFoot();
+    void connectParts();
     void takeDetails(const ReviewDetails &details);
+    void takeGround();
+    void takeChecked();
+    void takePlace();
     void typed();
     void showState();
     void showLength();
-    void askWhen(bool ask);
-    void postAt(const Moment &when);
+    bool refusesUnfilled();
+    void lookAt(const TextFinding &finding);
+    void insertTemplate(const FilledText &words, ResponseKind kind);
+    void insertPlaceholder(PlaceholderName name);
+    void setBusy(bool busy);
+    void postAt(const Moment &when, ChannelId place);
 
     UiContext m_context;
     const ShopFacts &m_facts;
     ReviewActions &m_actions;
     DraftSaver *m_saver;
-    ReviewId m_review;
-    Channel m_channel;
+    ReplyChecking *m_checking;
+    ShopSpelling *m_shopSpelling;
+    Review m_review;
+    Channel m_channel; ///< Where the reply will be read.
+    Channel m_usualChannel; ///< Where the review stands.
+    QHash<ReviewId, ResponseKind> m_kinds; ///< Of the template that was used.
     qint64 m_savedAt = 0;
     bool m_posting = false;
+    bool m_isReady = false;
+    bool m_refused = false; ///< Because a placeholder is not filled in.
 
-    IconLabel *m_stateIcon = nullptr;
-    TextLabel *m_state = nullptr;
+    ReplyHeader *m_header = nullptr;
     ReplyEdit *m_edit = nullptr;
+    ReplyHighlighter *m_marks = nullptr;
+    ReplySpelling *m_spelling = nullptr;
+    ChecksList *m_checks = nullptr;
     TextLabel *m_problem = nullptr;
-    QWidget *m_timeRow = nullptr;
-    QDateTimeEdit *m_time = nullptr;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_post = nullptr;
-    QToolButton *m_more = nullptr;
+    PostForm *m_form = nullptr;
+    ReplyFoot *m_foot = nullptr;
 };
 
 } // namespace Shopbell

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QTextBlock>
 
 namespace Shopbell {
@@ -31,6 +32,42 @@ void ReplyEdit::setFoot(const QString &text, bool danger)
     m_foot->setText(text);
     m_foot->setVisible(!text.isEmpty());
     takeLook();
+}
+
+void ReplyEdit::setFootWidget(QWidget *widget)
+{
+    m_footWidget = widget;
+    widget->setParent(this);
+    widget->show();
+    setTabOrder(this, widget);
+    placeFoot();
+}
+
+void ReplyEdit::select(const TextRange &range)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(range.start));
+    cursor.setPosition(int(range.end()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<TextRange> ReplyEdit::insert(const FilledText &words, bool apart)
+{
+    QTextCursor cursor = textCursor();
+    const QString before = toPlainText().first(cursor.selectionStart());
+    const bool isBehindWords = apart && !before.isEmpty() && !before.back().isSpace();
+    const QString lead = isBehindWords ? QStringLiteral("\n\n") : QString();
+    const qsizetype start = cursor.selectionStart() + lead.size();
+    cursor.insertText(lead + words.text);
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+    if (const std::vector<TextRange> missing = unresolvedPlaceholders(words.text); !missing.empty())
+        select({start + missing.front().start, missing.front().length});
+    std::vector<TextRange> filled;
+    for (const FilledPart &part : words.parts)
+        filled.push_back({start + part.start, part.length});
+    return filled;
 }
 
 void ReplyEdit::showText(const QString &text)
@@ -77,7 +114,17 @@ void ReplyEdit::placeFoot()
     const int side = m_theme.scaled(12);
     const int height = m_theme.scaled(26);
     m_foot->setGeometry(side, this->height() - height - 1, std::max(0, width() - 2 * side), height);
-    setViewportMargins(0, 0, 0, m_foot->text().isEmpty() ? 0 : height - m_theme.scaled(6));
+    const bool hasFoot = m_footWidget || !m_foot->text().isEmpty();
+    setViewportMargins(0, 0, 0, hasFoot ? height - m_theme.scaled(6) : 0);
+    if (!m_footWidget)
+        return;
+    const QRect line = m_foot->geometry();
+    const int counted = m_foot->text().isEmpty() ? 0 : m_foot->fontMetrics().horizontalAdvance(m_foot->text()) + side;
+    const int room = std::max(0, line.width() - counted);
+    const QSize size = m_footWidget->sizeHint().boundedTo({room, height});
+    const QRect place(line.left(), line.top() + (height - size.height()) / 2, size.width(), size.height());
+    m_footWidget->setGeometry(QStyle::visualRect(layoutDirection(), line, place));
+    m_footWidget->raise();
 }
 
 void ReplyEdit::takeLook()

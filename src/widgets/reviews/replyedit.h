@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/placeholder.h"
+
 #include <QPlainTextEdit>
 
 class QLabel;
@@ -19,6 +21,13 @@ public:
 
     /// A quiet line at the trailing end of the lower edge, inside the field; empty for none.
     void setFoot(const QString &text, bool danger);
+    /// A small widget at the leading end of the lower edge; the field owns it from here on.
+    void setFootWidget(QWidget *widget);
+    /// Selects words, with the keys there.
+    void select(const TextRange &range);
+    /// At the cursor, in place of what is selected; `apart`: as a paragraph of its own where words stand before it. Gives
+    /// the places of what was filled in. The first placeholder that is not is selected.
+    std::vector<TextRange> insert(const FilledText &words, bool apart);
     /// Replaces the text as if it had always been so: what was typed before cannot be taken back into it.
     void showText(const QString &text);
 
@@ -40,6 +49,7 @@ private:
 
     const Theme &m_theme;
     QLabel *m_foot;
+    QWidget *m_footWidget = nullptr;
     bool m_danger = false;
 };
 

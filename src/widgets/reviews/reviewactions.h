@@ -38,11 +38,12 @@ public:
 
     /// Says how a job went: the toast of `did`, or why not.
     template<typename T>
-    void tell(QFuture<Result<T>> job, Did did, Task task, std::function<void(bool)> then = {})
+    void tell(QFuture<Result<T>> job, Did did, Task task, std::function<void(bool)> then = {},
+              const QJsonArray &arguments = {})
     {
-        whenAnswered(job, this, [this, did, task, then = std::move(then)](Result<T> result) {
+        whenAnswered(job, this, [this, did, task, then = std::move(then), arguments](Result<T> result) {
             if (result)
-                sayDone(did, {});
+                sayDone(did, arguments);
             else
                 sayFailed(result.error(), task);
             if (then)

@@ -54,6 +54,8 @@ void ReviewCommands::addReplyActions()
     m_post->setShortcuts({Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}); // Menus show the first, "Ctrl+Enter".
     m_copy = add(tr("&Copy the reply"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, InPage,
                  [this] { m_panes.detail.composer().copy(); });
+    m_template = add(tr("Insert a &template…"), u"file-text"_s, Qt::CTRL | Qt::Key_T, InPage,
+                     [this] { m_panes.detail.composer().chooseTemplate(); });
     m_save = add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage,
                  [this] { m_panes.detail.composer().saveNow(); });
 }
@@ -112,7 +114,7 @@ void ReviewCommands::update()
     const std::optional<ReviewDetails> &details = m_panes.detail.details();
     const bool one = !bulk && details && m_panes.detail.review().isStored();
     const bool some = bulk || one;
-    for (QAction *action : {m_reply, m_post, m_copy, m_save, m_promise, m_message, m_copyText, m_history})
+    for (QAction *action : {m_reply, m_post, m_copy, m_template, m_save, m_promise, m_message, m_copyText, m_history})
         action->setEnabled(one);
     for (QAction *action : std::as_const(m_sort))
         action->setEnabled(some);

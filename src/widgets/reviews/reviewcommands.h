@@ -66,6 +66,7 @@ private:
     QAction *m_promise = nullptr;
     QAction *m_post = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_template = nullptr;
     QAction *m_save = nullptr;
     QList<QAction *> m_sort;
     QAction *m_tag = nullptr;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/lowscroll.h"
+
+#include "look/theme.h"
+
+#include <QResizeEvent>
+
+namespace Shopbell {
+
+namespace {
+constexpr int lowestScroll = 28; // A line of it is always seen.
+}
+
+LowScroll::LowScroll(const Theme &theme, QWidget *content, int most, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_most(most)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setWidget(content);
+    content->installEventFilter(this);
+    if (content->isHidden())
+        hide();
+}
+
+int LowScroll::wantedHeight() const
+{
+    const int width = viewport()->width();
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
+QSize LowScroll::sizeHint() const
+{
+    return {widget()->sizeHint().width(), std::min(wantedHeight(), m_theme.scaled(m_most))};
+}
+
+QSize LowScroll::minimumSizeHint() const
+{
+    return {0, std::min(wantedHeight(), m_theme.scaled(lowestScroll))};
+}
+
+bool LowScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget()) {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        else if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(event->type() == QEvent::ShowToParent);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void LowScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+} // namespace Shopbell

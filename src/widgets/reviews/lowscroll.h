@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace Shopbell {
+class Theme;
+
+/// As high as what it holds, up to a few lines; then it scrolls.
+class LowScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `most`: logical pixels at 100 %.
+    LowScroll(const Theme &theme, QWidget *content, int most, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int wantedHeight() const;
+
+    const Theme &m_theme;
+    int m_most;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reviews/placeholderfields.h"
+
+#include "format/placeholdertext.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+PlaceholderFields::PlaceholderFields(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(3);
+}
+
+void PlaceholderFields::ask(const QString &text, const PlaceholderValues &values)
+{
+    QStringList names;
+    QHash<QString, QString> fallbacks;
+    for (const Placeholder &each : placeholdersIn(text)) {
+        if (!values.of(each.name).isEmpty() || names.contains(each.name, Qt::CaseInsensitive))
+            continue;
+        names += each.name;
+        if (each.fallback)
+            fallbacks.insert(each.name, *each.fallback);
+    }
+    if (names == m_names)
+        return;
+    m_names = names;
+    m_lines.clear();
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &name : names)
+        addLine(name, fallbacks.value(name));
+    setVisible(!names.isEmpty());
+}
+
+void PlaceholderFields::addLine(const QString &name, const QString &fallback)
+{
+    auto *line = new QLineEdit(m_typed.value(name));
+    auto *label = new QLabel(placeholderLabel(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", u"field"_s);
+    label->setBuddy(line);
+    line->setAccessibleName(placeholderLabel(name));
+    line->setObjectName(u"placeholder"_s);
+    if (!fallback.isEmpty())
+        //: What is written when a line stays empty.
+        line->setPlaceholderText(tr("Else: %1").arg(fallback));
+    line->setProperty("mayStayEmpty", !fallback.isEmpty());
+    m_column->addWidget(label);
+    m_column->addWidget(line);
+    m_lines.append(line);
+    connect(line, &QLineEdit::textChanged, this, [this, name](const QString &typed) {
+        m_typed[name] = typed;
+        Q_EMIT changed();
+    });
+    connect(line, &QLineEdit::returnPressed, this, &PlaceholderFields::entered);
+}
+
+void PlaceholderFields::fill(PlaceholderValues &values) const
+{
+    for (const QString &name : m_names) {
+        if (const QString typed = m_typed.value(name).simplified(); !typed.isEmpty())
+            values.set(name, typed);
+    }
+}
+
+QLineEdit *PlaceholderFields::firstEmpty() const
+{
+    const auto found = std::ranges::find_if(m_lines, [](const QLineEdit *line) {
+        return line->text().trimmed().isEmpty() && !line->property("mayStayEmpty").toBool();
+    });
+    return found == m_lines.end() ? nullptr : *found;
+}
+
+} // namespace Shopbell

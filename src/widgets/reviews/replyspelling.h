@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/spelling.h"
+#include "widgets/common/uicontext.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QMenu;
+class QToolButton;
+
+namespace Shopbell {
+class ReplyEdit;
+class ReplyHighlighter;
+class ShopSpelling;
+
+/// Spelling while a reply is typed: waves under words that the dictionary does not know, what was probably meant in the
+/// menu of the word, and a small button in the field that tells and changes the language.
+class ReplySpelling : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReplySpelling(const UiContext &context, ShopSpelling &spelling, ReplyEdit &edit, ReplyHighlighter &marks,
+                  QObject *parent = nullptr);
+
+    /// Another text; whatever language was chosen for the one before.
+    void begin();
+    /// The language of the text as long as none is chosen (ISO 639, with or without a country); empty: not known.
+    void setLanguage(const QString &language);
+    QString language() const;
+    /// Now; also what the typing did not tell.
+    void check();
+    /// The word at a place of the field in its menu, with what was probably meant.
+    void openMenu(const QPoint &at);
+
+Q_SIGNALS:
+    /// The text was checked.
+    void checked();
+
+private:
+    void build();
+    void take(const SpelledText &answer);
+    void showButton();
+    void fillLanguages();
+    void choose(const QString &language);
+    void addSuggestions(QMenu &menu, const TextRange &word, const QStringList &suggestions);
+    void learn(const QString &word);
+
+    UiContext m_context;
+    ShopSpelling &m_spelling;
+    ReplyEdit &m_edit;
+    ReplyHighlighter &m_marks;
+    SpelledField m_field;
+    QTimer m_pause;
+    QString m_usual;
+    QString m_chosen;
+    bool m_isOff = false;
+    SpelledText m_answer;
+    QStringList m_languages;
+    QToolButton *m_button = nullptr;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace Shopbell
