@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/figurequery.h"
 #include "cli/figuretable.h"
+#include "cli/responsetime.h"
 #include "format/statistictext.h"
 #include "services/readstatistics.h"
 
@@ -93,6 +94,8 @@ QString textOf(const std::vector<Statistics> &answers, const StatisticText &text
 Exit runStats(const Call &call)
 {
     const QString name = call.arguments.at(1);
+    if (name == responseTimeName)
+        return tellResponseTimes(call);
     const std::vector<Statistic> statistics = statisticsFromName(name);
     if (statistics.empty())
         return call.console.wrongUsage(CliText::tr("There are no figures named “%1”.").arg(name));
@@ -125,11 +128,13 @@ Exit runStats(const Call &call)
 const Command statsCommand{
     "stats"_L1,
     "SHOP NAME"_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli", "Figures of the shop: who comes back, and who was sent."),
+    QT_TRANSLATE_NOOP("Shopbell::Cli", "Figures of the shop: who comes back, who was sent, how soon it answers."),
     figureOptions,
     runStats,
-    QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency or referrals. A period or a "
-                      "window that still runs is not complete; its value is the one so far.")};
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. "
+        "A period or a window that still runs is not complete; its value is the one so far. Of "
+        "response-time, --from and --to are the days on which answers were given.")};
 
 } // namespace Shopbell::Cli

@@ -38,12 +38,12 @@ public:
     QString waits(const WaitingFigures &figures) const;
     /// "since the second message": the customer's message that started the clock, from 1. Empty for the first one.
     QString since(int message) const;
+    /// "5 h", "2 d", "40 min".
+    QString span(qint64 milliseconds) const;
     /// "about 2 seconds left", "about 3 minutes left"; "a moment left" under a second.
     QString remaining(qint64 milliseconds) const;
 
 private:
-    /// "5 h", "2 d", "40 min".
-    QString span(qint64 milliseconds) const;
     QString state(AnswerState answer, bool hasDraft, std::optional<qint64> respondBy, qint64 now) const;
 
     QLocale m_locale;

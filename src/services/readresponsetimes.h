@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/responsetimes.h"
+#include "services/shopfile.h"
+
+#include <QFuture>
+
+namespace Shopbell {
+
+/// How quickly the shop answered from one day to another (invalid: ever), and who waits now.
+QFuture<Result<ResponseTimes>> readResponseTimes(const ShopFilePtr &file, QDate from = {}, QDate to = {});
+
+} // namespace Shopbell
