@@ -8,23 +8,32 @@
 #include "support/widgets/desk.h"
 #include "widgets/common/notefile.h"
 #include "widgets/common/preferences.h"
+#include "widgets/reviews/checkrow.h"
+#include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/messageform.h"
 #include "widgets/reviews/notepanel.h"
+#include "widgets/reviews/postform.h"
 #include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/replyheader.h"
+#include "widgets/reviews/replyhighlighter.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
 #include "widgets/reviews/turnview.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -241,6 +250,117 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.edit().toPlainText(), QString());
         QCOMPARE(pane.detail.details()->review.answer, AnswerState::Answered);
         QVERIFY(pane.edit().placeholderText().startsWith(u"Answered"_s));
+    }
+
+    void whatIsNotFilledInIsRefused()
+    {
+        Pane pane;
+        pane.type(u"Hi {{customer}}, sorry."_s);
+        pane.detail.composer().post();
+        auto &problem = child<QLabel>(pane.detail, "replyProblem");
+        QVERIFY(problem.isVisible() && problem.text().contains(u"{{customer}}"_s));
+        QCOMPARE(pane.edit().textCursor().selectedText(), u"{{customer}}"_s);
+        pane.detail.composer().markReady(true);
+        QVERIFY(problem.isVisible());
+        QTest::keyClicks(&pane.edit(), u"Priya"_s); // In its place.
+        QVERIFY(!problem.isVisible());
+        QTRY_COMPARE(pane.draft(), u"Hi Priya, sorry."_s);
+        QVERIFY(pane.detail.details()->conversation.empty());
+    }
+
+    void whatTheShopKnowsIsInserted()
+    {
+        Pane pane;
+        auto &button = child<QPushButton>(pane.detail, "useTemplate");
+        QTRY_VERIFY(button.isEnabled());
+        pane.type(u"Hi "_s);
+        auto *header = pane.detail.findChild<ReplyHeader *>();
+        Q_EMIT header->placeholderWanted(PlaceholderName::Customer);
+        QCOMPARE(pane.edit().toPlainText(), u"Hi Priya"_s);
+        Q_EMIT header->placeholderWanted(PlaceholderName::Date); // Nobody knows it.
+        QCOMPARE(pane.edit().toPlainText(), u"Hi Priya{{date}}"_s);
+        QCOMPARE(pane.edit().textCursor().selectedText(), u"{{date}}"_s);
+    }
+
+    void readyUntilTheWordsChange()
+    {
+        Pane pane;
+        pane.type(u"Thank you"_s);
+        auto &ready = child<QPushButton>(pane.detail, "readyReply");
+        ready.click();
+        const auto state = [&pane] { return wait(ReadReviews(pane.desk.file()).details(pane.id))->draft->state; };
+        QTRY_COMPARE(ready.accessibleName(), u"Make it a draft again"_s);
+        QCOMPARE(state(), ResponseState::Ready);
+        QTRY_VERIFY(!pane.edit().isReadOnly());
+        pane.type(u", Priya"_s);
+        QCOMPARE(ready.accessibleName(), u"Mark as ready"_s);
+        QTRY_COMPARE(pane.draft(), u"Thank you, Priya"_s);
+        QCOMPARE(state(), ResponseState::Draft);
+    }
+
+    void anAnswerGivenElsewhere()
+    {
+        Pane pane;
+        auto *form = pane.detail.findChild<PostForm *>();
+        auto &place = child<QComboBox>(*form, "postedPlace");
+        pane.edit().setPlainText(QString(1400, QChar(0x597d))); // More bytes than Google takes,
+        QVERIFY(!pane.postButton().isEnabled());
+        form->open(pane.detail.details()->review);
+        QVERIFY(place.count() > 1);
+        QCOMPARE(place.currentData().toLongLong(), google.value());
+        place.setCurrentIndex(place.findData(inPersonChannel.value())); // and no limit for what is said.
+        QVERIFY(pane.postButton().isEnabled());
+        auto *time = form->findChild<QDateTimeEdit *>();
+        time->setDateTime(time->dateTime().addSecs(-3600));
+        pane.postButton().click();
+        QTRY_COMPARE(pane.detail.details()->conversation.size(), 1u);
+        const auto *posted = std::get_if<Response>(&pane.detail.details()->conversation.front());
+        QVERIFY(posted);
+        QCOMPARE(posted->place, inPersonChannel);
+        QVERIFY(posted->posted.at && *posted->posted.at < pane.desk.clock().now() - 3500 * 1000);
+        QTRY_VERIFY(!form->isOpen());
+    }
+
+    void whatWasFoundIsMarkedAndSetAside()
+    {
+        Pane pane;
+        auto *checks = pane.detail.findChild<ChecksList *>();
+        auto *marks = pane.edit().document()->findChild<ReplyHighlighter *>();
+        QVERIFY(marks);
+        pane.type(u"Sorry. Please change your review."_s);
+        const auto findings = [checks] {
+            QList<CheckRow *> rows = checks->findChildren<CheckRow *>();
+            rows.removeIf([](CheckRow *row) { return !row->isVisible() || row->focusPolicy() == Qt::NoFocus; });
+            return rows;
+        };
+        QTRY_COMPARE(findings().size(), 1);
+        const auto marked = marks->ranges(ReplyHighlighter::Mark::Advice);
+        QCOMPARE(marked.size(), 1u);
+        findings().front()->click();
+        QCOMPARE(pane.edit().textCursor().selectionStart(), int(marked.front().start));
+        QVERIFY(pane.edit().textCursor().selectedText().contains(u"review"_s));
+        QVERIFY(pane.postButton().isEnabled()); // It is advice.
+
+        for (QToolButton *each : checks->findChildren<QToolButton *>()) {
+            if (each->isVisible())
+                each->click();
+        }
+        QTRY_COMPARE(findings().size(), 0);
+        QVERIFY(marks->ranges(ReplyHighlighter::Mark::Advice).empty());
+        const ReviewId other = *wait(AddReview(pane.desk.file()).add({.text = u"Lovely buns."_s}));
+        pane.open(other);
+        pane.open(pane.id); // Still set aside for this one.
+        const auto again = [checks] {
+            for (QPushButton *each : checks->findChildren<QPushButton *>()) {
+                if (each->isVisible() && each->text().startsWith(u"Show"_s))
+                    return each;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(again());
+        QCOMPARE(findings().size(), 0);
+        again()->click();
+        QTRY_COMPARE(findings().size(), 1);
     }
 
     void copyingSaysSo()

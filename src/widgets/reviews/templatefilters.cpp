@@ -14,9 +14,9 @@
 namespace Shopbell {
 
 namespace {
-constexpr int mostStars = 5;
+constexpr int filterStars = 5;
 
-void choose(QComboBox *box, const QVariant &data)
+void chooseFilter(QComboBox *box, const QVariant &data)
 {
     box->setCurrentIndex(std::max(0, data.isValid() ? box->findData(data) : 0));
 }
@@ -30,7 +30,7 @@ TemplateFilters::TemplateFilters(const Theme &theme, QWidget *parent) : QWidget(
     for (const ResponseKind kind : {ResponseKind::Reply, ResponseKind::Thanks, ResponseKind::Apology})
         m_kind->addItem(nameOf(kind), int(kind));
     m_stars = addCombo(tr("Rating"), tr("Any rating"));
-    for (int stars = 1; stars <= mostStars; ++stars)
+    for (int stars = 1; stars <= filterStars; ++stars)
         m_stars->addItem(tr("For %Ln star(s)", "", stars), stars);
     m_topic = addCombo(tr("Topic"), tr("Any topic"));
     m_tone = addCombo(tr("Tone"), tr("Any tone"));
@@ -63,10 +63,10 @@ void TemplateFilters::offer(const std::vector<ReplyTemplate> &templates, const T
     languages.sort();
     for (const QString &language : std::as_const(languages))
         m_language->addItem(languageName(language, m_theme.language()), language);
-    choose(m_kind, near.kind ? QVariant(int(*near.kind)) : QVariant());
-    choose(m_stars, near.stars ? QVariant(int(std::floor(*near.stars))) : QVariant());
+    chooseFilter(m_kind, near.kind ? QVariant(int(*near.kind)) : QVariant());
+    chooseFilter(m_stars, near.stars ? QVariant(int(std::floor(*near.stars))) : QVariant());
     const QString language = near.language.isEmpty() ? m_theme.language().name() : near.language;
-    choose(m_language, primaryLanguage(language));
+    chooseFilter(m_language, primaryLanguage(language));
     // What fits nothing is given up, the least important first.
     for (QComboBox *box : {m_kind, m_stars, m_language}) {
         if (fittingTemplates(templates, query()).empty())

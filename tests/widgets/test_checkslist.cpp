@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/theme.h"
+#include "support/run.h"
+#include "widgets/reviews/checkrow.h"
+#include "widgets/reviews/checkslist.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list in a window.
+struct ListWindow
+{
+    ListWindow()
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(list = new ChecksList(theme));
+        window.resize(420, 300);
+        window.show();
+    }
+    QStringList sentences() const
+    {
+        QStringList sentences;
+        for (const CheckRow *row : list->findChildren<CheckRow *>()) {
+            if (row->isVisible())
+                sentences += row->accessibleName();
+        }
+        return sentences;
+    }
+    template<typename Button>
+    Button *seen(const QString &words) const
+    {
+        for (Button *button : list->findChildren<Button *>()) {
+            if (button->isVisible() && (button->text() == words || button->accessibleName() == words))
+                return button;
+        }
+        return nullptr;
+    }
+
+    Theme theme;
+    QWidget window;
+    ChecksList *list = nullptr;
+};
+
+const CheckedText soldToComplainer{.text = u"Here is 20% off."_s,
+                                   .checks = {TextCheck::UnfilledPlaceholder, TextCheck::Selling, TextCheck::NearCopy},
+                                   .findings = {{.check = TextCheck::Selling, .ranges = {{8, 7}}}}};
+
+} // namespace
+
+class TestChecksList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatWasFoundAndWhatIsWell()
+    {
+        const ListWindow at;
+        QVERIFY(at.list->isHidden()); // Nothing is written yet.
+        at.list->display(soldToComplainer);
+        QVERIFY(at.list->isVisible());
+        QCOMPARE(at.sentences().size(), 3);
+        QVERIFY(at.sentences().at(0).contains(u"20% off"_s));
+        QCOMPARE(at.sentences().at(1), u"Everything is filled in"_s);
+        at.list->display({});
+        QVERIFY(at.list->isHidden());
+    }
+
+    void whatIsWellUnfolds()
+    {
+        const ListWindow at;
+        at.list->setFolding(true);
+        at.list->display(soldToComplainer);
+        QCOMPARE(at.sentences().size(), 1);
+        auto *link = at.list->findChild<QPushButton *>();
+        QVERIFY(link);
+        link->click();
+        QCOMPARE(at.sentences().size(), 3);
+        at.seen<QPushButton>(u"Hide what is well"_s)->click();
+        QCOMPARE(at.sentences().size(), 1);
+    }
+
+    void aFindingIsLookedAtOrSetAside()
+    {
+        const ListWindow at;
+        at.list->display(soldToComplainer);
+        QSignalSpy looked(at.list, &ChecksList::findingChosen);
+        QSignalSpy aside(at.list, &ChecksList::setAsideWanted);
+        at.list->findChild<CheckRow *>()->click();
+        QCOMPARE(looked.size(), 1);
+        QCOMPARE(looked.at(0).at(0).value<TextFinding>(), soldToComplainer.findings.front());
+        at.seen<QToolButton>(u"Set this aside for this reply"_s)->click();
+        QCOMPARE(aside.size(), 1);
+    }
+
+    void whatBlocksCannotBeSetAside()
+    {
+        const ListWindow at;
+        at.list->display({.text = u"Hi {{customer}}"_s,
+                          .checks = {TextCheck::UnfilledPlaceholder},
+                          .findings = {{.check = TextCheck::UnfilledPlaceholder, .ranges = {{3, 12}}}}});
+        QCOMPARE(at.sentences().size(), 1);
+        QVERIFY(!at.seen<QToolButton>(u"Set this aside for this reply"_s));
+    }
+
+    void ownSentencesStandAmongThem()
+    {
+        const ListWindow at;
+        at.list->setOwnChecks(
+            {{true, u"Has an owner and a date"_s}, {false, u"The card is due tomorrow. Posted yet?"_s}});
+        QCOMPARE(at.sentences(),
+                 (QStringList{u"The card is due tomorrow. Posted yet?"_s, u"Has an owner and a date"_s}));
+    }
+
+    void theKeysGoOnWhenALineGoes()
+    {
+        ListWindow at;
+        at.list->display(soldToComplainer);
+        QVERIFY(QTest::qWaitForWindowActive(&at.window));
+        QSignalSpy left(at.list, &ChecksList::focusLeft);
+        at.list->findChild<CheckRow *>()->setFocus();
+        at.list->display({});
+        QCOMPARE(left.size(), 1);
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestChecksList)
+#include "test_checkslist.moc"

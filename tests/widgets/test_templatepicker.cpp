@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keeptemplates.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "support/widgets/infront.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/reviews/readingtext.h"
+#include "widgets/reviews/templatefilters.h"
+#include "widgets/reviews/templatepicker.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window that looks for a template for a complaint of Priya's.
+struct PickerDesk
+{
+    PickerDesk()
+    {
+        ReplyTemplate own;
+        own.kind = ResponseKind::Apology;
+        own.ratingTo = 2;
+        own.language = u"en"_s;
+        own.title = u"Sour milk"_s;
+        own.text = u"Hi {{customer}}, the {{item}} was off. Come by on {{day}}, or {{other day|any day}}."_s;
+        std::ignore = wait(KeepTemplates(desk.file()).add(own));
+        ground.facts.isComplaint = true;
+        ground.placeholders.customer = u"Priya Nair"_s;
+        ground.templates.stars = 1;
+        ground.templates.language = u"en"_s;
+        window.resize(1000, 700);
+        window.show();
+    }
+
+    void open()
+    {
+        picker = new TemplatePicker(desk.context(), ground, QDate(2025, 11, 20), &window);
+        chosen = std::make_unique<QSignalSpy>(picker, &TemplatePicker::chosen);
+        picker->start();
+        QVERIFY(broughtToFront(picker));
+        QTRY_VERIFY(list().count() > 0);
+    }
+    QListWidget &list() const { return *picker->findChild<QListWidget *>(); }
+    QString preview() const { return picker->findChild<ReadingText *>()->words(); }
+    SearchField &search() const { return *picker->findChild<SearchField *>(); }
+    QList<QLineEdit *> fields() const
+    {
+        QList<QLineEdit *> fields = picker->findChildren<QLineEdit *>(u"placeholder"_s);
+        fields.removeIf([](QLineEdit *field) { return !field->isVisible(); });
+        return fields;
+    }
+
+    Desk desk;
+    ReplyGround ground;
+    QWidget window;
+    TemplatePicker *picker = nullptr;
+    std::unique_ptr<QSignalSpy> chosen;
+};
+
+} // namespace
+
+class TestTemplatePicker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithWhatFitsTheReview()
+    {
+        PickerDesk at;
+        at.open();
+        const QList<QComboBox *> boxes = at.picker->findChild<TemplateFilters *>()->findChildren<QComboBox *>();
+        QCOMPARE(boxes.at(0)->currentData().toInt(), int(ResponseKind::Apology));
+        QCOMPARE(boxes.at(1)->currentData().toInt(), 1);
+        QCOMPARE(boxes.at(4)->currentData().toString(), u"en"_s);
+        const int fitting = at.list().count();
+        for (QComboBox *box : boxes)
+            box->setCurrentIndex(0);
+        QVERIFY(at.list().count() > fitting);
+    }
+
+    void isFoundByItsWords()
+    {
+        PickerDesk at;
+        at.open();
+        QTest::keyClicks(&at.search(), u"sour mi"_s);
+        QCOMPARE(at.list().count(), 1);
+        QVERIFY(at.list().item(0)->text().startsWith(u"Sour milk"_s));
+        QVERIFY(at.preview().startsWith(u"Hi Priya, the {{item}} was off."_s));
+        QVERIFY(at.preview().endsWith(u"or any day."_s));
+        at.search().setText(u"no such words"_s);
+        QCOMPARE(at.list().count(), 0);
+        QVERIFY(!at.picker->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+    }
+
+    void whatIsMissingIsAskedFor()
+    {
+        PickerDesk at;
+        at.open();
+        QTest::keyClicks(&at.search(), u"sour mi"_s);
+        QCOMPARE(at.fields().size(), 3); // The name of the customer is known.
+        QTest::keyClick(at.picker, Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(at.chosen->size(), 0);
+        QVERIFY(at.fields().at(0)->hasFocus());
+        QTest::keyClicks(at.fields().at(0), u"oat milk"_s);
+        QTest::keyClicks(at.fields().at(1), u"Monday"_s);
+        QCOMPARE(at.preview(), u"Hi Priya, the oat milk was off. Come by on Monday, or any day."_s);
+        QTest::keyClick(at.fields().at(1), Qt::Key_Return);
+        QCOMPARE(at.chosen->size(), 1);
+        const auto words = at.chosen->at(0).at(0).value<FilledText>();
+        QCOMPARE(words.text, u"Hi Priya, the oat milk was off. Come by on Monday, or any day."_s);
+        QCOMPARE(words.parts.size(), 4u);
+        QCOMPARE(at.chosen->at(0).at(1).value<ResponseKind>(), ResponseKind::Apology);
+    }
+
+    void whatIsNotKnownYetCanBeLeft()
+    {
+        PickerDesk at;
+        at.open();
+        QTest::keyClicks(&at.search(), u"sour mi"_s);
+        QTest::keyClick(at.picker, Qt::Key_Enter, Qt::ControlModifier);
+        QTest::keyClick(at.picker, Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(at.chosen->size(), 1);
+        QCOMPARE(at.chosen->at(0).at(0).value<FilledText>().missing, (QStringList{u"item"_s, u"day"_s}));
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestTemplatePicker)
+#include "test_templatepicker.moc"
