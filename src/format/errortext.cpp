@@ -186,6 +186,12 @@ QString reasonInvalid(Task task)
     }
 }
 
+/// Words of the shop, which may hold placeholders.
+bool isAboutOurWords(Task task)
+{
+    return task == Task::PostReply || task == Task::MarkReady || task == Task::AddMessage;
+}
+
 QString reasonOf(const Error &error, Task task)
 {
     switch (error.kind) {
@@ -196,7 +202,7 @@ QString reasonOf(const Error &error, Task task)
             return ErrorText::tr("it was taken back already");
         if (task == Task::PrintPaper)
             return ErrorText::tr("the printer did not begin");
-        if (task == Task::PostReply || task == Task::MarkReady)
+        if (isAboutOurWords(task))
             return ErrorText::tr("a placeholder is not filled in");
         return ErrorText::tr("something was changed meanwhile");
     case Error::Kind::Invalid:
@@ -264,7 +270,7 @@ QString nextStep(const Error &error, Task task)
     case Error::Kind::Conflict:
         if (task == Task::PrintPaper)
             return ErrorText::tr("Look at the printer and try again.");
-        if (task == Task::PostReply || task == Task::MarkReady)
+        if (isAboutOurWords(task))
             return ErrorText::tr("Fill it in and try again.");
         return task == Task::TakeBackImport ? QString() : ErrorText::tr("Look at it again and repeat your change.");
     case Error::Kind::Invalid:

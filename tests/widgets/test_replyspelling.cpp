@@ -140,6 +140,13 @@ private Q_SLOTS:
         menu->close();
         QTRY_VERIFY(at.wrong().isEmpty());
         QTRY_VERIFY(QFile::exists(at.desk.path(u"own-words.txt"_s)));
+        menu = at.menuAt(8);
+        QVERIFY(menu);
+        QAction *forget = actionNamed(*menu, u"Forget “Zopf” again"_s);
+        QVERIFY(forget);
+        forget->trigger();
+        menu->close();
+        QTRY_COMPARE(at.wrong(), QStringList{u"Zopf"_s});
     }
 
     void namesOfCustomersAreRight()

@@ -174,7 +174,15 @@ void ReplySpelling::openMenu(const QPoint &at)
     const std::optional<TextRange> word =
         m_marks.at(ReplyHighlighter::Mark::Misspelt, m_edit.cursorForPosition(at).position());
     if (!word) {
-        menu->popup(place);
+        const QString right = wordAt(m_edit.cursorForPosition(at).position());
+        const auto open = [this, menu = QPointer<QMenu>(menu), place, right](const QStringList &own) {
+            if (!menu)
+                return;
+            if (!right.isEmpty() && own.contains(right, Qt::CaseInsensitive))
+                addForget(*menu, right);
+            menu->popup(place);
+        };
+        whenAnswered(m_spelling.service().ownWords(), menu, open, [open] { open({}); });
         return;
     }
     const QString wrong = m_edit.toPlainText().sliced(word->start, word->length);
@@ -211,16 +219,35 @@ void ReplySpelling::addSuggestions(QMenu &menu, const TextRange &word, const QSt
         menu.insertAction(first, none);
     }
     auto *learnt = new QAction(tr("Learn “%1”").arg(QString(wrong).replace(u'&', "&&"_L1)), &menu);
-    connect(learnt, &QAction::triggered, this, [this, wrong] { learn(wrong); });
+    connect(learnt, &QAction::triggered, this, [this, wrong] { takeWord(m_spelling.service().learn(wrong)); });
     menu.insertAction(first, learnt);
     menu.insertSeparator(first);
 }
 
-void ReplySpelling::learn(const QString &word)
+void ReplySpelling::addForget(QMenu &menu, const QString &word)
 {
-    whenAnswered(m_spelling.service().learn(word), this, [this](const Status &learnt) {
-        if (!learnt)
-            m_context.notices.failed(errorText(learnt.error(), Task::LearnWord));
+    auto *action = new QAction(tr("Forget “%1” again").arg(QString(word).replace(u'&', "&&"_L1)), &menu);
+    connect(action, &QAction::triggered, this, [this, word] { takeWord(m_spelling.service().forget(word)); });
+    QAction *first = menu.actions().value(0);
+    menu.insertAction(first, action);
+    menu.insertSeparator(first);
+}
+
+QString ReplySpelling::wordAt(int position) const
+{
+    const QString text = m_edit.toPlainText();
+    for (const TextRange &word : wordsToSpell(text)) {
+        if (position >= word.start && position <= word.end())
+            return text.sliced(word.start, word.length);
+    }
+    return {};
+}
+
+void ReplySpelling::takeWord(const QFuture<Status> &change)
+{
+    whenAnswered(change, this, [this](const Status &changed) {
+        if (!changed)
+            m_context.notices.failed(errorText(changed.error(), Task::LearnWord));
         check();
     });
 }

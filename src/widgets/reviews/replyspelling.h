@@ -46,7 +46,10 @@ private:
     void fillLanguages();
     void choose(const QString &language);
     void addSuggestions(QMenu &menu, const TextRange &word, const QStringList &suggestions);
-    void learn(const QString &word);
+    void addForget(QMenu &menu, const QString &word);
+    QString wordAt(int position) const;
+    /// A word that was learnt or forgotten.
+    void takeWord(const QFuture<Status> &change);
 
     UiContext m_context;
     ShopSpelling &m_spelling;
