@@ -57,7 +57,9 @@ Result<std::vector<ExportWish>> exportWishesFrom(const Call &call)
     if (!kind) {
         return Error{
             Error::Kind::Invalid,
-            CliText::tr("“%1” cannot be exported, only reviews, customers, purchases, referrals or all.").arg(what)};
+            CliText::tr(
+                "“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups or all.")
+                .arg(what)};
     }
     if (isNamedLikeShop(out))
         return Error{Error::Kind::Invalid, CliText::tr("“%1” is named like a shop.").arg(out)};
@@ -113,8 +115,10 @@ Exit runExport(const Call &call)
 const Command exportCommand{
     "export"_L1,
     "SHOP WHAT"_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals or all."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, "
+        "followups or all."),
     exportOptions,
     runExport,
     QT_TRANSLATE_NOOP(

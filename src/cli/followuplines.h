@@ -3,18 +3,15 @@
 
 #include "cli/shopaccess.h"
 #include "format/followuptext.h"
+#include "services/followupjson.h"
 
 namespace Shopbell::Cli {
 
 FollowUpText followUpText(const OpenShop &shop);
 QString lineOf(const FollowUpRow &row, const FollowUpText &text);
 QString lineOf(const IdeaRow &row, const FollowUpText &text);
-QJsonObject jsonOf(const FollowUpRow &row);
+using Shopbell::jsonOf;
 QJsonObject jsonOf(const IdeaRow &row);
-/// {"free", "waiting", "never"}
-QJsonObject jsonOf(const AudienceCount &count);
-/// {"reason", "since", "until"}; null when nothing holds it.
-QJsonValue jsonOf(const std::optional<Hold> &hold);
 
 /// "none" is no day; else as dayFrom().
 Result<QDate> dueFrom(const QString &text);

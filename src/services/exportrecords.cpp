@@ -3,6 +3,7 @@
 
 #include "domain/keys.h"
 #include "services/customerreading.h"
+#include "services/exportcare.h"
 #include "services/exportrows.h"
 #include "services/promisejson.h"
 #include "services/recordfile.h"
@@ -20,11 +21,13 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<RecordKind, 4> recordKindKeys{{
+constexpr KeyTable<RecordKind, 6> recordKindKeys{{
     {RecordKind::Reviews, "reviews"_L1},
     {RecordKind::Customers, "customers"_L1},
     {RecordKind::Purchases, "purchases"_L1},
     {RecordKind::Referrals, "referrals"_L1},
+    {RecordKind::Promises, "promises"_L1},
+    {RecordKind::FollowUps, "followups"_L1},
 }};
 constexpr KeyTable<RecordFormat, 2> recordFormatKeys{{
     {RecordFormat::Csv, "csv"_L1},
@@ -46,6 +49,10 @@ Result<qint64> countOf(const CustomerReading &reading, RecordKind kind)
         const Result<FoundReferrals> found = foundReferrals(reading, {}, 0, 0);
         return found ? Result<qint64>(found->total) : found.error();
     }
+    case RecordKind::Promises:
+        return countOfPromises(reading);
+    case RecordKind::FollowUps:
+        return countOfFollowUps(reading);
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +119,10 @@ private:
             return RecordFile::create(wish, purchaseHeadings());
         case RecordKind::Referrals:
             return RecordFile::create(wish, referralHeadings());
+        case RecordKind::Promises:
+            return RecordFile::create(wish, promiseHeadings());
+        case RecordKind::FollowUps:
+            return RecordFile::create(wish, followUpHeadings());
         }
         Q_UNREACHABLE();
     }
@@ -127,6 +138,10 @@ private:
             return writePurchases(file);
         case RecordKind::Referrals:
             return writeReferrals(file);
+        case RecordKind::Promises:
+            return eachPromise(m_reading, [&](const CareRecord &record) { writeCare(file, record); });
+        case RecordKind::FollowUps:
+            return eachFollowUp(m_reading, [&](const CareRecord &record) { writeCare(file, record); });
         }
         Q_UNREACHABLE();
     }
@@ -283,6 +298,15 @@ private:
             ++m_progress.records;
         }
         return done();
+    }
+
+    void writeCare(RecordFile &file, const CareRecord &record)
+    {
+        if (file.isTable())
+            file.write(record.row());
+        else
+            file.write(record.json());
+        ++m_progress.records;
     }
 
     /// Nobody for an id that is not stored.

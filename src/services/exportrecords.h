@@ -15,9 +15,9 @@
 namespace Shopbell {
 
 /// What can be taken out of the shop as a file.
-enum class RecordKind { Reviews, Customers, Purchases, Referrals };
-inline constexpr RecordKind recordKinds[] = {RecordKind::Reviews, RecordKind::Customers, RecordKind::Purchases,
-                                             RecordKind::Referrals};
+enum class RecordKind { Reviews, Customers, Purchases, Referrals, Promises, FollowUps };
+inline constexpr RecordKind recordKinds[] = {RecordKind::Reviews,   RecordKind::Customers, RecordKind::Purchases,
+                                             RecordKind::Referrals, RecordKind::Promises,  RecordKind::FollowUps};
 QString keyOf(RecordKind kind); ///< "reviews"
 std::optional<RecordKind> recordKindFromKey(QStringView key);
 
@@ -42,7 +42,7 @@ struct RecordCount
 struct ExportedFile
 {
     ExportWish wish = {};
-    qint64 records = 0; ///< Reviews, customers, purchases or referrals; a purchase with several items is several rows.
+    qint64 records = 0; ///< A purchase with several items is one in several rows.
 };
 
 /// How far an export is; written by its thread, read by anybody.

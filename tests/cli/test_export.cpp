@@ -222,15 +222,47 @@ private Q_SLOTS:
         const Ran ran = run(u"export"_s, u"hard.shopbell"_s, {u"all"_s, u"--out"_s, folder});
         QCOMPARE(ran.exit, 0);
         const QJsonArray files = ran.object()[u"files"_s].toArray();
-        QCOMPARE(files.size(), 4);
+        QCOMPARE(files.size(), 6);
         for (const QJsonValue &file : files) {
             const QString what = file[u"kind"_s].toString();
             QCOMPARE(read(QDir(folder).filePath(what + u".csv"_s)), exported(u"hard.shopbell"_s, what));
-            QVERIFY(file[u"records"_s].toInt() > 0);
+            const bool isThere = what != "promises"_L1 && what != "followups"_L1; // Of those the shop has none.
+            QCOMPARE(file[u"records"_s].toInt() > 0, isThere);
         }
         const QByteArray referrals = read(QDir(folder).filePath(u"referrals.csv"_s));
         QVERIFY(referrals.contains("Ines"));
         QVERIFY(referrals.contains("told-a-friend"));
+    }
+
+    void promisesAndFollowUpsAreExported()
+    {
+        QCOMPARE(run(u"sample"_s, u"care.shopbell"_s,
+                     {u"--reviews"_s, u"80"_s, u"--customers"_s, u"60"_s, u"--until"_s, u"2025-11-20"_s})
+                     .exit,
+                 0);
+        const Ran listed = run(u"list"_s, u"care.shopbell"_s, {u"promises"_s, u"--limit"_s, u"0"_s});
+        const QJsonArray promises =
+            QJsonDocument::fromJson(exported(u"care.shopbell"_s, u"promises"_s, u"json"_s)).array();
+        QVERIFY(!promises.isEmpty());
+        QCOMPARE(promises.size(), listed.object()[u"total"_s].toInt());
+        QVERIFY(promises[0][u"steps"_s].isArray());
+        const QByteArray table = exported(u"care.shopbell"_s, u"promises"_s);
+        QVERIFY(table.contains("Check back"));
+        QVERIFY(table.contains(promises[0][u"title"_s].toString().toUtf8()));
+
+        const QJsonArray followUps =
+            QJsonDocument::fromJson(exported(u"care.shopbell"_s, u"followups"_s, u"json"_s)).array();
+        QVERIFY(!followUps.isEmpty());
+        QSet<QString> states;
+        qint64 before = 0;
+        for (const QJsonValue &followUp : followUps) {
+            states << followUp[u"state"_s].toString();
+            QVERIFY(followUp[u"id"_s].toInteger() > before);
+            before = followUp[u"id"_s].toInteger();
+        }
+        QVERIFY(states.contains(u"planned"_s));
+        QVERIFY(states.size() > 1); // Done ones, too.
+        QVERIFY(exported(u"care.shopbell"_s, u"followups"_s).contains("First due"));
     }
 
     void theSameSeedMakesTheSameExport()
@@ -241,11 +273,12 @@ private Q_SLOTS:
                          .exit,
                      0);
         }
-        for (const QString &what : {u"reviews"_s, u"customers"_s, u"purchases"_s, u"referrals"_s}) {
+        for (const QString &what :
+             {u"reviews"_s, u"customers"_s, u"purchases"_s, u"referrals"_s, u"promises"_s, u"followups"_s}) {
             const QByteArray bytes = exported(u"one.shopbell"_s, what);
-            QVERIFY(bytes.count('\n') > 10);
+            QVERIFY(bytes.count('\n') > (what == "promises"_L1 || what == "followups"_L1 ? 1 : 10));
             QVERIFY2(bytes == exported(u"two.shopbell"_s, what), qPrintable(what));
-            if (what == "referrals"_L1)
+            if (!QStringList{u"reviews"_s, u"customers"_s, u"purchases"_s}.contains(what))
                 continue;
             const QJsonObject report = bringIn(u"one.shopbell"_s, what, bytes);
             QCOMPARE(report[u"added"_s].toInt(), 0);

@@ -131,7 +131,7 @@ _shopbell_cli() {
     elif [[ $COMP_CWORD -eq 3 && $command == chart ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases purchase-frequency purchase-gap referrals referred-share referral-revenue cohorts' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == export ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals all' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals promises followups all' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == add ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'review customer purchase referral score promise followup' -- "$current")
     else

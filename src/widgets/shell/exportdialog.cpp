@@ -41,6 +41,10 @@ QString nameOfRecords(RecordKind kind)
         return ExportDialog::tr("Purchases");
     case RecordKind::Referrals:
         return ExportDialog::tr("Referrals");
+    case RecordKind::Promises:
+        return ExportDialog::tr("Promises");
+    case RecordKind::FollowUps:
+        return ExportDialog::tr("Follow-ups");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +62,11 @@ QString countedRecords(const RecordCount &count)
         return number > 0 ? ExportDialog::tr("%Ln purchase(s)", nullptr, number) : ExportDialog::tr("No purchases yet");
     case RecordKind::Referrals:
         return number > 0 ? ExportDialog::tr("%Ln referral(s)", nullptr, number) : ExportDialog::tr("No referrals yet");
+    case RecordKind::Promises:
+        return number > 0 ? ExportDialog::tr("%Ln promise(s)", nullptr, number) : ExportDialog::tr("No promises yet");
+    case RecordKind::FollowUps:
+        return number > 0 ? ExportDialog::tr("%Ln follow-up(s)", nullptr, number)
+                          : ExportDialog::tr("No follow-ups yet");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ class QProgressBar;
 namespace Shopbell {
 class Segment;
 
-/// Takes reviews, customers, purchases and referrals out of the shop as files: what, as what, and where to. Cancel while
+/// Takes the records of the shop out of it as files: what, as what, and where to. Cancel while
 /// it is written stops that, and no file has changed.
 class ExportDialog : public FormDialog
 {
