@@ -182,10 +182,10 @@ private Q_SLOTS:
         QTest::keyClicks(amount, u"6.40"_s);
         QCOMPARE(currency->text(), u"£"_s);
         QVERIFY(currency->isVisible());
-        auto *sentBy = dialog->findChild<QLineEdit *>(u"sentBy"_s);
+        auto *sentBy = dialog->findChild<CustomerField *>(u"sentBy"_s);
         sentBy->setFocus();
         QTest::keyClicks(sentBy, u"Ruth Adeyemi"_s);
-        QTest::qWait(300); // Until the name is known to be hers.
+        QTRY_VERIFY(sentBy->chosen().id.isStored()); // The name is known to be hers.
         QTest::keyClick(dialog, Qt::Key_Enter, Qt::ControlModifier);
         QTRY_COMPARE(till.list().model().count(), 4);
         QTRY_VERIFY(till.profile().details() && till.profile().details()->row.name == u"Yara"_s);

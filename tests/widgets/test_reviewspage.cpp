@@ -473,8 +473,7 @@ private Q_SLOTS:
         options.language = QLocale(QLocale::Arabic);
         window.desk.theme().setOptions(options);
         window.page->setLayoutDirection(Qt::RightToLeft);
-        QTest::qWait(50);
-        QVERIFY(window.pane<FilterPane>().x() > window.list().x());
+        QTRY_VERIFY(window.pane<FilterPane>().x() > window.list().x());
     }
 
     void everythingIsNamed()
