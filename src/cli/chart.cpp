@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QImage>
 
+#include <limits>
+
 namespace Shopbell::Cli {
 
 using namespace Qt::StringLiterals;
@@ -195,7 +197,9 @@ Exit reportChart(const Call &call, const Statistics &answer, const PictureWish &
     if (wish.format) {
         json[u"width"_s] = wish.size.pixels.width();
         json[u"height"_s] = wish.size.pixels.height();
-        json[u"alt_text"_s] = statisticText(answer, QLocale()).altText(answer);
+        const StatisticText words = statisticText(answer, QLocale());
+        json[u"alt_text"_s] =
+            wish.toPost ? words.altText(answer) : words.altText(answer, std::numeric_limits<int>::max());
     }
     call.console.report(json, [&] { return CliText::tr("Written as %1.").arg(QDir::toNativeSeparators(wish.path)); });
     return Exit::Done;

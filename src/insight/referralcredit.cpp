@@ -73,10 +73,10 @@ private:
     std::optional<Day> m_wonBackFor; ///< The occasion on which they came back.
 };
 
-qint64 spendOf(CustomerId customer, const Ledger &ledger, qsizetype currency)
+qint64 spendOf(CustomerId customer, const Ledger &ledger, qsizetype currency, Day until)
 {
     qint64 sum = 0;
-    for (const LedgerEntry &entry : ledger.of(customer)) {
+    for (const LedgerEntry &entry : entriesUntil(ledger.of(customer), until)) {
         if (entry.counts && entry.currency == currency)
             sum = boundedSum(sum, entry.worthMinor);
     }
@@ -107,11 +107,11 @@ public:
         }
     }
 
-    std::vector<BroughtPerson> ordered(const Ledger &ledger, qsizetype currency)
+    std::vector<BroughtPerson> ordered(const Ledger &ledger, qsizetype currency, Day until)
     {
         for (const auto &[id, link] : m_parents)
             m_children[link.referrer].push_back(
-                {.id = id, .referral = link.referral, .ownMinor = spendOf(id, ledger, currency)});
+                {.id = id, .referral = link.referral, .ownMinor = spendOf(id, ledger, currency, until)});
         addUp();
         return written();
     }
@@ -183,7 +183,7 @@ private:
 };
 } // namespace
 
-std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, const Ledger &ledger)
+std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, const Ledger &ledger, Day until)
 {
     std::vector<size_t> order(referrals.size());
     for (size_t at = 0; at < order.size(); ++at)
@@ -199,7 +199,8 @@ std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, con
     for (const size_t at : order) {
         const CustomerId who = referrals[at].friendId;
         if (!judge || who != judged || !who.isStored())
-            judge.emplace(who.isStored() ? ledger.of(who) : std::span<const LedgerEntry>(), ledger);
+            judge.emplace(who.isStored() ? entriesUntil(ledger.of(who), until) : std::span<const LedgerEntry>(),
+                          ledger);
         judged = who;
         outcomes[at] = judge->judge(referrals[at]);
     }
@@ -208,7 +209,7 @@ std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, con
 
 std::vector<BroughtPerson> whoBroughtWhom(std::span<const Referral> referrals,
                                           std::span<const ReferralOutcome> outcomes, const Ledger &ledger,
-                                          const QString &currency)
+                                          const QString &currency, Day until)
 {
     Forest forest;
     for (size_t at = 0; at < referrals.size(); ++at) {
@@ -216,7 +217,7 @@ std::vector<BroughtPerson> whoBroughtWhom(std::span<const Referral> referrals,
             forest.link(referrals[at]);
     }
     forest.cutCircles();
-    return forest.ordered(ledger, ledger.currencies.indexOf(currency));
+    return forest.ordered(ledger, ledger.currencies.indexOf(currency), until);
 }
 
 } // namespace Shopbell

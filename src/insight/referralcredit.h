@@ -24,7 +24,8 @@ struct ReferralOutcome
 /// is credited (of one day: the one entered first); a recommendation on the day of the purchase came before it. An old
 /// customer who had been away for wonBackDays and came back is won back by the first who recommended in that absence; one
 /// who has not come back is a customer already. One that closes a circle counts nowhere. A friend who is known by name only waits.
-std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, const Ledger &ledger);
+/// `until`: the last day that has been; a purchase after it has not happened yet.
+std::vector<ReferralOutcome> outcomesOf(std::span<const Referral> referrals, const Ledger &ledger, Day until);
 
 /// A person of the tree "Who brought whom".
 struct BroughtPerson
@@ -41,9 +42,10 @@ struct BroughtPerson
 };
 
 /// Credited referrals between two customers as trees: parents before children, the largest branch first (people, then what
-/// they brought, then by id). Should credits run in a circle, the one with the smallest id in it came on their own.
+/// they brought, then by id). Should credits run in a circle, the one with the smallest id in it came on their own. Spend is
+/// that of purchases up to `until`.
 std::vector<BroughtPerson> whoBroughtWhom(std::span<const Referral> referrals,
                                           std::span<const ReferralOutcome> outcomes, const Ledger &ledger,
-                                          const QString &currency);
+                                          const QString &currency, Day until);
 
 } // namespace Shopbell

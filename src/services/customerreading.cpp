@@ -29,7 +29,7 @@ Status addReferrals(const CustomerReading &reading, CustomerDetails &details)
     const Result<std::vector<Referral>> referrals = reading.reader().referralsAround(id);
     if (!referrals)
         return referrals.error();
-    const std::vector<ReferralOutcome> outcomes = outcomesOf(*referrals, reading.ledger);
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(*referrals, reading.ledger, reading.today);
     const auto nameOf = [&reading](CustomerId person, const QString &written) {
         const BookLine *line = reading.book.find(person);
         return line ? line->name : written;
@@ -68,7 +68,7 @@ Result<std::vector<StoryEntry>> storyOf(const CustomerReading &reading, Customer
     const Result<std::vector<Referral>> referrals = reading.reader().referralsAround(id);
     if (!referrals)
         return referrals.error();
-    addOutcomes(*referrals, outcomesOf(*referrals, reading.ledger), *story);
+    addOutcomes(*referrals, outcomesOf(*referrals, reading.ledger, reading.today), *story);
     return story;
 }
 

@@ -42,13 +42,14 @@ Status CustomerWriter::write(Connection &connection, const IncomingCustomer &inc
             return done();
         }
     }
-    const Customer customer{.id = CustomerId(m_nextId++),
-                            .batch = m_range.id,
-                            .name = incoming.person.name,
-                            .preferred = incoming.preferred,
-                            .contacts = contacts,
-                            .consents = incoming.consents,
-                            .createdAt = m_history.now()};
+    Customer customer{.id = CustomerId(m_nextId++),
+                      .batch = m_range.id,
+                      .name = incoming.person.name,
+                      .contacts = contacts,
+                      .consents = incoming.consents,
+                      .createdAt = m_history.now()};
+    if (!refusalOf(customer, incoming.preferred)) // What they refused stands above what they prefer.
+        customer.preferred = incoming.preferred;
     ++m_report.added;
     ++m_report.made.customers;
     return insertArriving(connection, customer, incoming);

@@ -45,7 +45,7 @@ Status addThanks(IdeasByReason &ideas, const CustomerReading &reading, std::opti
     const Result<ReferralsPtr> referrals = reading.referralMemory.read(reading.connection, reading.position);
     if (!referrals)
         return referrals.error();
-    const std::vector<ReferralOutcome> outcomes = outcomesOf(**referrals, reading.ledger);
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(**referrals, reading.ledger, reading.today);
     for (size_t at = 0; at < outcomes.size(); ++at) {
         const Referral &referral = (**referrals)[at];
         const bool isTheirs = referral.referrer.isStored() && (!customer || referral.referrer == *customer);

@@ -180,8 +180,7 @@ Status SampleJobs::run()
         return history;
     if (Status sent = onWriter([this](Connection &connection) { return m_life.writeReferrals(connection); }); !sent)
         return sent;
-    Status planned =
-        onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
+    Status planned = onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
     if (!planned)
         return planned;
     // The next piece hears whether the pieces before it are on the disk.

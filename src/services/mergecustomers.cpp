@@ -31,7 +31,7 @@ Ledger ledgerOfBoth(const Ledger &ledger, CustomerId first, CustomerId second)
 }
 
 /// Who would have sent the one person: the referral that is credited then, else the earliest.
-Result<std::optional<ReferralRow>> cameThroughAfterwards(Connection &connection, const MergePreview &preview,
+Result<std::optional<ReferralRow>> cameThroughAfterwards(const CustomerReading &reading, const MergePreview &preview,
                                                          const Ledger &both)
 {
     const CustomerId kept = preview.first.customer.id;
@@ -52,12 +52,12 @@ Result<std::optional<ReferralRow>> cameThroughAfterwards(Connection &connection,
         if (!row.referral.referrer.isStored())
             continue;
         const Result<ReferralRefusal> refusal =
-            ReferralStore(connection).refusal(row.referral.referrer, other, row.referral.id);
+            ReferralStore(reading.connection).refusal(row.referral.referrer, other, row.referral.id);
         if (!refusal)
             return refusal.error();
         referrals.back().closesCircle = *refusal != ReferralRefusal::None;
     }
-    const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, both);
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, both, reading.today);
     for (size_t at = 0; at < rows.size(); ++at) {
         rows[at].credit = outcomes[at].credit;
         rows[at].stage = outcomes[at].stage;
@@ -91,7 +91,7 @@ QFuture<Result<MergePreview>> MergeCustomers::preview(CustomerId first, Customer
         const Ledger both = ledgerOfBoth(reading.ledger, preview.first.customer.id, preview.second.customer.id);
         std::vector<Day> occasions;
         preview.occasionsTogether = appendOccasions(both.of(preview.first.customer.id), occasions);
-        const auto cameThrough = cameThroughAfterwards(reading.connection, preview, both);
+        const auto cameThrough = cameThroughAfterwards(reading, preview, both);
         if (!cameThrough)
             return cameThrough.error();
         preview.cameThrough = *cameThrough;

@@ -26,7 +26,7 @@ struct ReferralReading
         const Result<ReferralsPtr> kept = reading.referralMemory.read(reading.connection, reading.position);
         if (!kept)
             return kept.error();
-        return ReferralReading{*kept, **kept, outcomesOf(**kept, reading.ledger)};
+        return ReferralReading{*kept, **kept, outcomesOf(**kept, reading.ledger, reading.today)};
     }
 };
 
@@ -135,7 +135,9 @@ QFuture<Result<ReferralTree>> withFamilies(const ShopFilePtr &file, Work work)
         const Result<ReferralReading> read = ReferralReading::of(reading);
         if (!read)
             return read.error();
-        return work(reading, whoBroughtWhom(read->referrals, read->outcomes, reading.ledger, reading.shop.currency));
+        return work(
+            reading,
+            whoBroughtWhom(read->referrals, read->outcomes, reading.ledger, reading.shop.currency, reading.today));
     });
 }
 } // namespace

@@ -10,6 +10,8 @@
 
 #include <QDateTime>
 
+#include <limits>
+
 namespace Shopbell {
 
 namespace {
@@ -21,7 +23,8 @@ bool needsReferrals(Statistic statistic)
 
 std::vector<CountedReferral> counted(const std::vector<Referral> &referrals, const Ledger &ledger)
 {
-    const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledger);
+    constexpr Day everything = std::numeric_limits<Day>::max(); // A figure looks no further than its own last day.
+    const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledger, everything);
     std::vector<CountedReferral> all;
     all.reserve(referrals.size());
     for (size_t at = 0; at < referrals.size(); ++at) {

@@ -86,6 +86,18 @@ private Q_SLOTS:
         QVERIFY(bytesOf(u"one.png"_s) == bytesOf(u"two.png"_s));
     }
 
+    void theWordsOfAPictureSpeakOfWhatIsDrawn()
+    {
+        const auto words = [this](const QStringList &size) {
+            const Ran ran = chart(QStringList{u"purchase-frequency"_s, u"--out"_s, path(u"two years.png"_s),
+                                              u"--from"_s, u"2023-12-01"_s, u"--to"_s, u"2025-11-30"_s}
+                                  + size);
+            return ran.object()[u"alt_text"_s].toString();
+        };
+        QVERIFY2(words({}).contains(u"24 months"_s), qPrintable(words({})));
+        QVERIFY2(words({u"--size"_s, u"story"_s}).contains(u"twelve months"_s), "a picture to post has twelve bars");
+    }
+
     void twelveMonthsToPostAreTwelveCompleteOnes()
     {
         const auto picture = [this](const QString &name, const QStringList &range) {

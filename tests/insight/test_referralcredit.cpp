@@ -6,6 +6,7 @@
 
 #include <rapidcheck.h>
 
+#include <limits>
 #include <map>
 
 using namespace Shopbell;
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Day start = 2460000; // A Julian day; days of the rows below count from here.
+constexpr Day forever = std::numeric_limits<Day>::max();
 
 using Days = QList<int>;
 
@@ -78,7 +80,7 @@ private Q_SLOTS:
         std::vector<Referral> referrals;
         for (const int day : recommendations)
             referrals.push_back(sent(int(referrals.size()) + 1, 100 + int(referrals.size()), 1, day));
-        const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledgerOf({{1, purchases}}));
+        const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledgerOf({{1, purchases}}), forever);
         QCOMPARE(outcomes.size(), size_t(expected.size()));
         for (size_t at = 0; at < outcomes.size(); ++at)
             QCOMPARE(outcomes[at].credit, expected[qsizetype(at)]);
@@ -88,7 +90,7 @@ private Q_SLOTS:
     {
         std::vector<Referral> referrals{sent(1, 100, 0, 5), sent(2, 101, 0, 6)};
         referrals[1].visited = QDate::fromJulianDay(start + 8);
-        const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledgerOf({{0, {10}}}));
+        const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledgerOf({{0, {10}}}), forever);
         QCOMPARE(outcomes[0].credit, waiting);
         QCOMPARE(outcomes[1].credit, waiting);
         QCOMPARE(outcomes[0].stage, ReferralStage::Recommended);
@@ -99,11 +101,32 @@ private Q_SLOTS:
     void spendCountsFromTheRecommendationOn()
     {
         const std::vector<Referral> referrals{sent(1, 100, 1, 5), sent(2, 100, 1, 25)};
-        const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledgerOf({{1, {10, 20, 30}}}));
+        const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledgerOf({{1, {10, 20, 30}}}), forever);
         QCOMPARE(outcomes[0].spent.in(u"GBP"), 300);
         QCOMPARE(outcomes[0].bought, std::optional(start + 10));
         QCOMPARE(outcomes[1].spent.in(u"GBP"), 100);
         QCOMPARE(outcomes[1].bought, std::optional(start + 30));
+    }
+
+    void aPurchaseToComeHasNotHappened()
+    {
+        const std::vector<Referral> referrals{sent(1, 100, 1, 5)};
+        const Ledger ledger = ledgerOf({{1, {10, 20}}});
+        const ReferralOutcome before = outcomesOf(referrals, ledger, start + 9).front();
+        QCOMPARE(before.stage, ReferralStage::Recommended);
+        QCOMPARE(before.credit, waiting);
+        QVERIFY(!before.bought);
+        QVERIFY(before.spent.isEmpty());
+        QVERIFY(whoBroughtWhom(referrals, std::span(&before, 1), ledger, u"GBP"_s, start + 9).empty());
+
+        const ReferralOutcome between = outcomesOf(referrals, ledger, start + 10).front();
+        QCOMPARE(between.stage, ReferralStage::Bought);
+        QCOMPARE(between.credit, credited);
+        QCOMPARE(between.spent.in(u"GBP"), 100);
+        const std::vector<BroughtPerson> people =
+            whoBroughtWhom(referrals, std::span(&between, 1), ledger, u"GBP"_s, start + 10);
+        QCOMPARE(people.size(), 2u);
+        QCOMPARE(people.front().worthMinor, 100);
     }
 
     void theLargestBranchStandsFirst()
@@ -112,7 +135,7 @@ private Q_SLOTS:
         const std::vector<Referral> referrals{sent(1, 1, 2, 0), sent(2, 5, 6, 0), sent(3, 5, 7, 0), sent(4, 6, 8, 0)};
         const Ledger ledger = ledgerOf({{2, {10}}, {5, {1}}, {6, {10, 11}}, {7, {10}}, {8, {10, 20, 30}}});
         const std::vector<BroughtPerson> people =
-            whoBroughtWhom(referrals, outcomesOf(referrals, ledger), ledger, u"GBP"_s);
+            whoBroughtWhom(referrals, outcomesOf(referrals, ledger, forever), ledger, u"GBP"_s, forever);
         QCOMPARE(people.size(), 6u);
         QList<qint64> ids;
         for (const BroughtPerson &person : people)
@@ -133,7 +156,7 @@ private Q_SLOTS:
         const std::vector<Referral> referrals{sent(1, 1, 2, 0), sent(2, 2, 3, 0), sent(3, 3, 1, 0), sent(4, 3, 4, 0)};
         const Ledger ledger = ledgerOf({{1, {1}}, {2, {1}}, {3, {1}}, {4, {1}}});
         const std::vector<BroughtPerson> people =
-            whoBroughtWhom(referrals, outcomesOf(referrals, ledger), ledger, u"GBP"_s);
+            whoBroughtWhom(referrals, outcomesOf(referrals, ledger, forever), ledger, u"GBP"_s, forever);
         QCOMPARE(people.size(), 4u);
         QCOMPARE(people[0].id, CustomerId(1));
         QCOMPARE(people[0].downstreamMinor, 300);
@@ -159,7 +182,7 @@ private Q_SLOTS:
             for (int id = 1; id <= count; ++id)
                 referrals.push_back(
                     sent(id, *rc::gen::inRange(0, 9), *rc::gen::inRange(0, 9), *rc::gen::inRange(0, 500)));
-            const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledger);
+            const std::vector<ReferralOutcome> outcomes = outcomesOf(referrals, ledger, forever);
             std::map<CustomerId, int> credits;
             for (size_t at = 0; at < referrals.size(); ++at) {
                 if (outcomes[at].credit == credited)
@@ -168,7 +191,7 @@ private Q_SLOTS:
             qint64 worth = 0;
             qint64 own = 0;
             std::map<CustomerId, int> seen;
-            const std::vector<BroughtPerson> people = whoBroughtWhom(referrals, outcomes, ledger, u"GBP"_s);
+            const std::vector<BroughtPerson> people = whoBroughtWhom(referrals, outcomes, ledger, u"GBP"_s, forever);
             for (size_t at = 0; at < people.size(); ++at) {
                 RC_ASSERT(++seen[people[at].id] == 1);
                 RC_ASSERT(people[at].parent < int(at));

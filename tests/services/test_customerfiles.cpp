@@ -156,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(report.problems[2].reason, ProblemReason::UnreadableRating);
     }
 
+    void aRefusalStandsAboveWhatIsPreferred()
+    {
+        TestShop shop;
+        const ImportReport report = imported(shop,
+                                             shop.write(u"customers.csv"_s,
+                                                        "Customer,E-mail,Preferred way,Wishes\n"
+                                                        "Ana,a@example.com,e-mail,e-mail: no\n"
+                                                        "Ben,b@example.com,e-mail,post: no\n"));
+        QCOMPARE(report.added, 2);
+        const ReadCustomers read(shop.file);
+        const auto preferred = [&read](const QString &name) {
+            return valueOf(read.details(valueOf(read.hints(name)).at(0).id)).customer.preferred;
+        };
+        QCOMPARE(preferred(u"Ana"_s), ContactWay::None);
+        QCOMPARE(preferred(u"Ben"_s), ContactWay::Email);
+    }
+
     void tenOfTenIsToldApart()
     {
         TestShop shop;
