@@ -6,6 +6,7 @@
 #include "services/samplestory.h"
 #include "services/samplewriter.h"
 #include "storage/databasethreads.h"
+#include "storage/putinplace.h"
 #include "storage/transaction.h"
 
 #include <QFile>
@@ -293,11 +294,12 @@ Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wish
         return words.error();
     // Made under another name, so that a sample that is half made is never taken for a shop.
     const QString unfinished = path + u".making"_s;
-    const auto cleanUp = qScopeGuard([&] {
+    const auto removeUnfinished = [&unfinished] {
         for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(unfinished + ending);
-    });
-    QFile::remove(unfinished);
+    };
+    removeUnfinished(); // Of a time that was cut off.
+    const auto cleanUp = qScopeGuard(removeUnfinished);
     {
         const Result<ShopFilePtr> made =
             ShopFile::create(unfinished, words->shopIn(wishes.until), {options.clock, false, false});
@@ -306,8 +308,8 @@ Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wish
         if (Status filled = SampleJobs(**made, *words, wishes, progress, cancelled).run(); !filled)
             return filled.error();
     }
-    if (!QFile::rename(unfinished, path))
-        return Error{QFileInfo::exists(path) ? Error::Kind::Exists : Error::Kind::ReadOnly, path};
+    if (Status named = putInPlace(unfinished, path, InPlace::New); !named)
+        return named.error();
     return ShopFile::open(path, std::move(options));
 }
 

@@ -11,6 +11,7 @@
 #include "storage/keptrows.h"
 #include "storage/ledgermemory.h"
 #include "storage/migrations.h"
+#include "storage/putinplace.h"
 #include "storage/reviewfinder.h"
 #include "storage/shopstore.h"
 
@@ -280,8 +281,8 @@ Result<std::shared_ptr<ShopFile>> ShopFile::create(const QString &path, const Sh
         if (Status named = writeShop(*opened, shop); !named)
             return named.error();
     }
-    if (!QFile::rename(unfinished, path))
-        return Error{QFileInfo::exists(path) ? Error::Kind::Exists : Error::Kind::ReadOnly, path};
+    if (Status placed = putInPlace(unfinished, path, InPlace::New); !placed)
+        return placed.error();
     return assembled(path, std::move(options));
 }
 

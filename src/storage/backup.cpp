@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/fileheader.h"
 #include "storage/migrations.h"
+#include "storage/putinplace.h"
 #include "storage/statement.h"
 
 #include <QFile>
@@ -110,8 +111,8 @@ Status Snapshot::writeTo(const QString &target, const std::function<bool()> &isC
         return whole;
     if (Status onDisk = putOnDisk(unfinished); !onDisk)
         return onDisk;
-    if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(target).constData()) != 0)
-        return Error{Error::Kind::ReadOnly, u"cannot rename to %1"_s.arg(target)};
+    if (Status placed = putInPlace(unfinished, target, InPlace::Replacing); !placed)
+        return placed;
     cleanUp.dismiss();
     return done();
 }
