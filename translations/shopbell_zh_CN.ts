@@ -11550,7 +11550,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>A share with its base: &quot;12 of 14&quot;.</extracomment>
-        <translation>%1 分（满分 %2 分）</translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11679,7 +11679,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>黑板</translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>List</source>
