@@ -53,6 +53,7 @@ Status PurchaseWriter::writePiece(Connection &connection, const std::vector<Arri
 {
     QElapsedTimer time;
     time.start();
+    const WithoutTriggers quick(connection); // The ledger that is kept is not read once the import is shown.
     if (Status resumed = m_numbers.resume(connection); !resumed)
         return resumed;
     for (size_t written = 0; next < records.size(); ++next, ++written) {

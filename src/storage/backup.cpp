@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/fileheader.h"
 #include "storage/migrations.h"
+#include "storage/opensqlite.h"
 #include "storage/putinplace.h"
 #include "storage/statement.h"
 
@@ -99,8 +100,7 @@ Status Snapshot::writeTo(const QString &target, const std::function<bool()> &isC
     {
         sqlite3 *copy = nullptr;
         const auto close = qScopeGuard([&] { sqlite3_close(copy); });
-        const int code = sqlite3_open_v2(unfinished.toUtf8().constData(), &copy,
-                                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+        const int code = openSqlite(unfinished.toUtf8(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         if (code != SQLITE_OK)
             return errorFromCode(code, u"cannot write %1"_s.arg(unfinished));
         if (Status copied = copyPages(m_source->handle(), copy, isCancelled); !copied)

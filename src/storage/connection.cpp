@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 
 #include "storage/functions.h"
+#include "storage/opensqlite.h"
 #include "storage/statement.h"
 #include "storage/tokenizer.h"
 
@@ -24,12 +25,12 @@ int openFlags(Connection::Mode mode)
 {
     switch (mode) {
     case Connection::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Connection::Mode::ReadWrite:
     case Connection::Mode::ReadOnly:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX; // One thread at a time, as the header says.
+        return SQLITE_OPEN_READWRITE; // One thread at a time, as the header says.
     case Connection::Mode::Untouched:
-        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
     Q_UNREACHABLE();
 }
@@ -96,16 +97,23 @@ void Connection::close()
     m_handle = nullptr;
 }
 
+WithoutTriggers::WithoutTriggers(Connection &connection) : m_connection(connection)
+{
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+}
+
+WithoutTriggers::~WithoutTriggers()
+{
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+}
+
 Result<Connection> Connection::open(const QString &path, Mode mode)
 {
-    // Nobody reads how much memory SQLite uses, and counting it costs a lock at every allocation. Where something else in
-    // the process has used SQLite before, it goes on counting.
-    [[maybe_unused]] static const int quicker = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Connection connection;
     QByteArray name = path.toUtf8();
     if (mode == Mode::Untouched)
         name = QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
-    const int code = sqlite3_open_v2(name.constData(), &connection.m_handle, openFlags(mode), nullptr);
+    const int code = openSqlite(name, &connection.m_handle, openFlags(mode));
     if (code != SQLITE_OK)
         return errorFromCode(code, u"cannot open %1: %2"_s.arg(path, QString::fromUtf8(sqlite3_errstr(code))));
     if (Status configured = connection.configure(mode); !configured)

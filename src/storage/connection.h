@@ -77,6 +77,19 @@ private:
     std::unique_ptr<std::function<bool()>> m_isCancelled;
 };
 
+/// While it lives, no trigger fires on a connection. For rows that no trigger has to look at: where one is, SQLite keeps a
+/// copy of every page that a row touches.
+class WithoutTriggers
+{
+public:
+    explicit WithoutTriggers(Connection &connection);
+    ~WithoutTriggers();
+    Q_DISABLE_COPY_MOVE(WithoutTriggers)
+
+private:
+    Connection &m_connection;
+};
+
 /// The error that a SQLite result code means.
 Error errorFromCode(int code, const QString &detail);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fileheader.h"
 
+#include "storage/opensqlite.h"
+
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -19,8 +21,7 @@ Result<FileHeader> readHeader(const QString &path)
     sqlite3 *handle = nullptr;
     const auto close = qScopeGuard([&] { sqlite3_close(handle); });
     // Opening reads nothing but the header and locks nothing, whatever kind of file it is.
-    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr)
-        != SQLITE_OK)
+    if (openSqlite(path.toUtf8(), &handle, SQLITE_OPEN_READONLY) != SQLITE_OK)
         return unreadable;
     sqlite3_file *file = nullptr;
     if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file)) != SQLITE_OK
