@@ -18,8 +18,8 @@ QList<QCommandLineOption> teamOptions()
     return {{u"add"_s, CliText::tr("Adds somebody, or notes that somebody who left is back."), u"NAME"_s},
             {u"rename"_s, CliText::tr("Gives somebody the name of --to."), u"MEMBER"_s},
             {u"left"_s,
-             CliText::tr("Notes that somebody works here no more. Open complaints that they own go to the member of "
-                         "--to, with the sentence of --because."),
+             CliText::tr("Notes that somebody works here no more. Open complaints and promises that they own go to "
+                         "the member of --to, the complaints with the sentence of --because."),
              u"MEMBER"_s},
             {u"to"_s, CliText::tr("The new name, or who takes over."), u"NAME"_s},
             {u"because"_s, CliText::tr("What the one who takes over has to know."), u"SENTENCE"_s}};
@@ -31,6 +31,8 @@ QJsonObject memberJson(const TeamRow &row)
             {u"name"_s, row.member.name},
             {u"left"_s, jsonOf(row.leftOn)},
             {u"open_complaints"_s, row.openComplaints},
+            {u"open_promises"_s, row.openPromises},
+            {u"follow_ups"_s, row.followUps},
             {u"asked"_s, row.asked}};
 }
 
@@ -39,6 +41,10 @@ QString memberLine(const TeamRow &row)
     QStringList parts{QString::number(row.member.id.value()), row.member.name};
     if (row.openComplaints > 0)
         parts << CliText::tr("%Ln open complaint(s)", "", int(row.openComplaints));
+    if (row.openPromises > 0)
+        parts << CliText::tr("%Ln promise(s) to keep", "", int(row.openPromises));
+    if (row.followUps > 0)
+        parts << CliText::tr("%Ln planned follow-up(s)", "", int(row.followUps));
     if (row.asked > 0)
         parts << CliText::tr("asked to take over %Ln", "", int(row.asked));
     if (row.member.left)

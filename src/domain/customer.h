@@ -117,6 +117,8 @@ struct TeamRow
     TeamMember member = {};
     QDate leftOn = {};
     qint64 openComplaints = 0; ///< That they own.
+    qint64 openPromises = 0; ///< That they have to keep, or a step of.
+    qint64 followUps = 0; ///< That they have planned.
     qint64 asked = 0; ///< To take over, not answered yet.
 
     friend bool operator==(const TeamRow &, const TeamRow &) = default;

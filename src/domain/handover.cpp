@@ -16,7 +16,7 @@ constexpr KeyTable<HandOverState, 4> handOverStates{{
     {HandOverState::Declined, "declined"_L1},
     {HandOverState::TakenBack, "taken-back"_L1},
 }};
-constexpr KeyTable<HandOverFault, 8> handOverFaults{{
+constexpr KeyTable<HandOverFault, 10> handOverFaults{{
     {HandOverFault::NoOwner, "no-owner"_L1},
     {HandOverFault::SamePerson, "same-person"_L1},
     {HandOverFault::HasLeft, "has-left"_L1},
@@ -25,6 +25,8 @@ constexpr KeyTable<HandOverFault, 8> handOverFaults{{
     {HandOverFault::NotAsked, "not-asked"_L1},
     {HandOverFault::NoWords, "no-words"_L1},
     {HandOverFault::OwnedAlready, "owned-already"_L1},
+    {HandOverFault::LeavesComplaints, "leaves-complaints"_L1},
+    {HandOverFault::LeavesPromises, "leaves-promises"_L1},
 }};
 
 std::optional<HandOverFault> answerWith(HandOver &handOver, HandOverState state, qint64 now)

@@ -37,6 +37,8 @@ enum class HandOverFault {
     NotAsked, ///< It was answered or taken back already.
     NoWords, ///< Declining needs words.
     OwnedAlready, ///< Who owns it hands it over, nobody else takes it.
+    LeavesComplaints, ///< Who leaves owns open complaints, and nobody takes them over.
+    LeavesPromises, ///< Who leaves has promises to keep, and nobody takes them over.
 };
 QString keyOf(HandOverFault fault);
 

@@ -42,6 +42,11 @@ QString sentenceOf(HandOverFault fault)
         return HandOverWords::tr("Declining needs a few words. Write why, so that the owner knows.");
     case HandOverFault::OwnedAlready:
         return HandOverWords::tr("Somebody owns this already. Hand it over instead.");
+    case HandOverFault::LeavesComplaints:
+        return HandOverWords::tr(
+            "This person still owns open complaints. Say who takes them over, and with which sentence.");
+    case HandOverFault::LeavesPromises:
+        return HandOverWords::tr("This person still has promises to keep. Say who keeps them instead.");
     }
     Q_UNREACHABLE();
 }
@@ -139,21 +144,19 @@ QString nameOf(ComplaintState state)
 
 QString handOverProblem(const Error &error)
 {
-    if (error.kind == Error::Kind::Invalid) {
-        QString sentence = sentenceFor<HandOverFault>(error.detail, int(HandOverFault::OwnedAlready));
+    if (error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict) {
+        QString sentence = sentenceFor<HandOverFault>(error.detail, int(HandOverFault::LeavesPromises));
         if (sentence.isEmpty())
             sentence = sentenceFor<MatterFault>(error.detail, int(MatterFault::NotAQuestion));
         if (!sentence.isEmpty())
             return sentence;
+    }
+    if (error.kind == Error::Kind::Invalid) {
         return HandOverWords::tr("A name is missing. Write one and try again.");
     }
     if (error.kind == Error::Kind::Exists)
         return HandOverWords::tr(
             "Somebody of that name works here already. Choose another name, such as with an initial.");
-    if (error.kind == Error::Kind::Conflict) {
-        return HandOverWords::tr(
-            "This person still owns open complaints. Say who takes them over, and with which sentence.");
-    }
     return errorText(error, Task::ChangeReviews);
 }
 

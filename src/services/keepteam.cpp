@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// One complaint of somebody who left goes to the successor, who is there to take it.
-Status passOn(CustomerWork &work, ReviewId id, const TeamMember &successor, const QString &sentence)
+Status passOn(CustomerWork &work, ReviewId id, TeamMemberId successor, const QString &sentence)
 {
     ReviewStore reviews(work.connection, work.zone);
     HandOverStore handOvers(work.connection);
@@ -36,10 +36,10 @@ Status passOn(CustomerWork &work, ReviewId id, const TeamMember &successor, cons
             return updated;
     }
     HandOver passed;
-    passed.to = successor.id;
+    passed.to = successor;
     passed.sentence = sentence;
     passed.askedAt = work.now;
-    if (const auto fault = ask(passed, *review, false, successor.left))
+    if (const auto fault = ask(passed, *review, false, false))
         return Error{Error::Kind::Invalid, keyOf(*fault)};
     if (const auto fault = accept(passed, *review, work.now))
         return Error{Error::Kind::Invalid, keyOf(*fault)};
@@ -72,7 +72,7 @@ Status passPromisesOn(CustomerWork &work, TeamMemberId member, TeamMemberId succ
     if (!open)
         return open.error();
     if (!open->empty() && !successor.isStored())
-        return Error{Error::Kind::Conflict, u"%1 promises without a successor"_s.arg(open->size())};
+        return Error{Error::Kind::Conflict, keyOf(HandOverFault::LeavesPromises)};
     for (const PromiseId id : *open) {
         Result<Promise> promise = promises.find(id);
         if (!promise)
@@ -85,6 +85,19 @@ Status passPromisesOn(CustomerWork &work, TeamMemberId member, TeamMemberId succ
     return done();
 }
 
+/// Whoever takes over works here and is somebody else. Nobody at all may be enough.
+Status maySucceed(const TeamStore &team, TeamMemberId member, TeamMemberId successor)
+{
+    if (!successor.isStored())
+        return done();
+    if (successor == member)
+        return Error{Error::Kind::Invalid, keyOf(HandOverFault::SamePerson)};
+    const Result<TeamMember> next = team.find(successor);
+    if (!next)
+        return next.error();
+    return next->left ? Status(Error{Error::Kind::Invalid, keyOf(HandOverFault::HasLeft)}) : done();
+}
+
 /// How many complaints were passed on.
 Result<int> passAllOn(CustomerWork &work, TeamMemberId member, TeamMemberId successor, const QString &sentence)
 {
@@ -95,12 +108,9 @@ Result<int> passAllOn(CustomerWork &work, TeamMemberId member, TeamMemberId succ
     if (owned->empty())
         return 0;
     if (!successor.isStored())
-        return Error{Error::Kind::Conflict, u"%1 complaints without a successor"_s.arg(owned->size())};
-    const Result<TeamMember> next = team.find(successor);
-    if (!next)
-        return next.error();
+        return Error{Error::Kind::Conflict, keyOf(HandOverFault::LeavesComplaints)};
     for (const ReviewId id : *owned) {
-        if (Status passed = passOn(work, id, *next, sentence); !passed)
+        if (Status passed = passOn(work, id, successor, sentence); !passed)
             return passed.error();
     }
     return int(owned->size());
@@ -175,6 +185,8 @@ KeepTeam::Done KeepTeam::leave(TeamMemberId member, TeamMemberId successor, QStr
                                 return there.error();
                             if (there->left)
                                 return member;
+                            if (Status may = maySucceed(team, member, successor); !may)
+                                return may.error();
                             const Result<int> passed = passAllOn(work, member, successor, sentence);
                             if (!passed)
                                 return passed.error();

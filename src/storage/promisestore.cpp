@@ -133,12 +133,15 @@ Result<std::vector<PromiseId>> PromiseStore::of(ReviewId review) const
     return rowsFrom(select, [](const Statement &row) { return row.id<PromiseId>(0); });
 }
 
+QString keptBySql(const QString &member)
+{
+    return u"promise.state IN (1, 2, 3) AND (promise.owner_id = %1 OR promise.id IN (SELECT promise_id FROM "
+           "promise_step WHERE promise_step.owner_id = %1 AND done_day IS NULL))"_s.arg(member);
+}
+
 Result<std::vector<PromiseId>> PromiseStore::openOf(TeamMemberId member) const
 {
-    Statement select(
-        m_connection,
-        u"SELECT id FROM promise WHERE state IN (1, 2, 3) AND (owner_id = ?1 OR id IN (SELECT promise_id FROM "
-        "promise_step WHERE promise_step.owner_id = ?1 AND done_day IS NULL)) ORDER BY id"_s);
+    Statement select(m_connection, u"SELECT id FROM promise WHERE %1 ORDER BY id"_s.arg(keptBySql(u"?1"_s)));
     select.bind(member);
     return rowsFrom(select, [](const Statement &row) { return row.id<PromiseId>(0); });
 }

@@ -55,4 +55,7 @@ private:
     Connection &m_connection;
 };
 
+/// An SQL condition on a row of `promise`: the team member of that SQL expression has still to keep it, or a step of it.
+QString keptBySql(const QString &member);
+
 } // namespace Shopbell

@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
+#include "storage/promisestore.h"
 #include "storage/rows.h"
 
 namespace Shopbell {
@@ -21,14 +22,20 @@ Result<std::vector<TeamRow>> TeamStore::all() const
     Statement select(
         m_connection,
         u"SELECT id, name, left_day, (SELECT count(*) FROM review WHERE owner_id = team_member.id AND %1 AND %2), "
+        "(SELECT count(*) FROM promise WHERE %5), "
+        "(SELECT count(*) FROM follow_up WHERE owner_id = team_member.id AND state = 0), "
         "(SELECT count(*) FROM hand_over JOIN review ON review.id = review_id WHERE to_id = team_member.id "
         "AND state = %3 AND %2) FROM team_member WHERE %4 "
         "ORDER BY left_day IS NOT NULL, name COLLATE NOCASE, id"_s.arg(openComplaintSql(), *shown)
             .arg(int(HandOverState::Asked))
-            .arg(isOfferedName("team_member"_L1, "known_by"_L1)));
+            .arg(isOfferedName("team_member"_L1, "known_by"_L1), keptBySql(u"team_member.id"_s)));
     return rowsFrom(select, [](const Statement &row) {
-        return TeamRow{
-            {row.id<TeamMemberId>(0), row.text(1), !row.isNull(2)}, dayAt(row, 2), row.integer(3), row.integer(4)};
+        return TeamRow{.member = {row.id<TeamMemberId>(0), row.text(1), !row.isNull(2)},
+                       .leftOn = dayAt(row, 2),
+                       .openComplaints = row.integer(3),
+                       .openPromises = row.integer(4),
+                       .followUps = row.integer(5),
+                       .asked = row.integer(6)};
     });
 }
 

@@ -5,6 +5,7 @@
 #include "services/ownreview.h"
 #include "services/readcustomers.h"
 #include "services/sortreviews.h"
+#include "support/promiseshop.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
@@ -44,10 +45,11 @@ TeamRow rowNamed(const OwnedShop &shop, const QString &name)
     return {};
 }
 
-QString faultIn(QFuture<Result<ReviewId>> future)
+template<typename Value>
+QString faultIn(QFuture<Result<Value>> future)
 {
     future.waitForFinished();
-    const Result<ReviewId> result = future.takeResult();
+    const Result<Value> result = future.takeResult();
     return result ? QString() : result.error().detail;
 }
 } // namespace
@@ -198,6 +200,33 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             shop.undo();
         QCOMPARE(shop.details().ownerName, u"Anna"_s);
+    }
+
+    void whoLeavesPassesPromisesOn()
+    {
+        const PromiseShop shop;
+        const KeepTeam team(shop.file);
+        const PromiseId promise = shop.promised(shop.complaint);
+        const auto named = [&team](const QString &name) {
+            const std::vector<TeamRow> rows = valueOf(team.all());
+            return *std::ranges::find(rows, name, [](const TeamRow &row) { return row.member.name; });
+        };
+        const TeamMemberId anna = named(u"Anna"_s).member.id;
+        const TeamMemberId sam = named(u"Sam"_s).member.id;
+        QCOMPARE(named(u"Anna"_s).openPromises, 1);
+        QCOMPARE(named(u"Sam"_s).openPromises, 1); // By a step.
+        QCOMPARE(named(u"Anna"_s).openComplaints, 0);
+        QCOMPARE(faultIn(team.leave(anna)), keyOf(HandOverFault::LeavesPromises));
+        QCOMPARE(faultIn(team.leave(anna, anna)), keyOf(HandOverFault::SamePerson));
+        QCOMPARE(errorOf(team.leave(anna, TeamMemberId(999))), Error::Kind::NotFound);
+        const TeamMemberId gone = valueOf(team.add(u"Leo"_s));
+        valueOf(team.leave(gone));
+        QCOMPARE(faultIn(team.leave(anna, gone)), keyOf(HandOverFault::HasLeft));
+        QVERIFY(!named(u"Anna"_s).member.left);
+        valueOf(team.leave(anna, sam));
+        QCOMPARE(shop.promise(promise).owner, sam);
+        QCOMPARE(named(u"Anna"_s).openPromises, 0);
+        QCOMPARE(shop.findings(), QStringList());
     }
 
     void anAnswerHasAPlaceAndPrivateStaysPrivate()
