@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/errortext.h"
+#include "services/keepcustomers.h"
+#include "services/keepfollowups.h"
 #include "services/keepshop.h"
 #include "services/keepteam.h"
 #include "services/undo.h"
@@ -17,6 +19,8 @@
 #include "widgets/settings/settingspreview.h"
 #include "widgets/settings/shopcard.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -207,6 +211,68 @@ private Q_SLOTS:
         write(page.line("newMember"), u"sam"_s);
         QTRY_VERIFY(page.label("teamProblem").isVisible());
         QCOMPARE(team().size(), size_t(1));
+    }
+
+    void whoHasPlansIsAskedWhoTakesThemOver()
+    {
+        Desk desk;
+        const KeepTeam team(desk.file());
+        const TeamMemberId anna = *wait(team.add(u"Anna"_s));
+        const TeamMemberId sam = *wait(team.add(u"Sam"_s));
+        const CustomerId ida = *wait(KeepCustomers(desk.file()).add({.name = u"Ida Holm"_s}));
+        QVERIFY(wait(KeepFollowUps(desk.file())
+                         .plan({.customer = ida,
+                                .reason = FollowUpReason::AfterPurchase,
+                                .text = u"How was it?"_s,
+                                .owner = u"Anna"_s})));
+        const Page page(desk);
+        const auto hasLeft = [&page] {
+            for (QPushButton *button : page.settings.findChildren<QPushButton *>()) {
+                if (button->accessibleName() == u"Anna has left"_s)
+                    return button;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(hasLeft());
+        hasLeft()->click();
+        QVERIFY(page.label("leaving").isVisible());
+        QVERIFY(page.label("leaving").text().contains(u"planned"_s));
+        auto &successor = child<QComboBox>(page.settings, "successor");
+        successor.setCurrentIndex(successor.findData(QVariant::fromValue(sam)));
+        child<QPushButton>(page.settings, "handOverAndLeave").click();
+        const auto followUps = [&team](TeamMemberId of) {
+            const std::vector<TeamRow> rows = *wait(team.all());
+            return std::ranges::find(rows, of, [](const TeamRow &row) { return row.member.id; })->followUps;
+        };
+        QTRY_COMPARE(followUps(sam), 1);
+        QCOMPARE(followUps(anna), 0);
+    }
+
+    void aNameIsGivenOnceAndNotLostWhileItIsTyped()
+    {
+        Desk desk;
+        const KeepTeam team(desk.file());
+        QVERIFY(wait(team.add(u"Anna"_s)));
+        Page page(desk);
+        const auto names = [&page] { return page.settings.findChildren<QLineEdit *>(u"memberName"_s); };
+        QTRY_COMPARE(names().size(), 1);
+        page.settings.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &page.settings);
+        write(*names().front(), u"Anne"_s);
+        page.line("newMember").setFocus();
+        QTRY_COMPARE((*wait(team.all())).front().member.name, u"Anne"_s);
+        QCOMPARE(wait(Undo(desk.file()).undo())->did, Did::RenameTeamMember);
+        QCOMPARE(wait(Undo(desk.file()).state())->undo->did, Did::AddTeamMember);
+        QTRY_COMPARE(names().size(), 1);
+        QTRY_COMPARE(names().front()->text(), u"Anna"_s);
+        names().front()->setFocus();
+        names().front()->selectAll();
+        QTest::keyClicks(names().front(), u"Annab"_s);
+        QVERIFY(wait(team.add(u"Sam"_s)));
+        QTRY_COMPARE(names().size(), 2);
+        QCOMPARE(names().front()->text(), u"Annab"_s);
+        QVERIFY(names().front()->hasFocus());
+        QCOMPARE((*wait(team.all())).front().member.name, u"Anna"_s);
     }
 
     void aSettingIsFoundByItsWords()

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -61,7 +63,7 @@ TeamCard::TeamCard(const UiContext &context, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TeamCard::add);
     connect(m_name, &QLineEdit::returnPressed, this, &TeamCard::add);
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
-        if (isVisible() && (what.team || what.touchesReviews()))
+        if (isVisible() && (what.team || what.followUps || what.touchesReviews() || what.touchesPromises()))
             refresh();
     });
 }
@@ -70,14 +72,17 @@ QWidget *TeamCard::makeSuccession()
 {
     m_succession = new QWidget;
     m_leaving = new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text);
+    m_leaving->setObjectName(u"leaving"_s);
     m_leaving->setWordWrap(true);
     m_leaving->setTextFormat(Qt::PlainText);
     m_successor = new QComboBox;
-    m_successor->setAccessibleName(tr("Who takes the complaints over"));
+    m_successor->setObjectName(u"successor"_s);
+    m_successor->setAccessibleName(tr("Who takes over"));
     m_sentence = new QLineEdit;
     m_sentence->setAccessibleName(tr("What the one who takes over has to know"));
     m_sentence->setPlaceholderText(tr("What the one who takes over has to know"));
     auto *leave = new QPushButton(tr("Hand over and leave"));
+    leave->setObjectName(u"handOverAndLeave"_s);
     auto *stay = new QPushButton(tr("Cancel"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -122,6 +127,8 @@ void TeamCard::refresh()
 
 void TeamCard::show()
 {
+    const TypedName typed = typedName();
+    m_names.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -129,12 +136,49 @@ void TeamCard::show()
     }
     for (const TeamRow &row : m_team)
         m_rows->addWidget(makeRow(row));
+    typeAgain(typed);
     if (m_team.empty()) {
         auto *nobody = new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3,
                                      tr("Nobody yet. Add who works with you."));
         nobody->setWordWrap(true);
         m_rows->addWidget(nobody);
     }
+}
+
+TeamCard::TypedName TeamCard::typedName()
+{
+    TypedName typed;
+    for (const auto &[member, field] : m_names) {
+        // The field goes with its row, and what it holds is no answer yet.
+        disconnect(field, &QLineEdit::editingFinished, this, nullptr);
+        if (field->isModified() && field->hasFocus())
+            typed = {member, field->text(), field->cursorPosition()};
+    }
+    return typed;
+}
+
+void TeamCard::typeAgain(const TypedName &typed)
+{
+    const auto row = std::ranges::find(m_names, typed.member, [](const auto &each) { return each.first; });
+    if (row == m_names.end())
+        return;
+    QLineEdit *field = row->second;
+    field->setText(typed.name);
+    field->setModified(true);
+    field->setFocus(Qt::OtherFocusReason);
+    field->setCursorPosition(typed.cursor);
+}
+
+QStringList TeamCard::leftBehind(const TeamRow &row)
+{
+    QStringList parts;
+    if (row.openComplaints > 0)
+        parts << tr("%Ln open complaint(s)", "", int(row.openComplaints));
+    if (row.openPromises > 0)
+        parts << tr("%Ln promise(s) to keep", "", int(row.openPromises));
+    if (row.followUps > 0)
+        parts << tr("%Ln planned follow-up(s)", "", int(row.followUps));
+    return parts;
 }
 
 QWidget *TeamCard::makeRow(const TeamRow &row)
@@ -145,14 +189,20 @@ QWidget *TeamCard::makeRow(const TeamRow &row)
     line->setSpacing(8);
     auto *name = new QLineEdit(row.member.name);
     name->setAccessibleName(tr("Name of %1").arg(row.member.name));
-    connect(name, &QLineEdit::editingFinished, this, [this, row, name] { rename(row, name->text()); });
+    name->setObjectName(u"memberName"_s);
+    // Return and leaving the field both finish it: only what was not sent yet is sent.
+    connect(name, &QLineEdit::editingFinished, this,
+            [this, member = row.member.id, name, sent = row.member.name]() mutable {
+                const QString wanted = name->text().simplified();
+                name->setModified(false);
+                if (wanted == sent)
+                    return;
+                sent = wanted;
+                take(KeepTeam(m_context.file).rename(member, wanted), doneSentence(Did::RenameTeamMember));
+            });
+    m_names.emplace_back(row.member.id, name);
     line->addWidget(name, 1);
-    QString state;
-    if (row.member.left)
-        state = tr("works here no more");
-    else if (row.openComplaints > 0)
-        state = tr("%Ln open complaint(s)", "", int(row.openComplaints));
-    if (!state.isEmpty())
+    for (const QString &state : row.member.left ? QStringList{tr("works here no more")} : leftBehind(row))
         line->addWidget(new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, state));
     auto *button = new QPushButton(row.member.left ? tr("Is back") : tr("Has left"));
     button->setAccessibleName(row.member.left ? tr("%1 is back").arg(row.member.name)
@@ -178,29 +228,33 @@ void TeamCard::add()
     take(KeepTeam(m_context.file).add(name), doneSentence(Did::AddTeamMember));
 }
 
-void TeamCard::rename(const TeamRow &row, const QString &name)
-{
-    if (name.simplified() == row.member.name)
-        return;
-    take(KeepTeam(m_context.file).rename(row.member.id, name), doneSentence(Did::RenameTeamMember));
-}
-
 void TeamCard::leave(const TeamRow &row)
 {
-    if (row.openComplaints == 0) {
+    const bool mustPassOn = row.openComplaints > 0 || row.openPromises > 0;
+    if (!mustPassOn && row.followUps == 0) {
         take(KeepTeam(m_context.file).leave(row.member.id), doneSentence(Did::LeaveTeam));
         return;
     }
     m_whoLeaves = row.member.id;
-    m_leaving->setText(
-        tr("%1 owns %Ln open complaint(s). Who takes over?", "", int(row.openComplaints)).arg(row.member.name));
+    QStringList sentences;
+    if (row.openComplaints > 0)
+        sentences << tr("%1 owns %Ln open complaint(s).", "", int(row.openComplaints)).arg(row.member.name);
+    if (row.openPromises > 0)
+        sentences << tr("%1 has %Ln promise(s) to keep.", "", int(row.openPromises)).arg(row.member.name);
+    if (row.followUps > 0)
+        sentences << tr("%1 has planned %Ln follow-up(s).", "", int(row.followUps)).arg(row.member.name);
+    sentences << tr("Who takes over?");
+    m_leaving->setText(sentences.join(u'\n'));
     m_successor->clear();
+    if (!mustPassOn)
+        m_successor->addItem(tr("Nobody"), QVariant::fromValue(TeamMemberId()));
     for (const TeamRow &other : m_team) {
         if (other.member.id != row.member.id && !other.member.left)
             m_successor->addItem(other.member.name, QVariant::fromValue(other.member.id));
     }
+    m_sentence->setVisible(row.openComplaints > 0); // It belongs to the hand-over of a complaint.
     m_succession->show();
-    m_sentence->setFocus(Qt::OtherFocusReason);
+    (row.openComplaints > 0 ? static_cast<QWidget *>(m_sentence) : m_successor)->setFocus(Qt::OtherFocusReason);
 }
 
 void TeamCard::leaveWithSuccessor()

@@ -8,7 +8,8 @@
 
 #include <QFuture>
 
-#include <functional>
+#include <utility>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -32,11 +33,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What somebody is writing into the name of a member and did not finish.
+    struct TypedName
+    {
+        TeamMemberId member = {};
+        QString name = {};
+        int cursor = 0;
+    };
+
     QWidget *makeSuccession();
+    /// The rows anew; a name that is being typed goes on in its new row.
     void show();
+    TypedName typedName();
+    void typeAgain(const TypedName &typed);
+    /// What somebody owns, each as words of its own: "2 open complaints".
+    static QStringList leftBehind(const TeamRow &row);
     QWidget *makeRow(const TeamRow &row);
     void add();
-    void rename(const TeamRow &row, const QString &name);
     void leave(const TeamRow &row);
     void leaveWithSuccessor();
     /// Says what was done, or below the list why not.
@@ -44,6 +57,7 @@ private:
 
     const UiContext m_context;
     std::vector<TeamRow> m_team;
+    std::vector<std::pair<TeamMemberId, QLineEdit *>> m_names; ///< Of the rows.
     int m_generation = 0;
     QVBoxLayout *m_rows;
     QLineEdit *m_name;
