@@ -53,6 +53,15 @@ struct Response
     friend bool operator==(const Response &, const Response &) = default;
 };
 
+/// What a posted response said before it was reworded.
+struct EarlierWords
+{
+    QString text = {};
+    qint64 until = 0; ///< When it was reworded, UTC milliseconds.
+
+    friend bool operator==(const EarlierWords &, const EarlierWords &) = default;
+};
+
 /// Whether an answer may be given through a channel. What was said in private needs an answer, never one in public.
 bool mayAnswerThrough(const Review &review, const Channel &channel);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/readreviews.h"
 
+#include "storage/conversationstore.h"
 #include "storage/databasethreads.h"
 #include "storage/reviewfinder.h"
 #include "storage/reviewreader.h"
@@ -49,6 +50,12 @@ QFuture<Result<ReviewDetails>> ReadReviews::details(ReviewId id) const
 {
     return m_file->threads().read(
         [id](Connection &connection) { return inSnapshot(connection, [&] { return readDetails(connection, id); }); });
+}
+
+QFuture<Result<std::vector<EarlierWords>>> ReadReviews::earlierWords(ResponseId response) const
+{
+    return m_file->threads().read(
+        [response](Connection &connection) { return ConversationStore(connection).earlierWords(response); });
 }
 
 QFuture<Result<ReviewCounts>> ReadReviews::counts(ReviewQuery query) const

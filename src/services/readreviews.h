@@ -25,6 +25,8 @@ public:
     QFuture<Result<std::vector<ReviewRow>>> rows(std::vector<ReviewId> ids) const;
     /// Error NotFound when it is gone.
     QFuture<Result<ReviewDetails>> details(ReviewId id) const;
+    /// What a posted response said before it was reworded, the newest first.
+    QFuture<Result<std::vector<EarlierWords>>> earlierWords(ResponseId response) const;
     /// Counts for the filter pane: of what the query finds in each view, whatever its own view is.
     QFuture<Result<ReviewCounts>> counts(ReviewQuery query = {}) const;
     QFuture<Result<SelectionSummary>> summary(ReviewSelection selection) const;

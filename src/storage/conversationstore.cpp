@@ -86,6 +86,15 @@ Result<Response> ConversationStore::response(ResponseId id) const
     return oneFrom<Response>(select, u"response %1"_s.arg(id.value()), responseFrom);
 }
 
+Result<std::vector<EarlierWords>> ConversationStore::earlierWords(ResponseId id) const
+{
+    Statement select(m_connection, u"SELECT text, at FROM response_revision WHERE response_id = ?1 ORDER BY id DESC"_s);
+    select.bind(id);
+    return allFrom<EarlierWords>(select, [](const Statement &row) {
+        return EarlierWords{row.text(0), row.integer(1)};
+    });
+}
+
 Result<std::optional<Response>> ConversationStore::draft(ReviewId review) const
 {
     Statement select(

@@ -19,6 +19,8 @@ public:
     Result<std::vector<Response>> responses(ReviewId review) const;
     Result<Turn> turn(TurnId id) const;
     Result<Response> response(ResponseId id) const;
+    /// Of a posted response, the newest first.
+    Result<std::vector<EarlierWords>> earlierWords(ResponseId id) const;
     /// The response of the review that is not posted yet, if any.
     Result<std::optional<Response>> draft(ReviewId review) const;
 

@@ -74,6 +74,22 @@ private Q_SLOTS:
         QCOMPARE(errorOf(shop.answer().setReady(shop.review, true)), Error::Kind::Invalid);
     }
 
+    void whatAPostedAnswerSaidBeforeIsKept()
+    {
+        WrittenAnswer shop(u"Sorry."_s);
+        const ResponseId posted = valueOf(shop.answer().post(shop.review, {}, {}));
+        const auto earlier = [&] { return valueOf(ReadReviews(shop.file).earlierWords(posted)); };
+        QVERIFY(earlier().empty());
+        valueOf(shop.answer().editPosted(posted, u"Sorry, Priya."_s, {}));
+        shop.clock.advance(std::chrono::minutes(1));
+        valueOf(shop.answer().editPosted(posted, u"I am sorry, Priya."_s, {}));
+        QCOMPARE(earlier().size(), 2u);
+        QCOMPARE(earlier().front(), (EarlierWords{u"Sorry, Priya."_s, shop.clock.now()}));
+        QCOMPARE(earlier().back().text, u"Sorry."_s);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(earlier().size(), 1u);
+    }
+
     void findingsKnowWhatTheFileKnows()
     {
         const QString words = u"Hi Priya, thank you for telling us about the oat milk. We have changed the fridge."_s;

@@ -5,6 +5,7 @@
 #include "services/answerreview.h"
 #include "widgets/common/intoview.h"
 #include "widgets/common/preferences.h"
+#include "widgets/reviews/earlierdialog.h"
 #include "widgets/reviews/messageform.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
@@ -99,6 +100,11 @@ void ConversationView::rebuild()
         m_turns->addWidget(turn);
         connect(turn, &TurnView::rewordWanted, this, [this, message](const QString &text) { reword(message, text); });
         connect(turn, &TurnView::removeWanted, this, [this, message] { remove(message); });
+        connect(turn, &TurnView::earlierWanted, this, [this, message] {
+            auto *dialog = new EarlierDialog(m_context, std::get<Response>(message).id, m_facts.dates(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
         connect(turn, &TurnView::editingEnded, this, &ConversationView::rebuild);
     }
     m_shown = m_messages;

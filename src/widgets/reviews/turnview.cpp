@@ -82,6 +82,8 @@ QWidget *TurnView::buildHead(const QString &customer)
     auto *menu = new QMenu(m_tools);
     menu->addAction(m_theme.icon("pencil"), tr("Edit"), this, &TurnView::edit);
     menu->addAction(m_theme.icon("trash-2"), tr("Delete"), this, &TurnView::removeWanted);
+    if (ours)
+        menu->addAction(m_theme.icon("history"), tr("Earlier words"), this, &TurnView::earlierWanted);
     m_tools->setMenu(menu);
 
     auto *layout = new QHBoxLayout(head);

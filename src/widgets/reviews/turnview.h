@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void rewordWanted(const QString &text);
     void removeWanted();
+    /// What it said before, of ours.
+    void earlierWanted();
     void editingEnded();
 
 protected:
