@@ -55,7 +55,7 @@ QJsonObject jsonOf(const ResponseTimes &times, const ResponseTargets &targets)
     return json;
 }
 
-QString nameOf(ReplyTarget target)
+QString nameOfTarget(ReplyTarget target)
 {
     switch (target) {
     case ReplyTarget::Urgent:
@@ -97,7 +97,8 @@ QString textOf(const ResponseTimes &times, const ResponseTargets &targets)
             continue;
         //: A kind of review and its target: "Negative (target 24 hours)".
         lines << QString()
-              << CliText::tr("%1 (%2)").arg(nameOf(target), DurationText{QLocale()}.target(hoursOf(target, targets)));
+              << CliText::tr("%1 (%2)").arg(nameOfTarget(target),
+                                            DurationText{QLocale()}.target(hoursOf(target, targets)));
         lines << own;
     }
     if (times.untimed > 0)

@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 105> keys{{
+constexpr KeyTable<Did, 107> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -114,6 +114,8 @@ constexpr KeyTable<Did, 105> keys{{
     {Did::PublishPromise, "promise.publish"_L1},
     {Did::SetRemedy, "tag.remedy"_L1},
     {Did::ReadyResponse, "response.ready"_L1},
+    {Did::EditQuestionnaire, "questionnaire.edit"_L1},
+    {Did::FillInSheet, "questionnaire.fill-in"_L1},
 }};
 } // namespace
 

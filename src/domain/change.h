@@ -118,6 +118,8 @@ enum class Did {
     PublishPromise,
     SetRemedy, ///< tag id
     ReadyResponse, ///< review id, 1 ready or 0 a draft again
+    EditQuestionnaire, ///< The services it lists, too; no arguments.
+    FillInSheet, ///< sheet id, customer id (0: it bears no name)
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

@@ -23,6 +23,7 @@ struct Changed
     bool referrals = false; ///< A referral itself; how far it got changes with the purchases of customers.
     bool charts = false; ///< Notes on the time axis, targets, saved views.
     bool templates = false; ///< Templates of replies.
+    bool questionnaires = false; ///< Services, the questionnaire, sheets that came back.
     bool team = false; ///< Who works in the shop.
     bool followUps = false; ///< Or a contact that was made. Whether one is held back changes with its customer, too.
     QSet<PromiseId> promises = {}; ///< Plans, too, with their steps and what shows that those were done.

@@ -51,6 +51,7 @@ Changed changedFrom(const TouchedRows &touched)
     changed.referrals = touched.referrals;
     changed.charts = touched.charts;
     changed.templates = touched.templates;
+    changed.questionnaires = touched.questionnaires;
     changed.team = touched.team;
     changed.followUps = touched.followUps;
     for (const qint64 promise : touched.promises)

@@ -17,6 +17,12 @@ namespace {
 // Children before parents: parents first makes redo fail on ON DELETE actions (tried). Never the shadow tables of the
 // search index, never a table that triggers write.
 constexpr const char *watchedTables[] = {
+    "service_interest",
+    "answer",
+    "answer_sheet",
+    "question",
+    "questionnaire",
+    "service",
     "contact_made",
     "follow_up",
     "evidence",

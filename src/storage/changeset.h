@@ -26,6 +26,7 @@ struct TouchedRows
     bool referrals = false;
     bool charts = false;
     bool templates = false;
+    bool questionnaires = false;
     bool team = false;
     bool followUps = false;
     QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
@@ -39,6 +40,7 @@ inline TouchedRows everythingTouched()
     TouchedRows all;
     all.manyReviews = all.tags = all.shop = all.imports = true;
     all.manyCustomers = all.referrals = all.charts = all.templates = all.team = all.followUps = all.manyPromises = true;
+    all.questionnaires = true;
     return all;
 }
 
@@ -46,7 +48,7 @@ inline TouchedRows everythingTouched()
 inline TouchedRows importTouched()
 {
     TouchedRows all = everythingTouched();
-    all.charts = all.templates = false;
+    all.charts = all.templates = all.questionnaires = false;
     return all;
 }
 

@@ -125,7 +125,7 @@ Result<QStringList> checkIntegrity(Connection &connection)
         !keys)
         return keys.error();
     for (const std::span<const IntegrityRule> rules : {std::span<const IntegrityRule>(reviewRules), customerRules(),
-                                                       matterRules(), followUpRules(), promiseRules()}) {
+                                                       matterRules(), followUpRules(), promiseRules(), questionnaireRules()}) {
         if (Status followed = checkRules(connection, rules, findings); !followed)
             return followed.error();
     }

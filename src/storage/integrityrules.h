@@ -27,6 +27,8 @@ std::span<const IntegrityRule> followUpRules();
 std::span<const IntegrityRule> matterRules();
 /// Rules between promises, the reviews they cover, their steps and evidence.
 std::span<const IntegrityRule> promiseRules();
+/// Rules of services, questionnaires and answers.
+std::span<const IntegrityRule> questionnaireRules();
 
 /// Contacts must be found by what comparable() makes of them.
 Status checkContacts(Connection &connection, QStringList &findings);

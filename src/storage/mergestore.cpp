@@ -25,10 +25,15 @@ struct Kind
     const char *owner;
 };
 constexpr Kind wholeKinds[] = {
-    {"purchase", "purchase", "customer_id"},   {"review", "review", "customer_id"},
-    {"score", "score", "customer_id"},         {"customer_note", "customer_note", "customer_id"},
-    {"need", "need", "customer_id"},           {"consent", "consent", "customer_id"},
-    {"follow_up", "follow_up", "customer_id"}, {"contact_made", "contact_made", "customer_id"},
+    {"purchase", "purchase", "customer_id"},
+    {"review", "review", "customer_id"},
+    {"score", "score", "customer_id"},
+    {"customer_note", "customer_note", "customer_id"},
+    {"need", "need", "customer_id"},
+    {"consent", "consent", "customer_id"},
+    {"follow_up", "follow_up", "customer_id"},
+    {"contact_made", "contact_made", "customer_id"},
+    {"answer_sheet", "answer_sheet", "customer_id"},
 };
 constexpr Kind referrerKind{"referrer", "referral", "referrer_id"};
 constexpr Kind friendKind{"friend", "referral", "friend_id"};

@@ -23,6 +23,7 @@ constexpr std::array scripts{
     "0007_owners_and_hours"_L1,
     "0008_follow_ups"_L1,
     "0009_promises"_L1,
+    "0010_questionnaires"_L1,
 };
 
 Status applyStep(Connection &connection, int version)

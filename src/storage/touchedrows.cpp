@@ -32,6 +32,7 @@ constexpr Owners owners[] = {
     {"not_the_same", {"customer_a", "customer_b"}, 0, 1},
     {"follow_up", {"customer_id", ""}, 1},
     {"contact_made", {"customer_id", ""}, 1},
+    {"answer_sheet", {"customer_id", ""}, 1},
 };
 constexpr int passiveFromColumn = 13; // Of shop; the next is advocate_from.
 
@@ -63,6 +64,8 @@ public:
         m_touched.followUps = m_touched.followUps || table == "follow_up" || table == "contact_made";
         m_touched.charts = m_touched.charts || table == "axis_note" || table == "target" || table == "saved_view";
         m_touched.templates = m_touched.templates || table == "reply_template";
+        m_touched.questionnaires = m_touched.questionnaires || table == "service" || table == "questionnaire"
+            || table == "question" || table == "answer_sheet";
         // Groups follow the bands; names of segments and of the team stand with every customer.
         const bool bands = table == "shop" && (row.after(passiveFromColumn) || row.after(passiveFromColumn + 1));
         const bool names = !row.isInsert() && (table == "segment" || table == "team_member");

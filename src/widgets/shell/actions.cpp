@@ -103,6 +103,9 @@ void Actions::buildCustomers(QMenuBar *bar)
     addPurchase =
         add(m_customers, tr("Add a &purchase…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, u"shopping-bag"_s);
     addReferral = add(m_customers, tr("Add a &referral…"), {}, u"git-fork"_s);
+    m_customers->addSeparator();
+    questionnaire = add(m_customers, tr("&Questionnaire…"), {}, u"list-checks"_s);
+    fillInSheet = add(m_customers, tr("&Fill in a questionnaire…"), {}, u"clipboard-list"_s);
     connect(m_customers, &QMenu::aboutToShow, this, &Actions::customersMenuOpening);
 }
 

@@ -37,7 +37,7 @@ public:
     QList<QAction *> sections; ///< In the order given; each holds its section's id.
     QAction *settings, *foldRail, *nextPane, *previousPane, *largerText, *smallerText, *usualText;
     QAction *addReview;
-    QAction *addCustomer, *addPurchase, *addReferral;
+    QAction *addCustomer, *addPurchase, *addReferral, *questionnaire, *fillInSheet;
     QAction *import, *pastImports, *check;
     QAction *keyboard, *about;
 

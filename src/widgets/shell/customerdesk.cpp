@@ -6,6 +6,7 @@
 #include "services/readcustomers.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/customers/customerspage.h"
+#include "widgets/questionnaires/questionnairemenu.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusbar.h"
@@ -33,6 +34,7 @@ CustomerDesk::CustomerDesk(const UiContext &context, MainWindow &window, Actions
             [this](const CustomerQuery &query, const QString &why) { open()->showCustomers(query, why); });
     connect(&requests, &WindowRequests::addCustomerWanted, this, [this] { open()->addCustomer(); });
     connect(&requests, &WindowRequests::addPurchaseWanted, this, [this](CustomerId id) { page()->addPurchase(id); });
+    new QuestionnaireMenu(context, actions, &window);
     m_countSoon.setSingleShot(true);
     connect(&m_countSoon, &QTimer::timeout, this, &CustomerDesk::count);
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {

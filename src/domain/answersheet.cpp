@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/answersheet.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr ConsentKind waysOfWriting[] = {ConsentKind::Email, ConsentKind::Message, ConsentKind::Post,
+                                         ConsentKind::Marketing, ConsentKind::BeAsked};
+
+void settle(Customer &customer, ConsentKind kind, bool granted, const QString &source, QDate day)
+{
+    for (Consent &consent : customer.consents) {
+        if (consent.kind == kind && consent.stands()) {
+            if (consent.granted == granted)
+                return; // It was said before.
+            consent.withdrawn = day;
+        }
+    }
+    customer.consents.push_back({.kind = kind, .granted = granted, .source = source, .since = day});
+}
+} // namespace
+
+std::vector<OfferedService> offeredServices(const std::vector<Service> &services)
+{
+    std::vector<OfferedService> offered;
+    for (const Service &service : services) {
+        if (!service.gone)
+            offered.push_back({service.name, service.note});
+    }
+    return offered;
+}
+
+Result<AnswerSheet> checkedSheet(AnswerSheet sheet)
+{
+    std::erase_if(sheet.answers, [](const SheetAnswer &answer) { return answer.isEmpty(); });
+    if (sheet.answers.empty() && sheet.interests.empty())
+        return Error{Error::Kind::Invalid, u"a sheet without an answer"_s};
+    for (const SheetAnswer &answer : sheet.answers) {
+        if (!answer.value)
+            continue;
+        if (const Result<Rating> rating = checkedRating(*answer.value, scaleOf(answer.score)); !rating)
+            return rating.error();
+    }
+    QSet<ServiceId> services;
+    for (const InterestIn &interest : sheet.interests) {
+        if (services.contains(interest.service))
+            return Error{Error::Kind::Invalid, u"two answers about one service"_s};
+        services.insert(interest.service);
+    }
+    return sheet;
+}
+
+void allowToPublish(Customer &customer, const QString &source, QDate day)
+{
+    settle(customer, ConsentKind::PublishName, true, source, day);
+}
+
+void refuseWriting(Customer &customer, const QString &source, QDate day)
+{
+    for (const ConsentKind kind : waysOfWriting)
+        settle(customer, kind, false, source, day);
+    if (refusalOf(customer, customer.preferred))
+        customer.preferred = ContactWay::None;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/questionnaires/answersdialog.h"
+
+#include "core/whenanswered.h"
+#include "format/changetext.h"
+#include "format/questionnairewords.h"
+#include "look/theme.h"
+#include "services/readcustomers.h"
+#include "widgets/common/card.h"
+#include "widgets/common/customerfield.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/segment.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int noInterest = 0; ///< Of the three boxes none was ticked.
+constexpr int noValue = -1;
+
+CustomerField *fieldForWho(const UiContext &context)
+{
+    return new CustomerField(context.theme,
+                             [file = context.file](const QString &text) { return ReadCustomers(file).hints(text); });
+}
+
+} // namespace
+
+AnswersDialog::AnswersDialog(const UiContext &context, QWidget *parent)
+    : FormDialog(context, tr("Save the answers"), parent)
+    , m_who(fieldForWho(context))
+    , m_contact(new QLineEdit)
+    , m_day(new QDateEdit)
+    , m_questions(new QVBoxLayout)
+    , m_mayShow(new QCheckBox(questionnaireWords().mayShow))
+    , m_doNotWrite(new QCheckBox(questionnaireWords().doNotWrite))
+{
+    setObjectName(u"answersDialog"_s);
+    setWindowTitle(tr("A sheet that came back"));
+    build();
+    setReady(false, tr("The questionnaire is being read."));
+    connect(m_who, &CustomerField::chosenChanged, this, &AnswersDialog::showReady);
+}
+
+void AnswersDialog::build()
+{
+    m_who->setObjectName(u"who"_s);
+    m_contact->setObjectName(u"contact"_s);
+    m_day->setObjectName(u"day"_s);
+    m_day->setCalendarPopup(true);
+    m_questions->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(labelled(tr("Name (may stay empty)"), m_who), 2, Qt::AlignTop);
+    head->addWidget(labelled(tr("Phone or e-mail"), m_contact), 2, Qt::AlignTop);
+    head->addWidget(labelled(tr("Day"), m_day), 1, Qt::AlignTop);
+    auto *help = new TextLabel(context().theme, TypeRole::Micro, ColorToken::Text3,
+                               tr("With a name, numbers become scores and what is missing becomes a need of that "
+                                  "customer. Leave out what was left out."));
+    help->setWordWrap(true);
+    box()->addLayout(head);
+    box()->addWidget(help);
+    box()->addLayout(m_questions);
+    box()->addWidget(m_mayShow);
+    box()->addWidget(m_doNotWrite);
+    box()->addStretch(1);
+}
+
+void AnswersDialog::start()
+{
+    whenAnswered(KeepQuestionnaire(context().file).read(), this, [this](const Result<QuestionnaireDesk> &desk) {
+        if (desk)
+            take(*desk);
+        else
+            fail(desk.error(), Task::ReadCustomers);
+    });
+    openSized(680, 600);
+    m_who->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswersDialog::take(const QuestionnaireDesk &desk)
+{
+    const QDate today = Moment::atTime(context().file->now(), desk.shop.timeZone()).day;
+    m_day->setMaximumDate(today);
+    m_day->setDate(today);
+    m_who->setToday(today);
+    if (!desk.questionnaire) {
+        say(tr("There is no questionnaire yet. Compose it first: Customers > Questionnaire."));
+        setReady(false, tr("Compose the questionnaire first."));
+        return;
+    }
+    m_title = desk.questionnaire->title;
+    for (const Question &question : desk.questionnaire->questions)
+        ask(question, desk.services);
+    QWidget *before = m_day;
+    for (const Asked &asked : m_asked) { // Tab follows the order in which widgets are made.
+        QWidget *field = asked.words ? static_cast<QWidget *>(asked.words) : asked.value;
+        setTabOrder(before, field);
+        before = field;
+    }
+    for (const auto &[service, segment] : m_services) {
+        setTabOrder(before, segment);
+        before = segment;
+    }
+    setTabOrder(before, m_mayShow);
+    showReady();
+}
+
+void AnswersDialog::ask(const Question &question, const std::vector<Service> &services)
+{
+    switch (question.kind) {
+    case QuestionKind::Open:
+    case QuestionKind::Missing:
+        askForWords(question);
+        return;
+    case QuestionKind::Score:
+        askForNumber(question);
+        return;
+    case QuestionKind::Services:
+        askAboutServices(question, services);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void AnswersDialog::askForWords(const Question &question)
+{
+    auto *words = new QPlainTextEdit;
+    words->setTabChangesFocus(true);
+    words->setMinimumHeight(context().theme.scaled(48));
+    words->setMaximumHeight(context().theme.scaled(84));
+    m_questions->addWidget(labelled(question.words, words));
+    connect(words, &QPlainTextEdit::textChanged, this, &AnswersDialog::showReady);
+    m_asked.push_back({.question = question, .words = words});
+}
+
+void AnswersDialog::askForNumber(const Question &question)
+{
+    auto *value = new Segment(context().theme);
+    value->addSegment(noValue, tr("None"));
+    const int lowest = question.score == ScoreQuestion::WouldRecommend ? 0 : 1;
+    for (int number = lowest; number <= 10; ++number)
+        value->addSegment(number, context().theme.language().toString(number));
+    value->setCurrent(noValue);
+    value->setAccessibleName(question.words);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(3);
+    column->addWidget(fieldLabel(question.words, value));
+    column->addWidget(value, 0, Qt::AlignLeading);
+    m_questions->addWidget(part);
+    connect(value, &Segment::chosen, this, &AnswersDialog::showReady);
+    m_asked.push_back({.question = question, .value = value});
+}
+
+void AnswersDialog::askAboutServices(const Question &question, const std::vector<Service> &services)
+{
+    const QuestionnaireWords heads = questionnaireWords();
+    auto *part = new QWidget;
+    auto *grid = new QGridLayout(part);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    auto *title = new QLabel(question.words);
+    title->setProperty("role", u"field"_s);
+    title->setWordWrap(true);
+    grid->addWidget(title, 0, 0, 1, 2);
+    for (const Service &service : services) {
+        auto *interest = new Segment(context().theme);
+        interest->setObjectName(u"service-%1"_s.arg(service.id.value()));
+        interest->setAccessibleName(service.name);
+        interest->addSegment(noInterest, tr("None"));
+        interest->addSegment(int(ServiceInterest::Uses), heads.useIt);
+        interest->addSegment(int(ServiceInterest::NewToThem), heads.newToMe);
+        interest->addSegment(int(ServiceInterest::WantsToHear), heads.tellMe);
+        interest->setCurrent(noInterest);
+        auto *name = new QLabel(service.name);
+        name->setWordWrap(true);
+        name->setTextFormat(Qt::PlainText);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0);
+        grid->addWidget(interest, row, 1);
+        connect(interest, &Segment::chosen, this, &AnswersDialog::showReady);
+        m_services.emplace_back(service.id, interest);
+    }
+    part->setVisible(!services.empty());
+    m_questions->addWidget(part);
+}
+
+FilledSheet AnswersDialog::filled() const
+{
+    FilledSheet filled;
+    filled.sheet.customer = m_who->chosen().id;
+    filled.name = m_who->chosen().name;
+    filled.contact = m_contact->text().simplified();
+    filled.mayShow = m_mayShow->isChecked();
+    filled.doNotWrite = m_doNotWrite->isChecked();
+    filled.sheet.title = m_title;
+    filled.sheet.day = m_day->date();
+    for (const Asked &asked : m_asked) {
+        SheetAnswer answer{.kind = asked.question.kind, .asked = asked.question.words, .score = asked.question.score};
+        if (asked.words)
+            answer.words = asked.words->toPlainText().trimmed();
+        else if (asked.value->current() != noValue)
+            answer.value = asked.value->current();
+        filled.sheet.answers.push_back(answer);
+    }
+    for (const auto &[service, interest] : m_services) {
+        if (interest->current() > noInterest)
+            filled.sheet.interests.push_back({service, ServiceInterest(interest->current())});
+    }
+    return filled;
+}
+
+void AnswersDialog::showReady()
+{
+    if (!checkedSheet(filled().sheet))
+        setReady(false, tr("Type off at least one answer."));
+    else
+        setReady(true);
+}
+
+void AnswersDialog::submit()
+{
+    const FilledSheet sheet = filled();
+    if (!sheet.sheet.customer.isStored() && sheet.name.isEmpty() && !sheet.contact.isEmpty()) {
+        failWith(tr("A phone number or an e-mail address needs a name. Write the name, or leave both empty."));
+        return;
+    }
+    setBusy(true);
+    whenAnswered(KeepQuestionnaire(context().file).fillIn(sheet), this, [this](const Result<AnswerSheetId> &written) {
+        setBusy(false);
+        if (!written && written.error().kind == Error::Kind::Invalid) {
+            failWith(tr("The answers were not saved. Look whether the phone number or e-mail address is whole."));
+            return;
+        }
+        if (!written) {
+            fail(written.error(), Task::ChangeCustomers);
+            return;
+        }
+        context().notices.did(doneSentence(Did::FillInSheet));
+        accept();
+    });
+}
+
+} // namespace Shopbell

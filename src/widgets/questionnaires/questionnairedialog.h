@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/keepquestionnaire.h"
+#include "widgets/common/formdialog.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Shopbell {
+class QuestionsEdit;
+class ServicesEdit;
+class SheetOutput;
+struct QuestionnaireSheet;
+
+/// Composes the questionnaire of the shop: its questions, the services it lists, and the link of its code; takes it out as
+/// sheets, and shows what came back.
+class QuestionnaireDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    QuestionnaireDialog(const UiContext &context, QWidget *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void fillInWanted(); ///< A sheet came back.
+
+protected:
+    void submit() override;
+
+private:
+    void build();
+    QWidget *makeOutput();
+    void take(const QuestionnaireDesk &desk);
+    void readFindings();
+    void showFindings(const QuestionnaireFindings &findings);
+    void showReady();
+    Questionnaire words() const;
+    /// As it stands in the window; Error as composed().
+    Result<QuestionnaireSheet> sheet() const;
+    void output(void (SheetOutput::*how)(const QuestionnaireSheet &sheet));
+
+    Shop m_shop;
+    SheetOutput *m_output;
+    QLineEdit *m_title;
+    QPlainTextEdit *m_introduction;
+    QLineEdit *m_link;
+    QuestionsEdit *m_questions;
+    ServicesEdit *m_services;
+    TextLabel *m_findings;
+    bool m_read = false;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "services/keepquestionnaire.h"
+#include "services/readcustomers.h"
+#include "support/fakeclock.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/infront.h"
+#include "widgets/common/customerfield.h"
+#include "widgets/common/segment.h"
+#include "widgets/questionnaires/answersdialog.h"
+#include "widgets/questionnaires/questionnairedialog.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+#include <QToolButton>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Widget>
+Widget *saying(const QWidget &in, const QString &name)
+{
+    for (Widget *each : in.findChildren<Widget *>()) {
+        if (each->isVisible() && each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+/// A bakery that never asked anybody anything.
+class AskingShop
+{
+public:
+    AskingShop()
+    {
+        Shop shop;
+        shop.name = u"Poppyseed Lane"_s;
+        shop.signsAs = u"Anna"_s;
+        if (!ShopFile::create(path(), shop, {m_clock.clock(), false, false}))
+            qFatal("the shop could not be made");
+    }
+    ~AskingShop()
+    {
+        m_program.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+    void open()
+    {
+        m_program = std::make_unique<Application>(Application::Options{
+            m_folder.filePath(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
+        QVERIFY(m_program->start({path()}));
+        QTRY_VERIFY(!m_program->windows().empty());
+        std::ignore = QTest::qWaitForWindowActive(&window());
+    }
+    void openComposer()
+    {
+        actions().questionnaire->trigger();
+        QTRY_VERIFY(composer());
+        QTRY_VERIFY(!composer()->findChild<QLineEdit *>(u"questionnaireTitle"_s)->text().isEmpty());
+    }
+    void addService(const QString &name)
+    {
+        composer()->findChild<QPushButton *>(u"addService"_s)->click();
+        auto *line = qobject_cast<QLineEdit *>(composer()->focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, name);
+    }
+    void openAnswers()
+    {
+        actions().fillInSheet->trigger();
+        QTRY_VERIFY(answers());
+    }
+
+    MainWindow &window() const { return *m_program->windows().front(); }
+    Actions &actions() const { return *window().findChild<Actions *>(); }
+    QuestionnaireDialog *composer() const { return window().findChild<QuestionnaireDialog *>(); }
+    AnswersDialog *answers() const { return window().findChild<AnswersDialog *>(); }
+    QString folder() const { return m_folder.path(); }
+    Preferences &preferences() { return m_program->preferences(); }
+    /// What the file says, read beside the program.
+    QuestionnaireDesk desk() const { return *wait(KeepQuestionnaire(beside()).read()); }
+    QuestionnaireFindings findings() const { return *wait(KeepQuestionnaire(beside()).findings()); }
+    int scoresOf(CustomerId customer) const
+    {
+        return int(wait(ReadCustomers(beside()).details(customer))->scores.size());
+    }
+
+private:
+    QString path() const { return m_folder.filePath(u"shop.shopbell"_s); }
+    ShopFilePtr beside() const { return *ShopFile::open(path(), {m_clock.clock(), false, false}); }
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock{QDate(2025, 11, 20)};
+    std::unique_ptr<Application> m_program;
+};
+
+} // namespace
+
+class TestQuestionnairesJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSheetIsComposedSavedAndFilledIn()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        QVERIFY(broughtToFront(shop.composer()));
+        shop.addService(u"Birthday cakes"_s);
+        shop.addService(u"Gift cards"_s);
+        auto *save = shop.composer()->findChild<QPushButton *>(u"submit"_s);
+        QTRY_VERIFY2(save->isEnabled(), qPrintable(save->toolTip()));
+
+        // The sheet, before anything is saved.
+        shop.preferences().setFolder(u"export"_s, shop.folder());
+        shop.composer()->findChild<QPushButton *>(u"savePdf"_s)->click();
+        QTRY_VERIFY(shop.composer()->findChild<QFileDialog *>());
+        auto *files = shop.composer()->findChild<QFileDialog *>();
+        const QString pdf = files->selectedFiles().value(0);
+        static_cast<QDialog *>(files)->accept();
+        QTRY_VERIFY(QFile::exists(pdf));
+        QFile written(pdf);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.read(5) == "%PDF-");
+
+        QTest::keyClick(shop.composer(), Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_VERIFY(!shop.composer());
+        QCOMPARE(shop.desk().services.size(), size_t(2));
+        QVERIFY(shop.desk().questionnaire.has_value());
+
+        shop.openAnswers();
+        QVERIFY(broughtToFront(shop.answers()));
+        const QString open = shop.desk().questionnaire->questions[0].words;
+        QTRY_VERIFY(saying<QPlainTextEdit>(*shop.answers(), open));
+        QVERIFY(!shop.answers()->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+        auto *who = shop.answers()->findChild<CustomerField *>(u"who"_s);
+        QTest::keyClicks(who, u"Ida Holm"_s);
+        QCOMPARE(who->chosen().name, u"Ida Holm"_s);
+        who->findChild<QCompleter *>()->popup()->hide(); // As when somebody goes on to the next field.
+        QTest::keyClicks(saying<QPlainTextEdit>(*shop.answers(), open), u"The rye."_s);
+        const QString all = u"All in all, how satisfied are you?"_s;
+        QVERIFY(saying<Segment>(*shop.answers(), all));
+        saying<Segment>(*shop.answers(), all)->button(9)->click();
+        saying<Segment>(*shop.answers(), u"Gift cards"_s)->button(int(ServiceInterest::WantsToHear))->click();
+        QTRY_VERIFY(shop.answers()->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+        QTest::keyClick(shop.answers(), Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_VERIFY(!shop.answers());
+
+        const QuestionnaireFindings findings = shop.findings();
+        QCOMPARE(findings.sheets, 1);
+        QCOMPARE(findings.services[0].name, u"Gift cards"_s);
+        QCOMPARE(findings.services[0].who, QStringList{u"Ida Holm"_s});
+        QVERIFY(findings.newest[0].customer.isStored());
+        QCOMPARE(shop.scoresOf(findings.newest[0].customer), 1);
+
+        shop.openComposer();
+        QTRY_VERIFY(shop.composer()->findChild<QLabel *>(u"findings"_s)->text().contains(u"Ida Holm"_s));
+        shop.composer()->reject();
+        QTRY_VERIFY(!shop.composer());
+        shop.actions().undo->trigger();
+        QTRY_COMPARE(shop.findings().sheets, 0);
+    }
+
+    void withoutAQuestionnaireThereIsNothingToFillIn()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openAnswers();
+        auto *save = shop.answers()->findChild<QPushButton *>(u"submit"_s);
+        QTRY_COMPARE(save->toolTip(), u"Compose the questionnaire first."_s);
+        QVERIFY(!save->isEnabled());
+    }
+
+    void aLinkThatIsNoneIsRefusedWhileItIsTyped()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        auto *save = shop.composer()->findChild<QPushButton *>(u"submit"_s);
+        QTRY_VERIFY(save->isEnabled());
+        shop.composer()->findChild<QLineEdit *>(u"link"_s)->setText(u"our page"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(save->toolTip().contains(u"https"_s));
+        shop.composer()->findChild<QLineEdit *>(u"link"_s)->setText(u"https://lane.example/thanks"_s);
+        QVERIFY(save->isEnabled());
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestQuestionnairesJourney)
+#include "test_questionnaires.moc"

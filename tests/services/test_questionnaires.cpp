@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepquestionnaire.h"
+#include "services/readcustomers.h"
+#include "support/promiseshop.h"
+#include "support/run.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SheetShop : PromiseShop
+{
+    SheetShop()
+    {
+        valueOf(keep().save(words(),
+                            {{.name = u"Birthday cakes"_s, .note = u"order 3 days before"_s},
+                             {.name = u"Bread kept for you"_s, .everyWeeks = 1}}));
+    }
+    KeepQuestionnaire keep() const { return KeepQuestionnaire(file); }
+    static Questionnaire words()
+    {
+        Questionnaire words{.title = u"What should we do next?"_s, .link = u"https://lane.example/thanks"_s};
+        words.questions = {{.kind = QuestionKind::Missing, .words = u"Is anything missing?"_s, .lines = 1},
+                           {.kind = QuestionKind::Open, .words = u"What brings you back?"_s},
+                           {.kind = QuestionKind::Services, .words = u"What do you know?"_s},
+                           {.kind = QuestionKind::Score, .words = u"How satisfied are you?"_s}};
+        return words;
+    }
+    QuestionnaireDesk desk() const { return valueOf(keep().read()); }
+    FilledSheet filled() const
+    {
+        FilledSheet filled;
+        filled.sheet.title = words().title;
+        filled.sheet.answers = {
+            {.kind = QuestionKind::Open, .asked = u"What brings you back?"_s, .words = u"The rye."_s},
+            {.kind = QuestionKind::Open, .asked = u"What nearly stopped you?"_s},
+            {.kind = QuestionKind::Score, .asked = u"How satisfied are you?"_s, .value = 9},
+            {.kind = QuestionKind::Missing, .asked = u"Is anything missing?"_s, .words = u"Oat milk"_s}};
+        filled.sheet.interests = {{desk().services[0].id, ServiceInterest::WantsToHear},
+                                  {desk().services[1].id, ServiceInterest::Uses}};
+        return filled;
+    }
+    CustomerDetails person(CustomerId id) const { return valueOf(ReadCustomers(file).details(id)); }
+};
+
+} // namespace
+
+class TestQuestionnaires : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingWasComposedInANewShop()
+    {
+        const TestShop shop;
+        const QuestionnaireDesk desk = valueOf(KeepQuestionnaire(shop.file).read());
+        QVERIFY(!desk.questionnaire);
+        QVERIFY(desk.services.empty());
+    }
+
+    void itIsKeptInTheOrderInWhichItIsAsked()
+    {
+        const SheetShop shop;
+        const QuestionnaireDesk desk = shop.desk();
+        QCOMPARE(desk.questionnaire->questions[0].kind, QuestionKind::Open);
+        QCOMPARE(desk.questionnaire->questions[3].kind, QuestionKind::Missing);
+        QCOMPARE(desk.questionnaire->services.size(), size_t(2));
+        QCOMPARE(desk.services[1].everyWeeks, 1);
+        QVERIFY(!desk.services[0].everyWeeks);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void servicesAndQuestionsAreOneChange()
+    {
+        const SheetShop shop;
+        Questionnaire words = SheetShop::words();
+        words.title = u"Another one"_s;
+        std::vector<Service> services = shop.desk().services;
+        services.erase(services.begin());
+        services[0].name = u"  Bread,  sliced "_s;
+        valueOf(shop.keep().save(words, services));
+        QCOMPARE(shop.desk().questionnaire->title, u"Another one"_s);
+        QCOMPARE(shop.desk().services.size(), size_t(1));
+        QCOMPARE(shop.desk().services[0].name, u"Bread, sliced"_s);
+        QCOMPARE(shop.undone().did, Did::EditQuestionnaire);
+        QCOMPARE(shop.desk().questionnaire->title, SheetShop::words().title);
+        QCOMPARE(shop.desk().services.size(), size_t(2));
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void whatCannotBeAskedIsRefused()
+    {
+        const SheetShop shop;
+        Questionnaire words = SheetShop::words();
+        words.link = u"not an address"_s;
+        QVERIFY(!refusedBecause(shop.keep().save(words, {})).isEmpty());
+        words = SheetShop::words();
+        words.questions.erase(words.questions.begin() + 1); // The open one.
+        QVERIFY(!refusedBecause(shop.keep().save(words, {})).isEmpty());
+        QVERIFY(
+            !refusedBecause(shop.keep().save(SheetShop::words(), {{.name = u"Cakes"_s, .everyWeeks = 0}})).isEmpty());
+        QVERIFY(!refusedBecause(shop.keep().save(SheetShop::words(), {{.name = u"A"_s}, {.name = u"a"_s}})).isEmpty());
+    }
+
+    void answersBecomeScoresAndNeeds()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        filled.contact = u"priya@example.com"_s;
+        filled.mayShow = true;
+        const AnswerSheetId id = valueOf(shop.keep().fillIn(filled));
+        const AnswerSheet sheet = valueOf(shop.keep().sheet(id));
+        QCOMPARE(sheet.answers.size(), size_t(3)); // One was left out.
+        QCOMPARE(sheet.day, shop.today);
+        const CustomerDetails priya = shop.person(shop.priya);
+        QCOMPARE(priya.needs.size(), size_t(1));
+        QCOMPARE(priya.needs[0].words, u"Oat milk"_s);
+        QCOMPARE(priya.scores.size(), size_t(1));
+        QCOMPARE(priya.scores[0].answer.value, 9.0);
+        QCOMPARE(priya.scores[0].occasion, SheetShop::words().title);
+        const QuestionnaireFindings findings = valueOf(shop.keep().findings());
+        QCOMPARE(findings.sheets, 1);
+        QCOMPARE(findings.services[0].wantToHear, 1);
+        QCOMPARE(findings.services[0].who, QStringList{u"Priya Nair"_s});
+        QCOMPARE(findings.services[1].uses, 1);
+        QCOMPARE(shop.findings(), QStringList());
+
+        QCOMPARE(shop.undone().did, Did::FillInSheet);
+        QVERIFY(shop.person(shop.priya).needs.empty());
+        QVERIFY(shop.person(shop.priya).scores.empty());
+        QCOMPARE(valueOf(shop.keep().findings()).sheets, 0);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void somebodyNewIsACustomerAndNobodyIsNone()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.name = u"Ida Holm"_s;
+        filled.doNotWrite = true;
+        const AnswerSheet named = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled))));
+        QVERIFY(named.customer.isStored());
+        QVERIFY(refusalOf(shop.person(named.customer).customer, ContactWay::Email).has_value());
+        FilledSheet nameless = shop.filled();
+        const AnswerSheet none = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(nameless))));
+        QVERIFY(!none.customer.isStored());
+        QCOMPARE(valueOf(shop.keep().findings()).sheets, 2);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void aSheetThatSaysNothingIsRefused()
+    {
+        const SheetShop shop;
+        QVERIFY(!refusedBecause(shop.keep().fillIn({})).isEmpty());
+        FilledSheet filled = shop.filled();
+        filled.sheet.answers[2].value = 11;
+        QVERIFY(!refusedBecause(shop.keep().fillIn(filled)).isEmpty());
+        filled = shop.filled();
+        filled.sheet.day = shop.today.addDays(1);
+        QVERIFY(!refusedBecause(shop.keep().fillIn(filled)).isEmpty());
+        filled = shop.filled();
+        filled.name = u"Ida"_s;
+        filled.contact = u"@"_s;
+        QVERIFY(!refusedBecause(shop.keep().fillIn(filled)).isEmpty());
+        QCOMPARE(valueOf(shop.keep().findings()).sheets, 0);
+    }
+
+    void aServiceThatWasAnsweredAboutIsKeptForItsAnswers()
+    {
+        const SheetShop shop;
+        valueOf(shop.keep().fillIn(shop.filled()));
+        valueOf(shop.keep().save(SheetShop::words(), {}));
+        QVERIFY(shop.desk().services.empty());
+        QCOMPARE(valueOf(shop.keep().findings()).services.size(), size_t(2));
+        QCOMPARE(shop.findings(), QStringList());
+    }
+};
+
+SHOPBELL_TEST(TestQuestionnaires)
+#include "test_questionnaires.moc"
