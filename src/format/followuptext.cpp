@@ -19,11 +19,19 @@ FollowUpText::FollowUpText(const DateText &dates, const ContactRule &rule, QDate
 
 QString FollowUpText::day(const FollowUpRow &row) const
 {
+    if (row.followUp.state != FollowUpState::Planned)
+        return m_dates.day(row.followUp.settled, m_today);
     const bool isHeld = row.group == FollowUpGroup::HeldBack && row.hold;
     const QDate day = isHeld ? row.hold->until : row.followUp.due;
     if (!day.isValid())
         return tr("No date");
     return !isHeld && day == m_today ? tr("Today") : m_dates.day(day, m_today);
+}
+
+QString FollowUpText::day(const IdeaRow &row) const
+{
+    const QDate day = QDate::fromJulianDay(row.idea.due);
+    return day == m_today ? tr("Today") : m_dates.day(day, m_today);
 }
 
 QString FollowUpText::who(const FollowUpRow &row) const

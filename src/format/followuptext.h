@@ -43,8 +43,11 @@ class FollowUpText
 public:
     FollowUpText(const DateText &dates, const ContactRule &rule, QDate today);
 
-    /// In the chip: "Today", "Sat 22 Nov"; of a held one the day on which it is free; "No date".
+    /// In the chip: "Today", "Sat 22 Nov"; of a held one the day on which it is free, of one that is settled the day on
+    /// which that was; "No date".
     QString day(const FollowUpRow &row) const;
+    /// The same of an idea: when it is best done.
+    QString day(const IdeaRow &row) const;
     /// "Ida Holm"; of an audience "New customers".
     QString who(const FollowUpRow &row) const;
     /// As the owner called it, else by its reason.

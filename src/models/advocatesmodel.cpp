@@ -94,6 +94,9 @@ QString AdvocatesModel::words(const AdvocateRow &row, int column) const
     }
     case Contact:
         return AdvocateText(m_locale, m_today).ways(row);
+    case Ask:
+        //: A button: plans to ask somebody to recommend the shop.
+        return row.whyNot == AdvocateRow::WhyNot::None ? tr("Ask…") : QString();
     case Columns:
         break;
     }
@@ -158,6 +161,7 @@ QVariant AdvocatesModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Why now");
     case Contact:
         return tr("Contact");
+    case Ask:
     case Columns:
         break;
     }

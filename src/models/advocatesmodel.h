@@ -15,7 +15,7 @@ class AdvocatesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Group, Brought, Worth, Why, Contact, Columns };
+    enum Column { Name, Group, Brought, Worth, Why, Contact, Ask, Columns };
     enum Role { IsHeadingRole = Qt::UserRole, MayBeAskedRole, IdRole };
 
     explicit AdvocatesModel(const QLocale &locale, QObject *parent = nullptr);

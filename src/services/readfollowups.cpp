@@ -59,6 +59,20 @@ Result<std::vector<std::pair<QString, AudienceMember>>> namedAudience(const Cust
     return named;
 }
 
+Result<std::vector<std::pair<QString, ContactMade>>> namedContacts(const CustomerReading &reading, FollowUpId id)
+{
+    Result<std::vector<ContactMade>> contacts = FollowUpStore(reading.connection).contactsOf(id);
+    if (!contacts)
+        return contacts.error();
+    std::vector<std::pair<QString, ContactMade>> named;
+    named.reserve(contacts->size());
+    for (ContactMade &contact : *contacts) {
+        const BookLine *line = reading.book.find(contact.customer);
+        named.emplace_back(line ? line->name : QString(), std::move(contact));
+    }
+    return named;
+}
+
 Result<std::optional<Hold>> heldNow(const CustomerReading &reading, CustomerId customer, ContactPurpose purpose,
                                     ContactWay way)
 {
@@ -100,6 +114,11 @@ QFuture<Result<FollowUpRow>> ReadFollowUps::one(FollowUpId id) const
 QFuture<Result<std::vector<std::pair<QString, AudienceMember>>>> ReadFollowUps::audience(FollowUpId id) const
 {
     return readOfCustomers(m_file, [id](const CustomerReading &reading) { return namedAudience(reading, id); });
+}
+
+QFuture<Result<std::vector<std::pair<QString, ContactMade>>>> ReadFollowUps::contacts(FollowUpId id) const
+{
+    return readOfCustomers(m_file, [id](const CustomerReading &reading) { return namedContacts(reading, id); });
 }
 
 QFuture<Result<AudienceCount>> ReadFollowUps::audienceOf(FollowUpReason reason, Audience audience, ContactWay way) const

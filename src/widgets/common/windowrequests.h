@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "domain/customerquery.h"
+#include "domain/followup.h"
 #include "domain/reviewquery.h"
 #include "domain/statistics.h"
 #include "widgets/common/customerfield.h"
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void viewWanted(Shopbell::ReviewView view);
     void promiseWanted(Shopbell::PromiseId id); ///< Shows it in Promises.
     void newPromiseWanted(Shopbell::ReviewId id); ///< About a review.
+    void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason); ///< Plans one for somebody.
     void customerWanted(Shopbell::CustomerId id);
     void customersWanted(const Shopbell::CustomerQuery &query,
                          const QString &why); ///< `why`: what they have in common, as a title.

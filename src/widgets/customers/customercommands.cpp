@@ -39,6 +39,8 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_brought = add(tr("They &brought a friend…"), u"user-plus"_s, {}, InPage, [this, shown] {
         m_dialogs.addReferral({shown(), name(), {}}, {});
     });
+    m_followUp = add(tr("&Plan a follow-up…"), u"calendar-check"_s, {}, InPage,
+                     [this, shown] { Q_EMIT followUpWanted(shown()); });
     separate();
     m_merge = add(tr("&Merge with…"), u"git-merge"_s, {}, InPage, [this, shown] {
         const std::vector<LikelySame> &likely = m_panes.profile.details()->likelySame;
@@ -53,7 +55,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
     m_previous = add(tr("Pre&vious customer"), {}, Qt::Key_K, InList, [this] { m_panes.list.step(-1); });
     addOrders();
 
-    m_menu->addActions({m_edit, m_score, m_note, m_sentBy, m_brought});
+    m_menu->addActions({m_edit, m_score, m_note, m_sentBy, m_brought, m_followUp});
     m_menu->addSeparator();
     m_menu->addActions({m_merge, m_likely});
     m_apart = m_menu->addMenu(context.theme.icon("undo-2"), tr("Take apart again"));
@@ -93,7 +95,7 @@ void CustomerCommands::update()
 {
     const std::optional<CustomerDetails> &details = m_panes.profile.details();
     const bool one = details.has_value() && m_panes.profile.customer().isStored();
-    for (QAction *action : {m_edit, m_score, m_note, m_sentBy, m_brought, m_merge, m_delete})
+    for (QAction *action : {m_edit, m_score, m_note, m_sentBy, m_brought, m_followUp, m_merge, m_delete})
         action->setEnabled(one);
     m_likely->setVisible(one && !details->likelySame.empty());
     m_next->setEnabled(m_panes.list.model().count() > 0);

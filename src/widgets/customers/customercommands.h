@@ -36,6 +36,10 @@ public:
     /// After another customer was shown or chosen.
     void update();
 
+Q_SIGNALS:
+    /// A new one for this customer.
+    void followUpWanted(Shopbell::CustomerId id);
+
 private:
     void addOrders();
     void fillUnmerge();
@@ -47,7 +51,8 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QMenu> m_orders;
     QMenu *m_apart = nullptr;
-    QAction *m_edit, *m_score, *m_note, *m_sentBy, *m_brought, *m_merge, *m_likely, *m_delete, *m_next, *m_previous;
+    QAction *m_edit, *m_score, *m_note, *m_sentBy, *m_brought, *m_followUp, *m_merge, *m_likely, *m_delete, *m_next,
+        *m_previous;
 };
 
 } // namespace Shopbell

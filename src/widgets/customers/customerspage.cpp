@@ -51,6 +51,7 @@ CustomersPage::Private::Private(const UiContext &context, CustomersPage &page)
     commands = std::make_unique<CustomerCommands>(
         context, actions, *dialogs, CustomerCommands::Panes{.page = page, .list = *list, .profile = *profile});
     profile->setMenu(commands->menu());
+    QObject::connect(commands.get(), &CustomerCommands::followUpWanted, &page, &CustomersPage::followUpWanted);
     connectPanes();
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void importWanted();
     void reviewWanted(Shopbell::ReviewId id);
     void referralsWanted(const Shopbell::PersonChosen &referrer);
+    void followUpWanted(Shopbell::CustomerId id); ///< A new one for this customer.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -15,6 +15,7 @@
 #include "widgets/common/searchfield.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/windowrequests.h"
+#include "widgets/followups/followupsview.h"
 #include "widgets/promises/boardview.h"
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
@@ -54,6 +55,7 @@ PromisesPage::PromisesPage(const UiContext &context, WindowRequests &requests, Q
     , m_view(new Segment(context.theme))
     , m_search(new SearchField(context.theme))
     , m_owner(new QComboBox)
+    , m_add(new QPushButton)
     , m_figures(new PromiseFigureStrip(context.theme, *m_facts))
     , m_views(new QStackedWidget)
     , m_board(new BoardView(context, *m_facts))
@@ -63,12 +65,15 @@ PromisesPage::PromisesPage(const UiContext &context, WindowRequests &requests, Q
     , m_desk(new QWidget)
     , m_split(new QSplitter)
     , m_pane(new PromisePane(context, *m_facts, *m_moves))
+    , m_followUps(new FollowUpsView(context))
+    , m_body(new QStackedWidget)
 {
     setProperty("pane", true);
     setAccessibleName(tr("Promises"));
     fillHeader();
     layOut();
     connectParts();
+    connectFollowUps();
     readTeam();
     refresh();
 }
@@ -78,18 +83,33 @@ void PromisesPage::fillHeader()
     m_header->setTitle(tr("Promises"));
     m_view->addSegment(Board, tr("Board"), "columns-3");
     m_view->addSegment(List, tr("List"), "list");
-    m_view->setAccessibleName(tr("How promises are shown"));
+    m_view->addSegment(FollowUps, tr("Follow-ups"), "calendar-check");
+    m_view->setAccessibleName(tr("What is shown"));
     m_view->setCurrent(Board);
-    m_search->setPlaceholderText(tr("Search promises"));
-    m_search->setAccessibleName(tr("Search promises"));
-    m_owner->setAccessibleName(tr("Who keeps them"));
     m_owner->addItem(tr("Everyone"), 0);
-    auto *add = new QPushButton(tr("New promise"));
-    add->setProperty("primary", true);
-    giveIcon(add, m_context.theme, "plus", ColorToken::OnAccent);
-    connect(add, &QPushButton::clicked, this, [this] { addPromise(); });
-    for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_search, m_owner, add})
+    m_add->setProperty("primary", true);
+    giveIcon(m_add, m_context.theme, "plus", ColorToken::OnAccent);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        if (view() == FollowUps)
+            planFollowUp();
+        else
+            addPromise();
+    });
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_view, m_search, m_followUps->stateChooser(), m_owner, m_add})
         m_header->addButton(each);
+    showHeader();
+}
+
+void PromisesPage::showHeader()
+{
+    const bool isFollowUps = view() == FollowUps;
+    const QString search = isFollowUps ? tr("Search follow-ups") : tr("Search promises");
+    m_search->setPlaceholderText(search);
+    m_search->setAccessibleName(search);
+    m_owner->setAccessibleName(isFollowUps ? tr("Who does them") : tr("Who keeps them"));
+    m_add->setText(isFollowUps ? tr("Plan a follow-up") : tr("New promise"));
+    m_followUps->stateChooser()->setVisible(isFollowUps);
 }
 
 void PromisesPage::layOut()
@@ -113,7 +133,9 @@ void PromisesPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_split, 1);
+    m_body->addWidget(m_split);
+    m_body->addWidget(m_followUps);
+    column->addWidget(m_body, 1);
     setFocusProxy(m_board);
 }
 
@@ -131,7 +153,9 @@ void PromisesPage::connectParts()
     connect(m_facts, &ShopFacts::changed, this, &PromisesPage::refreshSoon);
     connect(m_view, &Segment::chosen, this, [this](int view) { showView(View(view)); });
     connect(m_search, &SearchField::searched, this, &PromisesPage::refresh);
-    connect(m_search, &SearchField::leaveDown, this, [this] { m_views->currentWidget()->setFocus(); });
+    connect(m_search, &SearchField::leaveDown, this, [this] {
+        (view() == FollowUps ? static_cast<QWidget *>(m_followUps) : m_views->currentWidget())->setFocus();
+    });
     connect(m_owner, &QComboBox::activated, this, &PromisesPage::refresh);
     connect(m_board, &BoardView::openWanted, this, &PromisesPage::open);
     connect(m_board, &BoardView::chosen, this, [this](PromiseId id) {
@@ -155,6 +179,21 @@ void PromisesPage::connectParts()
     connect(m_pane, &PromisePane::editWanted, this, &PromisesPage::editPromise);
     connect(m_pane, &PromisePane::reviewWanted, &m_requests, &WindowRequests::reviewWanted);
     connect(m_pane, &PromisePane::customerWanted, &m_requests, &WindowRequests::customerWanted);
+}
+
+void PromisesPage::connectFollowUps()
+{
+    connect(m_followUps, &FollowUpsView::counted, this, [this](qint64 planned) {
+        //: A view and how many there are: "Follow-ups 10".
+        m_view->button(FollowUps)->setText(planned > 0 ? tr("Follow-ups %1").arg(m_facts->numbers().count(planned))
+                                                       : tr("Follow-ups"));
+    });
+    connect(m_followUps, &FollowUpsView::searchCleared, this, [this] {
+        m_search->takeText({});
+        refresh();
+    });
+    connect(m_followUps, &FollowUpsView::reviewWanted, &m_requests, &WindowRequests::reviewWanted);
+    connect(m_followUps, &FollowUpsView::customerWanted, &m_requests, &WindowRequests::customerWanted);
 }
 
 PromisesPage::View PromisesPage::view() const
@@ -195,6 +234,10 @@ void PromisesPage::refreshSoon()
 
 void PromisesPage::refresh()
 {
+    if (view() == FollowUps) { // They read themselves again.
+        m_followUps->narrow(query().search, query().owner);
+        return;
+    }
     const int generation = ++m_generation;
     whenAnswered(ReadPromises(m_context.file).figures(), this,
                  [this, generation](const Result<PromiseFigures> &figures) {
@@ -213,19 +256,19 @@ void PromisesPage::refresh()
 
 void PromisesPage::readBoard(int generation)
 {
-    whenAnswered(ReadPromises(m_context.file).board(query(), mostCards), this,
-                 [this, generation](Result<PromiseBoard> board) {
-                     if (generation != m_generation)
-                         return;
-                     if (!board) {
-                         sayFailed(board.error(), Task::ReadPromises);
-                         return;
-                     }
-                     const bool empty = std::ranges::all_of(board->columns,
-                                                            [](const FoundPromises &column) { return column.total == 0; });
-                     m_board->show(*std::move(board));
-                     showEmpty(empty);
-                 });
+    whenAnswered(
+        ReadPromises(m_context.file).board(query(), mostCards), this, [this, generation](Result<PromiseBoard> board) {
+            if (generation != m_generation)
+                return;
+            if (!board) {
+                sayFailed(board.error(), Task::ReadPromises);
+                return;
+            }
+            const bool empty =
+                std::ranges::all_of(board->columns, [](const FoundPromises &column) { return column.total == 0; });
+            m_board->show(*std::move(board));
+            showEmpty(empty);
+        });
 }
 
 void PromisesPage::readList(int generation)
@@ -264,7 +307,12 @@ void PromisesPage::showEmpty(bool empty)
 void PromisesPage::showView(View view)
 {
     m_view->setCurrent(view);
-    setFocusProxy(view == Board ? static_cast<QWidget *>(m_board) : m_table);
+    showHeader();
+    m_body->setCurrentWidget(view == FollowUps ? static_cast<QWidget *>(m_followUps) : m_split);
+    QWidget *shown = m_followUps;
+    if (view != FollowUps)
+        shown = view == Board ? static_cast<QWidget *>(m_board) : m_table;
+    setFocusProxy(shown);
     refresh();
 }
 
@@ -291,18 +339,26 @@ void PromisesPage::showPromise(PromiseId id)
 {
     m_search->takeText({});
     m_owner->setCurrentIndex(0);
-    refresh();
+    showView(view() == FollowUps ? Board : view());
     open(id);
 }
 
 void PromisesPage::addPromise(ReviewId review)
 {
+    if (view() == FollowUps)
+        showView(Board);
     auto *dialog = new PromiseDialog(m_context, *m_facts, this);
     connect(dialog, &PromiseDialog::saved, this, [this](PromiseId id, Did did) {
         m_context.notices.did(doneSentence(did));
         open(id);
     });
     dialog->start(review);
+}
+
+void PromisesPage::planFollowUp(CustomerId customer, std::optional<FollowUpReason> reason)
+{
+    showView(FollowUps);
+    m_followUps->plan(customer, reason);
 }
 
 void PromisesPage::editPromise(PromiseId id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/change.h"
+#include "domain/followup.h"
 #include "domain/promiserow.h"
 #include "format/errortext.h"
 #include "widgets/common/uicontext.h"
@@ -9,13 +10,17 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace Shopbell {
 class BoardView;
 class EmptyState;
+class FollowUpsView;
 class PageHeader;
 class PromiseFacts;
 class PromiseFigureStrip;
@@ -27,7 +32,8 @@ class SearchField;
 class Segment;
 class WindowRequests;
 
-/// The Promises section: what was promised, as a board or as a list, who keeps it and until when, and what came of it.
+/// The Promises section: what was promised, as a board or as a list, who keeps it and until when, and what came of it; and
+/// the follow-ups, which keep what was promised without words.
 class PromisesPage : public QWidget
 {
     Q_OBJECT
@@ -39,6 +45,8 @@ public:
     void showPromise(PromiseId id);
     /// The window for a new promise; for a review where one is given.
     void addPromise(ReviewId review = {});
+    /// The window that plans a follow-up: for somebody, where one is given.
+    void planFollowUp(CustomerId customer = {}, std::optional<FollowUpReason> reason = {});
     void searchHere();
     QSize minimumSizeHint() const override { return {280, 320}; }
 
@@ -46,8 +54,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum View { Board, List };
+    enum View { Board, List, FollowUps };
     void fillHeader();
+    void showHeader();
+    void connectFollowUps();
     void layOut();
     void connectParts();
     void readTeam();
@@ -73,6 +83,7 @@ private:
     Segment *m_view;
     SearchField *m_search;
     QComboBox *m_owner;
+    QPushButton *m_add;
     PromiseFigureStrip *m_figures;
     QStackedWidget *m_views;
     BoardView *m_board;
@@ -82,6 +93,8 @@ private:
     QWidget *m_desk;
     QSplitter *m_split;
     PromisePane *m_pane;
+    FollowUpsView *m_followUps;
+    QStackedWidget *m_body;
     QTimer m_soon;
     int m_generation = 0;
     bool m_narrow = false;

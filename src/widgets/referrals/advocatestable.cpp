@@ -7,6 +7,8 @@
 #include "models/advocatesmodel.h"
 #include "widgets/reviews/rowpainter.h"
 
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,10 @@ protected:
         case AdvocatesModel::Worth:
             paintWords(painter, area, index, ColorToken::Text);
             break;
+        case AdvocatesModel::Ask:
+            if (mayBeAsked)
+                paintButton(painter, area, index.data().toString());
+            break;
         case AdvocatesModel::Contact:
         case AdvocatesModel::Columns:
             paintWords(painter, area, index, ColorToken::Text2);
@@ -66,7 +72,7 @@ private:
 
 AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidget *parent)
     : ReferralTable(&model, AdvocatesModel::IdRole, new AdvocateCells(theme, model),
-                    {{160, 0.25}, {128, 0.05}, {64, 0}, {84, 0.05}, {230, 0.25}, {140, 0.4}}, parent)
+                    {{160, 0.25}, {128, 0.05}, {64, 0}, {84, 0.05}, {230, 0.25}, {120, 0.4}, {90, 0}}, parent)
     , m_advocates(model)
 {
     setObjectName(u"advocates"_s);
@@ -76,6 +82,36 @@ AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidge
         if (const AdvocateRow *row = m_advocates.advocate(index.row()))
             Q_EMIT customerWanted(row->id);
     });
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &AdvocatesTable::showMenu);
+}
+
+void AdvocatesTable::showMenu(const QPoint &place)
+{
+    const AdvocateRow *row = currentIndex().isValid() ? m_advocates.advocate(currentIndex().row()) : nullptr;
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *ask = menu->addAction(theme().icon("git-fork"), tr("Plan to ask them…"), this,
+                                   [this, id = row->id] { Q_EMIT askWanted(id); });
+    ask->setObjectName(u"askAdvocate"_s);
+    menu->addAction(theme().icon("user"), tr("Show the customer"), this,
+                    [this, id = row->id] { Q_EMIT customerWanted(id); });
+    menu->popup(viewport()->mapToGlobal(place));
+}
+
+void AdvocatesTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = currentIndex();
+    ReferralTable::mouseReleaseEvent(event);
+    const QModelIndex under = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !under.isValid() || under != pressed
+        || under.column() != AdvocatesModel::Ask)
+        return;
+    const AdvocateRow *row = m_advocates.advocate(under.row());
+    if (row && row->whyNot == AdvocateRow::WhyNot::None)
+        Q_EMIT askWanted(row->id);
 }
 
 void AdvocatesTable::spanHeading()

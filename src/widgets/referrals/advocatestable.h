@@ -17,9 +17,15 @@ public:
 
 Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
+    /// Somebody wants to ask them; the guards say whether that may be now.
+    void askWanted(Shopbell::CustomerId id);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void spanHeading();
+    void showMenu(const QPoint &place);
 
     AdvocatesModel &m_advocates;
 };

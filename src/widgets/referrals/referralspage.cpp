@@ -148,6 +148,8 @@ void ReferralsPage::connectParts()
     connect(m_tree, &TreeCard::familiesWanted, this, &ReferralsPage::readTree);
     connect(m_tree, &TreeCard::customerWanted, &m_requests, &WindowRequests::customerWanted);
     connect(m_tables, &ReferralTabs::customerWanted, &m_requests, &WindowRequests::customerWanted);
+    connect(m_tables, &ReferralTabs::askWanted, &m_requests,
+            [this](CustomerId id) { Q_EMIT m_requests.followUpWanted(id, FollowUpReason::ReferralRequest); });
 }
 
 void ReferralsPage::connectList()

@@ -142,6 +142,20 @@ void ReferralCells::paintPerson(QPainter &painter, const QRectF &area, const QSt
     pen.text(customerName(name), m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
 }
 
+void ReferralCells::paintButton(QPainter &painter, const QRectF &area, const QString &words) const
+{
+    const double height = std::min<double>(area.height(), m_theme.size(SizeToken::ButtonSmall));
+    const QRectF button(area.left(), area.center().y() - height / 2, area.width(), height);
+    painter.setPen(m_theme.color(ColorToken::LineStrong));
+    painter.setBrush(m_theme.color(ColorToken::Surface));
+    const double radius = m_theme.radius(RadiusToken::ButtonSmall);
+    painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const QFont font = m_theme.font(TypeRole::Small, QFont::Medium);
+    const double wide = QFontMetricsF(font).horizontalAdvance(words);
+    const double side = std::max(2.0, (button.width() - wide) / 2 - 1);
+    RowPainter(painter, m_theme, button.adjusted(side, 0, -2, 0)).text(words, font, ColorToken::Text);
+}
+
 bool ReferralCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {

@@ -23,7 +23,7 @@ public:
 
     const Theme &theme() const { return m_theme; }
     /// In logical pixels.
-    int rowHeight() const;
+    virtual int rowHeight() const;
     /// The part of a cell or of its head in which something stands.
     QRectF contentOf(const QRectF &cell, int column, int columns) const;
 
@@ -36,6 +36,8 @@ public:
 protected:
     virtual void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const;
     void paintPerson(QPainter &painter, const QRectF &area, const QString &name, qint64 id) const;
+    /// What a press on this cell does, as a small button over its whole width.
+    void paintButton(QPainter &painter, const QRectF &area, const QString &words) const;
     void paintWords(QPainter &painter, const QRectF &area, const QModelIndex &index, ColorToken color,
                     QFont::Weight weight = QFont::Normal) const;
 

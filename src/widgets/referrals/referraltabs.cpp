@@ -77,6 +77,7 @@ ReferralTabs::ReferralTabs(const Theme &theme, QWidget *parent)
     box()->addWidget(makeHead());
     box()->addWidget(m_tables, 1);
     connect(table, &AdvocatesTable::customerWanted, this, &ReferralTabs::customerWanted);
+    connect(table, &AdvocatesTable::askWanted, this, &ReferralTabs::askWanted);
     connect(m_list, &ReferralList::shown, this, &ReferralTabs::sayHead);
     connect(m_list, &ReferralList::customerWanted, this, &ReferralTabs::customerWanted);
     connect(m_tabs, &Segment::chosen, this, [this](int tab) { showTab(ReferralTab(tab)); });

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
+    void askWanted(Shopbell::CustomerId id); ///< To recommend the shop.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -8,6 +8,7 @@
 #include "widgets/settings/appearancecard.h"
 #include "widgets/settings/backupcard.h"
 #include "widgets/settings/bandscard.h"
+#include "widgets/settings/contactscard.h"
 #include "widgets/settings/openingcard.h"
 #include "widgets/settings/regioncard.h"
 #include "widgets/settings/reminderscard.h"
@@ -51,6 +52,7 @@ SettingsPage::SettingsPage(const UiContext &context, const ShopProfile &profile,
                new RepliesCard(context, *m_edit),
                new TemplatesCard(context),
                new OpeningCard(context, *m_edit),
+               new ContactsCard(context, *m_edit),
                new TeamCard(context),
                new BandsCard(context, *m_edit),
                new RegionCard(context, *m_edit),

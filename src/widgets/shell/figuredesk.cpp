@@ -27,6 +27,8 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
             [this](const PersonChosen &referrer) { referrals()->showSentBy(referrer); });
     connect(&requests, &WindowRequests::promiseWanted, this, [this](PromiseId id) { promises()->showPromise(id); });
     connect(&requests, &WindowRequests::newPromiseWanted, this, [this](ReviewId id) { promises()->addPromise(id); });
+    connect(&requests, &WindowRequests::followUpWanted, this,
+            [this](CustomerId id, FollowUpReason reason) { promises()->planFollowUp(id, reason); });
     connect(&requests, &WindowRequests::chartWanted, this, [this](const StatisticsQuery &query) {
         m_window.goTo(u"insights"_s);
         insights()->showQuery(query);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/followups/followupanswerdialog.h"
+
+#include "core/whenanswered.h"
+#include "format/changetext.h"
+#include "format/customerwords.h"
+#include "look/theme.h"
+#include "services/keepfollowups.h"
+#include "widgets/common/card.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/segment.h"
+#include "widgets/followups/followupfacts.h"
+#include "widgets/followups/followupmoves.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const FollowUpFacts &facts,
+                                           const FollowUp &followUp,
+                                           const std::vector<std::pair<QString, ContactMade>> &contacts,
+                                           QWidget *parent)
+    : FormDialog(context, tr("Keep the answer"), parent)
+    , m_facts(facts)
+    , m_followUp(followUp)
+    , m_who(new QComboBox)
+    , m_words(new QPlainTextEdit)
+    , m_question(new Segment(context.theme))
+    , m_scalePlace(new QVBoxLayout)
+    , m_day(new QDateEdit)
+{
+    setObjectName(u"followUpAnswerDialog"_s);
+    setWindowTitle(tr("What did they say?"));
+    for (const auto &each : contacts) {
+        if (!each.second.answered.isValid())
+            m_open.push_back(each);
+    }
+    build();
+    keepAs(u"follow-up-answer-%1"_s.arg(followUp.id.value()));
+    m_words->setPlainText(kept().value("words"_L1).toString());
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        noteChange();
+        showReady();
+    });
+    connect(m_question, &Segment::chosen, this, [this] {
+        showScale();
+        showReady();
+    });
+    connect(m_who, &QComboBox::currentIndexChanged, this, &FollowUpAnswerDialog::showDays);
+    showScale();
+    showDays();
+    showReady();
+}
+
+void FollowUpAnswerDialog::build()
+{
+    m_who->setAccessibleName(tr("Who answered"));
+    for (const auto &[name, contact] : m_open)
+        m_who->addItem(customerName(name), contact.customer.value());
+    m_words->setAccessibleName(tr("What they said"));
+    m_words->setPlaceholderText(tr("In their words"));
+    m_words->setTabChangesFocus(true);
+    m_words->setMinimumHeight(context().theme.scaled(96));
+    m_question->setAccessibleName(tr("Question"));
+    for (const ScoreQuestion each : {ScoreQuestion::Satisfied, ScoreQuestion::WouldRecommend})
+        m_question->addSegment(int(each), questionOf(each));
+    m_question->setCurrent(int(ScoreQuestion::Satisfied));
+    m_scalePlace->setSpacing(6);
+    m_day->setAccessibleName(tr("Answered on"));
+    m_day->setCalendarPopup(true);
+    m_day->setMaximumDate(m_facts.today());
+    m_day->setDate(m_facts.today());
+    auto *becomes = new TextLabel(context().theme, TypeRole::Small, ColorToken::Text2,
+                                  tr("The words become a private review, the number a score of the customer."));
+    becomes->setWordWrap(true);
+
+    QWidget *who = labelled(tr("Who answered"), m_who);
+    who->setVisible(m_open.size() > 1);
+    box()->addWidget(who);
+    box()->addWidget(labelled(tr("What they said"), m_words), 1);
+    box()->addWidget(fieldLabel(tr("A number, if they gave one"), m_question));
+    box()->addWidget(m_question, 0, Qt::AlignLeading);
+    box()->addLayout(m_scalePlace);
+    box()->addWidget(labelled(tr("Answered on"), m_day), 0, Qt::AlignLeading);
+    box()->addWidget(becomes);
+}
+
+void FollowUpAnswerDialog::start()
+{
+    openSized(560);
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+ScoreQuestion FollowUpAnswerDialog::question() const
+{
+    return ScoreQuestion(m_question->current());
+}
+
+void FollowUpAnswerDialog::showScale()
+{
+    const int before = m_scale ? m_scale->current() : -1;
+    delete m_scale;
+    m_scale = new Segment(context().theme);
+    m_scale->setAccessibleName(questionOf(question()));
+    const int lowest = question() == ScoreQuestion::WouldRecommend ? 0 : 1;
+    for (int value = lowest; value <= 10; ++value)
+        //: For a screen reader: a score.
+        m_scale->addSegment(value, m_facts.numbers().count(value))->setAccessibleName(tr("%1 of 10").arg(value));
+    m_scale->setCurrent(before);
+    m_scalePlace->addWidget(m_scale, 0, Qt::AlignLeading);
+    setTabOrder(m_question, m_scale);
+    setTabOrder(m_scale, m_day);
+    connect(m_scale, &Segment::chosen, this, &FollowUpAnswerDialog::showReady);
+}
+
+void FollowUpAnswerDialog::showDays()
+{
+    if (m_who->currentIndex() >= 0) // Nobody answers before they were asked.
+        m_day->setMinimumDate(m_open[size_t(m_who->currentIndex())].second.day);
+}
+
+void FollowUpAnswerDialog::showReady()
+{
+    if (m_open.empty())
+        setReady(false, tr("The answer is logged already."));
+    else if (m_words->toPlainText().trimmed().isEmpty() && m_scale->current() < 0)
+        setReady(false, tr("Write down what they said, or choose a number."));
+    else
+        setReady(true);
+}
+
+QJsonObject FollowUpAnswerDialog::typed() const
+{
+    const QString words = m_words->toPlainText();
+    return words.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{u"words"_s, words}};
+}
+
+void FollowUpAnswerDialog::submit()
+{
+    FollowUpAnswer answer{.words = m_words->toPlainText().trimmed(),
+                          .score = {},
+                          .question = question(),
+                          .day = m_day->date(),
+                          .channel = {}};
+    if (m_scale->current() >= 0)
+        answer.score = m_scale->current();
+    const CustomerId customer(m_who->currentData().toLongLong());
+    setBusy(true);
+    whenAnswered(KeepFollowUps(context().file).logAnswer(m_followUp.id, answer, customer), this,
+                 [this](const Result<ReviewId> &review) {
+                     setBusy(false);
+                     if (!review) {
+                         failWith(followUpFailure(review.error()));
+                         return;
+                     }
+                     forgetKept();
+                     context().notices.did(doneSentence(Did::AnswerFollowUp));
+                     Q_EMIT logged();
+                     accept();
+                 });
+}
+
+} // namespace Shopbell

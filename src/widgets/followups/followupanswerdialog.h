@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/followup.h"
+#include "domain/score.h"
+#include "widgets/common/formdialog.h"
+
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace Shopbell {
+class FollowUpFacts;
+class Segment;
+
+/// What a customer answered to a follow-up: their words, a number, or both. They become a private review and a score.
+class FollowUpAnswerDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// `contacts`: who heard it, by name. Those who answered already are not offered.
+    FollowUpAnswerDialog(const UiContext &context, const FollowUpFacts &facts, const FollowUp &followUp,
+                         const std::vector<std::pair<QString, ContactMade>> &contacts, QWidget *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void logged();
+
+protected:
+    void submit() override;
+    QJsonObject typed() const override;
+
+private:
+    void build();
+    void showScale();
+    void showReady();
+    void showDays();
+    ScoreQuestion question() const;
+
+    const FollowUpFacts &m_facts;
+    FollowUp m_followUp;
+    std::vector<std::pair<QString, ContactMade>> m_open; ///< Who has not answered.
+    QComboBox *m_who;
+    QPlainTextEdit *m_words;
+    Segment *m_question;
+    QVBoxLayout *m_scalePlace;
+    Segment *m_scale = nullptr;
+    QDateEdit *m_day;
+};
+
+} // namespace Shopbell

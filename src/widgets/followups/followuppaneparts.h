@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "format/followuptext.h"
+
+#include <vector>
+
+class QWidget;
+
+namespace Shopbell {
+class Theme;
+
+inline constexpr int followUpPadding = 18; ///< Of the pane, logical pixels.
+
+/// A small label over a field.
+QWidget *followUpField(const Theme &theme, const QString &label, QWidget *field);
+/// The lines under the words: a green tick for what is fine, brass for what is not.
+QWidget *followUpChecks(const Theme &theme, const std::vector<ContactCheck> &checks);
+
+} // namespace Shopbell

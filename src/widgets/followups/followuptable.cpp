@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/followups/followuptable.h"
+
+#include "format/customerwords.h"
+#include "format/numbertext.h"
+#include "look/avatar.h"
+#include "look/chip.h"
+#include "look/marks.h"
+#include "look/theme.h"
+#include "models/followuplistmodel.h"
+#include "widgets/reviews/rowpainter.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int narrowestWithWay = 620; ///< Logical pixels at 100 %; below it the way is read in the pane.
+
+/// Two lines a row: the day as a chip, who, what is asked and why, by which way, and what its button does.
+class FollowUpCells : public ReferralCells
+{
+public:
+    FollowUpCells(const Theme &theme, const FollowUpListModel &model) : ReferralCells(theme), m_model(model) {}
+
+    int rowHeight() const override
+    {
+        return theme().lineHeight(TypeRole::Body) + theme().lineHeight(TypeRole::Micro) + theme().scaled(14);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (m_model.isHeading(index.row()))
+            paintHeading(*painter, option.rect, index);
+        else
+            ReferralCells::paint(painter, option, index);
+    }
+
+protected:
+    void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const override
+    {
+        switch (FollowUpListModel::Column(index.column())) {
+        case FollowUpListModel::Day:
+            paintDay(painter, area, index);
+            break;
+        case FollowUpListModel::Who:
+            paintWho(painter, area, index);
+            break;
+        case FollowUpListModel::What:
+            paintWhat(painter, area, index);
+            break;
+        case FollowUpListModel::Way: {
+            RowPainter pen(painter, theme(), area);
+            const QString icon = index.data(FollowUpListModel::IconRole).toString();
+            if (!icon.isEmpty()) {
+                pen.icon(icon, ColorToken::Text2);
+                pen.gap(6);
+            }
+            pen.text(index.data().toString(), theme().font(TypeRole::Small), ColorToken::Text2);
+            break;
+        }
+        case FollowUpListModel::Job:
+            paintButton(painter, area, index.data().toString());
+            break;
+        case FollowUpListModel::ColumnCount:
+            break;
+        }
+    }
+
+private:
+    void paintHeading(QPainter &painter, const QRectF &row, const QModelIndex &index) const
+    {
+        painter.save();
+        painter.fillRect(row, theme().color(ColorToken::Sunken));
+        paint::hairline(painter, row, theme());
+        RowPainter pen(painter, theme(), row.adjusted(theme().scaled(14), 0, -theme().scaled(14), -1));
+        pen.textAtEnd(index.data(FollowUpListModel::NoteRole).toString(), theme().font(TypeRole::Micro),
+                      ColorToken::Text2);
+        pen.gapAtEnd(8);
+        pen.text(index.data().toString(), theme().font(TypeRole::Small, QFont::DemiBold), ColorToken::Text2);
+        pen.gap(8);
+        pen.text(NumberText(theme().language()).count(index.data(FollowUpListModel::CountRole).toLongLong()),
+                 theme().font(TypeRole::Small), ColorToken::Text3);
+        painter.restore();
+    }
+
+    void paintDay(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+    {
+        const FollowUpRow *row = m_model.followUp(index.row());
+        Chip chip{.tone = ChipTone::Tag, .text = index.data().toString(), .icon = u"clock"_s};
+        if (!row) {
+            chip.tone = ChipTone::Outline;
+            chip.icon = u"calendar-check"_s;
+        } else if (row->followUp.state == FollowUpState::Done) {
+            chip.tone = ChipTone::Accent;
+            chip.icon = u"circle-check"_s;
+        } else if (row->followUp.state == FollowUpState::Planned && row->group == FollowUpGroup::HeldBack) {
+            chip.icon = u"hourglass"_s;
+        } else if (row->followUp.state == FollowUpState::Planned && row->group == FollowUpGroup::Today) {
+            chip.tone = ChipTone::Warn;
+        }
+        paint::chip(painter, area, theme(), chip);
+    }
+
+    void paintWho(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+    {
+        const FollowUpRow *row = m_model.followUp(index.row());
+        if (!row || !row->followUp.audience) {
+            const IdeaRow *idea = m_model.idea(index.row());
+            const CustomerId id = row ? row->followUp.customer : idea ? idea->customer : CustomerId();
+            paintPerson(painter, area, index.data().toString(), id.value());
+            return;
+        }
+        RowPainter pen(painter, theme(), area);
+        const double side = theme().size(SizeToken::AvatarRow);
+        QRectF circle(area.left(), area.center().y() - side / 2, side, side);
+        if (theme().isRightToLeft())
+            circle.moveRight(area.right());
+        const QString people = NumberText(theme().language()).count(row->audience.all() + row->heard);
+        paint::avatar(painter, circle, theme(), people, row->followUp.id.value());
+        pen.skip(side);
+        pen.gap(9);
+        pen.text(index.data().toString(), theme().font(TypeRole::Body, QFont::Medium), ColorToken::Text);
+    }
+
+    void paintWhat(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+    {
+        const double first = theme().lineHeight(TypeRole::Body);
+        const double second = theme().lineHeight(TypeRole::Micro);
+        const double top = area.center().y() - (first + second) / 2;
+        RowPainter title(painter, theme(), QRectF(area.left(), top, area.width(), first));
+        title.icon(index.data(FollowUpListModel::IconRole).toString(), ColorToken::Text2);
+        title.gap(6);
+        title.text(index.data().toString(), theme().font(TypeRole::Body, QFont::Medium), ColorToken::Text);
+        RowPainter(painter, theme(), QRectF(area.left(), top + first, area.width(), second))
+            .text(index.data(FollowUpListModel::LineRole).toString(), theme().font(TypeRole::Micro),
+                  index.data(FollowUpListModel::IsHeldRole).toBool() ? ColorToken::WarnText : ColorToken::Text2);
+    }
+
+    const FollowUpListModel &m_model;
+};
+
+} // namespace
+
+FollowUpTable::FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidget *parent)
+    : ReferralTable(&model, FollowUpListModel::IdRole, new FollowUpCells(theme, model),
+                    {{124, 0.0}, {150, 0.25}, {180, 0.75}, {104, 0.0}, {96, 0.0}}, parent)
+    , m_followUps(model)
+{
+    setObjectName(u"followUps"_s);
+    setAccessibleName(tr("Follow-ups"));
+    horizontalHeader()->hide();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isReset = true; });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        spanHeadings();
+        m_isReset = false;
+    });
+    connect(this, &ReferralTable::opened, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (!m_isReset && !isTakingFocus() && index.isValid())
+            Q_EMIT rowChosen(index.row());
+    });
+}
+
+void FollowUpTable::spanHeadings()
+{
+    clearSpans();
+    for (int row = 0; row < m_followUps.rowCount(); ++row) {
+        if (m_followUps.isHeading(row))
+            setSpan(row, 0, 1, FollowUpListModel::ColumnCount);
+    }
+}
+
+void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = currentIndex();
+    ReferralTable::mouseReleaseEvent(event);
+    const QModelIndex under = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && under.isValid() && under == pressed
+        && under.column() == FollowUpListModel::Job)
+        Q_EMIT rowOpened(under.row());
+}
+
+QModelIndex FollowUpTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome && m_followUps.firstRow() >= 0)
+        return m_followUps.index(m_followUps.firstRow(), 0); // Above it stands a heading.
+    return ReferralTable::moveCursor(action, modifiers);
+}
+
+void FollowUpTable::shareWidth()
+{
+    const bool isNarrow = viewport()->width() < theme().scaled(narrowestWithWay);
+    setColumnHidden(FollowUpListModel::Way, isNarrow);
+    ReferralTable::shareWidth();
+    if (isNarrow) // What the way leaves goes to the words.
+        setColumnWidth(FollowUpListModel::What, columnWidth(FollowUpListModel::What) + theme().scaled(104));
+}
+
+} // namespace Shopbell

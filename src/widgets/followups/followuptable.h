@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/referrals/referraltable.h"
+
+namespace Shopbell {
+class FollowUpListModel;
+
+/// The list of follow-ups under its headings. Walking through it chooses a row; Enter, a double click or its button opens it.
+class FollowUpTable : public ReferralTable
+{
+    Q_OBJECT
+
+public:
+    FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// By the keys or a click, not when the list was read again.
+    void rowChosen(int row);
+    void rowOpened(int row);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void shareWidth() override;
+
+private:
+    void spanHeadings();
+
+    FollowUpListModel &m_followUps;
+    bool m_isReset = false;
+};
+
+} // namespace Shopbell
