@@ -345,6 +345,24 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(5));
     }
 
+    void onlyWhoMayBeAskedHasAButtonForIt()
+    {
+        Desk desk;
+        Book book = fullBook();
+        Page page(desk, book);
+        auto &table = *page.page.findChild<AdvocatesTable *>();
+        QTRY_COMPARE(table.model()->rowCount(), 3); // One may be asked, a heading, one may not.
+        const QSignalSpy wanted(&page.requests, &WindowRequests::followUpWanted);
+        for (const int row : {2, 0}) {
+            const QModelIndex ask = table.model()->index(row, AdvocatesModel::Ask);
+            table.scrollTo(ask);
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(ask).center());
+        }
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<CustomerId>(), CustomerId(1));
+        QCOMPARE(wanted[0][1].value<FollowUpReason>(), FollowUpReason::ReferralRequest);
+    }
+
     void theKeysGoThroughTheTreeAsAList()
     {
         Desk desk;

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QTRY_COMPARE(page.line("name").text(), u"Poppyseed Lane"_s);
     }
 
+    void theDaysBeforeSomebodyIsAskedAgainAreSavedAndCanBeUndone()
+    {
+        Desk desk;
+        const QSignalSpy done(&desk.notices(), &Notices::somethingDone);
+        const Page page(desk);
+        auto &days = child<QSpinBox>(page.settings, "againAfterDays");
+        QCOMPARE(days.value(), 30);
+        days.setValue(45);
+        QTest::keyClick(&days, Qt::Key_Return);
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(shopOf(desk).contacts.againAfterDays, 45);
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QTRY_COMPARE(days.value(), 30);
+    }
+
     void whatIsSavedIsNoLongerTyping_data()
     {
         QTest::addColumn<QByteArray>("field");

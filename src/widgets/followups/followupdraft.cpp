@@ -74,6 +74,7 @@ void FollowUpDraft::typed(const QString &text)
     if (!m_id.isStored() || text == m_text)
         return;
     m_text = text;
+    ++m_mark;
     setState(isUnsaved() ? State::Unsaved : State::Saved);
     if (isUnsaved() && !m_delay.isActive())
         m_delay.start(draftDelay);
@@ -119,6 +120,7 @@ void FollowUpDraft::written(FollowUpId id, const QString &text, const Result<Cha
     }
     m_stay = *change;
     m_saved = text;
+    ++m_mark;
     if (isUnsaved()) {
         m_then ? write() : m_delay.start(draftDelay);
         return;
@@ -128,9 +130,9 @@ void FollowUpDraft::written(FollowUpId id, const QString &text, const Result<Cha
         then();
 }
 
-bool FollowUpDraft::takeFromShop(const QString &text)
+bool FollowUpDraft::takeFromShop(const QString &text, int mark)
 {
-    if (isUnsaved() || m_isWriting || text == m_text)
+    if (mark != m_mark || isUnsaved() || m_isWriting || text == m_text)
         return false;
     m_text = m_saved = text;
     m_stay = {}; // Somebody else's change, or Undo, ends the stay.

@@ -35,8 +35,11 @@ public:
     FollowUpId followUp() const { return m_id; }
     State state() const { return m_state; }
     bool isUnsaved() const { return m_text != m_saved; }
-    /// The shop's own words, read again; taken over where nothing is unsaved. True when they replace what is shown.
-    bool takeFromShop(const QString &text);
+    /// Changes with every key and every save; see takeFromShop().
+    int mark() const { return m_mark; }
+    /// The shop's own words as they were read when the mark was `mark`. True when they replace what is shown: never what is
+    /// not saved, and never with something older than the last save.
+    bool takeFromShop(const QString &text, int mark);
 
 Q_SIGNALS:
     void stateChanged();
@@ -55,6 +58,7 @@ private:
     ChangeId m_stay;
     State m_state = State::Clean;
     bool m_isWriting = false;
+    int m_mark = 0;
     std::function<void()> m_then;
     QTimer m_delay;
 };

@@ -203,11 +203,11 @@ void FollowUpPane::refresh()
     if (!m_id.isStored())
         return;
     whenAnswered(ReadFollowUps(m_context.file).one(m_id), this,
-                 [this, generation = ++m_generation](Result<FollowUpRow> row) {
+                 [this, generation = ++m_generation, mark = m_draft->mark()](Result<FollowUpRow> row) {
                      if (generation != m_generation || !m_id.isStored())
                          return;
                      if (row) {
-                         display(*std::move(row));
+                         display(*std::move(row), mark);
                          return;
                      }
                      close();
@@ -222,7 +222,7 @@ bool FollowUpPane::isHeld() const
     return m_row && m_row->hold && m_row->hold->reason != HoldReason::GoalMet;
 }
 
-void FollowUpPane::display(FollowUpRow row)
+void FollowUpPane::display(FollowUpRow row, int mark)
 {
     m_row = std::move(row);
     const FollowUp &followUp = m_row->followUp;
@@ -235,13 +235,13 @@ void FollowUpPane::display(FollowUpRow row)
     m_why->setText(text.why(*m_row));
     m_fields->setVisible(isPlanned);
     m_fields->display(*m_row);
-    showWords(isPlanned);
+    showWords(isPlanned, mark);
     showChecks(isPlanned);
     showFoot(isPlanned);
     m_heard->display(*m_row);
 }
 
-void FollowUpPane::showWords(bool isPlanned)
+void FollowUpPane::showWords(bool isPlanned, int mark)
 {
     const FollowUp &followUp = m_row->followUp;
     m_text->setReadOnly(!isPlanned);
@@ -256,7 +256,7 @@ void FollowUpPane::showWords(bool isPlanned)
         m_draft->enter(followUp.id, followUp.text);
     else if (!isPlanned)
         m_draft->leave();
-    if (!isPlanned || isNew || m_draft->takeFromShop(followUp.text)) {
+    if (!isPlanned || isNew || m_draft->takeFromShop(followUp.text, mark)) {
         const QSignalBlocker quiet(m_text);
         m_text->setPlainText(followUp.text);
     }

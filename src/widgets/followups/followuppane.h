@@ -53,8 +53,9 @@ private:
     QWidget *buildBody();
     QWidget *buildFoot();
     void connectParts();
-    void display(FollowUpRow row);
-    void showWords(bool isPlanned);
+    /// `mark`: that of the draft when it was read.
+    void display(FollowUpRow row, int mark);
+    void showWords(bool isPlanned, int mark);
     void showChecks(bool isPlanned);
     void showFoot(bool isPlanned);
     void fillMenu();

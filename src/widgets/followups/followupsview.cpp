@@ -134,9 +134,14 @@ void FollowUpsView::refresh()
 
 void FollowUpsView::readIdeas(FoundFollowUps found, int generation)
 {
+    m_lacksIdeas = !isVisible();
+    if (m_lacksIdeas) {
+        display(std::move(found), {});
+        return;
+    }
     // Whoever looks for something, or at what one person has to do, does not look for what could be planned.
     if (m_query.state != FollowUpState::Planned || !m_query.search.isEmpty() || m_query.owner) {
-        show(std::move(found), {});
+        display(std::move(found), {});
         return;
     }
     whenAnswered(ReadFollowUps(m_context.file).ideas(mostIdeasOfAReason), this,
@@ -145,11 +150,11 @@ void FollowUpsView::readIdeas(FoundFollowUps found, int generation)
                          return;
                      if (!ideas)
                          sayFailed(ideas.error());
-                     show(std::move(found), ideas ? *std::move(ideas) : FoundIdeas());
+                     display(std::move(found), ideas ? *std::move(ideas) : FoundIdeas());
                  });
 }
 
-void FollowUpsView::show(FoundFollowUps found, FoundIdeas ideas)
+void FollowUpsView::display(FoundFollowUps found, FoundIdeas ideas)
 {
     const qint64 planned = found.counts.everything;
     m_model->setWords(m_facts->text());
@@ -253,6 +258,13 @@ void FollowUpsView::fit()
 {
     m_narrow = width() < m_context.theme.scaled(narrowestBesideFollowUp);
     m_lists->setVisible(!m_narrow || !m_pane->isVisibleTo(this));
+}
+
+void FollowUpsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_lacksIdeas)
+        refresh();
 }
 
 void FollowUpsView::resizeEvent(QResizeEvent *event)

@@ -49,12 +49,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
     void connectParts();
     void readIdeas(FoundFollowUps found, int generation);
-    void show(FoundFollowUps found, FoundIdeas ideas);
+    void display(FoundFollowUps found, FoundIdeas ideas);
     void showEmpty();
     void open(int row);
     void openPane(FollowUpId id, bool withFocus);
@@ -79,6 +80,7 @@ private:
     QTimer m_soon;
     int m_generation = 0;
     bool m_narrow = false;
+    bool m_lacksIdeas = true; ///< They are not looked for while nobody sees them.
 };
 
 } // namespace Shopbell

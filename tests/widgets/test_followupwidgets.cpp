@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepcustomers.h"
+#include "services/keepfollowups.h"
+#include "services/readfollowups.h"
+#include "services/undo.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/common/customerfield.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/followups/followupanswerdialog.h"
+#include "widgets/followups/followupdialog.h"
+#include "widgets/followups/followupdraft.h"
+#include "widgets/followups/followupfacts.h"
+#include "widgets/followups/followupsview.h"
+#include "widgets/followups/wayfield.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Customer reachable()
+{
+    Customer customer;
+    customer.name = u"Grace Whitlock"_s;
+    customer.contacts = {{.kind = ContactKind::Email, .value = u"grace@example.com"_s},
+                         {.kind = ContactKind::Phone, .value = u"+44 20 7946 0999"_s}};
+    customer.consents = {{.kind = ConsentKind::Phone, .granted = false, .since = QDate(2025, 3, 3)}};
+    return customer;
+}
+
+bool canBeChosen(const QComboBox &box, ContactWay way)
+{
+    return qobject_cast<QStandardItemModel *>(box.model())->item(box.findData(int(way)))->isEnabled();
+}
+
+CustomerId newCustomer(Desk &desk, const QString &name)
+{
+    const auto id = wait(KeepCustomers(desk.file()).add({.name = name, .emails = {u"ida@example.com"_s}}));
+    if (!id)
+        qFatal("the customer could not be added");
+    return *id;
+}
+
+QPushButton *verbOf(const QDialog &dialog)
+{
+    return dialog.findChild<QPushButton *>(u"submit"_s);
+}
+
+template<typename Widget>
+Widget *fieldCalled(const QWidget &in, const QString &name)
+{
+    for (Widget *each : in.findChildren<Widget *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestFollowUpWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyWaysThatAreAllowedCanBeChosenAndOthersSayWhy()
+    {
+        QComboBox box;
+        offerWaysTo(&box, reachable(), ContactWay::Email);
+        QCOMPARE(wayIn(&box), ContactWay::Email);
+        QVERIFY(canBeChosen(box, ContactWay::Email));
+        QVERIFY(!canBeChosen(box, ContactWay::Phone));
+        QVERIFY(!canBeChosen(box, ContactWay::Post));
+        QVERIFY(box.itemText(box.findData(int(ContactWay::Phone))).contains(u"not wanted"_s));
+        offerWaysTo(&box, {}, ContactWay::None);
+        QCOMPARE(wayIn(&box), ContactWay::None);
+        QVERIFY(box.itemText(box.findData(int(ContactWay::Email))).contains(u"no address known"_s));
+    }
+
+    void nothingIsPlannedForNobody()
+    {
+        Desk desk;
+        const FollowUpFacts facts(desk.context());
+        FollowUpDialog dialog(desk.context(), facts, nullptr);
+        dialog.start();
+        QVERIFY(!verbOf(dialog)->isEnabled());
+        QVERIFY2(verbOf(dialog)->toolTip().contains(u"for whom"_s), qPrintable(verbOf(dialog)->toolTip()));
+    }
+
+    void anInvitationGoesToEveryoneWhoQualifiesInsteadOfToSomebody()
+    {
+        Desk desk;
+        const FollowUpFacts facts(desk.context());
+        FollowUpDialog dialog(desk.context(), facts, nullptr);
+        dialog.start();
+        auto *reason = fieldCalled<QComboBox>(dialog, u"Reason"_s);
+        reason->setCurrentIndex(reason->findData(int(FollowUpReason::ReviewInvitation)));
+        QVERIFY(!dialog.findChild<CustomerField *>()->isVisible());
+        QVERIFY(fieldCalled<QWidget>(dialog, u"First bought from"_s)->isVisible());
+        QVERIFY(verbOf(dialog)->isEnabled());
+        verbOf(dialog)->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        const auto found = wait(ReadFollowUps(desk.file()).find({}));
+        QVERIFY(bool(found));
+        QCOMPARE(found->total, 1);
+        QVERIFY(found->rows.front().followUp.audience.has_value());
+    }
+
+    void aReasonOfTheOwnersNamingNeedsAName()
+    {
+        Desk desk;
+        const CustomerId ida = newCustomer(desk, u"Ida Holm"_s);
+        const FollowUpFacts facts(desk.context());
+        FollowUpDialog dialog(desk.context(), facts, nullptr);
+        dialog.startFor(ida, FollowUpReason::Own);
+        QTRY_COMPARE(dialog.findChild<CustomerField *>()->chosen().id, ida);
+        QTRY_VERIFY2(verbOf(dialog)->toolTip().contains(u"name"_s), qPrintable(verbOf(dialog)->toolTip()));
+        QVERIFY(!verbOf(dialog)->isEnabled());
+        fieldCalled<QLineEdit>(dialog, u"What you ask"_s)->setText(u"Did the oven arrive?"_s);
+        QVERIFY(verbOf(dialog)->isEnabled());
+    }
+
+    void whatSomebodyWroteIsNotReplacedByTheWordsOfAnotherReason()
+    {
+        Desk desk;
+        const FollowUpFacts facts(desk.context());
+        FollowUpDialog dialog(desk.context(), facts, nullptr);
+        dialog.start();
+        auto *text = fieldCalled<QPlainTextEdit>(dialog, u"What you write"_s);
+        auto *reason = fieldCalled<QComboBox>(dialog, u"Reason"_s);
+        const QString first = text->toPlainText();
+        QVERIFY(!first.isEmpty());
+        reason->setCurrentIndex(reason->findData(int(FollowUpReason::QuietRegular)));
+        QVERIFY(text->toPlainText() != first);
+        text->setPlainText(u"Hello Ida"_s);
+        reason->setCurrentIndex(reason->findData(int(FollowUpReason::Welcome)));
+        QCOMPARE(text->toPlainText(), u"Hello Ida"_s);
+    }
+
+    void anAnswerNeedsWordsOrANumber()
+    {
+        Desk desk;
+        const FollowUpFacts facts(desk.context());
+        ContactMade contact;
+        contact.customer = CustomerId(1);
+        contact.day = facts.today();
+        FollowUpAnswerDialog dialog(desk.context(), facts, {}, {{u"Ida Holm"_s, contact}}, nullptr);
+        dialog.start();
+        QVERIFY(!verbOf(dialog)->isEnabled());
+        fieldCalled<QToolButton>(dialog, u"9 of 10"_s)->click();
+        QVERIFY(verbOf(dialog)->isEnabled());
+    }
+
+    void whatIsTypedIsInTheShopAndTheSavesOfAStayAreOneChange()
+    {
+        Desk desk;
+        const CustomerId ida = newCustomer(desk, u"Ida Holm"_s);
+        const auto id = wait(KeepFollowUps(desk.file()).plan({.customer = ida, .text = u"How was it?"_s}));
+        QVERIFY(bool(id));
+        FollowUpDraft draft(desk.context(), nullptr);
+        draft.enter(*id, u"How was it?"_s);
+        const auto textInShop = [&desk, &id] { return wait(ReadFollowUps(desk.file()).one(*id))->followUp.text; };
+        for (const QString &words : {u"How was the cake?"_s, u"How was the cake, Ida?"_s}) {
+            bool saved = false;
+            draft.typed(words);
+            draft.saveNow([&saved] { saved = true; });
+            QTRY_VERIFY(saved);
+            QCOMPARE(textInShop(), words);
+        }
+        QCOMPARE(draft.state(), FollowUpDraft::State::Saved);
+        QVERIFY(!draft.takeFromShop(u"older words"_s, draft.mark() - 1)); // Read before the last save.
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QCOMPARE(textInShop(), u"How was it?"_s);
+    }
+
+    void aShopWithoutFollowUpsSaysWhatToDo()
+    {
+        Desk desk;
+        FollowUpsView view(desk.context());
+        view.resize(900, 500);
+        view.show();
+        auto *empty = view.findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        const auto says = [empty](const QString &words) {
+            const QList<QLabel *> labels = empty->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(u"Ask a customer how it was"_s));
+        view.narrow(u"cake"_s, {});
+        QTRY_VERIFY(says(u"cake"_s));
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestFollowUpWidgets)
+#include "test_followupwidgets.moc"
