@@ -282,7 +282,7 @@ QString isTiedTo(const QString &reviews, const QString &purchases)
         conditions += u"EXISTS (SELECT 1 FROM referral WHERE %1 = customer.id)"_s.arg(column);
     for (const auto column : {"kept_id"_L1, "gone_id"_L1})
         conditions += u"EXISTS (SELECT 1 FROM customer_merge WHERE %1 = customer.id)"_s.arg(column);
-    for (const auto table : {"follow_up"_L1, "contact_made"_L1})
+    for (const auto table : {"follow_up"_L1, "contact_made"_L1, "answer_sheet"_L1})
         conditions += u"EXISTS (SELECT 1 FROM %1 WHERE customer_id = customer.id)"_s.arg(table);
     return u'(' + conditions.join(u" OR "_s) + u')';
 }

@@ -188,6 +188,36 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void whatIsTypedIsThereAgain()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        QVERIFY(broughtToFront(shop.composer()));
+        shop.addService(u"Birthday cakes"_s);
+        shop.composer()->findChild<QLineEdit *>(u"questionnaireTitle"_s)->setText(u"What next?"_s);
+        shop.composer()->reject();
+        QTRY_VERIFY(!shop.composer());
+        QVERIFY(!shop.desk().questionnaire);
+        shop.openComposer();
+        QTRY_COMPARE(shop.composer()->findChild<QLineEdit *>(u"questionnaireTitle"_s)->text(), u"What next?"_s);
+        shop.composer()->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!shop.composer());
+        QCOMPARE(shop.desk().services.size(), size_t(1));
+
+        shop.openAnswers();
+        const QString open = shop.desk().questionnaire->questions[0].words;
+        QTRY_VERIFY(saying<QPlainTextEdit>(*shop.answers(), open));
+        saying<QPlainTextEdit>(*shop.answers(), open)->setPlainText(u"The rye"_s);
+        saying<Segment>(*shop.answers(), u"Birthday cakes"_s)->button(int(ServiceInterest::Uses))->click();
+        shop.answers()->reject();
+        QTRY_VERIFY(!shop.answers());
+        shop.openAnswers();
+        QTRY_VERIFY(saying<QPlainTextEdit>(*shop.answers(), open));
+        QTRY_COMPARE(saying<QPlainTextEdit>(*shop.answers(), open)->toPlainText(), u"The rye"_s);
+        QCOMPARE(saying<Segment>(*shop.answers(), u"Birthday cakes"_s)->current(), int(ServiceInterest::Uses));
+    }
+
     void aLinkThatIsNoneIsRefusedWhileItIsTyped()
     {
         AskingShop shop;

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -112,7 +113,49 @@ void AnswersDialog::take(const QuestionnaireDesk &desk)
         before = segment;
     }
     setTabOrder(before, m_mayShow);
+    keepAs(u"answers"_s);
+    takeKept();
     showReady();
+}
+
+void AnswersDialog::takeKept()
+{
+    const QJsonObject note = kept();
+    if (note.isEmpty())
+        return;
+    m_who->choose({.id = CustomerId(note[u"customer"_s].toInteger()), .name = note[u"name"_s].toString()});
+    m_contact->setText(note[u"contact"_s].toString());
+    const QJsonObject answers = note[u"answers"_s].toObject();
+    for (const Asked &asked : m_asked) {
+        const QJsonValue answer = answers[asked.question.words];
+        if (asked.words)
+            asked.words->setPlainText(answer.toString());
+        else
+            asked.value->setCurrent(answer.toInt(noValue));
+    }
+    const QJsonObject services = note[u"services"_s].toObject();
+    for (const auto &[service, interest] : m_services)
+        interest->setCurrent(services[QString::number(service.value())].toInt(noInterest));
+}
+
+QJsonObject AnswersDialog::typed() const
+{
+    const FilledSheet now = filled();
+    if (!checkedSheet(now.sheet) && now.name.isEmpty())
+        return {};
+    QJsonObject answers;
+    for (const SheetAnswer &answer : now.sheet.answers) {
+        if (!answer.isEmpty())
+            answers[answer.asked] = answer.value ? QJsonValue(*answer.value) : QJsonValue(answer.words);
+    }
+    QJsonObject services;
+    for (const InterestIn &each : now.sheet.interests)
+        services[QString::number(each.service.value())] = int(each.interest);
+    return {{u"customer"_s, now.sheet.customer.value()},
+            {u"name"_s, now.name},
+            {u"contact"_s, now.contact},
+            {u"answers"_s, answers},
+            {u"services"_s, services}};
 }
 
 void AnswersDialog::ask(const Question &question, const std::vector<Service> &services)
@@ -225,6 +268,7 @@ FilledSheet AnswersDialog::filled() const
 
 void AnswersDialog::showReady()
 {
+    noteChange();
     if (!checkedSheet(filled().sheet))
         setReady(false, tr("Type off at least one answer."));
     else
@@ -249,6 +293,7 @@ void AnswersDialog::submit()
             fail(written.error(), Task::ChangeCustomers);
             return;
         }
+        forgetKept();
         context().notices.did(doneSentence(Did::FillInSheet));
         accept();
     });

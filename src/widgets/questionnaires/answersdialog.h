@@ -26,6 +26,7 @@ public:
 
 protected:
     void submit() override;
+    QJsonObject typed() const override;
 
 private:
     void build();
@@ -34,6 +35,7 @@ private:
     void askForWords(const Question &question);
     void askForNumber(const Question &question);
     void askAboutServices(const Question &question, const std::vector<Service> &services);
+    void takeKept();
     void showReady();
     FilledSheet filled() const;
 

@@ -12,6 +12,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/shopprofile.h"
+#include "widgets/questionnaires/questionnairenote.h"
 #include "widgets/questionnaires/questionsedit.h"
 #include "widgets/questionnaires/servicesedit.h"
 #include "widgets/questionnaires/sheetoutput.h"
@@ -68,6 +69,7 @@ QuestionnaireDialog::QuestionnaireDialog(const UiContext &context, QWidget *pare
     connect(m_output, &SheetOutput::failed, this, &QuestionnaireDialog::failWith);
     connect(m_title, &QLineEdit::textChanged, this, &QuestionnaireDialog::showReady);
     connect(m_link, &QLineEdit::textChanged, this, &QuestionnaireDialog::showReady);
+    connect(m_introduction, &QPlainTextEdit::textChanged, this, &QuestionnaireDialog::showReady);
     connect(m_questions, &QuestionsEdit::changed, this, &QuestionnaireDialog::showReady);
     connect(m_services, &ServicesEdit::changed, this, &QuestionnaireDialog::showReady);
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
@@ -149,7 +151,6 @@ void QuestionnaireDialog::take(const QuestionnaireDesk &desk)
 {
     m_shop = desk.shop;
     m_read = true;
-    m_services->setServices(desk.services);
     Questionnaire words;
     if (desk.questionnaire) {
         words = *desk.questionnaire;
@@ -163,11 +164,27 @@ void QuestionnaireDialog::take(const QuestionnaireDesk &desk)
         words.questions.push_back(
             {.kind = QuestionKind::Services, .words = tr("Everything we do. What do you know, use, or want?")});
     std::ranges::stable_sort(words.questions, {}, &Question::kind);
+    show(words, desk.services);
+    m_begun = noteOf(this->words(), m_services->services());
+    keepAs(u"questionnaire"_s);
+    if (const QJsonObject note = kept(); !note.isEmpty())
+        show(questionnaireFrom(note), servicesFrom(note));
+    showReady();
+}
+
+void QuestionnaireDialog::show(const Questionnaire &words, const std::vector<Service> &services)
+{
     m_title->setText(words.title);
     m_introduction->setPlainText(words.introduction);
     m_link->setText(words.link);
     m_questions->setQuestions(words.questions);
-    showReady();
+    m_services->setServices(services);
+}
+
+QJsonObject QuestionnaireDialog::typed() const
+{
+    const QJsonObject now = noteOf(words(), m_services->services());
+    return m_read && now != m_begun ? now : QJsonObject();
 }
 
 void QuestionnaireDialog::readFindings()
@@ -209,6 +226,7 @@ void QuestionnaireDialog::showReady()
         now.questions, [](const Question &question) { return question.kind == QuestionKind::Open; });
     if (!m_read)
         return;
+    noteChange();
     if (now.title.isEmpty())
         setReady(false, tr("Give it a title first."));
     else if (!hasOpen)
@@ -257,6 +275,7 @@ void QuestionnaireDialog::submit()
                          fail(saved.error(), Task::SaveSettings);
                          return;
                      }
+                     forgetKept();
                      context().notices.did(doneSentence(Did::EditQuestionnaire));
                      accept();
                  });

@@ -4,6 +4,8 @@
 #include "services/keepquestionnaire.h"
 #include "widgets/common/formdialog.h"
 
+#include <QJsonObject>
+
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -29,11 +31,13 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
+    QJsonObject typed() const override;
 
 private:
     void build();
     QWidget *makeOutput();
     void take(const QuestionnaireDesk &desk);
+    void show(const Questionnaire &words, const std::vector<Service> &services);
     void readFindings();
     void showFindings(const QuestionnaireFindings &findings);
     void showReady();
@@ -50,6 +54,7 @@ private:
     QuestionsEdit *m_questions;
     ServicesEdit *m_services;
     TextLabel *m_findings;
+    QJsonObject m_begun; ///< As it was when the window opened.
     bool m_read = false;
 };
 
