@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/common/formdialog.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/teamname.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -50,7 +51,8 @@ void StepsEdit::setSteps(const std::vector<PlannedStep> &steps)
         makeLine(step);
 }
 
-std::vector<PlannedStep> StepsEdit::steps() const
+template<typename Name>
+std::vector<PlannedStep> StepsEdit::stepsBy(Name nameOf) const
 {
     std::vector<PlannedStep> steps;
     for (const Line &line : m_lines) {
@@ -58,10 +60,20 @@ std::vector<PlannedStep> StepsEdit::steps() const
         if (!words.isEmpty())
             steps.push_back({.id = line.id,
                              .words = words,
-                             .who = {.member = {}, .name = line.who->currentText().simplified()},
+                             .who = {.member = {}, .name = nameOf(line.who)},
                              .due = line.due->date()});
     }
     return steps;
+}
+
+std::vector<PlannedStep> StepsEdit::steps() const
+{
+    return stepsBy([](const QComboBox *who) { return who->currentText().simplified(); });
+}
+
+std::vector<PlannedStep> StepsEdit::settledSteps() const
+{
+    return stepsBy([](const QComboBox *who) { return settledName(who); });
 }
 
 void StepsEdit::addStep()
@@ -97,6 +109,7 @@ StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
     m_column->addWidget(line.whole);
     connect(line.words, &QLineEdit::textEdited, this, &StepsEdit::changed);
     connect(line.who, &QComboBox::currentTextChanged, this, &StepsEdit::changed);
+    connect(line.who->lineEdit(), &QLineEdit::editingFinished, this, &StepsEdit::changed);
     connect(line.due, &QDateEdit::dateChanged, this, &StepsEdit::changed);
     connect(remove, &QToolButton::clicked, this, [this, whole = line.whole] {
         removeLine(whole);

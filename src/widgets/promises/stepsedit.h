@@ -29,6 +29,8 @@ public:
     void setSteps(const std::vector<PlannedStep> &steps);
     /// Lines without words are left out.
     std::vector<PlannedStep> steps() const;
+    /// The same without half a name that is still being typed, see settledName().
+    std::vector<PlannedStep> settledSteps() const;
     bool isEmpty() const { return m_lines.empty(); }
 
 public Q_SLOTS:
@@ -47,6 +49,8 @@ private:
         QDateEdit *due = nullptr;
         PromiseStepId id = {};
     };
+    template<typename Name>
+    std::vector<PlannedStep> stepsBy(Name nameOf) const;
     Line &makeLine(const PlannedStep &step);
     void removeLine(QWidget *whole);
 

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/apology/apologyform.h"
+
+#include "look/theme.h"
+#include "widgets/apology/ideas.h"
+#include "widgets/apology/partframe.h"
+#include "widgets/apology/promisefields.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/replyhighlighter.h"
+
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+/// The fields in the order of the parts.
+std::array<QString *, 5> wordsOf(ApologyParts &parts)
+{
+    return {&parts.acknowledgement, &parts.apology, &parts.cause, &parts.remedy, &parts.prevention};
+}
+
+/// The part of a range of the letter that lies in the words of a field, as a range of the field; empty outside.
+TextRange inField(const TextRange &range, const QString &letter, const QString &field)
+{
+    const QString words = field.trimmed();
+    const qsizetype start = words.isEmpty() ? -1 : letter.indexOf(words);
+    if (start < 0)
+        return {};
+    const qsizetype from = std::max(range.start, start);
+    const qsizetype to = std::min(range.start + range.length, start + words.size());
+    return from < to ? TextRange{from - start + field.indexOf(words), to - from} : TextRange{};
+}
+
+} // namespace
+
+ApologyForm::ApologyForm(const UiContext &context, const ShopFacts &facts, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_promise(new PromiseFields(context, facts))
+    , m_ideas(new RemedyIdeas(context, facts))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    build();
+    connect(m_promise, &PromiseFields::changed, this, &ApologyForm::changed);
+    connect(m_ideas, &RemedyIdeas::reviewWanted, this, &ApologyForm::reviewWanted);
+    connect(m_ideas, &RemedyIdeas::remedyChosen, this, [this](const QString &words) {
+        ReplyEdit *edit = m_parts[3].edit;
+        QTextCursor cursor = edit->textCursor();
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(words); // Ctrl+Z brings back what stood there.
+        edit->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ApologyForm::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 12, 20, 12);
+    column->setSpacing(0);
+    setWidget(content);
+    addPart(0, tr("Acknowledge"), tr("Say what happened, in their words"));
+    addPart(1, tr("Apologise"), tr("Plainly, without “if” or “but”"));
+    addPart(2, tr("Cause"), tr("What went wrong on our side"));
+    addPart(3, tr("What we do now"), tr("For this customer, today"));
+    addPart(4, tr("How we prevent it"), tr("So that it does not happen again"));
+    m_parts[3].frame->box()->addWidget(m_ideas);
+    m_keep = new PartFrame(m_context.theme, 6, tr("Keep the promise"), tr("Shopbell reminds you"));
+    m_keep->box()->addWidget(m_promise);
+    m_keep->setLast(true);
+    column->addWidget(m_keep);
+    column->addStretch(1);
+    setFocusProxy(m_parts[0].edit);
+}
+
+void ApologyForm::addPart(size_t at, const QString &name, const QString &hint)
+{
+    Part &part = m_parts[at];
+    part.frame = new PartFrame(m_context.theme, int(at) + 1, name, hint);
+    part.edit = part.frame->addField();
+    part.marks = new ReplyHighlighter(m_context.theme, part.edit->document());
+    widget()->layout()->addWidget(part.frame);
+    connect(part.edit, &QPlainTextEdit::textChanged, this, &ApologyForm::changed);
+    connect(part.edit, &ReplyEdit::focusLeft, this, &ApologyForm::focusLeft);
+}
+
+void ApologyForm::begin(ReviewId review)
+{
+    m_ideas->begin(review);
+    verticalScrollBar()->setValue(0);
+}
+
+void ApologyForm::display(const PromisePlan &plan)
+{
+    const QSignalBlocker quiet(this);
+    ApologyParts parts = plan.parts;
+    const std::array words = wordsOf(parts);
+    for (size_t at = 0; at < m_parts.size(); ++at) {
+        if (m_parts[at].edit->toPlainText().trimmed() != words[at]->trimmed())
+            m_parts[at].edit->showText(*words[at]);
+    }
+    m_promise->display(plan);
+    m_ideas->setRemedy(parts.remedy);
+}
+
+void ApologyForm::fillIn(PromisePlan &plan, bool settled) const
+{
+    const std::array words = wordsOf(plan.parts);
+    for (size_t at = 0; at < m_parts.size(); ++at)
+        *words[at] = m_parts[at].edit->toPlainText().trimmed();
+    m_promise->fillIn(plan, settled);
+}
+
+void ApologyForm::mark(const QString &letter, const std::vector<TextRange> &ranges, bool mayPromise)
+{
+    for (const Part &part : m_parts) {
+        const QString field = part.edit->toPlainText();
+        std::vector<TextRange> here;
+        for (const TextRange &range : ranges) {
+            if (const TextRange found = inField(range, letter, field); found.length > 0)
+                here.push_back(found);
+        }
+        part.marks->set(ReplyHighlighter::Mark::Advice, here);
+        part.frame->setDone(!field.trimmed().isEmpty() && here.empty());
+    }
+    m_keep->setDone(mayPromise);
+    m_ideas->setRemedy(m_parts[3].edit->toPlainText());
+}
+
+void ApologyForm::lookAt(const TextFinding &finding, const QString &letter)
+{
+    ReplyEdit *wanted = finding.check == TextCheck::MissingPart ? m_parts[size_t(finding.part)].edit : m_parts[0].edit;
+    for (const TextRange &range : finding.ranges) {
+        for (const Part &part : m_parts) {
+            const TextRange here = inField(range, letter, part.edit->toPlainText());
+            if (here.length == 0)
+                continue;
+            QTextCursor cursor(part.edit->document());
+            cursor.setPosition(int(here.start));
+            cursor.setPosition(int(here.start + here.length), QTextCursor::KeepAnchor);
+            part.edit->setTextCursor(cursor);
+            part.edit->setFocus(Qt::OtherFocusReason);
+            ensureWidgetVisible(part.edit);
+            return;
+        }
+    }
+    wanted->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(wanted);
+}
+
+void ApologyForm::goToStart()
+{
+    const auto empty = std::ranges::find_if(
+        m_parts, [](const Part &part) { return part.edit->toPlainText().trimmed().isEmpty(); });
+    ReplyEdit *edit = (empty == m_parts.end() ? m_parts.front() : *empty).edit;
+    edit->setFocus(Qt::OtherFocusReason);
+    edit->moveCursor(QTextCursor::End);
+}
+
+void ApologyForm::goToPromise()
+{
+    ensureWidgetVisible(m_keep);
+    m_promise->goToWho();
+}
+
+} // namespace Shopbell

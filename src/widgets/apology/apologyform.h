@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/promiserow.h"
+#include "domain/textfinding.h"
+#include "services/keeppromise.h"
+#include "widgets/common/uicontext.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+namespace Shopbell {
+class PartFrame;
+class PromiseFields;
+class RemedyIdeas;
+class ReplyEdit;
+class ReplyHighlighter;
+class ShopFacts;
+
+/// The six parts of an apology while they are written, each with a hint; a part is ticked when it is filled in and the
+/// checks find nothing in it.
+class ApologyForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ApologyForm(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
+
+    void begin(ReviewId review);
+    /// Without changed().
+    void display(const PromisePlan &plan);
+    /// What is filled in here, into a plan whose other values stay. `settled`: half a name does not count yet.
+    void fillIn(PromisePlan &plan, bool settled) const;
+    PromiseFields &promise() const { return *m_promise; }
+    /// Marks what the checks found in the letter in the fields it came from, and ticks the parts.
+    void mark(const QString &letter, const std::vector<TextRange> &ranges, bool mayPromise);
+    /// The cursor goes to what was found.
+    void lookAt(const TextFinding &finding, const QString &letter);
+    void goToStart();
+    void goToPromise();
+
+Q_SIGNALS:
+    void changed();
+    /// The cursor left a field.
+    void focusLeft();
+    void reviewWanted(Shopbell::ReviewId id);
+
+private:
+    struct Part
+    {
+        PartFrame *frame = nullptr;
+        ReplyEdit *edit = nullptr;
+        ReplyHighlighter *marks = nullptr;
+    };
+    void build();
+    void addPart(size_t at, const QString &name, const QString &hint);
+
+    UiContext m_context;
+    const ShopFacts &m_facts;
+    std::array<Part, 5> m_parts;
+    PartFrame *m_keep = nullptr;
+    PromiseFields *m_promise;
+    RemedyIdeas *m_ideas;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the apology pane looks, and what it says about what is saved and given.
+
+#include "format/changetext.h"
+#include "format/errortext.h"
+#include "look/theme.h"
+#include "widgets/apology/apologyform.h"
+#include "widgets/apology/apologypane.h"
+#include "widgets/apology/letterside.h"
+#include "widgets/apology/sending.h"
+#include "widgets/common/buttonicon.h"
+#include "widgets/common/card.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/segment.h"
+#include "widgets/common/switch.h"
+#include "widgets/promises/promisemoves.h"
+#include "widgets/reviews/detaillines.h"
+#include "widgets/reviews/draftsaver.h"
+#include "widgets/reviews/readingtext.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+// Logical pixels at 100 %.
+constexpr int roomForBoth = 700;
+constexpr int formLeast = 380;
+constexpr int formWidth = 452;
+constexpr int wholeWordsMost = 160;
+
+enum ApologyTab { WriteTab, ReadTab };
+
+} // namespace
+
+void ApologyPane::build()
+{
+    m_form = new ApologyForm(m_context, m_facts);
+    m_letter = new LetterSide(m_context, m_facts);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_form, 0);
+    body->addWidget(m_letter, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildWords());
+    layout->addWidget(detailLine());
+    layout->addWidget(buildTabs());
+    layout->addLayout(body, 1);
+    layout->addWidget(detailLine());
+    layout->addWidget(buildFoot());
+    setFocusProxy(m_form);
+    setProperty("pane", true);
+}
+
+QWidget *ApologyPane::buildWords()
+{
+    auto *words = new QFrame;
+    words->setProperty("ground", u"canvas"_s);
+    m_said = new ElidedLabel;
+    m_whole = new ReadingText(m_context.theme, TypeRole::Body);
+    m_whole->setAccessibleName(tr("The review"));
+    m_wholeScroll = new QScrollArea;
+    m_wholeScroll->setWidgetResizable(true);
+    m_wholeScroll->setFrameShape(QFrame::NoFrame);
+    m_wholeScroll->setMaximumHeight(m_context.theme.scaled(wholeWordsMost));
+    m_wholeScroll->setWidget(m_whole);
+    m_wholeScroll->hide();
+    auto *all = new QPushButton(tr("Show all"));
+    all->setProperty("link", true);
+    all->setCheckable(true);
+    auto *layout = new QHBoxLayout(words);
+    layout->setContentsMargins(20, 8, 20, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_said, 1);
+    layout->addWidget(m_wholeScroll, 1);
+    layout->addWidget(all, 0, Qt::AlignTop);
+    connect(all, &QPushButton::toggled, this, [this, all](bool whole) {
+        m_said->setVisible(!whole);
+        m_wholeScroll->setVisible(whole);
+        all->setText(whole ? tr("Show less") : tr("Show all"));
+    });
+    return words;
+}
+
+void ApologyPane::showWords()
+{
+    m_said->setText(m_details.review.text.simplified());
+    m_whole->setWords(m_details.review.text);
+}
+
+QWidget *ApologyPane::buildTabs()
+{
+    m_tabRow = new QWidget;
+    m_tabs = new Segment(m_context.theme);
+    m_tabs->addSegment(WriteTab, tr("Write"));
+    m_tabs->addSegment(ReadTab, tr("Read"));
+    m_tabs->setCurrent(WriteTab);
+    m_tabs->setAccessibleName(tr("Write or read the letter"));
+    auto *layout = new QHBoxLayout(m_tabRow);
+    layout->setContentsMargins(20, 8, 20, 4);
+    layout->addWidget(m_tabs);
+    layout->addStretch(1);
+    return m_tabRow;
+}
+
+QWidget *ApologyPane::buildFoot()
+{
+    const Theme &theme = m_context.theme;
+    auto *foot = new QWidget;
+    m_switch = new Switch(theme);
+    m_switch->setCheckable(true);
+    m_switch->setText(tr("Apologise with a plan"));
+    m_switch->setAccessibleName(m_switch->text());
+    auto *name = new TextLabel(theme, TypeRole::Strong, ColorToken::Text, m_switch->text());
+    m_state = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3);
+    m_state->setWordWrap(true);
+    m_problem = new TextLabel(theme, TypeRole::Small, ColorToken::Danger);
+    m_problem->setObjectName(u"apologyProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_send = new QPushButton(tr("Send"));
+    m_send->setToolTip(tr("Copy, e-mail, phone, paper"));
+    m_send->setMenu(m_sending->menu());
+    giveIcon(m_send, theme, u"send");
+    m_give = new QPushButton;
+    m_give->setObjectName(u"giveApology"_s);
+    m_give->setProperty("primary", true);
+    giveIcon(m_give, theme, u"check", IconColors(ColorToken::OnAccent));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_switch);
+    line->addWidget(name);
+    line->addWidget(m_state, 1);
+    line->addWidget(m_send);
+    line->addWidget(m_give);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(20, 10, 20, 10);
+    column->setSpacing(6);
+    column->addWidget(m_problem);
+    column->addLayout(line);
+    return foot;
+}
+
+void ApologyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ApologyPane::arrange()
+{
+    const Theme &theme = m_context.theme;
+    m_narrow = width() < theme.scaled(roomForBoth);
+    m_tabRow->setVisible(m_narrow);
+    const bool reads = m_tabs->current() == ReadTab;
+    m_form->setVisible(!m_narrow || !reads);
+    m_letter->setVisible(!m_narrow || reads);
+    if (m_narrow) {
+        m_form->setMinimumWidth(0);
+        m_form->setMaximumWidth(QWIDGETSIZE_MAX);
+        return;
+    }
+    const int form = std::clamp(width() * 56 / 100, theme.scaled(formLeast), theme.scaled(formWidth));
+    m_form->setFixedWidth(form);
+}
+
+void ApologyPane::showState()
+{
+    QString words;
+    bool danger = false;
+    switch (m_saver->state()) {
+    case DraftSaver::State::Unsaved:
+    case DraftSaver::State::Saving:
+        words = tr("Saving…");
+        break;
+    case DraftSaver::State::Saved:
+        words = tr("Draft saved");
+        break;
+    case DraftSaver::State::Clean:
+        break;
+    case DraftSaver::State::Failed:
+        danger = true;
+        words = m_saver->error() ? errorText(*m_saver->error(), Task::SaveDraft) : QString();
+        break;
+    }
+    m_state->setText(words);
+    m_state->setColor(danger ? ColorToken::Danger : ColorToken::Text3);
+}
+
+void ApologyPane::given(const Result<PromiseId> &done, ReviewId review)
+{
+    m_posting = false;
+    m_form->setEnabled(true);
+    if (!done) {
+        m_problem->setText(promiseFailure(done.error()));
+        m_problem->show();
+        takeChecked();
+        return;
+    }
+    m_context.notices.did(doneSentence(Did::GivePromise));
+    if (review != m_details.review.id)
+        return; // Another one is being answered meanwhile.
+    m_saver->enter(review, {}); // What is written from now on is another plan.
+    show(emptyPlan());
+}
+
+} // namespace Shopbell

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/apology/apologypane.h"
+
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "format/promisewords.h"
+#include "look/theme.h"
+#include "services/readpromises.h"
+#include "widgets/apology/apologyform.h"
+#include "widgets/apology/letterside.h"
+#include "widgets/apology/plantext.h"
+#include "widgets/apology/promisefields.h"
+#include "widgets/apology/sending.h"
+#include "widgets/apology/whoelsedialog.h"
+#include "widgets/common/card.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/segment.h"
+#include "widgets/common/switch.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisemoves.h"
+#include "widgets/promises/sentencedialog.h"
+#include "widgets/reviews/checkslist.h"
+#include "widgets/reviews/draftsaver.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+/// The plan among the promises of a review.
+const PromiseDetails *planAmong(const std::vector<PromiseDetails> &promises, ReviewId review)
+{
+    const auto plan = std::ranges::find_if(promises, [review](const PromiseDetails &each) {
+        return each.promise.state == PromiseState::Plan && !each.promise.reviews.empty()
+            && each.promise.reviews.front().review == review;
+    });
+    return plan == promises.end() ? nullptr : &*plan;
+}
+
+PromisePlan namedPlan(const PromiseDetails &details)
+{
+    const auto name = [&details](TeamMemberId id) {
+        const auto owner = std::ranges::find(details.owners, id, [](const auto &each) { return each.first; });
+        return owner == details.owners.end() ? QString() : owner->second;
+    };
+    PromisePlan plan = planOf(details.promise);
+    plan.who = {.member = {}, .name = name(details.promise.owner)};
+    for (PlannedStep &step : plan.steps)
+        step.who = {.member = {}, .name = name(step.who.member)};
+    return plan;
+}
+
+} // namespace
+
+ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_actions(actions)
+    , m_promiseFacts(new PromiseFacts(context, this))
+    , m_moves(new PromiseMoves(context, *m_promiseFacts, this))
+    , m_saver(new DraftSaver(savingPlans(context.file), this))
+    , m_sending(new LetterSending(context, facts, this))
+{
+    m_plan = emptyPlan();
+    build();
+    connectParts();
+}
+
+ApologyPane::~ApologyPane()
+{
+    m_reading.cancel();
+}
+
+void ApologyPane::connectParts()
+{
+    connect(m_saver, &DraftSaver::stateChanged, this, &ApologyPane::showState);
+    connect(m_form, &ApologyForm::changed, this, &ApologyPane::typed);
+    connect(m_form, &ApologyForm::focusLeft, m_saver, qOverload<>(&DraftSaver::saveNow));
+    connect(m_form, &ApologyForm::reviewWanted, this, &ApologyPane::reviewWanted);
+    connect(m_letter, &LetterSide::changed, this, &ApologyPane::typed);
+    connect(m_letter, &LetterSide::checked, this, &ApologyPane::takeChecked);
+    connect(m_letter, &LetterSide::findingChosen, this, [this](const TextFinding &finding) {
+        m_tabs->setCurrent(0);
+        arrange();
+        m_form->lookAt(finding, m_letter->content().text);
+    });
+    connect(&m_form->promise(), &PromiseFields::whoElseWanted, this, &ApologyPane::askWhoElse);
+    connect(&m_form->promise(), &PromiseFields::agreementWanted, this, &ApologyPane::askAgreement);
+    connect(&m_form->promise(), &PromiseFields::copyNoteWanted, this, [this] {
+        QGuiApplication::clipboard()->setText(plan(false).parts.publication);
+        m_context.notices.say(tr("Copied what you changed."));
+    });
+    connect(m_switch, &Switch::clicked, this, &ApologyPane::setOn);
+    connect(m_give, &QPushButton::clicked, this, &ApologyPane::post);
+    connect(m_tabs, &Segment::chosen, this, &ApologyPane::arrange);
+    connect(&m_facts, &ShopFacts::changed, this, [this] {
+        PromisePlan usual = emptyPlan();
+        usual.on = m_plan.on;
+        if (m_known && !saysSomething(plan(false)) && m_form->promise().who().isEmpty())
+            show(usual); // The window can be quicker than the shop's profile.
+        else
+            compose();
+    });
+    connect(&m_context.theme, &Theme::changed, this, &ApologyPane::arrange);
+}
+
+PromisePlan ApologyPane::emptyPlan() const
+{
+    PromisePlan plan;
+    plan.on = false;
+    plan.who.name = m_facts.shop().signsAs;
+    return plan;
+}
+
+void ApologyPane::display(const ReviewDetails &details)
+{
+    const bool another = details.review.id != m_details.review.id;
+    m_details = details;
+    m_letter->begin(details);
+    m_give->setText(details.review.isPrivate ? tr("Save promise, mark as answered")
+                                             : tr("Save promise, mark as posted"));
+    showWords();
+    if (another) {
+        m_saver->leave();
+        m_known = false;
+        m_form->setEnabled(false);
+        m_form->begin(details.review.id);
+        m_sending->begin(details.review);
+        m_form->promise().displayCovered({}, customerName(details.review.author));
+        show(emptyPlan());
+    }
+    read(another);
+}
+
+void ApologyPane::close()
+{
+    ++m_generation;
+    m_reading.cancel();
+    m_saver->leave();
+    m_details = {};
+    m_known = false;
+    m_letter->end();
+    show(emptyPlan());
+}
+
+void ApologyPane::read(bool another)
+{
+    m_reading.cancel();
+    m_reading = ReadPromises(m_context.file).of(m_details.review.id);
+    whenAnswered(m_reading, this,
+                 [this, generation = ++m_generation, another = another || !m_known,
+                  mark = m_saver->mark()](const Result<std::vector<PromiseDetails>> &promises) {
+                     if (generation != m_generation)
+                         return;
+                     if (promises)
+                         take(*promises, another, mark);
+                     else
+                         m_actions.sayFailed(promises.error(), Task::ReadPromises);
+                 });
+}
+
+void ApologyPane::take(const std::vector<PromiseDetails> &promises, bool another, int mark)
+{
+    const PromiseDetails *stored = planAmong(promises, m_details.review.id);
+    const PromisePlan read = stored ? namedPlan(*stored) : emptyPlan();
+    const QString text = stored ? planText(read) : QString();
+    if (another) {
+        const QString shown = m_saver->enter(m_details.review.id, text);
+        m_known = true;
+        m_form->setEnabled(true);
+        // Words that could not be saved yet come before what the shop has.
+        show(shown == text ? read : planFromText(shown));
+    } else if (m_saver->takeFromShop(text, mark)) {
+        show(read);
+    }
+    m_form->promise().displayCovered(stored ? stored->promise.reviews : std::vector<CoveredReview>(),
+                                     customerName(m_details.review.author));
+    compose();
+}
+
+void ApologyPane::show(const PromisePlan &plan)
+{
+    const bool turned = plan.on != m_plan.on;
+    m_plan = plan;
+    m_form->display(plan);
+    m_letter->setWay(plan.tone, plan.language);
+    m_switch->setChecked(plan.on);
+    compose();
+    if (turned)
+        Q_EMIT onChanged(plan.on);
+}
+
+void ApologyPane::setOn(bool on)
+{
+    m_switch->setChecked(on);
+    if (on == m_plan.on)
+        return;
+    m_plan.on = on;
+    typed();
+    m_saver->saveNow();
+    Q_EMIT onChanged(on);
+    if (on)
+        m_form->goToStart();
+}
+
+PromisePlan ApologyPane::plan(bool settled) const
+{
+    PromisePlan plan = m_plan;
+    m_form->fillIn(plan, settled);
+    plan.tone = m_letter->tone();
+    plan.language = m_letter->language();
+    return plan;
+}
+
+void ApologyPane::typed()
+{
+    m_problem->hide();
+    if (m_known)
+        m_saver->typed(planText(plan(true)));
+    compose();
+}
+
+void ApologyPane::compose()
+{
+    const PromiseFields &promise = m_form->promise();
+    m_letter->compose(plan(false).parts, promise.checkBack(), promise.who(), promise.isAgreed());
+    m_sending->setLetter(m_letter->content());
+    takeChecked();
+}
+
+PromiseRefusal ApologyPane::refusal() const
+{
+    // The rule of the domain asks who, not whom the team knows already.
+    const auto member = [](const WhoDoesIt &who) { return who.name.isEmpty() ? TeamMemberId() : TeamMemberId(1); };
+    const PromisePlan plan = this->plan(false);
+    Promise promise{.owner = member(plan.who), .due = plan.due, .checkBack = plan.checkBack};
+    promise.reviews = {{.review = m_details.review.id}};
+    for (const PlannedStep &step : plan.steps)
+        promise.steps.push_back({.id = {}, .words = step.words, .owner = member(step.who), .due = step.due});
+    return refusalToPromise(promise);
+}
+
+void ApologyPane::takeChecked()
+{
+    const PromiseRefusal refused = refusal();
+    const bool may = refused == PromiseRefusal::None;
+    const bool empty = m_letter->content().text.isEmpty();
+    m_letter->setOwnChecks(empty ? std::vector<OwnCheck>()
+                                 : std::vector<OwnCheck>{{may, may ? tr("Has an owner and a date") : reasonOf(refused)}});
+    m_form->mark(m_letter->content().text, m_letter->advised(), may && !empty);
+    m_send->setEnabled(!empty);
+    m_give->setEnabled(!empty && !m_posting);
+    m_give->setToolTip(empty ? tr("Write the letter first.")
+                             : tr("Shopbell sends nothing by itself: send the letter, then mark it here."));
+}
+
+void ApologyPane::withPlan(std::function<void(PromiseId)> then)
+{
+    m_saver->saveNow([this, then = std::move(then)](bool saved) {
+        if (!saved)
+            return;
+        whenAnswered(ReadPromises(m_context.file).of(m_details.review.id), this,
+                     [this, then, review = m_details.review.id](const Result<std::vector<PromiseDetails>> &promises) {
+                         if (!promises) {
+                             m_actions.sayFailed(promises.error(), Task::ReadPromises);
+                             return;
+                         }
+                         const PromiseDetails *stored = planAmong(*promises, review);
+                         then(stored ? stored->promise.id : PromiseId());
+                     });
+    });
+}
+
+void ApologyPane::askWhoElse()
+{
+    withPlan([this](PromiseId plan) {
+        auto *dialog = new WhoElseDialog(m_context, m_facts, m_details.review.id, plan, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WhoElseDialog::covered, this, [this] { read(false); });
+        connect(dialog, &WhoElseDialog::reviewWanted, this, &ApologyPane::reviewWanted);
+        dialog->start();
+    });
+}
+
+void ApologyPane::askAgreement(bool agreed)
+{
+    withPlan([this, agreed, review = m_details.review.id](PromiseId plan) {
+        if (!plan.isStored()) {
+            m_context.notices.say(tr("Write something of the letter first, then note that the customer agreed."));
+            return;
+        }
+        if (!agreed) {
+            m_moves->takeAgreementBack(plan, review);
+            return;
+        }
+        auto *dialog = new SentenceDialog(m_context,
+                                          {.title = tr("They agreed that others read of it"),
+                                           .verb = tr("Keep the yes"),
+                                           .label = tr("How you know"),
+                                           .example = tr("Said at the till")},
+                                          this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SentenceDialog::said, this,
+                [this, plan, review](const QString &how) { m_moves->agree(plan, review, how); });
+        dialog->start();
+    });
+}
+
+void ApologyPane::copy()
+{
+    if (!m_letter->content().text.isEmpty())
+        m_sending->copy();
+}
+
+void ApologyPane::saveNow()
+{
+    m_saver->saveNow();
+}
+
+void ApologyPane::post()
+{
+    if (!m_give->isEnabled())
+        return;
+    const PromiseRefusal refused = refusal();
+    m_problem->setText(m_letter->isTooLong() ? tr("This is longer than the site takes. Shorten it before you post it.")
+                                             : reasonOf(refused));
+    const bool may = refused == PromiseRefusal::None && !m_letter->isTooLong();
+    m_problem->setVisible(!may);
+    if (may)
+        give();
+    else if (refused != PromiseRefusal::None)
+        m_form->goToPromise();
+}
+
+void ApologyPane::give()
+{
+    m_posting = true;
+    m_form->setEnabled(false);
+    takeChecked();
+    const PromisePlan promised = plan(false);
+    const PostedLetter letter{.text = m_letter->content().text, .when = {}, .signedBy = promised.who.name};
+    // The words first, then the promise; words that cannot be saved are not promised.
+    m_saver->saveNow([this, promised, letter, review = m_details.review.id](bool saved) {
+        if (!saved) {
+            m_posting = false;
+            m_form->setEnabled(true);
+            takeChecked();
+            return;
+        }
+        whenAnswered(KeepPromise(m_context.file).give(review, promised, letter), this,
+                     [this, review](const Result<PromiseId> &done) { given(done, review); });
+    });
+}
+
+} // namespace Shopbell

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/promiserow.h"
+#include "domain/promiserules.h"
+#include "domain/reviewrow.h"
+#include "services/keeppromise.h"
+#include "widgets/common/uicontext.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QPushButton;
+class QScrollArea;
+
+namespace Shopbell {
+class ApologyForm;
+class DraftSaver;
+class ElidedLabel;
+class LetterSending;
+class LetterSide;
+class PromiseFacts;
+class PromiseMoves;
+class ReadingText;
+class ReviewActions;
+class Segment;
+class ShopFacts;
+class Switch;
+class TextLabel;
+
+/// "Apologise with a plan": the six parts at the leading side, what the customer will read at the other, saved as they are
+/// typed. Switched off, the plan waits as a draft.
+class ApologyPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
+    ~ApologyPane() override;
+
+    /// Another review, or the same one, read again.
+    void display(const ReviewDetails &details);
+    void close();
+    bool isOn() const { return m_plan.on; }
+    void setOn(bool on);
+
+public Q_SLOTS:
+    /// The plan becomes a promise and its letter the posted apology.
+    void post();
+    void copy();
+    void saveNow();
+
+Q_SIGNALS:
+    /// The switch, or what the shop says of it.
+    void onChanged(bool on);
+    void reviewWanted(Shopbell::ReviewId id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildWords();
+    QWidget *buildTabs();
+    QWidget *buildFoot();
+    void connectParts();
+    void read(bool another);
+    void showWords();
+    void take(const std::vector<PromiseDetails> &promises, bool another, int mark);
+    void show(const PromisePlan &plan);
+    PromisePlan emptyPlan() const;
+    PromisePlan plan(bool settled) const;
+    void typed();
+    void compose();
+    void takeChecked();
+    PromiseRefusal refusal() const;
+    void showState();
+    void arrange();
+    void withPlan(std::function<void(PromiseId)> then);
+    void askWhoElse();
+    void askAgreement(bool agreed);
+    void give();
+    void given(const Result<PromiseId> &done, ReviewId review);
+
+    UiContext m_context;
+    const ShopFacts &m_facts;
+    ReviewActions &m_actions;
+    PromiseFacts *m_promiseFacts;
+    PromiseMoves *m_moves;
+    DraftSaver *m_saver;
+    LetterSending *m_sending;
+    ReviewDetails m_details;
+    PromisePlan m_plan; ///< What has no field here stays as it was read.
+    bool m_known = false; ///< The plan was read.
+    bool m_posting = false;
+    bool m_narrow = false;
+    int m_generation = 0;
+    QFuture<Result<std::vector<PromiseDetails>>> m_reading;
+
+    ElidedLabel *m_said = nullptr;
+    ReadingText *m_whole = nullptr;
+    QScrollArea *m_wholeScroll = nullptr;
+    Segment *m_tabs = nullptr;
+    QWidget *m_tabRow = nullptr;
+    ApologyForm *m_form = nullptr;
+    LetterSide *m_letter = nullptr;
+    Switch *m_switch = nullptr;
+    TextLabel *m_problem = nullptr;
+    TextLabel *m_state = nullptr;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_give = nullptr;
+};
+
+} // namespace Shopbell

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/apology/letterside.h"
+
+#include "format/languagename.h"
+#include "format/lettertext.h"
+#include "format/placeholdertext.h"
+#include "look/theme.h"
+#include "widgets/apology/letterview.h"
+#include "widgets/common/card.h"
+#include "widgets/common/segment.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/reviews/checkslist.h"
+#include "widgets/reviews/replychecking.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+enum LetterKind { WholeLetter, ShortReply };
+}
+
+LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_checking(new ReplyChecking(context, u"apologychecks"_s, this))
+    , m_which(new Segment(context.theme))
+    , m_tone(new QComboBox)
+    , m_language(new QComboBox)
+    , m_view(new LetterView(context.theme))
+    , m_checks(new ChecksList(context.theme))
+{
+    m_checking->setAdjusting([this](ReplyFacts &facts) {
+        facts.isApology = isLetter(); // The short reply stands beside the plan and need not have all parts.
+        if (isLetter()) {
+            facts.isPublic = false;
+            facts.limit.reset();
+        }
+    });
+    build();
+    connect(m_checking, &ReplyChecking::changed, this, [this] {
+        m_checks->display(m_checking->checked());
+        Q_EMIT checked();
+    });
+    connect(m_checks, &ChecksList::findingChosen, this, &LetterSide::findingChosen);
+    connect(m_checks, &ChecksList::setAsideWanted, m_checking, &ReplyChecking::setAside);
+    connect(m_checks, &ChecksList::bringBackWanted, m_checking, &ReplyChecking::bringBack);
+    connect(m_checks, &ChecksList::focusLeft, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+}
+
+void LetterSide::build()
+{
+    setProperty("ground", u"sunken"_s);
+    setAccessibleName(tr("What the customer will read"));
+    m_checks->setFolding(true);
+    auto *checks = new QScrollArea;
+    checks->setWidgetResizable(true);
+    checks->setFrameShape(QFrame::NoFrame);
+    checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    checks->setFocusPolicy(Qt::NoFocus);
+    auto *card = new Card(m_context.theme);
+    card->box()->addWidget(m_checks);
+    checks->setWidget(card);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 12, 18, 14);
+    layout->setSpacing(10);
+    layout->addWidget(buildHead());
+    layout->addWidget(buildWay());
+    layout->addWidget(m_view, 3);
+    layout->addWidget(checks, 2);
+}
+
+QWidget *LetterSide::buildHead()
+{
+    auto *head = new QWidget;
+    auto *title = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, tr("What they will read"));
+    m_which->addSegment(WholeLetter, tr("Letter"));
+    m_which->addSegment(ShortReply, tr("Short reply"));
+    m_which->setCurrent(WholeLetter);
+    m_which->setAccessibleName(tr("Letter or short reply"));
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(title, 1);
+    layout->addWidget(m_which);
+    connect(m_which, &Segment::chosen, this, [this] {
+        m_checking->checkAgain();
+        Q_EMIT changed();
+    });
+    return head;
+}
+
+QWidget *LetterSide::buildWay()
+{
+    auto *way = new QWidget;
+    for (const Tone tone : {Tone::Warm, Tone::Plain, Tone::Formal})
+        m_tone->addItem(nameOf(tone), int(tone));
+    m_tone->setAccessibleName(tr("Tone of the letter"));
+    m_tone->setProperty("small", true);
+    m_language->setAccessibleName(tr("Language of the letter"));
+    m_language->setProperty("small", true);
+    fillLanguages();
+    auto *layout = new QHBoxLayout(way);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_tone, 1);
+    layout->addWidget(m_language, 1);
+    connect(m_tone, &QComboBox::currentIndexChanged, this, &LetterSide::changed);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &LetterSide::changed);
+    return way;
+}
+
+void LetterSide::fillLanguages()
+{
+    m_language->addItem(tr("As the review"), QString());
+    for (const QString &code : letterLanguages())
+        m_language->addItem(languageName(code, m_context.theme.language()), code);
+}
+
+void LetterSide::begin(const ReviewDetails &details)
+{
+    const bool another = details.review.id != m_details.review.id;
+    m_details = details;
+    if (another) {
+        m_which->setCurrent(WholeLetter);
+        m_checking->begin(details.review.id);
+    }
+}
+
+void LetterSide::end()
+{
+    m_details = {};
+    m_checking->end();
+}
+
+void LetterSide::setWay(Tone tone, const QString &language)
+{
+    const QSignalBlocker quiet(this);
+    m_tone->setCurrentIndex(m_tone->findData(int(tone)));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+}
+
+Tone LetterSide::tone() const
+{
+    return Tone(m_tone->currentData().toInt());
+}
+
+QString LetterSide::language() const
+{
+    return m_language->currentData().toString();
+}
+
+bool LetterSide::isLetter() const
+{
+    return m_which->current() == WholeLetter;
+}
+
+QString LetterSide::framedLanguage() const
+{
+    const QString wanted = language();
+    return letterLanguage(wanted.isEmpty() ? m_details.review.language : wanted, m_context.theme.language());
+}
+
+void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QString &owner, bool agreed)
+{
+    const Shop &shop = m_facts.shop();
+    const LetterFacts facts{.customer = m_details.review.author,
+                            .checkBack = checkBack,
+                            .owner = owner,
+                            .shop = shop.name,
+                            .today = m_facts.today()};
+    const QString language = framedLanguage();
+    ApologyParts shown = parts;
+    if (agreed && !parts.publication.trimmed().isEmpty())
+        shown.prevention = parts.publication; // What we changed, instead of what we will.
+    const Letter letter = isLetter()
+        ? composedLetter(parts, facts, tone(), language, m_context.theme.language())
+        : composedShortReply(shown, facts, tone(), language);
+    m_content = {.text = isEmpty(parts) ? QString() : letter.text,
+                 .tokens = {},
+                 .shopName = shop.name,
+                 .shopLine = placeLine(shop),
+                 .dateLine = m_facts.dates().fullDay(m_facts.today()),
+                 .logo = shop.logo.isEmpty() ? QImage() : QImage::fromData(shop.logo),
+                 .brand = shop.brandColour.isEmpty() ? QColor() : QColor::fromString(shop.brandColour),
+                 .language = localeOfText(language)};
+    LetterContent preview = m_content;
+    preview.text = letter.text;
+    for (const LetterToken &token : letter.tokens)
+        preview.tokens.push_back({.start = token.start, .length = token.length});
+    m_view->display(preview);
+    m_checking->take(m_content.text);
+    showCount();
+}
+
+void LetterSide::showCount()
+{
+    // A letter is as long as it has to be; what stands in public has the limit of its place.
+    const bool counts = !isLetter() && !m_content.text.isEmpty();
+    m_checks->setCount(counts ? m_facts.numbers().replyLength(m_content.text, m_details.channel) : QString(),
+                       isTooLong());
+}
+
+bool LetterSide::isTooLong() const
+{
+    return !isLetter() && Shopbell::isTooLong(m_content.text, m_details.channel);
+}
+
+void LetterSide::setOwnChecks(const std::vector<OwnCheck> &checks)
+{
+    m_checks->setOwnChecks(checks);
+}
+
+std::vector<TextRange> LetterSide::advised() const
+{
+    std::vector<TextRange> ranges;
+    if (m_checking->checked().text != m_content.text)
+        return ranges;
+    for (const TextFinding &finding : m_checking->checked().findings)
+        ranges.insert(ranges.end(), finding.ranges.begin(), finding.ranges.end());
+    return ranges;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/letterpaper.h"
+#include "domain/promise.h"
+#include "domain/reviewrow.h"
+#include "domain/textfinding.h"
+#include "widgets/common/uicontext.h"
+
+#include <QFrame>
+
+class QComboBox;
+
+namespace Shopbell {
+class ChecksList;
+class LetterView;
+class ReplyChecking;
+class Segment;
+class ShopFacts;
+struct OwnCheck;
+
+/// "What the customer will read": the letter or the short reply for where the review stands, composed while the parts are
+/// written, in the tone and language chosen, with what the checks say of it.
+class LetterSide : public QFrame
+{
+    Q_OBJECT
+
+public:
+    LetterSide(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
+
+    void begin(const ReviewDetails &details);
+    void end();
+    /// Without changed().
+    void setWay(Tone tone, const QString &language);
+    Tone tone() const;
+    /// ISO 639-1; empty: the one of the review.
+    QString language() const;
+    bool isLetter() const;
+    /// What others may read belongs to the short reply once the customer agreed.
+    void compose(const ApologyParts &parts, QDate checkBack, const QString &owner, bool agreed);
+    void setOwnChecks(const std::vector<OwnCheck> &checks);
+
+    /// As it will be posted and sent.
+    const LetterContent &content() const { return m_content; }
+    /// What the checks marked in it, as ranges of its text.
+    std::vector<TextRange> advised() const;
+    bool isTooLong() const;
+
+Q_SIGNALS:
+    /// Tone, language, or letter and short reply.
+    void changed();
+    void checked();
+    void findingChosen(const Shopbell::TextFinding &finding);
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildWay();
+    void fillLanguages();
+    QString framedLanguage() const;
+    void takeContent(const QString &text);
+    void showCount();
+
+    UiContext m_context;
+    const ShopFacts &m_facts;
+    ReplyChecking *m_checking;
+    Segment *m_which;
+    QComboBox *m_tone;
+    QComboBox *m_language;
+    LetterView *m_view;
+    ChecksList *m_checks;
+    ReviewDetails m_details;
+    LetterContent m_content;
+};
+
+} // namespace Shopbell

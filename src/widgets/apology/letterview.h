@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/letterpaper.h"
+
+#include <QScrollArea>
+
+namespace Shopbell {
+class Theme;
+
+/// What the customer will read, on the paper of the shop; scrolled when it is long.
+class LetterView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LetterView(const Theme &theme, QWidget *parent = nullptr);
+
+    void display(const LetterContent &content);
+    const LetterContent &content() const { return m_content; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Sheet;
+    void fit();
+
+    const Theme &m_theme;
+    LetterContent m_content;
+    Sheet *m_sheet;
+};
+
+} // namespace Shopbell

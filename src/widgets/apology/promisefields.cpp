@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/apology/promisefields.h"
+
+#include "look/theme.h"
+#include "widgets/common/card.h"
+#include "widgets/common/flowlayout.h"
+#include "widgets/common/formdialog.h"
+#include "widgets/common/teamname.h"
+#include "widgets/promises/stepsedit.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+namespace {
+
+constexpr int usualDaysToKeep = 7;
+constexpr int usualDaysToCheckBack = 14;
+
+QWidget *underLabel(const Theme &theme, const QString &words, QWidget *field)
+{
+    auto *both = new QWidget;
+    auto *label = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, words);
+    label->setBuddy(field);
+    field->setAccessibleName(words);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(label);
+    column->addWidget(field);
+    return both;
+}
+
+QPushButton *planLink(const QString &words)
+{
+    auto *link = new QPushButton(words);
+    link->setProperty("link", true);
+    link->setAutoDefault(false);
+    return link;
+}
+
+} // namespace
+
+PromiseFields::PromiseFields(const UiContext &context, const ShopFacts &facts, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_who(new QComboBox)
+    , m_due(new QDateEdit)
+    , m_checkBack(new QDateEdit)
+    , m_remind(new QCheckBox(tr("Remind me the day before")))
+    , m_steps(new StepsEdit(context))
+    , m_whoElse(planLink(tr("Who else was hit?")))
+    , m_covered(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
+    , m_mayPublish(new QCheckBox(tr("May be published as “we fixed this”")))
+    , m_agreed(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
+    , m_note(new ReplyEdit(context.theme))
+    , m_copyNote(planLink(tr("Copy what we changed")))
+{
+    m_covered->setWordWrap(true);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(10);
+    others->addWidget(m_whoElse);
+    others->addWidget(m_covered, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(buildDays());
+    column->addWidget(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2, tr("Steps")));
+    column->addWidget(m_steps);
+    column->addWidget(m_remind);
+    column->addLayout(others);
+    column->addWidget(buildPublication());
+
+    connect(m_who, &QComboBox::currentTextChanged, this, [this] {
+        tellUsual();
+        Q_EMIT changed();
+    });
+    connect(m_who->lineEdit(), &QLineEdit::editingFinished, this, &PromiseFields::changed);
+    connect(m_due, &QDateEdit::dateChanged, this, [this] {
+        tellUsual();
+        Q_EMIT changed();
+    });
+    connect(m_checkBack, &QDateEdit::dateChanged, this, &PromiseFields::changed);
+    connect(m_remind, &QCheckBox::toggled, this, &PromiseFields::changed);
+    connect(m_steps, &StepsEdit::changed, this, &PromiseFields::changed);
+    connect(m_whoElse, &QPushButton::clicked, this, &PromiseFields::whoElseWanted);
+}
+
+QWidget *PromiseFields::buildDays()
+{
+    offerTeam(m_who, m_context);
+    m_due->setCalendarPopup(true);
+    m_checkBack->setCalendarPopup(true);
+    m_remind->setChecked(true);
+    auto *days = new QWidget;
+    auto *flow = new FlowLayout(8, 6, days);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(underLabel(m_context.theme, tr("Who does it"), m_who));
+    flow->addWidget(underLabel(m_context.theme, tr("Done by"), m_due));
+    flow->addWidget(underLabel(m_context.theme, tr("Check back on"), m_checkBack));
+    return days;
+}
+
+QWidget *PromiseFields::buildPublication()
+{
+    m_agreed->setWordWrap(true);
+    m_note->setAccessibleName(tr("What we changed, for others to read"));
+    m_note->setPlaceholderText(tr("What we changed, for others to read"));
+    m_note->setFixedHeight(m_context.theme.scaled(52));
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_mayPublish);
+    line->addWidget(m_agreed, 1);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(line);
+    column->addWidget(m_note);
+    column->addWidget(m_copyNote, 0, Qt::AlignLeading);
+    connect(m_mayPublish, &QCheckBox::clicked, this, [this](bool wanted) {
+        m_mayPublish->setChecked(!wanted); // As the shop says it, once it is stored.
+        Q_EMIT agreementWanted(wanted);
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        showNote();
+        Q_EMIT changed();
+    });
+    connect(m_copyNote, &QPushButton::clicked, this, &PromiseFields::copyNoteWanted);
+    return both;
+}
+
+void PromiseFields::display(const PromisePlan &plan)
+{
+    const QSignalBlocker quiet(this);
+    const QDate today = m_facts.today();
+    m_who->setEditText(plan.who.name);
+    m_due->setDate(plan.due.isValid() ? plan.due : today.addDays(usualDaysToKeep));
+    m_checkBack->setDate(plan.checkBack.isValid() ? plan.checkBack : today.addDays(usualDaysToCheckBack));
+    m_remind->setChecked(plan.remind);
+    m_steps->setSteps(plan.steps);
+    m_note->showText(plan.parts.publication);
+    tellUsual();
+    showNote();
+}
+
+void PromiseFields::displayCovered(const std::vector<CoveredReview> &covered, const QString &customer)
+{
+    const bool agreed = !covered.empty() && covered.front().agreed.isValid();
+    m_mayPublish->setChecked(agreed);
+    //: A customer allowed that others read of it; %1 is a customer, %2 a day.
+    m_agreed->setText(agreed ? tr("%1 agreed on %2")
+                                   .arg(customer, m_facts.dates().day(covered.front().agreed, m_facts.today()))
+                             : tr("%1 has not agreed yet").arg(customer));
+    const int others = int(covered.size()) - 1;
+    m_covered->setText(others > 0 ? tr("This promise is also for %Ln other reviews.", nullptr, others) : QString());
+    showNote();
+}
+
+void PromiseFields::fillIn(PromisePlan &plan, bool settled) const
+{
+    plan.who = {.member = {}, .name = settled ? settledName(m_who) : who()};
+    plan.due = m_due->date();
+    plan.checkBack = m_checkBack->date();
+    plan.remind = m_remind->isChecked();
+    plan.steps = settled ? m_steps->settledSteps() : m_steps->steps();
+    plan.parts.publication = m_note->toPlainText().trimmed();
+}
+
+QDate PromiseFields::checkBack() const
+{
+    return m_checkBack->date();
+}
+
+QString PromiseFields::who() const
+{
+    return m_who->currentText().simplified();
+}
+
+bool PromiseFields::isAgreed() const
+{
+    return m_mayPublish->isChecked();
+}
+
+void PromiseFields::goToWho()
+{
+    m_who->setFocus(Qt::OtherFocusReason);
+}
+
+void PromiseFields::tellUsual()
+{
+    m_steps->setUsual(who(), m_due->date());
+}
+
+void PromiseFields::showNote()
+{
+    const bool some = !m_note->toPlainText().trimmed().isEmpty();
+    m_copyNote->setEnabled(some && isAgreed());
+    m_copyNote->setToolTip(isAgreed() ? tr("For your public reply, or for a post “You said. We did.”")
+                                      : tr("Others may read it only when the customer said yes."));
+}
+
+} // namespace Shopbell

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/promiserow.h"
+#include "services/keeppromise.h"
+#include "widgets/common/uicontext.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Shopbell {
+class ReplyEdit;
+class ShopFacts;
+class StepsEdit;
+class TextLabel;
+
+/// "Keep the promise": who does it, until when, in which steps, when the customer is asked, who else it is for, and whether
+/// others may read of it.
+class PromiseFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PromiseFields(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
+
+    /// Without changed(). Days that the plan does not have are the usual ones.
+    void display(const PromisePlan &plan);
+    /// Of the plan in the shop: who agreed that others read of it, who else it is for. `customer`: as people call them.
+    void displayCovered(const std::vector<CoveredReview> &covered, const QString &customer);
+    /// Writes what is filled in here. `settled`: half a name does not count yet.
+    void fillIn(PromisePlan &plan, bool settled) const;
+    QDate checkBack() const;
+    QString who() const;
+    /// What others may read, with the customer's yes.
+    bool isAgreed() const;
+    void goToWho();
+
+Q_SIGNALS:
+    void changed();
+    void whoElseWanted();
+    /// The customer said yes, or takes it back.
+    void agreementWanted(bool agreed);
+    /// What we changed, for the clipboard.
+    void copyNoteWanted();
+
+private:
+    QWidget *buildDays();
+    QWidget *buildPublication();
+    void tellUsual();
+    void showNote();
+
+    UiContext m_context;
+    const ShopFacts &m_facts;
+    QComboBox *m_who;
+    QDateEdit *m_due;
+    QDateEdit *m_checkBack;
+    QCheckBox *m_remind;
+    StepsEdit *m_steps;
+    QPushButton *m_whoElse;
+    TextLabel *m_covered;
+    QCheckBox *m_mayPublish;
+    TextLabel *m_agreed;
+    ReplyEdit *m_note;
+    QPushButton *m_copyNote;
+};
+
+} // namespace Shopbell
