@@ -7,14 +7,17 @@
 #include "services/answerreview.h"
 #include "services/importreviews.h"
 #include "services/readcustomers.h"
+#include "services/readpromises.h"
 #include "services/shopfile.h"
 #include "support/testshop.h"
+#include "widgets/apology/plantext.h"
 #include "widgets/reviews/draftsaver.h"
 
 #include <QDateTime>
 #include <QTest>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -72,6 +75,41 @@ int typeForEver(int argc, char **argv)
             imports.run(arguments[4], survey->plan);
     });
     return QCoreApplication::exec();
+}
+
+/// The same with the first part of an apology; without an import.
+int writeForEver(int argc, char **argv)
+{
+    const QCoreApplication qt(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const Result<ShopFilePtr> file = ShopFile::open(arguments[2], {systemClock(), false, false});
+    if (!file)
+        return 4;
+    DraftSaver saver(savingPlans(*file));
+    saver.enter(ReviewId(arguments[3].toLongLong()), {});
+    PromisePlan plan;
+    plan.steps = {{.id = {}, .words = u"Date every carton"_s, .who = {}, .due = QDate(2025, 11, 21)}};
+    QTimer keys;
+    QObject::connect(&keys, &QTimer::timeout, &saver, [&] {
+        plan.parts.acknowledgement = QString::number(QDateTime::currentMSecsSinceEpoch());
+        saver.typed(planText(plan));
+    });
+    keys.start(20);
+    QObject::connect(&saver, &DraftSaver::saved, &saver, [] {
+        std::puts("saved");
+        std::fflush(stdout);
+    });
+    return QCoreApplication::exec();
+}
+
+/// The plan that a review has; nothing when there is not exactly one.
+std::optional<Promise> planIn(const QString &path, qint64 review)
+{
+    const Result<ShopFilePtr> file = ShopFile::open(path, {systemClock(), false, false});
+    if (!file)
+        return {};
+    const std::vector<PromiseDetails> promises = valueOf(ReadPromises(*file).of(ReviewId(review)));
+    return promises.size() == 1 ? std::optional(promises.front().promise) : std::nullopt;
 }
 } // namespace
 
@@ -229,6 +267,29 @@ private Q_SLOTS:
         qInfo("the oldest draft was %lld ms old", static_cast<long long>(oldest));
     }
 
+    /// The words of a letter and the steps of its plan, too.
+    void aLetterWithItsPlan()
+    {
+        const qint64 review = shop().firstReview();
+        for (int round = 0; round < rounds(); ++round) {
+            QVERIFY(shop().fresh());
+            QProcess typist;
+            typist.start(QCoreApplication::applicationFilePath(),
+                         {u"--write"_s, shop().shop(), QString::number(review)});
+            QVERIFY(typist.waitForStarted());
+            QVERIFY(typist.waitForReadyRead()); // The first words are in the shop.
+            QVERIFY(killAfter(typist, 500'000 + QRandomGenerator::global()->bounded(2'000'000)));
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            const std::optional<Promise> plan = planIn(shop().shop(), review);
+            QVERIFY(plan);
+            const qint64 typed = plan->parts.acknowledgement.toLongLong();
+            QVERIFY2(now - typed <= 1000, "the letter is " + QByteArray::number(now - typed) + " ms old");
+            QCOMPARE(plan->steps.size(), size_t(1)); // Not one for each save.
+            QCOMPARE(plan->state, PromiseState::Plan);
+            QCOMPARE(shop().findings(), QByteArray());
+        }
+    }
+
 private:
     std::unique_ptr<FaultShop> m_made;
     std::function<bool(const FaultShop &)> m_before;
@@ -238,6 +299,8 @@ int main(int argc, char **argv)
 {
     if (argc == 5 && qstrcmp(argv[1], "--type") == 0)
         return typeForEver(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "--write") == 0)
+        return writeForEver(argc, argv);
     QCoreApplication qt(argc, argv);
     TestKill test;
     return QTest::qExec(&test, argc, argv);

@@ -21,13 +21,13 @@ namespace Shopbell {
 namespace {
 
 /// The fields in the order of the parts.
-std::array<QString *, 5> wordsOf(ApologyParts &parts)
+std::array<QString *, 5> inOrderOf(ApologyParts &parts)
 {
     return {&parts.acknowledgement, &parts.apology, &parts.cause, &parts.remedy, &parts.prevention};
 }
 
 /// The part of a range of the letter that lies in the words of a field, as a range of the field; empty outside.
-TextRange inField(const TextRange &range, const QString &letter, const QString &field)
+TextRange rangeInField(const TextRange &range, const QString &letter, const QString &field)
 {
     const QString words = field.trimmed();
     const qsizetype start = words.isEmpty() ? -1 : letter.indexOf(words);
@@ -105,7 +105,7 @@ void ApologyForm::display(const PromisePlan &plan)
 {
     const QSignalBlocker quiet(this);
     ApologyParts parts = plan.parts;
-    const std::array words = wordsOf(parts);
+    const std::array words = inOrderOf(parts);
     for (size_t at = 0; at < m_parts.size(); ++at) {
         if (m_parts[at].edit->toPlainText().trimmed() != words[at]->trimmed())
             m_parts[at].edit->showText(*words[at]);
@@ -116,7 +116,7 @@ void ApologyForm::display(const PromisePlan &plan)
 
 void ApologyForm::fillIn(PromisePlan &plan, bool settled) const
 {
-    const std::array words = wordsOf(plan.parts);
+    const std::array words = inOrderOf(plan.parts);
     for (size_t at = 0; at < m_parts.size(); ++at)
         *words[at] = m_parts[at].edit->toPlainText().trimmed();
     m_promise->fillIn(plan, settled);
@@ -128,7 +128,7 @@ void ApologyForm::mark(const QString &letter, const std::vector<TextRange> &rang
         const QString field = part.edit->toPlainText();
         std::vector<TextRange> here;
         for (const TextRange &range : ranges) {
-            if (const TextRange found = inField(range, letter, field); found.length > 0)
+            if (const TextRange found = rangeInField(range, letter, field); found.length > 0)
                 here.push_back(found);
         }
         part.marks->set(ReplyHighlighter::Mark::Advice, here);
@@ -143,7 +143,7 @@ void ApologyForm::lookAt(const TextFinding &finding, const QString &letter)
     ReplyEdit *wanted = finding.check == TextCheck::MissingPart ? m_parts[size_t(finding.part)].edit : m_parts[0].edit;
     for (const TextRange &range : finding.ranges) {
         for (const Part &part : m_parts) {
-            const TextRange here = inField(range, letter, part.edit->toPlainText());
+            const TextRange here = rangeInField(range, letter, part.edit->toPlainText());
             if (here.length == 0)
                 continue;
             QTextCursor cursor(part.edit->document());
@@ -161,8 +161,8 @@ void ApologyForm::lookAt(const TextFinding &finding, const QString &letter)
 
 void ApologyForm::goToStart()
 {
-    const auto empty = std::ranges::find_if(
-        m_parts, [](const Part &part) { return part.edit->toPlainText().trimmed().isEmpty(); });
+    const auto empty =
+        std::ranges::find_if(m_parts, [](const Part &part) { return part.edit->toPlainText().trimmed().isEmpty(); });
     ReplyEdit *edit = (empty == m_parts.end() ? m_parts.front() : *empty).edit;
     edit->setFocus(Qt::OtherFocusReason);
     edit->moveCursor(QTextCursor::End);

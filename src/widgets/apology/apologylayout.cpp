@@ -64,6 +64,8 @@ void ApologyPane::build()
     layout->addWidget(buildFoot());
     setFocusProxy(m_form);
     setProperty("pane", true);
+    // Hidden, it does not keep the window wide; shown, its parts scroll and become tabs.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 }
 
 QWidget *ApologyPane::buildWords()
@@ -85,8 +87,10 @@ QWidget *ApologyPane::buildWords()
     auto *layout = new QHBoxLayout(words);
     layout->setContentsMargins(20, 8, 20, 8);
     layout->setSpacing(10);
+    m_owner = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_wholeScroll, 1);
+    layout->addWidget(m_owner, 0, Qt::AlignTop);
     layout->addWidget(all, 0, Qt::AlignTop);
     connect(all, &QPushButton::toggled, this, [this, all](bool whole) {
         m_said->setVisible(!whole);
@@ -100,6 +104,8 @@ void ApologyPane::showWords()
 {
     m_said->setText(m_details.review.text.simplified());
     m_whole->setWords(m_details.review.text);
+    //: Who in the shop sees to a complaint.
+    m_owner->setText(m_details.ownerName.isEmpty() ? QString() : tr("Owner %1").arg(m_details.ownerName));
 }
 
 QWidget *ApologyPane::buildTabs()
@@ -140,18 +146,25 @@ QWidget *ApologyPane::buildFoot()
     m_give->setObjectName(u"giveApology"_s);
     m_give->setProperty("primary", true);
     giveIcon(m_give, theme, u"check", IconColors(ColorToken::OnAccent));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_switch);
-    line->addWidget(name);
-    line->addWidget(m_state, 1);
-    line->addWidget(m_send);
-    line->addWidget(m_give);
+    auto *plan = new QHBoxLayout;
+    plan->setSpacing(8);
+    plan->addWidget(m_switch);
+    plan->addWidget(name);
+    plan->addWidget(m_state, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_give);
+    m_footLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_footLine->setSpacing(8);
+    m_footLine->addLayout(plan, 1);
+    m_footLine->addLayout(buttons);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(20, 10, 20, 10);
     column->setSpacing(6);
     column->addWidget(m_problem);
-    column->addLayout(line);
+    column->addLayout(m_footLine);
     return foot;
 }
 
@@ -166,6 +179,7 @@ void ApologyPane::arrange()
     const Theme &theme = m_context.theme;
     m_narrow = width() < theme.scaled(roomForBoth);
     m_tabRow->setVisible(m_narrow);
+    m_footLine->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool reads = m_tabs->current() == ReadTab;
     m_form->setVisible(!m_narrow || !reads);
     m_letter->setVisible(!m_narrow || reads);

@@ -256,8 +256,9 @@ void ApologyPane::takeChecked()
     const PromiseRefusal refused = refusal();
     const bool may = refused == PromiseRefusal::None;
     const bool empty = m_letter->content().text.isEmpty();
-    m_letter->setOwnChecks(empty ? std::vector<OwnCheck>()
-                                 : std::vector<OwnCheck>{{may, may ? tr("Has an owner and a date") : reasonOf(refused)}});
+    m_letter->setOwnChecks(empty
+                               ? std::vector<OwnCheck>()
+                               : std::vector<OwnCheck>{{may, may ? tr("Has an owner and a date") : reasonOf(refused)}});
     m_form->mark(m_letter->content().text, m_letter->advised(), may && !empty);
     m_send->setEnabled(!empty);
     m_give->setEnabled(!empty && !m_posting);

@@ -15,6 +15,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -104,11 +105,13 @@ private:
 
     ElidedLabel *m_said = nullptr;
     ReadingText *m_whole = nullptr;
+    TextLabel *m_owner = nullptr;
     QScrollArea *m_wholeScroll = nullptr;
     Segment *m_tabs = nullptr;
     QWidget *m_tabRow = nullptr;
     ApologyForm *m_form = nullptr;
     LetterSide *m_letter = nullptr;
+    QBoxLayout *m_footLine = nullptr;
     Switch *m_switch = nullptr;
     TextLabel *m_problem = nullptr;
     TextLabel *m_state = nullptr;

@@ -175,8 +175,7 @@ void RemedyIdeas::addAnswer()
     card->box()->addWidget(words);
     auto *show = ideaLink(tr("Show that review"), {});
     card->box()->addWidget(show, 0, Qt::AlignLeading);
-    connect(show, &QPushButton::clicked, this,
-            [this, review = m_answer->review] { Q_EMIT reviewWanted(review); });
+    connect(show, &QPushButton::clicked, this, [this, review = m_answer->review] { Q_EMIT reviewWanted(review); });
     m_rows->layout()->addWidget(card);
 }
 

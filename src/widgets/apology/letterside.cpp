@@ -181,9 +181,8 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
     ApologyParts shown = parts;
     if (agreed && !parts.publication.trimmed().isEmpty())
         shown.prevention = parts.publication; // What we changed, instead of what we will.
-    const Letter letter = isLetter()
-        ? composedLetter(parts, facts, tone(), language, m_context.theme.language())
-        : composedShortReply(shown, facts, tone(), language);
+    const Letter letter = isLetter() ? composedLetter(parts, facts, tone(), language, m_context.theme.language())
+                                     : composedShortReply(shown, facts, tone(), language);
     m_content = {.text = isEmpty(parts) ? QString() : letter.text,
                  .tokens = {},
                  .shopName = shop.name,

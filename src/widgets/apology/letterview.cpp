@@ -17,11 +17,7 @@ constexpr int letterMost = 560; // Logical pixels at 100 %.
 class LetterView::Sheet : public QWidget
 {
 public:
-    Sheet(const LetterView &view, const Theme &theme)
-        : m_view(view)
-        , m_theme(theme)
-    {
-    }
+    Sheet(const LetterView &view, const Theme &theme) : m_view(view), m_theme(theme) {}
 
 protected:
     void paintEvent(QPaintEvent *) override

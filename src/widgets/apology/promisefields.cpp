@@ -160,9 +160,9 @@ void PromiseFields::displayCovered(const std::vector<CoveredReview> &covered, co
     const bool agreed = !covered.empty() && covered.front().agreed.isValid();
     m_mayPublish->setChecked(agreed);
     //: A customer allowed that others read of it; %1 is a customer, %2 a day.
-    m_agreed->setText(agreed ? tr("%1 agreed on %2")
-                                   .arg(customer, m_facts.dates().day(covered.front().agreed, m_facts.today()))
-                             : tr("%1 has not agreed yet").arg(customer));
+    m_agreed->setText(
+        agreed ? tr("%1 agreed on %2").arg(customer, m_facts.dates().day(covered.front().agreed, m_facts.today()))
+               : tr("%1 has not agreed yet").arg(customer));
     const int others = int(covered.size()) - 1;
     m_covered->setText(others > 0 ? tr("This promise is also for %Ln other reviews.", nullptr, others) : QString());
     showNote();

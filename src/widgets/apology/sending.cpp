@@ -25,7 +25,6 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
-
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 

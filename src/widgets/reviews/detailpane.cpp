@@ -5,8 +5,8 @@
 #include "look/theme.h"
 #include "services/changefeed.h"
 #include "services/readreviews.h"
+#include "widgets/apology/apologypane.h"
 #include "widgets/common/card.h"
-#include "widgets/common/icontile.h"
 #include "widgets/common/segment.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/conversationview.h"
@@ -19,7 +19,6 @@
 #include "widgets/reviews/ownerpanel.h"
 #include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/readingtext.h"
-#include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/reviewhead.h"
 #include "widgets/reviews/shopfacts.h"
@@ -32,6 +31,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,30 +87,6 @@ void DetailPane::build()
     setFocusProxy(m_header->segment());
 }
 
-QWidget *DetailPane::buildEmpty()
-{
-    auto *empty = new QWidget;
-    auto *top = new QWidget;
-    top->setFixedHeight(m_context.theme.size(SizeToken::PaneHeader));
-    auto *tile =
-        new IconTile(m_context.theme, u"message-square-text"_s, nullptr, ColorToken::Sunken, ColorToken::Text2);
-    auto *line =
-        new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3, tr("Choose a review to read it here"));
-    line->setWordWrap(true);
-    line->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(empty);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(top);
-    layout->addWidget(detailLine());
-    layout->addStretch(1);
-    layout->addWidget(tile, 0, Qt::AlignHCenter);
-    layout->addSpacing(10);
-    layout->addWidget(line);
-    layout->addStretch(1);
-    return empty;
-}
-
 QWidget *DetailPane::buildReview()
 {
     auto *page = new QWidget;
@@ -128,7 +104,10 @@ QWidget *DetailPane::buildReview()
     left->addWidget(m_scroll, 62);
     left->addWidget(detailLine());
     left->addWidget(m_composer, 38);
-    auto *body = new QHBoxLayout;
+    left->addWidget(buildPlanRow());
+    auto *reply = new QWidget;
+    auto *body = new QHBoxLayout(reply);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addLayout(left, 1);
     body->addWidget(buildSide());
@@ -137,8 +116,14 @@ QWidget *DetailPane::buildReview()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(detailLine());
-    layout->addLayout(body, 1);
+    m_apology = new ApologyPane(m_context, m_facts, m_actions);
+    m_ways = new QStackedWidget;
+    m_ways->addWidget(reply);
+    m_ways->addWidget(m_apology);
+    layout->addWidget(m_ways, 1);
 
+    connect(m_apology, &ApologyPane::onChanged, this, &DetailPane::showWay);
+    connect(m_apology, &ApologyPane::reviewWanted, this, &DetailPane::reviewWanted);
     connect(m_header, &DetailHeader::backWanted, this, &DetailPane::backWanted);
     connect(m_header, &DetailHeader::archiveWanted, this, &DetailPane::archiveWanted);
     connect(m_header, &DetailHeader::flagWanted, this, &DetailPane::flagWanted);
@@ -236,26 +221,18 @@ void DetailPane::open(ReviewId id)
         return;
     m_review = id;
     m_replyWanted = false;
+    m_planWanted = false;
     if (!id.isStored()) {
         ++m_generation;
         m_details.reset();
         m_composer->close();
+        m_apology->close();
         m_note->close();
         m_stack->setCurrentIndex(0);
         Q_EMIT shown();
         return;
     }
     read();
-}
-
-void DetailPane::reply()
-{
-    if (m_details && m_details->review.id == m_review) {
-        m_composer->edit()->setFocus(Qt::ShortcutFocusReason);
-        m_composer->edit()->moveCursor(QTextCursor::End);
-    } else {
-        m_replyWanted = true;
-    }
 }
 
 void DetailPane::addTag()
@@ -317,8 +294,11 @@ void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMa
         m_composer->refresh(*m_details, replyMark);
         m_note->refresh(m_details->review, noteMark);
     }
+    m_apology->display(*m_details);
     display(another);
     Q_EMIT shown();
+    if (std::exchange(m_planWanted, false))
+        apologise();
     if (std::exchange(m_replyWanted, false))
         reply();
 }
@@ -326,6 +306,7 @@ void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMa
 void DetailPane::display(bool another)
 {
     const Review &review = m_details->review;
+    m_planRow->setVisible(review.sentiment != Sentiment::Positive || m_apology->isOn());
     m_header->display(review);
     m_head->display(*m_details);
     const QString title = ownTitle(review.title, review.text);
@@ -364,30 +345,7 @@ void DetailPane::arrange()
     const int side = std::max(margin, (room - theme.scaled(columnMost)) / 2);
     m_column->setContentsMargins(side, wide ? 18 : 14, side, 14);
     m_composer->setSideMargins(side);
-}
-
-void DetailPane::setWide(bool wide)
-{
-    m_wide = wide;
-    QWidget *focused = QApplication::focusWidget();
-    const QList<QWidget *> panels{m_sorting, m_tags, m_note, m_more};
-    if (wide) {
-        const QList<QWidget *> order{m_sideOnly[0], m_sorting, m_sideOnly[1], m_tags,        m_sideOnly[2],
-                                     m_sideOnly[3], m_note,    m_sideOnly[4], m_sideOnly[5], m_more};
-        for (qsizetype i = 0; i < order.size(); ++i)
-            m_sideColumn->insertWidget(int(i), order[i]);
-    } else {
-        for (QWidget *each : panels)
-            m_column->insertWidget(m_column->count() - 1, each);
-    }
-    for (QWidget *each : std::as_const(m_sideOnly))
-        each->setVisible(wide);
-    m_sorting->setWide(wide);
-    m_note->setWide(wide);
-    m_more->setWide(wide);
-    m_side->setVisible(wide);
-    if (focused && isAncestorOf(focused))
-        focused->setFocus(Qt::OtherFocusReason); // A new parent takes the focus away.
+    m_planRow->layout()->setContentsMargins(side, 0, side, 10);
 }
 
 } // namespace Shopbell

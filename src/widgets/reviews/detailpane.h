@@ -15,9 +15,11 @@ class QMenu;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace Shopbell {
+class ApologyPane;
 class Composer;
 class ConversationView;
 class CustomerStrip;
@@ -31,6 +33,7 @@ class ReviewActions;
 class ReviewHead;
 class ShopFacts;
 class SortingPanel;
+class Switch;
 class TagsPanel;
 class TextLabel;
 
@@ -49,6 +52,13 @@ public:
     /// As it was last read; nothing until it was.
     const std::optional<ReviewDetails> &details() const { return m_details; }
     Composer &composer() const { return *m_composer; }
+    ApologyPane &apology() const { return *m_apology; }
+    /// Of what is being written: the reply, or the apology with its plan.
+    void post();
+    void copy();
+    void saveNow();
+    /// The plan opens as soon as the review is there.
+    void apologise();
     /// Puts the cursor into the composer as soon as the review is there.
     void reply();
     void addTag();
@@ -73,6 +83,9 @@ Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
     void archiveWanted();
     void flagWanted();
+    void reviewWanted(Shopbell::ReviewId id);
+    /// A plan is written and needs room, or no more.
+    void roomWanted(bool wanted);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +95,8 @@ private:
     QWidget *buildEmpty();
     QWidget *buildReview();
     QWidget *buildColumn();
+    QWidget *buildPlanRow();
+    void showWay(bool plan);
     QWidget *buildSide();
     void read();
     void take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark);
@@ -97,6 +112,7 @@ private:
     QFuture<Result<ReviewDetails>> m_reading;
     int m_generation = 0;
     bool m_replyWanted = false;
+    bool m_planWanted = false;
     bool m_wide = false;
 
     QStackedLayout *m_stack = nullptr;
@@ -118,6 +134,10 @@ private:
     TagsPanel *m_tags = nullptr;
     NotePanel *m_note = nullptr;
     DetailsPanel *m_more = nullptr;
+    ApologyPane *m_apology = nullptr;
+    QStackedWidget *m_ways = nullptr; ///< A reply, or an apology with a plan.
+    QWidget *m_planRow = nullptr;
+    Switch *m_plan = nullptr;
     Composer *m_composer = nullptr;
 };
 

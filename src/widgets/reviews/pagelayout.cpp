@@ -22,6 +22,7 @@ constexpr int windowForFilters = 1100;
 constexpr int windowForWideList = 1600;
 constexpr int listWhenNarrow = 320;
 constexpr int listWhenWide = 420;
+constexpr int listBesidePlan = 300;
 constexpr int detailLeast = 380;
 
 } // namespace
@@ -72,7 +73,7 @@ void PageLayout::arrange()
     const int room = m_page->width();
     const int least = theme.pane(PaneToken::ReviewsList).minimum + theme.pane(PaneToken::ReviewsDetail).minimum;
     const bool single = room < least;
-    const bool folded = single || m_page->window()->width() < theme.scaled(windowForFilters)
+    const bool folded = single || m_roomy || m_page->window()->width() < theme.scaled(windowForFilters)
         || room < least + theme.pane(PaneToken::ReviewsFilter).minimum;
     if (room == m_arrangedFor && single == m_single && folded == m_folded)
         return;
@@ -85,6 +86,15 @@ void PageLayout::arrange()
     setWidths();
     if (another)
         Q_EMIT changed();
+}
+
+void PageLayout::giveRoom(bool more)
+{
+    if (more == m_roomy)
+        return;
+    m_roomy = more;
+    m_arrangedFor = -1;
+    arrange();
 }
 
 void PageLayout::showDetail(bool detail)
@@ -156,6 +166,8 @@ void PageLayout::setWidths()
         list = theme.scaled(listWhenWide);
     else if (m_folded)
         list = std::min(list, theme.scaled(listWhenNarrow));
+    if (m_roomy)
+        list = std::min(list, theme.scaled(listBesidePlan));
     int filters = m_filterWidth > 0 ? m_filterWidth : theme.pane(PaneToken::ReviewsFilter).usual;
     filters = m_folded ? 0 : filters;
     // The detail keeps its least width before the list keeps its own.
@@ -168,7 +180,7 @@ void PageLayout::setWidths()
 void PageLayout::keepWidths()
 {
     const QList<int> sizes = m_splitter->sizes();
-    if (m_single || sizes.size() < 3)
+    if (m_single || m_roomy || sizes.size() < 3)
         return;
     if (!m_folded)
         m_filterWidth = sizes[0];

@@ -24,6 +24,8 @@ public:
     bool areFiltersFolded() const { return m_folded; }
     /// Only one pane is seen at a time.
     bool isSingle() const { return m_single; }
+    /// The detail needs more room: the filters fold and the list is narrow.
+    void giveRoom(bool more);
     /// In single mode: which one.
     void showDetail(bool detail);
     /// The folded filters over the page, below `anchor`.
@@ -51,6 +53,7 @@ private:
     bool m_folded = false;
     bool m_single = false;
     bool m_detailSeen = false;
+    bool m_roomy = false; ///< For the detail.
     int m_filterWidth = 0;
     int m_listWidth = 0; ///< 0: as the tokens say.
     int m_arrangedFor = -1;

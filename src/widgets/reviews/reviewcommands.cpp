@@ -49,15 +49,16 @@ ReviewCommands::~ReviewCommands() = default;
 void ReviewCommands::addReplyActions()
 {
     m_reply = add(tr("&Reply"), u"reply"_s, Qt::Key_R, InList, [this] { Q_EMIT replyWanted(); });
-    m_post = add(tr("Mark as &posted"), u"check"_s, Qt::CTRL | Qt::Key_Return, InPage,
-                 [this] { m_panes.detail.composer().post(); });
+    m_apologise = add(tr("Ap&ologise with a plan"), u"handshake"_s, Qt::Key_A, InList, [this] { Q_EMIT planWanted(); });
+    m_post =
+        add(tr("Mark as &posted"), u"check"_s, Qt::CTRL | Qt::Key_Return, InPage, [this] { m_panes.detail.post(); });
     m_post->setShortcuts({Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}); // Menus show the first, "Ctrl+Enter".
     m_copy = add(tr("&Copy the reply"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, InPage,
-                 [this] { m_panes.detail.composer().copy(); });
+                 [this] { m_panes.detail.copy(); });
     m_template = add(tr("Insert a &template…"), u"file-text"_s, Qt::CTRL | Qt::Key_T, InPage,
                      [this] { m_panes.detail.composer().chooseTemplate(); });
-    m_save = add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage,
-                 [this] { m_panes.detail.composer().saveNow(); });
+    m_save =
+        add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage, [this] { m_panes.detail.saveNow(); });
 }
 
 void ReviewCommands::addSortActions()
@@ -114,7 +115,8 @@ void ReviewCommands::update()
     const std::optional<ReviewDetails> &details = m_panes.detail.details();
     const bool one = !bulk && details && m_panes.detail.review().isStored();
     const bool some = bulk || one;
-    for (QAction *action : {m_reply, m_post, m_copy, m_template, m_save, m_promise, m_message, m_copyText, m_history})
+    for (QAction *action :
+         {m_reply, m_apologise, m_post, m_copy, m_template, m_save, m_promise, m_message, m_copyText, m_history})
         action->setEnabled(one);
     for (QAction *action : std::as_const(m_sort))
         action->setEnabled(some);

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     /// The detail is to be seen, with the cursor in the reply.
     void replyWanted();
+    void planWanted();
     void promiseWanted(Shopbell::ReviewId id);
 
 private:
@@ -62,6 +63,7 @@ private:
     Panes m_panes;
     std::unique_ptr<QMenu> m_menu;
 
+    QAction *m_apologise = nullptr;
     QAction *m_reply = nullptr;
     QAction *m_promise = nullptr;
     QAction *m_post = nullptr;

@@ -117,6 +117,12 @@ void ReviewsPage::Private::connectPanes()
         layout->showDetail(true);
         detail->reply();
     });
+    QObject::connect(commands.get(), &ReviewCommands::planWanted, &page, [this] {
+        layout->showDetail(true);
+        detail->apologise();
+    });
+    QObject::connect(detail, &DetailPane::reviewWanted, &page, [this](ReviewId id) { page.showReview(id); });
+    QObject::connect(detail, &DetailPane::roomWanted, layout, &PageLayout::giveRoom);
     QObject::connect(layout, &PageLayout::changed, &page, [this] { updateHeader(); });
 }
 

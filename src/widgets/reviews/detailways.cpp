@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The ways to answer in the detail pane, a reply or an apology with a plan, and where its panels stand.
+
+#include "look/theme.h"
+#include "widgets/apology/apologypane.h"
+#include "widgets/common/card.h"
+#include "widgets/common/icontile.h"
+#include "widgets/common/switch.h"
+#include "widgets/reviews/composer.h"
+#include "widgets/reviews/detaillines.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/detailspanel.h"
+#include "widgets/reviews/notepanel.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/sortingpanel.h"
+#include "widgets/reviews/tagspanel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+QWidget *DetailPane::buildEmpty()
+{
+    auto *empty = new QWidget;
+    auto *top = new QWidget;
+    top->setFixedHeight(m_context.theme.size(SizeToken::PaneHeader));
+    auto *tile =
+        new IconTile(m_context.theme, u"message-square-text"_s, nullptr, ColorToken::Sunken, ColorToken::Text2);
+    auto *line =
+        new TextLabel(m_context.theme, TypeRole::Body, ColorToken::Text3, tr("Choose a review to read it here"));
+    line->setWordWrap(true);
+    line->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(empty);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(top);
+    layout->addWidget(detailLine());
+    layout->addStretch(1);
+    layout->addWidget(tile, 0, Qt::AlignHCenter);
+    layout->addSpacing(10);
+    layout->addWidget(line);
+    layout->addStretch(1);
+    return empty;
+}
+
+QWidget *DetailPane::buildPlanRow()
+{
+    m_planRow = new QWidget;
+    m_plan = new Switch(m_context.theme);
+    m_plan->setCheckable(true);
+    m_plan->setText(tr("Apologise with a plan"));
+    m_plan->setAccessibleName(m_plan->text());
+    auto *name = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, m_plan->text());
+    auto *why = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2,
+                              tr("Adds a promise with an owner and a date"));
+    why->setWordWrap(true);
+    auto *layout = new QHBoxLayout(m_planRow);
+    layout->setContentsMargins(0, 0, 0, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_plan);
+    layout->addWidget(name);
+    layout->addWidget(why, 1);
+    connect(m_plan, &Switch::clicked, this, [this](bool on) {
+        m_apology->setOn(on);
+        m_plan->setChecked(m_apology->isOn());
+    });
+    return m_planRow;
+}
+
+void DetailPane::showWay(bool plan)
+{
+    m_plan->setChecked(plan);
+    m_ways->setCurrentWidget(plan ? static_cast<QWidget *>(m_apology) : m_ways->widget(0));
+    Q_EMIT roomWanted(plan);
+}
+
+void DetailPane::reply()
+{
+    if (m_details && m_details->review.id == m_review) {
+        if (m_apology->isOn()) {
+            m_apology->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        m_composer->edit()->setFocus(Qt::ShortcutFocusReason);
+        m_composer->edit()->moveCursor(QTextCursor::End);
+    } else {
+        m_replyWanted = true;
+    }
+}
+
+void DetailPane::post()
+{
+    if (m_apology->isOn())
+        m_apology->post();
+    else
+        m_composer->post();
+}
+
+void DetailPane::copy()
+{
+    if (m_apology->isOn())
+        m_apology->copy();
+    else
+        m_composer->copy();
+}
+
+void DetailPane::saveNow()
+{
+    if (m_apology->isOn())
+        m_apology->saveNow();
+    else
+        m_composer->saveNow();
+}
+
+void DetailPane::apologise()
+{
+    if (m_details && m_details->review.id == m_review)
+        m_apology->setOn(true);
+    else
+        m_planWanted = true;
+}
+
+void DetailPane::setWide(bool wide)
+{
+    m_wide = wide;
+    QWidget *focused = QApplication::focusWidget();
+    const QList<QWidget *> panels{m_sorting, m_tags, m_note, m_more};
+    if (wide) {
+        const QList<QWidget *> order{m_sideOnly[0], m_sorting, m_sideOnly[1], m_tags,        m_sideOnly[2],
+                                     m_sideOnly[3], m_note,    m_sideOnly[4], m_sideOnly[5], m_more};
+        for (qsizetype i = 0; i < order.size(); ++i)
+            m_sideColumn->insertWidget(int(i), order[i]);
+    } else {
+        for (QWidget *each : panels)
+            m_column->insertWidget(m_column->count() - 1, each);
+    }
+    for (QWidget *each : std::as_const(m_sideOnly))
+        each->setVisible(wide);
+    m_sorting->setWide(wide);
+    m_note->setWide(wide);
+    m_more->setWide(wide);
+    m_side->setVisible(wide);
+    if (focused && isAncestorOf(focused))
+        focused->setFocus(Qt::OtherFocusReason); // A new parent takes the focus away.
+}
+
+} // namespace Shopbell

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "services/keeppromise.h"
+#include "services/readcustomers.h"
+#include "services/readpromises.h"
+#include "services/readreviews.h"
+#include "services/undo.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/apology/apologypane.h"
+#include "widgets/apology/letterside.h"
+#include "widgets/apology/letterview.h"
+#include "widgets/apology/phonedialog.h"
+#include "widgets/apology/plantext.h"
+#include "widgets/apology/whoelsedialog.h"
+#include "widgets/common/segment.h"
+#include "widgets/common/switch.h"
+#include "widgets/promises/stepsedit.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A detail pane whose review is a complaint.
+struct ComplaintPane
+{
+    ComplaintPane() : facts(desk.context()), actions(desk.context()), detail(desk.context(), facts, actions)
+    {
+        id = add(u"Priya Nair"_s);
+        detail.resize(900, 720);
+        detail.show();
+        std::ignore = QTest::qWaitForWindowActive(&detail);
+        open(id);
+    }
+
+    ReviewId add(const QString &author)
+    {
+        NewReview review;
+        review.author = author;
+        review.text = u"Second time the oat milk was off."_s;
+        review.rating = Rating{1};
+        review.product = u"Oat milk"_s;
+        return *wait(AddReview(desk.file()).add(review));
+    }
+    void open(ReviewId review)
+    {
+        QSignalSpy shown(&detail, &DetailPane::shown);
+        detail.open(review);
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+    template<typename Widget>
+    Widget &part(const QString &name)
+    {
+        for (Widget *each : detail.apology().findChildren<Widget *>()) {
+            if (each->accessibleName() == name)
+                return *each;
+        }
+        throw std::runtime_error("no part named " + name.toStdString());
+    }
+    ReplyEdit &field(const QString &name) { return part<ReplyEdit>(name); }
+    void turnOn()
+    {
+        detail.apology().setOn(true);
+        QTRY_VERIFY(field(u"Acknowledge"_s).isEnabled());
+    }
+    std::vector<PromiseDetails> promises() const { return *wait(ReadPromises(desk.file()).of(id)); }
+    void writeLetter()
+    {
+        field(u"Acknowledge"_s).setPlainText(u"You told us that the oat milk was off."_s);
+        field(u"Apologise"_s).setPlainText(u"I am sorry."_s);
+    }
+    QString letter() { return detail.findChild<LetterView *>()->content().text; }
+
+    Desk desk;
+    ShopFacts facts;
+    ReviewActions actions;
+    DetailPane detail;
+    ReviewId id;
+};
+
+PromisePlan wholePlan()
+{
+    return {.title = u"Dates on cartons"_s,
+            .parts = {.acknowledgement = u"You told us."_s,
+                      .apology = u"I am sorry."_s,
+                      .cause = u"No date."_s,
+                      .remedy = u"Two lattes."_s,
+                      .prevention = u"A date on each."_s,
+                      .publication = u"Every carton has a date."_s},
+            .tone = Tone::Formal,
+            .language = u"zh"_s,
+            .on = false,
+            .who = {.member = {}, .name = u"Anna"_s},
+            .due = QDate(2025, 11, 21),
+            .checkBack = QDate(2025, 12, 5),
+            .remind = false,
+            .steps = {{.id = {},
+                       .words = u"Post the card"_s,
+                       .who = {.member = {}, .name = u"Sam"_s},
+                       .due = QDate(2025, 11, 20)}}};
+}
+
+} // namespace
+
+class TestApology : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanIsTheSameAfterItsText()
+    {
+        const PromisePlan plan = wholePlan();
+        const PromisePlan read = planFromText(planText(plan));
+        QCOMPARE(read.title, plan.title);
+        QCOMPARE(read.parts, plan.parts);
+        QCOMPARE(read.tone, plan.tone);
+        QCOMPARE(read.language, plan.language);
+        QCOMPARE(read.on, plan.on);
+        QCOMPARE(read.who.name, plan.who.name);
+        QCOMPARE(read.due, plan.due);
+        QCOMPARE(read.checkBack, plan.checkBack);
+        QCOMPARE(read.remind, plan.remind);
+        QCOMPARE(read.steps.size(), size_t(1));
+        QCOMPARE(read.steps[0].words, plan.steps[0].words);
+        QCOMPARE(read.steps[0].who.name, plan.steps[0].who.name);
+        QCOMPARE(read.steps[0].due, plan.steps[0].due);
+    }
+
+    void blanksAroundWordsAreNothingToSave()
+    {
+        PromisePlan plan = wholePlan();
+        const QString before = planText(plan);
+        plan.parts.apology += u"  \n"_s;
+        QCOMPARE(planText(plan), before);
+        plan.parts.apology += u"Truly."_s;
+        QVERIFY(planText(plan) != before);
+    }
+
+    void aDayAndANameAloneAreNoPlan()
+    {
+        PromisePlan plan;
+        plan.who.name = u"Anna"_s;
+        plan.due = QDate(2025, 11, 21);
+        QCOMPARE(planText(plan), QString());
+    }
+
+    void theLetterIsComposedAndSavedWhileItIsTyped()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        QVERIFY(pane.promises().empty()); // Nothing is written yet.
+        pane.writeLetter();
+        QVERIFY2(pane.letter().contains(u"You told us that the oat milk was off. I am sorry."_s),
+                 qPrintable(pane.letter()));
+        QTRY_COMPARE(pane.promises().size(), size_t(1));
+        QTRY_COMPARE(pane.promises()[0].promise.parts.apology, u"I am sorry."_s);
+        QCOMPARE(pane.promises()[0].promise.state, PromiseState::Plan);
+    }
+
+    void switchedOffThePlanWaitsAsADraft()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        pane.detail.apology().setOn(false);
+        QTRY_VERIFY(pane.promises().size() == 1 && !pane.promises()[0].promise.planOn);
+        QVERIFY(pane.promises()[0].promise.parts.apology == u"I am sorry."_s);
+        const ReviewId other = pane.add(u"Owen Hartley"_s);
+        pane.open(other);
+        pane.open(pane.id);
+        QTRY_COMPARE(pane.field(u"Apologise"_s).toPlainText(), u"I am sorry."_s);
+        QVERIFY(!pane.detail.apology().isOn());
+        pane.detail.apology().setOn(true);
+        QTRY_VERIFY(pane.promises()[0].promise.planOn);
+    }
+
+    void aPlanOpensByItselfWhenItWasLeftOn()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        const ReviewId other = pane.add(u"Owen Hartley"_s);
+        pane.open(other);
+        QTRY_VERIFY(!pane.detail.apology().isOn());
+        pane.open(pane.id);
+        QTRY_VERIFY(pane.detail.apology().isOn());
+        QTRY_COMPARE(pane.field(u"Apologise"_s).toPlainText(), u"I am sorry."_s);
+    }
+
+    void halfANameMakesNobodyAMemberOfTheTeam()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        auto &who = pane.part<QComboBox>(u"Who does it"_s);
+        who.lineEdit()->setFocus();
+        QTRY_VERIFY(who.lineEdit()->hasFocus());
+        QTest::keyClicks(who.lineEdit(), u"An"_s);
+        QTRY_COMPARE(pane.promises().size(), size_t(1));
+        QTest::qWait(800); // Longer than the words wait to be saved.
+        QVERIFY(wait(ReadCustomers(pane.desk.file()).team())->empty());
+        QTest::keyClicks(who.lineEdit(), u"na"_s);
+        pane.field(u"Cause"_s).setFocus();
+        QTRY_COMPARE(wait(ReadCustomers(pane.desk.file()).team())->size(), size_t(1));
+        QCOMPARE(wait(ReadCustomers(pane.desk.file()).team())->front().name, u"Anna"_s);
+    }
+
+    void nothingIsPromisedWithoutAnOwner()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        auto &give = child<QPushButton>(pane.detail, "giveApology");
+        QTRY_VERIFY(give.isEnabled());
+        give.click();
+        const auto &problem = child<QLabel>(pane.detail, "apologyProblem");
+        QVERIFY(problem.isVisible());
+        QVERIFY2(problem.text().contains(u"Who does it?"_s), qPrintable(problem.text()));
+        QTRY_COMPARE(pane.promises().size(), size_t(1));
+        QCOMPARE(pane.promises()[0].promise.state, PromiseState::Plan);
+    }
+
+    void aGivenPromiseComesBackAsAPlanWithUndo()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        pane.part<QComboBox>(u"Who does it"_s).setEditText(u"Anna"_s);
+        auto &give = child<QPushButton>(pane.detail, "giveApology");
+        QTRY_VERIFY(give.isEnabled());
+        give.click();
+        QTRY_VERIFY(!pane.detail.apology().isOn());
+        QCOMPARE(pane.promises()[0].promise.state, PromiseState::Promised);
+        QVERIFY(wait(Undo(pane.desk.file()).undo()));
+        QTRY_VERIFY(pane.detail.apology().isOn());
+        QTRY_COMPARE(pane.field(u"Apologise"_s).toPlainText(), u"I am sorry."_s);
+    }
+
+    void aShortReplyNeedsNoCause()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        pane.field(u"Cause"_s).setPlainText(u"Nobody wrote dates on them."_s);
+        QVERIFY(pane.letter().contains(u"Nobody wrote dates"_s));
+        auto *side = pane.detail.findChild<LetterSide *>();
+        for (QToolButton *each : side->findChildren<QToolButton *>()) {
+            if (each->text() == u"Short reply"_s)
+                each->click();
+        }
+        QVERIFY(!side->isLetter());
+        QVERIFY2(!pane.letter().contains(u"Nobody wrote dates"_s), qPrintable(pane.letter()));
+        QVERIFY(pane.letter().contains(u"I am sorry."_s));
+    }
+
+    void onePromiseIsForSeveral()
+    {
+        ComplaintPane pane;
+        const ReviewId other = pane.add(u"Owen Hartley"_s);
+        const SavedPlan saved = *wait(KeepPromise(pane.desk.file()).savePlan(pane.id, wholePlan()));
+        WhoElseDialog dialog(pane.desk.context(), pane.facts, pane.id, saved.promise, &pane.detail);
+        QSignalSpy covered(&dialog, &WhoElseDialog::covered);
+        dialog.start();
+        QTRY_COMPARE(dialog.findChildren<QCheckBox *>().size(), 1);
+        auto &submit = child<QPushButton>(dialog, "submit");
+        QVERIFY(!submit.isEnabled());
+        dialog.findChildren<QCheckBox *>().constFirst()->click();
+        QTRY_VERIFY(submit.isEnabled());
+        submit.click();
+        QTRY_VERIFY(!covered.isEmpty());
+        const std::vector<CoveredReview> reviews = pane.promises()[0].promise.reviews;
+        QCOMPARE(reviews.size(), size_t(2));
+        QCOMPARE(reviews[1].review, other);
+    }
+
+    void aCodeNeedsANumber()
+    {
+        Desk desk;
+        PhoneDialog dialog(desk.context(), {}, u"I am sorry."_s, nullptr);
+        dialog.start();
+        auto &number = *dialog.findChild<QLineEdit *>();
+        const auto code = [&dialog] {
+            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [](QLabel *each) { return each->isVisible() && !each->pixmap().isNull(); });
+        };
+        QVERIFY(!code());
+        number.setText(u"+44 20 7946 0018"_s);
+        QVERIFY(code());
+        number.setText(u"by the door"_s);
+        QVERIFY(!code());
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestApology)
+#include "test_apology.moc"
