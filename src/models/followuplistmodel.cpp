@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-void FollowUpListModel::setWords(FollowUpText text)
+void FollowUpListModel::setWords(FollowUpText text, QDate today)
 {
+    m_today = today;
     m_text = std::move(text);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -130,6 +131,12 @@ QVariant FollowUpListModel::headingData(const Entry &entry, int role) const
     }
 }
 
+bool FollowUpListModel::isLate(const FollowUpRow &row) const
+{
+    return row.followUp.state == FollowUpState::Planned && row.group == FollowUpGroup::Today
+        && row.followUp.due < m_today;
+}
+
 QString FollowUpListModel::words(const FollowUpRow &row, int column) const
 {
     switch (Column(column)) {
@@ -156,10 +163,11 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
         return words(row, column);
     case Qt::AccessibleTextRole:
         //: For a screen reader: a day, a name, what is asked, why, by which way.
-        return column == Day
-            ? tr("%1, %2: %3. %4. %5")
-                  .arg(words(row, Day), words(row, Who), words(row, What), m_text->line(row), words(row, Way))
-            : words(row, column);
+        return column == Day ? tr("%1, %2: %3. %4. %5")
+                                   //: For a screen reader; %1 is a day that has gone.
+                                   .arg(isLate(row) ? tr("Late since %1").arg(words(row, Day)) : words(row, Day),
+                                        words(row, Who), words(row, What), m_text->line(row), words(row, Way))
+                             : words(row, column);
     case LineRole:
         return column == What ? m_text->line(row) : QString();
     case IconRole:
@@ -168,6 +176,8 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
         return column == What ? iconOf(row.followUp.reason) : QString();
     case IsHeldRole:
         return row.followUp.state == FollowUpState::Planned && row.group == FollowUpGroup::HeldBack;
+    case IsLateRole:
+        return isLate(row);
     case IdRole:
         return u"follow-up %1"_s.arg(row.followUp.id.value());
     default:

@@ -25,12 +25,13 @@ public:
         CountRole, ///< Of a heading: how many there are.
         LineRole, ///< Of What: below the title.
         IconRole, ///< Of What and Way; a name of look/icons.h.
-        IsHeldRole
+        IsHeldRole,
+        IsLateRole ///< Planned for a day that has gone.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setWords(FollowUpText text);
+    void setWords(FollowUpText text, QDate today);
     /// `ideas` are shown below; pass none with settled ones.
     void show(FoundFollowUps found, FoundIdeas ideas = {});
 
@@ -60,6 +61,7 @@ private:
     QVariant headingData(const Entry &entry, int role) const;
     QVariant followUpData(const FollowUpRow &row, int column, int role) const;
     QVariant ideaData(const IdeaRow &row, int column, int role) const;
+    bool isLate(const FollowUpRow &row) const;
     QString words(const FollowUpRow &row, int column) const;
     QString words(const IdeaRow &row, int column) const;
     QString ideaLine(const IdeaRow &row) const;
@@ -69,6 +71,7 @@ private:
     FoundIdeas m_ideas;
     std::vector<Entry> m_entries;
     std::optional<FollowUpText> m_text;
+    QDate m_today;
 };
 
 } // namespace Shopbell

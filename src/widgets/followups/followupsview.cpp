@@ -157,7 +157,7 @@ void FollowUpsView::readIdeas(FoundFollowUps found, int generation)
 void FollowUpsView::display(FoundFollowUps found, FoundIdeas ideas)
 {
     const qint64 planned = found.counts.everything;
-    m_model->setWords(m_facts->text());
+    m_model->setWords(m_facts->text(), m_facts->today());
     m_model->show(std::move(found), std::move(ideas));
     if (m_model->rowCount() > 0)
         m_lists->setCurrentWidget(m_table);

@@ -101,6 +101,9 @@ private:
             chip.icon = u"circle-check"_s;
         } else if (row->followUp.state == FollowUpState::Planned && row->group == FollowUpGroup::HeldBack) {
             chip.icon = u"hourglass"_s;
+        } else if (index.data(FollowUpListModel::IsLateRole).toBool()) {
+            chip.tone = ChipTone::Negative;
+            chip.icon = u"circle-alert"_s;
         } else if (row->followUp.state == FollowUpState::Planned && row->group == FollowUpGroup::Today) {
             chip.tone = ChipTone::Warn;
         }

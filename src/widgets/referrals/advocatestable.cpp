@@ -72,7 +72,7 @@ private:
 
 AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidget *parent)
     : ReferralTable(&model, AdvocatesModel::IdRole, new AdvocateCells(theme, model),
-                    {{160, 0.25}, {128, 0.05}, {64, 0}, {84, 0.05}, {230, 0.25}, {120, 0.4}, {90, 0}}, parent)
+                    {{140, 0.25}, {124, 0.05}, {64, 0}, {84, 0.05}, {204, 0.25}, {100, 0.4}, {84, 0}}, parent)
     , m_advocates(model)
 {
     setObjectName(u"advocates"_s);
