@@ -9,6 +9,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/notices.h"
+#include "widgets/followups/followupaudience.h"
 #include "widgets/followups/followupdraft.h"
 #include "widgets/followups/followupfacts.h"
 #include "widgets/followups/followupfields.h"
@@ -48,6 +49,7 @@ FollowUpPane::FollowUpPane(const UiContext &context, const FollowUpFacts &facts,
     , m_text(new QPlainTextEdit)
     , m_ready(new FollowUpWordsMenu(context))
     , m_checks(new Card(context.theme))
+    , m_audience(new FollowUpAudience(context, facts))
     , m_becomes(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2,
                               tr("The answer becomes a score and a private review.")))
     , m_heard(new FollowUpHeard(context, facts))
@@ -131,6 +133,7 @@ QWidget *FollowUpPane::buildBody()
     column->addLayout(why);
     column->addWidget(buildWords(), 1);
     column->addWidget(m_checks);
+    column->addWidget(m_audience);
     column->addWidget(m_becomes);
     column->addWidget(m_heard);
     auto *scroll = new QScrollArea;
@@ -191,7 +194,7 @@ void FollowUpPane::open(FollowUpId id)
     refresh();
 }
 
-void FollowUpPane::close()
+void FollowUpPane::leave()
 {
     m_draft->leave();
     m_id = {};
@@ -210,7 +213,7 @@ void FollowUpPane::refresh()
                          display(*std::move(row), mark);
                          return;
                      }
-                     close();
+                     leave();
                      if (row.error().kind != Error::Kind::NotFound)
                          m_context.notices.failed(errorText(row.error(), Task::ReadCustomers));
                      Q_EMIT closeWanted();
@@ -239,6 +242,7 @@ void FollowUpPane::display(FollowUpRow row, int mark)
     showChecks(isPlanned);
     showFoot(isPlanned);
     m_heard->display(*m_row);
+    m_audience->display(followUp);
 }
 
 void FollowUpPane::showWords(bool isPlanned, int mark)

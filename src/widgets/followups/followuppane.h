@@ -15,6 +15,7 @@ class QPushButton;
 namespace Shopbell {
 class AvatarLabel;
 class Card;
+class FollowUpAudience;
 class FollowUpDraft;
 class FollowUpFacts;
 class FollowUpFields;
@@ -34,7 +35,7 @@ public:
 
     void open(FollowUpId id);
     /// Shows none; what was typed is saved.
-    void close();
+    void leave();
     FollowUpId followUp() const { return m_id; }
     /// Reads it again; nothing when none is open.
     void refresh();
@@ -83,6 +84,7 @@ private:
     QPlainTextEdit *m_text;
     FollowUpWordsMenu *m_ready;
     Card *m_checks;
+    FollowUpAudience *m_audience;
     QWidget *m_checkLines = nullptr;
     TextLabel *m_becomes;
     FollowUpHeard *m_heard;

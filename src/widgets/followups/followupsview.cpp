@@ -207,7 +207,7 @@ void FollowUpsView::openPane(FollowUpId id, bool withFocus)
 void FollowUpsView::closePane()
 {
     const bool hadFocus = m_pane->isAncestorOf(focusWidget());
-    m_pane->close();
+    m_pane->leave();
     m_pane->hide();
     m_lists->show();
     if (hadFocus)
