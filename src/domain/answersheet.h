@@ -56,6 +56,15 @@ struct InterestIn
     friend bool operator==(const InterestIn &, const InterestIn &) = default;
 };
 
+/// What a customer last said about a service.
+struct NamedInterest
+{
+    QString service = {};
+    ServiceInterest interest = ServiceInterest::Uses;
+
+    friend bool operator==(const NamedInterest &, const NamedInterest &) = default;
+};
+
 /// A sheet that came back.
 struct AnswerSheet
 {

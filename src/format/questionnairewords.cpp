@@ -2,6 +2,7 @@
 #include "format/questionnairewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Shopbell {
 
@@ -44,6 +45,28 @@ QuestionnaireWords questionnaireWords()
         //: At the foot of a page: "sheet 1 of 2".
         .sheetOf = SheetWords::tr("sheet %1 of %2"),
     };
+}
+
+QString interestsSentence(const std::vector<NamedInterest> &interests)
+{
+    const auto named = [&interests](ServiceInterest wanted) {
+        QStringList names;
+        for (const NamedInterest &each : interests) {
+            if (each.interest == wanted)
+                names << each.service;
+        }
+        return names;
+    };
+    QStringList sentences;
+    const auto add = [&sentences](const QString &sentence, const QStringList &names) {
+        if (!names.isEmpty())
+            sentences << sentence.arg(QLocale().createSeparatedList(names));
+    };
+    //: Of a customer; %1 are services: "Wants to hear of Gift cards and Birthday cakes."
+    add(SheetWords::tr("Wants to hear of %1."), named(ServiceInterest::WantsToHear));
+    add(SheetWords::tr("Uses %1."), named(ServiceInterest::Uses));
+    add(SheetWords::tr("Did not know of %1."), named(ServiceInterest::NewToThem));
+    return sentences.join(u' ');
 }
 
 QStringList openQuestionsToUse()

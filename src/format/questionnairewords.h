@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/answersheet.h"
 #include "domain/questionnaire.h"
 
 #include <QStringList>
@@ -21,6 +22,9 @@ struct QuestionnaireWords
     QString sheetOf = {}; ///< "sheet %1 of %2"
 };
 QuestionnaireWords questionnaireWords();
+
+/// "Wants to hear of Gift cards. Uses Bread. Did not know of Delivery." Empty when nothing was said.
+QString interestsSentence(const std::vector<NamedInterest> &interests);
 
 /// Open questions that are ready to use: none can be answered by yes or no alone.
 QStringList openQuestionsToUse();

@@ -256,4 +256,10 @@ QFuture<Result<AnswerSheet>> KeepQuestionnaire::sheet(AnswerSheetId id) const
     return m_file->threads().read([id](Connection &connection) { return QuestionnaireStore(connection).sheet(id); });
 }
 
+QFuture<Result<std::vector<NamedInterest>>> KeepQuestionnaire::interestsOf(CustomerId customer) const
+{
+    return m_file->threads().read(
+        [customer](Connection &connection) { return QuestionnaireStore(connection).interestsOf(customer); });
+}
+
 } // namespace Shopbell

@@ -51,6 +51,8 @@ public:
     /// list a new customer. Error Invalid as checkedSheet(), for a day to come, and for a contact that reaches nobody.
     QFuture<Result<AnswerSheetId>> fillIn(FilledSheet filled) const;
     QFuture<Result<QuestionnaireFindings>> findings() const;
+    /// What a customer last said about each service that the shop still does.
+    QFuture<Result<std::vector<NamedInterest>>> interestsOf(CustomerId customer) const;
     /// NotFound when it is gone.
     QFuture<Result<AnswerSheet>> sheet(AnswerSheetId id) const;
 

@@ -256,4 +256,17 @@ Result<std::vector<ServiceAnswers>> QuestionnaireStore::serviceAnswers() const
     }
 }
 
+Result<std::vector<NamedInterest>> QuestionnaireStore::interestsOf(CustomerId customer) const
+{
+    Statement select(m_connection,
+                     u"SELECT service.name, interest FROM service JOIN service_interest ON service_id = service.id "
+                     "WHERE gone = 0 AND sheet_id = (SELECT answer_sheet.id FROM answer_sheet "
+                     "JOIN service_interest AS said ON said.sheet_id = answer_sheet.id "
+                     "WHERE customer_id = ?1 AND said.service_id = service.id "
+                     "ORDER BY day DESC, answer_sheet.id DESC LIMIT 1) ORDER BY service.place, service.id"_s);
+    return rowsFrom(select.bind(customer), [](const Statement &row) -> NamedInterest {
+        return {row.text(0), ServiceInterest(row.integer(1))};
+    });
+}
+
 } // namespace Shopbell

@@ -53,6 +53,9 @@ public:
     /// Of every service that somebody answered about, in their order.
     Result<std::vector<ServiceAnswers>> serviceAnswers() const;
 
+    /// What a customer last said about each service that the shop still does, in their order.
+    Result<std::vector<NamedInterest>> interestsOf(CustomerId customer) const;
+
 private:
     Status keepService(const Service &service, int place, qint64 now);
     Status letServiceGo(ServiceId id);

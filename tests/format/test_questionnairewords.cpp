@@ -12,6 +12,15 @@ class TestQuestionnaireWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void interestsAreSaidByWhatTheyAre()
+    {
+        QVERIFY(interestsSentence({}).isEmpty());
+        QCOMPARE(interestsSentence({{u"Bread"_s, ServiceInterest::Uses},
+                                    {u"Gift cards"_s, ServiceInterest::WantsToHear},
+                                    {u"Delivery"_s, ServiceInterest::NewToThem}}),
+                 u"Wants to hear of Gift cards. Uses Bread. Did not know of Delivery."_s);
+    }
+
     void theStartingOneCanBeBuilt()
     {
         const Result<Questionnaire> whole =

@@ -170,6 +170,28 @@ private Q_SLOTS:
         QCOMPARE(valueOf(shop.keep().findings()).sheets, 0);
     }
 
+    void theLastWordAboutAServiceCounts()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        valueOf(shop.keep().fillIn(filled));
+        const std::vector<NamedInterest> first{{u"Birthday cakes"_s, ServiceInterest::WantsToHear},
+                                               {u"Bread kept for you"_s, ServiceInterest::Uses}};
+        QCOMPARE(valueOf(shop.keep().interestsOf(shop.priya)), first);
+        filled.sheet.interests = {{shop.desk().services[0].id, ServiceInterest::Uses}};
+        valueOf(shop.keep().fillIn(filled));
+        const std::vector<NamedInterest> then{{u"Birthday cakes"_s, ServiceInterest::Uses},
+                                              {u"Bread kept for you"_s, ServiceInterest::Uses}};
+        QCOMPARE(valueOf(shop.keep().interestsOf(shop.priya)), then);
+        filled.sheet.day = shop.today.addDays(-7); // Typed off late.
+        filled.sheet.interests = {{shop.desk().services[0].id, ServiceInterest::NewToThem}};
+        valueOf(shop.keep().fillIn(filled));
+        QCOMPARE(valueOf(shop.keep().interestsOf(shop.priya)), then);
+        valueOf(shop.keep().save(SheetShop::words(), {}));
+        QVERIFY(valueOf(shop.keep().interestsOf(shop.priya)).empty());
+    }
+
     void aServiceThatWasAnsweredAboutIsKeptForItsAnswers()
     {
         const SheetShop shop;

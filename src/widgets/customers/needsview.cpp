@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/customers/needsview.h"
 
+#include "core/whenanswered.h"
 #include "format/customerwords.h"
+#include "format/questionnairewords.h"
 #include "look/theme.h"
+#include "services/keepquestionnaire.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/customers/customeractions.h"
@@ -40,6 +43,7 @@ NeedsView::NeedsView(const UiContext &context, CustomerActions &actions, QWidget
     , m_title(new TextLabel(context.theme, TypeRole::Small))
     , m_empty(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text3,
                             tr("Nothing noted yet. Write down what they want, and why: the why is what helps.")))
+    , m_interests(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2))
     , m_list(new QListWidget)
     , m_words(new QLineEdit)
     , m_why(new QLineEdit)
@@ -66,6 +70,10 @@ void NeedsView::build()
     m_title->setWeight(QFont::DemiBold);
     m_title->setWordWrap(true);
     m_empty->setWordWrap(true);
+    m_interests->setObjectName(u"interests"_s);
+    m_interests->setWordWrap(true);
+    m_interests->setTextFormat(Qt::PlainText);
+    m_interests->hide();
     m_list->setAccessibleName(tr("Needs, the most important first"));
     m_list->setAccessibleDescription(tr("Ctrl+Up and Ctrl+Down move one, Enter changes it, Delete takes it away."));
     m_list->setItemDelegate(new NeedDelegate(m_context.theme, m_list));
@@ -95,6 +103,7 @@ void NeedsView::build()
     column->addWidget(m_title);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    column->addWidget(m_interests);
     column->addStretch(0);
     column->addWidget(fieldLabel(tr("What"), m_words));
     column->addWidget(m_words);
@@ -114,6 +123,21 @@ void NeedsView::display(const CustomerDetails &details, bool another)
         leaveEdit();
     if (changed)
         fill();
+    if (another)
+        m_interests->hide();
+    readInterests();
+}
+
+void NeedsView::readInterests()
+{
+    whenAnswered(KeepQuestionnaire(m_context.file).interestsOf(m_customer), this,
+                 [this, generation = ++m_generation](const Result<std::vector<NamedInterest>> &interests) {
+                     if (generation != m_generation || !interests)
+                         return; // The list above says when the file cannot be read.
+                     const QString words = interestsSentence(*interests);
+                     m_interests->setVisible(!words.isEmpty());
+                     m_interests->setText(words);
+                 });
 }
 
 void NeedsView::fill()

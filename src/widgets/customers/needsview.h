@@ -30,6 +30,7 @@ public:
 private:
     void build();
     void fill();
+    void readInterests();
     void takeOrder();
     void move(int step);
     void edit(int row);
@@ -45,9 +46,11 @@ private:
     int m_edited = -1; ///< Row whose words stand in the lines below; -1: a new one.
     int m_currentWanted = -1;
     bool m_filling = false;
+    int m_generation = 0; ///< Of what is read.
 
     TextLabel *m_title;
     TextLabel *m_empty;
+    TextLabel *m_interests; ///< What they said to the services on a questionnaire.
     QListWidget *m_list;
     QLineEdit *m_words;
     QLineEdit *m_why;
