@@ -2,6 +2,7 @@
 #include "widgets/apology/apologypane.h"
 
 #include "core/whenanswered.h"
+#include "domain/placeholder.h"
 #include "format/customerwords.h"
 #include "format/promisewords.h"
 #include "look/theme.h"
@@ -30,6 +31,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +136,7 @@ void ApologyPane::display(const ReviewDetails &details)
     if (another) {
         m_saver->leave();
         m_known = false;
+        m_turned.reset();
         m_form->setEnabled(false);
         m_form->begin(details.review.id);
         m_sending->begin(details.review);
@@ -150,6 +153,7 @@ void ApologyPane::close()
     m_saver->leave();
     m_details = {};
     m_known = false;
+    m_turned.reset();
     m_letter->end();
     show(emptyPlan());
 }
@@ -181,6 +185,8 @@ void ApologyPane::take(const std::vector<PromiseDetails> &promises, bool another
         m_form->setEnabled(true);
         // Words that could not be saved yet come before what the shop has.
         show(shown == text ? read : planFromText(shown));
+        if (const std::optional<bool> turned = std::exchange(m_turned, std::nullopt))
+            setOn(*turned);
     } else if (m_saver->takeFromShop(text, mark)) {
         show(read);
     }
@@ -207,8 +213,12 @@ void ApologyPane::setOn(bool on)
     if (on == m_plan.on)
         return;
     m_plan.on = on;
-    typed();
-    m_saver->saveNow();
+    if (m_known) {
+        typed();
+        m_saver->saveNow();
+    } else {
+        m_turned = on;
+    }
     Q_EMIT onChanged(on);
     if (on)
         m_form->goToStart();
@@ -334,11 +344,15 @@ void ApologyPane::post()
     if (!m_give->isEnabled())
         return;
     const PromiseRefusal refused = refusal();
-    m_problem->setText(m_letter->isTooLong() ? tr("This is longer than the site takes. Shorten it before you post it.")
-                                             : reasonOf(refused));
-    const bool may = refused == PromiseRefusal::None && !m_letter->isTooLong();
-    m_problem->setVisible(!may);
-    if (may)
+    const QString open = unresolvedPlaceholder(m_letter->content().text);
+    QString problem = reasonOf(refused);
+    if (!open.isEmpty())
+        problem = tr("“%1” is not filled in. Write what belongs there.").arg(open);
+    else if (m_letter->isTooLong())
+        problem = tr("This is longer than the site takes. Shorten it before you post it.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
         give();
     else if (refused != PromiseRefusal::None)
         m_form->goToPromise();

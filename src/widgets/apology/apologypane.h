@@ -98,6 +98,7 @@ private:
     ReviewDetails m_details;
     PromisePlan m_plan; ///< What has no field here stays as it was read.
     bool m_known = false; ///< The plan was read.
+    std::optional<bool> m_turned = {}; ///< By the switch, before the plan was read.
     bool m_posting = false;
     bool m_narrow = false;
     int m_generation = 0;

@@ -48,6 +48,7 @@ LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget
     build();
     connect(m_checking, &ReplyChecking::changed, this, [this] {
         m_checks->display(m_checking->checked());
+        showChecks();
         Q_EMIT checked();
     });
     connect(m_checks, &ChecksList::findingChosen, this, &LetterSide::findingChosen);
@@ -61,21 +62,21 @@ void LetterSide::build()
     setProperty("ground", u"sunken"_s);
     setAccessibleName(tr("What the customer will read"));
     m_checks->setFolding(true);
-    auto *checks = new QScrollArea;
-    checks->setWidgetResizable(true);
-    checks->setFrameShape(QFrame::NoFrame);
-    checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    checks->setFocusPolicy(Qt::NoFocus);
+    m_checksArea = new QScrollArea;
+    m_checksArea->setWidgetResizable(true);
+    m_checksArea->setFrameShape(QFrame::NoFrame);
+    m_checksArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_checksArea->setFocusPolicy(Qt::NoFocus);
     auto *card = new Card(m_context.theme);
     card->box()->addWidget(m_checks);
-    checks->setWidget(card);
+    m_checksArea->setWidget(card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 14);
     layout->setSpacing(10);
     layout->addWidget(buildHead());
     layout->addWidget(buildWay());
     layout->addWidget(m_view, 3);
-    layout->addWidget(checks, 2);
+    layout->addWidget(m_checksArea, 2);
 }
 
 QWidget *LetterSide::buildHead()
@@ -177,6 +178,10 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
                             .owner = owner,
                             .shop = shop.name,
                             .today = m_facts.today()};
+    if (shop.logo != m_logoBytes) {
+        m_logoBytes = shop.logo;
+        m_logo = QImage::fromData(shop.logo);
+    }
     const QString language = framedLanguage();
     ApologyParts shown = parts;
     if (agreed && !parts.publication.trimmed().isEmpty())
@@ -188,7 +193,7 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
                  .shopName = shop.name,
                  .shopLine = placeLine(shop),
                  .dateLine = m_facts.dates().fullDay(m_facts.today()),
-                 .logo = shop.logo.isEmpty() ? QImage() : QImage::fromData(shop.logo),
+                 .logo = m_logo,
                  .brand = shop.brandColour.isEmpty() ? QColor() : QColor::fromString(shop.brandColour),
                  .language = localeOfText(language)};
     LetterContent preview = m_content;
@@ -208,6 +213,11 @@ void LetterSide::showCount()
                        isTooLong());
 }
 
+void LetterSide::showChecks()
+{
+    m_checksArea->setVisible(!m_checks->isEmpty());
+}
+
 bool LetterSide::isTooLong() const
 {
     return !isLetter() && Shopbell::isTooLong(m_content.text, m_details.channel);
@@ -216,6 +226,7 @@ bool LetterSide::isTooLong() const
 void LetterSide::setOwnChecks(const std::vector<OwnCheck> &checks)
 {
     m_checks->setOwnChecks(checks);
+    showChecks();
 }
 
 std::vector<TextRange> LetterSide::advised() const

@@ -10,6 +10,7 @@
 #include <QFrame>
 
 class QComboBox;
+class QScrollArea;
 
 namespace Shopbell {
 class ChecksList;
@@ -58,8 +59,8 @@ private:
     QWidget *buildWay();
     void fillLanguages();
     QString framedLanguage() const;
-    void takeContent(const QString &text);
     void showCount();
+    void showChecks();
 
     UiContext m_context;
     const ShopFacts &m_facts;
@@ -69,8 +70,11 @@ private:
     QComboBox *m_language;
     LetterView *m_view;
     ChecksList *m_checks;
+    QScrollArea *m_checksArea = nullptr;
     ReviewDetails m_details;
     LetterContent m_content;
+    QByteArray m_logoBytes; ///< Of the picture in m_content.
+    QImage m_logo;
 };
 
 } // namespace Shopbell

@@ -28,9 +28,9 @@ constexpr int mostLines = 6;
 void fitToWords(ReplyEdit &edit)
 {
     const int lines = std::clamp(int(std::ceil(edit.document()->size().height())), 1, mostLines);
-    const int around =
-        int(std::ceil(edit.document()->documentMargin() * 2)) + edit.height() - edit.viewport()->height() + 4;
-    edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + std::max(around, 12));
+    const int edges = edit.isVisible() ? edit.height() - edit.viewport()->height() : 2 * edit.frameWidth();
+    const int around = int(std::ceil(edit.document()->documentMargin() * 2)) + edges + 8;
+    edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + around);
 }
 
 } // namespace

@@ -75,8 +75,11 @@ QWidget *DetailPane::buildPlanRow()
 
 void DetailPane::showWay(bool plan)
 {
+    const bool wasHere = isInUse();
     m_plan->setChecked(plan);
     m_ways->setCurrentWidget(plan ? static_cast<QWidget *>(m_apology) : m_ways->widget(0));
+    if (!plan && wasHere)
+        m_composer->setFocus(Qt::OtherFocusReason); // What had the focus is hidden now.
     Q_EMIT roomWanted(plan);
 }
 
