@@ -10,7 +10,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestPlaceholder = 60; // Braces further apart than any name are just braces.
+constexpr qsizetype longestName = 58; // Braces around more than any name are just braces.
 
 struct KnownPlaceholder
 {
@@ -24,13 +24,17 @@ constexpr KnownPlaceholder knownPlaceholders[] = {
     {PlaceholderName::Signed, "signed"_L1, u"署名"},
 };
 
-/// Where the braces that open at `open` close; -1 when they do not, or too far away.
+/// Where the braces that open at `open` close; -1 when they do not, or hold more than a name. What is written when nothing
+/// is known may be of any length, over several lines.
 qsizetype closingOf(const QString &text, qsizetype open)
 {
-    const qsizetype close = text.indexOf("}}"_L1, open);
-    if (close < 0 || close - open > longestPlaceholder)
+    const qsizetype close = text.indexOf("}}"_L1, open + 2);
+    if (close < 0)
         return -1;
-    return QStringView(text).sliced(open, close - open).contains(u'\n') ? -1 : close;
+    const QStringView inner = QStringView(text).sliced(open + 2, close - open - 2);
+    const qsizetype bar = inner.indexOf(u'|');
+    const QStringView name = bar < 0 ? inner : inner.first(bar);
+    return name.size() > longestName || name.contains(u'\n') ? -1 : close;
 }
 
 bool isPlaceholderName(QStringView name)
@@ -81,8 +85,7 @@ std::vector<Placeholder> placeholdersIn(const QString &text)
     for (qsizetype open = text.indexOf("{{"_L1); open >= 0;) {
         qsizetype next = open + 1;
         if (const qsizetype close = closingOf(text, open); close >= 0) {
-            if (auto found =
-                    placeholderFrom(QStringView(text).sliced(open + 2, std::max<qsizetype>(0, close - open - 2)))) {
+            if (auto found = placeholderFrom(QStringView(text).sliced(open + 2, close - open - 2))) {
                 found->start = open;
                 found->length = close + 2 - open;
                 next = close + 2;

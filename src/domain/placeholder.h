@@ -10,7 +10,7 @@
 #include <vector>
 
 // "{{name}}" or "{{name|fallback}}" stands for something that is known only when a reply is written. Names are letters,
-// digits and blanks; what is nested, empty, longer than a line or never closed is text.
+// digits and blanks on one line; a fallback is of any length. What is nested, empty or never closed is text.
 
 namespace Shopbell {
 

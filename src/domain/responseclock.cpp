@@ -116,6 +116,13 @@ void hearAgain(Review &review, const ClockFacts &facts, const ResponseClock &clo
     startClock(review, facts, clock, now);
 }
 
+bool isNews(const Review &review, TurnId turn, const ClockFacts &facts)
+{
+    if (facts.newest != turn)
+        return false;
+    return !review.closedAt || !facts.lastSaid || *facts.lastSaid >= *review.closedAt;
+}
+
 void renewTarget(Review &review, const ResponseClock &clock)
 {
     if (review.answer == AnswerState::Waiting && review.clockFrom)

@@ -46,6 +46,7 @@ struct ClockFacts
 {
     std::optional<qint64> lastSaid = {}; ///< Latest message of the customer, UTC milliseconds; none when undated.
     bool answered = false; ///< A posted response follows the last message.
+    TurnId newest = {}; ///< What the customer added, when it is the last message of all.
 };
 
 /// Sets answer, clockFrom and respondBy of a review that was typed by hand or to which the customer wrote again.
@@ -60,6 +61,10 @@ void startClockAnyway(Review &review, const ResponseClock &clock, qint64 now);
 
 /// The customer wrote again: whatever was closed or had ended is open once more, and the clock starts anew.
 void hearAgain(Review &review, const ClockFacts &facts, const ResponseClock &clock, qint64 now);
+
+/// Whether a turn that is written down now is news, so that hearAgain() applies: it is the last message, and not from
+/// before the matter was closed.
+bool isNews(const Review &review, TurnId turn, const ClockFacts &facts);
 
 /// After the sentiment, the kind, the urgency or the targets changed: the same start, the new target.
 void renewTarget(Review &review, const ResponseClock &clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/lettertext.h"
 
+#include "domain/replytemplate.h"
 #include "format/datetext.h"
 
 #include <QFile>
@@ -171,7 +172,7 @@ const QStringList &letterLanguages()
 QString letterLanguage(const QString &wanted, const QLocale &program)
 {
     for (const QString &tag : {wanted, program.bcp47Name()}) {
-        const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        const QString language = primaryLanguage(tag);
         if (letterLanguages().contains(language))
             return language;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/replytemplate.h"
 #include "insight/textcheckparts.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ bool takesUp(const QString &text, const QString &said, const QSet<QString> &stop
 
 QString customersLanguage(const ReplyFacts &facts, const CheckWords &words)
 {
-    const QString told = facts.language.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
+    const QString told = primaryLanguage(facts.language);
     return told.isEmpty() ? languageOf(facts.said, words.tongues) : told;
 }
 

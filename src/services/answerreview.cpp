@@ -204,6 +204,8 @@ QFuture<Result<ResponseId>> AnswerReview::addAnswer(ReviewId review, QString tex
         [=, now = m_file->now()](Connection &connection, Recording &recording) -> Result<ResponseId> {
             if (text.trimmed().isEmpty())
                 return noWords().error();
+            if (!unresolvedPlaceholder(text).isEmpty())
+                return notFilledIn();
             return onConversation(connection, recording, review, now, [&](ReviewWork &work) -> Result<ResponseId> {
                 Response answer = newResponse(review, text.trimmed(), now);
                 answer.state = ResponseState::Posted;
@@ -233,12 +235,16 @@ QFuture<Result<TurnId>> AnswerReview::addTurn(ReviewId review, QString text, Mom
                 return turn.error();
             if (Status refreshed = work->reviews.refreshConversation(review); !refreshed)
                 return refreshed.error();
-            // Whatever became of the matter before: the customer waits again.
             const Result<ClockFacts> facts = work->conversation.clockFacts(*there, work->zone);
             if (!facts)
                 return facts.error();
-            hearAgain(*there, *facts, work->clock, now);
-            there->archived = there->archived && facts->answered;
+            if (isNews(*there, *turn, *facts)) {
+                // Whatever became of the matter before: the customer waits again.
+                hearAgain(*there, *facts, work->clock, now);
+                there->archived = false;
+            } else if (facts->answered || there->answer == AnswerState::Answered) {
+                startClock(*there, *facts, work->clock, now);
+            }
             if (Status updated = work->reviews.updateSorting(*there); !updated)
                 return updated.error();
             if (Status updated = work->reviews.updateMatter(*there); !updated)

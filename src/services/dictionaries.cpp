@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dictionaries.h"
 
+#include "domain/replytemplate.h"
 #include "domain/spelledword.h"
 
 #include <QDir>
@@ -57,12 +58,10 @@ struct LanguageParts
 
 LanguageParts partsOf(const QString &name)
 {
-    LanguageParts parts;
+    LanguageParts parts{primaryLanguage(name), {}};
     const QStringList pieces = QString(name).replace(u'-', u'_').split(u'_', Qt::SkipEmptyParts);
-    for (const QString &piece : pieces) {
-        if (parts.language.isEmpty())
-            parts.language = piece.toLower();
-        else if (piece.size() == 2 && parts.country.isEmpty())
+    for (const QString &piece : pieces.mid(1)) {
+        if (piece.size() == 2 && parts.country.isEmpty())
             parts.country = piece.toUpper();
     }
     return parts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/followupwords.h"
 
+#include "domain/replytemplate.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,12 +41,6 @@ const FollowUpPresets &followUpPresets()
     }();
     return presets;
 }
-
-/// "zh" for "zh_CN" and "zh-Hans".
-QString primaryPart(const QString &language)
-{
-    return language.left(std::min<qsizetype>(2, language.size())).toLower();
-}
 } // namespace
 
 Result<FollowUpPresets> followUpPresetsFrom(const QByteArray &json)
@@ -81,19 +77,19 @@ Result<FollowUpPresets> followUpPresetsFrom(const QByteArray &json)
 FollowUpWords followUpWords(FollowUpReason reason, const QString &language)
 {
     const std::vector<FollowUpWords> &all = followUpPresets().words;
-    for (const QString &wanted : {primaryPart(language), QString(fallbackLanguage)}) {
+    for (const QString &wanted : {primaryLanguage(language), QString(fallbackLanguage)}) {
         const auto found = std::ranges::find_if(
             all, [&](const FollowUpWords &words) { return words.reason == reason && words.language == wanted; });
         if (found != all.end())
             return *found;
     }
-    return {reason, primaryPart(language), {}, {}};
+    return {reason, primaryLanguage(language), {}, {}};
 }
 
 QStringList openQuestions(const QString &language)
 {
     const QHash<QString, QStringList> &questions = followUpPresets().questions;
-    return questions.value(primaryPart(language), questions.value(QString(fallbackLanguage)));
+    return questions.value(primaryLanguage(language), questions.value(QString(fallbackLanguage)));
 }
 
 } // namespace Shopbell

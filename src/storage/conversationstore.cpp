@@ -189,6 +189,7 @@ Result<ClockFacts> ConversationStore::clockFacts(const Review &review, const QTi
     for (const Message &message : inOrder(std::move(*said), std::move(*answers), zone)) {
         const Turn *turn = std::get_if<Turn>(&message);
         facts.answered = !turn;
+        facts.newest = turn ? turn->id : TurnId();
         if (turn)
             facts.lastSaid = turn->said.isKnown() ? saidAt(turn->said, turn->createdAt) : turn->createdAt;
     }

@@ -78,8 +78,11 @@ public:
         Statement select(m_connection, u"SELECT review_id FROM promise_review WHERE promise_id = ?1"_s);
         for (const qint64 promise : std::as_const(m_touched.promises)) {
             select.bind(promise);
-            for (Result<bool> row = select.next(); row && *row; row = select.next())
+            Result<bool> row = select.next();
+            for (; row && *row; row = select.next())
                 m_touched.reviews.insert(select.integer(0));
+            if (!row && m_read)
+                m_read = row.error();
         }
     }
 
@@ -90,11 +93,16 @@ public:
             add(stored("SELECT customer_id FROM review WHERE id = ? AND customer_id IS NOT NULL", review));
     }
 
+    /// The first error of what was looked up.
+    const Status &status() const { return m_read; }
+
 private:
     std::optional<qint64> stored(const char *sql, qint64 id)
     {
         Statement select(m_connection, QString::fromLatin1(sql));
         const Result<bool> found = select.bind(id).next();
+        if (!found && m_read)
+            m_read = found.error();
         return found && *found ? std::optional(select.integer(0)) : std::nullopt;
     }
 
@@ -164,6 +172,7 @@ private:
 
     Connection &m_connection;
     TouchedRows &m_touched;
+    Status m_read = done();
 };
 } // namespace
 
@@ -177,6 +186,8 @@ Result<TouchedRows> touchedBy(Connection &connection, const QByteArray &changese
         return read.error();
     reader.addReviewsOfPromises();
     reader.addWritersOfReviews();
+    if (!reader.status())
+        return reader.status().error();
     return touched;
 }
 

@@ -34,6 +34,12 @@ private Q_SLOTS:
                                         << "";
         QTest::newRow("braces far apart")
             << QString(QStringLiteral("{{") + QString(100, QLatin1Char('x')) + QStringLiteral("}}")) << "";
+        QTest::newRow("a long fallback") << QString(QStringLiteral("{{customer|") + QString(100, QLatin1Char('x'))
+                                                    + QStringLiteral("}}"))
+                                         << QString(QStringLiteral("{{customer|") + QString(100, QLatin1Char('x'))
+                                                    + QStringLiteral("}}"));
+        QTest::newRow("a fallback over two lines") << "Hi {{customer|you\nthere}}!"
+                                                   << "{{customer|you\nthere}}";
         QTest::newRow("three braces") << "{{{name}}}"
                                       << "{{{name}}";
     }
@@ -76,7 +82,10 @@ private Q_SLOTS:
         QTest::newRow("over two lines") << "{{a\nb}}" << QStringList{};
         QTest::newRow("never closed") << "Hi {{name" << QStringList{};
         QTest::newRow("never closed, then one") << "{{ or {{name}}" << QStringList{u"6,8,name,-"_s};
-        QTest::newRow("too long") << QString(u"{{a|"_s + QString(100, u'x') + u"}}"_s) << QStringList{};
+        QTest::newRow("too long a name") << QString(u"{{"_s + QString(100, u'x') + u"|a}}"_s) << QStringList{};
+        QTest::newRow("a long fallback") << QString(u"{{a|"_s + QString(100, u'x') + u"}}"_s)
+                                         << QStringList{u"0,106,a,"_s + QString(100, u'x')};
+        QTest::newRow("a fallback over two lines") << "{{a|b\nc}}" << QStringList{u"0,9,a,b\nc"_s};
     }
     void tokens()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/answerreview.h"
+#include "services/ownreview.h"
 #include "services/preparereply.h"
 #include "support/run.h"
 #include "support/testshop.h"
@@ -15,7 +16,8 @@ struct WrittenAnswer : TestShop
 {
     explicit WrittenAnswer(const QString &words)
     {
-        review = valueOf(AddReview(file).add({.text = u"The oat milk was off."_s, .author = u"Priya Nair"_s}));
+        review = valueOf(
+            AddReview(file).add({.text = u"The oat milk was off."_s, .author = u"Priya Nair"_s, .rating = Rating{1}}));
         valueOf(answer().saveDraft(review, words));
     }
 
@@ -88,6 +90,32 @@ private Q_SLOTS:
         QCOMPARE(earlier().back().text, u"Sorry."_s);
         valueOf(Undo(shop.file).undo());
         QCOMPARE(earlier().size(), 1u);
+    }
+
+    void anAnswerGivenElsewhereIsFilledInToo()
+    {
+        const WrittenAnswer shop(u"I am sorry, Priya."_s);
+        QCOMPARE(errorOf(shop.answer().addAnswer(shop.review, u"Hi {{customer}}."_s, {}, {})), Error::Kind::Conflict);
+        QVERIFY(shop.details().conversation.empty());
+    }
+
+    void olderWordsAreNoNews()
+    {
+        WrittenAnswer shop(u"I am sorry, Priya."_s);
+        const OwnReview own(shop.file);
+        valueOf(own.close(shop.review, u"Meant for next door."_s));
+        const Moment before = Moment::onDay(QDate(2025, 11, 1));
+        valueOf(shop.answer().addTurn(shop.review, u"I said so before."_s, before));
+        QCOMPARE(shop.details().review.closedReason, u"Meant for next door."_s);
+        QCOMPARE(shop.details().review.answer, AnswerState::NotNeeded);
+        valueOf(own.reopen(shop.review));
+        valueOf(shop.answer().post(shop.review, {}, {}));
+        valueOf(shop.answer().addTurn(shop.review, u"And before that."_s, before));
+        QCOMPARE(shop.details().review.answer, AnswerState::Answered);
+        shop.clock.advance(std::chrono::hours(1));
+        valueOf(shop.answer().addTurn(shop.review, u"And now again."_s, {}));
+        QCOMPARE(shop.details().review.answer, AnswerState::Waiting);
+        QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
 
     void findingsKnowWhatTheFileKnows()

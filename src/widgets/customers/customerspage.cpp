@@ -84,6 +84,7 @@ void CustomersPage::Private::connectPanes()
     });
     QObject::connect(profile, &ProfilePane::customerWanted, &page, &CustomersPage::showCustomer);
     QObject::connect(profile, &ProfilePane::reviewWanted, &page, &CustomersPage::reviewWanted);
+    QObject::connect(profile, &ProfilePane::promiseWanted, &page, &CustomersPage::promiseWanted);
     QObject::connect(profile, &ProfilePane::referralsWanted, &page, &CustomersPage::referralsWanted);
     QObject::connect(dialogs, &CustomerDialogs::saved, &page, [this](CustomerId id) {
         if (id.isStored())

@@ -40,6 +40,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void importWanted();
     void reviewWanted(Shopbell::ReviewId id);
+    void promiseWanted(Shopbell::PromiseId id);
     void referralsWanted(const Shopbell::PersonChosen &referrer);
     void followUpWanted(Shopbell::CustomerId id); ///< A new one for this customer.
 

@@ -300,10 +300,12 @@ void ProfilePane::openEntry(const StoryEntry &entry)
     case StoryEntry::Kind::HandOver:
     case StoryEntry::Kind::Closed:
     case StoryEntry::Kind::Contact:
+        Q_EMIT reviewWanted(entry.review);
+        break;
     case StoryEntry::Kind::Promised:
     case StoryEntry::Kind::PutRight:
     case StoryEntry::Kind::Checked:
-        Q_EMIT reviewWanted(entry.review);
+        Q_EMIT promiseWanted(entry.promise);
         break;
     case StoryEntry::Kind::Came:
     case StoryEntry::Kind::Brought:

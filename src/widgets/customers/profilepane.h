@@ -58,6 +58,7 @@ Q_SIGNALS:
     void gone();
     void customerWanted(Shopbell::CustomerId id);
     void reviewWanted(Shopbell::ReviewId id);
+    void promiseWanted(Shopbell::PromiseId id);
     /// Those of this customer.
     void referralsWanted(const Shopbell::PersonChosen &referrer);
 

@@ -36,6 +36,7 @@ QWidget *makeCustomers(const SectionNeeds &needs)
     WindowRequests &requests = needs.requests;
     QObject::connect(page, &CustomersPage::importWanted, &requests, [&requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &CustomersPage::reviewWanted, &requests, &WindowRequests::reviewWanted);
+    QObject::connect(page, &CustomersPage::promiseWanted, &requests, &WindowRequests::promiseWanted);
     QObject::connect(page, &CustomersPage::referralsWanted, &requests, &WindowRequests::referralsWanted);
     QObject::connect(page, &CustomersPage::followUpWanted, &requests,
                      [&requests](CustomerId id) { Q_EMIT requests.followUpWanted(id, FollowUpReason::AfterPurchase); });
