@@ -22,6 +22,13 @@ void runClock(Review &review, const ResponseClock &clock, qint64 from)
     review.respondBy = clock.due(review, from);
 }
 
+/// Of a clock that runs out at `due` after `target` milliseconds.
+double clockShare(qint64 due, double target, const ResponseClock &clock, qint64 now)
+{
+    // What is late is late day and night.
+    return now < due ? double(clock.runs(now, due)) / target : double(due - now) / target;
+}
+
 bool hasEnded(const Review &review)
 {
     return review.kind == ReviewKind::Question && review.questionEnd != QuestionEnd::Open;
@@ -166,12 +173,17 @@ std::optional<QDate> stillThinkingOn(const Review &review, QDate answered, int d
 
 double shareLeft(const Review &review, const ResponseClock &clock, qint64 now)
 {
-    if (!review.respondBy)
+    return review.respondBy ? clockShare(*review.respondBy, double(clock.target(review)), clock, now) : 1;
+}
+
+double shareLeft(std::optional<qint64> from, std::optional<qint64> due, const ResponseClock &clock, qint64 now)
+{
+    if (!due)
         return 1;
-    const auto target = double(clock.target(review));
-    // What is late is late day and night.
-    return now < *review.respondBy ? double(clock.runs(now, *review.respondBy)) / target
-                                   : double(*review.respondBy - now) / target;
+    const auto target = double(from ? clock.runs(*from, *due) : 0);
+    if (target > 0)
+        return clockShare(*due, target, clock, now);
+    return now < *due ? 1 : 0;
 }
 
 std::optional<qint64> realWait(const Review &review, qint64 now)

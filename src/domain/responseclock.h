@@ -83,6 +83,8 @@ std::optional<QDate> stillThinkingOn(const Review &review, QDate answered, int d
 
 /// Part of the target that is left: 1 just begun, 0 or less when late.
 double shareLeft(const Review &review, const ResponseClock &clock, qint64 now);
+/// The same of a clock that began at `from` and runs out at `due`; 1 while it does not run.
+double shareLeft(std::optional<qint64> from, std::optional<qint64> due, const ResponseClock &clock, qint64 now);
 
 /// How long the customer has waited, day and night, milliseconds; none when nobody waits.
 std::optional<qint64> realWait(const Review &review, qint64 now);

@@ -67,6 +67,9 @@ private Q_SLOTS:
         QCOMPARE(review.respondBy.value(), instant({2025, 11, 22}, {16, 0}, london));
         QCOMPARE(shareLeft(review, clock, instant({2025, 11, 19}, {22, 0}, london)), 23.0 / 24);
         QCOMPARE(shareLeft(review, clock, instant({2025, 11, 20}, {6, 0}, london)), 23.0 / 24);
+        for (const qint64 at : {instant({2025, 11, 19}, {22, 0}, london), instant({2025, 11, 22}, {18, 0}, london)})
+            QCOMPARE(shareLeft(review.clockFrom, review.respondBy, clock, at), shareLeft(review, clock, at));
+        QCOMPARE(shareLeft({}, {}, clock, now), 1.0);
         // The customer waits by night, too.
         QCOMPARE(realWait(review, instant({2025, 11, 20}, {6, 0}, london)).value(), 14 * hour);
         QVERIFY(shareLeft(review, clock, instant({2025, 11, 22}, {18, 0}, london)) < 0);

@@ -322,10 +322,8 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
     const qint64 now = facts.now();
     State state{.text = facts.durations().state(row, now), .icon = {}};
     if (row.answer == AnswerState::Waiting && row.respondBy) {
-        const qint64 left = *row.respondBy - now;
-        const qint64 target = *row.respondBy - row.clockFrom.value_or(now);
-        const bool late = left <= 0;
-        const bool soon = target > 0 && left * 2 < target;
+        const bool late = *row.respondBy <= now;
+        const bool soon = shareLeft(row.clockFrom, row.respondBy, facts.clock(), now) < 0.5;
         state.icon = !row.asked.isEmpty() ? u"hourglass"_s
             : late                        ? u"alarm-clock"_s
             : row.hasDraft                ? u"pencil"_s

@@ -46,6 +46,7 @@ void ShopFacts::readShop()
         if (!shop || *shop == m_shop)
             return;
         m_shop = *std::move(shop);
+        m_clock = ResponseClock(m_shop);
         chooseWords();
     });
 }

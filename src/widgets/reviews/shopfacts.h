@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/channel.h"
+#include "domain/responseclock.h"
 #include "domain/shop.h"
 #include "format/datetext.h"
 #include "format/durationtext.h"
@@ -26,6 +27,7 @@ public:
     explicit ShopFacts(const UiContext &context, QObject *parent = nullptr);
 
     const Shop &shop() const { return m_shop; }
+    const ResponseClock &clock() const { return m_clock; }
     const std::vector<Channel> &channels() const { return m_channels; }
     /// A nameless one where it is not known (yet).
     const Channel &channel(ChannelId id) const;
@@ -60,6 +62,7 @@ private:
 
     UiContext m_context;
     Shop m_shop;
+    ResponseClock m_clock{m_shop};
     std::vector<Channel> m_channels;
     std::optional<Words> m_words;
     QTimer m_minute;

@@ -215,6 +215,7 @@ void TodayPage::showWaiting(const std::vector<ReviewId> &ids)
                      if (generation != m_generation || !rows)
                          return;
                      m_waiting->setTargets(m_profile.shop().targets);
+                     m_waiting->setClock(ResponseClock(m_profile.shop()));
                      m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
                      m_waiting->show(*rows, standing());
                      readWaits();

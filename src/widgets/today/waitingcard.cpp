@@ -133,6 +133,11 @@ void WaitingCard::setChannels(const std::vector<Channel> &channels)
     m_model->setChannels(channels);
 }
 
+void WaitingCard::setClock(const ResponseClock &clock)
+{
+    m_model->setClock(clock);
+}
+
 void WaitingCard::setNow(qint64 now, const QTimeZone &zone)
 {
     m_model->setNow(now, zone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/responseclock.h"
 #include "domain/reviewrow.h"
 #include "domain/shop.h"
 #include "widgets/common/card.h"
@@ -27,6 +28,7 @@ public:
     /// The first rows of those that wait, and drafts that were begun without a clock.
     void show(std::vector<ReviewRow> rows, const Standing &standing);
     void setChannels(const std::vector<Channel> &channels);
+    void setClock(const ResponseClock &clock);
     void setNow(qint64 now, const QTimeZone &zone);
     int rowHeight() const;
     WaitingList *list() const { return m_list; }

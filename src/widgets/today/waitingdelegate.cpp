@@ -23,15 +23,6 @@ constexpr int waitingPadding = 14;
 constexpr int gapInRow = 12;
 constexpr int gapInLine = 8;
 
-double shareOfTargetLeft(const ReviewRow &row, qint64 now)
-{
-    if (!row.respondBy)
-        return 1;
-    const double target = row.clockFrom ? double(*row.respondBy - *row.clockFrom) : 0;
-    const double left = double(*row.respondBy - now);
-    return target > 0 ? left / target : (left > 0 ? 1 : 0);
-}
-
 QLatin1StringView verbIcon(WaitingVerb verb)
 {
     switch (verb) {
@@ -147,7 +138,7 @@ void WaitingDelegate::paintRing(QPainter &painter, const QRect &place, const Rev
 {
     if (row.respondBy) {
         const qint64 left = *row.respondBy - m_model.now();
-        paint::responseRing(painter, place, m_theme, shareOfTargetLeft(row, m_model.now()),
+        paint::responseRing(painter, place, m_theme, m_model.shareLeftOf(row),
                             DurationText(m_theme.language()).ring(left));
         return;
     }
@@ -164,10 +155,9 @@ void WaitingDelegate::paintFirstLine(QPainter &painter, const QRect &place, cons
         row.respondBy ? DurationText(m_theme.language()).left(*row.respondBy - m_model.now()) : nameOf(row.answer);
     const QFont font = m_theme.font(TypeRole::Micro, row.respondBy ? QFont::DemiBold : QFont::Normal);
     const QRect end = line.takeAtEnd(QFontMetrics(font).horizontalAdvance(left) + 1);
-    drawAtStart(
-        painter, end, font,
-        m_theme.color(row.respondBy ? paint::clockTextColor(shareOfTargetLeft(row, m_model.now())) : ColorToken::Text3),
-        left);
+    drawAtStart(painter, end, font,
+                m_theme.color(row.respondBy ? paint::clockTextColor(m_model.shareLeftOf(row)) : ColorToken::Text3),
+                left);
     line.use(drawAtStart(painter, line.left(), m_theme.font(TypeRole::Strong), m_theme.color(ColorToken::Text),
                          authorName(row.author))
              + gapInLine);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/responseclock.h"
 #include "domain/reviewrow.h"
 #include "domain/shop.h"
 
@@ -33,7 +34,11 @@ public:
     void setRows(std::vector<ReviewRow> rows);
     void setChannels(const std::vector<Channel> &channels);
     void setNow(qint64 now, const QTimeZone &zone);
+    /// Whose hours the clocks follow.
+    void setClock(const ResponseClock &clock) { m_clock = clock; }
     qint64 now() const { return m_now; }
+    /// Part of the target that is left, as shareLeft() says.
+    double shareLeftOf(const ReviewRow &row) const { return shareLeft(row.clockFrom, row.respondBy, m_clock, m_now); }
     const ReviewRow &row(int row) const { return m_rows[size_t(row)]; }
     const Channel &channelOf(const ReviewRow &row) const;
 
@@ -44,6 +49,7 @@ private:
     const Theme &m_theme;
     std::vector<ReviewRow> m_rows;
     QHash<ChannelId, Channel> m_channels;
+    ResponseClock m_clock{ResponseTargets()};
     qint64 m_now = 0;
     QTimeZone m_zone = QTimeZone::utc();
 };
