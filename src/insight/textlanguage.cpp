@@ -52,7 +52,6 @@ Letters lettersOf(const QString &text)
     for (const char32_t character : text.toUcs4()) {
         if (!QChar::isLetter(character))
             continue;
-        // A word of Latin letters weighs about as much as one or two Chinese characters.
         const QChar::Script script = QChar::script(character);
         ++letters.ofScript[int(script)];
         ++letters.all;

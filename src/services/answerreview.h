@@ -18,8 +18,7 @@ public:
     explicit AnswerReview(ShopFilePtr file);
 
     /// Writes the draft down. All saves of one stay in the composer are one change: pass the change that the first save
-    /// of the stay gave. An empty text discards the draft. Without a
-    /// kind it stays what it was, a reply at first.
+    /// of the stay gave. An empty text discards the draft. Without a kind it stays what it was, a reply at first.
     QFuture<Result<ChangeId>> saveDraft(ReviewId review, QString text, ChangeId stay = {},
                                         std::optional<ResponseKind> kind = {}) const;
 

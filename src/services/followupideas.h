@@ -8,8 +8,7 @@ namespace Shopbell {
 struct CustomerReading;
 
 /// What is worth planning today: for everybody in the book, and for who sent a friend that bought, whom something was
-/// promised, or who asked a question that ended open. What was planned, done or
-/// skipped for the same cause is left out.
+/// promised, or who asked a question that ended open. What was planned, done or skipped for the same cause is left out.
 Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReason, std::optional<CustomerId> customer);
 
 } // namespace Shopbell

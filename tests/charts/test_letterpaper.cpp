@@ -129,7 +129,11 @@ private Q_SLOTS:
         QFETCH(LetterContent, content);
         const Result<QByteArray> first = paperPdf(letterPaper(content, m_light));
         QVERIFY(first);
-        QTest::qWait(1100); // The time of making must not stand in it.
+        static const bool waited = [] {
+            QTest::qWait(1100); // The time of making must not stand in it.
+            return true;
+        }();
+        QVERIFY(waited);
         QCOMPARE(*paperPdf(letterPaper(content, m_light)), *first);
         // What is printed does not depend on the colours and the text size of the window.
         const Theme large(windowOptions(Appearance::Dark, 2.0));
