@@ -28,10 +28,11 @@ Result<int> nearCopiesOf(Connection &connection, const QString &text, ReviewId e
     if (print.size() < leastPairsOfACopy)
         return 0;
     // A text that is twice as long or half shares too few pairs, however long its words are.
-    Statement select(connection,
-                     u"SELECT text FROM response WHERE state = 2 AND review_id <> ?1 AND "
-                     "length(CAST(text AS BLOB)) BETWEEN ?2 AND ?3 AND %1"_s.arg(shownOrTyped()));
-    select.bind(except.value(), qint64(utf8.size() * 2 / 5), qint64(utf8.size() * 5 / 2));
+    Statement select(
+        connection,
+        u"SELECT text FROM response WHERE state = 2 AND review_id <> ?1 AND "
+        "length(CAST(text AS BLOB)) BETWEEN ?2 AND ?3 AND %1 ORDER BY id DESC LIMIT ?4"_s.arg(shownOrTyped()));
+    select.bind(except.value(), qint64(utf8.size() * 2 / 5), qint64(utf8.size() * 5 / 2), mostCompared);
     int copies = 0;
     for (;;) {
         const Result<bool> row = select.next();

@@ -10,8 +10,11 @@ namespace Shopbell {
 
 class Connection;
 
+/// What was posted longer ago than so many answers, nobody remembers.
+inline constexpr int mostCompared = 20'000;
+
 /// How many posted responses to other reviews are nearly the same as the text (domain/likeness.h). One walk over the
-/// responses that are about as long, compared without keeping any: 100,000 of them take a few hundred milliseconds.
+/// mostCompared latest responses that are about as long, compared without keeping any, within 100 ms.
 Result<int> nearCopiesOf(Connection &connection, const QString &text, ReviewId except);
 
 /// Those of the names that a customer has, letter case aside; spelled as in `names`. Customers whose import was taken back

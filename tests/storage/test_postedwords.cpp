@@ -69,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(copies(u"Our oven broke on Tuesday, so there was no rye at all until noon, and we are sorry."_s), 0);
     }
 
+    void whatWasPostedLongAgoIsForgotten()
+    {
+        Connection connection = shopInMemory();
+        answered(connection, 2, kind);
+        const auto posted = [&connection](int count) {
+            return connection.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                                      "INSERT INTO response (review_id, state, text, created_at, updated_at) "
+                                      "SELECT 2, 2, printf('%0100d', i), 0, 0 FROM n"_s.arg(count));
+        };
+        QVERIFY(bool(posted(mostCompared - 1)));
+        const Result<int> before = nearCopiesOf(connection, kind, ReviewId(1));
+        QVERIFY(before && *before == 1);
+        QVERIFY(bool(posted(1)));
+        const Result<int> after = nearCopiesOf(connection, kind, ReviewId(1));
+        QVERIFY(after && *after == 0);
+    }
+
     void whatIsTooShortIsNoCopy()
     {
         Connection connection = shopInMemory();
