@@ -16,19 +16,6 @@ QString followUpKeys()
     return u"state, group, reason, customer, owner"_s;
 }
 
-/// A team member, or none.
-Status takeOwner(FollowUpQuery &query, const OpenShop &shop, const Condition &condition)
-{
-    if (condition.value == "none"_L1) {
-        query.owner = TeamMemberId();
-        return done();
-    }
-    const Result<TeamMemberId> owner = memberMeant(shop, condition.value);
-    if (!owner && owner.error().kind == Error::Kind::NotFound)
-        return notUnderstood(condition.key, condition.value);
-    return take(query.owner, owner);
-}
-
 Status takeFollowUpCondition(FollowUpQuery &query, const OpenShop &shop, const Condition &condition)
 {
     const auto &[key, value] = condition;
@@ -41,7 +28,7 @@ Status takeFollowUpCondition(FollowUpQuery &query, const OpenShop &shop, const C
     if (key == "customer"_L1)
         return take(query.customer, customerIn(shop, condition));
     if (key == "owner"_L1)
-        return takeOwner(query, shop, condition);
+        return take(query.owner, ownerIn(shop, key, value));
     return noSuchKey(key, followUpKeys());
 }
 

@@ -5,6 +5,7 @@
 #include "cli/listing.h"
 #include "cli/people.h"
 #include "cli/promises.h"
+#include "cli/teammembers.h"
 #include "cli/values.h"
 #include "format/moneytext.h"
 #include "format/promisewords.h"
@@ -24,27 +25,13 @@ QString promiseKeys()
     return u"state, owner, review, customer, late, due-from, due-to"_s;
 }
 
-Status takeOwner(const OpenShop &shop, PromiseQuery &query, const Condition &condition)
-{
-    const Result<std::vector<TeamMember>> team = await(ReadCustomers(shop.file).team());
-    if (!team)
-        return team.error();
-    const auto member = std::ranges::find_if(*team, [&condition](const TeamMember &each) {
-        return each.name.compare(condition.value.simplified(), Qt::CaseInsensitive) == 0;
-    });
-    if (member == team->end())
-        return notUnderstood(condition.key, condition.value);
-    query.owner = member->id;
-    return done();
-}
-
 Status takePromiseCondition(const OpenShop &shop, PromiseQuery &query, const Condition &condition)
 {
     const auto &[key, value] = condition;
     if (key == "state"_L1)
         return take(query.state, promiseStateFromKey(value), key, value);
     if (key == "owner"_L1)
-        return takeOwner(shop, query, condition);
+        return take(query.owner, ownerIn(shop, key, value));
     if (key == "review"_L1)
         return take(query.review, idFrom<ReviewId>(value), key, value);
     if (key == "customer"_L1)

@@ -42,7 +42,8 @@ QString standOf(const ReviewDetails &details)
     lines << (details.ownerName.isEmpty() ? CliText::tr("Nobody owns this review.")
                                           : CliText::tr("%1 owns this review.").arg(details.ownerName));
     for (const HandOverRow &row : details.handOvers)
-        lines << handOverTitle(row.handOver.state, row.from, row.to) + u": "_s + row.handOver.sentence;
+        //: %1 is "Anna asks Sam to take over", %2 what Sam has to know.
+        lines << CliText::tr("%1: %2").arg(handOverTitle(row.handOver.state, row.from, row.to), row.handOver.sentence);
     const ComplaintState state = complaintState(details.review, details.promisesUnchecked);
     if (state != ComplaintState::None)
         lines << CliText::tr("Complaint: %1.").arg(nameOf(state));
@@ -74,10 +75,8 @@ Result<HandOverId> openHandOverOf(const OpenShop &shop, ReviewId id)
     const Result<ReviewDetails> details = await(ReadReviews(shop.file).details(id));
     if (!details)
         return details.error();
-    for (const HandOverRow &row : details->handOvers) {
-        if (row.handOver.state == HandOverState::Asked)
-            return row.handOver.id;
-    }
+    if (const HandOverRow *open = openHandOver(details->handOvers))
+        return open->handOver.id;
     return Error{Error::Kind::Invalid, keyOf(HandOverFault::NotAsked)};
 }
 

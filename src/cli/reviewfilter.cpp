@@ -106,15 +106,7 @@ Status takeMatter(ReviewFilter &filter, const OpenShop &shop, const QString &key
     }
     if (key == "question"_L1)
         return take(query.questionEnd, questionEndFromKey(value), key, value);
-    if (value == "none"_L1) {
-        query.owner = TeamMemberId();
-        return done();
-    }
-    const Result<TeamMemberId> owner = memberMeant(shop, value);
-    if (!owner)
-        return owner.error().kind == Error::Kind::NotFound ? notUnderstood(key, value) : owner.error();
-    query.owner = *owner;
-    return done();
+    return take(query.owner, ownerIn(shop, key, value));
 }
 
 Status takeCondition(ReviewFilter &filter, const OpenShop &shop, const QString &key, const QString &value)

@@ -49,6 +49,16 @@ Result<std::optional<TeamMemberId>> memberIn(const Call &call, const OpenShop &s
     return std::optional(*member);
 }
 
+Result<TeamMemberId> ownerIn(const OpenShop &shop, const QString &key, const QString &value)
+{
+    if (value == "none"_L1)
+        return TeamMemberId();
+    Result<TeamMemberId> owner = memberMeant(shop, value);
+    if (!owner && owner.error().kind == Error::Kind::NotFound)
+        return notUnderstood(key, value);
+    return owner;
+}
+
 Exit failedWithTeam(const Call &call, const Error &error)
 {
     const bool isSentence = error.kind == Error::Kind::NotFound && error.detail.endsWith(u'.');

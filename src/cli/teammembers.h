@@ -10,6 +10,9 @@ namespace Shopbell::Cli {
 Result<TeamMemberId> memberMeant(const OpenShop &shop, const QString &word);
 /// The team member whom an option names; nothing when it is not given.
 Result<std::optional<TeamMemberId>> memberIn(const Call &call, const OpenShop &shop, const char *option);
+/// The team member whom a condition names as the owner, by name or as id:3; not stored for "none". Wrong usage when nobody
+/// is called so.
+Result<TeamMemberId> ownerIn(const OpenShop &shop, const QString &key, const QString &value);
 /// For an Error of OwnReview, KeepTeam or memberMeant().
 Exit failedWithTeam(const Call &call, const Error &error);
 

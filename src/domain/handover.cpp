@@ -103,21 +103,28 @@ std::optional<HandOverFault> takeBack(HandOver &handOver, qint64 now)
     return answerWith(handOver, HandOverState::TakenBack, now);
 }
 
-int timesHandedOver(const std::vector<HandOver> &handOvers)
+namespace {
+HandOverState stateOfRow(const HandOverRow &row)
 {
-    return int(std::ranges::count(handOvers, HandOverState::Accepted, &HandOver::state));
+    return row.handOver.state;
+}
+} // namespace
+
+int timesHandedOver(const std::vector<HandOverRow> &handOvers)
+{
+    return int(std::ranges::count(handOvers, HandOverState::Accepted, stateOfRow));
 }
 
-const HandOver *openHandOver(const std::vector<HandOver> &handOvers)
+const HandOverRow *openHandOver(const std::vector<HandOverRow> &handOvers)
 {
-    const auto open = std::ranges::find(handOvers, HandOverState::Asked, &HandOver::state);
+    const auto open = std::ranges::find(handOvers, HandOverState::Asked, stateOfRow);
     return open == handOvers.end() ? nullptr : &*open;
 }
 
-TeamMemberId firstOwner(const Review &review, const std::vector<HandOver> &handOvers)
+QString firstOwner(const QString &owner, const std::vector<HandOverRow> &handOvers)
 {
-    const auto first = std::ranges::find(handOvers, HandOverState::Accepted, &HandOver::state);
-    return first == handOvers.end() ? review.owner : first->from;
+    const auto first = std::ranges::find(handOvers, HandOverState::Accepted, stateOfRow);
+    return first == handOvers.end() ? owner : first->from;
 }
 
 } // namespace Shopbell

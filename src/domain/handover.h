@@ -27,6 +27,16 @@ struct HandOver
     friend bool operator==(const HandOver &, const HandOver &) = default;
 };
 
+/// A hand-over with the names of both.
+struct HandOverRow
+{
+    HandOver handOver = {};
+    QString from = {};
+    QString to = {};
+
+    friend bool operator==(const HandOverRow &, const HandOverRow &) = default;
+};
+
 /// Why something is not possible.
 enum class HandOverFault {
     NoOwner, ///< Nobody owns it: then it is given, not handed over.
@@ -53,10 +63,10 @@ std::optional<HandOverFault> decline(HandOver &handOver, const QString &words, q
 std::optional<HandOverFault> takeBack(HandOver &handOver, qint64 now);
 
 /// How often it went from one to another.
-int timesHandedOver(const std::vector<HandOver> &handOvers);
+int timesHandedOver(const std::vector<HandOverRow> &handOvers);
 /// The one that waits for its answer; nullptr when there is none.
-const HandOver *openHandOver(const std::vector<HandOver> &handOvers);
-/// Who owned it first, of hand-overs in the order in which they were asked.
-TeamMemberId firstOwner(const Review &review, const std::vector<HandOver> &handOvers);
+const HandOverRow *openHandOver(const std::vector<HandOverRow> &handOvers);
+/// The name of who owned it first, of hand-overs in the order in which they were asked; `owner`: of who owns it now.
+QString firstOwner(const QString &owner, const std::vector<HandOverRow> &handOvers);
 
 } // namespace Shopbell

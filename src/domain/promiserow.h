@@ -14,7 +14,8 @@ namespace Shopbell {
 struct PromiseQuery
 {
     std::optional<PromiseState> state = {}; ///< Nothing: all that were given; plans only when asked for.
-    std::optional<TeamMemberId> owner = {}; ///< Who keeps the promise or has an open step of it.
+    std::optional<TeamMemberId> owner =
+        {}; ///< Who keeps the promise or has an open step of it; not stored: it is nobody's.
     std::optional<ReviewId> review = {};
     std::optional<CustomerId> customer = {};
     bool late = false; ///< Only what is late.

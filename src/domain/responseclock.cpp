@@ -164,13 +164,6 @@ bool endQuestion(Review &review, QuestionEnd end, const ClockFacts &facts, const
     return true;
 }
 
-std::optional<QDate> stillThinkingOn(const Review &review, QDate answered, int days)
-{
-    const bool open = review.kind == ReviewKind::Question && review.questionEnd == QuestionEnd::Open
-        && review.answer == AnswerState::Answered;
-    return open && answered.isValid() ? std::optional(answered.addDays(days)) : std::nullopt;
-}
-
 double shareLeft(const Review &review, const ResponseClock &clock, qint64 now)
 {
     return review.respondBy ? clockShare(*review.respondBy, double(clock.target(review)), clock, now) : 1;

@@ -77,10 +77,6 @@ bool setKind(Review &review, ReviewKind kind, const ResponseClock &clock);
 /// that is not answered runs again, but for one that an import brought too late for a clock. False when nothing changed.
 bool endQuestion(Review &review, QuestionEnd end, const ClockFacts &facts, const ResponseClock &clock, qint64 now);
 
-/// The day on which to ask "still thinking?": `days` after the answer to a question that is open; none when there is
-/// nothing to ask.
-std::optional<QDate> stillThinkingOn(const Review &review, QDate answered, int days);
-
 /// Part of the target that is left: 1 just begun, 0 or less when late.
 double shareLeft(const Review &review, const ResponseClock &clock, qint64 now);
 /// The same of a clock that began at `from` and runs out at `due`; 1 while it does not run.

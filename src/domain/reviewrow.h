@@ -74,16 +74,6 @@ struct ImportBatch
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };
 
-/// A hand-over with the names of both.
-struct HandOverRow
-{
-    HandOver handOver = {};
-    QString from = {};
-    QString to = {};
-
-    friend bool operator==(const HandOverRow &, const HandOverRow &) = default;
-};
-
 /// Everything about one review.
 struct ReviewDetails
 {

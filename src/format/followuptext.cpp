@@ -146,7 +146,7 @@ QString FollowUpText::why(const FollowUpRow &row) const
     const FollowUp &followUp = row.followUp;
     if (followUp.audience)
         return tr("For %1: %2.").arg(audience(*followUp.audience), count(row.audience));
-    QStringList sentences{inDays(row.days) + u'.'};
+    QStringList sentences{tr("%1.").arg(inDays(row.days))};
     if (row.days.occasions > 0) {
         const QDate first = QDate::fromJulianDay(row.days.first);
         sentences << tr("The first purchase was on %1.").arg(m_dates.fullDay(first));

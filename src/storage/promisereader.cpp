@@ -42,7 +42,9 @@ struct PromiseCondition
         if (shown != "1"_L1)
             where += u"id IN (SELECT promise_id FROM promise_review WHERE %1)"_s.arg(shown);
         where += query.state ? u"state = %1"_s.arg(int(*query.state)) : u"state > 0"_s;
-        if (query.owner)
+        if (query.owner && !query.owner->isStored())
+            where += u"owner_id IS NULL"_s;
+        else if (query.owner)
             where += u"(owner_id = %1 OR EXISTS (SELECT 1 FROM promise_step WHERE promise_id = promise.id AND "
                      "done_day IS NULL AND promise_step.owner_id = %1))"_s.arg(query.owner->value());
         if (query.review)

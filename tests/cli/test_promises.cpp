@@ -178,6 +178,8 @@ private Q_SLOTS:
         QVERIFY(shop.move({}).exit != 0);
         QCOMPARE(runCommandLine({u"promise"_s, shop.path, u"one"_s}).exit, 2);
         QCOMPARE(runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--where"_s, u"owner=Nobody"_s}).exit, 2);
+        QCOMPARE(runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--where"_s, u"owner=id:999"_s}).exit, 2);
+        QCOMPARE(runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--where"_s, u"owner=none"_s}).exit, 0);
     }
 
     void theExportOfReviewsTellsOfPromises()

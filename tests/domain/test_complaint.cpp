@@ -191,17 +191,17 @@ private Q_SLOTS:
 
     void handOversAreCounted()
     {
-        HandOver declined = asked();
-        declined.state = HandOverState::Declined;
-        HandOver accepted = asked();
-        accepted.state = HandOverState::Accepted;
-        const Review review = ownedBy(sam);
+        const HandOverRow open{asked(), u"Anna"_s, u"Sam"_s};
+        HandOverRow declined = open;
+        declined.handOver.state = HandOverState::Declined;
+        HandOverRow accepted = open;
+        accepted.handOver.state = HandOverState::Accepted;
         QCOMPARE(timesHandedOver({}), 0);
-        QCOMPARE(firstOwner(review, {}), sam);
-        QCOMPARE(timesHandedOver({declined, accepted, asked()}), 1);
-        QCOMPARE(firstOwner(review, {declined, accepted}), anna);
+        QCOMPARE(firstOwner(u"Sam"_s, {}), u"Sam"_s);
+        QCOMPARE(timesHandedOver({declined, accepted, open}), 1);
+        QCOMPARE(firstOwner(u"Sam"_s, {declined, accepted}), u"Anna"_s);
         QVERIFY(!openHandOver({declined, accepted}));
-        const std::vector<HandOver> all{declined, accepted, asked()};
+        const std::vector<HandOverRow> all{declined, accepted, open};
         QCOMPARE(openHandOver(all), &all[2]);
     }
 };

@@ -102,7 +102,6 @@ private Q_SLOTS:
         Review review = aReview().ofKind(ReviewKind::Question);
         startClock(review, saidAgo(hour), targets, now);
         QCOMPARE(review.respondBy.value(), now + hour);
-        QVERIFY(!stillThinkingOn(review, {2025, 11, 20}, 7)); // Not answered yet.
         QVERIFY(endQuestion(review, QuestionEnd::BoughtHere, saidAgo(hour), targets, now));
         QCOMPARE(review.answer, AnswerState::NotNeeded);
         QVERIFY(!review.respondBy);
@@ -114,15 +113,11 @@ private Q_SLOTS:
         QVERIFY(!endQuestion(remark, QuestionEnd::BoughtHere, saidAgo(hour), targets, now));
     }
 
-    void whoIsStillThinkingIsAskedOnce()
+    void anAnsweredQuestionStaysAnswered()
     {
         Review review = aReview().ofKind(ReviewKind::Question).answered();
-        QCOMPARE(stillThinkingOn(review, {2025, 11, 20}, 7), QDate(2025, 11, 27));
-        QVERIFY(!stillThinkingOn(review, {}, 7));
         QVERIFY(endQuestion(review, QuestionEnd::BoughtElsewhere, {now, true}, targets, now));
         QCOMPARE(review.answer, AnswerState::Answered);
-        QVERIFY(!stillThinkingOn(review, {2025, 11, 20}, 7));
-        QVERIFY(!stillThinkingOn(aReview().answered(), {2025, 11, 20}, 7));
     }
 
     void anotherKindBringsItsOwnTarget()

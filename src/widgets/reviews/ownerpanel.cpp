@@ -9,6 +9,7 @@
 #include "services/keepteam.h"
 #include "services/ownreview.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/notices.h"
 #include "widgets/reviews/handovercard.h"
 #include "widgets/reviews/shopfacts.h"
@@ -24,29 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
-
-namespace {
-const HandOverRow *openRow(const std::vector<HandOverRow> &rows)
-{
-    const auto open =
-        std::ranges::find_if(rows, [](const HandOverRow &row) { return row.handOver.state == HandOverState::Asked; });
-    return open == rows.end() ? nullptr : &*open;
-}
-
-int acceptedOf(const std::vector<HandOverRow> &rows)
-{
-    return int(std::ranges::count_if(
-        rows, [](const HandOverRow &row) { return row.handOver.state == HandOverState::Accepted; }));
-}
-
-/// Who owned it from the first word on.
-QString firstOwnerName(const ReviewDetails &details)
-{
-    const auto accepted = std::ranges::find_if(
-        details.handOvers, [](const HandOverRow &row) { return row.handOver.state == HandOverState::Accepted; });
-    return accepted == details.handOvers.end() ? details.ownerName : accepted->from;
-}
-} // namespace
 
 OwnerPanel::OwnerPanel(const UiContext &context, const ShopFacts &facts, QWidget *parent)
     : QWidget(parent)
@@ -144,7 +122,7 @@ void OwnerPanel::display(const ReviewDetails &details)
     setVisible(matters);
     if (!matters)
         return;
-    const HandOverRow *open = openRow(details.handOvers);
+    const HandOverRow *open = openHandOver(details.handOvers);
     m_card->setVisible(open);
     if (open)
         m_card->display(*open);
@@ -154,7 +132,7 @@ void OwnerPanel::display(const ReviewDetails &details)
 
 void OwnerPanel::showOwner()
 {
-    const HandOverRow *open = openRow(m_details.handOvers);
+    const HandOverRow *open = openHandOver(m_details.handOvers);
     const QString &owner = m_details.ownerName;
     if (owner.isEmpty())
         m_owner->setText(tr("Nobody sees to this yet"));
@@ -169,11 +147,7 @@ void OwnerPanel::showOwner()
 
 void OwnerPanel::showStory()
 {
-    while (QLayoutItem *item = m_story->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_story);
     const bool told = !m_details.handOvers.empty();
     m_storyTitle->setVisible(told);
     m_since->setVisible(told);
@@ -181,7 +155,8 @@ void OwnerPanel::showStory()
         return;
     //: "Owner since the first word: Anna · handed over 0 times".
     m_since->setText(tr("Owner since the first word: %1 · %2")
-                         .arg(firstOwnerName(m_details), timesHandedOverText(acceptedOf(m_details.handOvers))));
+                         .arg(firstOwner(m_details.ownerName, m_details.handOvers),
+                              timesHandedOverText(timesHandedOver(m_details.handOvers))));
     for (auto row = m_details.handOvers.rbegin(); row != m_details.handOvers.rend(); ++row) {
         const HandOver &handOver = row->handOver;
         if (handOver.answeredAt)

@@ -4,6 +4,7 @@
 #include "domain/shop.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/segment.h"
 #include "widgets/settings/shopedit.h"
@@ -144,11 +145,7 @@ void OpeningCard::show(const Shop &shop)
 
 void OpeningCard::showClosed()
 {
-    while (QLayoutItem *item = m_closed->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_closed);
     for (size_t at = 0; at < m_hours.closed.size(); ++at) {
         const QString words = m_text.closed(m_hours.closed[at]);
         auto *row = new QWidget;

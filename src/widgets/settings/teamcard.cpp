@@ -8,6 +8,7 @@
 #include "services/changefeed.h"
 #include "services/keepteam.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/notices.h"
 
 #include <QComboBox>
@@ -129,11 +130,7 @@ void TeamCard::show()
 {
     const TypedName typed = typedName();
     m_names.clear();
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_rows);
     for (const TeamRow &row : m_team)
         m_rows->addWidget(makeRow(row));
     typeAgain(typed);
