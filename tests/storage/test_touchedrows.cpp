@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changeset.h"
+#include "storage/connection.h"
 #include "storage/migrations.h"
 #include "support/run.h"
 
