@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/socialtext.h"
 
+#include "domain/script.h"
 #include "format/wordbreaks.h"
 #include "look/theme.h"
 #include "look/typeface.h"
@@ -26,10 +27,7 @@ constexpr double storyTracking = -0.012; // Of the type size.
 
 bool holdsHan(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
-            || c.script() == QChar::Script_Katakana || c.script() == QChar::Script_Hangul;
-    });
+    return std::ranges::any_of(text, [](QChar each) { return isEastAsian(each.unicode()); });
 }
 
 // Runs of figures with what belongs to them: "41.8%", "1,284".

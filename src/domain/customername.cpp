@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/customername.h"
 
+#include "domain/script.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -8,13 +10,6 @@
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-bool isHan(char32_t character)
-{
-    return QChar::script(character) == QChar::Script_Han;
-}
-} // namespace
 
 QString sameNameKey(const QString &name)
 {

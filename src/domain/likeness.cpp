@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/likeness.h"
 
+#include "domain/script.h"
+
 #include <QChar>
 #include <QString>
 
@@ -17,20 +19,6 @@ quint32 mixed(quint32 hash, char32_t character)
     for (int shift = 0; shift < 24; shift += 8)
         hash = (hash ^ ((character >> shift) & 0xFF)) * hashPrime;
     return hash;
-}
-
-bool isWordOfItsOwn(char32_t character)
-{
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// Makes pairs of the words that come.

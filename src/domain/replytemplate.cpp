@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/replytemplate.h"
 
+#include "domain/script.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,18 +20,11 @@ QString foldedWords(const QString &text)
     return folded;
 }
 
-bool standsAlone(QChar character)
-{
-    const QChar::Script script = character.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
-        || script == QChar::Script_Hangul || script == QChar::Script_Thai;
-}
-
 /// Whether the word stands at the beginning of a word of the text.
 bool holdsWord(const QString &text, const QString &word)
 {
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        if (at == 0 || standsAlone(word.front()) || !text[at - 1].isLetterOrNumber())
+        if (at == 0 || isWordOfItsOwn(word.front().unicode()) || !text[at - 1].isLetterOrNumber())
             return true;
     }
     return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/spelledword.h"
 
+#include "domain/script.h"
+
 #include <algorithm>
 
 namespace Shopbell {
@@ -12,26 +14,6 @@ namespace {
 bool isApostrophe(QChar letter)
 {
     return letter == u'\'' || letter == u'\u2019' || letter == u'\u02BC';
-}
-
-/// Scripts without blanks between words, or without a dictionary of words.
-bool isWrittenWithoutBlanks(QChar::Script script)
-{
-    switch (script) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-    case QChar::Script_Tibetan:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// One letter of the text, which may be two units long.
@@ -56,7 +38,7 @@ bool isOfAWord(char32_t code)
 /// What ends a run of signs that may be a link: a blank, or a letter of a script without blanks.
 bool endsRun(QChar letter)
 {
-    return letter.isSpace() || isWrittenWithoutBlanks(letter.script())
+    return letter.isSpace() || isWrittenWithoutBlanks(letter.unicode())
         || (letter.unicode() >= 0x3000 && letter.unicode() < 0x3040);
 }
 
@@ -140,7 +122,7 @@ private:
                 && QChar::isLetter(letterAt(m_text, m_at + 1).code);
             if (!joins && !isOfAWord(letter.code) && !QChar::isNumber(letter.code) && letter.code != u'_')
                 break;
-            const bool isForeign = isWrittenWithoutBlanks(QChar::script(letter.code));
+            const bool isForeign = isWrittenWithoutBlanks(letter.code);
             if (isForeign && m_at > start)
                 break; // "WiFi很好": the Latin word is one of its own.
             isJudged = isJudged && !isForeign && !QChar::isNumber(letter.code) && letter.code != u'_';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/script.h"
 #include "insight/phraserules.h"
 #include "insight/textcheckparts.h"
 
@@ -112,11 +113,6 @@ bool isCapitalised(QStringView word)
     return word.size() > 1 && word.front().isUpper() && !word.last(word.size() - 1).toString().isUpper();
 }
 
-bool isHanCharacter(QChar character)
-{
-    return character.script() == QChar::Script_Han;
-}
-
 void addHanNames(QStringList &names, QStringView run)
 {
     for (const qsizetype size : {3, 4}) {
@@ -159,7 +155,7 @@ QStringList possibleNames(const QString &text)
     for (auto matches = word.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QStringView found = match.capturedView();
-        if (isHanCharacter(found.front())) {
+        if (isHan(found.front().unicode())) {
             addHanNames(names, found);
             continue;
         }

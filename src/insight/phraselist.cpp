@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/phraselist.h"
 
+#include "domain/script.h"
+
 #include <algorithm>
 
 namespace Shopbell {
@@ -8,11 +10,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isOfItsOwn(QChar character)
-{
-    return character.script() == QChar::Script_Han;
-}
-
 /// The pattern of one word of a phrase, without its mark for optional ones.
 QString patternOfWord(const QString &word)
 {
@@ -44,7 +41,7 @@ constexpr QLatin1StringView beforeNumber("[\\s:#.\\x{FF1A}\\x{2116}]{0,4}");
 /// Empty when the phrase makes no sense.
 QString patternOf(const QString &phrase)
 {
-    const bool isJoined = std::ranges::any_of(phrase, isOfItsOwn);
+    const bool isJoined = std::ranges::any_of(phrase, [](QChar each) { return isHan(each.unicode()); });
     const Between &between = isJoined ? joinedWords : spacedWords;
     QString pattern;
     bool hasBegun =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/replytemplate.h"
+#include "domain/script.h"
 #include "insight/textcheckparts.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-bool isHanLetter(QChar character)
-{
-    return character.script() == QChar::Script_Han;
-}
-
 /// What a text is about: beginnings of its words, and pairs of Chinese characters.
 QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
 {
@@ -32,12 +28,12 @@ QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
     QString plain = text.toLower();
     plain.replace(u'’', u'\'');
     for (const QChar each : plain) {
-        const bool isHan = isHanLetter(each);
-        if (isHan || !(each.isLetterOrNumber() || each.isMark() || (each == u'\'' && !word.isEmpty())))
+        const bool isCharacter = isHan(each.unicode());
+        if (isCharacter || !(each.isLetterOrNumber() || each.isMark() || (each == u'\'' && !word.isEmpty())))
             finish();
         else
             word += each;
-        const bool tells = isHan && !stopWords.contains(QString(each));
+        const bool tells = isCharacter && !stopWords.contains(QString(each));
         if (tells && !before.isNull())
             matter.insert(QString(before) + each);
         before = tells ? each : QChar();
