@@ -10,7 +10,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<PromiseRefusal, 18> refusals{{
+constexpr KeyTable<PromiseRefusal, 19> refusals{{
     {PromiseRefusal::None, "none"_L1},
     {PromiseRefusal::WrongState, "wrong-state"_L1},
     {PromiseRefusal::NoReview, "no-review"_L1},
@@ -29,6 +29,7 @@ constexpr KeyTable<PromiseRefusal, 18> refusals{{
     {PromiseRefusal::NothingToPublish, "nothing-to-publish"_L1},
     {PromiseRefusal::DayToCome, "day-to-come"_L1},
     {PromiseRefusal::NoEvidence, "no-evidence"_L1},
+    {PromiseRefusal::ChangedMeanwhile, "changed-meanwhile"_L1},
 }};
 constexpr double millisecondsAnHour = 3600.0 * 1000;
 
@@ -191,8 +192,10 @@ PromiseRefusal reopen(Promise &promise, PromiseState to)
     if (to == PromiseState::Plan || to >= promise.state)
         return PromiseRefusal::WrongState;
     promise.checkedAt.reset();
-    if (to < PromiseState::Done)
+    if (to < PromiseState::Done) {
         promise.doneAt.reset();
+        promise.publishedAt.reset(); // Only what is done was published.
+    }
     if (to < PromiseState::InProgress)
         promise.startedAt.reset();
     promise.state = to;

@@ -28,6 +28,7 @@ enum class PromiseRefusal {
     NothingToPublish,
     DayToCome, ///< Nothing happened on a day to come.
     NoEvidence, ///< Evidence that shows nothing: no words, no picture, no amount above zero.
+    ChangedMeanwhile, ///< It is not any more what was read before.
 };
 QString keyOf(PromiseRefusal refusal);
 std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);

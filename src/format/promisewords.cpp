@@ -47,6 +47,14 @@ QString nameOf(EvidenceKind kind)
     Q_UNREACHABLE();
 }
 
+QString promiseTitle(const PromiseRow &row)
+{
+    if (!row.title.trimmed().isEmpty())
+        return row.title;
+    //: What a promise without any words is called; %1 is a name.
+    return PromiseWords::tr("A promise to %1").arg(customerName(row.customerName));
+}
+
 QString reasonOf(PromiseRefusal refusal)
 {
     switch (refusal) {
@@ -87,6 +95,10 @@ QString reasonOf(PromiseRefusal refusal)
         return PromiseWords::tr("That day is still to come.");
     case PromiseRefusal::NoEvidence:
         return PromiseWords::tr("This shows nothing yet. Write some words, choose a photo, or give an amount.");
+    case PromiseRefusal::ChangedMeanwhile:
+        return PromiseWords::tr(
+            "The promise was changed meanwhile, so nothing was saved. Open it again to change what it "
+            "says now.");
     }
     Q_UNREACHABLE();
 }
@@ -160,7 +172,7 @@ QString PromiseText::share(const ShareOf &share) const
 
 QString PromiseText::row(const PromiseRow &row, QDate today) const
 {
-    QStringList parts{standing(row.standing, today), row.title, customerName(row.customerName)};
+    QStringList parts{standing(row.standing, today), promiseTitle(row), customerName(row.customerName)};
     if (!row.ownerName.isEmpty())
         parts << row.ownerName;
     if (const QString done = steps(row); !done.isEmpty())

@@ -9,6 +9,8 @@ namespace Shopbell {
 /// "In progress", as a heading or a label.
 QString nameOf(PromiseState state);
 QString nameOf(EvidenceKind kind);
+/// What a promise is called, also where nothing was written: "A promise to Priya Nair".
+QString promiseTitle(const PromiseRow &row);
 /// Why something may not be done with a promise, and what to do: "Who does it? A promise needs somebody who keeps it."
 /// Empty for None.
 QString reasonOf(PromiseRefusal refusal);

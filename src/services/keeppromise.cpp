@@ -84,7 +84,7 @@ Result<PromiseId> savedPlan(CustomerWork &work, ReviewId review, const PromisePl
             return written.error();
         kept = promise->id;
     }
-    if (Status refreshed = reviews->reviews.refreshConversation(review); !refreshed)
+    if (Status refreshed = refreshReviews(*promise, reviews->reviews); !refreshed)
         return refreshed.error();
     return kept;
 }
@@ -112,7 +112,8 @@ Result<ResponseId> posted(ReviewWork &work, ReviewId review, const PostedLetter 
 PromisePlan planOf(const Promise &promise)
 {
     PromisePlan plan{promise.title,       promise.parts, promise.tone,      promise.language, promise.planOn,
-                     {promise.owner, {}}, promise.due,   promise.checkBack, promise.remind,   {}};
+                     {promise.owner, {}}, promise.due,   promise.checkBack, promise.remind,   {},
+                     promise.updatedAt};
     for (const PromiseStep &step : promise.steps)
         plan.steps.push_back({step.id, step.words, {step.owner, {}}, step.due});
     return plan;
@@ -174,6 +175,8 @@ QFuture<Result<PromiseId>> KeepPromise::give(ReviewId review, PromisePlan plan, 
                 return kept.error();
             if (Status renewed = reviews->afterMessage(review, work.now); !renewed)
                 return renewed.error();
+            if (Status refreshed = refreshReviews(*promise, reviews->reviews); !refreshed)
+                return refreshed.error();
             recording.arguments = argumentsOf(*promise);
             return promise->id;
         });
@@ -183,6 +186,8 @@ QFuture<Result<PromiseId>> KeepPromise::edit(PromiseId id, PromisePlan plan) con
 {
     return promiseChanged(m_file, Did::EditPromise, id,
                           [plan = std::move(plan)](Promise &promise, CustomerWork &work, PromiseStore &) -> Status {
+                              if (plan.readAt && *plan.readAt != promise.updatedAt)
+                                  return allowed(PromiseRefusal::ChangedMeanwhile);
                               if (Status filled = fillIn(promise, plan, work); !filled)
                                   return filled;
                               if (promise.state == PromiseState::Plan)
@@ -208,10 +213,8 @@ QFuture<Result<PromiseId>> KeepPromise::remove(PromiseId id) const
                             Result<ReviewWork> reviews = ReviewWork::on(work.connection);
                             if (!reviews)
                                 return reviews.error();
-                            for (const CoveredReview &covered : promise->reviews) {
-                                if (Status refreshed = reviews->reviews.refreshConversation(covered.review); !refreshed)
-                                    return refreshed.error();
-                            }
+                            if (Status refreshed = refreshReviews(*promise, reviews->reviews); !refreshed)
+                                return refreshed.error();
                             recording.arguments = argumentsOf(*promise);
                             return id;
                         });

@@ -39,6 +39,7 @@ struct PromisePlan
     QDate checkBack = {};
     bool remind = true;
     std::vector<PlannedStep> steps = {};
+    std::optional<qint64> readAt = {}; ///< Promise::updatedAt of what it was read from; nothing: it is new.
 };
 PromisePlan planOf(const Promise &promise);
 
@@ -78,7 +79,8 @@ public:
     /// The plan becomes a promise and its letter the posted apology, in one change. Error Invalid when a placeholder of the
     /// letter is not filled in. The earlier draft of a reply becomes this answer.
     QFuture<Result<PromiseId>> give(ReviewId review, PromisePlan plan, PostedLetter letter) const;
-    /// Of what was promised already. Steps are kept by their ids; those that are missing go.
+    /// Of what was promised already. Steps are kept by their ids; those that are missing go. Refused as ChangedMeanwhile
+    /// when the promise is not any more as it was when the plan was read from it.
     QFuture<Result<PromiseId>> edit(PromiseId id, PromisePlan plan) const;
     QFuture<Result<PromiseId>> remove(PromiseId id) const;
 

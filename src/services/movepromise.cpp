@@ -18,11 +18,16 @@ Status addTo(PromiseStore &store, PromiseStepId step, Evidence evidence, QDate t
     return added ? done() : Status(added.error());
 }
 
-/// The score that the customer gave with the answer; not stored when none was given.
-Result<ScoreId> scoreOf(const CustomersAnswer &answer, const Promise &promise, CustomerWork &work)
+/// The score that the customer gave with the answer; not stored when none was given. It takes the place of the `earlier`
+/// one, where the promise was checked before.
+Result<ScoreId> scoreOf(const CustomersAnswer &answer, const Promise &promise, ScoreId earlier, CustomerWork &work)
 {
-    if (!answer.score)
-        return ScoreId();
+    if (!answer.score) {
+        if (!earlier.isStored())
+            return ScoreId();
+        const Status removed = work.scores.remove(earlier);
+        return removed ? Result<ScoreId>(ScoreId()) : removed.error();
+    }
     if (*answer.score < 1 || *answer.score > 10)
         return Error{Error::Kind::Invalid, u"score %1"_s.arg(*answer.score)};
     const ReviewId review = promise.reviews.empty() ? ReviewId() : promise.reviews.front().review;
@@ -38,7 +43,11 @@ Result<ScoreId> scoreOf(const CustomersAnswer &answer, const Promise &promise, C
     score.said = Moment::atTime(work.now, work.zone);
     score.askedBy = promise.owner;
     score.createdAt = work.now;
-    return work.scores.insert(score);
+    if (!earlier.isStored())
+        return work.scores.insert(score);
+    score.id = earlier;
+    const Status updated = work.scores.update(score);
+    return updated ? Result<ScoreId>(earlier) : updated.error();
 }
 } // namespace
 
@@ -99,6 +108,8 @@ QFuture<Result<PromiseId>> KeepPromise::removeEvidence(EvidenceId id) const
                                 return promise.error();
                             if (Status removed = store.remove(id); !removed)
                                 return removed.error();
+                            if (Status touched = store.touch(*of, work.now); !touched)
+                                return touched.error();
                             recording.arguments = argumentsOf(*promise);
                             return *of;
                         });
@@ -115,10 +126,11 @@ QFuture<Result<PromiseId>> KeepPromise::check(PromiseId id, CustomersAnswer answ
 {
     return promiseChanged(m_file, Did::CheckPromise, id,
                           [answer = std::move(answer)](Promise &promise, CustomerWork &work, PromiseStore &) -> Status {
+                              const ScoreId earlier = promise.outcome.score;
                               PromiseOutcome outcome{answer.satisfied, answer.words, {}, answer.reviewChanged};
                               if (Status checked = allowed(Shopbell::check(promise, outcome, work.now)); !checked)
                                   return checked;
-                              const Result<ScoreId> score = scoreOf(answer, promise, work);
+                              const Result<ScoreId> score = scoreOf(answer, promise, earlier, work);
                               if (!score)
                                   return score.error();
                               promise.outcome.score = *score;

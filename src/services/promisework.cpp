@@ -9,7 +9,7 @@ Status allowed(PromiseRefusal refusal)
 {
     if (refusal == PromiseRefusal::None)
         return done();
-    const bool conflict = refusal == PromiseRefusal::WrongState;
+    const bool conflict = refusal == PromiseRefusal::WrongState || refusal == PromiseRefusal::ChangedMeanwhile;
     return Error{conflict ? Error::Kind::Conflict : Error::Kind::Invalid, keyOf(refusal)};
 }
 
@@ -52,6 +52,15 @@ Status fillIn(Promise &promise, const PromisePlan &plan, CustomerWork &work)
         steps.push_back(std::move(step));
     }
     promise.steps = std::move(steps);
+    return done();
+}
+
+Status refreshReviews(const Promise &promise, ReviewStore &reviews)
+{
+    for (const CoveredReview &covered : promise.reviews) {
+        if (Status refreshed = reviews.refreshConversation(covered.review); !refreshed)
+            return refreshed;
+    }
     return done();
 }
 

@@ -5,6 +5,9 @@
 #include "services/customerwork.h"
 #include "services/keeppromise.h"
 #include "storage/promisestore.h"
+#include "storage/reviewstore.h"
+
+#include <utility>
 
 namespace Shopbell {
 
@@ -14,6 +17,8 @@ Status allowed(PromiseRefusal refusal);
 Result<TeamMemberId> memberMeant(CustomerWork &work, const WhoDoesIt &who);
 /// Writes into the promise what the plan says; its reviews and its state stay. Steps of the plan have the ids of theirs.
 Status fillIn(Promise &promise, const PromisePlan &plan, CustomerWork &work);
+/// What the reviews that it covers say of drafts and answers, after it was changed.
+Status refreshReviews(const Promise &promise, ReviewStore &reviews);
 /// [promise, the review that it answers]
 QJsonArray argumentsOf(const Promise &promise);
 
@@ -21,20 +26,26 @@ QJsonArray argumentsOf(const Promise &promise);
 template<typename Apply>
 QFuture<Result<PromiseId>> promiseChanged(const ShopFilePtr &file, Did did, PromiseId id, Apply apply)
 {
-    return recordedWork(file, did,
-                        [id, apply = std::move(apply)](CustomerWork &work, Recording &recording) -> Result<PromiseId> {
-                            PromiseStore store(work.connection);
-                            Result<Promise> promise = store.find(id);
-                            if (!promise)
-                                return promise.error();
-                            if (Status applied = apply(*promise, work, store); !applied)
-                                return applied.error();
-                            promise->updatedAt = work.now;
-                            if (Status updated = store.update(*promise); !updated)
-                                return updated.error();
-                            recording.arguments = argumentsOf(*promise);
-                            return id;
-                        });
+    return recordedWork(
+        file, did, [id, apply = std::move(apply)](CustomerWork &work, Recording &recording) -> Result<PromiseId> {
+            PromiseStore store(work.connection);
+            Result<Promise> promise = store.find(id);
+            if (!promise)
+                return promise.error();
+            const Promise before = *promise;
+            if (Status applied = apply(*promise, work, store); !applied)
+                return applied.error();
+            promise->updatedAt = work.now;
+            if (Status updated = store.update(*promise); !updated)
+                return updated.error();
+            ReviewStore reviews(work.connection, work.zone);
+            for (const Promise *each : {&before, &std::as_const(*promise)}) { // One of them may be left.
+                if (Status refreshed = refreshReviews(*each, reviews); !refreshed)
+                    return refreshed.error();
+            }
+            recording.arguments = argumentsOf(*promise);
+            return id;
+        });
 }
 
 } // namespace Shopbell

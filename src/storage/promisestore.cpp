@@ -114,7 +114,9 @@ Result<std::optional<Promise>> PromiseStore::planOf(ReviewId review) const
 {
     Statement select(m_connection,
                      u"SELECT id FROM promise WHERE state = 0 AND id IN "
-                     "(SELECT promise_id FROM promise_review WHERE review_id = ?1) ORDER BY id DESC LIMIT 1"_s);
+                     "(SELECT promise_id FROM promise_review WHERE review_id = ?1) AND ?1 = (SELECT review_id FROM "
+                     "promise_review WHERE promise_id = promise.id ORDER BY place, review_id LIMIT 1) "
+                     "ORDER BY id DESC LIMIT 1"_s);
     const Result<bool> row = select.bind(review).next();
     if (!row)
         return row.error();
@@ -276,6 +278,23 @@ Status PromiseStore::remove(PromiseId id)
 {
     Statement remove(m_connection, u"DELETE FROM promise WHERE id = ?1"_s);
     return remove.bind(id).run();
+}
+
+Status PromiseStore::touch(PromiseId id, qint64 now)
+{
+    Statement touch(m_connection, u"UPDATE promise SET updated_at = ?2 WHERE id = ?1"_s);
+    return touch.bind(id, now).run();
+}
+
+Status PromiseStore::noteHeard(PromiseId id, CustomerId customer, QDate day, qint64 now)
+{
+    Statement note(
+        m_connection,
+        u"UPDATE promise_review SET followed_up_day = ?3 WHERE promise_id = ?1 AND followed_up_day IS NULL AND "
+        "trim(why_not) = '' AND review_id IN (SELECT id FROM review WHERE customer_id = ?2)"_s);
+    if (Status noted = note.bind(id, customer, storedDay(day)).run(); !noted)
+        return noted;
+    return m_connection.changes() > 0 ? touch(id, now) : done();
 }
 
 Status PromiseStore::removeOnlyOf(ReviewId review)

@@ -19,7 +19,8 @@ public:
 
     /// Without the bytes of pictures, which picture() reads. NotFound when there is none.
     Result<Promise> find(PromiseId id) const;
-    /// The plan that is being written for a review; nothing when there is none.
+    /// The plan that is being written to answer a review; nothing when there is none. One that answers another review and
+    /// covers this one is not it.
     Result<std::optional<Promise>> planOf(ReviewId review) const;
     /// Every promise that covers a review, plans too, oldest first.
     Result<std::vector<PromiseId>> of(ReviewId review) const;
@@ -33,6 +34,10 @@ public:
     /// touched. The steps of `promise` get the ids of their rows.
     Status update(Promise &promise);
     Status remove(PromiseId id);
+    /// Notes that something of it was changed.
+    Status touch(PromiseId id, qint64 now);
+    /// A customer heard of it on a day: of every review of theirs that it covers and for which nothing is noted yet.
+    Status noteHeard(PromiseId id, CustomerId customer, QDate day, qint64 now);
     /// Those that cover nothing but this review.
     Status removeOnlyOf(ReviewId review);
 

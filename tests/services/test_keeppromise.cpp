@@ -35,6 +35,9 @@ private Q_SLOTS:
     void coversFurtherReviews();
     void publishedWithTheCustomersYesOnly();
     void editingKeepsStepsByTheirIds();
+    void whatWasAddedMeanwhileIsNotWrittenOver();
+    void reviewsOfAPlanSayThatSomethingIsWritten();
+    void anotherCheckReplacesTheScore();
     void whatIsDoneHasNoOpenStepAddedToIt();
     void everyChangeCanBeTakenBackAndDoneAgain();
     void standsInTheStoriesOfReviewAndCustomer();
@@ -360,6 +363,74 @@ void TestKeepPromise::editingKeepsStepsByTheirIds()
     QCOMPARE(refusedBecause(keep.edit(id, plan)), u"no-such-step"_s); // Its first step is gone.
     shop.undone();
     QCOMPARE(shop.promise(id), after); // With its evidence.
+}
+
+void TestKeepPromise::whatWasAddedMeanwhileIsNotWrittenOver()
+{
+    PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    const PromiseId id = shop.promised(shop.complaint);
+    const PromisePlan read = planOf(shop.promise(id));
+    shop.clock.advance(std::chrono::minutes(1));
+    PromisePlan other = read;
+    other.steps.push_back(PromiseShop::step(u"Tell the team"_s));
+    valueOf(keep.edit(id, other));
+    const Promise after = shop.promise(id);
+    QCOMPARE(refusedBecause(keep.edit(id, read)), u"changed-meanwhile"_s);
+    QCOMPARE(errorOf(keep.edit(id, read)), Error::Kind::Conflict);
+    QCOMPARE(shop.promise(id), after); // Three steps.
+    shop.clock.advance(std::chrono::minutes(1));
+    valueOf(keep.addEvidence(id, after.steps[0].id, {.words = u"Posted."_s}));
+    const PromisePlan withEvidence = planOf(shop.promise(id));
+    shop.clock.advance(std::chrono::minutes(1));
+    valueOf(keep.removeEvidence(shop.promise(id).steps[0].evidence[0].id));
+    QCOMPARE(refusedBecause(keep.edit(id, withEvidence)), u"changed-meanwhile"_s);
+    valueOf(keep.edit(id, planOf(shop.promise(id))));
+}
+
+void TestKeepPromise::reviewsOfAPlanSayThatSomethingIsWritten()
+{
+    const PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    const ReviewId tom = shop.complained(u"Sour."_s, {}, shop.today);
+    const ReviewId ida = shop.complained(u"Off."_s, {}, shop.today);
+    const PromiseId plan = valueOf(keep.savePlan(shop.complaint, PromiseShop::plan())).promise;
+    valueOf(keep.cover(plan, {tom, ida}));
+    QVERIFY(shop.review(tom).review.hasDraft);
+    QCOMPARE(shop.findings(), QStringList());
+    valueOf(keep.uncover(plan, ida));
+    QVERIFY(!shop.review(ida).review.hasDraft);
+    QCOMPARE(shop.findings(), QStringList());
+    // What answers another review is not taken over.
+    const PromiseId own = valueOf(keep.savePlan(tom, PromiseShop::plan())).promise;
+    QVERIFY(own != plan);
+    QCOMPARE(shop.promise(own).reviews.size(), size_t(1));
+    valueOf(keep.remove(own));
+    QCOMPARE(shop.promised(shop.complaint), plan);
+    QVERIFY(!shop.review(tom).review.hasDraft);
+    QCOMPARE(shop.findings(), QStringList());
+}
+
+void TestKeepPromise::anotherCheckReplacesTheScore()
+{
+    const PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    const PromiseId id = shop.finished(shop.complaint);
+    const auto scores = [&shop] { return valueOf(ReadCustomers(shop.file).details(shop.priya)).scores; };
+    valueOf(keep.check(id, {true, u"Ten!"_s, 10, false}));
+    valueOf(keep.reopen(id, PromiseState::Done));
+    valueOf(keep.check(id, {false, u"Off again."_s, 3, false}));
+    QCOMPARE(scores().size(), size_t(1));
+    QCOMPARE(scores()[0].answer.value, 3.0);
+    QCOMPARE(scores()[0].id, shop.promise(id).outcome.score);
+    shop.undone();
+    QCOMPARE(scores()[0].answer.value, 10.0);
+    valueOf(keep.check(id, {true, u"Fine."_s, {}, false}));
+    QVERIFY(scores().empty());
+    QVERIFY(!shop.promise(id).outcome.score.isStored());
+    shop.undone();
+    QCOMPARE(scores().size(), size_t(1));
+    QCOMPARE(shop.findings(), QStringList());
 }
 
 void TestKeepPromise::whatIsDoneHasNoOpenStepAddedToIt()
