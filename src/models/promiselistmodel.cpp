@@ -43,7 +43,7 @@ QString PromiseListModel::words(const PromiseRow &row, int column) const
     case Customer:
         return customerName(row.customerName);
     case Title:
-        return row.title;
+        return promiseTitle(row);
     case State:
         return nameOf(row.state);
     case Standing:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/duecalendar.h"
 
+#include "format/customerwords.h"
+#include "format/promisewords.h"
 #include "storage/databasethreads.h"
 #include "storage/shopstore.h"
 
@@ -14,18 +16,20 @@ void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &detai
     const Promise &promise = details.promise;
     const PromiseRow &row = details.row;
     const QString number = QString::number(promise.id.value());
+    const QString title = promiseTitle(row);
     const QString words = row.customerName.isEmpty() ? row.about : row.customerName + u'\n' + row.about;
     if (promise.state < PromiseState::Done) {
         for (const PromiseStep &step : promise.steps) {
             if (step.isOpen())
-                entries.push_back({u"step-%1-due"_s.arg(step.id.value()), step.due, step.words.simplified(), row.title,
+                entries.push_back({u"step-%1-due"_s.arg(step.id.value()), step.due, step.words.simplified(), title,
                                    CalendarKind::Task, promise.remind, false});
         }
-        entries.push_back({u"promise-%1-due"_s.arg(number), promise.due, row.title, words, CalendarKind::Task,
-                           promise.remind, false});
+        entries.push_back(
+            {u"promise-%1-due"_s.arg(number), promise.due, title, words, CalendarKind::Task, promise.remind, false});
     }
-    entries.push_back({u"promise-%1-check"_s.arg(number), promise.checkBack, askTitle.arg(row.customerName, row.title),
-                       row.about, CalendarKind::Day, promise.remind, false});
+    entries.push_back({u"promise-%1-check"_s.arg(number), promise.checkBack,
+                       askTitle.arg(customerName(row.customerName), title), row.about, CalendarKind::Day,
+                       promise.remind, false});
 }
 } // namespace
 

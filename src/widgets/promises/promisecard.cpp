@@ -35,7 +35,7 @@ constexpr double focusedEdge = 2;
 
 FewLines titleOf(const PromiseRow &row)
 {
-    return {.text = row.title, .role = TypeRole::Strong, .color = ColorToken::Text, .most = 2};
+    return {.text = promiseTitle(row), .role = TypeRole::Strong, .color = ColorToken::Text, .most = 2};
 }
 
 FewLines aboutOf(const PromiseRow &row)
