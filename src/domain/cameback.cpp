@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cameback.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace Shopbell {
 
 CameBack cameBack(const Ledger &ledger, CustomerId customer, Day done, Day today)
@@ -19,6 +22,24 @@ CameBack cameBack(const Ledger &ledger, CustomerId customer, Day done, Day today
             back.spent.add(entry.worthMinor, ledger.currencies.value(entry.currency));
     }
     return back;
+}
+
+bool cameBackWithin(const Ledger &ledger, CustomerId customer, Day done, int windowDays)
+{
+    return cameBack(ledger, customer, done, done + windowDays).isBack();
+}
+
+ShareInterval wilsonInterval(const ShareOf &share)
+{
+    constexpr double z = 1.959963984540054; // 95 %
+    if (share.of <= 0)
+        return {};
+    const auto of = double(share.of);
+    const double p = double(share.n) / of;
+    const double base = 1 + z * z / of;
+    const double middle = (p + z * z / (2 * of)) / base;
+    const double half = z / base * std::sqrt(p * (1 - p) / of + z * z / (4 * of * of));
+    return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
 }
 
 } // namespace Shopbell

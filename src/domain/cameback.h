@@ -24,6 +24,9 @@ struct CameBack
 /// no coming back, for nobody knows which was first.
 CameBack cameBack(const Ledger &ledger, CustomerId customer, Day done, Day today);
 
+/// Whether a customer bought again on one of the `windowDays` days after `done`.
+bool cameBackWithin(const Ledger &ledger, CustomerId customer, Day done, int windowDays);
+
 /// A share with its base: "9 of 14".
 struct ShareOf
 {
@@ -32,5 +35,14 @@ struct ShareOf
 
     friend bool operator==(const ShareOf &, const ShareOf &) = default;
 };
+
+/// Where a share lies, 0..1, with 95 % confidence.
+struct ShareInterval
+{
+    double low = 0;
+    double high = 1;
+};
+/// E. B. Wilson's score interval (1927, without correction for continuity); 0 to 1 where there is nothing to count.
+ShareInterval wilsonInterval(const ShareOf &share);
 
 } // namespace Shopbell

@@ -71,8 +71,13 @@ struct PromiseFigures
 {
     int windowDays = 90;
     ShareOf keptOnTime = {}; ///< Of the promises that were due in the window: done by their day.
-    ShareOf cameBack = {}; ///< Of the customers whose promise was done in the window.
-    ShareOf cameBackWithout = {}; ///< Of those who complained in the window and were promised nothing.
+    /// Service recovery (metrics.md): of the complaints that were put right at least a window ago, whose customer bought
+    /// again within the window after it.
+    ShareOf cameBack = {};
+    /// For comparison, of the complaints of at least a window ago that were never put right: within the window after them.
+    ShareOf cameBackWithout = {};
+    qint64 withoutPurchases =
+        0; ///< Such complaints that are left out of both: no purchase of the customer is recorded.
     qint64 late = 0;
     PromiseId oldestLate = {};
     QString oldestLateTitle = {};

@@ -7,24 +7,21 @@
 #include "storage/promisereader.h"
 #include "storage/rows.h"
 
-#include <QHash>
-#include <QSet>
-
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A customer and the earliest day from which coming back counts.
-using Earliest = QHash<CustomerId, Day>;
+/// A complaint of somebody known, and the day from which coming back counts.
+using ComplaintSince = std::pair<CustomerId, Day>;
 
-void note(Earliest &earliest, CustomerId customer, Day day)
+/// An SQL condition on a row of `promise`: some review that it covers is shown.
+Result<QString> coversShown(Connection &connection)
 {
-    const auto known = earliest.find(customer);
-    if (known == earliest.end())
-        earliest.insert(customer, day);
-    else
-        *known = std::min(*known, day);
+    const Result<QString> shown = shownReviews(connection, u"review_id"_s);
+    if (!shown)
+        return shown;
+    return u"EXISTS (SELECT 1 FROM promise_review WHERE promise_id = promise.id AND %1)"_s.arg(*shown);
 }
 } // namespace
 
@@ -42,9 +39,12 @@ Result<PromiseFigures> PromiseReader::figures(int windowDays) const
 /// One that is due today and not done yet is neither kept nor broken.
 Status PromiseReader::readKept(PromiseFigures &figures) const
 {
+    const Result<QString> shown = coversShown(m_connection);
+    if (!shown)
+        return shown.error();
     Statement select(m_connection,
                      u"SELECT due_day, done_at FROM promise WHERE state > 0 AND due_day > ?1 AND due_day <= ?2 AND "
-                     "(done_at IS NOT NULL OR due_day < ?2)"_s);
+                     "(done_at IS NOT NULL OR due_day < ?2) AND %1"_s.arg(*shown));
     select.bind(m_today.toJulianDay() - figures.windowDays, m_today.toJulianDay());
     const Result<std::vector<bool>> kept = rowsFrom(select, [this](const Statement &row) {
         return !row.isNull(1) && dayOf(row.integer(1)) <= Day(row.integer(0));
@@ -55,51 +55,46 @@ Status PromiseReader::readKept(PromiseFigures &figures) const
     return done();
 }
 
+/// Who complained less than a window ago, or was helped less than a window ago, has no answer yet and is not counted.
 Status PromiseReader::readCameBack(PromiseFigures &figures) const
 {
-    const Day today = Day(m_today.toJulianDay());
-    const Day first = today - figures.windowDays + 1;
-    const qint64 from = startOfDay(QDate::fromJulianDay(first), m_zone);
-    Earliest promised;
-    Statement finished(m_connection,
-                       u"SELECT customer_id, done_at FROM promise JOIN promise_review ON promise_id = promise.id "
-                       "JOIN review ON review.id = review_id WHERE promise.state > 2 AND done_at >= ?1 AND "
-                       "customer_id IS NOT NULL"_s);
-    finished.bind(from);
-    const Result<std::vector<std::pair<CustomerId, Day>>> kept = rowsFrom(
-        finished, [this](const Statement &row) { return std::pair(row.id<CustomerId>(0), dayOf(row.integer(1))); });
-    if (!kept)
-        return kept.error();
-    for (const auto &[customer, day] : *kept)
-        note(promised, customer, day);
-
     const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
     if (!shown)
         return shown.error();
-    Earliest alone;
-    Statement complained(m_connection,
-                         u"SELECT customer_id, posted_day FROM review WHERE archived IN (0, 1) AND sort_day >= ?1 AND "
-                         "%1 AND customer_id IS NOT NULL AND posted_day IS NOT NULL AND %2 "
-                         "AND NOT EXISTS (SELECT 1 FROM promise_review JOIN promise ON promise.id = promise_id WHERE "
-                         "review_id = review.id AND state > 0)"_s.arg(isComplaintSql(), *shown));
-    complained.bind(from);
-    const Result<std::vector<std::pair<CustomerId, Day>>> said = rowsFrom(complained, [](const Statement &row) {
-        return std::pair(row.id<CustomerId>(0), Day(row.day(1).toJulianDay()));
-    });
-    if (!said)
-        return said.error();
-    for (const auto &[customer, day] : *said) {
-        if (!promised.contains(customer))
-            note(alone, customer, day);
-    }
-    const auto share = [&](const Earliest &customers) {
-        ShareOf all{0, qint64(customers.size())};
-        for (auto each = customers.begin(); each != customers.end(); ++each)
-            all.n += cameBack(m_ledger, each.key(), each.value(), today).isBack();
-        return all;
+    const qint64 lastDay = m_today.toJulianDay() - figures.windowDays;
+    const auto count = [&](ShareOf &share, const std::vector<ComplaintSince> &complaints) {
+        for (const auto &[customer, day] : complaints) {
+            if (m_ledger.of(customer).empty()) {
+                ++figures.withoutPurchases;
+                continue;
+            }
+            ++share.of;
+            share.n += cameBackWithin(m_ledger, customer, day, figures.windowDays);
+        }
     };
-    figures.cameBack = share(promised);
-    figures.cameBackWithout = share(alone);
+    Statement putRight(m_connection,
+                       u"SELECT customer_id, min(done_at) FROM promise JOIN promise_review ON promise_id = promise.id "
+                       "JOIN review ON review.id = review_id WHERE promise.state > 2 AND customer_id IS NOT NULL "
+                       "AND %1 GROUP BY review.id HAVING min(done_at) < ?1"_s.arg(*shown));
+    putRight.bind(startOfDay(QDate::fromJulianDay(lastDay + 1), m_zone));
+    const Result<std::vector<ComplaintSince>> helped = rowsFrom(putRight, [this](const Statement &row) {
+        return ComplaintSince(row.id<CustomerId>(0), dayOf(row.integer(1)));
+    });
+    if (!helped)
+        return helped.error();
+    count(figures.cameBack, *helped);
+    Statement leftAlone(m_connection,
+                        u"SELECT customer_id, posted_day FROM review WHERE archived IN (0, 1) AND %1 AND "
+                        "customer_id IS NOT NULL AND posted_day <= ?1 AND %2 AND NOT EXISTS (SELECT 1 FROM "
+                        "promise_review JOIN promise ON promise.id = promise_id WHERE review_id = review.id AND "
+                        "state > 2)"_s.arg(isComplaintSql(), *shown));
+    leftAlone.bind(lastDay);
+    const Result<std::vector<ComplaintSince>> alone = rowsFrom(leftAlone, [](const Statement &row) {
+        return ComplaintSince(row.id<CustomerId>(0), Day(row.day(1).toJulianDay()));
+    });
+    if (!alone)
+        return alone.error();
+    count(figures.cameBackWithout, *alone);
     return done();
 }
 

@@ -215,6 +215,7 @@ private Q_SLOTS:
     {
         QFETCH(PromiseState, to);
         Promise promise = doneOne();
+        promise.publishedAt = 39 * hour;
         (void)check(promise, happy(), 40 * hour);
         QTEST(reopen(promise, to), "expected");
         if (QTest::currentTestFailed() || to == PromiseState::Plan || to == PromiseState::Checked)
@@ -222,9 +223,21 @@ private Q_SLOTS:
         QCOMPARE(promise.state, to);
         QVERIFY(!promise.checkedAt);
         QCOMPARE(promise.doneAt.has_value(), to == PromiseState::Done);
+        QCOMPARE(promise.publishedAt.has_value(), to == PromiseState::Done);
         QCOMPARE(promise.startedAt.has_value(), to != PromiseState::Promised);
         QCOMPARE(promise.outcome.words, happy().words); // What was said was said.
         QVERIFY(promise.promisedAt);
+    }
+
+    /// Worked out by hand: 9 of 14.
+    void aShareHasItsInterval()
+    {
+        const ShareInterval interval = wilsonInterval({9, 14});
+        QVERIFY(std::abs(interval.low - 0.3876) < 0.0005);
+        QVERIFY(std::abs(interval.high - 0.8366) < 0.0005);
+        QCOMPARE(wilsonInterval({0, 5}).low, 0.0);
+        QCOMPARE(wilsonInterval({5, 5}).high, 1.0);
+        QCOMPARE(wilsonInterval({}).high, 1.0);
     }
 
     void nothingGoesForwardByReopening()

@@ -133,23 +133,66 @@ private Q_SLOTS:
         PromiseShop shop;
         const KeepPromise keep(shop.file);
         const CustomerId tom = shop.customer(u"Tom Birch"_s);
-        const CustomerId ida = shop.customer(u"Ida Holm"_s);
-        shop.complained(u"Cold."_s, ida, shop.today.addDays(-10)); // Promised nothing.
         shop.finished(shop.complaint); // Due tomorrow: in time.
         valueOf(keep.finish(shop.promised(shop.complained(u"Sold out."_s, tom, shop.today), dueIn(-3, u"Late one"_s))));
         shop.promised(shop.complaint, dueIn(-2, u"Open and late"_s));
         shop.promised(shop.complaint, dueIn(-7, u"Latest of all"_s));
         shop.promised(shop.complaint, dueIn(0, u"Due today"_s));
         shop.clock.set(Test::instant(QDate(2025, 11, 21), QTime(9, 0)));
-        shop.bought(ida, shop.today.addDays(-5));
-        shop.bought(tom, QDate(2025, 11, 21));
         const PromiseFigures figures = valueOf(ReadPromises(shop.file).figures());
         QCOMPARE(figures.keptOnTime, (ShareOf{1, 5}));
-        QCOMPARE(figures.cameBack, (ShareOf{1, 2}));
-        QCOMPARE(figures.cameBackWithout, (ShareOf{1, 1}));
+        QCOMPARE(figures.cameBack, ShareOf()); // Nothing is done for long enough.
         QCOMPARE(figures.late, qint64(3));
         QCOMPARE(figures.oldestLateTitle, u"Latest of all"_s);
         QCOMPARE(figures.oldestLateDays, 8);
+    }
+
+    /// Put right on 20 November; 90 days later is 18 February.
+    void whoCameBackIsCountedOnceTheWindowIsOver()
+    {
+        PromiseShop shop;
+        const auto somebody = [&shop](const QString &name) { return shop.customer(name); };
+        const CustomerId tom = somebody(u"Tom Birch"_s);
+        const CustomerId ida = somebody(u"Ida Holm"_s);
+        const CustomerId uma = somebody(u"Uma Rao"_s);
+        const CustomerId max = somebody(u"Max Orr"_s);
+        shop.finished(shop.complaint);
+        shop.finished(shop.complained(u"Sold out."_s, tom, shop.today));
+        shop.finished(shop.complained(u"Dry."_s, max, shop.today)); // Nothing of his is recorded.
+        shop.complained(u"Cold."_s, ida, QDate(2025, 11, 10)); // Promised nothing.
+        shop.promised(shop.complained(u"Slow."_s, uma, QDate(2025, 11, 18))); // Never kept.
+        shop.bought(tom, shop.today); // Nobody knows whether after it.
+        shop.bought(uma, QDate(2025, 10, 1));
+        const auto figures = [&shop] { return valueOf(ReadPromises(shop.file).figures()); };
+        shop.clock.set(Test::instant(QDate(2026, 2, 17), QTime(9, 0)));
+        shop.bought(shop.priya, QDate(2025, 11, 25));
+        shop.bought(ida, QDate(2025, 12, 1));
+        QCOMPARE(figures().cameBack, ShareOf()); // The 90 days still run.
+        QCOMPARE(figures().cameBackWithout, (ShareOf{1, 2}));
+        shop.clock.set(Test::instant(QDate(2026, 2, 20), QTime(9, 0)));
+        shop.bought(tom, QDate(2026, 2, 19)); // The 91st day.
+        shop.complained(u"Burnt."_s, ida, QDate(2026, 1, 10)); // No answer yet.
+        shop.finished(shop.complained(u"Late."_s, uma, QDate(2026, 1, 10))); // Nor here.
+        QCOMPARE(figures().cameBack, (ShareOf{1, 2}));
+        QCOMPARE(figures().cameBackWithout, (ShareOf{1, 2}));
+        QCOMPARE(figures().withoutPurchases, qint64(1));
+        shop.bought(tom, QDate(2026, 2, 18)); // The 90th.
+        QCOMPARE(figures().cameBack, (ShareOf{2, 2}));
+    }
+
+    void aPromiseWithoutWordsHasADayInTheCalendar()
+    {
+        const PromiseShop shop;
+        PromisePlan bare;
+        bare.who.name = u"Anna"_s;
+        bare.due = shop.today.addDays(1);
+        bare.checkBack = shop.today.addDays(9);
+        valueOf(KeepPromise(shop.file).give(shop.complained(u"Cold."_s, {}, shop.today), bare, {}));
+        const std::vector<CalendarEntry> entries = dueDaysOf(valueOf(ReadPromises(shop.file).open()), u"Ask %1: %2"_s);
+        QCOMPARE(entries.size(), size_t(2));
+        for (const CalendarEntry &entry : entries)
+            QVERIFY2(!entry.title.trimmed().isEmpty() && !entry.title.contains(u"Ask :"_s), qPrintable(entry.title));
+        QVERIFY(!valueOf(dueCalendar(shop.file, entries)).isEmpty());
     }
 
     void whatIsDueTodayIsNeitherKeptNorBroken()
