@@ -4,6 +4,7 @@
 #include "storage/contactfacts.h"
 #include "storage/followupreader.h"
 #include "storage/followupstore.h"
+#include "storage/promisestore.h"
 #include "storage/referralreader.h"
 
 namespace Shopbell {
@@ -60,6 +61,11 @@ Result<SentFollowUp> sendToOne(FollowUp &followUp, QDate day, ContactWay way, Cu
     const ContactMade contact = contactBy(followUp, followUp.customer, way, day, work.now);
     if (const Result<ContactMadeId> made = FollowUpStore(work.connection).insert(contact); !made)
         return made.error();
+    if (followUp.reason == FollowUpReason::CheckBack && followUp.promise.isStored()) {
+        if (Status noted = PromiseStore(work.connection).noteHeard(followUp.promise, followUp.customer, day, work.now);
+            !noted)
+            return noted.error();
+    }
     return SentFollowUp{.sent = 1};
 }
 

@@ -120,6 +120,7 @@ Result<std::vector<FollowUpReader::Cause>> FollowUpReader::checkBacks(Day until)
         u"SELECT review.customer_id, review.id, promise.id, check_back_day FROM promise "
         "JOIN promise_review ON promise_id = promise.id JOIN review ON review.id = promise_review.review_id "
         "WHERE promise.state = ?1 AND check_back_day <= ?2 AND review.customer_id IS NOT NULL AND %1 AND %2 "
+        "AND followed_up_day IS NULL AND trim(why_not) = '' "
         "AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.customer_id = review.customer_id "
         "AND follow_up.promise_id = promise.id) GROUP BY promise.id, review.customer_id "
         "ORDER BY check_back_day, promise.id, review.customer_id"_s.arg(*shown,

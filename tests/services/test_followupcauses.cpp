@@ -66,6 +66,35 @@ private Q_SLOTS:
         QCOMPARE(ideasIn(shop).size(), size_t(0));
     }
 
+    void whoHeardOfAPromiseIsNotAskedAgain()
+    {
+        PromiseShop shop;
+        const KeepPromise keep(shop.file);
+        const CustomerId tom = shop.customer(u"Tom Birch"_s);
+        const CustomerId ida = shop.customer(u"Ida Holm"_s);
+        const ReviewId toms = shop.complained(u"Sour."_s, tom, shop.today);
+        const ReviewId idas = shop.complained(u"Off."_s, ida, shop.today);
+        const PromiseId promise = shop.finished(shop.complaint);
+        valueOf(keep.cover(promise, {toms, idas}));
+        shop.clock.set(TestShop::morning() + 9LL * 24 * 3600 * 1000);
+        QCOMPARE(ideasIn(shop).size(), size_t(3));
+        valueOf(keep.followUp(promise, idas, {}, u"Moved away."_s));
+        QCOMPARE(ideasIn(shop).size(), size_t(2));
+        const FollowUpId planned = valueOf(KeepFollowUps(shop.file).plan({.customer = tom,
+                                                                          .reason = FollowUpReason::CheckBack,
+                                                                          .way = ContactWay::InPerson,
+                                                                          .due = QDate(2025, 11, 29),
+                                                                          .review = toms,
+                                                                          .promise = promise}));
+        valueOf(KeepFollowUps(shop.file).markSent(planned));
+        QCOMPARE(shop.promise(promise).reviews[1].followedUp, QDate(2025, 11, 29));
+        valueOf(keep.check(promise, {true, u"Fine."_s, {}, false})); // Everybody has heard.
+        QCOMPARE(shop.findings(), QStringList());
+        shop.undone();
+        shop.undone();
+        QVERIFY(!shop.promise(promise).reviews[1].followedUp.isValid());
+    }
+
     void aQuestionThatEndedOpenIsAskedAbout()
     {
         const PromiseShop shop;
