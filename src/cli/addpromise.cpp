@@ -8,6 +8,7 @@
 #include "domain/placeholder.h"
 #include "format/lettertext.h"
 #include "services/keeppromise.h"
+#include "services/readpromises.h"
 #include "services/readreviews.h"
 
 namespace Shopbell::Cli {
@@ -69,14 +70,40 @@ Status takeDay(const Call &call, const char *option, QDate &day)
     return done();
 }
 
-Result<PromisePlan> planFrom(const Call &call)
+/// What a review has planned already, which what is told adds to; an empty plan when it has none.
+Result<PromisePlan> planThere(const OpenShop &shop, ReviewId review)
 {
+    const Result<std::vector<PromiseDetails>> promises = await(ReadPromises(shop.file).of(review));
+    if (!promises)
+        return promises.error();
     PromisePlan plan;
-    plan.title = call.value("title");
-    plan.parts = {call.value("acknowledgement"), call.value("apology"),    call.value("cause"),
-                  call.value("remedy"),          call.value("prevention"), call.value("publication")};
-    plan.language = call.value("language");
-    plan.who.name = call.value("owner").simplified();
+    for (const PromiseDetails &each : *promises) {
+        if (each.promise.state != PromiseState::Plan || each.row.review != review)
+            continue;
+        plan = planOf(each.promise);
+        plan.who.name = each.row.ownerName; // Signs the letter.
+    }
+    return plan;
+}
+
+/// Puts what is told into a plan; what is not told stays.
+Status takeTold(const Call &call, PromisePlan &plan)
+{
+    ApologyParts &parts = plan.parts;
+    const std::pair<const char *, QString *> texts[] = {{"title", &plan.title},
+                                                        {"acknowledgement", &parts.acknowledgement},
+                                                        {"apology", &parts.apology},
+                                                        {"cause", &parts.cause},
+                                                        {"remedy", &parts.remedy},
+                                                        {"prevention", &parts.prevention},
+                                                        {"publication", &parts.publication},
+                                                        {"language", &plan.language}};
+    for (const auto &[option, text] : texts) {
+        if (call.isSet(option))
+            *text = call.value(option);
+    }
+    if (call.isSet("owner"))
+        plan.who = {.member = {}, .name = call.value("owner").simplified()};
     if (call.isSet("tone")) {
         const std::optional<Tone> tone = toneFromKey(call.value("tone"));
         if (!tone)
@@ -87,13 +114,15 @@ Result<PromisePlan> planFrom(const Call &call)
         return taken.error();
     if (Status taken = takeDay(call, "check-back", plan.checkBack); !taken)
         return taken.error();
+    if (call.isSet("step"))
+        plan.steps.clear();
     for (const QString &text : call.values("step")) {
         const Result<PlannedStep> step = stepFrom(text, plan);
         if (!step)
             return step.error();
         plan.steps.push_back(*step);
     }
-    return plan;
+    return done();
 }
 
 /// The text that is posted; empty when nothing is.
@@ -119,15 +148,20 @@ Exit addOnePromise(const Call &call)
     const std::optional<ReviewId> review = idFrom<ReviewId>(call.value("review"));
     if (!review)
         return call.console.wrongUsage(CliText::tr("To whom is it promised? --review says it by number."));
-    const Result<PromisePlan> plan = planFrom(call);
-    if (!plan)
-        return wrongValue(call, plan.error());
+    PromisePlan told;
+    if (Status understood = takeTold(call, told); !understood)
+        return wrongValue(call, understood.error());
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
     const Result<ReviewDetails> details = await(ReadReviews(shop->file).details(*review));
     if (!details)
         return failed(call, details.error(), Task::ReadReviews);
+    Result<PromisePlan> plan = planThere(*shop, *review);
+    if (!plan)
+        return failed(call, plan.error(), Task::ReadPromises);
+    if (Status taken = takeTold(call, *plan); !taken)
+        return wrongValue(call, taken.error());
     const KeepPromise promises(shop->file);
     if (call.isSet("plan")) {
         const Result<SavedPlan> saved = await(promises.savePlan(*review, *plan));

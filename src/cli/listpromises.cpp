@@ -85,7 +85,7 @@ Exit promiseRefused(const Call &call, const Error &error)
     const bool ruled = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
     if (ruled && refusal)
         return call.console.fail(Exit::Refused, keyOf(*refusal), reasonOf(*refusal));
-    return failed(call, error, Task::ChangeReviews);
+    return failed(call, error, Task::ChangePromises);
 }
 
 Result<Money> amountFrom(const Call &call, const OpenShop &shop, const char *option)

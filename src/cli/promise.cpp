@@ -5,11 +5,12 @@
 #include "cli/conditions.h"
 #include "cli/promises.h"
 #include "cli/values.h"
+#include "core/samefile.h"
+#include "look/picturefile.h"
 #include "services/keeppromise.h"
 #include "services/promisejson.h"
 #include "services/readpromises.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace Shopbell::Cli {
@@ -46,6 +47,20 @@ QList<QCommandLineOption> promiseMoves()
         {u"date"_s, CliText::tr("When it was, such as 2025-11-18; today unless told."), u"DATE"_s}};
 }
 
+Result<Evidence> photoFrom(const QString &path, const OpenShop &shop)
+{
+    if (isSameFile(path, shop.file->path())) // By whatever name: opening it would take its locks.
+        return Error{Error::Kind::Invalid, CliText::tr("“%1” is the shop itself, not a picture.").arg(path)};
+    const Result<QByteArray> picture = pictureFromFile(path, widestPhoto, PictureFormat::Jpeg);
+    if (!picture) {
+        return Error{Error::Kind::Invalid,
+                     picture.error().kind == Error::Kind::Invalid
+                         ? CliText::tr("“%1” is not a picture, or of a kind that is not known here.").arg(path)
+                         : CliText::tr("“%1” cannot be read.").arg(path)};
+    }
+    return Evidence{.kind = EvidenceKind::Photo, .picture = *picture, .fileName = QFileInfo(path).fileName()};
+}
+
 /// What shows that a step was done, as told on the line.
 Result<std::vector<Evidence>> evidenceFrom(const Call &call, const OpenShop &shop)
 {
@@ -53,13 +68,10 @@ Result<std::vector<Evidence>> evidenceFrom(const Call &call, const OpenShop &sho
     if (call.isSet("words"))
         all.push_back({.kind = EvidenceKind::Words, .words = call.value("words")});
     if (call.isSet("photo")) {
-        QFile file(call.value("photo"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return Error{Error::Kind::Invalid, CliText::tr("“%1” cannot be read.").arg(call.value("photo"))};
-        }
-        all.push_back({.kind = EvidenceKind::Photo,
-                       .picture = file.readAll(),
-                       .fileName = QFileInfo(file.fileName()).fileName()});
+        const Result<Evidence> photo = photoFrom(call.value("photo"), shop);
+        if (!photo)
+            return photo.error();
+        all.push_back(*photo);
     }
     const std::pair<const char *, EvidenceKind> amounts[] = {{"refund", EvidenceKind::Refund},
                                                              {"gift", EvidenceKind::Gift}};
@@ -158,7 +170,7 @@ Exit shown(const Call &call, const OpenShop &shop, PromiseId id)
 {
     const Result<PromiseDetails> details = await(ReadPromises(shop.file).details(id));
     if (!details)
-        return failed(call, details.error(), Task::ReadReviews);
+        return failed(call, details.error(), Task::ReadPromises);
     call.console.answer(jsonOf(*details, shop.zone()), [&] { return lineOf(details->row, shop); });
     return Exit::Done;
 }
@@ -184,7 +196,7 @@ Exit runPromise(const Call &call)
         return failedToOpen(call, shop.error());
     const Result<PromiseDetails> details = await(ReadPromises(shop->file).details(*id));
     if (!details)
-        return failed(call, details.error(), Task::ReadReviews);
+        return failed(call, details.error(), Task::ReadPromises);
     if (told == 0)
         return shown(call, *shop, *id);
     Result<Moved> work = moved(call, *shop, details->promise, day);

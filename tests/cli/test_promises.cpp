@@ -2,6 +2,7 @@
 #include "support/commandline.h"
 #include "support/run.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -125,6 +126,44 @@ private Q_SLOTS:
         QCOMPARE(total(u"late=no"_s), 0);
     }
 
+    void whatIsPlannedStaysUnderWhatIsTold()
+    {
+        const ShopOnTheLine shop;
+        QCOMPARE(runCommandLine(shop.promise({u"--plan"_s, u"--cause"_s, u"The seal was loose."_s, u"--step"_s,
+                                              u"Date the cartons; Sam; 2031-05-01"_s}))
+                     .exit,
+                 0);
+        QCOMPARE(runCommandLine(shop.promise({u"--plan"_s, u"--remedy"_s, u"Two lattes."_s})).exit, 0);
+        QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole())).exit, 0);
+        const QJsonObject given = shop.move({}).object();
+        QCOMPARE(given["cause"_L1].toString(), u"The seal was loose."_s);
+        QCOMPARE(given["remedy"_L1].toString(), u"Two lattes."_s);
+        QCOMPARE(given["steps"_L1].toArray().size(), 1);
+        QCOMPARE(given["steps"_L1][0]["owner"_L1].toString(), u"Sam"_s);
+    }
+
+    void aPhotoIsAPicture()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole() + QStringList{u"--step"_s, u"Post the card"_s}));
+        const auto shows = [&shop](const QString &file) {
+            return shop.move({u"--step"_s, u"1"_s, u"--photo"_s, file}).exit;
+        };
+        const QString notes = shop.folder.filePath(u"notes.png"_s);
+        QFile file(notes);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("No picture.") > 0);
+        file.close();
+        QCOMPARE(shows(notes), 2);
+        QCOMPARE(shows(shop.path), 2);
+        QCOMPARE(shows(shop.folder.filePath(u"nothing.png"_s)), 2);
+        QImage wide(3200, 20, QImage::Format_RGB32);
+        wide.fill(Qt::red);
+        const QString photo = shop.folder.filePath(u"shelf.png"_s);
+        QVERIFY(wide.save(photo));
+        QCOMPARE(shows(photo), 0);
+        QCOMPARE(shop.move({}).object()["steps"_L1][0]["evidence"_L1][0]["file"_L1].toString(), u"shelf.png"_s);
+    }
+
     void aPromiseGoesItsWay()
     {
         const ShopOnTheLine shop;
@@ -175,7 +214,10 @@ private Q_SLOTS:
     void aPromiseThatIsNotThereIsSaid()
     {
         const ShopOnTheLine shop;
-        QVERIFY(shop.move({}).exit != 0);
+        QCOMPARE(shop.move({}).exit, 3);
+        const QString sentence = shop.move({}).object()["message"_L1].toString();
+        QVERIFY2(sentence.contains(u"it is not there any more"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"review"_s), qPrintable(sentence));
         QCOMPARE(runCommandLine({u"promise"_s, shop.path, u"one"_s}).exit, 2);
         QCOMPARE(runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--where"_s, u"owner=Nobody"_s}).exit, 2);
         QCOMPARE(runCommandLine({u"list"_s, shop.path, u"promises"_s, u"--where"_s, u"owner=id:999"_s}).exit, 2);

@@ -4,10 +4,10 @@
 #include "core/samefile.h"
 #include "core/whenanswered.h"
 #include "format/moneytext.h"
+#include "look/picturefile.h"
 #include "look/theme.h"
 #include "services/keeppromise.h"
 #include "widgets/common/filedialog.h"
-#include "widgets/common/picturefile.h"
 #include "widgets/common/preferences.h"
 #include "widgets/common/segment.h"
 #include "widgets/promises/promisefacts.h"
@@ -24,12 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
-
-namespace {
-
-constexpr int widestPhoto = 1600; // Pixels: enough to read a sign in it, and the shop file stays small.
-
-} // namespace
 
 EvidenceDialog::EvidenceDialog(const UiContext &context, const PromiseFacts &facts, PromiseId promise,
                                const PromiseStep &step, QWidget *parent)

@@ -5,9 +5,9 @@
 #include "core/whenanswered.h"
 #include "format/errortext.h"
 #include "format/numbertext.h"
+#include "look/picturefile.h"
 #include "look/theme.h"
 #include "widgets/common/filedialog.h"
-#include "widgets/common/picturefile.h"
 #include "widgets/common/preferences.h"
 
 #include <QFileInfo>

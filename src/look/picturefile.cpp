@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/picturefile.h"
+#include "look/picturefile.h"
 
 #include "core/samefile.h"
 
@@ -30,8 +30,9 @@ Result<QByteArray> pictureFromFile(const QString &path, int most, PictureFormat 
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const bool saved = format == PictureFormat::Png ? picture.save(&buffer, "PNG")
-                                                    : picture.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPEG");
+    const bool saved = format == PictureFormat::Png
+        ? picture.save(&buffer, "PNG")
+        : picture.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPEG");
     if (!saved)
         return Error{Error::Kind::Unreadable, path};
     return bytes;

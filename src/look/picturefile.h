@@ -8,6 +8,9 @@
 
 namespace Shopbell {
 
+/// Of a photo that is kept: enough to read a sign in it, and the shop file stays small. Pixels.
+inline constexpr int widestPhoto = 1600;
+
 enum class PictureFormat { Png, Jpeg };
 
 /// A picture of any known kind as bytes to keep, turned as it was taken and no wider or higher than `most` pixels. Blocks:
