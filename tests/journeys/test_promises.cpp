@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "services/addreview.h"
+#include "services/keeppromise.h"
 #include "services/readpromises.h"
 #include "support/fakeclock.h"
 #include "support/run.h"
@@ -53,7 +54,8 @@ Widget *named(const QWidget &in, const QString &name)
 class Bakery
 {
 public:
-    Bakery()
+    /// With something planned for the complaint, where `plan` says something.
+    explicit Bakery(const PromisePlan &plan = {})
     {
         Shop shop;
         shop.name = u"Poppyseed Lane"_s;
@@ -67,7 +69,8 @@ public:
         review.text = u"Second time the oat milk was off."_s;
         review.rating = Rating{1};
         review.posted = Moment::onDay(openingDay.addDays(-1));
-        if (!wait(AddReview(*made).add(review)))
+        const Result<ReviewId> id = wait(AddReview(*made).add(review));
+        if (!id || !wait(KeepPromise(*made).savePlan(*id, plan)))
             qFatal("the review could not be added");
     }
     ~Bakery()
@@ -116,6 +119,7 @@ public:
         QVERIFY(toWhom);
         QTRY_COMPARE(toWhom->count(), 1);
         toWhom->setCurrentIndex(0);
+        QTRY_VERIFY(named<QLineEdit>(*dialog, u"What you promise"_s)->isEnabled());
         QTest::keyClicks(named<QLineEdit>(*dialog, u"What you promise"_s), u"A date on every carton"_s);
         for (const QString &step : {u"Post the card"_s, u"Date the cartons"_s}) {
             dialog->findChild<StepsEdit *>()->addStep();
@@ -185,6 +189,42 @@ private Q_SLOTS:
 
         bakery.window().findChild<Actions *>()->undo->trigger();
         QTRY_COMPARE(bakery.cardsIn(PromiseState::Done), 1);
+    }
+
+    void nothingIsWrittenOverWhatIsNotReadYet()
+    {
+        Bakery bakery;
+        bakery.open();
+        bakery.makePromise();
+        Q_EMIT bakery.pane().editWanted(PromiseId(1));
+        auto *dialog = bakery.page().findChild<PromiseDialog *>();
+        QVERIFY(dialog);
+        auto *title = named<QLineEdit>(*dialog, u"What you promise"_s);
+        auto *submit = dialog->findChild<QPushButton *>(u"submit"_s);
+        QVERIFY(title && !title->isEnabled() && !submit->isEnabled());
+        QTRY_VERIFY(title->isEnabled());
+        QCOMPARE(title->text(), u"A date on every carton"_s);
+        QCOMPARE(dialog->findChild<StepsEdit *>()->steps().size(), size_t(2));
+        QTRY_VERIFY(submit->isEnabled());
+    }
+
+    void whatWasPlannedStandsInANewPromise()
+    {
+        PromisePlan plan;
+        plan.title = u"Fresh milk"_s;
+        plan.parts.cause = u"The seal was loose."_s;
+        plan.parts.remedy = u"Two lattes."_s;
+        Bakery bakery(plan);
+        bakery.open();
+        named<QPushButton>(bakery.page(), u"New promise"_s)->click();
+        QTRY_VERIFY(bakery.page().findChild<PromiseDialog *>());
+        auto *dialog = bakery.page().findChild<PromiseDialog *>();
+        QVERIFY(broughtToFront(dialog));
+        auto *toWhom = named<QComboBox>(*dialog, u"To whom"_s);
+        QTRY_COMPARE(toWhom->count(), 1);
+        toWhom->setCurrentIndex(0);
+        QTRY_COMPARE(named<QLineEdit>(*dialog, u"What you promise"_s)->text(), u"Fresh milk"_s);
+        QCOMPARE(named<QPlainTextEdit>(*dialog, u"What we do now"_s)->toPlainText(), u"Two lattes."_s);
     }
 
     void aCardIsMovedWithTheKeysAndBack()

@@ -67,7 +67,8 @@ void CheckDialog::build()
     m_score->setAccessibleName(tr("How satisfied, from 1 to 10"));
     for (int value = 1; value <= bestScore; ++value)
         //: For a screen reader: a score.
-        m_score->addSegment(value, m_facts.numbers().count(value))->setAccessibleName(tr("%1 of 10").arg(value));
+        m_score->addSegment(value, m_facts.numbers().count(value))
+            ->setAccessibleName(tr("%1 of 10").arg(m_facts.numbers().count(value)));
     m_noScore->setWordWrap(true);
     m_noScore->hide();
 

@@ -18,6 +18,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -90,8 +94,9 @@ void PromiseDialog::build()
     box()->addWidget(m_steps);
     box()->addWidget(m_remind);
     box()->addStretch(1);
+    m_fields = {m_title, m_remedy, m_prevention, m_who, m_due, m_checkBack, m_steps, m_remind};
 
-    connect(m_review, &QComboBox::currentIndexChanged, this, &PromiseDialog::showReady);
+    connect(m_review, &QComboBox::currentIndexChanged, this, &PromiseDialog::readPlan);
     connect(m_title, &QLineEdit::textChanged, this, &PromiseDialog::showReady);
     connect(m_who, &QComboBox::currentTextChanged, this, [this] {
         takeUsual();
@@ -130,18 +135,18 @@ void PromiseDialog::readComplaints(ReviewId wanted)
         return;
     }
     ReviewQuery query;
-    query.sentiment = Sentiment::Negative;
+    query.openComplaint = true;
     query.order = ReviewOrder::MostUrgent;
-    whenAnswered(reviews.firstPage(query, mostComplaints), this,
-                 [this, take](const Result<FoundReviews> &found) {
-                     if (!found) {
-                         fail(found.error(), Task::ReadReviews);
-                         return;
-                     }
-                     std::vector<ReviewId> ids = found->ids;
-                     ids.resize(std::min<size_t>(ids.size(), mostComplaints));
-                     whenAnswered(ReadReviews(context().file).rows(std::move(ids)), this, take);
-                 });
+    whenAnswered(reviews.firstPage(query, mostComplaints), this, [this, take](const Result<FoundReviews> &found) {
+        if (!found) {
+            fail(found.error(), Task::ReadReviews);
+            return;
+        }
+        m_moreComplaints = !found->complete || found->ids.size() > size_t(mostComplaints);
+        std::vector<ReviewId> ids = found->ids;
+        ids.resize(std::min<size_t>(ids.size(), mostComplaints));
+        whenAnswered(ReadReviews(context().file).rows(std::move(ids)), this, take);
+    });
 }
 
 void PromiseDialog::offer(const std::vector<ReviewRow> &rows, ReviewId wanted)
@@ -152,8 +157,42 @@ void PromiseDialog::offer(const std::vector<ReviewRow> &rows, ReviewId wanted)
                           row.id.value());
     m_review->setCurrentIndex(wanted.isStored() ? m_review->findData(wanted.value()) : -1);
     if (rows.empty())
-        say(tr("There is no negative review to make a promise about."));
+        say(tr("There is no open complaint to make a promise about."));
+    else if (m_moreComplaints)
+        say(tr(
+            "Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.",
+            nullptr, int(rows.size())));
     showReady();
+}
+
+/// What the review has planned already is not lost under what is promised now.
+void PromiseDialog::readPlan()
+{
+    const ReviewId review(m_review->currentData().toLongLong());
+    const int generation = ++m_generation;
+    if (!review.isStored()) {
+        showReady();
+        return;
+    }
+    setRead(false);
+    whenAnswered(ReadPromises(context().file).of(review), this,
+                 [this, review, generation](const Result<std::vector<PromiseDetails>> &promises) {
+                     if (generation != m_generation)
+                         return;
+                     if (!promises) {
+                         fail(promises.error(), Task::ReadPromises);
+                         return;
+                     }
+                     const auto plan = std::ranges::find_if(*promises, [review](const PromiseDetails &each) {
+                         return each.promise.state == PromiseState::Plan && each.row.review == review;
+                     });
+                     if (plan != promises->end())
+                         take(*plan);
+                     else if (std::exchange(m_hasPlan, false))
+                         takeNone();
+                     else
+                         setRead(true);
+                 });
 }
 
 void PromiseDialog::edit(PromiseId id)
@@ -161,6 +200,7 @@ void PromiseDialog::edit(PromiseId id)
     m_edited = id;
     setWindowTitle(tr("Change a promise"));
     m_reviewPart->hide();
+    setRead(false);
     whenAnswered(ReadPromises(context().file).details(id), this, [this](const Result<PromiseDetails> &details) {
         if (details)
             take(*details);
@@ -168,7 +208,18 @@ void PromiseDialog::edit(PromiseId id)
             fail(details.error(), Task::ReadPromises);
     });
     openSized(600);
-    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+/// Until what is there is read, nothing can be written over it.
+void PromiseDialog::setRead(bool read)
+{
+    const bool first = read && !m_isRead;
+    m_isRead = read;
+    for (QWidget *field : m_fields)
+        field->setEnabled(read);
+    if (first && !m_review->hasFocus())
+        m_title->setFocus(Qt::OtherFocusReason);
+    showReady();
 }
 
 void PromiseDialog::take(const PromiseDetails &details)
@@ -181,23 +232,59 @@ void PromiseDialog::take(const PromiseDetails &details)
         return QString();
     };
     m_plan = planOf(details.promise);
-    m_title->setText(details.promise.title);
-    m_remedy->setPlainText(m_plan.parts.remedy);
-    m_prevention->setPlainText(m_plan.parts.prevention);
-    m_who->setEditText(nameOfMember(details.promise.owner));
-    m_due->setDate(m_plan.due);
-    m_checkBack->setDate(m_plan.checkBack);
+    m_hasPlan = !m_edited.isStored();
+    if (!m_title->isModified()) // What was typed before the review was chosen stays.
+        m_title->setText(details.promise.title);
+    if (!m_remedy->document()->isModified())
+        m_remedy->setPlainText(m_plan.parts.remedy);
+    if (!m_prevention->document()->isModified())
+        m_prevention->setPlainText(m_plan.parts.prevention);
+    if (const QString owner = nameOfMember(details.promise.owner); !owner.isEmpty() || m_edited.isStored())
+        m_who->setEditText(owner);
+    if (m_plan.due.isValid())
+        m_due->setDate(m_plan.due);
+    if (m_plan.checkBack.isValid())
+        m_checkBack->setDate(m_plan.checkBack);
     m_remind->setChecked(m_plan.remind);
     std::vector<PlannedStep> steps = m_plan.steps;
     for (PlannedStep &step : steps)
         step.who.name = nameOfMember(step.who.member);
+    std::ranges::copy(typedSteps(), std::back_inserter(steps));
     m_steps->setSteps(steps);
-    showReady();
+    setRead(true);
+}
+
+/// After another review was chosen whose plan stood here.
+void PromiseDialog::takeNone()
+{
+    m_plan = {};
+    if (!m_title->isModified())
+        m_title->setText({});
+    if (!m_remedy->document()->isModified())
+        m_remedy->setPlainText({});
+    if (!m_prevention->document()->isModified())
+        m_prevention->setPlainText({});
+    m_who->setEditText(m_facts.shop().signsAs);
+    m_due->setDate(m_facts.today().addDays(usualDays));
+    m_checkBack->setDate(m_facts.today().addDays(usualDaysToAsk));
+    m_remind->setChecked(true);
+    m_steps->setSteps(typedSteps());
+    setRead(true);
+}
+
+/// Those that belong to no plan yet.
+std::vector<PlannedStep> PromiseDialog::typedSteps() const
+{
+    std::vector<PlannedStep> steps = m_steps->steps();
+    std::erase_if(steps, [](const PlannedStep &step) { return step.id.isStored(); });
+    return steps;
 }
 
 void PromiseDialog::showReady()
 {
-    if (!m_edited.isStored() && m_review->currentIndex() < 0)
+    if (!m_isRead)
+        setReady(false, tr("What was written before is still being read."));
+    else if (!m_edited.isStored() && m_review->currentIndex() < 0)
         setReady(false, tr("Choose to whom you promise it."));
     else if (m_title->text().trimmed().isEmpty())
         setReady(false, tr("Say what you promise."));

@@ -39,7 +39,11 @@ private:
     void build();
     void readComplaints(ReviewId wanted);
     void offer(const std::vector<ReviewRow> &rows, ReviewId wanted);
+    void readPlan();
+    void setRead(bool read);
     void take(const PromiseDetails &details);
+    void takeNone();
+    std::vector<PlannedStep> typedSteps() const;
     void finish(const Result<PromiseId> &done, Did did);
     void takeUsual();
     void showReady();
@@ -48,6 +52,11 @@ private:
     const PromiseFacts &m_facts;
     PromisePlan m_plan; ///< As it was read: what has no field here stays.
     PromiseId m_edited;
+    bool m_isRead = true; ///< Nothing of it is still to come.
+    bool m_hasPlan = false; ///< The fields show the plan of a review.
+    bool m_moreComplaints = false;
+    int m_generation = 0;
+    std::vector<QWidget *> m_fields; ///< Those of what is promised.
     QWidget *m_reviewPart = nullptr;
     QComboBox *m_review;
     QLineEdit *m_title;

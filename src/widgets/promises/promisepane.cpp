@@ -238,13 +238,15 @@ void PromisePane::showAfterwards(const PromiseDetails &details)
     if (outcome.satisfied)
         lines.append(*outcome.satisfied ? tr("Satisfied.") : tr("Not satisfied."));
     if (!outcome.words.isEmpty())
-        lines.append(u'“' + outcome.words + u'”');
+        //: What a customer said, in quotation marks.
+        lines.append(tr("“%1”").arg(outcome.words));
     if (details.score)
         //: A score from 1 to 10.
         lines.append(tr("%1 of 10").arg(m_facts.numbers().count(qint64(details.score->value))));
     if (outcome.reviewChanged)
         lines.append(tr("They changed their public review, on their own."));
     if (details.row.back)
+        //: Whether somebody came back, and when or how long they were not seen: "Came back, 12 Nov · £18.40".
         lines.append(tr("%1, %2").arg(PromiseText::cameBack(*details.row.back),
                                       m_facts.text().cameBackMore(*details.row.back, today)));
     const auto addHours = [&](const std::optional<double> &hours, const QString &words) {
@@ -302,12 +304,10 @@ void PromisePane::fillMenu(const PromiseDetails &details)
 
 void PromisePane::askOwner()
 {
-    auto *dialog = new SentenceDialog(m_context,
-                                      {.title = tr("Who keeps it from now on?"),
-                                       .verb = tr("Give it to them"),
-                                       .label = tr("Name"),
-                                       .example = {}},
-                                      this);
+    auto *dialog = new SentenceDialog(
+        m_context,
+        {.title = tr("Who keeps it from now on?"), .verb = tr("Give it to them"), .label = tr("Name"), .example = {}},
+        this);
     connect(dialog, &SentenceDialog::said, this, [this](const QString &name) { m_moves.handTo(m_id, name); });
     dialog->start();
 }

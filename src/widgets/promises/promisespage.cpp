@@ -17,6 +17,7 @@
 #include "widgets/common/windowrequests.h"
 #include "widgets/followups/followupsview.h"
 #include "widgets/promises/boardview.h"
+#include "widgets/promises/cutline.h"
 #include "widgets/promises/promisedialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisefigurestrip.h"
@@ -37,7 +38,6 @@ using namespace std::chrono_literals;
 namespace Shopbell {
 
 namespace {
-
 constexpr int mostCards = 50;
 constexpr int mostRows = 500;
 // Logical pixels at 100 %.
@@ -62,6 +62,7 @@ PromisesPage::PromisesPage(const UiContext &context, WindowRequests &requests, Q
     , m_board(new BoardView(context, *m_facts))
     , m_model(new PromiseListModel(this))
     , m_table(makePromiseTable(context.theme, *m_facts, m_model, this))
+    , m_cut(new CutLine(context.theme, *m_facts))
     , m_empty(new EmptyState(context.theme))
     , m_desk(new QWidget)
     , m_split(new QSplitter)
@@ -125,6 +126,7 @@ void PromisesPage::layOut()
     desk->setSpacing(m_context.theme.space(SpaceToken::CardGap));
     desk->addWidget(m_figures);
     desk->addWidget(m_views, 1);
+    desk->addWidget(m_cut);
     m_split->addWidget(m_desk);
     m_split->addWidget(m_pane);
     m_split->setChildrenCollapsible(false);
@@ -257,19 +259,18 @@ void PromisesPage::refresh()
 
 void PromisesPage::readBoard(int generation)
 {
-    whenAnswered(
-        ReadPromises(m_context.file).board(query(), mostCards), this, [this, generation](Result<PromiseBoard> board) {
-            if (generation != m_generation)
-                return;
-            if (!board) {
-                sayFailed(board.error(), Task::ReadPromises);
-                return;
-            }
-            const bool empty =
-                std::ranges::all_of(board->columns, [](const FoundPromises &column) { return column.total == 0; });
-            m_board->show(*std::move(board));
-            showEmpty(empty);
-        });
+    whenAnswered(ReadPromises(m_context.file).board(query(), mostCards), this,
+                 [this, generation](Result<PromiseBoard> board) {
+                     if (generation != m_generation)
+                         return;
+                     if (!board) {
+                         sayFailed(board.error(), Task::ReadPromises);
+                         return;
+                     }
+                     showEmpty(std::ranges::all_of(board->columns,
+                                                   [](const FoundPromises &column) { return column.total == 0; }));
+                     m_board->show(*std::move(board));
+                 });
 }
 
 void PromisesPage::readList(int generation)
@@ -283,9 +284,9 @@ void PromisesPage::readList(int generation)
                          return;
                      }
                      m_model->setWords(m_facts->text(), m_facts->today());
-                     const bool empty = found->total == 0;
+                     m_cut->tell(*found);
+                     showEmpty(found->total == 0);
                      m_model->show(*std::move(found));
-                     showEmpty(empty);
                  });
 }
 
@@ -308,6 +309,7 @@ void PromisesPage::showEmpty(bool empty)
 void PromisesPage::showView(View view)
 {
     m_view->setCurrent(view);
+    m_cut->hide();
     showHeader();
     m_body->setCurrentWidget(view == FollowUps ? static_cast<QWidget *>(m_followUps) : m_split);
     QWidget *shown = m_followUps;

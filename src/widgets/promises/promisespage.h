@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace Shopbell {
 class BoardView;
+class CutLine;
 class EmptyState;
 class FollowUpsView;
 class PageHeader;
@@ -89,6 +90,7 @@ private:
     BoardView *m_board;
     PromiseListModel *m_model;
     ReferralTable *m_table;
+    CutLine *m_cut; ///< Below a list that does not show all.
     EmptyState *m_empty;
     QWidget *m_desk;
     QSplitter *m_split;

@@ -61,17 +61,16 @@ QWidget *StepsView::makeStep(const PromiseDetails &details, const PromiseStep &s
             owner = name;
     }
     const QDate today = m_facts.today();
-    QStringList facts;
-    if (!owner.isEmpty())
-        facts.append(owner);
-    facts.append(step.isOpen()
-                     //: Of a step; %1 is a day.
-                     ? tr("until %1").arg(m_facts.dates().day(step.due, today))
-                     //: Of a step; %1 is a day.
-                     : tr("done %1").arg(m_facts.dates().day(step.done, today)));
+    const QString day = m_facts.dates().day(step.isOpen() ? step.due : step.done, today);
+    QString facts;
+    if (owner.isEmpty())
+        //: Of a step; %1 is a day.
+        facts = step.isOpen() ? tr("until %1").arg(day) : tr("done %1").arg(day);
+    else
+        //: Of a step; %1 is who does it, %2 a day.
+        facts = step.isOpen() ? tr("%1 · until %2").arg(owner, day) : tr("%1 · done %2").arg(owner, day);
     auto *line = new TextLabel(theme, TypeRole::Micro,
-                               step.isOpen() && step.due < today ? ColorToken::NegativeText : ColorToken::Text3,
-                               facts.join(u" · "_s));
+                               step.isOpen() && step.due < today ? ColorToken::NegativeText : ColorToken::Text3, facts);
     auto *add = new QPushButton(tr("Add what shows it…"));
     add->setProperty("link", true);
     //: For a screen reader; %1 is a step of a promise.
