@@ -13,8 +13,6 @@
 #include "services/readcustomers.h"
 #include "services/readpromises.h"
 
-#include <algorithm>
-
 namespace Shopbell::Cli {
 
 using namespace Qt::StringLiterals;

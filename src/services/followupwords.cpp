@@ -2,20 +2,17 @@
 #include "services/followupwords.h"
 
 #include "domain/replytemplate.h"
+#include "services/presetfile.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
-
-Q_LOGGING_CATEGORY(lcFollowUps, "shopbell.services.followups")
 
 namespace {
 constexpr auto fallbackLanguage = "en"_L1;
@@ -27,18 +24,7 @@ Error badPreset(const QString &place)
 
 const FollowUpPresets &followUpPresets()
 {
-    static const FollowUpPresets presets = []() -> FollowUpPresets {
-        QFile file(u":/presets/follow-ups.json"_s);
-        if (!file.open(QIODevice::ReadOnly)) {
-            qCCritical(lcFollowUps) << "cannot read" << file.fileName() << file.errorString();
-            return {};
-        }
-        Result<FollowUpPresets> read = followUpPresetsFrom(file.readAll());
-        if (read)
-            return *std::move(read);
-        qCCritical(lcFollowUps) << read.error().detail;
-        return {};
-    }();
+    static const FollowUpPresets presets = presetFrom(u"follow-ups.json"_s, followUpPresetsFrom);
     return presets;
 }
 } // namespace

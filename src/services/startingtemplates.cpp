@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/startingtemplates.h"
 
-#include <QFile>
+#include "services/presetfile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLoggingCategory>
 #include <QSet>
 
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
-
-Q_LOGGING_CATEGORY(lcTemplates, "shopbell.services.templates")
 
 namespace {
 Error badTemplate(const QString &place)
@@ -62,18 +60,7 @@ Result<std::vector<ReplyTemplate>> templatesFrom(const QByteArray &json)
 
 const std::vector<ReplyTemplate> &startingTemplates()
 {
-    static const std::vector<ReplyTemplate> templates = []() -> std::vector<ReplyTemplate> {
-        QFile file(u":/presets/templates.json"_s);
-        if (!file.open(QIODevice::ReadOnly)) {
-            qCCritical(lcTemplates) << "cannot read" << file.fileName() << file.errorString();
-            return {};
-        }
-        Result<std::vector<ReplyTemplate>> read = templatesFrom(file.readAll());
-        if (read)
-            return *std::move(read);
-        qCCritical(lcTemplates) << read.error().detail;
-        return {};
-    }();
+    static const std::vector<ReplyTemplate> templates = presetFrom(u"templates.json"_s, templatesFrom);
     return templates;
 }
 
