@@ -10,7 +10,6 @@
 #include "format/moneytext.h"
 #include "format/promisewords.h"
 #include "services/promisejson.h"
-#include "services/readcustomers.h"
 #include "services/readpromises.h"
 
 namespace Shopbell::Cli {
