@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/duecalendar.h"
 
-#include "format/customerwords.h"
-#include "format/promisewords.h"
 #include "storage/databasethreads.h"
 #include "storage/shopstore.h"
 
@@ -11,12 +9,12 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &details, const QString &askTitle)
+void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &details, const DueTitles &titles)
 {
     const Promise &promise = details.promise;
     const PromiseRow &row = details.row;
     const QString number = QString::number(promise.id.value());
-    const QString title = promiseTitle(row);
+    const QString title = titles.promise(row);
     const QString words = row.customerName.isEmpty() ? row.about : row.customerName + u'\n' + row.about;
     if (promise.state < PromiseState::Done) {
         for (const PromiseStep &step : promise.steps) {
@@ -27,19 +25,18 @@ void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &detai
         entries.push_back(
             {u"promise-%1-due"_s.arg(number), promise.due, title, words, CalendarKind::Task, promise.remind, false});
     }
-    entries.push_back({u"promise-%1-check"_s.arg(number), promise.checkBack,
-                       askTitle.arg(customerName(row.customerName), title), row.about, CalendarKind::Day,
-                       promise.remind, false});
+    entries.push_back({u"promise-%1-check"_s.arg(number), promise.checkBack, titles.ask(row), row.about,
+                       CalendarKind::Day, promise.remind, false});
 }
 } // namespace
 
-std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const QString &askTitle)
+std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const DueTitles &titles)
 {
     std::vector<CalendarEntry> entries;
     for (const PromiseDetails &details : promises) {
         const PromiseState state = details.promise.state;
         if (state != PromiseState::Plan && state != PromiseState::Checked)
-            addDueDays(entries, details, askTitle);
+            addDueDays(entries, details, titles);
     }
     return entries;
 }

@@ -13,9 +13,16 @@
 
 namespace Shopbell {
 
+/// What the days of a promise are called; never empty.
+struct DueTitles
+{
+    std::function<QString(const PromiseRow &)> promise;
+    std::function<QString(const PromiseRow &)> ask; ///< The day on which the customer is asked.
+};
+
 /// The days of promises that are not Checked yet: by when each step and the whole has to be done, and when the customer is
-/// asked. `askTitle` names the last: %1 is the customer, %2 the promise.
-std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const QString &askTitle);
+/// asked.
+std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const DueTitles &titles);
 /// The days of follow-ups that are planned for one; `titleOf` names each.
 std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
                                      const std::function<QString(const FollowUpRow &)> &titleOf);

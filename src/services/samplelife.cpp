@@ -275,6 +275,8 @@ Customer SampleLife::wishesOf(int place, LifeDice &dice) const
         say(ConsentKind::Marketing, dice.chance(70));
     if (dice.chance(6))
         say(ConsentKind::PublishName, true);
+    if (refusalOf(customer, customer.preferred))
+        customer.preferred = ContactWay::None;
     return customer;
 }
 

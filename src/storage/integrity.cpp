@@ -124,8 +124,9 @@ Result<QStringList> checkIntegrity(Connection &connection)
             {}, u"a link leads nowhere: "_s, findings);
         !keys)
         return keys.error();
-    for (const std::span<const IntegrityRule> rules : {std::span<const IntegrityRule>(reviewRules), customerRules(),
-                                                       matterRules(), followUpRules(), promiseRules(), questionnaireRules()}) {
+    for (const std::span<const IntegrityRule> rules :
+         {std::span<const IntegrityRule>(reviewRules), customerRules(), matterRules(), followUpRules(), promiseRules(),
+          questionnaireRules()}) {
         if (Status followed = checkRules(connection, rules, findings); !followed)
             return followed.error();
     }

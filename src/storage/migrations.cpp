@@ -14,16 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 // Append only. A script's place in this list is the schema version that it makes.
 constexpr std::array scripts{
-    "0001_first_schema"_L1,
-    "0002_customers_purchases_referrals"_L1,
-    "0003_contact_order"_L1,
-    "0004_hidden_links"_L1,
-    "0005_reply_templates"_L1,
-    "0006_kept_ledger"_L1,
-    "0007_owners_and_hours"_L1,
-    "0008_follow_ups"_L1,
-    "0009_promises"_L1,
-    "0010_questionnaires"_L1,
+    "0001_first_schema"_L1,     "0002_customers_purchases_referrals"_L1,
+    "0003_contact_order"_L1,    "0004_hidden_links"_L1,
+    "0005_reply_templates"_L1,  "0006_kept_ledger"_L1,
+    "0007_owners_and_hours"_L1, "0008_follow_ups"_L1,
+    "0009_promises"_L1,         "0010_questionnaires"_L1,
 };
 
 Status applyStep(Connection &connection, int version)

@@ -88,7 +88,7 @@ Status PromiseReader::readCameBack(PromiseFigures &figures) const
                         "customer_id IS NOT NULL AND posted_day <= ?1 AND %2 AND NOT EXISTS (SELECT 1 FROM "
                         "promise_review JOIN promise ON promise.id = promise_id WHERE review_id = review.id AND "
                         "state > 2)"_s.arg(isComplaintSql(), *shown));
-    leftAlone.bind(lastDay);
+    leftAlone.bind(QDate::fromJulianDay(lastDay));
     const Result<std::vector<ComplaintSince>> alone = rowsFrom(leftAlone, [](const Statement &row) {
         return ComplaintSince(row.id<CustomerId>(0), Day(row.day(1).toJulianDay()));
     });

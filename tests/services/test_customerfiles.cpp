@@ -159,11 +159,12 @@ private Q_SLOTS:
     void aRefusalStandsAboveWhatIsPreferred()
     {
         TestShop shop;
-        const ImportReport report = imported(shop,
-                                             shop.write(u"customers.csv"_s,
-                                                        "Customer,E-mail,Preferred way,Wishes\n"
-                                                        "Ana,a@example.com,e-mail,e-mail: no\n"
-                                                        "Ben,b@example.com,e-mail,post: no\n"));
+        const ImportReport report =
+            imported(shop,
+                     shop.write(u"customers.csv"_s,
+                                "Customer,E-mail,Phone,Customer number,Segment,Preferred way,Wishes\n"
+                                "Ana,a@example.com,,,,e-mail,e-mail: no\n"
+                                "Ben,b@example.com,,,,e-mail,post: no\n"));
         QCOMPARE(report.added, 2);
         const ReadCustomers read(shop.file);
         const auto preferred = [&read](const QString &name) {

@@ -28,7 +28,7 @@ QByteArray logOfAShop()
 {
     TestShop other;
     for (int number = 0; number < 20; ++number)
-        valueOf(AddReview(other.file).add({.text = u"Of another shop, number %1"_s.arg(number)}));
+        valueOf(AddReview(other.file).add({.text = u"Zwieback of old, number %1"_s.arg(number)}));
     return bytesOfLog(other.path() + u"-wal"_s);
 }
 } // namespace
@@ -67,7 +67,7 @@ private Q_SLOTS:
         const Result<ShopFilePtr> made = ShopFile::open(path, shop.options());
         QVERIFY(made);
         QCOMPARE(valueOf(CheckFile(*made).run()).findings, QStringList());
-        QCOMPARE(valueOf(ReadReviews(*made).all({.search = u"another"_s})).ids.size(), size_t(0));
+        QCOMPARE(valueOf(ReadReviews(*made).all({.search = u"zwieback"_s})).ids.size(), size_t(0));
         QCOMPARE(bytesOfLog(path + u"-wal.old"_s), log); // Somebody may still want it.
     }
 };

@@ -76,7 +76,8 @@ private Q_SLOTS:
         const auto posted = [&connection](int count) {
             return connection.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
                                       "INSERT INTO response (review_id, state, text, created_at, updated_at) "
-                                      "SELECT 2, 2, printf('%0100d', i), 0, 0 FROM n"_s.arg(count));
+                                      "SELECT 2, 2, hex(zeroblob(%2)), 0, 0 FROM n"_s.arg(count)
+                                          .arg(kind.size() / 2));
         };
         QVERIFY(bool(posted(mostCompared - 1)));
         const Result<int> before = nearCopiesOf(connection, kind, ReviewId(1));

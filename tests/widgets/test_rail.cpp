@@ -39,8 +39,8 @@ private Q_SLOTS:
         for (const Section &section : sections)
             numbered += u"%1 %2"_s.arg(section.number).arg(section.id);
         QCOMPARE(numbered,
-                 (QStringList{u"1 today"_s, u"2 reviews"_s, u"3 promises"_s, u"4 customers"_s, u"5 referrals"_s, u"6 insights"_s,
-                              u"7 share"_s}));
+                 (QStringList{u"1 today"_s, u"2 reviews"_s, u"3 promises"_s, u"4 customers"_s, u"5 referrals"_s,
+                              u"6 insights"_s, u"7 share"_s}));
     }
 
     void theBadgeIsSpoken()

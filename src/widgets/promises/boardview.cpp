@@ -55,9 +55,8 @@ void BoardView::connectColumn(size_t place)
         m_current = column;
         Q_EMIT chosen(id);
     });
-    connect(column, &BoardColumn::dropped, this, [this, column](PromiseId id, PromiseState from) {
-        Q_EMIT moveWanted(id, from, column->state());
-    });
+    connect(column, &BoardColumn::dropped, this,
+            [this, column](PromiseId id, PromiseState from) { Q_EMIT moveWanted(id, from, column->state()); });
     connect(column, &BoardColumn::stepWanted, this, &BoardView::step);
     connect(column, &BoardColumn::neighbourWanted, this, [this, place](int step) { goTo(place, step); });
 }

@@ -11,9 +11,7 @@
 
 namespace Shopbell {
 
-CardList::CardList(const Theme &theme, QWidget *parent)
-    : QListView(parent)
-    , m_theme(theme)
+CardList::CardList(const Theme &theme, QWidget *parent) : QListView(parent), m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
     setProperty("ground", QStringLiteral("sunken"));

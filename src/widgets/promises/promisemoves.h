@@ -9,7 +9,6 @@
 #include <QFuture>
 #include <QObject>
 
-
 class QWidget;
 
 namespace Shopbell {

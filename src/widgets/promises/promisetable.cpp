@@ -41,9 +41,9 @@ ReferralTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, Q
                                 QWidget *parent)
 {
     // In the order of PromiseListModel::Column.
-    return new ReferralTable(
-        model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
-        {{150, 0.22}, {170, 0.36}, {84, 0.0}, {140, 0.08}, {76, 0.08}, {86, 0.04}, {120, 0.22}}, parent);
+    return new ReferralTable(model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
+                             {{150, 0.22}, {170, 0.36}, {84, 0.0}, {140, 0.08}, {76, 0.08}, {86, 0.04}, {120, 0.22}},
+                             parent);
 }
 
 } // namespace Shopbell

@@ -20,9 +20,8 @@ SentenceDialog::SentenceDialog(const UiContext &context, const Words &words, QWi
     box()->addWidget(labelled(words.label, m_sentence));
     box()->addStretch(1);
     setReady(false);
-    connect(m_sentence, &QLineEdit::textChanged, this, [this](const QString &text) {
-        setReady(!text.trimmed().isEmpty(), tr("Write a few words first."));
-    });
+    connect(m_sentence, &QLineEdit::textChanged, this,
+            [this](const QString &text) { setReady(!text.trimmed().isEmpty(), tr("Write a few words first.")); });
 }
 
 void SentenceDialog::start()

@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
 #include "format/followuptext.h"
+#include "format/promisewords.h"
 #include "look/theme.h"
 #include "services/keepshop.h"
 #include "services/readfollowups.h"
@@ -39,8 +40,11 @@ void DueDatesExport::start()
             fail(open.error(), Task::ReadPromises);
             return;
         }
-        //: An entry of a calendar. %1 is a customer, %2 what was promised.
-        addFollowUps(dueDaysOf(*open, tr("Ask %1 whether it is good now: %2")));
+        const auto ask = [](const PromiseRow &row) {
+            //: An entry of a calendar. %1 is a customer, %2 what was promised.
+            return tr("Ask %1 whether it is good now: %2").arg(customerName(row.customerName), promiseTitle(row));
+        };
+        addFollowUps(dueDaysOf(*open, {promiseTitle, ask}));
     });
 }
 

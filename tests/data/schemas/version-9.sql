@@ -860,8 +860,8 @@ CREATE TABLE tag_remedy (
     words TEXT NOT NULL
 );
 
-INSERT INTO promise (id, title, state, due_day, check_back_day, created_at, updated_at)
-    VALUES (1, 'A date on every carton', 0, 2461040, 2461050, 1760000000000, 1760000000000);
+INSERT INTO promise (id, title, state, plan_on, due_day, check_back_day, created_at, updated_at)
+    VALUES (1, 'A date on every carton', 0, 0, 2461040, 2461050, 1760000000000, 1760000000000);
 INSERT INTO promise_review (promise_id, review_id, place) SELECT 1, min(id), 0 FROM review;
 PRAGMA application_id = 1396852044;
 PRAGMA user_version = 9;
