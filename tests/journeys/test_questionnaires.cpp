@@ -140,6 +140,7 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.read(5) == "%PDF-");
 
+        QVERIFY(broughtToFront(shop.composer())); // The choice of a file was in front of it.
         QTest::keyClick(shop.composer(), Qt::Key_Enter, Qt::ControlModifier);
         QTRY_VERIFY(!shop.composer());
         QCOMPARE(shop.desk().services.size(), size_t(2));

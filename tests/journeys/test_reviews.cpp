@@ -5,6 +5,7 @@
 #include "support/fakeclock.h"
 #include "support/run.h"
 #include "support/wait.h"
+#include "support/widgets/infront.h"
 #include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/tagedit.h"
@@ -62,7 +63,7 @@ public:
             m_folder.filePath(u"preferences.ini"_s), m_folder.path(), {m_clock.clock(), false, false}, false});
         QVERIFY(m_program->start({path()}));
         QTRY_VERIFY(!m_program->windows().empty());
-        std::ignore = QTest::qWaitForWindowActive(&window());
+        QVERIFY(broughtToFront(&window()));
         window().goTo(u"reviews"_s);
         QTRY_VERIFY(list().model().count() > 0);
     }

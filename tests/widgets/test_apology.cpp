@@ -275,6 +275,7 @@ private Q_SLOTS:
         const ReviewId other = pane.add(u"Owen Hartley"_s);
         const SavedPlan saved = *wait(KeepPromise(pane.desk.file()).savePlan(pane.id, wholePlan()));
         WhoElseDialog dialog(pane.desk.context(), pane.facts, pane.id, saved.promise, &pane.detail);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false); // It stands in this function.
         QSignalSpy covered(&dialog, &WhoElseDialog::covered);
         dialog.start();
         QTRY_COMPARE(dialog.findChildren<QCheckBox *>().size(), 1);

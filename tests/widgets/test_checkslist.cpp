@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Shopbell;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,13 @@ struct ListWindow
                 sentences += row->accessibleName();
         }
         return sentences;
+    }
+    CheckRow *row(const QString &words) const
+    {
+        const QList<CheckRow *> rows = list->findChildren<CheckRow *>();
+        const auto found = std::ranges::find_if(
+            rows, [&words](const CheckRow *row) { return row->isVisible() && row->accessibleName().contains(words); });
+        return found == rows.end() ? nullptr : *found;
     }
     template<typename Button>
     Button *seen(const QString &words) const
@@ -93,7 +102,9 @@ private Q_SLOTS:
         at.list->display(soldToComplainer);
         QSignalSpy looked(at.list, &ChecksList::findingChosen);
         QSignalSpy aside(at.list, &ChecksList::setAsideWanted);
-        at.list->findChild<CheckRow *>()->click();
+        auto *found = at.row(u"20% off"_s);
+        QVERIFY(found);
+        found->click();
         QCOMPARE(looked.size(), 1);
         QCOMPARE(looked.at(0).at(0).value<TextFinding>(), soldToComplainer.findings.front());
         at.seen<QToolButton>(u"Set this aside for this reply"_s)->click();

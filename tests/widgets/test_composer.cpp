@@ -324,7 +324,7 @@ private Q_SLOTS:
     void whatWasFoundIsMarkedAndSetAside()
     {
         Pane pane;
-        auto *checks = pane.detail.findChild<ChecksList *>();
+        auto *checks = pane.detail.composer().findChild<ChecksList *>();
         auto *marks = pane.edit().document()->findChild<ReplyHighlighter *>();
         QVERIFY(marks);
         pane.type(u"Sorry. Please change your review."_s);

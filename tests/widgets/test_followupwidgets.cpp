@@ -106,6 +106,7 @@ private Q_SLOTS:
         Desk desk;
         const FollowUpFacts facts(desk.context());
         FollowUpDialog dialog(desk.context(), facts, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false); // It stands in this function.
         dialog.start();
         auto *reason = fieldCalled<QComboBox>(dialog, u"Reason"_s);
         reason->setCurrentIndex(reason->findData(int(FollowUpReason::ReviewInvitation)));

@@ -117,6 +117,7 @@ void ChecksList::build()
     }
     addLinks(passed);
     m_rows->addWidget(m_list);
+    m_list->show(); // At once: a layout would show it only after the one before is gone from sight.
     setVisible(!isEmpty());
     if (!hadFocus)
         return;

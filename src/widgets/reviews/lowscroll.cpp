@@ -21,10 +21,12 @@ LowScroll::LowScroll(const Theme &theme, QWidget *content, int most, QWidget *pa
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setWidget(content);
-    content->installEventFilter(this);
-    if (content->isHidden())
+    const bool isEmpty = content->isHidden();
+    setWidget(content); // Which shows it, and makes this its event filter.
+    if (isEmpty) {
+        content->hide();
         hide();
+    }
 }
 
 int LowScroll::wantedHeight() const
@@ -48,8 +50,8 @@ bool LowScroll::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget()) {
         if (event->type() == QEvent::LayoutRequest)
             updateGeometry();
-        else if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-            setVisible(event->type() == QEvent::ShowToParent);
+        else if (parentWidget() && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+            setVisible(event->type() == QEvent::ShowToParent); // Without a parent it would be a window.
     }
     return QScrollArea::eventFilter(watched, event);
 }

@@ -59,6 +59,8 @@ void PlaceholderFields::addLine(const QString &name, const QString &fallback)
     line->setProperty("mayStayEmpty", !fallback.isEmpty());
     m_column->addWidget(label);
     m_column->addWidget(line);
+    label->show(); // At once: whoever types on finds the line there.
+    line->show();
     m_lines.append(line);
     connect(line, &QLineEdit::textChanged, this, [this, name](const QString &typed) {
         m_typed[name] = typed;

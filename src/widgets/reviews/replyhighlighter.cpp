@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -42,8 +43,8 @@ std::vector<TextRange> ReplyHighlighter::ranges(Mark mark) const
 {
     std::vector<TextRange> ranges;
     for (const QTextCursor &cursor : m_marks[size_t(mark)]) {
-        if (cursor.hasSelection())
-            ranges.push_back({cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});
+        if (cursor.position() > cursor.anchor()) // When the text is another one, only the anchor follows it.
+            ranges.push_back({cursor.anchor(), cursor.position() - cursor.anchor()});
     }
     return ranges;
 }
@@ -68,6 +69,7 @@ QTextCursor ReplyHighlighter::cursorOf(const TextRange &range) const
 
 void ReplyHighlighter::paintAgain(const std::vector<TextRange> &ranges)
 {
+    const QSignalBlocker quiet(document()); // A mark is no typing.
     for (const TextRange &range : ranges) {
         QTextBlock block = document()->findBlock(int(range.start));
         for (; block.isValid() && block.position() < range.end(); block = block.next())
