@@ -682,6 +682,18 @@
         <source>&amp;Go to…</source>
         <translation>ا&amp;نتقال إلى…</translation>
     </message>
+    <message>
+        <source>Export &amp;due dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a questionnaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AddReviewDialog</name>
@@ -798,12 +810,25 @@
             <numerusform>%1، يُعرض أول %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask…</source>
+        <extracomment>A button: plans to ask somebody to recommend the shop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AdvocatesTable</name>
     <message>
         <source>Advocates to ask next</source>
         <translation>داعمون يمكن سؤالهم تاليًا</translation>
+    </message>
+    <message>
+        <source>Plan to ask them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>اعرض العميل</translation>
     </message>
 </context>
 <context>
@@ -812,6 +837,216 @@
         <source>Again today: %1, %2, %3</source>
         <extracomment>For a screen reader: a regular, what they bought last, and the amount.</extracomment>
         <translation>مرة أخرى اليوم: %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AnswersDialog</name>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>With a name, numbers become scores and what is missing becomes a need of that customer. Leave out what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet. Compose it first: Customers &gt; Questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose the questionnaire first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type off at least one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address needs a name. Write the name, or leave both empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were not saved. Look whether the phone number or e-mail address is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ApologyForm</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plainly, without “if” or “but”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong on our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do now</source>
+        <translation>ما نفعله الآن</translation>
+    </message>
+    <message>
+        <source>For this customer, today</source>
+        <translation>لهذا العميل، اليوم</translation>
+    </message>
+    <message>
+        <source>How we prevent it</source>
+        <translation>كيف نمنع تكراره</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again</source>
+        <translation>حتى لا يحدث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopbell reminds you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ApologyPane</name>
+    <message>
+        <source>The review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <extracomment>Who in the shop sees to a complaint.</extracomment>
+        <translation>يتولاه %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or read the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologise with a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, e-mail, phone, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied what you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save promise, mark as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save promise, mark as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an owner and a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopbell sends nothing by itself: send the letter, then mark it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something of the letter first, then note that the customer agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed that others read of it</source>
+        <translation>وافقوا على أن يقرأ عنه الآخرون</translation>
+    </message>
+    <message>
+        <source>Keep the yes</source>
+        <translation>احفظ الموافقة</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف عرفت</translation>
+    </message>
+    <message>
+        <source>Said at the till</source>
+        <translation>قيل عند الصندوق</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in. Write what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than the site takes. Shorten it before you post it.</source>
+        <translation>هذا أطول مما يقبله الموقع. يجب اختصاره قبل النشر.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2064,22 @@
         <source>Days between two requests changed.</source>
         <translation>تم تغيير عدد الأيام بين طلبين.</translation>
     </message>
+    <message>
+        <source>mark a reply as ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a ready reply a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply marked as ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>
@@ -2786,6 +3037,47 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChecksList</name>
+    <message>
+        <source>Before you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this aside for this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) found nothing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln again that was set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChooseStep</name>
     <message>
         <source>Which file do you want to bring in?</source>
@@ -3416,14 +3708,6 @@
         <translation>لا أرقام باسم «%1».</translation>
     </message>
     <message>
-        <source>Figures of the shop: who comes back, and who was sent.</source>
-        <translation>أرقام المتجر: من يعود، ومن أُرسل.</translation>
-    </message>
-    <message>
-        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency or referrals. A period or a window that still runs is not complete; its value is the one so far.</source>
-        <translation>NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals. الفترة أو المهلة التي لم تنتهِ ليست كاملة؛ وقيمتها هي القيمة حتى الآن.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be added, only %2.</source>
         <translation>لا يمكن إضافة «%1»، بل %2 فقط.</translation>
     </message>
@@ -3745,10 +4029,6 @@
         <translation>إلى أين؟ يحدده ‎--out customers.csv.</translation>
     </message>
     <message>
-        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals or all.</source>
-        <translation>لا يمكن تصدير «%1»، بل reviews أو customers أو purchases أو referrals أو all فقط.</translation>
-    </message>
-    <message>
         <source>“%1” is a folder. Name the file.</source>
         <translation>«%1» مجلد. سمِّ الملف.</translation>
     </message>
@@ -3766,10 +4046,6 @@
             <numerusform>كُتب %Ln سجلًا في %1.</numerusform>
             <numerusform>كُتب %Ln سجل في %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals or all.</source>
-        <translation>يكتب سجلات المتجر في ملف. WHAT هو reviews أو customers أو purchases أو referrals أو all.</translation>
     </message>
     <message>
         <source>The csv files of reviews, customers and purchases can be imported again: into the same shop they bring nothing new; into another one customers come first, then purchases. What looks like a formula has an apostrophe before it, which the import takes off.</source>
@@ -4300,10 +4576,6 @@
         <translation>يعطي أحدهم اسم --to.</translation>
     </message>
     <message>
-        <source>Notes that somebody works here no more. Open complaints that they own go to the member of --to, with the sentence of --because.</source>
-        <translation>يدوّن أن أحدهم لم يعد يعمل هنا. الشكاوى المفتوحة التي يتولاها تذهب إلى عضو --to، مع جملة --because.</translation>
-    </message>
-    <message>
         <source>The new name, or who takes over.</source>
         <translation>الاسم الجديد، أو من يتولى.</translation>
     </message>
@@ -4377,6 +4649,146 @@
         <source>What stands for a placeholder of a template; may stand more than once.</source>
         <translation>ما يحل محل موضع في قالب؛ ويمكن تكراره.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Anna asks Sam to take over&quot;, %2 what Sam has to know.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the shop itself, not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, or of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>الأكثر إلحاحًا</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>سلبي</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, half of them within %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for an answer: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late; the oldest is review %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer, and none was given whose time is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of review and its target: &quot;Negative (target 24 hours)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, but how long it took is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says nothing about response-time.</source>
+        <extracomment>%1 is an option such as --by.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the shop: who comes back, who was sent, how soon it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that somebody works here no more. Open complaints and promises that they own go to the member of --to, the complaints with the sentence of --because.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) to keep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -4412,58 +4824,12 @@
         <translation>ردّك</translation>
     </message>
     <message>
-        <source>When it was posted</source>
-        <translation>متى نُشر</translation>
-    </message>
-    <message>
-        <source>Posted on</source>
-        <translation>نُشر في</translation>
-    </message>
-    <message>
-        <source>Now instead</source>
-        <translation>الآن بدلًا من ذلك</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the reply (%1)</source>
-        <translation>نسخ الردّ (%1)</translation>
-    </message>
-    <message>
-        <source>Mark as posted</source>
-        <translation>تمييز كمنشور</translation>
-    </message>
-    <message>
-        <source>Posted just now</source>
-        <translation>نُشر الآن</translation>
-    </message>
-    <message>
-        <source>Posted at another time…</source>
-        <translation>نُشر في وقت آخر…</translation>
-    </message>
-    <message>
         <source>Answered. Write here to say more.</source>
         <translation>تم الردّ. هنا تُكتب أي إضافة.</translation>
     </message>
     <message>
         <source>Write your reply. It is saved as you type.</source>
         <translation>هنا يُكتب ردّك، ويُحفظ أثناء الكتابة.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <comment>a time</comment>
-        <translation>حُفظت المسودة %1</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <comment>a day and a time</comment>
-        <translation>حُفظت المسودة %1</translation>
     </message>
     <message>
         <source>This is longer than the site takes. Shorten it before you post it.</source>
@@ -4474,16 +4840,8 @@
         <translation>يجب أولًا كتابة الردّ.</translation>
     </message>
     <message>
-        <source>Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).</source>
-        <translation>لا ينشر Shopbell شيئًا من تلقاء نفسه: يُنسخ الردّ، ثم يُنشر حيث توجد المراجعة، ثم يُميَّز هنا كمنشور (%1).</translation>
-    </message>
-    <message>
         <source>Reply copied.</source>
         <translation>نُسخ الردّ.</translation>
-    </message>
-    <message>
-        <source>Mark as answered</source>
-        <translation>علّمه مجابًا</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4850,37 @@
         <source>%1, number %2</source>
         <extracomment>For a screen reader: the second e-mail.</extracomment>
         <translation>%1، رقم %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ContactsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before somebody is asked for something again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second offer, invitation or request before so many days have passed. Answers, thanks and what you promised to ask are always free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Behind the number in a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5447,22 @@
         <source>Template is shown again.</source>
         <translation>يظهر القالب من جديد.</translation>
     </message>
+    <message>
+        <source>change the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerCommands</name>
@@ -5108,6 +5513,10 @@
     <message>
         <source>They &amp;brought a friend…</source>
         <translation>أ&amp;حضروا صديقًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a follow-up…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6600,13 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::CutLine</name>
+    <message>
+        <source>The first %1 of %2 promises are shown. Search, or choose who keeps them, to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DateFilter</name>
     <message>
         <source>First day</source>
@@ -6430,6 +6846,14 @@
     <message>
         <source>Never part of a reply, a picture or an export for others.</source>
         <translation>لا تدخل أبدًا في ردّ أو صورة أو تصدير للآخرين.</translation>
+    </message>
+    <message>
+        <source>Apologise with a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a promise with an owner and a date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7195,85 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::DueDatesExport</name>
+    <message>
+        <source>Ask %1 whether it is good now: %2</source>
+        <extracomment>An entry of a calendar. %1 is a customer, %2 what was promised.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a calendar. %1 is who is contacted, %2 why: &quot;Ida Holm: a welcome&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No promise and no follow-up has a day to come, so there is nothing for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export due dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>%1 - Due dates</source>
+        <extracomment>Suggested name of a calendar file. %1 is the shop file&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due dates are in “%1” in the folder “%2”. Open it with your calendar.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DueNotice</name>
+    <message>
+        <source>Due today</source>
+        <translation>يستحق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are due today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) are due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DurationText</name>
     <message numerus="yes">
         <source>%Ln min late</source>
@@ -7096,6 +7599,26 @@
         <source>Half of them have waited %1 or longer, the longest %2</source>
         <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
         <translation>نصفهم ينتظر منذ %1 أو أكثر، والأطول %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::EarlierDialog</name>
+    <message>
+        <source>Earlier words of this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It says what it always said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is when an answer was reworded: &quot;19 Nov, 09:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7599,6 +8122,10 @@
         <source>Fill it in and try again.</source>
         <translation>املأه وحاول من جديد.</translation>
     </message>
+    <message>
+        <source>The reply could not be marked as ready</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -7819,6 +8346,44 @@
             <numerusform>في المجلد «%1» %Ln ملفًا.</numerusform>
             <numerusform>في المجلد «%1» %Ln ملف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promises yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8732,82 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FollowUpAnswerDialog</name>
+    <message>
+        <source>Keep the answer</source>
+        <translation>احفظ الجواب</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>ماذا قالوا</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words become a private review, the number a score of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, if they gave one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 من 10</translation>
+    </message>
+    <message>
+        <source>The answer is logged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they said, or choose a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpAudience</name>
+    <message>
+        <source>Who gets nothing now, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name, and why somebody is held back.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FollowUpChangeText</name>
     <message>
         <source>plan a follow-up</source>
@@ -8252,6 +8893,304 @@
             <numerusform>عُلّمت المتابعة مرسلة إلى %Ln أشخاص.</numerusform>
             <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
             <numerusform>عُلّمت المتابعة مرسلة إلى %Ln شخصًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpDialog</name>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the birthday cake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bought from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bought until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all who first bought from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم به</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 You can plan it; Shopbell holds it back until it is allowed.</source>
+        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Everyone who qualifies is invited, whatever they said.</source>
+        <extracomment>%1 is &quot;14 people, 2 wait&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you ask: a reason of your own needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpFields</name>
+    <message>
+        <source>By which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم به</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Due: %1. Move it to another day</source>
+        <extracomment>For a screen reader, of a button: when it is due.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpHeard</name>
+    <message>
+        <source>Note the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>تم التخطي: %1</translation>
+    </message>
+    <message>
+        <source>The answer is logged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have heard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln of them answered.</source>
+        <extracomment>%1 is &quot;14 people have heard.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said on %2. Way: %1.</source>
+        <extracomment>A way, a day: &quot;Said on 20 November. Way: E-mail.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpListModel</name>
+    <message>
+        <source>Worth planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopbell holds these, and says until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in purchases and promises; the first %Ln are listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in purchases and promises, nothing of it is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4. %5</source>
+        <extracomment>For a screen reader: a day, a name, what is asked, why, by which way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth planning: %1 for %2. %3. Best on %4</source>
+        <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpMoveDialog</name>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpMoves</name>
+    <message numerus="yes">
+        <source>%1 %Ln are held back and get it later.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8404,6 +9343,100 @@
     <message>
         <source>They were asked for something a short while ago.</source>
         <translation>طُلب منهم شيء قبل قليل.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpPane</name>
+    <message>
+        <source>The answer becomes a score and a private review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for and against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>اعرض العميل</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Spoke to them at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpTable</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8703,6 +9736,76 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FollowUpWordsMenu</name>
+    <message>
+        <source>Ready words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open question, at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpsView</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-ups match “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>No follow-up was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked as sent stands here, and you note here what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a customer how it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there are purchases, Shopbell says here whom it is worth asking, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-ups could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -8962,6 +10065,10 @@
     <message>
         <source>This person still owns open complaints. Say who takes them over, and with which sentence.</source>
         <translation>ما زال هذا الشخص يتولى شكاوى مفتوحة. قل من يتولاها وبأي جملة.</translation>
+    </message>
+    <message>
+        <source>This person still has promises to keep. Say who keeps them instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10447,6 +11554,135 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::LanguageName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and country</comment>
+        <extracomment>A language and the country that it is spelled as in: &quot;English (United Kingdom)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LetterSending</name>
+    <message>
+        <source>Copy the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it with your phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Subject of a letter. %1 is the shop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is in your mail program. Send it there, then mark it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter and open it with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is too long to be handed over. Save it and open it with your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <extracomment>Suggested name of a letter&apos;s file. %1 is a customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The letter is in “%1” in the folder “%2”.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LetterSide</name>
+    <message>
+        <source>What the customer will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter or short reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LetterView</name>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ListHeader</name>
     <message>
         <source>Filters</source>
@@ -11455,6 +12691,19 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PartFrame</name>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>Of a part of an apology: its number and name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>A part of an apology that is filled in; %1 is its number and name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PastImports</name>
     <message>
         <source>Show older ones</source>
@@ -11561,6 +12810,37 @@
     <message>
         <source>by year</source>
         <translation>حسب السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PhoneDialog</name>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it with your phone</source>
+        <translation>أرسله بهاتفك</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>رقم هاتف العميل</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens a message to this number with your words in it; you send it there.</source>
+        <translation>امسح الرمز بهاتفك. يفتح رسالة إلى هذا الرقم وفيها كلماتك، وترسلها من هناك.</translation>
+    </message>
+    <message>
+        <source>Type the number to which the message goes.</source>
+        <translation>اكتب الرقم الذي تذهب إليه الرسالة.</translation>
+    </message>
+    <message>
+        <source>A code with a message to %1</source>
+        <translation>رمز فيه رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>تم نسخ النص.</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +12965,14 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PlaceholderFields</name>
+    <message>
+        <source>Else: %1</source>
+        <extracomment>What is written when a line stays empty.</extracomment>
+        <translation>وإلا: %1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PlaceholderText</name>
     <message>
         <source>First name of the customer</source>
@@ -11717,6 +13005,30 @@
     <message>
         <source>Formal</source>
         <translation>رسمي</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PostForm</name>
+    <message>
+        <source>When it was posted</source>
+        <translation>متى نُشر</translation>
+    </message>
+    <message>
+        <source>Where it was posted</source>
+        <translation>أين نُشر</translation>
+    </message>
+    <message>
+        <source>Just now, where the review stands</source>
+        <translation>الآن، حيث يوجد التقييم</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>نُشر بتاريخ</translation>
+    </message>
+    <message>
+        <source>Posted where</source>
+        <comment>a label before a channel</comment>
+        <translation>مكان النشر</translation>
     </message>
 </context>
 <context>
@@ -12380,10 +13692,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no negative review to make a promise about.</source>
-        <translation>لا يوجد تقييم سلبي يُعطى وعد بشأنه.</translation>
-    </message>
-    <message>
         <source>Change a promise</source>
         <translation>تغيير وعد</translation>
     </message>
@@ -12398,6 +13706,92 @@
     <message>
         <source>Who does it? A promise needs somebody who keeps it.</source>
         <translation>من يقوم به؟ الوعد يحتاج إلى من يفي به.</translation>
+    </message>
+    <message>
+        <source>There is no open complaint to make a promise about.</source>
+        <translation>لا توجد شكوى مفتوحة يُعطى وعد بشأنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</source>
+        <translation>
+            <numerusform>لا تُعرض هنا أي شكوى. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
+            <numerusform>تُعرض هنا الشكوى الأكثر إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
+            <numerusform>تُعرض هنا الشكويان الأكثر إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
+            <numerusform>تُعرض هنا أكثر %Ln شكاوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
+            <numerusform>تُعرض هنا أكثر %Ln شكوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
+            <numerusform>تُعرض هنا أكثر %Ln شكوى إلحاحًا فقط. أعطِ وعدًا بشأن غيرها من تقييمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written before is still being read.</source>
+        <translation>ما كُتب من قبل ما زال يُقرأ.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseFields</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>ذكّرني قبل يوم</translation>
+    </message>
+    <message>
+        <source>Who else was hit?</source>
+        <translation>من تضرر أيضًا؟</translation>
+    </message>
+    <message>
+        <source>May be published as “we fixed this”</source>
+        <translation>يجوز نشره بعنوان «أصلحنا هذا»</translation>
+    </message>
+    <message>
+        <source>Copy what we changed</source>
+        <translation>انسخ ما غيّرناه</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يقوم به</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Check back on</source>
+        <translation>العودة للسؤال في</translation>
+    </message>
+    <message>
+        <source>What we changed, for others to read</source>
+        <translation>ما غيّرناه، ليقرأه الآخرون</translation>
+    </message>
+    <message>
+        <source>%1 agreed on %2</source>
+        <extracomment>A customer allowed that others read of it; %1 is a customer, %2 a day.</extracomment>
+        <translation>وافق %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed yet</source>
+        <translation>لم يوافق %1 بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>This promise is also for %Ln other reviews.</source>
+        <translation>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييم آخر.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل تقييم آخر.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل تقييمين آخرين.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييمات أخرى.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييمًا آخر.</numerusform>
+            <numerusform>هذا الوعد أيضًا من أجل %Ln تقييم آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For your public reply, or for a post “You said. We did.”</source>
+        <translation>لردك العلني، أو لمنشور «قلتم ففعلنا».</translation>
+    </message>
+    <message>
+        <source>Others may read it only when the customer said yes.</source>
+        <translation>لا يجوز أن يقرأه الآخرون إلا إذا وافق العميل.</translation>
     </message>
 </context>
 <context>
@@ -12437,22 +13831,6 @@
             <numerusform>آخر %Ln يومًا، %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No promise to a known customer was done in the last %Ln days</source>
-        <translation>
-            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln يومًا</numerusform>
-            <numerusform>لم يُنجز وعد لعميل معروف في آخر يوم</numerusform>
-            <numerusform>لم يُنجز وعد لعميل معروف في آخر يومين</numerusform>
-            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln أيام</numerusform>
-            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln يومًا</numerusform>
-            <numerusform>لم يُنجز وعد لعميل معروف في آخر %Ln يومًا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. Without a promise: %2 (%3)</source>
-        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2: 31 %; %3: 8 of 26.</extracomment>
-        <translation>%1. من دون وعد: %2 (%3)</translation>
-    </message>
     <message>
         <source>Nothing is late</source>
         <translation>لا شيء متأخر</translation>
@@ -12466,6 +13844,50 @@
             <numerusform>%1، %Ln أيام</numerusform>
             <numerusform>%1، %Ln يومًا</numerusform>
             <numerusform>%1، %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
+        <translation>
+            <numerusform>لم تُصلح قبل %Ln يوم أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل يوم واحد أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل يومين أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل %Ln أيام أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل %Ln يومًا أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل %Ln يوم أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln days: %1, likely between %2 and %3.</source>
+        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2 and %3: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
+        <translation>
+            <numerusform>خلال %Ln يوم: %1، على الأرجح بين %2 و%3.</numerusform>
+            <numerusform>خلال يوم واحد: %1، على الأرجح بين %2 و%3.</numerusform>
+            <numerusform>خلال يومين: %1، على الأرجح بين %2 و%3.</numerusform>
+            <numerusform>خلال %Ln أيام: %1، على الأرجح بين %2 و%3.</numerusform>
+            <numerusform>خلال %Ln يومًا: %1، على الأرجح بين %2 و%3.</numerusform>
+            <numerusform>خلال %Ln يوم: %1، على الأرجح بين %2 و%3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
+        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
+        <translation>من دون وعد تم الوفاء به: %1 (%2)، على الأرجح بين %3 و%4.</translation>
+    </message>
+    <message>
+        <source>This does not show that the promise was the reason.</source>
+        <translation>هذا لا يدل على أن الوعد كان السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without recorded purchases left out.</source>
+        <extracomment>%Ln: complaints.</extracomment>
+        <translation>
+            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت شكوى واحدة بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت شكويان بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت %Ln شكاوى بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
         </translation>
     </message>
 </context>
@@ -12571,6 +13993,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>Whether somebody came back, and when or how long they were not seen: &quot;Came back, 12 Nov · £18.40&quot;.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -12662,6 +14085,11 @@
     <message>
         <source>Said at the till</source>
         <translation>قيل عند الصندوق</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a customer said, in quotation marks.</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -12880,6 +14308,15 @@
         <source>This shows nothing yet. Write some words, choose a photo, or give an amount.</source>
         <translation>هذا لا يدل على شيء بعد. اكتب كلمات أو اختر صورة أو أعطِ مبلغًا.</translation>
     </message>
+    <message>
+        <source>A promise to %1</source>
+        <extracomment>What a promise without any words is called; %1 is a name.</extracomment>
+        <translation>وعد إلى %1</translation>
+    </message>
+    <message>
+        <source>The promise was changed meanwhile, so nothing was saved. Open it again to change what it says now.</source>
+        <translation>تغيّر الوعد في هذه الأثناء، فلم يُحفظ شيء. افتحه من جديد لتغيير ما يقوله الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisesPage</name>
@@ -12894,10 +14331,6 @@
     <message>
         <source>List</source>
         <translation>قائمة</translation>
-    </message>
-    <message>
-        <source>How promises are shown</source>
-        <translation>كيف تُعرض الوعود</translation>
     </message>
     <message>
         <source>Search promises</source>
@@ -12938,6 +14371,31 @@
     <message>
         <source>Shopbell reminds you, and shows whether the customer came back.</source>
         <translation>يذكّرك Shopbell، ويُظهر هل عاد العميل.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Search follow-ups</source>
+        <translation>ابحث في المتابعات</translation>
+    </message>
+    <message>
+        <source>Who does them</source>
+        <translation>من يقوم بها</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups %1</source>
+        <extracomment>A view and how many there are: &quot;Follow-ups 10&quot;.</extracomment>
+        <translation>المتابعات %1</translation>
     </message>
 </context>
 <context>
@@ -13103,6 +14561,215 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::QuestionnaireDialog</name>
+    <message numerus="yes">
+        <source>%Ln use it</source>
+        <translation>
+            <numerusform>لا أحد يستخدمها</numerusform>
+            <numerusform>شخص واحد يستخدمها</numerusform>
+            <numerusform>شخصان يستخدمانها</numerusform>
+            <numerusform>%Ln أشخاص يستخدمونها</numerusform>
+            <numerusform>%Ln شخصًا يستخدمونها</numerusform>
+            <numerusform>%Ln شخص يستخدمونها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was new to %Ln</source>
+        <translation>
+            <numerusform>كانت جديدة على %Ln شخص</numerusform>
+            <numerusform>كانت جديدة على شخص واحد</numerusform>
+            <numerusform>كانت جديدة على شخصين</numerusform>
+            <numerusform>كانت جديدة على %Ln أشخاص</numerusform>
+            <numerusform>كانت جديدة على %Ln شخصًا</numerusform>
+            <numerusform>كانت جديدة على %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want to hear of it</source>
+        <translation>
+            <numerusform>لا أحد يريد أن يسمع عنها</numerusform>
+            <numerusform>شخص واحد يريد أن يسمع عنها</numerusform>
+            <numerusform>شخصان يريدان أن يسمعا عنها</numerusform>
+            <numerusform>%Ln أشخاص يريدون أن يسمعوا عنها</numerusform>
+            <numerusform>%Ln شخصًا يريدون أن يسمعوا عنها</numerusform>
+            <numerusform>%Ln شخص يريدون أن يسمعوا عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What was answered about a service. %1 is its name, %2 &quot;5 use it, 4 want to hear of it&quot;.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>استبيان</translation>
+    </message>
+    <message>
+        <source>Open questions come first, so that nothing puts words into a mouth. Who answers, and what you may do with it, is always asked last.</source>
+        <translation>تأتي الأسئلة المفتوحة أولًا حتى لا يُلقَّن أحد جوابًا. أما من يجيب، وما يجوز لك فعله بالجواب، فيُسأل عنه دائمًا في الآخر.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Above the questions</source>
+        <translation>فوق الأسئلة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you do</source>
+        <translation>كل ما تقدمه</translation>
+    </message>
+    <message>
+        <source>Your own link to the same questions, for the code (may stay empty)</source>
+        <translation>رابطك الخاص إلى الأسئلة نفسها، للرمز (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>ما عاد من أجوبة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>احفظ كصورة…</translation>
+    </message>
+    <message>
+        <source>Fill in a sheet that came back…</source>
+        <translation>أدخل ورقة عادت…</translation>
+    </message>
+    <message>
+        <source>The questionnaire is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything we do. What do you know, use, or want?</source>
+        <translation>كل ما نقدمه. ماذا تعرف أو تستخدم أو تريد؟</translation>
+    </message>
+    <message>
+        <source>No sheet yet. Fill in the first one when it comes back: its numbers become scores, and what is missing a need of the customer.</source>
+        <translation>لا ورقة بعد. أدخل الأولى عندما تعود: تصير أرقامها درجات، ويصير ما ينقص حاجة للعميل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) came back.</source>
+        <translation>
+            <numerusform>لم تعد أي ورقة.</numerusform>
+            <numerusform>عادت ورقة واحدة.</numerusform>
+            <numerusform>عادت ورقتان.</numerusform>
+            <numerusform>عادت %Ln أوراق.</numerusform>
+            <numerusform>عادت %Ln ورقة.</numerusform>
+            <numerusform>عادت %Ln ورقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>أعطه عنوانًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask at least one open question.</source>
+        <translation>اطرح سؤالًا مفتوحًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The link is no web address. It begins with https://.</source>
+        <translation>الرابط ليس عنوان ويب. يبدأ العنوان بـ https://.</translation>
+    </message>
+    <message>
+        <source>Each service needs a name of its own, and the services are asked about once.</source>
+        <translation>تحتاج كل خدمة إلى اسم خاص بها، ولا يُسأل عن الخدمات إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not whole yet: it needs a title, an open question, and a name for each service.</source>
+        <translation>الاستبيان غير مكتمل بعد: يلزمه عنوان وسؤال مفتوح واسم لكل خدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::QuestionsEdit</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>لست راضيًا</translation>
+    </message>
+    <message>
+        <source>could not be better</source>
+        <translation>لا يمكن أن يكون أفضل</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>أضف سؤالًا</translation>
+    </message>
+    <message>
+        <source>An open question of your own</source>
+        <translation>سؤال مفتوح من عندك</translation>
+    </message>
+    <message>
+        <source>What do you know, use, or want? (lists all services)</source>
+        <translation>ماذا تعرف أو تستخدم أو تريد؟ (يسرد كل الخدمات)</translation>
+    </message>
+    <message>
+        <source>Everything we do. What do you know, use, or want?</source>
+        <translation>كل ما نقدمه. ماذا تعرف أو تستخدم أو تريد؟</translation>
+    </message>
+    <message>
+        <source>Is anything missing that you buy somewhere else?</source>
+        <translation>هل ينقص شيء تشتريه من مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>Question, %1</source>
+        <extracomment>For a screen reader: the words of a question; %1 is its kind, &quot;Open&quot; or &quot;Number&quot;.</extracomment>
+        <translation>سؤال، %1</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>ماذا تود أن تعرف؟</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <comment>after a number of lines to write on</comment>
+        <translation> أسطر</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>أسطر للكتابة</translation>
+    </message>
+    <message>
+        <source>Take this question out</source>
+        <translation>أخرج هذا السؤال</translation>
     </message>
 </context>
 <context>
@@ -13761,6 +15428,67 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RemedyIdeas</name>
+    <message>
+        <source>Usual for %1: %2</source>
+        <extracomment>How the shop makes it good. %1 is a topic, %2 the words.</extracomment>
+        <translation>المعتاد عند %1: %2</translation>
+    </message>
+    <message>
+        <source>Last time for %1: %2</source>
+        <extracomment>What was promised last. %1 is a topic, %2 the words.</extracomment>
+        <translation>آخر مرة عند %1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this as the usual for %1</source>
+        <translation>احفظ هذا معتادًا عند %1</translation>
+    </message>
+    <message>
+        <source>Hide the last answer on this</source>
+        <translation>أخفِ آخر رد على هذا</translation>
+    </message>
+    <message>
+        <source>Show the last answer on this</source>
+        <translation>اعرض آخر رد على هذا</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>The head of an earlier answer: to whom, on which day.</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>إلى %1، %2</translation>
+    </message>
+    <message>
+        <source>Show that review</source>
+        <translation>اعرض ذلك التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Promises and follow-ups, said by the desktop of this computer.</source>
+        <translation>الوعود والمتابعات، يذكّر بها سطح مكتب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Say once a day what is due</source>
+        <translation>اذكر مرة في اليوم ما يستحق</translation>
+    </message>
+    <message>
+        <source>Once a day it is said what is due: when you open the shop, or when the day begins.</source>
+        <translation>يُذكر مرة في اليوم ما يستحق: عند فتح المتجر، أو عند بدء اليوم.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notices of programs, so nothing is said. What is due stands in Promises, and File &gt; Export due dates gives it to your calendar.</source>
+        <translation>ليس في سطح المكتب هذا مكان لإشعارات البرامج، فلا يُذكر شيء. تجد ما يستحق في «الوعود»، وينقله «ملف &gt; تصدير مواعيد الاستحقاق» إلى تقويمك.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RepliesCard</name>
     <message numerus="yes">
         <source>hour(s)</source>
@@ -13773,6 +15501,152 @@
             <numerusform>ساعة</numerusform>
             <numerusform>ساعة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplyFoot</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>علّمه منشورًا</translation>
+    </message>
+    <message>
+        <source>Copy the reply (%1)</source>
+        <translation>انسخ الرد (%1)</translation>
+    </message>
+    <message>
+        <source>When and where it was posted</source>
+        <translation>متى وأين نُشر</translation>
+    </message>
+    <message>
+        <source>Posted just now</source>
+        <translation>نُشر الآن</translation>
+    </message>
+    <message>
+        <source>Posted elsewhere or at another time…</source>
+        <translation>نُشر في مكان آخر أو وقت آخر…</translation>
+    </message>
+    <message>
+        <source>Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).</source>
+        <translation>لا ينشر Shopbell شيئًا من تلقاء نفسه: انسخ الرد، وانشره حيث يوجد التقييم، ثم علّمه هنا (%1).</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>علّمه مجابًا</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>أعده مسودة</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>علّمه جاهزًا</translation>
+    </message>
+    <message>
+        <source>The words are not finished yet</source>
+        <translation>لم تكتمل الكلمات بعد</translation>
+    </message>
+    <message>
+        <source>Mark as ready: the words are finished, somebody may post them</source>
+        <translation>علّمه جاهزًا: اكتملت الكلمات، ويمكن لأحدهم نشرها</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplyHeader</name>
+    <message>
+        <source>Your reply</source>
+        <translation>ردّك</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>أدرج قالبًا</translation>
+    </message>
+    <message>
+        <source>Insert a template (%1)</source>
+        <translation>أدرج قالبًا (%1)</translation>
+    </message>
+    <message>
+        <source>Insert a name or a word that the shop knows</source>
+        <translation>أدرج اسمًا أو كلمة يعرفها المتجر</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Ready to be posted</source>
+        <translation>جاهز للنشر</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a time</comment>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a day and a time</comment>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>placeholder</comment>
+        <extracomment>An entry of a menu: what is inserted, and the words: &quot;Name of the shop: Poppyseed Lane&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>أدرج</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplySpelling</name>
+    <message>
+        <source>Language not known</source>
+        <translation>اللغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Spelling off</source>
+        <translation>فحص الإملاء متوقف</translation>
+    </message>
+    <message>
+        <source>Spelling not checked</source>
+        <translation>الإملاء لم يُفحص</translation>
+    </message>
+    <message>
+        <source>The language in which the spelling is checked</source>
+        <translation>اللغة التي يُفحص بها الإملاء</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>الإملاء: %1</translation>
+    </message>
+    <message>
+        <source>As the customer wrote: %1</source>
+        <comment>a language</comment>
+        <translation>كما كتب العميل: %1</translation>
+    </message>
+    <message>
+        <source>Do not check the spelling</source>
+        <translation>لا تفحص الإملاء</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Learn “%1”</source>
+        <translation>تعلّم «%1»</translation>
+    </message>
+    <message>
+        <source>Forget “%1” again</source>
+        <translation>انسَ «%1» من جديد</translation>
     </message>
 </context>
 <context>
@@ -13904,6 +15778,14 @@
     <message>
         <source>&amp;Promise to put it right…</source>
         <translation>عِد بإصلاح الأمر…</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ologise with a plan</source>
+        <translation>ا&amp;عتذر مع خطة</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;template…</source>
+        <translation>أدرج &amp;قالبًا…</translation>
     </message>
 </context>
 <context>
@@ -14688,6 +16570,56 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ServicesEdit</name>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>أضف خدمة</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>اسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Birthday cakes</source>
+        <translation>كعكات أعياد الميلاد</translation>
+    </message>
+    <message>
+        <source>Note about the service</source>
+        <translation>ملاحظة عن الخدمة</translation>
+    </message>
+    <message>
+        <source>order 3 days before</source>
+        <translation>اطلب قبل 3 أيام</translation>
+    </message>
+    <message>
+        <source>Comes round every so many weeks</source>
+        <translation>تتكرر كل كذا أسبوع</translation>
+    </message>
+    <message>
+        <source>does not come round</source>
+        <translation>لا تتكرر</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of weeks</comment>
+        <extracomment>In a number field: &quot;every 6 weeks&quot;.</extracomment>
+        <translation>كل </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after a number of weeks</comment>
+        <translation> أسبوع</translation>
+    </message>
+    <message>
+        <source>Take this service out</source>
+        <translation>أخرج هذه الخدمة</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -14928,6 +16860,54 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SheetOutput</name>
+    <message>
+        <source>The questionnaire is on its way to the printer.</source>
+        <translation>الاستبيان في طريقه إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>احفظ الاستبيان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1 - Questionnaire</source>
+        <extracomment>Suggested name of a file. %1 is the shop file&apos;s name.</extracomment>
+        <translation>%1 - استبيان</translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in the folder “%2”.</source>
+        <translation>تم الحفظ باسم «%1» في المجلد «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the folder “%1”.</source>
+        <extracomment>%1 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>لا ملفات في المجلد «%1».</numerusform>
+            <numerusform>في المجلد «%1» ملف واحد.</numerusform>
+            <numerusform>في المجلد «%1» ملفان.</numerusform>
+            <numerusform>في المجلد «%1» %Ln ملفات.</numerusform>
+            <numerusform>في المجلد «%1» %Ln ملفًا.</numerusform>
+            <numerusform>في المجلد «%1» %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is too long for a code. Use a shorter one.</source>
+        <translation>الرابط أطول مما يتسع له الرمز. استخدم رابطًا أقصر.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SheetWords</name>
     <message>
         <source>Thank you for coming. It takes three minutes, and we read every word. Leave out what you like, and give it back at the counter, or answer on your phone.</source>
@@ -15029,6 +17009,19 @@
     <message>
         <source>Is anything missing that you buy somewhere else?</source>
         <translation>هل ينقص شيء تشتريه من مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>Wants to hear of %1.</source>
+        <extracomment>Of a customer; %1 are services: &quot;Wants to hear of Gift cards and Birthday cakes.&quot;</extracomment>
+        <translation>يريد أن يسمع عن %1.</translation>
+    </message>
+    <message>
+        <source>Uses %1.</source>
+        <translation>يستخدم %1.</translation>
+    </message>
+    <message>
+        <source>Did not know of %1.</source>
+        <translation>لم يكن يعرف عن %1.</translation>
     </message>
 </context>
 <context>
@@ -16119,6 +18112,7 @@
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>Of a step; %1 is a day.</extracomment>
         <translation>حتى %1</translation>
     </message>
     <message>
@@ -16133,6 +18127,15 @@
         <source>Add what shows it: %1</source>
         <extracomment>For a screen reader; %1 is a step of a promise.</extracomment>
         <translation>أضف ما يدل عليها: %1</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <extracomment>Of a step; %1 is who does it, %2 a day.</extracomment>
+        <translation>%1 · حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 · done %2</source>
+        <translation>%1 · أُنجزت %2</translation>
     </message>
 </context>
 <context>
@@ -16286,10 +18289,6 @@
         <translation>اسم شخص جديد</translation>
     </message>
     <message>
-        <source>Who takes the complaints over</source>
-        <translation>من يتولى الشكاوى</translation>
-    </message>
-    <message>
         <source>What the one who takes over has to know</source>
         <translation>ما يجب أن يعرفه من يتولاه</translation>
     </message>
@@ -16340,16 +18339,457 @@
         <source>%1 has left</source>
         <translation>غادر %1</translation>
     </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>من يتولى</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 owns %Ln open complaint(s). Who takes over?</source>
-        <translation>
-            <numerusform>%1 يتولى %Ln شكوى مفتوحة. من يتولاها؟</numerusform>
-            <numerusform>%1 يتولى شكوى مفتوحة واحدة. من يتولاها؟</numerusform>
-            <numerusform>%1 يتولى شكويين مفتوحتين. من يتولاهما؟</numerusform>
-            <numerusform>%1 يتولى %Ln شكاوى مفتوحة. من يتولاها؟</numerusform>
-            <numerusform>%1 يتولى %Ln شكوى مفتوحة. من يتولاها؟</numerusform>
-            <numerusform>%1 يتولى %Ln شكوى مفتوحة. من يتولاها؟</numerusform>
+        <source>%Ln promise(s) to keep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln open complaint(s).</source>
+        <translation>
+            <numerusform>%1 لا يتولى أي شكوى مفتوحة.</numerusform>
+            <numerusform>%1 يتولى شكوى مفتوحة واحدة.</numerusform>
+            <numerusform>%1 يتولى شكويين مفتوحتين.</numerusform>
+            <numerusform>%1 يتولى %Ln شكاوى مفتوحة.</numerusform>
+            <numerusform>%1 يتولى %Ln شكوى مفتوحة.</numerusform>
+            <numerusform>%1 يتولى %Ln شكوى مفتوحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln promise(s) to keep.</source>
+        <translation>
+            <numerusform>ليس على %1 أي وعد للوفاء به.</numerusform>
+            <numerusform>على %1 الوفاء بوعد واحد.</numerusform>
+            <numerusform>على %1 الوفاء بوعدين.</numerusform>
+            <numerusform>على %1 الوفاء بـ %Ln وعود.</numerusform>
+            <numerusform>على %1 الوفاء بـ %Ln وعدًا.</numerusform>
+            <numerusform>على %1 الوفاء بـ %Ln وعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has planned %Ln follow-up(s).</source>
+        <translation>
+            <numerusform>لم يخطط %1 لأي متابعة.</numerusform>
+            <numerusform>خطط %1 لمتابعة واحدة.</numerusform>
+            <numerusform>خطط %1 لمتابعتين.</numerusform>
+            <numerusform>خطط %1 لـ %Ln متابعات.</numerusform>
+            <numerusform>خطط %1 لـ %Ln متابعة.</numerusform>
+            <numerusform>خطط %1 لـ %Ln متابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>من يتولى؟</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplateEdit</name>
+    <message>
+        <source>there</source>
+        <extracomment>Stands in a greeting where no name is known: &quot;Dear neighbour&quot;.</extracomment>
+        <translation>عميلنا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>How you will find it again</source>
+        <translation>كيف ستجده من جديد</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>النبرة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Topic (may stay empty)</source>
+        <translation>الموضوع (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>هكذا يُقرأ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>From so many stars</source>
+        <translation>من كذا نجوم</translation>
+    </message>
+    <message>
+        <source>Up to so many stars</source>
+        <translation>إلى كذا نجوم</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two numbers of stars: &quot;1 to 2&quot;.</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>النجوم</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>أدرج:</translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <extracomment>For a screen reader; %1 is &quot;Date&quot;, &quot;Name of the shop&quot;.</extracomment>
+        <translation>أدرج: %1</translation>
+    </message>
+    <message>
+        <source>What stands in double braces is filled in when you use the template. Behind a line stands what is written where nothing is known: {{customer|there}}. You are asked for words of your own, such as {{table}}.</source>
+        <translation>ما بين قوسين معقوفين مزدوجين يُملأ عند استخدام القالب. وبعد الخط العمودي ما يُكتب حين لا يُعرف شيء: {{customer|there}}. وتُسأل عن الكلمات التي من عندك، مثل {{table}}.</translation>
+    </message>
+    <message>
+        <source>A new template</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>Change a template</source>
+        <translation>تغيير قالب</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Write its words first.</source>
+        <translation>اكتب كلماته أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplateFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>عدد النجوم</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>أي عدد من النجوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln star(s)</source>
+        <translation>
+            <numerusform>لتقييم بلا نجوم</numerusform>
+            <numerusform>لنجمة واحدة</numerusform>
+            <numerusform>لنجمتين</numerusform>
+            <numerusform>لـ %Ln نجوم</numerusform>
+            <numerusform>لـ %Ln نجمة</numerusform>
+            <numerusform>لـ %Ln نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>أي موضوع</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>النبرة</translation>
+    </message>
+    <message>
+        <source>Any tone</source>
+        <translation>أي نبرة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatePicker</name>
+    <message>
+        <source>Insert</source>
+        <translation>أدرج</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>أدرج قالبًا</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>اختر قالبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Words of a template</source>
+        <translation>كلمات قالب</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>ابحث في القوالب</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>No template fits.</source>
+        <translation>لا قالب يناسب.</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>اعرض كل القوالب</translation>
+    </message>
+    <message>
+        <source>What will be inserted</source>
+        <translation>ما سيُدرج</translation>
+    </message>
+    <message>
+        <source>The templates could not be read. Close the window and try again.</source>
+        <translation>تعذّرت قراءة القوالب. أغلق النافذة وحاول من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 stars</source>
+        <extracomment>For which ratings a template is meant: &quot;1 to 2 stars&quot;.</extracomment>
+        <translation>من %1 إلى %2 نجوم</translation>
+    </message>
+    <message>
+        <source>What stays empty has to be filled in before the reply is posted.</source>
+        <translation>ما يبقى فارغًا يجب ملؤه قبل نشر الرد.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatePreview</name>
+    <message>
+        <source>You are asked for this when you use it: %1.</source>
+        <translation>تُسأل عن هذا عند استخدامه: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole placeholder. A reply with it cannot be marked as posted.</source>
+        <translation>«%1» ليس موضعًا مكتملًا. لا يمكن تعليم رد فيه منشورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatesCard</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>قوالب الردود</translation>
+    </message>
+    <message>
+        <source>Texts that a reply can begin with, by kind, stars, topic, tone and language. What stands in braces is filled in when you use one.</source>
+        <translation>نصوص يمكن أن يبدأ بها الرد، حسب النوع والنجوم والموضوع والنبرة واللغة. وما بين الأقواس المعقوفة يُملأ عند استخدامها.</translation>
+    </message>
+    <message>
+        <source>Show and change them…</source>
+        <translation>اعرضها وغيّرها…</translation>
+    </message>
+    <message>
+        <source>Show and change the reply templates</source>
+        <translation>اعرض قوالب الردود وغيّرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s). %1</source>
+        <extracomment>%1 is the next sentence.</extracomment>
+        <translation>
+            <numerusform>لا قوالب. %1</numerusform>
+            <numerusform>قالب واحد. %1</numerusform>
+            <numerusform>قالبان. %1</numerusform>
+            <numerusform>%Ln قوالب. %1</numerusform>
+            <numerusform>%Ln قالبًا. %1</numerusform>
+            <numerusform>%Ln قالب. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own.</source>
+        <translation>
+            <numerusform>لا شيء منها من عندك.</numerusform>
+            <numerusform>واحد منها من عندك.</numerusform>
+            <numerusform>اثنان منها من عندك.</numerusform>
+            <numerusform>%Ln منها من عندك.</numerusform>
+            <numerusform>%Ln منها من عندك.</numerusform>
+            <numerusform>%Ln منها من عندك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatesDialog</name>
+    <message>
+        <source>Show hidden ones, too</source>
+        <translation>اعرض المخفية أيضًا</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>قوالب الردود</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>ابحث عن قالب</translation>
+    </message>
+    <message>
+        <source>Find a template by its words</source>
+        <translation>ابحث عن قالب بكلماته</translation>
+    </message>
+    <message>
+        <source>Kind of reply</source>
+        <translation>نوع الرد</translation>
+    </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>لغة القوالب</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>A template of your own that begins with these words.</source>
+        <translation>قالب من عندك يبدأ بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>أضف قالبًا…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a template and what it is for.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No template has these words. Look in all kinds and languages, or add one.</source>
+        <translation>لا قالب فيه هذه الكلمات. ابحث في كل الأنواع واللغات، أو أضف قالبًا.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>أظهره من جديد</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>أخفِ</translation>
+    </message>
+    <message>
+        <source>Put back as it came</source>
+        <translation>أعده كما جاء</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Choose a template at the side.</source>
+        <translation>اختر قالبًا من الجانب.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copied template.</extracomment>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 stars</source>
+        <translation>من %1 إلى %2 نجوم</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the properties of a template in a line.</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -16666,6 +19106,10 @@
         <extracomment>When and where an answer was given: &quot;19 Nov, 09:00 · by phone&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Earlier words</source>
+        <translation>الكلمات السابقة</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::WaitingCard</name>
@@ -16752,6 +19196,34 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::WayField</name>
+    <message>
+        <source>not wanted</source>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>no address known</source>
+        <translation>لا عنوان معروف</translation>
+    </message>
+    <message>
+        <source>no number known</source>
+        <translation>لا رقم معروف</translation>
+    </message>
+    <message>
+        <source>only who said yes to it</source>
+        <translation>فقط من وافق عليه</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A way and why it cannot be chosen: &quot;Phone (not wanted)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::WhenField</name>
     <message>
         <source>Today, %1</source>
@@ -16777,6 +19249,99 @@
     <message>
         <source>Time of day</source>
         <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WhoElseDialog</name>
+    <message>
+        <source>Promise it to them, too</source>
+        <translation>عِدهم بذلك أيضًا</translation>
+    </message>
+    <message>
+        <source>Looking for others…</source>
+        <translation>جارٍ البحث عن آخرين…</translation>
+    </message>
+    <message>
+        <source>Who else was hit?</source>
+        <translation>من تضرر أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Nobody else was hit, as far as this shop knows.</source>
+        <translation>لم يتضرر أحد آخر، بقدر ما يعرف هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Looked for: the same item, the same day, the same tags.</source>
+        <translation>جرى البحث عن: الصنف نفسه، واليوم نفسه، والوسوم نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other reviews</source>
+        <translation>
+            <numerusform>%Ln تقييم آخر</numerusform>
+            <numerusform>تقييم آخر واحد</numerusform>
+            <numerusform>تقييمين آخرين</numerusform>
+            <numerusform>%Ln تقييمات أخرى</numerusform>
+            <numerusform>%Ln تقييمًا آخر</numerusform>
+            <numerusform>%Ln تقييم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>عملية شراء واحدة</numerusform>
+            <numerusform>عمليتي شراء</numerusform>
+            <numerusform>%Ln عمليات شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+            <numerusform>%Ln عملية شراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have something in common with this. Those with most in common come first.</source>
+        <extracomment>Who was hit by the same thing. %1 is &quot;3 other reviews&quot;, %2 &quot;12 purchases&quot;.</extracomment>
+        <translation>هناك ما يجمع هذا مع %1 و%2. ويأتي أولًا الأكثر اشتراكًا معه.</translation>
+    </message>
+    <message>
+        <source>same item</source>
+        <translation>الصنف نفسه</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>اليوم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same tags</source>
+        <translation>
+            <numerusform>لا وسوم مشتركة</numerusform>
+            <numerusform>وسم مشترك واحد</numerusform>
+            <numerusform>وسمان مشتركان</numerusform>
+            <numerusform>%Ln وسوم مشتركة</numerusform>
+            <numerusform>%Ln وسمًا مشتركًا</numerusform>
+            <numerusform>%Ln وسم مشترك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this promise is for them</source>
+        <translation>هذا الوعد لهم</translation>
+    </message>
+    <message>
+        <source>another promise is for them</source>
+        <translation>وعد آخر لهم</translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>اعرض التقييم</translation>
+    </message>
+    <message>
+        <source>%1 bought</source>
+        <translation>%1 اشترى</translation>
+    </message>
+    <message>
+        <source>Write something of the letter first, then it can be for several customers.</source>
+        <translation>اكتب شيئًا من الرسالة أولًا، ثم يمكن أن تكون لعدة عملاء.</translation>
+    </message>
+    <message>
+        <source>Choose who wrote about the same.</source>
+        <translation>اختر من كتب عن الأمر نفسه.</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,23 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChecksList</name>
+    <message numerus="yes">
+        <source>%Ln check(s) found nothing</source>
+        <translation>
+            <numerusform>%Ln check found nothing</numerusform>
+            <numerusform>%Ln checks found nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln again that was set aside</source>
+        <translation>
+            <numerusform>Show %Ln again that was set aside</numerusform>
+            <numerusform>Show %Ln again that was set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChooseStep</name>
     <message numerus="yes">
         <source>Those are %Ln files. Nothing was read. Drop them one after the other.</source>
@@ -575,6 +592,66 @@
         <translation>
             <numerusform>asked to take over %Ln</numerusform>
             <numerusform>asked to take over %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, half of them within %1.</source>
+        <translation>
+            <numerusform>%Ln answered, half of them within %1.</numerusform>
+            <numerusform>%Ln answered, half of them within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in time.</source>
+        <translation>
+            <numerusform>%Ln in time.</numerusform>
+            <numerusform>%Ln in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for an answer: %1.</source>
+        <translation>
+            <numerusform>%Ln wait for an answer: %1.</numerusform>
+            <numerusform>%Ln waits for an answer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late; the oldest is review %1.</source>
+        <translation>
+            <numerusform>%Ln late; the oldest is review %1.</numerusform>
+            <numerusform>%Ln late; the oldest is review %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, but how long it took is not known.</source>
+        <translation>
+            <numerusform>%Ln answered, but how long it took is not known.</numerusform>
+            <numerusform>%Ln answered, but how long it took is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) to keep</source>
+        <translation>
+            <numerusform>%Ln promise to keep</numerusform>
+            <numerusform>%Ln promises to keep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln planned follow-up</numerusform>
+            <numerusform>%Ln planned follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ContactsCard</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Behind the number in a field.</extracomment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -854,6 +931,30 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::DueNotice</name>
+    <message numerus="yes">
+        <source>%Ln promise(s) are due today.</source>
+        <translation>
+            <numerusform>%Ln promise are due today.</numerusform>
+            <numerusform>%Ln promises are due today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are late.</source>
+        <translation>
+            <numerusform>%Ln promise are late.</numerusform>
+            <numerusform>%Ln promises are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) are due.</source>
+        <translation>
+            <numerusform>%Ln follow-up are due.</numerusform>
+            <numerusform>%Ln follow-ups are due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DurationText</name>
     <message numerus="yes">
         <source>%Ln min late</source>
@@ -1051,6 +1152,20 @@
             <numerusform>%Ln files are in the folder “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln promise(s)</source>
+        <translation>
+            <numerusform>%Ln promise</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileJobs</name>
@@ -1113,6 +1228,17 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FollowUpAudience</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FollowUpChangeText</name>
     <message numerus="yes">
         <source>mark a follow-up as sent to %Ln people</source>
@@ -1126,6 +1252,45 @@
         <translation>
             <numerusform>Follow-up marked as sent to %Ln person.</numerusform>
             <numerusform>Follow-up marked as sent to %Ln people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpHeard</name>
+    <message numerus="yes">
+        <source>%Ln people have heard.</source>
+        <translation>
+            <numerusform>%Ln person have heard.</numerusform>
+            <numerusform>%Ln people have heard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln of them answered.</source>
+        <extracomment>%1 is &quot;14 people have heard.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %Ln of them answered.</numerusform>
+            <numerusform>%1 %Ln of them answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpListModel</name>
+    <message numerus="yes">
+        <source>Found in purchases and promises; the first %Ln are listed</source>
+        <translation>
+            <numerusform>Found in purchases and promises; the first %Ln are listed</numerusform>
+            <numerusform>Found in purchases and promises; the first %Ln are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpMoves</name>
+    <message numerus="yes">
+        <source>%1 %Ln are held back and get it later.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1 %Ln are held back and get it later.</numerusform>
+            <numerusform>%1 %Ln are held back and get it later.</numerusform>
         </translation>
     </message>
 </context>
@@ -1802,6 +1967,26 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PromiseDialog</name>
+    <message numerus="yes">
+        <source>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</source>
+        <translation>
+            <numerusform>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</numerusform>
+            <numerusform>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseFields</name>
+    <message numerus="yes">
+        <source>This promise is also for %Ln other reviews.</source>
+        <translation>
+            <numerusform>This promise is also for %Ln other review.</numerusform>
+            <numerusform>This promise is also for %Ln other reviews.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PromiseFigureStrip</name>
     <message numerus="yes">
         <source>Nothing was due in the last %Ln days</source>
@@ -1819,17 +2004,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No promise to a known customer was done in the last %Ln days</source>
-        <translation>
-            <numerusform>No promise to a known customer was done in the last %Ln day</numerusform>
-            <numerusform>No promise to a known customer was done in the last %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %Ln days</source>
         <translation>
             <numerusform>%1, %Ln day</numerusform>
             <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
+        <translation>
+            <numerusform>No complaint of a customer with purchases was put right %Ln day ago or earlier.</numerusform>
+            <numerusform>No complaint of a customer with purchases was put right %Ln days ago or earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln days: %1, likely between %2 and %3.</source>
+        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2 and %3: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
+        <translation>
+            <numerusform>Within %Ln day: %1, likely between %2 and %3.</numerusform>
+            <numerusform>Within %Ln days: %1, likely between %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without recorded purchases left out.</source>
+        <extracomment>%Ln: complaints.</extracomment>
+        <translation>
+            <numerusform>%Ln without recorded purchase left out.</numerusform>
+            <numerusform>%Ln without recorded purchases left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1869,6 +2070,37 @@
         <translation>
             <numerusform>%Ln time</numerusform>
             <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::QuestionnaireDialog</name>
+    <message numerus="yes">
+        <source>%Ln use it</source>
+        <translation>
+            <numerusform>%Ln use it</numerusform>
+            <numerusform>%Ln use it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was new to %Ln</source>
+        <translation>
+            <numerusform>it was new to %Ln</numerusform>
+            <numerusform>it was new to %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want to hear of it</source>
+        <translation>
+            <numerusform>%Ln want to hear of it</numerusform>
+            <numerusform>%Ln want to hear of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) came back.</source>
+        <translation>
+            <numerusform>%Ln sheet came back.</numerusform>
+            <numerusform>%Ln sheets came back.</numerusform>
         </translation>
     </message>
 </context>
@@ -2041,6 +2273,17 @@
         <translation>
             <numerusform>Put %Ln customer in it</numerusform>
             <numerusform>Put %Ln customers in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SheetOutput</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the folder “%1”.</source>
+        <extracomment>%1 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%Ln file are in the folder “%1”.</numerusform>
+            <numerusform>%Ln files are in the folder “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -2378,10 +2621,86 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 owns %Ln open complaint(s). Who takes over?</source>
+        <source>%Ln promise(s) to keep</source>
         <translation>
-            <numerusform>%1 owns %Ln open complaint. Who takes over?</numerusform>
-            <numerusform>%1 owns %Ln open complaints. Who takes over?</numerusform>
+            <numerusform>%Ln promise to keep</numerusform>
+            <numerusform>%Ln promises to keep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln planned follow-up</numerusform>
+            <numerusform>%Ln planned follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln open complaint(s).</source>
+        <translation>
+            <numerusform>%1 owns %Ln open complaint.</numerusform>
+            <numerusform>%1 owns %Ln open complaints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln promise(s) to keep.</source>
+        <translation>
+            <numerusform>%1 has %Ln promise to keep.</numerusform>
+            <numerusform>%1 has %Ln promises to keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has planned %Ln follow-up(s).</source>
+        <translation>
+            <numerusform>%1 has planned %Ln follow-up.</numerusform>
+            <numerusform>%1 has planned %Ln follow-ups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplateFilters</name>
+    <message numerus="yes">
+        <source>For %Ln star(s)</source>
+        <translation>
+            <numerusform>For %Ln star</numerusform>
+            <numerusform>For %Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatePicker</name>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatesCard</name>
+    <message numerus="yes">
+        <source>%Ln template(s). %1</source>
+        <extracomment>%1 is the next sentence.</extracomment>
+        <translation>
+            <numerusform>%Ln template. %1</numerusform>
+            <numerusform>%Ln templates. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own.</source>
+        <translation>
+            <numerusform>%Ln of your own.</numerusform>
+            <numerusform>%Ln of your own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -2458,6 +2777,30 @@
         <translation>
             <numerusform>%Ln review is not answered. It had no date, or was older than your target when it came in.</numerusform>
             <numerusform>%Ln reviews are not answered. They had no date, or were older than your target when they came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WhoElseDialog</name>
+    <message numerus="yes">
+        <source>%Ln other reviews</source>
+        <translation>
+            <numerusform>%Ln other review</numerusform>
+            <numerusform>%Ln other reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same tags</source>
+        <translation>
+            <numerusform>%Ln same tags</numerusform>
+            <numerusform>%Ln same tags</numerusform>
         </translation>
     </message>
 </context>

@@ -682,6 +682,18 @@
         <source>&amp;Go to…</source>
         <translation>前往(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Export &amp;due dates…</source>
+        <translation>导出到期日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire…</source>
+        <translation>问卷(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a questionnaire…</source>
+        <translation>录入问卷(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AddReviewDialog</name>
@@ -788,12 +800,25 @@
             <numerusform>%1，列出前 %Ln 位</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask…</source>
+        <extracomment>A button: plans to ask somebody to recommend the shop.</extracomment>
+        <translation>邀请…</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AdvocatesTable</name>
     <message>
         <source>Advocates to ask next</source>
         <translation>接下来可询问的推荐顾客</translation>
+    </message>
+    <message>
+        <source>Plan to ask them…</source>
+        <translation>计划邀请对方…</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>显示顾客</translation>
     </message>
 </context>
 <context>
@@ -802,6 +827,216 @@
         <source>Again today: %1, %2, %3</source>
         <extracomment>For a screen reader: a regular, what they bought last, and the amount.</extracomment>
         <translation>今天又来了：%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::AnswersDialog</name>
+    <message>
+        <source>Save the answers</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>A sheet that came back</source>
+        <translation>收回的问卷</translation>
+    </message>
+    <message>
+        <source>The questionnaire is being read.</source>
+        <translation>正在读取问卷。</translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation>姓名（可留空）</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>电话或电子邮件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>With a name, numbers become scores and what is missing becomes a need of that customer. Leave out what was left out.</source>
+        <translation>填写姓名后，分数会成为这位顾客的评分，缺少的会成为其需求。顾客没填的请留空。</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet. Compose it first: Customers &gt; Questionnaire.</source>
+        <translation>还没有问卷。请先编写：顾客 &gt; 问卷。</translation>
+    </message>
+    <message>
+        <source>Compose the questionnaire first.</source>
+        <translation>请先编写问卷。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Type off at least one answer.</source>
+        <translation>请至少录入一个回答。</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address needs a name. Write the name, or leave both empty.</source>
+        <translation>电话号码或电子邮件地址需要姓名。请填写姓名，或两者都留空。</translation>
+    </message>
+    <message>
+        <source>The answers were not saved. Look whether the phone number or e-mail address is whole.</source>
+        <translation>回答没有保存。请检查电话号码或电子邮件地址是否完整。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ApologyForm</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>承认</translation>
+    </message>
+    <message>
+        <source>Say what happened, in their words</source>
+        <translation>用对方的话说出发生了什么</translation>
+    </message>
+    <message>
+        <source>Apologise</source>
+        <translation>道歉</translation>
+    </message>
+    <message>
+        <source>Plainly, without “if” or “but”</source>
+        <translation>直截了当，不用“如果”或“但是”</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What went wrong on our side</source>
+        <translation>我们这边出了什么错</translation>
+    </message>
+    <message>
+        <source>What we do now</source>
+        <translation>现在做什么</translation>
+    </message>
+    <message>
+        <source>For this customer, today</source>
+        <translation>今天，为这位顾客</translation>
+    </message>
+    <message>
+        <source>How we prevent it</source>
+        <translation>如何避免</translation>
+    </message>
+    <message>
+        <source>So that it does not happen again</source>
+        <translation>不再发生</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>兑现承诺</translation>
+    </message>
+    <message>
+        <source>Shopbell reminds you</source>
+        <translation>Shopbell 会提醒您</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ApologyPane</name>
+    <message>
+        <source>The review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <extracomment>Who in the shop sees to a complaint.</extracomment>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Write or read the letter</source>
+        <translation>书写或阅读信件</translation>
+    </message>
+    <message>
+        <source>Apologise with a plan</source>
+        <translation>道歉并附上计划</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Copy, e-mail, phone, paper</source>
+        <translation>复制、电子邮件、手机、纸张</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Copied what you changed.</source>
+        <translation>已复制您做的改变。</translation>
+    </message>
+    <message>
+        <source>Save promise, mark as answered</source>
+        <translation>保存承诺，标记为已答复</translation>
+    </message>
+    <message>
+        <source>Save promise, mark as posted</source>
+        <translation>保存承诺，标记为已发布</translation>
+    </message>
+    <message>
+        <source>Has an owner and a date</source>
+        <translation>有负责人和日期</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>请先写信。</translation>
+    </message>
+    <message>
+        <source>Shopbell sends nothing by itself: send the letter, then mark it here.</source>
+        <translation>Shopbell 不会自行发送：请把信发出，再在这里标记。</translation>
+    </message>
+    <message>
+        <source>Write something of the letter first, then note that the customer agreed.</source>
+        <translation>请先写一点信的内容，再注明顾客已同意。</translation>
+    </message>
+    <message>
+        <source>They agreed that others read of it</source>
+        <translation>顾客同意让其他人看到</translation>
+    </message>
+    <message>
+        <source>Keep the yes</source>
+        <translation>保存同意</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>如何得知</translation>
+    </message>
+    <message>
+        <source>Said at the till</source>
+        <translation>在收银台说的</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in. Write what belongs there.</source>
+        <translation>“%1”还没有填写。请写上相应内容。</translation>
+    </message>
+    <message>
+        <source>This is longer than the site takes. Shorten it before you post it.</source>
+        <translation>超过了网站的字数限制，请缩短后再发布。</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1848,22 @@
     <message>
         <source>Days between two requests changed.</source>
         <translation>两次请求之间的天数已更改。</translation>
+    </message>
+    <message>
+        <source>mark a reply as ready</source>
+        <translation>把回复标记为可发布</translation>
+    </message>
+    <message>
+        <source>make a ready reply a draft again</source>
+        <translation>把可发布的回复改回草稿</translation>
+    </message>
+    <message>
+        <source>Reply marked as ready.</source>
+        <translation>回复已标记为可发布。</translation>
+    </message>
+    <message>
+        <source>The reply is a draft again.</source>
+        <translation>回复已改回草稿。</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2737,37 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChecksList</name>
+    <message>
+        <source>Before you send</source>
+        <translation>发送之前</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示相关文字</translation>
+    </message>
+    <message>
+        <source>Set this aside for this reply</source>
+        <translation>对这条回复忽略此项</translation>
+    </message>
+    <message>
+        <source>Hide what is well</source>
+        <translation>隐藏没有问题的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) found nothing</source>
+        <translation>
+            <numerusform>%Ln 项检查没有发现问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln again that was set aside</source>
+        <translation>
+            <numerusform>重新显示已忽略的 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChooseStep</name>
     <message>
         <source>Which file do you want to bring in?</source>
@@ -3071,14 +3353,6 @@
         <translation>没有名为“%1”的数据。</translation>
     </message>
     <message>
-        <source>Figures of the shop: who comes back, and who was sent.</source>
-        <translation>店铺的数据：谁再来了，谁是经介绍而来的。</translation>
-    </message>
-    <message>
-        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency or referrals. A period or a window that still runs is not complete; its value is the one so far.</source>
-        <translation>NAME 为 repeat-purchases、cohorts、purchase-gap、purchase-frequency 或 referrals。仍在进行的时段或期限不算完整，其数值为目前的数值。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be added, only %2.</source>
         <translation>无法添加“%1”，只能添加 %2。</translation>
     </message>
@@ -3380,10 +3654,6 @@
         <translation>写到哪里？用 --out customers.csv 说明。</translation>
     </message>
     <message>
-        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals or all.</source>
-        <translation>无法导出“%1”，只能导出 reviews、customers、purchases、referrals 或 all。</translation>
-    </message>
-    <message>
         <source>“%1” is a folder. Name the file.</source>
         <translation>“%1”是文件夹。请写出文件名。</translation>
     </message>
@@ -3396,10 +3666,6 @@
         <translation>
             <numerusform>已将 %Ln 条记录写入 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals or all.</source>
-        <translation>将店铺记录写成文件。WHAT 为 reviews、customers、purchases、referrals 或 all。</translation>
     </message>
     <message>
         <source>The csv files of reviews, customers and purchases can be imported again: into the same shop they bring nothing new; into another one customers come first, then purchases. What looks like a formula has an apostrophe before it, which the import takes off.</source>
@@ -3930,10 +4196,6 @@
         <translation>把某人改名为 --to。</translation>
     </message>
     <message>
-        <source>Notes that somebody works here no more. Open complaints that they own go to the member of --to, with the sentence of --because.</source>
-        <translation>注明某人不再在这里工作。其负责的未结投诉转给 --to 的成员，并附上 --because 的话。</translation>
-    </message>
-    <message>
         <source>The new name, or who takes over.</source>
         <translation>新名字，或由谁接手。</translation>
     </message>
@@ -3997,6 +4259,111 @@
         <source>What stands for a placeholder of a template; may stand more than once.</source>
         <translation>模板占位符的内容；可以写多次。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups or all.</source>
+        <translation>无法导出“%1”，只能导出 reviews、customers、purchases、referrals、promises、followups 或 all。</translation>
+    </message>
+    <message>
+        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups or all.</source>
+        <translation>将店铺记录写成文件。WHAT 为 reviews、customers、purchases、referrals、promises、followups 或 all。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Anna asks Sam to take over&quot;, %2 what Sam has to know.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is the shop itself, not a picture.</source>
+        <translation>“%1”是店铺文件本身，不是图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture, or of a kind that is not known here.</source>
+        <translation>“%1”不是图片，或是这里不认识的类型。</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>差评</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>所有其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, half of them within %1.</source>
+        <translation>
+            <numerusform>已答复 %Ln 条，其中一半在 %1 内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in time.</source>
+        <translation>
+            <numerusform>%Ln 条按时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for an answer: %1.</source>
+        <translation>
+            <numerusform>%Ln 条在等待答复：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late; the oldest is review %1.</source>
+        <translation>
+            <numerusform>%Ln 条逾期；最早的是评价 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer, and none was given whose time is known.</source>
+        <translation>没有人在等待答复，也没有已知时间的答复。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of review and its target: &quot;Negative (target 24 hours)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered, but how long it took is not known.</source>
+        <translation>
+            <numerusform>已答复 %Ln 条，但不知道用了多长时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says nothing about response-time.</source>
+        <extracomment>%1 is an option such as --by.</extracomment>
+        <translation>%1 不适用于 response-time。</translation>
+    </message>
+    <message>
+        <source>Figures of the shop: who comes back, who was sent, how soon it answers.</source>
+        <translation>店铺的数据：谁再次光临、谁是经介绍而来、答复有多快。</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given.</source>
+        <translation>NAME 为 repeat-purchases、cohorts、purchase-gap、purchase-frequency、referrals 或 response-time。仍在进行的时段或期限不算完整，其数值为目前的数值。对于 response-time，--from 和 --to 指作出答复的日期。</translation>
+    </message>
+    <message>
+        <source>Notes that somebody works here no more. Open complaints and promises that they own go to the member of --to, the complaints with the sentence of --because.</source>
+        <translation>注明某人不再在这里工作。其负责的未结投诉和承诺转给 --to 的成员，投诉附上 --because 的话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) to keep</source>
+        <translation>
+            <numerusform>%Ln 项要兑现的承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln 次计划中的回访</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -4032,58 +4399,12 @@
         <translation>您的回复</translation>
     </message>
     <message>
-        <source>When it was posted</source>
-        <translation>发布时间</translation>
-    </message>
-    <message>
-        <source>Posted on</source>
-        <translation>发布于</translation>
-    </message>
-    <message>
-        <source>Now instead</source>
-        <translation>改为现在</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the reply (%1)</source>
-        <translation>复制回复 (%1)</translation>
-    </message>
-    <message>
-        <source>Mark as posted</source>
-        <translation>标记为已发布</translation>
-    </message>
-    <message>
-        <source>Posted just now</source>
-        <translation>刚刚发布</translation>
-    </message>
-    <message>
-        <source>Posted at another time…</source>
-        <translation>在其他时间发布…</translation>
-    </message>
-    <message>
         <source>Answered. Write here to say more.</source>
         <translation>已回复。想补充的话请写在这里。</translation>
     </message>
     <message>
         <source>Write your reply. It is saved as you type.</source>
         <translation>请写回复，边写边保存。</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <comment>a time</comment>
-        <translation>草稿已保存 %1</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <comment>a day and a time</comment>
-        <translation>草稿已保存 %1</translation>
     </message>
     <message>
         <source>This is longer than the site takes. Shorten it before you post it.</source>
@@ -4094,16 +4415,8 @@
         <translation>请先写回复。</translation>
     </message>
     <message>
-        <source>Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).</source>
-        <translation>Shopbell 不会自行发布：请复制回复，到评价所在的地方发布，再在这里标记 (%1)。</translation>
-    </message>
-    <message>
         <source>Reply copied.</source>
         <translation>回复已复制。</translation>
-    </message>
-    <message>
-        <source>Mark as answered</source>
-        <translation>标记为已答复</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4425,32 @@
         <source>%1, number %2</source>
         <extracomment>For a screen reader: the second e-mail.</extracomment>
         <translation>%1，第 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ContactsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Days before somebody is asked for something again</source>
+        <translation>再次向顾客提出请求之前的天数</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>再次联系须间隔</translation>
+    </message>
+    <message>
+        <source>No second offer, invitation or request before so many days have passed. Answers, thanks and what you promised to ask are always free.</source>
+        <translation>在这么多天之内，不再提出第二次优惠、邀请或请求。答复、感谢和您承诺过的询问不受此限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <extracomment>Behind the number in a field.</extracomment>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4967,22 @@
         <source>Template is shown again.</source>
         <translation>模板已重新显示。</translation>
     </message>
+    <message>
+        <source>change the questionnaire</source>
+        <translation>更改问卷</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved.</source>
+        <translation>问卷已保存。</translation>
+    </message>
+    <message>
+        <source>fill in a questionnaire</source>
+        <translation>录入问卷</translation>
+    </message>
+    <message>
+        <source>Answers saved.</source>
+        <translation>回答已保存。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::CustomerCommands</name>
@@ -4678,6 +5033,10 @@
     <message>
         <source>They &amp;brought a friend…</source>
         <translation>带来了朋友(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a follow-up…</source>
+        <translation>计划回访(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6075,13 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::CutLine</name>
+    <message>
+        <source>The first %1 of %2 promises are shown. Search, or choose who keeps them, to see the others.</source>
+        <translation>显示 %2 项承诺中的前 %1 项。搜索或选择由谁兑现，即可看到其他承诺。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DateFilter</name>
     <message>
         <source>First day</source>
@@ -5935,6 +6301,14 @@
     <message>
         <source>Never part of a reply, a picture or an export for others.</source>
         <translation>不会出现在回复、图片或给别人的导出文件中。</translation>
+    </message>
+    <message>
+        <source>Apologise with a plan</source>
+        <translation>道歉并附上计划</translation>
+    </message>
+    <message>
+        <source>Adds a promise with an owner and a date</source>
+        <translation>添加一项有负责人和日期的承诺</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6590,70 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::DueDatesExport</name>
+    <message>
+        <source>Ask %1 whether it is good now: %2</source>
+        <extracomment>An entry of a calendar. %1 is a customer, %2 what was promised.</extracomment>
+        <translation>询问 %1 现在是否满意：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a calendar. %1 is who is contacted, %2 why: &quot;Ida Holm: a welcome&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No promise and no follow-up has a day to come, so there is nothing for a calendar.</source>
+        <translation>没有承诺或回访的日期在今后，因此没有可放入日历的内容。</translation>
+    </message>
+    <message>
+        <source>Export due dates</source>
+        <translation>导出到期日期</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 - Due dates</source>
+        <extracomment>Suggested name of a calendar file. %1 is the shop file&apos;s name.</extracomment>
+        <translation>%1 - 到期日期</translation>
+    </message>
+    <message>
+        <source>The due dates are in “%1” in the folder “%2”. Open it with your calendar.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation>到期日期已写入“%1”，在文件夹“%2”中。请用您的日历打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DueNotice</name>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are due today.</source>
+        <translation>
+            <numerusform>%Ln 项承诺今天到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) are late.</source>
+        <translation>
+            <numerusform>%Ln 项承诺已逾期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s) are due.</source>
+        <translation>
+            <numerusform>%Ln 次回访已到期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::DurationText</name>
     <message numerus="yes">
         <source>%Ln min late</source>
@@ -6431,6 +6869,26 @@
         <source>Half of them have waited %1 or longer, the longest %2</source>
         <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
         <translation>一半已等待 %1 或更久，最久 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::EarlierDialog</name>
+    <message>
+        <source>Earlier words of this answer</source>
+        <translation>这条答复以前的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It says what it always said.</source>
+        <translation>内容一直没有改过。</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is when an answer was reworded: &quot;19 Nov, 09:00&quot;.</extracomment>
+        <translation>%1 之前</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7392,10 @@
         <source>Fill it in and try again.</source>
         <translation>请填写后再试。</translation>
     </message>
+    <message>
+        <source>The reply could not be marked as ready</source>
+        <translation>无法将回复标记为可发布</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -7129,6 +7591,34 @@
         <translation>
             <numerusform>%Ln 个文件在文件夹“%1”中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s)</source>
+        <translation>
+            <numerusform>%Ln 项承诺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promises yet</source>
+        <translation>还没有承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln 次回访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No follow-ups yet</source>
+        <translation>还没有回访</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7932,77 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FollowUpAnswerDialog</name>
+    <message>
+        <source>Keep the answer</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>对方说了什么？</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>谁回答的</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>顾客说了什么</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>用顾客自己的话</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日期</translation>
+    </message>
+    <message>
+        <source>The words become a private review, the number a score of the customer.</source>
+        <translation>文字会成为一条私下评价，分数会成为这位顾客的评分。</translation>
+    </message>
+    <message>
+        <source>A number, if they gave one</source>
+        <translation>分数（如果对方给了）</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>For a screen reader: a score.</extracomment>
+        <translation>%1 分，满分 10 分</translation>
+    </message>
+    <message>
+        <source>The answer is logged already.</source>
+        <translation>回答已经记录。</translation>
+    </message>
+    <message>
+        <source>Write down what they said, or choose a number.</source>
+        <translation>请写下对方说的话，或选择一个分数。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpAudience</name>
+    <message>
+        <source>Who gets nothing now, and why</source>
+        <translation>现在谁不会收到，以及原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name, and why somebody is held back.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::FollowUpChangeText</name>
     <message>
         <source>plan a follow-up</source>
@@ -7517,6 +8078,284 @@
         <source>Follow-up marked as sent to %Ln people.</source>
         <translation>
             <numerusform>回访已标记为发送给 %Ln 人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpDialog</name>
+    <message>
+        <source>Plan it</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>还没有日期</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>计划回访</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>顾客姓名</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>您问什么</translation>
+    </message>
+    <message>
+        <source>How was the birthday cake?</source>
+        <translation>生日蛋糕怎么样？</translation>
+    </message>
+    <message>
+        <source>What you write</source>
+        <translation>您写什么</translation>
+    </message>
+    <message>
+        <source>First bought from</source>
+        <translation>首次购买起始日</translation>
+    </message>
+    <message>
+        <source>First bought until</source>
+        <translation>首次购买截止日</translation>
+    </message>
+    <message>
+        <source>For all who first bought from</source>
+        <translation>所有首次购买在此期间的人，从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>用哪种方式</translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <translation>请先选择顾客</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>This customer is not in the list any more.</source>
+        <translation>这位顾客已不在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 You can plan it; Shopbell holds it back until it is allowed.</source>
+        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <translation>%1您可以先计划；在允许之前，Shopbell 会暂缓。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>没有不宜联系的理由。</translation>
+    </message>
+    <message>
+        <source>%1. Everyone who qualifies is invited, whatever they said.</source>
+        <extracomment>%1 is &quot;14 people, 2 wait&quot;.</extracomment>
+        <translation>%1。所有符合条件的人都会受到邀请，无论他们说过什么。</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>请选择给谁。</translation>
+    </message>
+    <message>
+        <source>Say what you ask: a reason of your own needs a name.</source>
+        <translation>请写明您问什么：自定的原因需要名称。</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>起始日晚于截止日。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpFields</name>
+    <message>
+        <source>By which way</source>
+        <translation>用哪种方式</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Due: %1. Move it to another day</source>
+        <extracomment>For a screen reader, of a button: when it is due.</extracomment>
+        <translation>到期：%1。改到另一天</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpHeard</name>
+    <message>
+        <source>Note the answer…</source>
+        <translation>记下回答…</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>The answer is logged already.</source>
+        <translation>回答已经记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have heard.</source>
+        <translation>
+            <numerusform>已有 %Ln 人收到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln of them answered.</source>
+        <extracomment>%1 is &quot;14 people have heard.&quot;</extracomment>
+        <translation>
+            <numerusform>%1其中 %Ln 人已回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said on %2. Way: %1.</source>
+        <extracomment>A way, a day: &quot;Said on 20 November. Way: E-mail.&quot;</extracomment>
+        <translation>已于 %2 告知。方式：%1。</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>已于 %1 回答。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>还没有回答。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpListModel</name>
+    <message>
+        <source>Worth planning</source>
+        <translation>值得计划</translation>
+    </message>
+    <message>
+        <source>Shopbell holds these, and says until when</source>
+        <translation>Shopbell 暂缓这些回访，并注明到什么时候</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in purchases and promises; the first %Ln are listed</source>
+        <translation>
+            <numerusform>从购买和承诺中找到；列出前 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in purchases and promises, nothing of it is planned yet</source>
+        <translation>从购买和承诺中找到，都还没有计划</translation>
+    </message>
+    <message>
+        <source>No way yet</source>
+        <translation>还没有方式</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4. %5</source>
+        <extracomment>For a screen reader: a day, a name, what is asked, why, by which way.</extracomment>
+        <translation>%1，%2：%3。%4。%5</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>计划…</translation>
+    </message>
+    <message>
+        <source>Worth planning: %1 for %2. %3. Best on %4</source>
+        <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
+        <translation>值得计划：%1，给 %2。%3。最好在 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpMoveDialog</name>
+    <message>
+        <source>Move it</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>还没有日期</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>另一天</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpMoves</name>
+    <message numerus="yes">
+        <source>%1 %Ln are held back and get it later.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1%Ln 人暂缓，稍后收到。</numerusform>
         </translation>
     </message>
 </context>
@@ -7669,6 +8508,100 @@
     <message>
         <source>They were asked for something a short while ago.</source>
         <translation>不久前刚向他们提过请求。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpPane</name>
+    <message>
+        <source>The answer becomes a score and a private review.</source>
+        <translation>回答会成为评分和一条私下评价。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>The follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>关闭回访</translation>
+    </message>
+    <message>
+        <source>What you write</source>
+        <translation>您写什么</translation>
+    </message>
+    <message>
+        <source>What speaks for and against it</source>
+        <translation>支持和反对的理由</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>显示顾客</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示回答</translation>
+    </message>
+    <message>
+        <source>Delete the follow-up</source>
+        <translation>删除回访</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>为什么跳过？</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Spoke to them at the till</source>
+        <translation>已在收银台和对方谈过</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpTable</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8838,76 @@
     <message>
         <source>Asks for something</source>
         <translation>有请求</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpWordsMenu</name>
+    <message>
+        <source>Ready words</source>
+        <translation>现成文字</translation>
+    </message>
+    <message>
+        <source>For this reason</source>
+        <translation>针对这个原因</translation>
+    </message>
+    <message>
+        <source>An open question, at the cursor</source>
+        <translation>在光标处插入开放式问题</translation>
+    </message>
+    <message>
+        <source>Templates of thanks</source>
+        <translation>感谢模板</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpsView</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Which follow-ups</source>
+        <translation>哪些回访</translation>
+    </message>
+    <message>
+        <source>No follow-ups match “%1”</source>
+        <translation>没有与“%1”相符的回访</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No follow-up was done yet</source>
+        <translation>还没有完成过回访</translation>
+    </message>
+    <message>
+        <source>What is marked as sent stands here, and you note here what was answered.</source>
+        <translation>标记为已发送的会出现在这里，您可以在此记下对方的回答。</translation>
+    </message>
+    <message>
+        <source>No follow-up was skipped</source>
+        <translation>没有跳过的回访</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this person</source>
+        <translation>没有为此人计划回访</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>计划回访</translation>
+    </message>
+    <message>
+        <source>Ask a customer how it was</source>
+        <translation>问问顾客感觉如何</translation>
+    </message>
+    <message>
+        <source>Once there are purchases, Shopbell says here whom it is worth asking, and when.</source>
+        <translation>有了购买记录后，Shopbell 会在这里提示值得询问谁、何时询问。</translation>
+    </message>
+    <message>
+        <source>The follow-ups could not be read</source>
+        <translation>无法读取回访</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +9165,10 @@
     <message>
         <source>This person still owns open complaints. Say who takes them over, and with which sentence.</source>
         <translation>这个人仍负责未结的投诉。请说明由谁接手，并写一句话。</translation>
+    </message>
+    <message>
+        <source>This person still has promises to keep. Say who keeps them instead.</source>
+        <translation>此人还有承诺要兑现。请指定由谁接替兑现。</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +10384,135 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::LanguageName</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language and country</comment>
+        <extracomment>A language and the country that it is spelled as in: &quot;English (United Kingdom)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LetterSending</name>
+    <message>
+        <source>Copy the letter</source>
+        <translation>复制信件</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>在邮件程序中打开</translation>
+    </message>
+    <message>
+        <source>Send it with your phone…</source>
+        <translation>用手机发送…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>请先写信。</translation>
+    </message>
+    <message>
+        <source>Letter copied.</source>
+        <translation>信已复制。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Subject of a letter. %1 is the shop.</extracomment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>The letter is in your mail program. Send it there, then mark it here.</source>
+        <translation>信已在您的邮件程序中。请在那里发送，再在这里标记。</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter and open it with yours.</source>
+        <translation>没有邮件程序响应。请保存这封信，再用您的邮件程序打开。</translation>
+    </message>
+    <message>
+        <source>The letter is too long to be handed over. Save it and open it with your mail program.</source>
+        <translation>信太长，无法转交。请保存后用您的邮件程序打开。</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>保存信件</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>电子邮件 (*.eml)</translation>
+    </message>
+    <message>
+        <source>The letter was handed to the printer.</source>
+        <translation>信已交给打印机。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <extracomment>Suggested name of a letter&apos;s file. %1 is a customer.</extracomment>
+        <translation>致 %1 的信</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The letter is in “%1” in the folder “%2”.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
+        <translation>信已保存为“%1”，在文件夹“%2”中。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LetterSide</name>
+    <message>
+        <source>What the customer will read</source>
+        <translation>顾客将看到的内容</translation>
+    </message>
+    <message>
+        <source>What they will read</source>
+        <translation>对方将看到的内容</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信</translation>
+    </message>
+    <message>
+        <source>Short reply</source>
+        <translation>简短回复</translation>
+    </message>
+    <message>
+        <source>Letter or short reply</source>
+        <translation>信或简短回复</translation>
+    </message>
+    <message>
+        <source>Tone of the letter</source>
+        <translation>信的语气</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>信的语言</translation>
+    </message>
+    <message>
+        <source>As the review</source>
+        <translation>与评价相同</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::LetterView</name>
+    <message>
+        <source>The letter</source>
+        <translation>信的内容</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ListHeader</name>
     <message>
         <source>Filters</source>
@@ -10360,6 +11496,19 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PartFrame</name>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>Of a part of an apology: its number and name.</extracomment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>A part of an apology that is filled in; %1 is its number and name.</extracomment>
+        <translation>%1，已完成</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PastImports</name>
     <message>
         <source>Show older ones</source>
@@ -10441,6 +11590,37 @@
     <message>
         <source>by year</source>
         <translation>按年</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PhoneDialog</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Send it with your phone</source>
+        <translation>用手机发送</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>顾客的号码</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens a message to this number with your words in it; you send it there.</source>
+        <translation>用手机扫描此码，会打开一条发给该号码的消息，文字已经写好；请在手机上发送。</translation>
+    </message>
+    <message>
+        <source>Type the number to which the message goes.</source>
+        <translation>请输入接收消息的号码。</translation>
+    </message>
+    <message>
+        <source>A code with a message to %1</source>
+        <translation>发消息给 %1 的二维码</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>文字已复制。</translation>
     </message>
 </context>
 <context>
@@ -10560,6 +11740,14 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::PlaceholderFields</name>
+    <message>
+        <source>Else: %1</source>
+        <extracomment>What is written when a line stays empty.</extracomment>
+        <translation>否则：%1</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PlaceholderText</name>
     <message>
         <source>First name of the customer</source>
@@ -10592,6 +11780,30 @@
     <message>
         <source>Formal</source>
         <translation>正式</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PostForm</name>
+    <message>
+        <source>When it was posted</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Where it was posted</source>
+        <translation>发布位置</translation>
+    </message>
+    <message>
+        <source>Just now, where the review stands</source>
+        <translation>刚刚，在评价所在的地方</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>发布于</translation>
+    </message>
+    <message>
+        <source>Posted where</source>
+        <comment>a label before a channel</comment>
+        <translation>发布在哪里</translation>
     </message>
 </context>
 <context>
@@ -11215,10 +12427,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>There is no negative review to make a promise about.</source>
-        <translation>没有可以作出承诺的差评。</translation>
-    </message>
-    <message>
         <source>Change a promise</source>
         <translation>更改承诺</translation>
     </message>
@@ -11233,6 +12441,82 @@
     <message>
         <source>Who does it? A promise needs somebody who keeps it.</source>
         <translation>由谁做？承诺需要有人来兑现。</translation>
+    </message>
+    <message>
+        <source>There is no open complaint to make a promise about.</source>
+        <translation>没有可以作出承诺的未结投诉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</source>
+        <translation>
+            <numerusform>这里只列出最紧急的 %Ln 件投诉。要为其他投诉作出承诺，请从该评价进入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written before is still being read.</source>
+        <translation>正在读取之前写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromiseFields</name>
+    <message>
+        <source>Remind me the day before</source>
+        <translation>提前一天提醒我</translation>
+    </message>
+    <message>
+        <source>Who else was hit?</source>
+        <translation>还有谁受到影响？</translation>
+    </message>
+    <message>
+        <source>May be published as “we fixed this”</source>
+        <translation>可以作为“我们已改正”公开</translation>
+    </message>
+    <message>
+        <source>Copy what we changed</source>
+        <translation>复制我们做的改变</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Check back on</source>
+        <translation>回头询问日期</translation>
+    </message>
+    <message>
+        <source>What we changed, for others to read</source>
+        <translation>我们改变了什么，给其他人看</translation>
+    </message>
+    <message>
+        <source>%1 agreed on %2</source>
+        <extracomment>A customer allowed that others read of it; %1 is a customer, %2 a day.</extracomment>
+        <translation>%1 已于 %2 同意</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed yet</source>
+        <translation>%1 尚未同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>This promise is also for %Ln other reviews.</source>
+        <translation>
+            <numerusform>这项承诺也针对另外 %Ln 条评价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For your public reply, or for a post “You said. We did.”</source>
+        <translation>用于公开回复，或用于“您说了，我们做了”的帖子</translation>
+    </message>
+    <message>
+        <source>Others may read it only when the customer said yes.</source>
+        <translation>只有顾客同意后，别人才能看到。</translation>
     </message>
 </context>
 <context>
@@ -11262,17 +12546,6 @@
             <numerusform>最近 %Ln 天，%1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No promise to a known customer was done in the last %Ln days</source>
-        <translation>
-            <numerusform>最近 %Ln 天没有完成对已知顾客的承诺</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. Without a promise: %2 (%3)</source>
-        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2: 31 %; %3: 8 of 26.</extracomment>
-        <translation>%1。没有承诺的：%2（%3）</translation>
-    </message>
     <message>
         <source>Nothing is late</source>
         <translation>没有逾期</translation>
@@ -11281,6 +12554,35 @@
         <source>%1, %Ln days</source>
         <translation>
             <numerusform>%1，%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
+        <translation>
+            <numerusform>%Ln 天前或更早，没有改正过有购买记录的顾客的投诉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln days: %1, likely between %2 and %3.</source>
+        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2 and %3: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
+        <translation>
+            <numerusform>%Ln 天内：%1，可能在 %2 到 %3 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
+        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
+        <translation>没有兑现承诺的：%1（%2），可能在 %3 到 %4 之间。</translation>
+    </message>
+    <message>
+        <source>This does not show that the promise was the reason.</source>
+        <translation>这并不表明承诺就是原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without recorded purchases left out.</source>
+        <extracomment>%Ln: complaints.</extracomment>
+        <translation>
+            <numerusform>%Ln 件没有购买记录的投诉未计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -11386,6 +12688,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>Whether somebody came back, and when or how long they were not seen: &quot;Came back, 12 Nov · £18.40&quot;.</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -11477,6 +12780,11 @@
     <message>
         <source>Said at the till</source>
         <translation>在收银台说的</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What a customer said, in quotation marks.</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +12978,15 @@
         <source>This shows nothing yet. Write some words, choose a photo, or give an amount.</source>
         <translation>这还不能说明什么。请写几句话、选择照片或写明金额。</translation>
     </message>
+    <message>
+        <source>A promise to %1</source>
+        <extracomment>What a promise without any words is called; %1 is a name.</extracomment>
+        <translation>对 %1 的承诺</translation>
+    </message>
+    <message>
+        <source>The promise was changed meanwhile, so nothing was saved. Open it again to change what it says now.</source>
+        <translation>这项承诺在此期间已被更改，因此没有保存。请重新打开，在现有内容上更改。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisesPage</name>
@@ -11684,10 +13001,6 @@
     <message>
         <source>List</source>
         <translation>列表</translation>
-    </message>
-    <message>
-        <source>How promises are shown</source>
-        <translation>承诺的显示方式</translation>
     </message>
     <message>
         <source>Search promises</source>
@@ -11728,6 +13041,31 @@
     <message>
         <source>Shopbell reminds you, and shows whether the customer came back.</source>
         <translation>Shopbell 会提醒您，并显示顾客是否再次光顾。</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>Search follow-ups</source>
+        <translation>搜索回访</translation>
+    </message>
+    <message>
+        <source>Who does them</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>计划回访</translation>
+    </message>
+    <message>
+        <source>Follow-ups %1</source>
+        <extracomment>A view and how many there are: &quot;Follow-ups 10&quot;.</extracomment>
+        <translation>回访 %1</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +13231,195 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::QuestionnaireDialog</name>
+    <message numerus="yes">
+        <source>%Ln use it</source>
+        <translation>
+            <numerusform>%Ln 人在用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was new to %Ln</source>
+        <translation>
+            <numerusform>%Ln 人之前不知道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln want to hear of it</source>
+        <translation>
+            <numerusform>%Ln 人想了解</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What was answered about a service. %1 is its name, %2 &quot;5 use it, 4 want to hear of it&quot;.</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Open questions come first, so that nothing puts words into a mouth. Who answers, and what you may do with it, is always asked last.</source>
+        <translation>开放式问题在前，以免引导顾客的回答。由谁回答、您可以如何使用回答，总是放在最后问。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Above the questions</source>
+        <translation>问题上方的文字</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Everything you do</source>
+        <translation>您提供的所有服务</translation>
+    </message>
+    <message>
+        <source>Your own link to the same questions, for the code (may stay empty)</source>
+        <translation>您自己的链接，指向同样的问题，用于二维码（可以留空）</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>收回的结果</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>保存为图片…</translation>
+    </message>
+    <message>
+        <source>Fill in a sheet that came back…</source>
+        <translation>录入收回的问卷…</translation>
+    </message>
+    <message>
+        <source>The questionnaire is being read.</source>
+        <translation>正在读取问卷。</translation>
+    </message>
+    <message>
+        <source>Everything we do. What do you know, use, or want?</source>
+        <translation>我们的全部服务。您知道、使用或想要哪些？</translation>
+    </message>
+    <message>
+        <source>No sheet yet. Fill in the first one when it comes back: its numbers become scores, and what is missing a need of the customer.</source>
+        <translation>还没有收回问卷。收回第一份时请录入：其中的分数会成为评分，缺少的会成为顾客的需求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) came back.</source>
+        <translation>
+            <numerusform>已收回 %Ln 份问卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>请先写标题。</translation>
+    </message>
+    <message>
+        <source>Ask at least one open question.</source>
+        <translation>请至少问一个开放式问题。</translation>
+    </message>
+    <message>
+        <source>The link is no web address. It begins with https://.</source>
+        <translation>该链接不是网址。网址以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Each service needs a name of its own, and the services are asked about once.</source>
+        <translation>每项服务都需要自己的名称，而且服务问题只能问一次。</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not whole yet: it needs a title, an open question, and a name for each service.</source>
+        <translation>问卷还不完整：需要标题、一个开放式问题，以及每项服务的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::QuestionsEdit</name>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>完全不满意</translation>
+    </message>
+    <message>
+        <source>could not be better</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>添加问题</translation>
+    </message>
+    <message>
+        <source>An open question of your own</source>
+        <translation>您自己的开放式问题</translation>
+    </message>
+    <message>
+        <source>What do you know, use, or want? (lists all services)</source>
+        <translation>您知道、使用或想要哪些？（列出所有服务）</translation>
+    </message>
+    <message>
+        <source>Everything we do. What do you know, use, or want?</source>
+        <translation>我们的全部服务。您知道、使用或想要哪些？</translation>
+    </message>
+    <message>
+        <source>Is anything missing that you buy somewhere else?</source>
+        <translation>有什么是您在别处购买而我们没有的？</translation>
+    </message>
+    <message>
+        <source>Question, %1</source>
+        <extracomment>For a screen reader: the words of a question; %1 is its kind, &quot;Open&quot; or &quot;Number&quot;.</extracomment>
+        <translation>问题，%1</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>您想知道什么？</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <comment>after a number of lines to write on</comment>
+        <translation> 行</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>书写行数</translation>
+    </message>
+    <message>
+        <source>Take this question out</source>
+        <translation>移除这个问题</translation>
     </message>
 </context>
 <context>
@@ -12496,6 +14023,67 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RemedyIdeas</name>
+    <message>
+        <source>Usual for %1: %2</source>
+        <extracomment>How the shop makes it good. %1 is a topic, %2 the words.</extracomment>
+        <translation>“%1”的常用做法：%2</translation>
+    </message>
+    <message>
+        <source>Last time for %1: %2</source>
+        <extracomment>What was promised last. %1 is a topic, %2 the words.</extracomment>
+        <translation>“%1”上次的做法：%2</translation>
+    </message>
+    <message>
+        <source>Keep this as the usual for %1</source>
+        <translation>设为“%1”的常用做法</translation>
+    </message>
+    <message>
+        <source>Hide the last answer on this</source>
+        <translation>隐藏上次对此的答复</translation>
+    </message>
+    <message>
+        <source>Show the last answer on this</source>
+        <translation>显示上次对此的答复</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <extracomment>The head of an earlier answer: to whom, on which day.</extracomment>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>致 %1，%2</translation>
+    </message>
+    <message>
+        <source>Show that review</source>
+        <translation>显示那条评价</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Promises and follow-ups, said by the desktop of this computer.</source>
+        <translation>承诺和回访，由这台电脑的桌面通知。</translation>
+    </message>
+    <message>
+        <source>Say once a day what is due</source>
+        <translation>每天提醒一次到期事项</translation>
+    </message>
+    <message>
+        <source>Once a day it is said what is due: when you open the shop, or when the day begins.</source>
+        <translation>每天提醒一次到期事项：在您打开店铺时，或新的一天开始时。</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notices of programs, so nothing is said. What is due stands in Promises, and File &gt; Export due dates gives it to your calendar.</source>
+        <translation>这个桌面没有显示程序通知的地方，因此不会提醒。到期事项可在“承诺”中查看，也可用“文件 &gt; 导出到期日期”放入您的日历。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RepliesCard</name>
     <message numerus="yes">
         <source>hour(s)</source>
@@ -12503,6 +14091,152 @@
         <translation>
             <numerusform>小时</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplyFoot</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>标记为已发布</translation>
+    </message>
+    <message>
+        <source>Copy the reply (%1)</source>
+        <translation>复制回复 (%1)</translation>
+    </message>
+    <message>
+        <source>When and where it was posted</source>
+        <translation>发布时间和位置</translation>
+    </message>
+    <message>
+        <source>Posted just now</source>
+        <translation>刚刚发布</translation>
+    </message>
+    <message>
+        <source>Posted elsewhere or at another time…</source>
+        <translation>在别处或其他时间发布…</translation>
+    </message>
+    <message>
+        <source>Shopbell posts nothing by itself: copy the reply, post it where the review stands, then mark it here (%1).</source>
+        <translation>Shopbell 不会自行发布：请复制回复，到评价所在的地方发布，再在这里标记 (%1)。</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>标记为已答复</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>改回草稿</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>标记为可发布</translation>
+    </message>
+    <message>
+        <source>The words are not finished yet</source>
+        <translation>文字还没有写完</translation>
+    </message>
+    <message>
+        <source>Mark as ready: the words are finished, somebody may post them</source>
+        <translation>标记为可发布：文字已写完，可以由人发布</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplyHeader</name>
+    <message>
+        <source>Your reply</source>
+        <translation>您的回复</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>插入模板</translation>
+    </message>
+    <message>
+        <source>Insert a template (%1)</source>
+        <translation>插入模板 (%1)</translation>
+    </message>
+    <message>
+        <source>Insert a name or a word that the shop knows</source>
+        <translation>插入姓名或店铺已知的内容</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Ready to be posted</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a time</comment>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>a day and a time</comment>
+        <translation>草稿已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>placeholder</comment>
+        <extracomment>An entry of a menu: what is inserted, and the words: &quot;Name of the shop: Poppyseed Lane&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplySpelling</name>
+    <message>
+        <source>Language not known</source>
+        <translation>语言未知</translation>
+    </message>
+    <message>
+        <source>Spelling off</source>
+        <translation>拼写检查已关闭</translation>
+    </message>
+    <message>
+        <source>Spelling not checked</source>
+        <translation>未检查拼写</translation>
+    </message>
+    <message>
+        <source>The language in which the spelling is checked</source>
+        <translation>检查拼写所用的语言</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>拼写：%1</translation>
+    </message>
+    <message>
+        <source>As the customer wrote: %1</source>
+        <comment>a language</comment>
+        <translation>与顾客所用语言相同：%1</translation>
+    </message>
+    <message>
+        <source>Do not check the spelling</source>
+        <translation>不检查拼写</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Learn “%1”</source>
+        <translation>记住“%1”</translation>
+    </message>
+    <message>
+        <source>Forget “%1” again</source>
+        <translation>不再记住“%1”</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +14368,14 @@
     <message>
         <source>&amp;Promise to put it right…</source>
         <translation>承诺改正(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ologise with a plan</source>
+        <translation>附计划道歉(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;template…</source>
+        <translation>插入模板(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -13378,6 +15120,56 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ServicesEdit</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>添加服务</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>服务名称</translation>
+    </message>
+    <message>
+        <source>Birthday cakes</source>
+        <translation>生日蛋糕</translation>
+    </message>
+    <message>
+        <source>Note about the service</source>
+        <translation>关于服务的备注</translation>
+    </message>
+    <message>
+        <source>order 3 days before</source>
+        <translation>提前 3 天预订</translation>
+    </message>
+    <message>
+        <source>Comes round every so many weeks</source>
+        <translation>每隔几周一次</translation>
+    </message>
+    <message>
+        <source>does not come round</source>
+        <translation>不定期重复</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of weeks</comment>
+        <extracomment>In a number field: &quot;every 6 weeks&quot;.</extracomment>
+        <translation>每 </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after a number of weeks</comment>
+        <translation> 周</translation>
+    </message>
+    <message>
+        <source>Take this service out</source>
+        <translation>移除这项服务</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -13618,6 +15410,49 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SheetOutput</name>
+    <message>
+        <source>The questionnaire is on its way to the printer.</source>
+        <translation>问卷已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>保存问卷</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 - Questionnaire</source>
+        <extracomment>Suggested name of a file. %1 is the shop file&apos;s name.</extracomment>
+        <translation>%1 - 问卷</translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in the folder “%2”.</source>
+        <translation>已保存为“%1”，在文件夹“%2”中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the folder “%1”.</source>
+        <extracomment>%1 is a folder&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%Ln 个文件在文件夹“%1”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is too long for a code. Use a shorter one.</source>
+        <translation>链接太长，无法生成二维码。请使用较短的链接。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SheetWords</name>
     <message>
         <source>Thank you for coming. It takes three minutes, and we read every word. Leave out what you like, and give it back at the counter, or answer on your phone.</source>
@@ -13719,6 +15554,19 @@
     <message>
         <source>Is anything missing that you buy somewhere else?</source>
         <translation>有什么是您在别处购买而我们没有的？</translation>
+    </message>
+    <message>
+        <source>Wants to hear of %1.</source>
+        <extracomment>Of a customer; %1 are services: &quot;Wants to hear of Gift cards and Birthday cakes.&quot;</extracomment>
+        <translation>想了解%1。</translation>
+    </message>
+    <message>
+        <source>Uses %1.</source>
+        <translation>使用%1。</translation>
+    </message>
+    <message>
+        <source>Did not know of %1.</source>
+        <translation>之前不知道%1。</translation>
     </message>
 </context>
 <context>
@@ -14604,6 +16452,7 @@
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>Of a step; %1 is a day.</extracomment>
         <translation>%1及以前</translation>
     </message>
     <message>
@@ -14618,6 +16467,15 @@
         <source>Add what shows it: %1</source>
         <extracomment>For a screen reader; %1 is a step of a promise.</extracomment>
         <translation>添加凭据：%1</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <extracomment>Of a step; %1 is who does it, %2 a day.</extracomment>
+        <translation>%1 · 截止 %2</translation>
+    </message>
+    <message>
+        <source>%1 · done %2</source>
+        <translation>%1 · 完成于 %2</translation>
     </message>
 </context>
 <context>
@@ -14761,10 +16619,6 @@
         <translation>新同事的名字</translation>
     </message>
     <message>
-        <source>Who takes the complaints over</source>
-        <translation>由谁接手投诉</translation>
-    </message>
-    <message>
         <source>What the one who takes over has to know</source>
         <translation>接手的人必须知道的事</translation>
     </message>
@@ -14810,11 +16664,407 @@
         <source>%1 has left</source>
         <translation>%1 已离开</translation>
     </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>由谁接手</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 owns %Ln open complaint(s). Who takes over?</source>
+        <source>%Ln promise(s) to keep</source>
         <translation>
-            <numerusform>%1 负责 %Ln 件未结投诉。由谁接手？</numerusform>
+            <numerusform>%Ln 项要兑现的承诺</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln 次计划中的回访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owns %Ln open complaint(s).</source>
+        <translation>
+            <numerusform>%1 负责 %Ln 件未结投诉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln promise(s) to keep.</source>
+        <translation>
+            <numerusform>%1 有 %Ln 项承诺要兑现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has planned %Ln follow-up(s).</source>
+        <translation>
+            <numerusform>%1 计划了 %Ln 次回访。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>由谁接手？</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplateEdit</name>
+    <message>
+        <source>there</source>
+        <extracomment>Stands in a greeting where no name is known: &quot;Dear neighbour&quot;.</extracomment>
+        <translation>您好</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>How you will find it again</source>
+        <translation>方便您再找到它的名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Topic (may stay empty)</source>
+        <translation>主题（可以留空）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>This is how it reads</source>
+        <translation>实际效果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>From so many stars</source>
+        <translation>最低星级</translation>
+    </message>
+    <message>
+        <source>Up to so many stars</source>
+        <translation>最高星级</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two numbers of stars: &quot;1 to 2&quot;.</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>插入：</translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <extracomment>For a screen reader; %1 is &quot;Date&quot;, &quot;Name of the shop&quot;.</extracomment>
+        <translation>插入：%1</translation>
+    </message>
+    <message>
+        <source>What stands in double braces is filled in when you use the template. Behind a line stands what is written where nothing is known: {{customer|there}}. You are asked for words of your own, such as {{table}}.</source>
+        <translation>使用模板时，双花括号中的内容会自动填入。竖线后面是内容未知时所写的文字：{{customer|there}}。您自己的词，例如 {{table}}，会在使用时询问您。</translation>
+    </message>
+    <message>
+        <source>A new template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>Change a template</source>
+        <translation>更改模板</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>请先写名称。</translation>
+    </message>
+    <message>
+        <source>Write its words first.</source>
+        <translation>请先写内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplateFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>任何类型</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>任何星级</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln star(s)</source>
+        <translation>
+            <numerusform>适用于 %Ln 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>任何主题</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>Any tone</source>
+        <translation>任何语气</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任何语言</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatePicker</name>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>插入模板</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>请先选择模板。</translation>
+    </message>
+    <message>
+        <source>Words of a template</source>
+        <translation>模板中的文字</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>搜索模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>No template fits.</source>
+        <translation>没有合适的模板。</translation>
+    </message>
+    <message>
+        <source>Show all templates</source>
+        <translation>显示所有模板</translation>
+    </message>
+    <message>
+        <source>What will be inserted</source>
+        <translation>将插入的内容</translation>
+    </message>
+    <message>
+        <source>The templates could not be read. Close the window and try again.</source>
+        <translation>无法读取模板。请关闭窗口后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 stars</source>
+        <extracomment>For which ratings a template is meant: &quot;1 to 2 stars&quot;.</extracomment>
+        <translation>%1 至 %2 星</translation>
+    </message>
+    <message>
+        <source>What stays empty has to be filled in before the reply is posted.</source>
+        <translation>留空的内容必须在发布回复之前填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatePreview</name>
+    <message>
+        <source>You are asked for this when you use it: %1.</source>
+        <translation>使用时会询问您：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole placeholder. A reply with it cannot be marked as posted.</source>
+        <translation>“%1”不是完整的占位符。含有它的回复不能标记为已发布。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatesCard</name>
+    <message>
+        <source>Reply templates</source>
+        <translation>回复模板</translation>
+    </message>
+    <message>
+        <source>Texts that a reply can begin with, by kind, stars, topic, tone and language. What stands in braces is filled in when you use one.</source>
+        <translation>回复可以用作开头的文字，按类型、星级、主题、语气和语言分类。花括号中的内容在使用时填入。</translation>
+    </message>
+    <message>
+        <source>Show and change them…</source>
+        <translation>显示和更改…</translation>
+    </message>
+    <message>
+        <source>Show and change the reply templates</source>
+        <translation>显示和更改回复模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s). %1</source>
+        <extracomment>%1 is the next sentence.</extracomment>
+        <translation>
+            <numerusform>%Ln 个模板。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own.</source>
+        <translation>
+            <numerusform>其中 %Ln 个是您自己的。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::TemplatesDialog</name>
+    <message>
+        <source>Show hidden ones, too</source>
+        <translation>也显示隐藏的模板</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>回复模板</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>查找模板</translation>
+    </message>
+    <message>
+        <source>Find a template by its words</source>
+        <translation>按文字查找模板</translation>
+    </message>
+    <message>
+        <source>Kind of reply</source>
+        <translation>回复的类型</translation>
+    </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>模板的语言</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A template of your own that begins with these words.</source>
+        <translation>您自己的模板，以这些文字为起点。</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>添加模板…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a template and what it is for.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No template has these words. Look in all kinds and languages, or add one.</source>
+        <translation>没有模板含有这些文字。请在所有类型和语言中查找，或添加一个。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Put back as it came</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Choose a template at the side.</source>
+        <translation>请在旁边选择一个模板。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copied template.</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 stars</source>
+        <translation>%1 至 %2 星</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the properties of a template in a line.</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -15096,6 +17346,10 @@
         <extracomment>When and where an answer was given: &quot;19 Nov, 09:00 · by phone&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Earlier words</source>
+        <translation>之前的文字</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::WaitingCard</name>
@@ -15172,6 +17426,34 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::WayField</name>
+    <message>
+        <source>not wanted</source>
+        <translation>不希望</translation>
+    </message>
+    <message>
+        <source>no address known</source>
+        <translation>地址未知</translation>
+    </message>
+    <message>
+        <source>no number known</source>
+        <translation>号码未知</translation>
+    </message>
+    <message>
+        <source>only who said yes to it</source>
+        <translation>仅限已同意的人</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A way and why it cannot be chosen: &quot;Phone (not wanted)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::WhenField</name>
     <message>
         <source>Today, %1</source>
@@ -15197,6 +17479,84 @@
     <message>
         <source>Time of day</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::WhoElseDialog</name>
+    <message>
+        <source>Promise it to them, too</source>
+        <translation>也向他们承诺</translation>
+    </message>
+    <message>
+        <source>Looking for others…</source>
+        <translation>正在查找其他人…</translation>
+    </message>
+    <message>
+        <source>Who else was hit?</source>
+        <translation>还有谁受到影响？</translation>
+    </message>
+    <message>
+        <source>Nobody else was hit, as far as this shop knows.</source>
+        <translation>据本店所知，没有其他人受到影响。</translation>
+    </message>
+    <message>
+        <source>Looked for: the same item, the same day, the same tags.</source>
+        <translation>查找依据：相同商品、同一天、相同标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other reviews</source>
+        <translation>
+            <numerusform>另外 %Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln 次购买</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have something in common with this. Those with most in common come first.</source>
+        <extracomment>Who was hit by the same thing. %1 is &quot;3 other reviews&quot;, %2 &quot;12 purchases&quot;.</extracomment>
+        <translation>%1和%2与此有共同点。共同点最多的在前。</translation>
+    </message>
+    <message>
+        <source>same item</source>
+        <translation>相同商品</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same tags</source>
+        <translation>
+            <numerusform>%Ln 个相同标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this promise is for them</source>
+        <translation>这项承诺也针对他们</translation>
+    </message>
+    <message>
+        <source>another promise is for them</source>
+        <translation>另一项承诺针对他们</translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>显示评价</translation>
+    </message>
+    <message>
+        <source>%1 bought</source>
+        <translation>%1 购买过</translation>
+    </message>
+    <message>
+        <source>Write something of the letter first, then it can be for several customers.</source>
+        <translation>请先写一些信的内容，然后才能用于多位顾客。</translation>
+    </message>
+    <message>
+        <source>Choose who wrote about the same.</source>
+        <translation>请选择谁写了同样的事。</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,25 @@ private Q_SLOTS:
         QTRY_VERIFY(owner.chart().request().notes.empty());
     }
 
+    void aTargetIsWhatIsTyped()
+    {
+        const Owner owner;
+        QVERIFY(owner.sees(12));
+        auto *set = owner.window().findChild<QPushButton *>(u"target"_s);
+        QVERIFY(set);
+        set->click();
+        QDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(broughtToFront(dialog));
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), u"45"_s); // As it opens, over what it proposes.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QTRY_COMPARE(owner.chart().request().target, std::optional(0.45));
+        owner.actions().undo->trigger();
+        QTRY_VERIFY(!owner.chart().request().target);
+    }
+
     void anImportedOrderFileChangesTheChart()
     {
         const Owner owner;

@@ -161,6 +161,7 @@ private Q_SLOTS:
         saying<Segment>(*shop.answers(), all)->button(9)->click();
         saying<Segment>(*shop.answers(), u"Gift cards"_s)->button(int(ServiceInterest::WantsToHear))->click();
         QTRY_VERIFY(shop.answers()->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+        QVERIFY(broughtToFront(shop.answers()));
         QTest::keyClick(shop.answers(), Qt::Key_Enter, Qt::ControlModifier);
         QTRY_VERIFY(!shop.answers());
 

@@ -34,6 +34,7 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     m_notes->setToolTip(tr("Show your notes on the time axis"));
     m_notes->setChecked(true);
     giveIcon(m_note, theme, "flag", ColorToken::Text2);
+    m_target->setObjectName(u"target"_s);
     giveIcon(m_target, theme, "crosshair", ColorToken::Text2);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(15, 5, 8, 6); // The ring of the chart stands outside it.

@@ -158,6 +158,7 @@ void askForTarget(QWidget *over, const Theme &theme, Unit unit, int minorDigits,
     else if (unit == Unit::Share)
         value->setValue(40);
     form->add(ChartDialogs::tr("What you want to reach"), value);
+    value->setFocus();
     value->selectAll();
     if (now)
         form->offer(ChartDialogs::tr("Take the target away"), [answer] { answer({}); });

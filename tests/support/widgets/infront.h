@@ -11,8 +11,11 @@ namespace Shopbell::Test {
 // front. QTest::qWaitForWindowActive() is content when the window behind a dialog is in front.
 [[nodiscard]] inline bool broughtToFront(QWidget *window)
 {
-    window->activateWindow();
-    return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+    return QTest::qWaitFor([window] {
+        if (QApplication::activeWindow() != window) // Another one that was closed may have given the keys away since.
+            window->activateWindow();
+        return QApplication::activeWindow() == window;
+    });
 }
 
 } // namespace Shopbell::Test
