@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>Export &amp;due dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير موا&amp;عيد الاستحقاق…</translation>
     </message>
     <message>
         <source>&amp;Questionnaire…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;استبيان…</translation>
     </message>
     <message>
         <source>&amp;Fill in a questionnaire…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء استبيان…</translation>
     </message>
 </context>
 <context>
@@ -813,7 +813,7 @@
     <message>
         <source>Ask…</source>
         <extracomment>A button: plans to ask somebody to recommend the shop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلب…</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Plan to ask them…</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط لسؤالهم…</translation>
     </message>
     <message>
         <source>Show the customer</source>
@@ -843,23 +843,23 @@
     <name>Shopbell::AnswersDialog</name>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الإجابات</translation>
     </message>
     <message>
         <source>A sheet that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عادت</translation>
     </message>
     <message>
         <source>The questionnaire is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الاستبيان.</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (يجوز تركه فارغًا)</translation>
     </message>
     <message>
         <source>Phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف أو البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Day</source>
@@ -867,58 +867,58 @@
     </message>
     <message>
         <source>With a name, numbers become scores and what is missing becomes a need of that customer. Leave out what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الاسم تصير الأرقام تقييمات رقمية، وما ينقص يصير حاجة لذلك العميل. اترك ما تُرك.</translation>
     </message>
     <message>
         <source>There is no questionnaire yet. Compose it first: Customers &gt; Questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استبيان بعد. أعدّه أولًا: العملاء &gt; الاستبيان.</translation>
     </message>
     <message>
         <source>Compose the questionnaire first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ الاستبيان أولًا.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Type off at least one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل إجابة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A phone number or an e-mail address needs a name. Write the name, or leave both empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف أو البريد الإلكتروني يحتاج إلى اسم. اكتب الاسم أو اترك الاثنين فارغين.</translation>
     </message>
     <message>
         <source>The answers were not saved. Look whether the phone number or e-mail address is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الإجابات. تأكد من أن رقم الهاتف أو البريد الإلكتروني كامل.</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ApologyForm</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>أقِرّ بما حدث</translation>
     </message>
     <message>
         <source>Say what happened, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما حدث بكلماتهم</translation>
     </message>
     <message>
         <source>Apologise</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذر</translation>
     </message>
     <message>
         <source>Plainly, without “if” or “but”</source>
-        <translation type="unfinished"></translation>
+        <translation>بوضوح، من غير «لو» أو «لكن»</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What went wrong on our side</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ الذي وقع عندنا</translation>
     </message>
     <message>
         <source>What we do now</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>Keep the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>أوفِ بالوعد</translation>
     </message>
     <message>
         <source>Shopbell reminds you</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopbell يذكّرك</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر أقل</translation>
     </message>
     <message>
         <source>Owner %1</source>
@@ -966,63 +966,63 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ</translation>
     </message>
     <message>
         <source>Write or read the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرسالة أو اقرأها</translation>
     </message>
     <message>
         <source>Apologise with a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذر مع خطة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>Copy, e-mail, phone, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ، بريد إلكتروني، هاتف، ورق</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">جارٍ الحفظ…</translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Copied what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ ما غيّرته.</translation>
     </message>
     <message>
         <source>Save promise, mark as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الوعد وعلّمه مُجابًا</translation>
     </message>
     <message>
         <source>Save promise, mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الوعد وعلّمه منشورًا</translation>
     </message>
     <message>
         <source>Has an owner and a date</source>
-        <translation type="unfinished"></translation>
+        <translation>له مسؤول وموعد</translation>
     </message>
     <message>
         <source>Write the letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرسالة أولًا.</translation>
     </message>
     <message>
         <source>Shopbell sends nothing by itself: send the letter, then mark it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopbell لا يرسل شيئًا بنفسه: أرسل الرسالة ثم علّمها هنا.</translation>
     </message>
     <message>
         <source>Write something of the letter first, then note that the customer agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا من الرسالة أولًا، ثم سجّل أن العميل وافق.</translation>
     </message>
     <message>
         <source>They agreed that others read of it</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>“%1” is not filled in. Write what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير مملوء. اكتب ما يلزم هناك.</translation>
     </message>
     <message>
         <source>This is longer than the site takes. Shorten it before you post it.</source>
@@ -2066,19 +2066,19 @@
     </message>
     <message>
         <source>mark a reply as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم رد جاهزًا</translation>
     </message>
     <message>
         <source>make a ready reply a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة رد جاهز إلى مسودة</translation>
     </message>
     <message>
         <source>Reply marked as ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم الرد جاهزًا.</translation>
     </message>
     <message>
         <source>The reply is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الرد مسودة.</translation>
     </message>
 </context>
 <context>
@@ -3040,40 +3040,40 @@
     <name>Shopbell::ChecksList</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن ترسل</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الكلمات</translation>
     </message>
     <message>
         <source>Set this aside for this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هذا جانبًا لهذا الرد</translation>
     </message>
     <message>
         <source>Hide what is well</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفِ ما هو سليم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s) found nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجد أي فحص شيئًا</numerusform>
+            <numerusform>فحص واحد لم يجد شيئًا</numerusform>
+            <numerusform>فحصان لم يجدا شيئًا</numerusform>
+            <numerusform>%Ln فحوص لم تجد شيئًا</numerusform>
+            <numerusform>%Ln فحصًا لم تجد شيئًا</numerusform>
+            <numerusform>%Ln فحص لم تجد شيئًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln again that was set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء وُضع جانبًا</numerusform>
+            <numerusform>أظهر مجددًا ما وُضع جانبًا</numerusform>
+            <numerusform>أظهر مجددًا الاثنين اللذين وُضعا جانبًا</numerusform>
+            <numerusform>أظهر مجددًا %Ln وُضعت جانبًا</numerusform>
+            <numerusform>أظهر مجددًا %Ln وُضعت جانبًا</numerusform>
+            <numerusform>أظهر مجددًا %Ln وُضعت جانبًا</numerusform>
         </translation>
     </message>
 </context>
@@ -4651,11 +4651,11 @@
     </message>
     <message>
         <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصدير «%1»، بل فقط reviews أو customers أو purchases أو referrals أو promises أو followups أو all.</translation>
     </message>
     <message>
         <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب سجلات المتجر في ملف. WHAT هو reviews أو customers أو purchases أو referrals أو promises أو followups أو all.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4664,11 +4664,11 @@
     </message>
     <message>
         <source>“%1” is the shop itself, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» هو المتجر نفسه وليس صورة.</translation>
     </message>
     <message>
         <source>“%1” is not a picture, or of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس صورة، أو هو من نوع غير معروف هنا.</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -4684,55 +4684,55 @@
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عداها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answered, half of them within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب عن شيء خلال %1.</numerusform>
+            <numerusform>أُجيب عن واحد خلال %1.</numerusform>
+            <numerusform>أُجيب عن اثنين، نصفهما خلال %1.</numerusform>
+            <numerusform>أُجيب عن %Ln، نصفها خلال %1.</numerusform>
+            <numerusform>أُجيب عن %Ln، نصفها خلال %1.</numerusform>
+            <numerusform>أُجيب عن %Ln، نصفها خلال %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الموعد.</numerusform>
+            <numerusform>واحد في الموعد.</numerusform>
+            <numerusform>اثنان في الموعد.</numerusform>
+            <numerusform>%Ln في الموعد.</numerusform>
+            <numerusform>%Ln في الموعد.</numerusform>
+            <numerusform>%Ln في الموعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait(s) for an answer: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر ردًا: %1.</numerusform>
+            <numerusform>واحد ينتظر ردًا: %1.</numerusform>
+            <numerusform>اثنان ينتظران ردًا: %1.</numerusform>
+            <numerusform>%Ln ينتظرون ردًا: %1.</numerusform>
+            <numerusform>%Ln ينتظرون ردًا: %1.</numerusform>
+            <numerusform>%Ln ينتظرون ردًا: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln late; the oldest is review %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متأخر؛ الأقدم هو التقييم %1.</numerusform>
+            <numerusform>واحد متأخر؛ الأقدم هو التقييم %1.</numerusform>
+            <numerusform>اثنان متأخران؛ الأقدم هو التقييم %1.</numerusform>
+            <numerusform>%Ln متأخرة؛ الأقدم هو التقييم %1.</numerusform>
+            <numerusform>%Ln متأخرة؛ الأقدم هو التقييم %1.</numerusform>
+            <numerusform>%Ln متأخرة؛ الأقدم هو التقييم %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits for an answer, and none was given whose time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر ردًا، ولم يُعطَ رد معروف الوقت.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4741,52 +4741,52 @@
     </message>
     <message numerus="yes">
         <source>%Ln answered, but how long it took is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب عن شيء، ولا يُعرف كم استغرق.</numerusform>
+            <numerusform>أُجيب عن واحد، ولا يُعرف كم استغرق.</numerusform>
+            <numerusform>أُجيب عن اثنين، ولا يُعرف كم استغرقا.</numerusform>
+            <numerusform>أُجيب عن %Ln، ولا يُعرف كم استغرقت.</numerusform>
+            <numerusform>أُجيب عن %Ln، ولا يُعرف كم استغرقت.</numerusform>
+            <numerusform>أُجيب عن %Ln، ولا يُعرف كم استغرقت.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 says nothing about response-time.</source>
         <extracomment>%1 is an option such as --by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يقول شيئًا عن response-time.</translation>
     </message>
     <message>
         <source>Figures of the shop: who comes back, who was sent, how soon it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام المتجر: من يعود، ومن أُرسل، وكم يسرع في الرد.</translation>
     </message>
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals أو response-time. الفترة أو النافذة التي ما زالت جارية ليست مكتملة، وقيمتها هي القيمة حتى الآن. في response-time يعني --from و--to الأيام التي أُعطيت فيها الردود.</translation>
     </message>
     <message>
         <source>Notes that somebody works here no more. Open complaints and promises that they own go to the member of --to, the complaints with the sentence of --because.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل أن شخصًا لم يعد يعمل هنا. الشكاوى المفتوحة والوعود التي يتولاها تنتقل إلى عضو --to، والشكاوى مع جملة --because.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود للوفاء بها</numerusform>
+            <numerusform>وعد واحد للوفاء به</numerusform>
+            <numerusform>وعدان للوفاء بهما</numerusform>
+            <numerusform>%Ln وعود للوفاء بها</numerusform>
+            <numerusform>%Ln وعدًا للوفاء به</numerusform>
+            <numerusform>%Ln وعد للوفاء به</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات مخططة</numerusform>
+            <numerusform>متابعة مخططة واحدة</numerusform>
+            <numerusform>متابعتان مخططتان</numerusform>
+            <numerusform>%Ln متابعات مخططة</numerusform>
+            <numerusform>%Ln متابعة مخططة</numerusform>
+            <numerusform>%Ln متابعة مخططة</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,30 +4856,30 @@
     <name>Shopbell::ContactsCard</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Days before somebody is asked for something again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام قبل أن يُطلب من أحد شيء مرة أخرى</translation>
     </message>
     <message>
         <source>Ask again after</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مرة أخرى بعد</translation>
     </message>
     <message>
         <source>No second offer, invitation or request before so many days have passed. Answers, thanks and what you promised to ask are always free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عرض ثانٍ ولا دعوة ولا طلب قبل مرور هذا العدد من الأيام. الردود والشكر وما وعدت بالسؤال عنه مسموحة دائمًا.</translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
         <extracomment>Behind the number in a field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -5449,19 +5449,19 @@
     </message>
     <message>
         <source>change the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاستبيان</translation>
     </message>
     <message>
         <source>Questionnaire saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الاستبيان.</translation>
     </message>
     <message>
         <source>fill in a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء استبيان</translation>
     </message>
     <message>
         <source>Answers saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإجابات.</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>&amp;Plan a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خطّط متابعة…</translation>
     </message>
 </context>
 <context>
@@ -6603,7 +6603,7 @@
     <name>Shopbell::CutLine</name>
     <message>
         <source>The first %1 of %2 promises are shown. Search, or choose who keeps them, to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أول %1 من %2 من الوعود. ابحث أو اختر من يفي بها لترى البقية.</translation>
     </message>
 </context>
 <context>
@@ -6849,11 +6849,11 @@
     </message>
     <message>
         <source>Apologise with a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذر مع خطة</translation>
     </message>
     <message>
         <source>Adds a promise with an owner and a date</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف وعدًا له مسؤول وموعد</translation>
     </message>
 </context>
 <context>
@@ -7199,7 +7199,7 @@
     <message>
         <source>Ask %1 whether it is good now: %2</source>
         <extracomment>An entry of a calendar. %1 is a customer, %2 what was promised.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسأل %1 هل صار الأمر جيدًا الآن: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7208,15 +7208,15 @@
     </message>
     <message>
         <source>No promise and no follow-up has a day to come, so there is nothing for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وعد ولا متابعة لها يوم قادم، فلا شيء للتقويم.</translation>
     </message>
     <message>
         <source>Export due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مواعيد الاستحقاق</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (*.ics)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7225,12 +7225,12 @@
     <message>
         <source>%1 - Due dates</source>
         <extracomment>Suggested name of a calendar file. %1 is the shop file&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - مواعيد الاستحقاق</translation>
     </message>
     <message>
         <source>The due dates are in “%1” in the folder “%2”. Open it with your calendar.</source>
         <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الاستحقاق في «%1» في المجلد «%2». افتحه بتقويمك.</translation>
     </message>
 </context>
 <context>
@@ -7241,35 +7241,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) are due today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود تُستحق اليوم.</numerusform>
+            <numerusform>وعد واحد يُستحق اليوم.</numerusform>
+            <numerusform>وعدان يُستحقان اليوم.</numerusform>
+            <numerusform>%Ln وعود تُستحق اليوم.</numerusform>
+            <numerusform>%Ln وعدًا تُستحق اليوم.</numerusform>
+            <numerusform>%Ln وعد تُستحق اليوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) are late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود متأخرة.</numerusform>
+            <numerusform>وعد واحد متأخر.</numerusform>
+            <numerusform>وعدان متأخران.</numerusform>
+            <numerusform>%Ln وعود متأخرة.</numerusform>
+            <numerusform>%Ln وعدًا متأخرًا.</numerusform>
+            <numerusform>%Ln وعد متأخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-up(s) are due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات مستحقة.</numerusform>
+            <numerusform>متابعة واحدة مستحقة.</numerusform>
+            <numerusform>متابعتان مستحقتان.</numerusform>
+            <numerusform>%Ln متابعات مستحقة.</numerusform>
+            <numerusform>%Ln متابعة مستحقة.</numerusform>
+            <numerusform>%Ln متابعة مستحقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7605,7 +7605,7 @@
     <name>Shopbell::EarlierDialog</name>
     <message>
         <source>Earlier words of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات سابقة لهذا الرد</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7613,12 +7613,12 @@
     </message>
     <message>
         <source>It says what it always said.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو كما كان دائمًا.</translation>
     </message>
     <message>
         <source>Until %1</source>
         <extracomment>%1 is when an answer was reworded: &quot;19 Nov, 09:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>The reply could not be marked as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن تعليم الرد جاهزًا</translation>
     </message>
 </context>
 <context>
@@ -8353,37 +8353,37 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود</numerusform>
+            <numerusform>وعد واحد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>%Ln وعود</numerusform>
+            <numerusform>%Ln وعدًا</numerusform>
+            <numerusform>%Ln وعد</numerusform>
         </translation>
     </message>
     <message>
         <source>No promises yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وعود بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
         <source>No follow-ups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعات بعد</translation>
     </message>
 </context>
 <context>
@@ -8739,11 +8739,11 @@
     </message>
     <message>
         <source>What did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قالوا؟</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجاب</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -8759,15 +8759,15 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإجابة</translation>
     </message>
     <message>
         <source>The words become a private review, the number a score of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير الكلمات تقييمًا خاصًا، والرقم تقييمًا رقميًا للعميل.</translation>
     </message>
     <message>
         <source>A number, if they gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم، إن أعطوا رقمًا</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -8776,18 +8776,18 @@
     </message>
     <message>
         <source>The answer is logged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مسجلة من قبل.</translation>
     </message>
     <message>
         <source>Write down what they said, or choose a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قالوه أو اختر رقمًا.</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAudience</name>
     <message>
         <source>Who gets nothing now, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا يصله شيء الآن، ولماذا</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8900,15 +8900,15 @@
     <name>Shopbell::FollowUpDialog</name>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط لها</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم بعد</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط متابعة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8924,43 +8924,43 @@
     </message>
     <message>
         <source>What you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسأل عنه</translation>
     </message>
     <message>
         <source>How was the birthday cake?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت كعكة عيد الميلاد؟</translation>
     </message>
     <message>
         <source>What you write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه</translation>
     </message>
     <message>
         <source>First bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>أول شراء من</translation>
     </message>
     <message>
         <source>First bought until</source>
-        <translation type="unfinished"></translation>
+        <translation>أول شراء حتى</translation>
     </message>
     <message>
         <source>For all who first bought from</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل من اشترى أول مرة من</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي طريقة</translation>
     </message>
     <message>
         <source>Choose a customer first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عميلًا أولًا</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -8976,40 +8976,40 @@
     </message>
     <message>
         <source>This customer is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل لم يعد في القائمة.</translation>
     </message>
     <message>
         <source>%1 You can plan it; Shopbell holds it back until it is allowed.</source>
         <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يمكنك التخطيط لها؛ ويحتفظ بها Shopbell حتى تصير مسموحة.</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنعها.</translation>
     </message>
     <message>
         <source>%1. Everyone who qualifies is invited, whatever they said.</source>
         <extracomment>%1 is &quot;14 people, 2 wait&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. يُدعى كل من تنطبق عليه الشروط، مهما قال.</translation>
     </message>
     <message>
         <source>Choose for whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لمن هي.</translation>
     </message>
     <message>
         <source>Say what you ask: a reason of your own needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما تسأل عنه: السبب الخاص بك يحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>The first day lies behind the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول بعد اليوم الأخير.</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::FollowUpFields</name>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي طريقة</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9042,14 +9042,14 @@
     <message>
         <source>Due: %1. Move it to another day</source>
         <extracomment>For a screen reader, of a button: when it is due.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعدها: %1. انقلها إلى يوم آخر</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::FollowUpHeard</name>
     <message>
         <source>Note the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الإجابة…</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
@@ -9057,73 +9057,73 @@
     </message>
     <message>
         <source>The answer is logged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مسجلة من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have heard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل الخبر إلى أحد.</numerusform>
+            <numerusform>وصل الخبر إلى شخص واحد.</numerusform>
+            <numerusform>وصل الخبر إلى شخصين.</numerusform>
+            <numerusform>وصل الخبر إلى %Ln أشخاص.</numerusform>
+            <numerusform>وصل الخبر إلى %Ln شخصًا.</numerusform>
+            <numerusform>وصل الخبر إلى %Ln شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln of them answered.</source>
         <extracomment>%1 is &quot;14 people have heard.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 لم يجب أحد منهم.</numerusform>
+            <numerusform>%1 أجاب واحد منهم.</numerusform>
+            <numerusform>%1 أجاب اثنان منهم.</numerusform>
+            <numerusform>%1 أجاب %Ln منهم.</numerusform>
+            <numerusform>%1 أجاب %Ln منهم.</numerusform>
+            <numerusform>%1 أجاب %Ln منهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Said on %2. Way: %1.</source>
         <extracomment>A way, a day: &quot;Said on 20 November. Way: E-mail.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيل في %2. الطريقة: %1.</translation>
     </message>
     <message>
         <source>Answered on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب في %1.</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد.</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::FollowUpListModel</name>
     <message>
         <source>Worth planning</source>
-        <translation type="unfinished"></translation>
+        <translation>تستحق التخطيط</translation>
     </message>
     <message>
         <source>Shopbell holds these, and says until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopbell يحتفظ بهذه ويقول حتى متى</translation>
     </message>
     <message numerus="yes">
         <source>Found in purchases and promises; the first %Ln are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُجدت في المشتريات والوعود</numerusform>
+            <numerusform>وُجدت في المشتريات والوعود؛ الأولى مذكورة</numerusform>
+            <numerusform>وُجدت في المشتريات والوعود؛ أول اثنتين مذكورتان</numerusform>
+            <numerusform>وُجدت في المشتريات والوعود؛ أول %Ln مذكورة</numerusform>
+            <numerusform>وُجدت في المشتريات والوعود؛ أول %Ln مذكورة</numerusform>
+            <numerusform>وُجدت في المشتريات والوعود؛ أول %Ln مذكورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Found in purchases and promises, nothing of it is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت في المشتريات والوعود، ولم يُخطط لشيء منها بعد</translation>
     </message>
     <message>
         <source>No way yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريقة بعد</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9132,51 +9132,51 @@
     <message>
         <source>%1, %2: %3. %4. %5</source>
         <extracomment>For a screen reader: a day, a name, what is asked, why, by which way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3. %4. %5</translation>
     </message>
     <message>
         <source>Late since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة منذ %1</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط…</translation>
     </message>
     <message>
         <source>Worth planning: %1 for %2. %3. Best on %4</source>
         <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستحق التخطيط: %1 لـ%2. %3. الأفضل في %4</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::FollowUpMoveDialog</name>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلها</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم بعد</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد شهر</translation>
     </message>
 </context>
 <context>
@@ -9184,13 +9184,13 @@
     <message numerus="yes">
         <source>%1 %Ln are held back and get it later.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 لا أحد مؤجل.</numerusform>
+            <numerusform>%1 واحد مؤجل ويصله لاحقًا.</numerusform>
+            <numerusform>%1 اثنان مؤجلان ويصلهما لاحقًا.</numerusform>
+            <numerusform>%1 %Ln مؤجلون ويصلهم لاحقًا.</numerusform>
+            <numerusform>%1 %Ln مؤجلون ويصلهم لاحقًا.</numerusform>
+            <numerusform>%1 %Ln مؤجلون ويصلهم لاحقًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -9349,7 +9349,7 @@
     <name>Shopbell::FollowUpPane</name>
     <message>
         <source>The answer becomes a score and a private review.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير الإجابة تقييمًا رقميًا وتقييمًا خاصًا.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9357,35 +9357,35 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل…</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ…</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمها مُرسلة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>The follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Close the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق المتابعة</translation>
     </message>
     <message>
         <source>What you write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه</translation>
     </message>
     <message>
         <source>What speaks for and against it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لها وما عليها</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9393,11 +9393,11 @@
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Show the customer</source>
@@ -9405,23 +9405,23 @@
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الإجابة</translation>
     </message>
     <message>
         <source>Delete the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف المتابعة</translation>
     </message>
     <message>
         <source>The words are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الكلمات.</translation>
     </message>
     <message>
         <source>Why is it skipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُتخطى؟</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّها</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9429,14 +9429,14 @@
     </message>
     <message>
         <source>Spoke to them at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثنا معهم عند الصندوق</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::FollowUpTable</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
 </context>
 <context>
@@ -9739,34 +9739,34 @@
     <name>Shopbell::FollowUpWordsMenu</name>
     <message>
         <source>Ready words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات جاهزة</translation>
     </message>
     <message>
         <source>For this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا السبب</translation>
     </message>
     <message>
         <source>An open question, at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مفتوح عند المؤشر</translation>
     </message>
     <message>
         <source>Templates of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب الشكر</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::FollowUpsView</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Which follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>أي متابعات</translation>
     </message>
     <message>
         <source>No follow-ups match “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعات تطابق «%1»</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -9774,35 +9774,35 @@
     </message>
     <message>
         <source>No follow-up was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز أي متابعة بعد</translation>
     </message>
     <message>
         <source>What is marked as sent stands here, and you note here what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُلّم مُرسلًا يظهر هنا، وهنا تسجّل ما أُجيب به.</translation>
     </message>
     <message>
         <source>No follow-up was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُتخطَّ أي متابعة</translation>
     </message>
     <message>
         <source>Nothing is planned for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط لهذا الشخص</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط متابعة</translation>
     </message>
     <message>
         <source>Ask a customer how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عميلًا كيف كان الأمر</translation>
     </message>
     <message>
         <source>Once there are purchases, Shopbell says here whom it is worth asking, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين توجد مشتريات يقول Shopbell هنا من يستحق السؤال ومتى.</translation>
     </message>
     <message>
         <source>The follow-ups could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة المتابعات</translation>
     </message>
 </context>
 <context>
@@ -10068,7 +10068,7 @@
     </message>
     <message>
         <source>This person still has promises to keep. Say who keeps them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال على هذا الشخص وعود يجب الوفاء بها. قل من يفي بها بدلًا منه.</translation>
     </message>
 </context>
 <context>
@@ -11566,69 +11566,69 @@
     <name>Shopbell::LetterSending</name>
     <message>
         <source>Copy the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرسالة</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها في برنامج البريد</translation>
     </message>
     <message>
         <source>Send it with your phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها بهاتفك…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها PDF…</translation>
     </message>
     <message>
         <source>Write the letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرسالة أولًا.</translation>
     </message>
     <message>
         <source>Letter copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الرسالة.</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>Subject of a letter. %1 is the shop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>The letter is in your mail program. Send it there, then mark it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في برنامج بريدك. أرسلها هناك ثم علّمها هنا.</translation>
     </message>
     <message>
         <source>No mail program answered. Save the letter and open it with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب أي برنامج بريد. احفظ الرسالة وافتحها ببرنامجك.</translation>
     </message>
     <message>
         <source>The letter is too long to be handed over. Save it and open it with your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أطول من أن تُسلَّم. احفظها وافتحها ببرنامج بريدك.</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الرسالة</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني (*.eml)</translation>
     </message>
     <message>
         <source>The letter was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الرسالة إلى الطابعة.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Letter to %1</source>
         <extracomment>Suggested name of a letter&apos;s file. %1 is a customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11637,49 +11637,49 @@
     <message>
         <source>The letter is in “%1” in the folder “%2”.</source>
         <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في «%1» في المجلد «%2».</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::LetterSide</name>
     <message>
         <source>What the customer will read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيقرؤه العميل</translation>
     </message>
     <message>
         <source>What they will read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيقرؤونه</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Short reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد قصير</translation>
     </message>
     <message>
         <source>Letter or short reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أو الرد القصير</translation>
     </message>
     <message>
         <source>Tone of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نبرة الرسالة</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>As the review</source>
-        <translation type="unfinished"></translation>
+        <translation>كلغة التقييم</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::LetterView</name>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
@@ -12695,12 +12695,12 @@
     <message>
         <source>%L1 %2</source>
         <extracomment>Of a part of an apology: its number and name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %2</translation>
     </message>
     <message>
         <source>%1, done</source>
         <extracomment>A part of an apology that is filled in; %1 is its number and name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، أُنجزت</translation>
     </message>
 </context>
 <context>
@@ -12816,7 +12816,7 @@
     <name>Shopbell::PhoneDialog</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ النص</translation>
     </message>
     <message>
         <source>Send it with your phone</source>
@@ -14374,7 +14374,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -14390,7 +14390,7 @@
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط متابعة</translation>
     </message>
     <message>
         <source>Follow-ups %1</source>
@@ -14625,7 +14625,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Everything you do</source>
@@ -14641,11 +14641,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها PDF…</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
@@ -14657,7 +14657,7 @@
     </message>
     <message>
         <source>The questionnaire is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الاستبيان.</translation>
     </message>
     <message>
         <source>Everything we do. What do you know, use, or want?</source>
@@ -14727,7 +14727,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Add a question</source>
@@ -15574,7 +15574,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">جارٍ الحفظ…</translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Ready to be posted</source>
@@ -16867,7 +16867,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -18345,24 +18345,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود للوفاء بها</numerusform>
+            <numerusform>وعد واحد للوفاء به</numerusform>
+            <numerusform>وعدان للوفاء بهما</numerusform>
+            <numerusform>%Ln وعود للوفاء بها</numerusform>
+            <numerusform>%Ln وعدًا للوفاء به</numerusform>
+            <numerusform>%Ln وعد للوفاء به</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات مخططة</numerusform>
+            <numerusform>متابعة مخططة واحدة</numerusform>
+            <numerusform>متابعتان مخططتان</numerusform>
+            <numerusform>%Ln متابعات مخططة</numerusform>
+            <numerusform>%Ln متابعة مخططة</numerusform>
+            <numerusform>%Ln متابعة مخططة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18404,7 +18404,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
