@@ -597,7 +597,7 @@
     <message numerus="yes">
         <source>%Ln answered, half of them within %1.</source>
         <translation>
-            <numerusform>%Ln answered, half of them within %1.</numerusform>
+            <numerusform>%Ln answered, within %1.</numerusform>
             <numerusform>%Ln answered, half of them within %1.</numerusform>
         </translation>
     </message>
@@ -611,8 +611,8 @@
     <message numerus="yes">
         <source>%Ln wait(s) for an answer: %1.</source>
         <translation>
-            <numerusform>%Ln wait for an answer: %1.</numerusform>
             <numerusform>%Ln waits for an answer: %1.</numerusform>
+            <numerusform>%Ln wait for an answer: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -935,21 +935,21 @@
     <message numerus="yes">
         <source>%Ln promise(s) are due today.</source>
         <translation>
-            <numerusform>%Ln promise are due today.</numerusform>
+            <numerusform>%Ln promise is due today.</numerusform>
             <numerusform>%Ln promises are due today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) are late.</source>
         <translation>
-            <numerusform>%Ln promise are late.</numerusform>
+            <numerusform>%Ln promise is late.</numerusform>
             <numerusform>%Ln promises are late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-up(s) are due.</source>
         <translation>
-            <numerusform>%Ln follow-up are due.</numerusform>
+            <numerusform>%Ln follow-up is due.</numerusform>
             <numerusform>%Ln follow-ups are due.</numerusform>
         </translation>
     </message>
@@ -1260,7 +1260,7 @@
     <message numerus="yes">
         <source>%Ln people have heard.</source>
         <translation>
-            <numerusform>%Ln person have heard.</numerusform>
+            <numerusform>%Ln person has heard.</numerusform>
             <numerusform>%Ln people have heard.</numerusform>
         </translation>
     </message>
@@ -1278,7 +1278,7 @@
     <message numerus="yes">
         <source>Found in purchases and promises; the first %Ln are listed</source>
         <translation>
-            <numerusform>Found in purchases and promises; the first %Ln are listed</numerusform>
+            <numerusform>Found in purchases and promises; the first is listed</numerusform>
             <numerusform>Found in purchases and promises; the first %Ln are listed</numerusform>
         </translation>
     </message>
@@ -1289,7 +1289,7 @@
         <source>%1 %Ln are held back and get it later.</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%1 %Ln are held back and get it later.</numerusform>
+            <numerusform>%1 %Ln is held back and gets it later.</numerusform>
             <numerusform>%1 %Ln are held back and get it later.</numerusform>
         </translation>
     </message>
@@ -1971,7 +1971,7 @@
     <message numerus="yes">
         <source>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</source>
         <translation>
-            <numerusform>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</numerusform>
+            <numerusform>Only the most urgent complaint is offered here. Make a promise about another one from its review.</numerusform>
             <numerusform>Only the %Ln most urgent complaints are offered here. Make a promise about another one from its review.</numerusform>
         </translation>
     </message>
@@ -2029,7 +2029,7 @@
         <source>%Ln without recorded purchases left out.</source>
         <extracomment>%Ln: complaints.</extracomment>
         <translation>
-            <numerusform>%Ln without recorded purchase left out.</numerusform>
+            <numerusform>%Ln without recorded purchases left out.</numerusform>
             <numerusform>%Ln without recorded purchases left out.</numerusform>
         </translation>
     </message>
@@ -2078,7 +2078,7 @@
     <message numerus="yes">
         <source>%Ln use it</source>
         <translation>
-            <numerusform>%Ln use it</numerusform>
+            <numerusform>%Ln uses it</numerusform>
             <numerusform>%Ln use it</numerusform>
         </translation>
     </message>
@@ -2092,7 +2092,7 @@
     <message numerus="yes">
         <source>%Ln want to hear of it</source>
         <translation>
-            <numerusform>%Ln want to hear of it</numerusform>
+            <numerusform>%Ln wants to hear of it</numerusform>
             <numerusform>%Ln want to hear of it</numerusform>
         </translation>
     </message>
@@ -2799,7 +2799,7 @@
     <message numerus="yes">
         <source>%Ln same tags</source>
         <translation>
-            <numerusform>%Ln same tags</numerusform>
+            <numerusform>%Ln same tag</numerusform>
             <numerusform>%Ln same tags</numerusform>
         </translation>
     </message>
