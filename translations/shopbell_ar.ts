@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Plan to ask them…</source>
-        <translation>خطّط لسؤالهم…</translation>
+        <translation>خطّط للطلب منهم…</translation>
     </message>
     <message>
         <source>Show the customer</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The questionnaire is being read.</source>
-        <translation>تجري قراءة الاستبيان.</translation>
+        <translation>جارٍ قراءة الاستبيان.</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>With a name, numbers become scores and what is missing becomes a need of that customer. Leave out what was left out.</source>
-        <translation>مع الاسم تصير الأرقام تقييمات رقمية، وما ينقص يصير حاجة لذلك العميل. اترك ما تُرك.</translation>
+        <translation>مع الاسم تصير الأرقام درجات، ويصير ما ينقص حاجة لذلك العميل. اترك فارغًا ما تُرك فارغًا.</translation>
     </message>
     <message>
         <source>There is no questionnaire yet. Compose it first: Customers &gt; Questionnaire.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Plainly, without “if” or “but”</source>
-        <translation>بوضوح، من غير «لو» أو «لكن»</translation>
+        <translation>بوضوح، دون «إذا» أو «لكن»</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -3061,19 +3061,19 @@
             <numerusform>فحص واحد لم يجد شيئًا</numerusform>
             <numerusform>فحصان لم يجدا شيئًا</numerusform>
             <numerusform>%Ln فحوص لم تجد شيئًا</numerusform>
-            <numerusform>%Ln فحصًا لم تجد شيئًا</numerusform>
-            <numerusform>%Ln فحص لم تجد شيئًا</numerusform>
+            <numerusform>%Ln فحصًا لم يجد شيئًا</numerusform>
+            <numerusform>%Ln فحص لم يجد شيئًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln again that was set aside</source>
         <translation>
             <numerusform>لا شيء وُضع جانبًا</numerusform>
-            <numerusform>أظهر مجددًا ما وُضع جانبًا</numerusform>
-            <numerusform>أظهر مجددًا الاثنين اللذين وُضعا جانبًا</numerusform>
-            <numerusform>أظهر مجددًا %Ln وُضعت جانبًا</numerusform>
-            <numerusform>أظهر مجددًا %Ln وُضعت جانبًا</numerusform>
-            <numerusform>أظهر مجددًا %Ln وُضعت جانبًا</numerusform>
+            <numerusform>أظهر مجددًا النتيجة التي وُضعت جانبًا</numerusform>
+            <numerusform>أظهر مجددًا النتيجتين اللتين وُضعتا جانبًا</numerusform>
+            <numerusform>أظهر مجددًا %Ln نتائج وُضعت جانبًا</numerusform>
+            <numerusform>أظهر مجددًا %Ln نتيجة وُضعت جانبًا</numerusform>
+            <numerusform>أظهر مجددًا %Ln نتيجة وُضعت جانبًا</numerusform>
         </translation>
     </message>
 </context>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Figures of the shop: who comes back, who was sent, how soon it answers.</source>
-        <translation>أرقام المتجر: من يعود، ومن أُرسل، وكم يسرع في الرد.</translation>
+        <translation>أرقام المتجر: من يعود، ومن أُرسل، ومدى سرعة رده.</translation>
     </message>
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given.</source>
@@ -4876,7 +4876,7 @@
         <translation>
             <numerusform>يوم</numerusform>
             <numerusform>يوم</numerusform>
-            <numerusform>يومان</numerusform>
+            <numerusform>يوم</numerusform>
             <numerusform>أيام</numerusform>
             <numerusform>يومًا</numerusform>
             <numerusform>يوم</numerusform>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>&amp;Plan a follow-up…</source>
-        <translation>&amp;خطّط متابعة…</translation>
+        <translation>&amp;خطّط لمتابعة…</translation>
     </message>
 </context>
 <context>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>No promise and no follow-up has a day to come, so there is nothing for a calendar.</source>
-        <translation>لا وعد ولا متابعة لها يوم قادم، فلا شيء للتقويم.</translation>
+        <translation>ليس لأي وعد أو متابعة يوم قادم، فلا شيء يُنقل إلى التقويم.</translation>
     </message>
     <message>
         <source>Export due dates</source>
@@ -7230,7 +7230,7 @@
     <message>
         <source>The due dates are in “%1” in the folder “%2”. Open it with your calendar.</source>
         <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
-        <translation>مواعيد الاستحقاق في «%1» في المجلد «%2». افتحه بتقويمك.</translation>
+        <translation>مواعيد الاستحقاق في الملف «%1» في المجلد «%2». افتحه بتقويمك.</translation>
     </message>
 </context>
 <context>
@@ -7242,12 +7242,12 @@
     <message numerus="yes">
         <source>%Ln promise(s) are due today.</source>
         <translation>
-            <numerusform>لا وعود تُستحق اليوم.</numerusform>
-            <numerusform>وعد واحد يُستحق اليوم.</numerusform>
-            <numerusform>وعدان يُستحقان اليوم.</numerusform>
-            <numerusform>%Ln وعود تُستحق اليوم.</numerusform>
-            <numerusform>%Ln وعدًا تُستحق اليوم.</numerusform>
-            <numerusform>%Ln وعد تُستحق اليوم.</numerusform>
+            <numerusform>لا وعود مستحقة اليوم.</numerusform>
+            <numerusform>وعد واحد مستحق اليوم.</numerusform>
+            <numerusform>وعدان مستحقان اليوم.</numerusform>
+            <numerusform>%Ln وعود مستحقة اليوم.</numerusform>
+            <numerusform>%Ln وعدًا مستحقًا اليوم.</numerusform>
+            <numerusform>%Ln وعد مستحق اليوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>It says what it always said.</source>
-        <translation>هو كما كان دائمًا.</translation>
+        <translation>ما زال نصه كما كان دائمًا.</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>The reply could not be marked as ready</source>
-        <translation>لم يمكن تعليم الرد جاهزًا</translation>
+        <translation>تعذّر تعليم الرد جاهزًا</translation>
     </message>
 </context>
 <context>
@@ -8763,7 +8763,7 @@
     </message>
     <message>
         <source>The words become a private review, the number a score of the customer.</source>
-        <translation>تصير الكلمات تقييمًا خاصًا، والرقم تقييمًا رقميًا للعميل.</translation>
+        <translation>تصير الكلمات تقييمًا خاصًا، والرقم درجة للعميل.</translation>
     </message>
     <message>
         <source>A number, if they gave one</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation>خطّط متابعة</translation>
+        <translation>خطّط لمتابعة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8981,7 +8981,7 @@
     <message>
         <source>%1 You can plan it; Shopbell holds it back until it is allowed.</source>
         <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
-        <translation>%1 يمكنك التخطيط لها؛ ويحتفظ بها Shopbell حتى تصير مسموحة.</translation>
+        <translation>%1 يمكنك التخطيط لها؛ ويؤجلها Shopbell حتى تصير مسموحة.</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>Shopbell holds these, and says until when</source>
-        <translation>Shopbell يحتفظ بهذه ويقول حتى متى</translation>
+        <translation>Shopbell يؤجل هذه، ويذكر حتى متى</translation>
     </message>
     <message numerus="yes">
         <source>Found in purchases and promises; the first %Ln are listed</source>
@@ -9145,7 +9145,7 @@
     <message>
         <source>Worth planning: %1 for %2. %3. Best on %4</source>
         <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
-        <translation>تستحق التخطيط: %1 لـ%2. %3. الأفضل في %4</translation>
+        <translation>تستحق التخطيط: %1 لـ %2. %3. الأفضل في %4</translation>
     </message>
 </context>
 <context>
@@ -9349,7 +9349,7 @@
     <name>Shopbell::FollowUpPane</name>
     <message>
         <source>The answer becomes a score and a private review.</source>
-        <translation>تصير الإجابة تقييمًا رقميًا وتقييمًا خاصًا.</translation>
+        <translation>تصير الإجابة درجة وتقييمًا خاصًا.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9790,7 +9790,7 @@
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation>خطّط متابعة</translation>
+        <translation>خطّط لمتابعة</translation>
     </message>
     <message>
         <source>Ask a customer how it was</source>
@@ -9798,11 +9798,11 @@
     </message>
     <message>
         <source>Once there are purchases, Shopbell says here whom it is worth asking, and when.</source>
-        <translation>حين توجد مشتريات يقول Shopbell هنا من يستحق السؤال ومتى.</translation>
+        <translation>حين توجد مشتريات يذكر Shopbell هنا من يجدر سؤاله ومتى.</translation>
     </message>
     <message>
         <source>The follow-ups could not be read</source>
-        <translation>لم يمكن قراءة المتابعات</translation>
+        <translation>تعذّرت قراءة المتابعات</translation>
     </message>
 </context>
 <context>
@@ -11582,7 +11582,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>احفظها PDF…</translation>
+        <translation>احفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Write the letter first.</source>
@@ -14390,7 +14390,7 @@
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation>خطّط متابعة</translation>
+        <translation>خطّط لمتابعة</translation>
     </message>
     <message>
         <source>Follow-ups %1</source>
@@ -14645,7 +14645,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>احفظها PDF…</translation>
+        <translation>احفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
@@ -14657,7 +14657,7 @@
     </message>
     <message>
         <source>The questionnaire is being read.</source>
-        <translation>تجري قراءة الاستبيان.</translation>
+        <translation>جارٍ قراءة الاستبيان.</translation>
     </message>
     <message>
         <source>Everything we do. What do you know, use, or want?</source>
@@ -15574,7 +15574,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Ready to be posted</source>
