@@ -3,6 +3,7 @@
 #include "support/run.h"
 #include "widgets/reviews/checkrow.h"
 #include "widgets/reviews/checkslist.h"
+#include "widgets/reviews/lowscroll.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -80,6 +81,25 @@ private Q_SLOTS:
         QCOMPARE(at.sentences().at(1), u"Everything is filled in"_s);
         at.list->display({});
         QVERIFY(at.list->isHidden());
+    }
+
+    void aLowListBeginsAtItsTop()
+    {
+        const Theme theme;
+        QWidget window;
+        auto *list = new ChecksList(theme);
+        auto *layout = new QVBoxLayout(&window);
+        auto *low = new LowScroll(theme, list, 120);
+        layout->addWidget(low);
+        layout->addStretch(1);
+        window.resize(420, 400);
+        window.show();
+        list->display(soldToComplainer);
+        QTRY_VERIFY(low->isVisible() && list->height() > 0);
+        QTRY_COMPARE(list->height(), std::max(list->heightForWidth(list->width()), low->viewport()->height()));
+        const auto *row = list->findChild<CheckRow *>();
+        QVERIFY(row);
+        QTRY_VERIFY(row->mapTo(list, QPoint()).y() < low->viewport()->height()); // Seen without scrolling.
     }
 
     void whatIsWellUnfolds()

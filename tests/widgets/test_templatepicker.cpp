@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -74,6 +75,21 @@ class TestTemplatePicker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void escapeLetsGoOfTheWordsAndThenOfTheWindow()
+    {
+        PickerDesk at;
+        at.open();
+        const QPointer<TemplatePicker> picker(at.picker);
+        at.search().setFocus();
+        QTest::keyClicks(&at.search(), u"sour"_s);
+        QTest::keyClick(&at.search(), Qt::Key_Escape);
+        QVERIFY(at.search().text().isEmpty());
+        QVERIFY(picker && picker->isVisible());
+        QTest::keyClick(&at.search(), Qt::Key_Escape);
+        QTRY_VERIFY(!picker);
+        QCOMPARE(at.chosen->size(), 0);
+    }
+
     void beginsWithWhatFitsTheReview()
     {
         PickerDesk at;

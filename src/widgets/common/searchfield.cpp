@@ -4,6 +4,7 @@
 #include "look/theme.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -49,10 +50,12 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (text().isEmpty())
+        if (!text().isEmpty())
+            clear();
+        else if (isSignalConnected(QMetaMethod::fromSignal(&SearchField::leaveUp)))
             Q_EMIT leaveUp();
         else
-            clear();
+            event->ignore(); // It is the window's, which may close with it.
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:

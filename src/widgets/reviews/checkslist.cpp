@@ -37,6 +37,7 @@ ChecksList::ChecksList(const Theme &theme, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addLayout(m_rows);
+    layout->addStretch(1);
     build();
     connect(&theme, &Theme::changed, this, &ChecksList::build); // Sentences name languages in that of the program.
 }

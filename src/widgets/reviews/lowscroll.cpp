@@ -22,6 +22,8 @@ LowScroll::LowScroll(const Theme &theme, QWidget *content, int most, QWidget *pa
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const bool isEmpty = content->isHidden();
+    // Else what it needs at its narrowest is its height at any width, and it stands in the middle of nothing.
+    content->setMinimumHeight(1);
     setWidget(content); // Which shows it, and makes this its event filter.
     if (isEmpty) {
         content->hide();

@@ -35,7 +35,7 @@ ReplyHeader::ReplyHeader(const Theme &theme, const ShopFacts &facts, ReplyEdit *
     auto *label = new TextLabel(theme, TypeRole::Strong, ColorToken::Text, tr("Your reply"));
     label->setBuddy(field);
     m_state->setWordWrap(true);
-    m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_state->setAlignment(Qt::AlignLeading | Qt::AlignVCenter); // Beside its icon.
     giveIcon(m_template, theme, u"file-text");
     giveIcon(m_insert, theme, u"braces");
     m_template->setAccessibleName(tr("Insert a template"));
@@ -53,9 +53,9 @@ ReplyHeader::ReplyHeader(const Theme &theme, const ShopFacts &facts, ReplyEdit *
     layout->setContentsMargins(0, 8, 0, 7);
     layout->setSpacing(5);
     layout->addWidget(label);
-    layout->addStretch(1);
+    layout->addSpacing(7);
     layout->addWidget(m_icon);
-    layout->addWidget(m_state, 2);
+    layout->addWidget(m_state, 1);
     layout->addSpacing(3);
     layout->addWidget(m_template);
     layout->addWidget(m_insert);

@@ -85,6 +85,7 @@ QWidget *TemplatePicker::buildFound()
     m_list->setAccessibleName(tr("Templates"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setWordWrap(true);
+    m_list->setSpacing(context().theme.scaled(3));
     m_list->setMinimumHeight(context().theme.scaled(140));
     m_none = new QWidget;
     auto *none = new TextLabel(context().theme, TypeRole::Small, ColorToken::Text2, tr("No template fits."));
