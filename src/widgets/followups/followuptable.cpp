@@ -23,10 +23,10 @@ namespace {
 constexpr int narrowestWithWay = 620; ///< Logical pixels at 100 %; below it the way is read in the pane.
 
 /// Two lines a row: the day as a chip, who, what is asked and why, by which way, and what its button does.
-class FollowUpCells : public ReferralCells
+class FollowUpCells : public ColumnCells
 {
 public:
-    FollowUpCells(const Theme &theme, const FollowUpListModel &model) : ReferralCells(theme), m_model(model) {}
+    FollowUpCells(const Theme &theme, const FollowUpListModel &model) : ColumnCells(theme), m_model(model) {}
 
     int rowHeight() const override
     {
@@ -38,7 +38,7 @@ public:
         if (m_model.isHeading(index.row()))
             paintHeading(*painter, option.rect, index);
         else
-            ReferralCells::paint(painter, option, index);
+            ColumnCells::paint(painter, option, index);
     }
 
 protected:
@@ -151,8 +151,8 @@ private:
 } // namespace
 
 FollowUpTable::FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidget *parent)
-    : ReferralTable(&model, FollowUpListModel::IdRole, new FollowUpCells(theme, model),
-                    {{124, 0.0}, {150, 0.25}, {180, 0.75}, {104, 0.0}, {96, 0.0}}, parent)
+    : ColumnTable(&model, FollowUpListModel::IdRole, new FollowUpCells(theme, model),
+                  {{124, 0.0}, {150, 0.25}, {180, 0.75}, {104, 0.0}, {96, 0.0}}, parent)
     , m_followUps(model)
 {
     setObjectName(u"followUps"_s);
@@ -163,7 +163,7 @@ FollowUpTable::FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidg
         spanHeadings();
         m_isReset = false;
     });
-    connect(this, &ReferralTable::opened, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(this, &ColumnTable::opened, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!m_isReset && !isTakingFocus() && index.isValid())
             Q_EMIT rowChosen(index.row());
@@ -182,7 +182,7 @@ void FollowUpTable::spanHeadings()
 void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = currentIndex();
-    ReferralTable::mouseReleaseEvent(event);
+    ColumnTable::mouseReleaseEvent(event);
     const QModelIndex under = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && under.isValid() && under == pressed
         && under.column() == FollowUpListModel::Job)
@@ -193,14 +193,14 @@ QModelIndex FollowUpTable::moveCursor(CursorAction action, Qt::KeyboardModifiers
 {
     if (action == MoveHome && m_followUps.firstRow() >= 0)
         return m_followUps.index(m_followUps.firstRow(), 0); // Above it stands a heading.
-    return ReferralTable::moveCursor(action, modifiers);
+    return ColumnTable::moveCursor(action, modifiers);
 }
 
 void FollowUpTable::shareWidth()
 {
     const bool isNarrow = viewport()->width() < theme().scaled(narrowestWithWay);
     setColumnHidden(FollowUpListModel::Way, isNarrow);
-    ReferralTable::shareWidth();
+    ColumnTable::shareWidth();
     if (isNarrow) // What the way leaves goes to the words.
         setColumnWidth(FollowUpListModel::What, columnWidth(FollowUpListModel::What) + theme().scaled(104));
 }

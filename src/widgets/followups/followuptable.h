@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/referrals/referraltable.h"
+#include "widgets/common/columntable.h"
 
 namespace Shopbell {
 class FollowUpListModel;
 
 /// The list of follow-ups under its headings. Walking through it chooses a row; Enter, a double click or its button opens it.
-class FollowUpTable : public ReferralTable
+class FollowUpTable : public ColumnTable
 {
     Q_OBJECT
 

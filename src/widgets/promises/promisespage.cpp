@@ -166,7 +166,7 @@ void PromisesPage::connectParts()
             m_pane->open(id);
     });
     connect(m_board, &BoardView::moveWanted, m_moves, &PromiseMoves::move);
-    connect(m_table, &ReferralTable::opened, this, [this](const QModelIndex &index) {
+    connect(m_table, &ColumnTable::opened, this, [this](const QModelIndex &index) {
         if (const PromiseRow *row = m_model->row(index.row()))
             open(row->id);
     });

@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace Shopbell {
 class BoardView;
+class ColumnTable;
 class CutLine;
 class EmptyState;
 class FollowUpsView;
@@ -28,7 +29,6 @@ class PromiseFigureStrip;
 class PromiseListModel;
 class PromiseMoves;
 class PromisePane;
-class ReferralTable;
 class SearchField;
 class Segment;
 class WindowRequests;
@@ -89,7 +89,7 @@ private:
     QStackedWidget *m_views;
     BoardView *m_board;
     PromiseListModel *m_model;
-    ReferralTable *m_table;
+    ColumnTable *m_table;
     CutLine *m_cut; ///< Below a list that does not show all.
     EmptyState *m_empty;
     QWidget *m_desk;

@@ -11,7 +11,7 @@
 namespace Shopbell {
 
 PromiseCells::PromiseCells(const Theme &theme, const PromiseFacts &facts, QObject *parent)
-    : ReferralCells(theme, parent)
+    : ColumnCells(theme, parent)
     , m_facts(facts)
 {
 }
@@ -37,13 +37,12 @@ void PromiseCells::paintContent(QPainter &painter, const QRectF &area, const QMo
     }
 }
 
-ReferralTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model,
-                                QWidget *parent)
+ColumnTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model, QWidget *parent)
 {
     // In the order of PromiseListModel::Column.
-    return new ReferralTable(model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
-                             {{150, 0.22}, {170, 0.36}, {84, 0.0}, {140, 0.08}, {76, 0.08}, {86, 0.04}, {120, 0.22}},
-                             parent);
+    return new ColumnTable(model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
+                           {{150, 0.22}, {170, 0.36}, {84, 0.0}, {140, 0.08}, {76, 0.08}, {86, 0.04}, {120, 0.22}},
+                           parent);
 }
 
 } // namespace Shopbell

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/referrals/referraltable.h"
+#include "widgets/common/columntable.h"
 
 namespace Shopbell {
 class PromiseFacts;
 
 /// Paints the cells of the list of promises: the customer with their picture, where the promise stands as a chip.
-class PromiseCells : public ReferralCells
+class PromiseCells : public ColumnCells
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private:
 };
 
 /// The list of promises; wired to a PromiseListModel.
-ReferralTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model,
-                                QWidget *parent);
+ColumnTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model,
+                              QWidget *parent);
 
 } // namespace Shopbell

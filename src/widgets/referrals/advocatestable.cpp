@@ -17,10 +17,10 @@ namespace Shopbell {
 
 namespace {
 
-class AdvocateCells : public ReferralCells
+class AdvocateCells : public ColumnCells
 {
 public:
-    AdvocateCells(const Theme &theme, const AdvocatesModel &model) : ReferralCells(theme), m_model(model) {}
+    AdvocateCells(const Theme &theme, const AdvocatesModel &model) : ColumnCells(theme), m_model(model) {}
 
 protected:
     void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const override
@@ -71,14 +71,14 @@ private:
 } // namespace
 
 AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidget *parent)
-    : ReferralTable(&model, AdvocatesModel::IdRole, new AdvocateCells(theme, model),
-                    {{140, 0.25}, {124, 0.05}, {64, 0}, {84, 0.05}, {204, 0.25}, {100, 0.4}, {84, 0}}, parent)
+    : ColumnTable(&model, AdvocatesModel::IdRole, new AdvocateCells(theme, model),
+                  {{140, 0.25}, {124, 0.05}, {64, 0}, {84, 0.05}, {204, 0.25}, {100, 0.4}, {84, 0}}, parent)
     , m_advocates(model)
 {
     setObjectName(u"advocates"_s);
     setAccessibleName(tr("Advocates to ask next"));
     connect(&model, &QAbstractItemModel::modelReset, this, &AdvocatesTable::spanHeading);
-    connect(this, &ReferralTable::opened, this, [this](const QModelIndex &index) {
+    connect(this, &ColumnTable::opened, this, [this](const QModelIndex &index) {
         if (const AdvocateRow *row = m_advocates.advocate(index.row()))
             Q_EMIT customerWanted(row->id);
     });
@@ -104,7 +104,7 @@ void AdvocatesTable::showMenu(const QPoint &place)
 void AdvocatesTable::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = currentIndex();
-    ReferralTable::mouseReleaseEvent(event);
+    ColumnTable::mouseReleaseEvent(event);
     const QModelIndex under = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !under.isValid() || under != pressed
         || under.column() != AdvocatesModel::Ask)

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/id.h"
-#include "widgets/referrals/referraltable.h"
+#include "widgets/common/columntable.h"
 
 namespace Shopbell {
 class AdvocatesModel;
 
 /// Who may be asked to recommend the shop, and below them who may not be asked now, with the reason.
-class AdvocatesTable : public ReferralTable
+class AdvocatesTable : public ColumnTable
 {
     Q_OBJECT
 

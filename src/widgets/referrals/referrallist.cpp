@@ -7,9 +7,9 @@
 #include "models/referralsmodel.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/columntable.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/flowlayout.h"
-#include "widgets/referrals/referraltable.h"
 #include "widgets/reviews/liststrip.h"
 #include "widgets/reviews/rowpainter.h"
 
@@ -27,10 +27,10 @@ namespace Shopbell {
 
 namespace {
 
-class ReferralRowCells : public ReferralCells
+class ReferralRowCells : public ColumnCells
 {
 public:
-    ReferralRowCells(const Theme &theme, const ReferralsModel &model) : ReferralCells(theme), m_model(model) {}
+    ReferralRowCells(const Theme &theme, const ReferralsModel &model) : ColumnCells(theme), m_model(model) {}
 
 protected:
     void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const override
@@ -79,8 +79,8 @@ ReferralList::ReferralList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ReferralsModel(theme.language(), this))
-    , m_table(new ReferralTable(m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
-                                {{108, 0}, {140, 0.25}, {116, 0.2}, {124, 0.05}, {146, 0.1}, {150, 0.35}, {92, 0.05}}))
+    , m_table(new ColumnTable(m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
+                              {{108, 0}, {140, 0.25}, {116, 0.2}, {124, 0.05}, {146, 0.1}, {150, 0.35}, {92, 0.05}}))
     , m_strip(new ListStrip(theme, u"user"_s, tr("Show all")))
     , m_empty(new EmptyState(theme))
     , m_views(new QStackedWidget)
@@ -132,7 +132,7 @@ void ReferralList::listen()
     });
     connect(m_empty, &EmptyState::actionWanted, this, &ReferralList::addWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferralList::showButtons);
-    connect(m_table, &ReferralTable::opened, this, [this] { m_edit->click(); });
+    connect(m_table, &ColumnTable::opened, this, [this] { m_edit->click(); });
     const auto on = [this](QPushButton *button, auto signal) {
         connect(button, &QPushButton::clicked, this, [this, signal] {
             if (const std::optional<ReferralRow> row = chosen())
@@ -146,7 +146,7 @@ void ReferralList::listen()
         if (const std::optional<ReferralRow> row = chosen())
             Q_EMIT customerWanted(row->referral.friendId);
     });
-    connect(m_table, &ReferralTable::removeWanted, m_remove, &QPushButton::click);
+    connect(m_table, &ColumnTable::removeWanted, m_remove, &QPushButton::click);
 }
 
 ReferralView ReferralList::view() const

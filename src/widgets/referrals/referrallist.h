@@ -13,10 +13,10 @@ class QPushButton;
 class QStackedWidget;
 
 namespace Shopbell {
+class ColumnTable;
 class EmptyState;
 class ListStrip;
 class ReferralsModel;
-class ReferralTable;
 class TextLabel;
 class Theme;
 
@@ -29,7 +29,7 @@ public:
     explicit ReferralList(const Theme &theme, QWidget *parent = nullptr);
 
     ReferralsModel &model() { return *m_model; }
-    ReferralTable *table() const { return m_table; }
+    ColumnTable *table() const { return m_table; }
     /// What is to be read.
     ReferralQuery query() const;
     /// Only those who are not here yet, or all of them with the choice of a filter.
@@ -59,7 +59,7 @@ private:
 
     const Theme &m_theme;
     ReferralsModel *m_model;
-    ReferralTable *m_table;
+    ColumnTable *m_table;
     ListStrip *m_strip;
     EmptyState *m_empty;
     QStackedWidget *m_views;

@@ -10,6 +10,7 @@
 #include "models/chartrange.h"
 #include "services/changefeed.h"
 #include "widgets/common/buttonicon.h"
+#include "widgets/common/columntable.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/pageheader.h"
 #include "widgets/common/segment.h"
@@ -20,7 +21,6 @@
 #include "widgets/referrals/monthcard.h"
 #include "widgets/referrals/referraldialog.h"
 #include "widgets/referrals/referrallist.h"
-#include "widgets/referrals/referraltable.h"
 #include "widgets/referrals/treecard.h"
 
 #include <QBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/referrals/referraltable.h"
+#include "widgets/common/columntable.h"
 
 #include "format/customerwords.h"
 #include "look/avatar.h"
@@ -30,10 +30,10 @@ bool isAtEnd(const QVariant &alignment)
     return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
 }
 
-class ReferralHead : public QHeaderView
+class ColumnHead : public QHeaderView
 {
 public:
-    ReferralHead(const ReferralCells &cells, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_cells(cells)
+    ColumnHead(const ColumnCells &cells, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_cells(cells)
     {
         setSectionsClickable(false);
         setHighlightSections(false);
@@ -66,31 +66,31 @@ protected:
     }
 
 private:
-    const ReferralCells &m_cells;
+    const ColumnCells &m_cells;
 };
 
 } // namespace
 
-ReferralCells::ReferralCells(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+ColumnCells::ColumnCells(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-int ReferralCells::rowHeight() const
+int ColumnCells::rowHeight() const
 {
     return std::max(m_theme.size(SizeToken::CustomerRow), m_theme.lineHeight(TypeRole::Strong) + m_theme.scaled(12));
 }
 
-QRectF ReferralCells::contentOf(const QRectF &cell, int column, int columns) const
+QRectF ColumnCells::contentOf(const QRectF &cell, int column, int columns) const
 {
     const double start = m_theme.scaled(column == 0 ? endOfRow : besideColumn);
     const double end = m_theme.scaled(column == columns - 1 ? endOfRow : besideColumn);
     return m_theme.isRightToLeft() ? cell.adjusted(end, 0, -start, -1) : cell.adjusted(start, 0, -end, -1);
 }
 
-QSize ReferralCells::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ColumnCells::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {m_theme.scaled(80), rowHeight()};
 }
 
-void ReferralCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ColumnCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -108,13 +108,13 @@ void ReferralCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void ReferralCells::paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+void ColumnCells::paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const
 {
     paintWords(painter, area, index, ColorToken::Text2);
 }
 
-void ReferralCells::paintWords(QPainter &painter, const QRectF &area, const QModelIndex &index, ColorToken color,
-                               QFont::Weight weight) const
+void ColumnCells::paintWords(QPainter &painter, const QRectF &area, const QModelIndex &index, ColorToken color,
+                             QFont::Weight weight) const
 {
     const QFont font = m_theme.font(TypeRole::Small, weight);
     if (!isAtEnd(index.data(Qt::TextAlignmentRole))) {
@@ -126,7 +126,7 @@ void ReferralCells::paintWords(QPainter &painter, const QRectF &area, const QMod
     paint::paintTabular(painter, area, side | Qt::AlignVCenter, font, index.data().toString());
 }
 
-void ReferralCells::paintPerson(QPainter &painter, const QRectF &area, const QString &name, qint64 id) const
+void ColumnCells::paintPerson(QPainter &painter, const QRectF &area, const QString &name, qint64 id) const
 {
     RowPainter pen(painter, m_theme, area);
     const double side = m_theme.size(SizeToken::AvatarRow);
@@ -142,7 +142,7 @@ void ReferralCells::paintPerson(QPainter &painter, const QRectF &area, const QSt
     pen.text(customerName(name), m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
 }
 
-void ReferralCells::paintButton(QPainter &painter, const QRectF &area, const QString &words) const
+void ColumnCells::paintButton(QPainter &painter, const QRectF &area, const QString &words) const
 {
     const double height = std::min<double>(area.height(), m_theme.size(SizeToken::ButtonSmall));
     const QRectF button(area.left(), area.center().y() - height / 2, area.width(), height);
@@ -156,8 +156,8 @@ void ReferralCells::paintButton(QPainter &painter, const QRectF &area, const QSt
     RowPainter(painter, m_theme, button.adjusted(side, 0, -2, 0)).text(words, font, ColorToken::Text);
 }
 
-bool ReferralCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                              const QModelIndex &index)
+bool ColumnCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -169,8 +169,8 @@ bool ReferralCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     return true;
 }
 
-ReferralTable::ReferralTable(QAbstractItemModel *model, int idRole, ReferralCells *cells, std::vector<Width> columns,
-                             QWidget *parent)
+ColumnTable::ColumnTable(QAbstractItemModel *model, int idRole, ColumnCells *cells, std::vector<Width> columns,
+                         QWidget *parent)
     : RowTable(cells->theme(), parent)
     , m_cells(cells)
     , m_columns(std::move(columns))
@@ -178,18 +178,18 @@ ReferralTable::ReferralTable(QAbstractItemModel *model, int idRole, ReferralCell
 {
     cells->setParent(this);
     setItemDelegate(cells);
-    setHorizontalHeader(new ReferralHead(*cells, this));
+    setHorizontalHeader(new ColumnHead(*cells, this));
     setModel(model);
     setSelectionMode(SingleSelection);
     setProperty("noFocusRing", true); // It stands around the row.
-    connect(this, &QTableView::doubleClicked, this, &ReferralTable::opened);
-    connect(&theme(), &Theme::changed, this, &ReferralTable::takeSizes);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ReferralTable::notePlace);
-    connect(model, &QAbstractItemModel::modelReset, this, &ReferralTable::restorePlace);
+    connect(this, &QTableView::doubleClicked, this, &ColumnTable::opened);
+    connect(&theme(), &Theme::changed, this, &ColumnTable::takeSizes);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ColumnTable::notePlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnTable::restorePlace);
     takeSizes();
 }
 
-void ReferralTable::notePlace()
+void ColumnTable::notePlace()
 {
     const QModelIndex current = currentIndex();
     m_place.id = current.isValid() ? current.siblingAtColumn(0).data(m_idRole) : QVariant();
@@ -198,7 +198,7 @@ void ReferralTable::notePlace()
     m_place.scrolled = verticalScrollBar()->value();
 }
 
-void ReferralTable::restorePlace()
+void ColumnTable::restorePlace()
 {
     int row = -1;
     for (int each = 0; m_place.id.isValid() && row < 0 && each < model()->rowCount(); ++each) {
@@ -220,7 +220,7 @@ void ReferralTable::restorePlace()
     verticalScrollBar()->setValue(m_place.scrolled);
 }
 
-void ReferralTable::keyPressEvent(QKeyEvent *event)
+void ColumnTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
@@ -233,12 +233,12 @@ void ReferralTable::keyPressEvent(QKeyEvent *event)
     RowTable::keyPressEvent(event);
 }
 
-void ReferralTable::takeSizes()
+void ColumnTable::takeSizes()
 {
     setRowHeight(m_cells->rowHeight(), m_cells->rowHeight());
 }
 
-void ReferralTable::shareWidth()
+void ColumnTable::shareWidth()
 {
     int least = 0;
     for (const Width &column : m_columns)

@@ -13,13 +13,13 @@
 namespace Shopbell {
 class Theme;
 
-/// Paints a cell of a ReferralTable: the ground of its row and its text, at the end where the model aligns it so.
-class ReferralCells : public QStyledItemDelegate
+/// Paints a cell of a ColumnTable: the ground of its row and its text, at the end where the model aligns it so.
+class ColumnCells : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit ReferralCells(const Theme &theme, QObject *parent = nullptr);
+    explicit ColumnCells(const Theme &theme, QObject *parent = nullptr);
 
     const Theme &theme() const { return m_theme; }
     /// In logical pixels.
@@ -45,9 +45,9 @@ private:
     const Theme &m_theme;
 };
 
-/// A table of the section: rows of one height, columns that share the width. A row is one thing for the keys: Enter or a
+/// A table of a section: rows of one height, columns that share the width. A row is one thing for the keys: Enter or a
 /// double click opens it. When its rows are read again the same one stays chosen, and where it was scrolled to.
-class ReferralTable : public RowTable
+class ColumnTable : public RowTable
 {
     Q_OBJECT
 
@@ -59,8 +59,8 @@ public:
     };
 
     /// `idRole`: by what a row is known again.
-    ReferralTable(QAbstractItemModel *model, int idRole, ReferralCells *cells, std::vector<Width> columns,
-                  QWidget *parent = nullptr);
+    ColumnTable(QAbstractItemModel *model, int idRole, ColumnCells *cells, std::vector<Width> columns,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
@@ -84,7 +84,7 @@ private:
         int scrolled = 0;
     };
 
-    ReferralCells *m_cells;
+    ColumnCells *m_cells;
     std::vector<Width> m_columns;
     int m_idRole;
     Place m_place;
