@@ -59,14 +59,17 @@ QJsonObject jsonOf(const QString &name, const std::vector<Statistics> &answers, 
             {u"series"_s, series}, {u"notes"_s, notes}};
 }
 
-/// What all complete periods come to together: of the gaps their pooled median, of recommendations how many bought.
+/// What the periods come to together: of all gaps up to the last day the median, of recommendations how many bought.
 QString overallLine(const Statistics &answer, const StatisticText &text)
 {
     if (!answer.overall || answer.query.statistic == Statistic::Cohorts) // Those say it as their finding.
         return {};
-    const Unit unit = answer.query.statistic == Statistic::Referrals ? Unit::Share : leadingSeries(answer).unit;
-    return CliText::tr("Over all complete periods: %1 (n %2).")
-        .arg(text.value(*answer.overall, unit, answer.currency), QLocale().toString(answer.overallN));
+    const Statistic statistic = answer.query.statistic;
+    const Unit unit = statistic == Statistic::Referrals ? Unit::Share : leadingSeries(answer).unit;
+    const bool alsoRunning = statistic == Statistic::PurchaseGap || statistic == Statistic::PurchaseFrequency;
+    const QString words = alsoRunning ? CliText::tr("Over all periods: %1 (n %2).")
+                                      : CliText::tr("Over all complete periods: %1 (n %2).");
+    return words.arg(text.value(*answer.overall, unit, answer.currency), QLocale().toString(answer.overallN));
 }
 
 QString textOf(const std::vector<Statistics> &answers, const StatisticText &text)

@@ -113,11 +113,12 @@ struct Statistics
     /// once. PurchaseGap: gaps that end in the range. Referrals: recommendations that count. ReferralRevenue: credited
     /// friends whose money in the range is in the sum, each once.
     qint64 n = 0;
-    /// Over all complete periods: the pooled share, the frequency, the median of all their gaps, the share of Cohorts in
-    /// the month after the first, the money of ReferralRevenue. Nothing when overallN is 0.
+    /// Over all complete periods: the pooled share, the share of Cohorts in the month after the first, the money of
+    /// ReferralRevenue. Up to the last day, whether its period is over or not: the frequency, the median of all gaps.
+    /// Nothing when overallN is 0.
     std::optional<double> overall = {};
     qint64 overallHits = 0; ///< As StatisticPoint::hits; of ReferralRevenue the money in minor units.
-    qint64 overallN = 0; ///< Of what n counts, those of the complete periods.
+    qint64 overallN = 0; ///< Of what n counts, those that `overall` rests on.
     QString currency = {}; ///< Of money series.
     /// The last day until query.to with a counting purchase of anybody, of Referrals also with a recommendation; invalid
     /// when there is none.

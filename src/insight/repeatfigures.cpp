@@ -21,12 +21,11 @@ Tallies repeatTallies(const FigureFrame &frame, const PeriodIndex &periods)
     return tallies;
 }
 
-/// Occasions and customers of each period; those of all complete ones and how many customers bought in any.
+/// Occasions and customers of each period, and of all of them together: each customer once.
 struct Frequencies
 {
     Tallies periods = {};
-    Tally complete = {};
-    qint64 customers = 0;
+    Tally pooled = {};
 };
 
 Frequencies frequencies(const FigureFrame &frame, const PeriodIndex &periods)
@@ -34,7 +33,6 @@ Frequencies frequencies(const FigureFrame &frame, const PeriodIndex &periods)
     Frequencies found{.periods = Tallies(periods.size())};
     forEachBuyer(frame.sources, frame.to, [&](const Buyer &buyer) {
         int latest = -1;
-        bool inComplete = false;
         for (const Day day : buyer.occasions) {
             const int at = periods.at(day);
             if (at < 0)
@@ -43,13 +41,9 @@ Frequencies frequencies(const FigureFrame &frame, const PeriodIndex &periods)
             ++tally.hits;
             tally.n += at != latest;
             latest = at;
-            if (periods.periods()[size_t(at)].last <= frame.to) {
-                ++found.complete.hits;
-                inComplete = true;
-            }
+            ++found.pooled.hits;
         }
-        found.complete.n += inComplete;
-        found.customers += latest >= 0;
+        found.pooled.n += latest >= 0;
     });
     return found;
 }
@@ -131,9 +125,9 @@ void addPurchaseFrequency(const FigureFrame &frame, Statistics &answer)
 {
     const Frequencies found = frequencies(frame, frame.periods);
     answer.series.push_back(shareSeries(u"frequency"_s, Unit::PerCustomer, frame.periods, found.periods, frame.to));
-    answer.n = found.customers;
-    answer.overallHits = found.complete.hits;
-    answer.overallN = found.complete.n;
+    answer.n = found.pooled.n;
+    answer.overallHits = found.pooled.hits;
+    answer.overallN = found.pooled.n;
     if (answer.overallN > 0)
         answer.overall = double(answer.overallHits) / double(answer.overallN);
     if (frame.before.size() > 0) {
@@ -147,11 +141,8 @@ void addPurchaseGap(const FigureFrame &frame, Statistics &answer)
     Gaps gaps = gapsOf(frame, frame.periods);
     answer.series.push_back(gapSeries(u"gap"_s, frame, frame.periods, gaps));
     answer.n = qint64(gaps.days.size());
-    size_t complete = 0;
-    for (const StatisticPoint &point : answer.series.back().points)
-        complete += point.complete ? size_t(point.n) : 0; // The complete periods come first, and so do their gaps.
-    answer.overallN = qint64(complete);
-    answer.overall = medianOf(std::span(gaps.days).first(complete));
+    answer.overallN = answer.n;
+    answer.overall = medianOf(gaps.days);
     if (frame.before.size() > 0) {
         Gaps earlier = gapsOf(frame, frame.before);
         answer.series.push_back(gapSeries(u"year-before"_s, frame, frame.before, earlier));

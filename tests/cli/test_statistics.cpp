@@ -137,6 +137,7 @@ private Q_SLOTS:
         const QString file = QStringLiteral(SHOPBELL_TEST_DATA "/made_up_invoices.csv");
         QVERIFY(bringIn(file) <= 1);
         compareAll(file, u"2025-06-30"_s);
+        compareAll(file, u"2025-06-15"_s); // In the middle of a month.
         const QJsonObject repeats = stats({u"repeat-purchases"_s, u"--to"_s, u"2025-06-30"_s});
         QCOMPARE(repeats[u"name"_s], u"repeat-purchases"_s);
         QCOMPARE(repeats[u"window"_s], 60);

@@ -233,8 +233,21 @@ private Q_SLOTS:
         const Statistics answer =
             answerTo({.statistic = Statistic::PurchaseFrequency, .to = QDate(2025, 6, 29)}, example());
         QVERIFY(!pointIn(answer, u"frequency", QDate(2025, 6, 1)).complete);
-        QCOMPARE(answer.overallHits, 6);
         QCOMPARE(answer.n, 4);
+    }
+
+    void allVisitsUpToTheLastDayArePooled()
+    {
+        const QDate middleOfJune(2025, 6, 15); // A gap of 113 days ended on the first of it.
+        const Statistics gap = answerTo({.statistic = Statistic::PurchaseGap, .to = middleOfJune}, example());
+        QVERIFY(!pointIn(gap, u"gap", QDate(2025, 6, 1)).complete);
+        QCOMPARE(gap.overallN, 3);
+        QCOMPARE(gap.overall, std::optional(30.0));
+        const Statistics frequency =
+            answerTo({.statistic = Statistic::PurchaseFrequency, .to = middleOfJune}, example());
+        QCOMPARE(frequency.overallHits, 7);
+        QCOMPARE(frequency.overallN, 4);
+        QCOMPARE(frequency.overall, std::optional(1.75));
     }
 
     void theYearBeforeHasTheSamePeriods()

@@ -96,12 +96,11 @@ def purchase_gap(days, months, last_day):
     gaps = [(month_of(after), (after - before).days)
             for each in days.values() for before, after in zip(each, each[1:])]
     points = []
-    pooled = []
     for month in months:
         ending = [gap for at, gap in gaps if at == month]
-        over = end_of(month) <= last_day
-        pooled += ending if over else []
-        points.append(point(month, statistics.median(ending) if ending else None, len(ending), over))
+        points.append(point(month, statistics.median(ending) if ending else None, len(ending),
+                            end_of(month) <= last_day))
+    pooled = [gap for _, gap in gaps]
     return {"n": len(gaps), "overall": {"value": statistics.median(pooled) if pooled else None, "n": len(pooled)},
             "points": points}
 
@@ -112,10 +111,8 @@ def purchase_frequency(days, months, last_day):
         visits = [sum(month_of(day) == month for day in each) for each in days.values()]
         people = sum(count > 0 for count in visits)
         points.append(point(month, sum(visits) / people if people else None, people, end_of(month) <= last_day))
-    over = {month for month in months if end_of(month) <= last_day}
-    visits = [sum(month_of(day) in over for day in each) for each in days.values()]
-    people = sum(count > 0 for count in visits)
-    return {"n": len(days), "overall": {"value": sum(visits) / people if people else None, "n": people},
+    visits = sum(len(each) for each in days.values())
+    return {"n": len(days), "overall": {"value": visits / len(days) if days else None, "n": len(days)},
             "points": points}
 
 
