@@ -23,7 +23,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -94,13 +97,29 @@ public:
     PromisesPage &page() const { return *window().findChild<PromisesPage *>(); }
     BoardView &board() const { return *page().findChild<BoardView *>(); }
     PromisePane &pane() const { return *page().findChild<PromisePane *>(); }
-    int cardsIn(PromiseState state) const
+    CardList &cards(PromiseState state) const
     {
         for (const BoardColumn *column : board().findChildren<BoardColumn *>()) {
             if (column->state() == state)
-                return column->list()->model()->rowCount();
+                return *column->list();
         }
-        return -1;
+        qFatal("the board has no such column");
+    }
+    int cardsIn(PromiseState state) const { return cards(state).model()->rowCount(); }
+    /// The first card of a column is dragged over another one and let go there. Whether that one would take it.
+    bool drag(PromiseState from, PromiseState to) const
+    {
+        const QAbstractItemModel *model = cards(from).model();
+        const std::unique_ptr<QMimeData> card(model->mimeData({model->index(0, 0)}));
+        QWidget *over = cards(to).viewport();
+        const QPoint middle = over->rect().center();
+        QDragEnterEvent enter(middle, Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(over, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent letGo(middle, Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(over, &letGo);
+        return true;
     }
     QString refusal() const
     {
@@ -241,6 +260,40 @@ private Q_SLOTS:
                     && bakery.window().focusWidget() != first); // The keys went along.
         QTest::keyClick(bakery.window().focusWidget(), Qt::Key_Left, Qt::ControlModifier);
         QTRY_COMPARE(bakery.cardsIn(PromiseState::Promised), 1);
+    }
+
+    void aCardIsDraggedToTheNextColumnAndTakenBack()
+    {
+        Bakery bakery;
+        bakery.open();
+        bakery.makePromise();
+        QVERIFY(!bakery.drag(PromiseState::Promised, PromiseState::Promised)); // It is there already.
+        QVERIFY(bakery.drag(PromiseState::Promised, PromiseState::InProgress));
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::InProgress), 1);
+        QCOMPARE(bakery.cardsIn(PromiseState::Promised), 0);
+        QVERIFY2(bakery.refusal().isEmpty(), qPrintable(bakery.refusal()));
+        bakery.window().findChild<Actions *>()->undo->trigger();
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::Promised), 1);
+        QCOMPARE(bakery.cardsIn(PromiseState::InProgress), 0);
+    }
+
+    void aCardWithAnOpenStepIsNotDoneByDraggingIt()
+    {
+        Bakery bakery;
+        bakery.open();
+        bakery.makePromise();
+        QVERIFY(bakery.drag(PromiseState::Promised, PromiseState::Done));
+        QTRY_VERIFY2(bakery.refusal().contains(u"A step is still open"_s), qPrintable(bakery.refusal()));
+        QCOMPARE(bakery.cardsIn(PromiseState::Promised), 1);
+        QCOMPARE(bakery.cardsIn(PromiseState::Done), 0);
+        QTRY_VERIFY(named<QCheckBox>(bakery.pane(), u"Post the card"_s));
+        bakery.tick(u"Post the card"_s);
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::InProgress), 1);
+        QTRY_VERIFY(named<QCheckBox>(bakery.pane(), u"Date the cartons"_s));
+        bakery.tick(u"Date the cartons"_s);
+        QTRY_VERIFY(named<QPushButton>(bakery.pane(), u"Mark as done"_s));
+        QVERIFY(bakery.drag(PromiseState::InProgress, PromiseState::Done));
+        QTRY_COMPARE(bakery.cardsIn(PromiseState::Done), 1);
     }
 };
 
