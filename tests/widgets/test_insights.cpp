@@ -10,6 +10,7 @@
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/insights/gallery.h"
+#include "widgets/insights/gallerymodel.h"
 #include "widgets/insights/heatmapview.h"
 #include "widgets/insights/insightspage.h"
 #include "widgets/insights/numberstable.h"
@@ -268,6 +269,27 @@ private Q_SLOTS:
         page.button("post").click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].value<StatisticsQuery>().statistic, Statistic::RepeatPurchases);
+    }
+
+    void theGallerySaysWhatTheChartSays_data()
+    {
+        QTest::addColumn<int>("months");
+        QTest::addColumn<int>("customers");
+        QTest::addColumn<QString>("caption");
+        QTest::newRow("enough") << 16 << 40 << u"45.0%"_s;
+        QTest::newRow("one month that is over") << 3 << 30 << u"Too little data"_s;
+        QTest::newRow("three of them, of three people each") << 5 << 3 << u"Too little data"_s;
+    }
+    void theGallerySaysWhatTheChartSays()
+    {
+        QFETCH(int, months);
+        QFETCH(int, customers);
+        QFETCH(QString, caption);
+        Desk desk;
+        FakeCharts figures;
+        figures.setMonths(months, customers);
+        const Page page(desk, std::move(figures));
+        QTRY_COMPARE(page.gallery().model()->index(0, 0).data(GalleryModel::ValueRole).toString(), caption);
     }
 
     void tooLittleIsSaidAndCannotBePosted()

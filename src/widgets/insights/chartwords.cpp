@@ -5,6 +5,7 @@
 #include "charts/charttext.h"
 #include "format/datetext.h"
 #include "format/numbertext.h"
+#include "format/statisticparts.h"
 #include "format/statistictext.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,9 @@ struct ChartSayings
 
 QString presentValue(const Statistics &answer, const QLocale &locale)
 {
+    if (!canBeDrawn(answer) || restsOnTooFew(answer))
+        //: Of a chart, in the place of its figure.
+        return ChartSayings::tr("Too little data");
     const StatisticSeries series = leadingSeries(answer);
     const std::vector<StatisticPoint> points = shownPoints(series, 1);
     if (points.empty())

@@ -5,7 +5,7 @@
 
 namespace Shopbell {
 
-/// What a chart says now, in a word or two: "41.8%", "17".
+/// What a chart says now, in a word or two: "41.8%", "17", "Too little data" where the chart itself tells no figure.
 QString presentValue(const Statistics &answer, const QLocale &locale);
 
 /// What leads to the range that ends with the last record of the shop: "Up to the last purchase (9 Dec 2011)".
