@@ -6,9 +6,10 @@
 
 namespace Shopbell {
 
-void emptyLayout(QLayout &layout)
+void emptyLayout(QLayout &layout, int kept)
 {
-    while (QLayoutItem *item = layout.takeAt(0)) {
+    while (layout.count() > kept) {
+        QLayoutItem *item = layout.takeAt(0);
         if (item->widget())
             item->widget()->deleteLater();
         delete item;

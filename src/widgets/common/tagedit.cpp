@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "look/theme.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/tagchip.h"
 #include "widgets/common/typing.h"
@@ -141,10 +142,7 @@ void TagEdit::remove(const QString &tag)
 
 void TagEdit::rebuildChips()
 {
-    for (TagChip *chip : findChildren<TagChip *>(Qt::FindDirectChildrenOnly))
-        chip->deleteLater();
-    while (m_flow->count() > 1)
-        delete m_flow->takeAt(0);
+    emptyLayout(*m_flow, 1);
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         auto *chip = new TagChip(m_theme, m_tags[i], TagChip::Look::Accent, this);
         chip->setCursor(Qt::ArrowCursor);

@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/customers/customerfacts.h"
 
@@ -42,10 +43,7 @@ void NotesView::display(const CustomerDetails &details)
     if (m_shown == details.notes)
         return;
     m_shown = details.notes;
-    while (QLayoutItem *item = m_notes->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_notes);
     for (const CustomerNote &note : details.notes)
         m_notes->addWidget(noteOf(note));
 }

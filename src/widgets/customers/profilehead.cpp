@@ -7,6 +7,7 @@
 #include "widgets/common/avatarlabel.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/customers/customerfacts.h"
@@ -106,10 +107,7 @@ void ProfileHead::display(const CustomerDetails &details)
     const CustomerText &text = m_facts.text();
     m_avatar->display(row.name, row.id.value());
     m_name->setText(customerName(row.name));
-    while (QLayoutItem *item = m_chipLine->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_chipLine);
     m_chipLine->addWidget(new ChipLabel(m_theme, groupChip(row.group, row.score, text)));
     if (!row.segmentName.isEmpty())
         m_chipLine->addWidget(new ChipLabel(m_theme, {.tone = ChipTone::Plain, .text = row.segmentName, .icon = {}}));

@@ -8,6 +8,7 @@
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/notices.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/storyitem.h"
@@ -24,14 +25,6 @@ namespace {
 
 constexpr size_t needsShown = 3;
 constexpr int storyStep = 50;
-
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -79,7 +72,7 @@ void StoryView::display(const CustomerDetails &details, bool another)
     m_length = details.storyLength;
     m_shown = 0;
     m_last = nullptr;
-    clearLayout(m_items);
+    emptyLayout(*m_items);
     showNeeds(details);
     append(details.story);
     if (another) {
@@ -92,7 +85,7 @@ void StoryView::display(const CustomerDetails &details, bool another)
 
 void StoryView::showNeeds(const CustomerDetails &details)
 {
-    clearLayout(m_needs);
+    emptyLayout(*m_needs);
     if (details.needs.empty())
         return;
     const Theme &theme = m_context.theme;

@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/filedialog.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/preferences.h"
@@ -102,10 +103,7 @@ void ChooseStep::takeFocus()
 void ChooseStep::setBatches(const std::vector<ImportBatch> &batches, const DateText &dates, qint64 now)
 {
     constexpr int most = 3;
-    while (QLayoutItem *item = m_rows->box()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_rows->box());
     int rows = 0;
     for (const ImportBatch &batch : batches) {
         if (batch.state != ImportBatch::State::Shown || rows == most)

@@ -9,6 +9,7 @@
 #include "services/sortreviews.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/notices.h"
@@ -275,10 +276,7 @@ void DoneStep::showSum(const ImportReport &report)
 
 void DoneStep::showSorting(const ImportReport &report)
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_chips);
     for (const Sentiment sentiment :
          {Sentiment::Positive, Sentiment::Negative, Sentiment::Mixed, Sentiment::Unsorted}) {
         const qint64 number = report.sentiments.value(int(sentiment));

@@ -8,6 +8,7 @@
 #include "services/readreviews.h"
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/import/kindwords.h"
 
 #include <QBoxLayout>
@@ -164,10 +165,7 @@ void KeptList::list(const QStringList &lines, qint64 all)
 
 void KeptList::clear()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_rows);
 }
 
 } // namespace Shopbell

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/import/batchrow.h"
 #include "widgets/import/busyline.h"
@@ -91,10 +92,7 @@ void PastImports::setBatches(const std::vector<ImportBatch> &batches, const Date
     std::erase_if(m_batches, [](const ImportBatch &batch) { return batch.state == ImportBatch::State::Arriving; });
     m_dates.emplace(dates);
     m_now = now;
-    while (QLayoutItem *item = m_rows->box()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_rows->box());
     setHeading(tr("Past imports"),
                m_batches.empty() ? tr("Nothing was brought in yet.")
                                  : tr("Each can be undone at any time. What you changed since is kept and listed."));

@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "services/answerreview.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/common/intoview.h"
 #include "widgets/common/preferences.h"
 #include "widgets/reviews/earlierdialog.h"
@@ -91,10 +92,7 @@ void ConversationView::rebuild()
 {
     if (isEditing() || (m_shown == m_messages && m_turns->count() == int(m_messages.size())))
         return; // What is being edited is shown anew when that has ended.
-    for (TurnView *turn : findChildren<TurnView *>(Qt::FindDirectChildrenOnly))
-        turn->deleteLater();
-    while (m_turns->count() > 0)
-        delete m_turns->takeAt(0);
+    emptyLayout(*m_turns);
     for (const Message &message : m_messages) {
         auto *turn = new TurnView(m_context.theme, m_facts, message, m_customer, this);
         m_turns->addWidget(turn);

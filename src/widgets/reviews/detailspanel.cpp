@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/common/emptylayout.h"
 #include "widgets/reviews/disclosure.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/shopfacts.h"
@@ -88,11 +89,7 @@ void DetailsPanel::fill()
     m_summary->setText(summaryOf(m_details));
     if (m_body->isHidden())
         return;
-    while (m_grid->count() > 0) {
-        QLayoutItem *item = m_grid->takeAt(0);
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_grid);
     int row = 0;
     for (const auto &[name, value] : rowsOf(m_details)) {
         auto *label = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text2, name);

@@ -2,6 +2,7 @@
 #include "widgets/reviews/placeholderfields.h"
 
 #include "format/placeholdertext.h"
+#include "widgets/common/emptylayout.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -33,12 +34,10 @@ void PlaceholderFields::ask(const QString &text, const PlaceholderValues &values
     if (names == m_names)
         return;
     m_names = names;
+    for (QLineEdit *line : std::as_const(m_lines))
+        line->hide(); // They go later, and are no fields of this template any more.
     m_lines.clear();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_column);
     for (const QString &name : names)
         addLine(name, fallbacks.value(name));
     setVisible(!names.isEmpty());
