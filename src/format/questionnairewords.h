@@ -26,7 +26,7 @@ QuestionnaireWords questionnaireWords();
 /// "Wants to hear of Gift cards. Uses Bread. Did not know of Delivery." Empty when nothing was said.
 QString interestsSentence(const std::vector<NamedInterest> &interests);
 
-/// Open questions that are ready to use: none can be answered by yes or no alone.
+/// Open questions that are ready to use, on a sheet and in a follow-up: none can be answered by yes or no alone.
 QStringList openQuestionsToUse();
 
 /// A questionnaire to begin with; the owner changes it. `signsAs` is who reads it, and may be empty.

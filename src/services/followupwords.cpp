@@ -49,13 +49,8 @@ Result<FollowUpPresets> followUpPresetsFrom(const QByteArray &json)
                 return badPreset(u"no words for “%1” in %2"_s.arg(keyOf(reason), language.key()));
             presets.words.push_back(words);
         }
-        QStringList &questions = presets.questions[language.key()];
-        for (const auto &question : set["questions"_L1].toArray())
-            questions += question.toString();
-        if (questions.isEmpty() || questions.contains(QString()))
-            return badPreset(u"no questions in %1"_s.arg(language.key()));
     }
-    if (!presets.questions.contains(QString(fallbackLanguage)))
+    if (std::ranges::find(presets.words, QString(fallbackLanguage), &FollowUpWords::language) == presets.words.end())
         return badPreset(u"nothing in English"_s);
     return presets;
 }
@@ -70,12 +65,6 @@ FollowUpWords followUpWords(FollowUpReason reason, const QString &language)
             return *found;
     }
     return {reason, primaryLanguage(language), {}, {}};
-}
-
-QStringList openQuestions(const QString &language)
-{
-    const QHash<QString, QStringList> &questions = followUpPresets().questions;
-    return questions.value(primaryLanguage(language), questions.value(QString(fallbackLanguage)));
 }
 
 } // namespace Shopbell

@@ -4,8 +4,7 @@
 #include "core/result.h"
 #include "domain/followup.h"
 
-#include <QHash>
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
@@ -24,14 +23,10 @@ struct FollowUpWords
 /// Of resources/presets/follow-ups.json. English where the language has none; empty for reasons of the owner's naming.
 FollowUpWords followUpWords(FollowUpReason reason, const QString &language);
 
-/// Open questions that are ready to use: "What brings you back?" English where the language has none.
-QStringList openQuestions(const QString &language);
-
 /// Reads such a file. Error Invalid with the place when it does not say for each reason of ours what it begins with.
 struct FollowUpPresets
 {
     std::vector<FollowUpWords> words = {};
-    QHash<QString, QStringList> questions = {}; ///< By language.
 };
 Result<FollowUpPresets> followUpPresetsFrom(const QByteArray &json);
 

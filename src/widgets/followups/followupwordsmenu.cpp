@@ -5,6 +5,7 @@
 #include "format/customerwords.h"
 #include "format/errortext.h"
 #include "format/placeholdertext.h"
+#include "format/questionnairewords.h"
 #include "look/theme.h"
 #include "services/followupwords.h"
 #include "services/keeptemplates.h"
@@ -72,7 +73,7 @@ void FollowUpWordsMenu::fill()
                           [this, usual] { Q_EMIT wordsChosen(filled(usual.title), filled(usual.text)); });
     }
     m_menu->addSection(tr("An open question, at the cursor"));
-    const QStringList questions = openQuestions(languageOf(m_context.theme));
+    const QStringList questions = openQuestionsToUse();
     for (const QString &question : questions)
         m_menu->addAction(asEntry(question), this, [this, question] { Q_EMIT questionChosen(question); });
     offerTemplates(m_menu->addMenu(tr("Templates of thanks")));
