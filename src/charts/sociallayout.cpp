@@ -113,7 +113,7 @@ private:
         Awning, ///< Lower, with less room below.
         LineAbove,
         Foot, ///< The name of the shop alone.
-        Source, ///< One line.
+        Source, ///< The short one.
     };
     bool saves(Saving what) const { return m_saving >= what; }
 
@@ -217,9 +217,8 @@ private:
         const bool isShort = saves(Saving::Source) && !m_content.sourceShort.isEmpty();
         const SocialText source = plain(isShort ? m_content.sourceShort : m_content.source, QFont::Normal);
         const int size = px(sourcePx);
-        double height = source.measure(room.width(), size).height;
-        if (saves(Saving::Source))
-            height = std::min(height, source.measure(100000, size).height);
+        // All of it: what is cut off at the end would be the number that it is there for.
+        const double height = source.measure(room.width(), size).height;
         say(source, {room.left(), room.bottom() - height, room.width(), height}, size, m_layout.inks.soft, leading());
         return room.bottom() - height;
     }

@@ -27,6 +27,7 @@ SocialContent english()
     content.headline = u"Of August’s new faces, more than four in ten came back."_s;
     content.source = u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
                      "August 2025. August: 30 of 71."_s;
+    content.sourceShort = u"August 2025: 30 of 71."_s;
     content.signOff = u"Thank you, Wellbrook."_s;
     content.language = QLocale(u"en_GB"_s);
     content.bars = socialBars(repeatPurchases().statistics, content.language);
@@ -45,6 +46,7 @@ SocialContent chinese()
     content.headline = u"八月的新顾客中，每十位有四位以上又回来了。"_s;
     content.source =
         u"首次光临后 60 天内再次购买的新顾客，按首次光临月份，2024年9月至2025年8月。8月：71 位中有 30 位。"_s;
+    content.sourceShort = u"2025年8月：71 位中有 30 位。"_s;
     content.signOff = u"谢谢大家。"_s;
     content.shopName = u"罂粟籽巷面包房"_s;
     content.shopPlace = u"面包房，井溪镇巷尾14号"_s;
@@ -58,6 +60,7 @@ SocialContent arabic()
     content.language = QLocale(u"ar"_s);
     content.headline = u"أكثر من أربعة من كل عشرة عادوا."_s;
     content.source = u"العملاء الجدد الذين اشتروا مرة أخرى خلال 60 يومًا."_s;
+    content.sourceShort = u"أغسطس 2025: 30 من 71."_s;
     return content;
 }
 
@@ -68,6 +71,33 @@ SocialContent longWinded()
         u"Of all the new faces that came through our door in the long and rather rainy month of August, more than "
         "four in every ten came back to us within the sixty days that we count, which is the best we ever had."_s;
     return content;
+}
+
+SocialContent withLongSource()
+{
+    SocialContent content = english();
+    content.source = u"New customers who bought again within 60 days, by month of their first visit, September 2024 to "
+                     "August 2025. August: 218 of 522 customers. Only the 1,284 customers of “Winter market”."_s;
+    content.sourceShort = u"September 2024: 1,204 visits of 522 customers."_s;
+    return content;
+}
+
+SocialContent withLongSourceInChinese()
+{
+    SocialContent content = chinese();
+    content.source = u"首次光临后 60 天内再次购买的新顾客，按首次光临月份，2024年9月至2025年8月。8月：522 位顾客中有 "
+                     "218 位。仅限“冬季集市的老顾客”的 1,284 位顾客。"_s;
+    content.sourceShort = u"2024年9月：在冬季集市上的 522 位老顾客一共光临 1,204 次。"_s;
+    return content;
+}
+
+/// The source line as a picture has it: whole, or the short one.
+const SocialWords *sourceOf(const SocialLayout &layout, const SocialContent &content)
+{
+    const auto found = std::ranges::find_if(layout.words, [&content](const SocialWords &words) {
+        return words.text.text() == content.source || words.text.text() == content.sourceShort;
+    });
+    return found == layout.words.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -141,10 +171,11 @@ private Q_SLOTS:
         QCOMPARE(layout.columns.size(), size_t(12));
         QVERIFY(contrastRatio(layout.inks.onBrand, layout.inks.brand) >= 4.5);
         // The headline, the source line and the name are never left out.
-        for (const QString &needed : {content.headline, content.source, content.shopName})
+        for (const QString &needed : {content.headline, content.shopName})
             QVERIFY2(std::ranges::any_of(layout.words,
                                          [&](const SocialWords &words) { return words.text.text() == needed; }),
                      qPrintable(needed));
+        QVERIFY(sourceOf(layout, content));
     }
 
     void headlineAndBarsAreWhatIsSeen_data()
@@ -163,12 +194,44 @@ private Q_SLOTS:
                 layout.words, [&text](const SocialWords &words) { return words.text.text() == text; });
             return found == layout.words.end() ? 0 : found->px;
         };
-        QVERIFY2(pixelsOf(content.headline) >= 1.8 * pixelsOf(content.source),
-                 qPrintable(u"%1 over %2"_s.arg(pixelsOf(content.headline)).arg(pixelsOf(content.source))));
+        const SocialWords *source = sourceOf(layout, content);
+        QVERIFY(source);
+        QVERIFY2(pixelsOf(content.headline) >= 1.8 * source->px,
+                 qPrintable(u"%1 over %2"_s.arg(pixelsOf(content.headline)).arg(source->px)));
         double tallest = 0;
         for (const SocialColumn &column : layout.columns)
             tallest = std::max(tallest, column.rect.height());
         QVERIFY2(tallest >= 0.299 * size.pixels.height(), qPrintable(QString::number(tallest)));
+    }
+
+    void theSourceLineIsNeverCut_data()
+    {
+        QTest::addColumn<PictureSize>("size");
+        QTest::addColumn<SocialContent>("content");
+        const std::pair<const char *, SocialContent> contents[] = {{"English", english()},
+                                                                   {"Chinese", chinese()},
+                                                                   {"long, English", withLongSource()},
+                                                                   {"long, Chinese", withLongSourceInChinese()}};
+        for (const PictureSize &size : bundledPictureSizes()) {
+            for (const auto &[language, content] : contents)
+                QTest::addRow("%s, %s", qPrintable(size.id), language) << size << content;
+        }
+    }
+    void theSourceLineIsNeverCut()
+    {
+        QFETCH(PictureSize, size);
+        QFETCH(SocialContent, content);
+        const SocialLayout layout = socialLayout(size, content, m_theme);
+        const SocialWords *source = sourceOf(layout, content);
+        QVERIFY(source);
+        const SocialText::Size needed = source->text.measure(source->room.width(), source->px);
+        QVERIFY2(needed.fits, qPrintable(source->text.text()));
+        QVERIFY2(needed.height <= source->room.height() + 0.5,
+                 qPrintable(u"%1 of %2"_s.arg(source->room.height()).arg(needed.height)));
+        QVERIFY(QRectF(QPointF(), QSizeF(size.pixels)).contains(source->room));
+        QVERIFY(source->room.top() > layout.awning);
+        for (const SocialColumn &column : layout.columns)
+            QVERIFY(!column.rect.intersects(source->room));
     }
 
     void textsDoNotRunIntoEachOther_data() { rows(); }
@@ -198,7 +261,8 @@ private Q_SLOTS:
         const PictureSize size = *pictureSize(bundledPictureSizes(), id);
         SocialContent bare = english();
         bare.bars.clear();
-        for (QString *text : {&bare.headline, &bare.lineAbove, &bare.source, &bare.signOff, &bare.shopPlace})
+        for (QString *text :
+             {&bare.headline, &bare.lineAbove, &bare.source, &bare.sourceShort, &bare.signOff, &bare.shopPlace})
             text->clear();
         const QImage full = render(size, english(), m_theme);
         const QImage scene = render(size, bare, m_theme);
