@@ -18,8 +18,6 @@ QString lineOf(const PurchaseRow &row, const CustomerText &text, QDate today)
     QStringList parts{QString::number(row.purchase.id.value()), text.purchase(row, today)};
     if (row.purchase.customer.isStored())
         parts << customerName(row.customerName);
-    if (!row.purchase.counts())
-        parts << nameOf(row.purchase.status);
     return parts.join(u"  "_s);
 }
 

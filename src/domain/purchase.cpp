@@ -16,6 +16,13 @@ constexpr KeyTable<PurchaseStatus, 6> statuses{{
     {PurchaseStatus::Refunded, "refunded"_L1},
     {PurchaseStatus::CreditNote, "credit-note"_L1},
 }};
+constexpr KeyTable<NotCounting, 5> notCountingReasons{{
+    {NotCounting::Cancelled, "cancelled"_L1},
+    {NotCounting::Voided, "voided"_L1},
+    {NotCounting::Refunded, "refunded"_L1},
+    {NotCounting::CreditNote, "credit-note"_L1},
+    {NotCounting::NothingPaid, "nothing-paid"_L1},
+}};
 } // namespace
 
 QString keyOf(PurchaseStatus status)
@@ -28,13 +35,31 @@ std::optional<PurchaseStatus> purchaseStatusFromKey(QStringView key)
     return valueIn(statuses, key);
 }
 
-bool Purchase::counts() const
+QString keyOf(NotCounting reason)
 {
-    if (status != PurchaseStatus::Paid && status != PurchaseStatus::Pending)
-        return false;
+    return keyIn(notCountingReasons, reason);
+}
+
+std::optional<NotCounting> notCounting(PurchaseStatus status, const std::optional<Money> &amount, qint64 refundedMinor)
+{
+    switch (status) {
+    case PurchaseStatus::Cancelled:
+        return NotCounting::Cancelled;
+    case PurchaseStatus::Voided:
+        return NotCounting::Voided;
+    case PurchaseStatus::Refunded:
+        return NotCounting::Refunded;
+    case PurchaseStatus::CreditNote:
+        return NotCounting::CreditNote;
+    case PurchaseStatus::Paid:
+    case PurchaseStatus::Pending:
+        break;
+    }
     if (!amount)
-        return true;
-    return amount->minor > 0 && refundedMinor < amount->minor;
+        return std::nullopt;
+    if (amount->minor <= 0)
+        return NotCounting::NothingPaid;
+    return refundedMinor < amount->minor ? std::nullopt : std::optional(NotCounting::Refunded);
 }
 
 qint64 Purchase::worth() const

@@ -25,6 +25,13 @@ enum class PurchaseStatus {
 QString keyOf(PurchaseStatus status);
 std::optional<PurchaseStatus> purchaseStatusFromKey(QStringView key);
 
+/// Why a purchase does not count as one.
+enum class NotCounting { Cancelled, Voided, Refunded, CreditNote, NothingPaid };
+/// "cancelled", "nothing-paid", ...
+QString keyOf(NotCounting reason);
+/// rules.md "Purchases": nothing when it counts, as one does that is paid or pending and comes to more than zero, or a visit.
+std::optional<NotCounting> notCounting(PurchaseStatus status, const std::optional<Money> &amount, qint64 refundedMinor);
+
 struct PurchaseItem
 {
     ItemId id = {};
@@ -59,8 +66,9 @@ struct Purchase
     QString location = {};
     qint64 createdAt = 0;
 
-    /// rules.md "Purchases": not cancelled, voided or fully refunded, no credit note, and total above zero or no amount.
-    bool counts() const;
+    /// Why it is not counted; nothing when it is.
+    std::optional<NotCounting> whyNotCounting() const { return notCounting(status, amount, refundedMinor); }
+    bool counts() const { return !whyNotCounting(); }
     /// What it is worth to the shop in minor units: the amount less refunds when it counts, else 0.
     qint64 worth() const;
     bool typedByHand() const { return !batch.isStored(); }

@@ -163,7 +163,9 @@ QString CustomerText::purchase(const PurchaseRow &row, QDate today) const
 {
     QStringList parts{m_dates.weekdayAndDay(row.purchase.when.day, today), amount(row.purchase.amount),
                       what(row.purchase)};
-    if (row.purchase.status != PurchaseStatus::Paid)
+    if (const std::optional<NotCounting> why = row.purchase.whyNotCounting())
+        parts << whyNotCounted(*why);
+    else if (row.purchase.status == PurchaseStatus::Pending)
         parts << nameOf(row.purchase.status);
     if (!row.servedByName.isEmpty())
         parts << tr("served by %1").arg(row.servedByName);
@@ -242,10 +244,12 @@ QString CustomerText::purchaseLine(const StoryEntry &entry) const
     const QString what = entry.words.simplified();
     if (!what.isEmpty())
         sentences << what;
-    if (!entry.counts)
-        sentences << tr("%1, does not count", "why a purchase does not count").arg(nameOf(entry.status));
-    else if (entry.status == PurchaseStatus::Pending)
+    if (!entry.counts) {
+        const qint64 all = entry.amount ? entry.amount->minor : 0;
+        sentences << whyNotCounted(notCounting(entry.status, entry.amount, all).value_or(NotCounting::NothingPaid));
+    } else if (entry.status == PurchaseStatus::Pending) {
         sentences << nameOf(entry.status);
+    }
     if (entry.purchasesThatDay > 1)
         sentences << tr("One occasion, %Ln purchase(s) on this day", nullptr, entry.purchasesThatDay);
     //: Between two short sentences.

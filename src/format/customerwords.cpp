@@ -227,6 +227,26 @@ QString nameOf(PurchaseStatus status)
     Q_UNREACHABLE();
 }
 
+QString whyNotCounted(NotCounting reason)
+{
+    const auto because = [](const QString &what) {
+        return CustomerWords::tr("%1, does not count", "why a purchase does not count").arg(what);
+    };
+    switch (reason) {
+    case NotCounting::Cancelled:
+        return because(nameOf(PurchaseStatus::Cancelled));
+    case NotCounting::Voided:
+        return because(nameOf(PurchaseStatus::Voided));
+    case NotCounting::Refunded:
+        return because(nameOf(PurchaseStatus::Refunded));
+    case NotCounting::CreditNote:
+        return because(nameOf(PurchaseStatus::CreditNote));
+    case NotCounting::NothingPaid:
+        return because(CustomerWords::tr("Nothing was paid"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString questionOf(ScoreQuestion question)
 {
     switch (question) {

@@ -56,6 +56,8 @@ QString reasonOf(ReferralRefusal refusal, const QString &friendName, const QStri
 
 /// "Paid", "Not paid yet", "Cancelled".
 QString nameOf(PurchaseStatus status);
+/// "Cancelled, does not count", "Nothing was paid, does not count".
+QString whyNotCounted(NotCounting reason);
 
 /// The question as it is asked: "How satisfied are you with us?"
 QString questionOf(ScoreQuestion question);

@@ -65,6 +65,7 @@ QJsonObject jsonOf(const CustomerRow &row, const Customer &person)
 QJsonObject jsonOf(const PurchaseRow &row, const QString &channel, const QTimeZone &zone)
 {
     const Purchase &purchase = row.purchase;
+    const std::optional<NotCounting> why = purchase.whyNotCounting();
     return {{u"id"_s, purchase.id.value()},
             {u"date"_s, jsonOf(purchase.when, zone)},
             {u"customer"_s, jsonOfId(purchase.customer)},
@@ -74,6 +75,7 @@ QJsonObject jsonOf(const PurchaseRow &row, const QString &channel, const QTimeZo
             {u"refunded_minor"_s, purchase.refundedMinor},
             {u"status"_s, keyOf(purchase.status)},
             {u"counts"_s, purchase.counts()},
+            {u"counts_not_because"_s, why ? QJsonValue(keyOf(*why)) : QJsonValue()},
             {u"order_number"_s, jsonOfText(purchase.orderNumber)},
             {u"refund_of"_s, jsonOfId(purchase.refundOf)},
             {u"channel"_s, jsonOfText(channel)},

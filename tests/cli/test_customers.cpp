@@ -139,10 +139,16 @@ private Q_SLOTS:
         const Ran free = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Marta"_s, u"--amount"_s, u"0.00"_s});
         QCOMPARE(free.exit, 0);
         QVERIFY2(free.err.contains("does not count"), free.err.constData());
-        QVERIFY(!list({u"purchases"_s})[u"items"_s][0][u"counts"_s].toBool());
+        const QJsonValue listedFree = list({u"purchases"_s})[u"items"_s][0];
+        QVERIFY(!listedFree[u"counts"_s].toBool(true));
+        QCOMPARE(listedFree[u"counts_not_because"_s].toString(), u"nothing-paid"_s);
+        const Ran lines = runCommandLine({u"list"_s, shop(), u"purchases"_s});
+        QVERIFY2(lines.out.contains("Nothing was paid, does not count"), lines.out.constData());
         const Ran visit = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Marta"_s});
         QVERIFY2(!visit.err.contains("does not count"), visit.err.constData());
-        QVERIFY(list({u"purchases"_s})[u"items"_s][0][u"counts"_s].toBool());
+        const QJsonValue listedVisit = list({u"purchases"_s})[u"items"_s][0];
+        QVERIFY(listedVisit[u"counts"_s].toBool());
+        QVERIFY(listedVisit[u"counts_not_because"_s].isNull());
     }
 
     void aReferralMayBeOfSomebodyWhoIsNotHereYet()

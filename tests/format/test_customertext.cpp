@@ -104,6 +104,9 @@ private Q_SLOTS:
         bought.counts = false;
         bought.status = PurchaseStatus::Cancelled;
         QCOMPARE(english().storyLine(bought), u"Cardamom buns. Cancelled, does not count"_s);
+        bought.status = PurchaseStatus::Paid;
+        bought.amount = Money{0, u"GBP"_s};
+        QCOMPARE(english().storyLine(bought), u"Cardamom buns. Nothing was paid, does not count"_s);
 
         StoryEntry score;
         score.kind = StoryEntry::Kind::Score;
@@ -112,6 +115,30 @@ private Q_SLOTS:
         score.by = u"Sam"_s;
         QCOMPARE(english().storyTitle(score), u"Score 10 of 10, satisfied"_s);
         QCOMPARE(english().storyLine(score), u"Asked at the till by Sam"_s);
+    }
+
+    void aPurchaseSaysWhyItDoesNotCount_data()
+    {
+        QTest::addColumn<PurchaseStatus>("status");
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("paid") << PurchaseStatus::Paid << 940LL << QString();
+        QTest::newRow("not yet paid") << PurchaseStatus::Pending << 940LL << u"Not paid yet"_s;
+        QTest::newRow("of nothing") << PurchaseStatus::Paid << 0LL << u"Nothing was paid, does not count"_s;
+        QTest::newRow("a credit note") << PurchaseStatus::CreditNote << -940LL << u"Credit note, does not count"_s;
+    }
+    void aPurchaseSaysWhyItDoesNotCount()
+    {
+        QFETCH(PurchaseStatus, status);
+        QFETCH(qint64, minor);
+        QFETCH(QString, words);
+        PurchaseRow row;
+        row.purchase.when.day = thursday;
+        row.purchase.amount = Money{minor, u"GBP"_s};
+        row.purchase.what = u"Buns"_s;
+        row.purchase.status = status;
+        QVERIFY2(english().purchase(row, thursday).endsWith(words.isEmpty() ? u"Buns."_s : u"Buns, "_s + words + u'.'),
+                 qPrintable(english().purchase(row, thursday)));
     }
 
     void aStorySaysWhatBecameOfARecommendation_data()

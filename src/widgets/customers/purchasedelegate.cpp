@@ -64,7 +64,9 @@ void PurchaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     RowPainter below(*painter, m_theme,
                      QRectF(area.left(), area.top() + first, area.width(), m_theme.lineHeight(TypeRole::Micro)));
     const QFont micro = m_theme.font(TypeRole::Micro);
-    if (bought.status != PurchaseStatus::Paid)
+    if (const std::optional<NotCounting> why = bought.whyNotCounting())
+        below.textAtEnd(whyNotCounted(*why), micro, ColorToken::WarnText);
+    else if (bought.status != PurchaseStatus::Paid)
         below.textAtEnd(nameOf(bought.status), micro, ColorToken::WarnText);
     QStringList parts{m_facts.dates().stamp(bought.when, m_facts.now())};
     if (!purchase->servedByName.isEmpty())
