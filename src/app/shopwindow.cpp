@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shopwindow.h"
 
+#include "widgets/promises/promisespage.h"
 #include "widgets/shell/duenotice.h"
 #include "widgets/shell/traynotices.h"
 
@@ -36,9 +37,11 @@ ShopWindow::ShopWindow(const ThemeOptions &look, const QString &styleSheet, Pref
     , m_window(make(shop))
 {
     const auto *due = new DueNotice({m_theme, m_preferences, m_notices, m_file}, trayNotices(this), this);
-    connect(due, &DueNotice::wanted, this, [this] {
+    connect(due, &DueNotice::wanted, this, [this](bool onlyFollowUps) {
         m_window->comeForward();
-        m_window->goTo(u"today"_s);
+        m_window->goTo(onlyFollowUps ? u"promises"_s : u"today"_s);
+        if (onlyFollowUps)
+            static_cast<PromisesPage *>(m_window->page(u"promises"_s))->showFollowUps();
     });
     connect(&m_notices, &Notices::somethingDone, this, [this](const QString &sentence) {
         if (m_isWaiting)

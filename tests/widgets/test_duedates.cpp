@@ -128,11 +128,33 @@ private Q_SLOTS:
             QVERIFY(desk.said.first().contains(u"due today"_s));
             desk.click();
             QCOMPARE(wanted.size(), 1);
+            QVERIFY(!wanted.first().first().toBool());
         }
         QCOMPARE(desk.preferences.dueNoticeOf(shop.file->path()), shop.today);
         const DueNotice again(desk.context(), desk.desktop(), nullptr); // The same day, after a restart.
         QTest::qWait(4000);
         QCOMPARE(desk.said.size(), 1);
+    }
+
+    void followUpsAloneLeadToTheFollowUps()
+    {
+        const PromiseShop shop;
+        const CustomerId ida = valueOf(KeepCustomers(shop.file).add(
+            {.name = u"Ida Holm"_s, .emails = {u"ida@example.com"_s}, .preferred = ContactWay::Email}));
+        NewFollowUp next;
+        next.customer = ida;
+        next.reason = FollowUpReason::Own;
+        next.title = u"Ask about the cake"_s;
+        next.due = shop.today;
+        valueOf(KeepFollowUps(shop.file).plan(next));
+        DueDesk desk(shop);
+        DueNotice notice(desk.context(), desk.desktop(), nullptr);
+        const QSignalSpy wanted(&notice, &DueNotice::wanted);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.said.size(), 1, waitForNotice);
+        QVERIFY(desk.said.first().contains(u"follow-up"_s));
+        desk.click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted.first().first().toBool());
     }
 
     void switchedOffOrWithoutATrayNothingIsSaid()

@@ -48,6 +48,8 @@ public:
     void addPromise(ReviewId review = {});
     /// The window that plans a follow-up: for somebody, where one is given.
     void planFollowUp(CustomerId customer = {}, std::optional<FollowUpReason> reason = {});
+    /// The follow-ups in place of the promises.
+    void showFollowUps() { showView(FollowUps); }
     void searchHere();
     QSize minimumSizeHint() const override { return {280, 320}; }
 

@@ -67,7 +67,8 @@ void DueNotice::say(const DueToday &due, QDate today)
     if (words.isEmpty() || !m_context.preferences.dueNotices())
         return;
     m_context.preferences.setDueNoticeOf(m_context.file->path(), today);
-    m_desktop.say(tr("Due today"), words, [this] { Q_EMIT wanted(); });
+    const bool onlyFollowUps = due.promises == 0 && due.latePromises == 0;
+    m_desktop.say(tr("Due today"), words, [this, onlyFollowUps] { Q_EMIT wanted(onlyFollowUps); });
 }
 
 QString dueTodaySentences(const DueToday &due)

@@ -27,8 +27,8 @@ public:
     DueNotice(const UiContext &context, DesktopNotices desktop, QObject *parent);
 
 Q_SIGNALS:
-    /// Somebody wants to see it.
-    void wanted();
+    /// Somebody wants to see it. `onlyFollowUps`: no promise was among what was said.
+    void wanted(bool onlyFollowUps);
 
 private:
     void lookAgain();
