@@ -95,7 +95,8 @@ struct StoryEntry
         Contact,
         Promised,
         PutRight,
-        Checked
+        Checked,
+        Sheet
     };
     Kind kind = Kind::Review;
     Moment when = {};
@@ -103,16 +104,18 @@ struct StoryEntry
     PurchaseId purchase = {};
     ReferralId referral = {};
     NoteId note = {};
+    ScoreId score = {}; ///< Of Sheet: what the first number on it became.
     PromiseId promise = {}; ///< Of Promised, PutRight (when it was done) and Checked.
     CustomerId other = {}; ///< Who was brought, who sent them, who was merged in.
     QString otherName = {};
-    std::optional<Rating> rating = {}; ///< Of a review or a score.
+    std::optional<Rating> rating = {}; ///< Of a review, a score or a sheet.
     Sentiment sentiment = Sentiment::Unsorted;
-    CustomerGroup group = CustomerGroup::NoScore; ///< Of a score.
+    CustomerGroup group = CustomerGroup::NoScore; ///< Of a score or a sheet.
     ScoreQuestion question = ScoreQuestion::Satisfied;
     ChannelId channel = {};
     std::optional<Money> amount = {};
-    QString words = {}; ///< The beginning of what was said, bought, noted, promised, or the occasion of a score.
+    /// The beginning of what was said, bought, noted, promised, or the occasion of a score. Of a sheet each answer is a line.
+    QString words = {};
     QString by = {}; ///< Team member.
     HandOverState handOver = HandOverState::Asked; ///< Of a hand-over, from `by` to `otherName`.
     bool satisfied = false; ///< Of Checked.

@@ -214,6 +214,11 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
         return tr("Promise kept");
     case StoryEntry::Kind::Checked:
         return entry.satisfied ? tr("Asked again: satisfied") : tr("Asked again: not satisfied");
+    case StoryEntry::Kind::Sheet:
+        //: In a customer's story: "Filled in a questionnaire: 9 of 10, satisfied".
+        return entry.rating
+            ? tr("Filled in a questionnaire: %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question))
+            : tr("Filled in a questionnaire");
     }
     Q_UNREACHABLE();
 }
@@ -256,6 +261,15 @@ QString CustomerText::purchaseLine(const StoryEntry &entry) const
     return sentences.join(tr(". ", "between two short sentences"));
 }
 
+QString CustomerText::sheetLine(const StoryEntry &entry) const
+{
+    QStringList said;
+    for (const QString &answer : entry.words.split(u'\n', Qt::SkipEmptyParts))
+        //: The beginning of what somebody wrote.
+        said << tr("“%1”").arg(answer);
+    return said.isEmpty() ? entry.title : said.join(u' ');
+}
+
 QString CustomerText::storyLine(const StoryEntry &entry) const
 {
     switch (entry.kind) {
@@ -294,6 +308,8 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
         return entry.words;
     case StoryEntry::Kind::Checked:
         return tr("“%1”").arg(entry.words.simplified());
+    case StoryEntry::Kind::Sheet:
+        return sheetLine(entry);
     }
     Q_UNREACHABLE();
 }

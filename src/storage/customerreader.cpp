@@ -87,6 +87,18 @@ QString promisesOfStory(const QString &reviews)
     return parts;
 }
 
+/// Sheets that a customer filled in.
+QString sheetsOfStory()
+{
+    return u" UNION ALL SELECT %1, id, day, NULL FROM answer_sheet WHERE customer_id = ?1"_s.arg(
+        int(StoryEntry::Kind::Sheet));
+}
+
+/// A condition: a score is not the one that its sheet tells of already.
+constexpr auto besideSheets =
+    "score.id NOT IN (SELECT score_id FROM (SELECT score_id, min(place) FROM answer WHERE score_id IS NOT NULL AND "
+    "sheet_id IN (SELECT id FROM answer_sheet WHERE customer_id = ?1) GROUP BY sheet_id))"_L1;
+
 Result<std::vector<StoryPlace>> storyPlaces(Connection &connection, const QString &parts, CustomerId id,
                                             const QTimeZone &zone)
 {
@@ -262,7 +274,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
         "WHERE customer_id = ?1 AND %2 UNION ALL "
         "SELECT %3, response.id, CAST(julianday(response.posted_day) + 0.5 AS INTEGER), response.posted_at FROM response "
         "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND state = 2 AND %2 UNION ALL "
-        "SELECT %4, id, day, at FROM score WHERE customer_id = ?1 UNION ALL "
+        "SELECT %4, id, day, at FROM score WHERE customer_id = ?1 AND %12 UNION ALL "
         "SELECT %5, id, day, at FROM purchase WHERE customer_id = ?1 AND %6 UNION ALL "
         "SELECT %7, id, NULL, at FROM customer_note "
         "WHERE customer_id = ?1 UNION ALL "
@@ -278,7 +290,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
             .arg(int(StoryEntry::Kind::Note))
             .arg(int(StoryEntry::Kind::Came))
             .arg(int(StoryEntry::Kind::Brought))
-            .arg(betweenShown(), QLatin1StringView(entriesOfOne))
+            .arg(betweenShown(), QLatin1StringView(entriesOfOne), besideSheets)
         + u"SELECT %1, id, NULL, at FROM customer_merge WHERE kept_id = ?1 UNION ALL "
           "SELECT %2, hand_over.id, NULL, ifnull(answered_at, asked_at) FROM hand_over "
           "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND %4 UNION ALL "
@@ -288,7 +300,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
               .arg(int(StoryEntry::Kind::Closed))
               .arg(*reviews)
               .arg(int(StoryEntry::Kind::Contact))
-        + promisesOfStory(*reviews);
+        + promisesOfStory(*reviews) + sheetsOfStory();
     const Result<std::vector<StoryPlace>> places = storyPlaces(m_connection, parts, id, m_shop.timeZone());
     if (!places)
         return places.error();

@@ -44,6 +44,8 @@ Result<StoryEntry> StoryTeller::entry(StoryEntry::Kind kind, qint64 id, Customer
         case StoryEntry::Kind::PutRight:
         case StoryEntry::Kind::Checked:
             return promise(id, kind);
+        case StoryEntry::Kind::Sheet:
+            return sheet(id);
         }
         Q_UNREACHABLE();
     };
@@ -263,6 +265,40 @@ Result<StoryEntry> StoryTeller::contact(qint64 id) const
         entry.by = row.text(7);
         return entry;
     });
+}
+
+Result<StoryEntry> StoryTeller::sheet(qint64 id) const
+{
+    Statement select(
+        m_connection,
+        u"SELECT answer_sheet.title, ifnull(answer.words, ''), ifnull(score.question, answer.score), "
+        "ifnull(score.value, answer.value), score.scale, score.id FROM answer_sheet "
+        "LEFT JOIN answer ON answer.sheet_id = answer_sheet.id LEFT JOIN score ON score.id = answer.score_id "
+        "WHERE answer_sheet.id = ?1 ORDER BY answer.place"_s);
+    select.bind(id);
+    StoryEntry entry;
+    QStringList said;
+    for (bool found = false;; found = true) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row && !found)
+            return Error{Error::Kind::NotFound, u"answer sheet %1"_s.arg(id)};
+        if (!*row)
+            break;
+        entry.title = select.text(0);
+        said += select.text(1).simplified();
+        if (entry.rating || select.isNull(3))
+            continue;
+        entry.question = ScoreQuestion(select.integer(2));
+        entry.rating =
+            Rating{select.real(3), select.isNull(4) ? scaleOf(entry.question) : RatingScale(select.integer(4))};
+        entry.group = groupOf(entry.question, *entry.rating, m_shop.bands);
+        entry.score = select.id<ScoreId>(5);
+    }
+    said.removeAll(QString());
+    entry.words = said.join(u'\n');
+    return entry;
 }
 
 } // namespace Shopbell

@@ -36,6 +36,7 @@ private:
     Result<StoryEntry> closed(qint64 id) const;
     Result<StoryEntry> contact(qint64 id) const;
     Result<StoryEntry> promise(qint64 id, StoryEntry::Kind kind) const;
+    Result<StoryEntry> sheet(qint64 id) const;
 
     Connection &m_connection;
     const Shop &m_shop;

@@ -115,6 +115,16 @@ private Q_SLOTS:
         score.by = u"Sam"_s;
         QCOMPARE(english().storyTitle(score), u"Score 10 of 10, satisfied"_s);
         QCOMPARE(english().storyLine(score), u"Asked at the till by Sam"_s);
+
+        StoryEntry sheet;
+        sheet.kind = StoryEntry::Kind::Sheet;
+        sheet.title = u"What should we do next?"_s;
+        QCOMPARE(english().storyTitle(sheet), u"Filled in a questionnaire"_s);
+        QCOMPARE(english().storyLine(sheet), u"What should we do next?"_s);
+        sheet.rating = Rating{9, RatingScale::OneToTen};
+        sheet.words = u"The rye.\nOat milk"_s;
+        QCOMPARE(english().storyTitle(sheet), u"Filled in a questionnaire: 9 of 10, satisfied"_s);
+        QCOMPARE(english().storyLine(sheet), u"“The rye.” “Oat milk”"_s);
     }
 
     void aPurchaseSaysWhyItDoesNotCount_data()

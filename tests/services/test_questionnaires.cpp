@@ -137,6 +137,43 @@ private Q_SLOTS:
         QCOMPARE(shop.findings(), QStringList());
     }
 
+    void aSheetStandsInTheStoryOfWhoFilledItIn()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        filled.sheet.answers.push_back({.kind = QuestionKind::Score,
+                                        .asked = u"Would you recommend us?"_s,
+                                        .score = ScoreQuestion::WouldRecommend,
+                                        .value = 6});
+        valueOf(shop.keep().fillIn(filled));
+        const std::vector<StoryEntry> story = shop.person(shop.priya).story;
+        QCOMPARE(std::ranges::count(story, StoryEntry::Kind::Sheet, &StoryEntry::kind), 1);
+        const auto sheet = std::ranges::find(story, StoryEntry::Kind::Sheet, &StoryEntry::kind);
+        QCOMPARE(sheet->when.day, shop.today);
+        QCOMPARE(sheet->title, SheetShop::words().title);
+        QCOMPARE(sheet->words, u"The rye.\nOat milk"_s);
+        QCOMPARE(sheet->rating, (Rating{9, RatingScale::OneToTen}));
+        QCOMPARE(sheet->group, CustomerGroup::Advocate);
+        // The first number is told by the sheet alone, the second one is a score of its own.
+        QCOMPARE(std::ranges::count(story, StoryEntry::Kind::Score, &StoryEntry::kind), 1);
+        const auto score = std::ranges::find(story, StoryEntry::Kind::Score, &StoryEntry::kind);
+        QCOMPARE(score->question, ScoreQuestion::WouldRecommend);
+
+        NewScore changed;
+        changed.customer = shop.priya;
+        changed.value = 7;
+        changed.said = Moment::onDay(shop.today);
+        valueOf(KeepCustomers(shop.file).editScore(sheet->score, changed));
+        const std::vector<StoryEntry> then = shop.person(shop.priya).story;
+        QCOMPARE(std::ranges::find(then, StoryEntry::Kind::Sheet, &StoryEntry::kind)->rating,
+                 (Rating{7, RatingScale::OneToTen}));
+
+        shop.undone();
+        shop.undone();
+        QCOMPARE(std::ranges::count(shop.person(shop.priya).story, StoryEntry::Kind::Sheet, &StoryEntry::kind), 0);
+    }
+
     void somebodyNewIsACustomerAndNobodyIsNone()
     {
         const SheetShop shop;

@@ -326,6 +326,14 @@ void ProfilePane::openEntry(const StoryEntry &entry)
             m_dialogs.editScore(*found, m_details->row.name);
         break;
     }
+    case StoryEntry::Kind::Sheet: {
+        const auto found = std::ranges::find(m_details->scores, entry.score, &Score::id);
+        if (found != m_details->scores.end())
+            m_dialogs.editScore(*found, m_details->row.name);
+        else
+            showTab(Needs); // What is missing and which services they use.
+        break;
+    }
     case StoryEntry::Kind::Merged:
         break;
     }

@@ -71,6 +71,9 @@ Mark markOf(const StoryEntry &entry)
         return {u"check"_s, ColorToken::PositiveSoft, ColorToken::PositiveText};
     case StoryEntry::Kind::Checked:
         return toned(u"circle-check"_s, entry.satisfied, !entry.satisfied);
+    case StoryEntry::Kind::Sheet:
+        return toned(u"clipboard-list"_s, entry.group == CustomerGroup::Advocate,
+                     entry.group == CustomerGroup::Detractor);
     }
     Q_UNREACHABLE();
 }
@@ -114,6 +117,7 @@ bool StoryItem::leadsOn() const
     case StoryEntry::Kind::Purchase:
     case StoryEntry::Kind::Note:
     case StoryEntry::Kind::Score:
+    case StoryEntry::Kind::Sheet:
         return true;
     case StoryEntry::Kind::Came:
     case StoryEntry::Kind::Brought:
