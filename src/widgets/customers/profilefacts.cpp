@@ -92,6 +92,7 @@ void ProfileFacts::display(const CustomerDetails &details)
         known->addWidget(face);
         known->addWidget(new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, details.knownByName), 1);
     }
+    addNumbers(details);
     addCameThrough(details);
     addBrought(details);
     layout()->addWidget(m_content);
@@ -124,19 +125,35 @@ void ProfileFacts::addChips(const CustomerDetails &details)
     line->addWidget(box, 1);
 }
 
+void ProfileFacts::addValues(const QString &label, const QString &name, const QStringList &all)
+{
+    if (all.isEmpty())
+        return;
+    auto *values = new ElidedLabel(all.join(tr(", ", "between e-mails and phone numbers")));
+    values->setObjectName(name);
+    values->setProperty("role", u"small"_s);
+    values->setTextFormat(Qt::PlainText);
+    addRow(label)->addWidget(values, 1);
+}
+
 void ProfileFacts::addReach(const CustomerDetails &details)
 {
     QStringList reach;
     for (const ContactPoint &contact : details.customer.contacts) {
-        if (contact.kind != ContactKind::Name)
+        if (contact.kind == ContactKind::Email || contact.kind == ContactKind::Phone)
             reach << contact.value;
     }
-    if (reach.isEmpty())
-        return;
-    auto *values = new ElidedLabel(reach.join(tr(", ", "between e-mails and phone numbers")));
-    values->setProperty("role", u"small"_s);
-    values->setTextFormat(Qt::PlainText);
-    addRow(tr("Reached at"))->addWidget(values, 1);
+    addValues(tr("Reached at"), u"reachedAt"_s, reach);
+}
+
+void ProfileFacts::addNumbers(const CustomerDetails &details)
+{
+    QStringList numbers;
+    for (const ContactPoint &contact : details.customer.contacts) {
+        if (contact.kind == ContactKind::Number)
+            numbers << contact.value;
+    }
+    addValues(nameOf(ContactKind::Number), u"customerNumber"_s, numbers);
 }
 
 void ProfileFacts::addCameThrough(const CustomerDetails &details)

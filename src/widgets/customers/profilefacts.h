@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace Shopbell {
 class CustomerFacts;
 class Theme;
 
-/// Contact and its wishes, the range of the scores, who knows them, who sent them, whom they brought.
+/// Contact and its wishes, the range of the scores, who knows them, their number, who sent them, whom they brought.
 class ProfileFacts : public QWidget
 {
     Q_OBJECT
@@ -30,9 +31,12 @@ Q_SIGNALS:
 
 private:
     /// A row with a label and what stands behind it.
-    class QBoxLayout *addRow(const QString &label);
+    QBoxLayout *addRow(const QString &label);
     void addChips(const CustomerDetails &details);
+    /// A row of values beside each other; none when there are none.
+    void addValues(const QString &label, const QString &name, const QStringList &all);
     void addReach(const CustomerDetails &details);
+    void addNumbers(const CustomerDetails &details);
     void addCameThrough(const CustomerDetails &details);
     void addBrought(const CustomerDetails &details);
     QWidget *personLink(const QString &name, CustomerId id);
