@@ -50,6 +50,12 @@ double ChartOverlay::flagMiddle() const
     return m_chart.geometryOfPlot().plot.top() - m_chart.look().scaled(flagRise);
 }
 
+QRectF ChartOverlay::signOf(const Flag &flag) const
+{
+    const double half = flagSize() / 2;
+    return {flag.x - half, flagMiddle() - half, 2 * half, 2 * half};
+}
+
 std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
 {
     std::vector<Flag> flags;
@@ -59,15 +65,34 @@ std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
     const std::vector<AxisNote> &notes = m_chart.request().notes;
     for (size_t i = 0; i < notes.size(); ++i) {
         if (const std::optional<double> place = m_chart.plan().placeOf(notes[i].day))
-            flags.push_back({.note = i, .x = geometry.x(*place), .room = 0});
+            flags.push_back({.note = i, .x = geometry.x(*place)});
     }
     std::ranges::stable_sort(flags, {}, &Flag::x);
+    const QFontMetricsF metrics(m_chart.look().theme().font(TypeRole::Micro, QFont::Medium));
+    const double last = geometry.right ? geometry.plot.right() : m_bounds.right(); // There an axis has its labels.
+    double taken = geometry.plot.left();
     for (size_t i = 0; i < flags.size(); ++i) {
-        const double last = geometry.right ? geometry.plot.right() : m_bounds.right(); // There an axis has its labels.
+        Flag &flag = flags[i];
+        const QRectF sign = signOf(flag);
         const double end = i + 1 < flags.size() ? flags[i + 1].x - flagSize() : last;
-        flags[i].room = end - flags[i].x - flagSize() / 2 - flagTextGap;
+        const double after = end - sign.right() - flagTextGap;
+        const double before = sign.left() - flagTextGap - taken;
+        const double needed = std::ceil(metrics.horizontalAdvance(notes[flag.note].text));
+        const bool isBefore = needed > after && before > after;
+        const double width = std::clamp(isBefore ? before : after, 0.0, needed);
+        const double left = isBefore ? sign.left() - flagTextGap - width : sign.right() + flagTextGap;
+        flag.words = QRectF(left, sign.top(), width, sign.height());
+        taken = (isBefore ? sign.right() : flag.words.right()) + flagTextGap;
     }
     return flags;
+}
+
+QRectF ChartOverlay::wordsOf(AxisNoteId id) const
+{
+    const std::vector<Flag> all = flags();
+    const auto found =
+        std::ranges::find_if(all, [&](const Flag &flag) { return m_chart.request().notes[flag.note].id == id; });
+    return found == all.end() ? QRectF() : found->words;
 }
 
 std::optional<AxisNoteId> ChartOverlay::noteAt(QPointF at) const
@@ -145,12 +170,11 @@ void ChartOverlay::paintNotes(QPainter &painter) const
 {
     const ChartLook &look = m_chart.look();
     const QRectF &plot = m_chart.geometryOfPlot().plot;
-    const double half = flagSize() / 2;
     const QFont words = look.theme().font(TypeRole::Micro, QFont::Medium);
     const QFontMetricsF metrics(words);
     int number = 0;
     for (const Flag &flag : flags()) {
-        const QRectF sign(flag.x - half, flagMiddle() - half, 2 * half, 2 * half);
+        const QRectF sign = signOf(flag);
         painter.setPen(QPen(look.color(ColorToken::Brass), noteWidth));
         painter.drawLine(QPointF(flag.x, sign.bottom()), QPointF(flag.x, plot.bottom()));
         painter.setPen(QPen(look.color(ColorToken::Brass), 1));
@@ -162,9 +186,9 @@ void ChartOverlay::paintNotes(QPainter &painter) const
         painter.drawText(sign, Qt::AlignCenter | Qt::TextDontClip, m_chart.request().locale.toString(++number));
         painter.setFont(words);
         const QString shown =
-            metrics.elidedText(m_chart.request().notes[flag.note].text, Qt::ElideRight, std::max(0.0, flag.room));
+            metrics.elidedText(m_chart.request().notes[flag.note].text, Qt::ElideRight, flag.words.width());
         if (shown.size() > 1)
-            painter.drawText(QPointF(sign.right() + flagTextGap, flagMiddle() + metrics.ascent() / 2 - 2), shown);
+            painter.drawText(QPointF(flag.words.left(), flagMiddle() + metrics.ascent() / 2 - 2), shown);
     }
 }
 
@@ -284,14 +308,8 @@ void ChartOverlay::layPaper(QPainter &painter, const QRectF &room) const
 
 bool ChartOverlay::meetsAFlag(const QRectF &room) const
 {
-    const double half = flagSize() / 2;
-    const QFontMetricsF metrics(m_chart.look().theme().font(TypeRole::Micro, QFont::Medium));
     const std::vector<Flag> all = flags();
-    return std::ranges::any_of(all, [&](const Flag &flag) {
-        const double words = std::min(flag.room, metrics.horizontalAdvance(m_chart.request().notes[flag.note].text));
-        return room.intersects(
-            {flag.x - half, flagMiddle() - half, 2 * half + flagTextGap + std::max(0.0, words), 2 * half});
-    });
+    return std::ranges::any_of(all, [&](const Flag &flag) { return room.intersects(signOf(flag).united(flag.words)); });
 }
 
 void ChartOverlay::paintTooltip(QPainter &painter) const

@@ -21,6 +21,9 @@ public:
 
     void setBounds(const QRectF &bounds);
     std::optional<AxisNoteId> noteAt(QPointF at) const;
+    /// Where the words of a note stand: after its flag, or before it where there is more room. Without width where there is
+    /// none.
+    QRectF wordsOf(AxisNoteId id) const;
 
     /// Where the value of the last complete point is written; nothing when there is none.
     std::optional<QRectF> tagRoom() const;
@@ -34,9 +37,10 @@ private:
     {
         size_t note = 0;
         double x = 0;
-        double room = 0; // For its words.
+        QRectF words = {};
     };
     std::vector<Flag> flags() const;
+    QRectF signOf(const Flag &flag) const;
     double flagMiddle() const;
     double flagSize() const;
     void paintRunningBars(QPainter &painter) const;

@@ -146,9 +146,13 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         return;
     m_byKeys = false;
     const QPointF at = mapToScene(event->pos());
-    const bool onFlag = m_chart->noteAt(at).has_value();
-    const int period = onFlag ? -1 : m_chart->periodAt(at);
-    viewport()->setCursor(onFlag || period >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const std::optional<AxisNoteId> flag = m_chart->noteAt(at);
+    const int period = flag ? -1 : m_chart->periodAt(at);
+    // Of a note whose words have little room beside its flag.
+    viewport()->setToolTip(
+        flag ? u"<qt>%1</qt>"_s.arg(std::ranges::find(m_request.notes, *flag, &AxisNote::id)->text.toHtmlEscaped())
+             : QString());
+    viewport()->setCursor(flag || period >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setCurrent(period);
 }
 

@@ -33,6 +33,15 @@ private:
     std::unique_ptr<ChartView> m_view;
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view.get(), key, modifiers); }
+    const ChartOverlay *overlayOfView() const
+    {
+        const ChartOverlay *overlay = nullptr;
+        for (const QGraphicsItem *item : m_view->scene()->items()) {
+            if (const auto *found = dynamic_cast<const ChartOverlay *>(item))
+                overlay = found;
+        }
+        return overlay;
+    }
     void clickAt(QPoint at) { QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at); }
     void moveTo(QPoint at)
     {
@@ -64,16 +73,38 @@ private Q_SLOTS:
         request.notes = {{.id = AxisNoteId(1), .day = QDate(2025, 8, 16), .text = u"Stamp card"_s}};
         request.target.reset();
         m_view->showChart(request);
-        const ChartOverlay *overlay = nullptr;
-        for (const QGraphicsItem *item : m_view->scene()->items()) {
-            if (const auto *found = dynamic_cast<const ChartOverlay *>(item))
-                overlay = found;
-        }
+        const ChartOverlay *overlay = overlayOfView();
         QVERIFY(overlay && overlay->tagRoom());
         const QRectF room = *overlay->tagRoom();
         QVERIFY(!overlay->meetsALine(room));
         const double point = m_view->mapToScene(m_view->placeOf(8)).x();
         QVERIFY(std::max({0.0, room.left() - point, point - room.right()}) < 20); // Beside its own.
+    }
+
+    void theWordsOfANoteStandWhereThereIsRoom()
+    {
+        constexpr double besideMiddle = 14; // Of a flag, to its words.
+        const QFontMetricsF metrics(m_theme.font(TypeRole::Micro, QFont::Medium));
+        ChartRequest request = repeatPurchases();
+        request.notes = {{.id = AxisNoteId(1), .day = QDate(2025, 2, 16), .text = u"New ovens"_s},
+                         {.id = AxisNoteId(2), .day = QDate(2025, 11, 30), .text = u"The winter market begins"_s}};
+        m_view->showChart(request);
+        const ChartOverlay *overlay = overlayOfView();
+        QVERIFY(overlay);
+        for (const AxisNote &note : request.notes) {
+            const QRectF words = overlay->wordsOf(note.id);
+            QVERIFY(words.width() >= metrics.horizontalAdvance(note.text));
+            QVERIFY(overlay->boundingRect().contains(words));
+        }
+        const QRectF early = overlay->wordsOf(AxisNoteId(1));
+        QVERIFY(overlay->noteAt({early.left() - besideMiddle, early.center().y()}) == AxisNoteId(1));
+        const QRectF late = overlay->wordsOf(AxisNoteId(2)); // At the right edge.
+        QVERIFY(overlay->noteAt({late.right() + besideMiddle, late.center().y()}) == AxisNoteId(2));
+        QVERIFY(!early.intersects(late));
+        moveTo(m_view->mapFromScene(late.right() + besideMiddle, late.center().y()));
+        QVERIFY(m_view->viewport()->toolTip().contains(request.notes.back().text));
+        moveTo(m_view->placeOf(2));
+        QVERIFY(m_view->viewport()->toolTip().isEmpty());
     }
 
     void theKeysWalkFromPointToPoint()
