@@ -63,13 +63,33 @@ double wordsWidth(double cardWidth, const Theme &theme)
     return std::max(1.0, cardWidth - 2 * previewSide * theme.textScale());
 }
 
+/// The colours of a letter on paper, which outlive the theme.
+struct LetterInks
+{
+    LetterInks(const LetterContent &content, const Theme &theme)
+        : brand(brandOf(content, theme))
+        , stripe(theme.tokens().social().stripe)
+        , name(theme.tokens().social().ink)
+        , words(printed(theme, ColorToken::Text))
+        , soft(printed(theme, ColorToken::Text2))
+        , faint(printed(theme, ColorToken::Text3))
+    {
+    }
+    QColor brand;
+    QColor stripe;
+    QColor name;
+    QColor words;
+    QColor soft;
+    QColor faint;
+};
+
 /// The sheets of one letter, laid out once.
 class LetterSheets
 {
 public:
     LetterSheets(LetterContent content, const Theme &theme)
         : m_content(std::move(content))
-        , m_theme(theme)
+        , m_inks(m_content, theme)
         , m_text(m_content, theme, sheetType, paperSize.width() - 2 * sheetSide)
         , m_name(m_content.shopName, SocialVoice::Story, QFont::DemiBold, theme, m_content.language)
         , m_line(m_content.shopLine, SocialVoice::Plain, QFont::Normal, theme, m_content.language)
@@ -78,6 +98,8 @@ public:
         placeHead();
         m_pageOf = pagesOfLines(m_text, sheetType, paperSize.height() - sheetBottom - m_wordsTop,
                                 paperSize.height() - sheetBottom - nextPageTop);
+        for (int page = 1; pages() > 1 && page <= pages(); ++page)
+            m_numbers.emplace_back(pageNumber(page), SocialVoice::Plain, QFont::Normal, theme, m_content.language);
     }
 
     int pages() const { return m_pageOf.empty() ? 1 : m_pageOf.back() + 1; }
@@ -85,7 +107,7 @@ public:
     {
         if (page == 0)
             paintHead(painter);
-        painter.setPen(printed(m_theme, ColorToken::Text));
+        painter.setPen(m_inks.words);
         double begun = -1;
         for (size_t i = 0; i < m_pageOf.size(); ++i) {
             if (m_pageOf[i] != page)
@@ -96,8 +118,8 @@ public:
             const double top = page == 0 ? m_wordsTop : nextPageTop;
             m_text.drawLine(painter, line, {sheetSide, top + line.top - begun});
         }
-        if (pages() > 1)
-            paintPageNumber(painter, page);
+        if (!m_numbers.empty())
+            paintPageNumber(painter, m_numbers[size_t(page)]);
     }
 
 private:
@@ -113,10 +135,11 @@ private:
 
     void placeHead();
     void paintHead(QPainter &painter) const;
-    void paintPageNumber(QPainter &painter, int page) const;
+    QString pageNumber(int page) const;
+    void paintPageNumber(QPainter &painter, const SocialText &number) const;
 
     LetterContent m_content;
-    const Theme &m_theme;
+    LetterInks m_inks;
     LetterText m_text;
     SocialText m_name;
     SocialText m_line;
@@ -127,6 +150,7 @@ private:
     QRectF m_dateRect;
     double m_wordsTop = 0;
     std::vector<int> m_pageOf;
+    std::vector<SocialText> m_numbers; ///< Of the pages, when there are several.
 };
 
 void LetterSheets::placeHead()
@@ -155,25 +179,26 @@ void LetterSheets::placeHead()
 
 void LetterSheets::paintHead(QPainter &painter) const
 {
-    paint::drawAwning(painter, QRectF(0, 0, paperSize.width(), sheetAwning), brandOf(m_content, m_theme),
-                      m_theme.tokens().social().stripe);
+    paint::drawAwning(painter, QRectF(0, 0, paperSize.width(), sheetAwning), m_inks.brand, m_inks.stripe);
     if (!m_logoRect.isNull())
         painter.drawImage(mirrored(m_logoRect), m_content.logo);
-    const QColor soft = printed(m_theme, ColorToken::Text2);
-    m_name.draw(painter, mirrored(m_nameRect), letterNamePx, m_theme.tokens().social().ink, leading());
-    m_line.draw(painter, mirrored(m_lineRect), letterLinePx, soft, leading());
-    m_date.draw(painter, mirrored(m_dateRect), letterLinePx, soft, trailing());
+    m_name.draw(painter, mirrored(m_nameRect), letterNamePx, m_inks.name, leading());
+    m_line.draw(painter, mirrored(m_lineRect), letterLinePx, m_inks.soft, leading());
+    m_date.draw(painter, mirrored(m_dateRect), letterLinePx, m_inks.soft, trailing());
 }
 
-void LetterSheets::paintPageNumber(QPainter &painter, int page) const
+QString LetterSheets::pageNumber(int page) const
 {
     const QLocale &language = m_content.language;
-    const SocialText number(language.toString(page + 1) + " / "_L1 + language.toString(pages()), SocialVoice::Plain,
-                            QFont::Normal, m_theme, language);
+    return language.toString(page) + " / "_L1 + language.toString(pages());
+}
+
+void LetterSheets::paintPageNumber(QPainter &painter, const SocialText &number) const
+{
     const double height = number.measure(paperSize.width(), letterLinePx).height;
     const QRectF room(sheetSide, paperSize.height() - pageNumberFromBottom - height, paperSize.width() - 2 * sheetSide,
                       height);
-    number.draw(painter, room, letterLinePx, printed(m_theme, ColorToken::Text3), Qt::AlignHCenter);
+    number.draw(painter, room, letterLinePx, m_inks.faint, Qt::AlignHCenter);
 }
 
 } // namespace

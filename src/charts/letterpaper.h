@@ -47,7 +47,7 @@ double letterPreviewHeight(const LetterContent &content, const Theme &theme, dou
 void paintLetterPreview(QPainter &painter, const QRectF &card, const LetterContent &content, const Theme &theme);
 
 /// The letter on A4: head with awning, logo, name and date on the first page, page numbers when there are several.
-/// Always in the light colours. For paperPdf(), paperPng(), printPaper(). The theme must outlive it.
+/// Always in the light colours. For paperPdf(), paperPng(), printPaper(). It needs the theme no longer than the call.
 Paper letterPaper(const LetterContent &content, const Theme &theme);
 
 } // namespace Shopbell

@@ -21,36 +21,51 @@ constexpr double writtenRuleWidth = 1.5;
 constexpr double rowRuleWidth = 1;
 constexpr double writtenRuleShade = 0.62; // Of the colour of controls.
 
-struct PlacedSheet
-{
-    QuestionnaireSheet sheet;
-    const Theme &theme;
-    SheetLayout layout;
-};
-
 QColor onSheet(const Theme &theme, ColorToken token)
 {
     return theme.tokens().color(token, Appearance::Light);
 }
 
+/// The colours of a sheet, which outlive the theme.
+struct SheetInks
+{
+    SheetInks(const QuestionnaireSheet &sheet, const Theme &theme)
+        : brand(sheet.brand.isValid() ? sheet.brand : theme.tokens().defaultBrand())
+        , stripe(theme.tokens().social().stripe)
+        , foot(theme.tokens().social().pine)
+        , written(mixed(onSheet(theme, ColorToken::Control), onSheet(theme, ColorToken::Surface), writtenRuleShade))
+        , rows(onSheet(theme, ColorToken::LineStrong))
+        , boxes(onSheet(theme, ColorToken::Text2))
+    {
+    }
+    QColor brand;
+    QColor stripe;
+    QColor foot;
+    QColor written;
+    QColor rows;
+    QColor boxes;
+};
+
+struct PlacedSheet
+{
+    SheetInks inks;
+    SheetLayout layout;
+};
+
 void paintPlaced(QPainter &painter, const PlacedSheet &placed, size_t number)
 {
-    const Theme &theme = placed.theme;
+    const SheetInks &inks = placed.inks;
     const SheetPage &page = placed.layout.pages[number];
     if (number == 0) {
-        const QColor brand = placed.sheet.brand.isValid() ? placed.sheet.brand : theme.tokens().defaultBrand();
-        paint::drawAwning(painter, QRectF(0, 0, paperSize.width(), sheetAwningHeight), brand,
-                          theme.tokens().social().stripe);
+        const QRectF awning(0, 0, paperSize.width(), sheetAwningHeight);
+        paint::drawAwning(painter, awning, inks.brand, inks.stripe);
     }
-    painter.fillRect(page.foot, theme.tokens().social().pine);
-    const QColor written =
-        mixed(onSheet(theme, ColorToken::Control), onSheet(theme, ColorToken::Surface), writtenRuleShade);
+    painter.fillRect(page.foot, inks.foot);
     for (const SheetRule &rule : page.rules) {
-        painter.setPen(rule.strong ? QPen(written, writtenRuleWidth)
-                                   : QPen(onSheet(theme, ColorToken::LineStrong), rowRuleWidth));
+        painter.setPen(rule.strong ? QPen(inks.written, writtenRuleWidth) : QPen(inks.rows, rowRuleWidth));
         painter.drawLine(rule.line);
     }
-    painter.setPen(QPen(onSheet(theme, ColorToken::Text2), edgeWidth));
+    painter.setPen(QPen(inks.boxes, edgeWidth));
     painter.setBrush(Qt::NoBrush);
     constexpr double half = edgeWidth / 2;
     for (const QRectF &box : page.boxes)
@@ -70,7 +85,7 @@ Result<Paper> questionnairePaper(const QuestionnaireSheet &sheet, const Theme &t
     Result<SheetLayout> layout = sheetLayout(sheet, theme);
     if (!layout)
         return layout.error();
-    const auto placed = std::make_shared<const PlacedSheet>(sheet, theme, *std::move(layout));
+    const auto placed = std::make_shared<const PlacedSheet>(SheetInks(sheet, theme), *std::move(layout));
     return Paper{.title = sheet.questionnaire.title,
                  .ground = onSheet(theme, ColorToken::Surface),
                  .pages = int(placed->layout.pages.size()),

@@ -26,7 +26,7 @@ struct QuestionnaireSheet
 
 /// The sheets: open questions, score, every service with three boxes, who answers and the consents at the end with
 /// empty boxes; a code with the owner's link at least 28 mm wide. As many pages as it takes. Always in light colours.
-/// Error Invalid for a link that is too long for a code. The theme must outlive it.
+/// Error Invalid for a link that is too long for a code. It needs the theme no longer than the call.
 Result<Paper> questionnairePaper(const QuestionnaireSheet &sheet, const Theme &theme);
 
 } // namespace Shopbell

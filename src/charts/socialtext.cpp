@@ -66,23 +66,23 @@ SocialText::SocialText(QString text, SocialVoice voice, QFont::Weight weight, co
     : m_text(std::move(text))
     , m_voice(voice)
     , m_weight(weight)
-    , m_theme(theme)
     , m_language(language)
     , m_isHan(holdsHan(m_text))
+    , m_storyFamilies(storyFamilies(language, theme.tokens(), m_isHan))
+    , m_plainFamilies(typefaceFor(language, theme.tokens()).families)
     , m_breaks(m_isHan ? wordBreaks(m_text, m_language) : QList<int>())
 {
 }
 
-QFont SocialText::font(int px) const
+QFont SocialText::font(SocialVoice voice, int px) const
 {
     QFont font;
-    const bool isStory = m_voice != SocialVoice::Plain;
-    font.setFamilies(isStory ? storyFamilies(m_language, m_theme.tokens(), m_isHan)
-                             : typefaceFor(m_language, m_theme.tokens()).families);
+    const bool isStory = voice != SocialVoice::Plain;
+    font.setFamilies(isStory ? m_storyFamilies : m_plainFamilies);
     font.setPixelSize(px);
     // Noto CJK comes in two weights: what is emphasised is bold there.
     font.setWeight(m_isHan && m_weight == QFont::Medium ? QFont::Normal : m_weight);
-    font.setItalic(m_voice == SocialVoice::StoryItalic && !m_isHan);
+    font.setItalic(voice == SocialVoice::StoryItalic && !m_isHan);
     font.setHintingPreference(QFont::PreferNoHinting);
     if (isStory && !m_isHan)
         font.setLetterSpacing(QFont::AbsoluteSpacing, px * storyTracking);
@@ -100,7 +100,7 @@ double SocialText::lineHeight(int px) const
 void SocialText::prepare(QTextLayout &layout, int px) const
 {
     layout.setText(m_text);
-    layout.setFont(font(px));
+    layout.setFont(font(m_voice, px));
     layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
@@ -109,9 +109,7 @@ void SocialText::prepare(QTextLayout &layout, int px) const
     if (m_voice == SocialVoice::Plain)
         return;
     QTextCharFormat figures;
-    QFont plain =
-        SocialText(m_text, SocialVoice::Plain, m_weight, m_theme, m_language).font(int(std::lround(px * figurePart)));
-    figures.setFont(plain);
+    figures.setFont(font(SocialVoice::Plain, int(std::lround(px * figurePart))));
     layout.setFormats(figureRuns(m_text, figures));
 }
 
@@ -214,7 +212,11 @@ void SocialText::draw(QPainter &painter, const QRectF &room, int px, const QColo
                 .elidedText(m_text.mid(isCut && count > 0 ? last.textStart() : 0), Qt::ElideRight, room.width());
         const QString shown = m_text.left(isCut ? last.textStart() : 0) + rest;
         if (shown != m_text) {
-            SocialText(shown, m_voice, m_weight, m_theme, m_language).draw(painter, room, px, ink, side);
+            SocialText cut = *this;
+            cut.m_text = shown;
+            if (m_isHan)
+                cut.m_breaks = wordBreaks(shown, m_language);
+            cut.draw(painter, room, px, ink, side);
             return;
         }
     }

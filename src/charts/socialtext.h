@@ -44,7 +44,7 @@ public:
     const QString &text() const { return m_text; }
 
 private:
-    QFont font(int px) const;
+    QFont font(SocialVoice voice, int px) const;
     double lineHeight(int px) const;
     void prepare(QTextLayout &layout, int px) const;
     void fill(QTextLine &line, double width) const;
@@ -52,9 +52,10 @@ private:
     QString m_text;
     SocialVoice m_voice;
     QFont::Weight m_weight;
-    const Theme &m_theme;
     QLocale m_language;
     bool m_isHan;
+    QStringList m_storyFamilies;
+    QStringList m_plainFamilies; ///< Of figures, too, whatever the voice.
     QList<int> m_breaks; ///< Where a line of Chinese may end.
 };
 

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace Shopbell;
 
@@ -122,6 +124,15 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(Fonts::load(), QStringList()); }
+
+    void thePaperOutlivesTheTheme()
+    {
+        auto theme = std::make_unique<Theme>();
+        const Paper paper = letterPaper(longLetter(), *theme);
+        theme.reset();
+        QVERIFY(paper.pages > 1);
+        QCOMPARE(*paperPdf(paper), *paperPdf(letterPaper(longLetter(), m_light)));
+    }
 
     void theSameInputGivesTheSameBytes_data() { letters(); }
     void theSameInputGivesTheSameBytes()

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace Shopbell;
 
@@ -246,6 +248,14 @@ private Q_SLOTS:
         QVERIFY(arabic.pages[0].circles.front().x() > arabic.pages[0].circles.back().x());
         const SheetText *title = textNamed(arabic.pages[0], sheetInArabic().questionnaire.title);
         QVERIFY(title && title->side == Qt::AlignRight && title->room.right() > 1100);
+    }
+
+    void thePaperOutlivesTheTheme()
+    {
+        auto theme = std::make_unique<Theme>();
+        const Paper paper = *questionnairePaper(sheetOfTheMockup(), *theme);
+        theme.reset();
+        QCOMPARE(*paperPdf(paper), *paperPdf(*questionnairePaper(sheetOfTheMockup(), m_theme)));
     }
 
     void theSameInputGivesTheSameBytes()
