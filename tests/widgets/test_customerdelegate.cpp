@@ -6,7 +6,9 @@
 #include "support/widgets/desk.h"
 #include "widgets/customers/customerdelegate.h"
 #include "widgets/customers/customerfacts.h"
+#include "widgets/customers/customertable.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Shopbell;
@@ -45,6 +47,40 @@ private Q_SLOTS:
         }
         QVERIFY(delegate.neededWidth(CustomerListModel::Bought) > 0);
         QCOMPARE(delegate.neededWidth(CustomerListModel::Name), 0);
+    }
+
+    void theColumnsFitIntoTheTable_data()
+    {
+        QTest::addColumn<QLocale>("language");
+        QTest::addColumn<int>("width");
+        QTest::newRow("English, in a window of 1280") << QLocale(u"en_GB"_s) << 688;
+        QTest::newRow("Chinese, in a window of 1280") << QLocale(u"zh_CN"_s) << 688;
+        QTest::newRow("English, narrow") << QLocale(u"en_GB"_s) << 620;
+    }
+    void theColumnsFitIntoTheTable()
+    {
+        QFETCH(QLocale, language);
+        QFETCH(int, width);
+        Desk desk;
+        ThemeOptions options;
+        options.language = language;
+        desk.theme().setOptions(options);
+        const CustomerFacts facts(desk.context());
+        CustomerListModel model({});
+        auto *delegate = new CustomerDelegate(desk.theme(), facts);
+        CustomerTable table(desk.theme(), delegate);
+        delegate->setParent(&table);
+        table.setModel(&model);
+        table.resize(width, 400);
+        table.show();
+        QTRY_COMPARE(table.width(), width);
+        int sum = 0;
+        for (int column = 0; column < CustomerListModel::columns; ++column)
+            sum += table.columnWidth(column);
+        QVERIFY2(sum <= table.viewport()->width(), qPrintable(u"%1 of %2"_s.arg(sum).arg(table.viewport()->width())));
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        // The dates keep their room.
+        QVERIFY(table.columnWidth(CustomerListModel::LastSeen) >= delegate->neededWidth(CustomerListModel::LastSeen));
     }
 };
 

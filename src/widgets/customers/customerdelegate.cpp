@@ -33,6 +33,7 @@ namespace {
 constexpr int gapNumber = 50;
 constexpr int nowNumber = 44;
 constexpr int barWidth = 54;
+constexpr int leastBar = 16; // Shorter it says nothing.
 constexpr int barGap = 6;
 constexpr int cellGap = 8; // Before the next column.
 constexpr int numberGap = 14; // Before a number.
@@ -60,6 +61,9 @@ int CustomerDelegate::padding() const
 
 int CustomerDelegate::neededWidth(int column) const
 {
+    if (column == CustomerListModel::Gap)
+        return m_theme.scaled(numberGap) + m_theme.scaled(gapNumber) + m_theme.scaled(barWidth)
+            + m_theme.scaled(nowNumber) + 2 * m_theme.scaled(barGap);
     const QFont font = m_theme.font(TypeRole::Small);
     double widest = 0;
     if (column == CustomerListModel::Bought) {
@@ -81,8 +85,12 @@ QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 
 QRectF CustomerDelegate::contentOf(const QRect &cell, int column) const
 {
-    const double start = column == CustomerListModel::Name ? padding() : 0;
+    double start = 0;
     double end = 0;
+    if (column == CustomerListModel::Name)
+        start = padding();
+    else if (column == CustomerListModel::Gap)
+        start = m_theme.scaled(numberGap);
     if (column == CustomerListModel::Gap)
         end = padding();
     else if (column < CustomerListModel::Bought)
@@ -181,14 +189,17 @@ void CustomerDelegate::paintGap(QPainter &painter, const QRectF &area, const Cus
     const QString away = m_facts.text().shortDays(*since);
     const QFontMetricsF metrics(m_theme.font(TypeRole::Small, QFont::DemiBold));
     const double now = std::max<double>(m_theme.scaled(nowNumber), std::ceil(metrics.horizontalAdvance(away)));
-    // The bar ends at one edge in all rows but gives way to a number of years.
-    const double bar = m_theme.scaled(barWidth) - (now - m_theme.scaled(nowNumber));
+    // The bar ends at one edge in all rows but gives way to a number of years, and to the other columns.
     const double gap = m_theme.scaled(barGap);
+    const double usual = m_theme.scaled(gapNumber);
+    const double bar = std::clamp(m_theme.scaled(barWidth) - (now - m_theme.scaled(nowNumber)), 0.0,
+                                  std::max(0.0, area.width() - now - 2 * gap - usual));
     paintNumber(painter, place(0, now), away, late ? ColorToken::NegativeText : ColorToken::Text,
                 late ? QFont::DemiBold : QFont::Normal);
-    paint::gapBar(painter, place(now + gap, bar), m_theme, *row.usualGapDays, *since);
-    paintNumber(painter, place(now + gap + bar + gap, m_theme.scaled(gapNumber)),
-                m_facts.text().shortDays(*row.usualGapDays), ColorToken::Text2, QFont::Normal);
+    if (bar >= m_theme.scaled(leastBar))
+        paint::gapBar(painter, place(now + gap, bar), m_theme, *row.usualGapDays, *since);
+    paintNumber(painter, place(now + gap + bar + gap, usual), m_facts.text().shortDays(*row.usualGapDays),
+                ColorToken::Text2, QFont::Normal);
 }
 
 QString CustomerDelegate::gapSentence(const CustomerRow &row) const

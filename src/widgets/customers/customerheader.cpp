@@ -53,7 +53,11 @@ void CustomerHeader::paintSection(QPainter *painter, const QRect &rect, int colu
     paint::hairline(*painter, rect, m_theme);
     const bool mirrored = m_theme.isRightToLeft();
     const bool trailing = column >= CustomerListModel::Bought;
-    const int start = column == CustomerListModel::Name ? m_padding : 0;
+    int start = 0;
+    if (column == CustomerListModel::Name)
+        start = m_padding;
+    else if (column == CustomerListModel::Gap)
+        start = m_theme.scaled(headGap);
     int end = trailing ? 0 : m_theme.scaled(headGap);
     if (column == CustomerListModel::Gap)
         end = m_padding;

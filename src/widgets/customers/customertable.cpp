@@ -17,6 +17,9 @@ namespace {
 
 // Logical pixels at 100 %, without the room at the two ends of a row.
 constexpr std::array columnWidths{144, 112, 80, 48, 88, 160};
+// What a column gives where all together are wider than the table, in this order.
+constexpr std::array givesWay{std::pair(CustomerListModel::Name, 48), std::pair(CustomerListModel::Segment, 24),
+                              std::pair(CustomerListModel::Gap, 34)};
 constexpr std::array extraShares{0.45, 0.05, 0.25, 0.05, 0.05, 0.15};
 
 } // namespace
@@ -73,6 +76,11 @@ void CustomerTable::shareWidth()
     for (size_t column = 0; column < widths.size(); ++column) {
         widths[column] = std::max(theme().scaled(columnWidths[column]), m_needed[column]);
         least += widths[column];
+    }
+    for (const auto &[column, most] : givesWay) {
+        const int given = std::clamp(least - viewport()->width(), 0, theme().scaled(most));
+        widths[size_t(column)] -= given;
+        least -= given;
     }
     const int extra = std::max(0, viewport()->width() - least);
     int left = std::max(viewport()->width(), least);
