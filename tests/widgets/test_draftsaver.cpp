@@ -102,6 +102,23 @@ private Q_SLOTS:
         QCOMPARE(shop.written[2].stay, ChangeId()); // Another stay, another change.
     }
 
+    void whatTheFieldGivesBackIsNoTyping()
+    {
+        FakeShop shop;
+        DraftSaver saver(shop.save(), quick);
+        const QString draft = u"Chère Priya\u00a0!\r\nMerci."_s; // As a file brought it.
+        saver.enter(ReviewId(1), draft);
+        const int before = saver.mark();
+        saver.typed(u"Chère Priya !\nMerci."_s);
+        QCOMPARE(saver.state(), DraftSaver::State::Clean);
+        QCOMPARE(saver.mark(), before);
+        QVERIFY(!saver.takeFromShop(draft, saver.mark())); // It is there already.
+        saver.typed(u"Chère Priya !\nMerci beaucoup."_s);
+        QCOMPARE(saver.state(), DraftSaver::State::Unsaved);
+        QTRY_COMPARE(shop.written.size(), 1u);
+        QCOMPARE(shop.written.front().text, u"Chère Priya !\nMerci beaucoup."_s);
+    }
+
     void leavingWritesAtOnce()
     {
         FakeShop shop;

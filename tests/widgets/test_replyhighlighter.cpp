@@ -106,6 +106,28 @@ private Q_SLOTS:
         QVERIFY(!field.edit.document()->isUndoAvailable());
     }
 
+    void otherColoursAreNoTyping()
+    {
+        MarkedField field(u"Hi {{customer}}"_s);
+        const QSignalSpy typed(&field.edit, &QPlainTextEdit::textChanged);
+        ThemeOptions dark = field.theme.options();
+        dark.appearance = Appearance::Dark;
+        field.theme.setOptions(dark);
+        QCOMPARE(field.formatAt(3).background().color(), field.theme.color(ColorToken::WarnSoft));
+        QCOMPARE(typed.size(), 0);
+    }
+
+    void theFirstLookAtATextIsNoTyping()
+    {
+        const Theme theme;
+        ReplyEdit edit(theme);
+        edit.showText(u"Hi {{customer}}"_s);
+        const QSignalSpy typed(&edit, &QPlainTextEdit::textChanged);
+        const ReplyHighlighter marks(theme, edit.document());
+        QTest::qWait(1); // Qt's own looks at the text when the program is idle.
+        QCOMPARE(typed.size(), 0);
+    }
+
     void whatIsInsertedStandsApart()
     {
         MarkedField field(u"Hi."_s);

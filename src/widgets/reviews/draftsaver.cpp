@@ -3,7 +3,18 @@
 
 #include "core/whenanswered.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Shopbell {
+
+namespace {
+/// As a text field gives it back that was shown it, untouched: see QTextDocument::toPlainText().
+QString asInField(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+} // namespace
 
 DraftSaver::DraftSaver(Save save, QObject *parent) : DraftSaver(std::move(save), Timing(), parent) {}
 
@@ -56,7 +67,7 @@ void DraftSaver::leave()
 
 void DraftSaver::typed(const QString &text)
 {
-    if (!m_stay || text == m_stay->text)
+    if (!m_stay || text == m_stay->text || asInField(text) == asInField(m_stay->text))
         return;
     m_stay->text = text;
     ++m_mark;
@@ -87,7 +98,7 @@ bool DraftSaver::takeFromShop(const QString &text, int mark)
     if (!m_stay || mark != m_mark || m_stay->isUnsaved() || m_stay->writing)
         return false;
     // The shop may leave out blanks at the end; a line that was just begun is not taken away for that.
-    if (text.trimmed() == m_stay->text.trimmed())
+    if (asInField(text).trimmed() == asInField(m_stay->text).trimmed())
         return false;
     m_stay->text = m_stay->saved = text;
     m_stay->change = {}; // Somebody else changed it: what is typed from now on is a change of its own.

@@ -43,6 +43,7 @@ public:
     QString enter(ReviewId review, const QString &text);
     /// The stay ends; what is unsaved is written now.
     void leave();
+    /// What the field holds now; only other words than before count, whatever made the field say so.
     void typed(const QString &text);
     /// Writes at once what is unsaved.
     void saveNow();

@@ -15,7 +15,8 @@ ReplyHighlighter::ReplyHighlighter(const Theme &theme, QTextDocument *document)
     : QSyntaxHighlighter(document)
     , m_theme(theme)
 {
-    connect(&theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
+    connect(&theme, &Theme::changed, this, &ReplyHighlighter::paintAllAgain);
+    paintAllAgain(); // Now, as the base class would do it when the program is idle, and not quietly.
 }
 
 void ReplyHighlighter::set(Mark mark, const std::vector<TextRange> &ranges)
@@ -65,6 +66,12 @@ QTextCursor ReplyHighlighter::cursorOf(const TextRange &range) const
     cursor.setPosition(int(range.end()), QTextCursor::KeepAnchor);
     cursor.setKeepPositionOnInsert(true); // What is typed behind a mark is not marked.
     return cursor;
+}
+
+void ReplyHighlighter::paintAllAgain()
+{
+    const QSignalBlocker quiet(document()); // Colours are no typing.
+    rehighlight();
 }
 
 void ReplyHighlighter::paintAgain(const std::vector<TextRange> &ranges)

@@ -14,7 +14,8 @@ namespace Shopbell {
 class Theme;
 
 /// Marks words of a text, in a field or in a letter: placeholders and what was filled in for them as tokens, what a check
-/// found, what the dictionary does not know. A mark goes along when something is typed before it.
+/// found, what the dictionary does not know. A mark goes along when something is typed before it. To
+/// the field no mark is a change of its text.
 class ReplyHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
 
 private:
     QTextCursor cursorOf(const TextRange &range) const;
+    void paintAllAgain();
     void paintAgain(const std::vector<TextRange> &ranges);
     void blend(qsizetype start, qsizetype end, const QTextCharFormat &look);
     QTextCharFormat lookOf(Mark mark) const;
