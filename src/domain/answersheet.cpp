@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/answersheet.h"
 
+#include "domain/script.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -24,7 +26,44 @@ void settle(Customer &customer, ConsentKind kind, bool granted, const QString &s
     }
     customer.consents.push_back({.kind = kind, .granted = granted, .source = source, .since = day});
 }
+
+/// Letters without case; of a script without blanks each letter is a word.
+QList<QString> wordsOf(const QString &text)
+{
+    QList<QString> words;
+    bool goesOn = false;
+    for (const char32_t letter : text.toCaseFolded().toUcs4()) {
+        if (!QChar::isLetterOrNumber(letter) && !QChar::isMark(letter)) {
+            goesOn = false;
+            continue;
+        }
+        const bool alone = isWrittenWithoutBlanks(letter);
+        if (!goesOn || alone)
+            words.append(QString());
+        words.last() += QString::fromUcs4(&letter, 1);
+        goesOn = !alone;
+    }
+    return words;
+}
+
+/// Of long words the ending may be another one: one cake, two cakes.
+bool isSameWord(const QString &one, const QString &other)
+{
+    constexpr qsizetype stem = 4;
+    constexpr qsizetype ending = 2;
+    const QString &shorter = one.size() < other.size() ? one : other;
+    const QString &longer = one.size() < other.size() ? other : one;
+    const qsizetype more = longer.size() - shorter.size();
+    return longer.startsWith(shorter) && (more == 0 || (shorter.size() >= stem && more <= ending));
+}
 } // namespace
+
+bool holdsService(const QString &bought, const QString &service)
+{
+    const QList<QString> wanted = wordsOf(service);
+    const QList<QString> words = wordsOf(bought);
+    return !wanted.isEmpty() && !std::ranges::search(words, wanted, isSameWord).empty();
+}
 
 std::vector<OfferedService> offeredServices(const std::vector<Service> &services)
 {

@@ -25,6 +25,10 @@ struct Service
 };
 inline constexpr int mostWeeksBetween = 520; ///< Ten years.
 
+/// Whether something that was bought is or holds a service, by the names of both: the words of the service stand in it
+/// side by side, whatever their letter case and ending ("Birthday cake, 30 cm" and "Birthday cakes").
+bool holdsService(const QString &bought, const QString &service);
+
 /// As a questionnaire lists them.
 std::vector<OfferedService> offeredServices(const std::vector<Service> &services);
 

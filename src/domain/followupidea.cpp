@@ -80,6 +80,15 @@ std::optional<FollowUpIdea> checkBackFor(Day promised, Day today)
     return FollowUpIdea{FollowUpReason::CheckBack, promised, std::max(today, promised), std::max(0, today - promised)};
 }
 
+std::optional<FollowUpIdea> nextOneFor(Day bought, int everyWeeks, Day today)
+{
+    const int round = everyWeeks * 7;
+    const int ago = today - bought;
+    if (round <= 0 || ago < round || ago - round > quietUntilDays)
+        return std::nullopt;
+    return FollowUpIdea{FollowUpReason::NextOne, bought, today, ago, double(round)};
+}
+
 std::optional<FollowUpIdea> stillThinkingFor(Day asked, Day today)
 {
     const int ago = today - asked;

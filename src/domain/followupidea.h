@@ -27,7 +27,7 @@ struct FollowUpIdea
     Day due = 0; ///< The day on which it is best done; today or later.
     int days =
         0; ///< Since the last occasion, the friend's purchase or the question; of FirstPurchaseDay how many years.
-    double usualGap = 0; ///< In days, where the idea comes from it.
+    double usualGap = 0; ///< In days, where the idea comes from it; of a service that comes round: its round.
 
     friend bool operator==(const FollowUpIdea &, const FollowUpIdea &) = default;
 };
@@ -50,6 +50,8 @@ std::optional<FollowUpIdea> thanksFor(Day friendBought, Day today);
 
 /// A check-back that was promised for a day, once the promise is done.
 std::optional<FollowUpIdea> checkBackFor(Day promised, Day today);
+/// Of a service that comes round every so many weeks and was bought last on a day.
+std::optional<FollowUpIdea> nextOneFor(Day bought, int everyWeeks, Day today);
 /// Of who asked a question on a day that ended open.
 std::optional<FollowUpIdea> stillThinkingFor(Day asked, Day today);
 

@@ -67,6 +67,8 @@ struct IdeaRow
     ReferralId referral = {}; ///< Of a thank-you.
     ReviewId review = {}; ///< Of a check-back and of an open question.
     PromiseId promise = {}; ///< Of a check-back.
+    PurchaseId purchase = {}; ///< Of a service that comes round: the last one that held it.
+    QString service = {}; ///< Its name; empty: the idea comes from the usual gap.
     QString friendName = {};
     ContactWay way = ContactWay::None; ///< The first that is allowed.
     std::optional<Hold> hold = {};

@@ -164,6 +164,12 @@ QString FollowUpText::why(const IdeaRow &row) const
         return tr("First bought %Ln days ago", nullptr, idea.days);
     case FollowUpReason::QuietRegular:
     case FollowUpReason::NextOne: {
+        if (!row.service.isEmpty()) {
+            //: %1 is the name of a service.
+            const QString bought = tr("“%1” %Ln days ago", nullptr, idea.days).arg(row.service);
+            //: %1 is "“Birthday cakes” 60 days ago".
+            return tr("%1, comes round every %Ln weeks", nullptr, int(idea.usualGap) / 7).arg(bought);
+        }
         const QString notSeen = tr("Not seen for %Ln days", nullptr, idea.days);
         return tr("%1, usually every %Ln", nullptr, int(std::lround(idea.usualGap))).arg(notSeen);
     }

@@ -5,7 +5,9 @@
 #include "services/customerreading.h"
 #include "services/followuprows.h"
 #include "storage/contactfacts.h"
+#include "storage/questionnairestore.h"
 #include "storage/referralreader.h"
+#include "storage/servicerounds.h"
 
 #include <algorithm>
 
@@ -34,6 +36,50 @@ Status addFromDays(IdeasByReason &ideas, const CustomerReading &reading, std::op
     }
     for (const BookLine &line : reading.book.lines)
         add(line);
+    return done();
+}
+
+/// Services that come round and are due again: one for each customer, the one that is due the longest. It stands in for
+/// what the usual gap alone would say.
+Status addRounds(IdeasByReason &ideas, const CustomerReading &reading, std::optional<CustomerId> customer)
+{
+    Result<std::vector<Service>> services = QuestionnaireStore(reading.connection).services();
+    if (!services)
+        return services.error();
+    std::erase_if(*services, [](const Service &service) { return !service.everyWeeks; });
+    if (services->empty())
+        return done();
+    const int longest = *std::ranges::max(*services, {}, &Service::everyWeeks).everyWeeks;
+    const auto bought = lastBought(reading.connection, *services, reading.today - longest * 7 - quietUntilDays,
+                                   reading.today, customer);
+    if (!bought)
+        return bought.error();
+    const auto before = FollowUpReader(reading.connection).nextOnes();
+    if (!before)
+        return before.error();
+    QHash<CustomerId, IdeaRow> due;
+    for (const BoughtService &service : *bought) {
+        const std::optional<FollowUpIdea> idea = nextOneFor(service.day, service.everyWeeks, reading.today);
+        const BookLine *line = reading.book.find(service.customer);
+        const FollowUpReader::NextOnes thought = before->value(service.customer);
+        if (!idea || !line || thought.isPlanned || thought.last >= service.day
+            || thought.about.contains(service.purchase))
+            continue;
+        const auto overdue = [](const FollowUpIdea &each) { return each.days - each.usualGap; };
+        const auto other = due.constFind(line->id);
+        if (other == due.cend() || overdue(*idea) > overdue(other->idea))
+            due.insert(line->id,
+                       {.idea = *idea,
+                        .customer = line->id,
+                        .customerName = line->name,
+                        .purchase = service.purchase,
+                        .service = service.name});
+    }
+    if (due.isEmpty())
+        return done();
+    std::vector<IdeaRow> &nextOnes = ideas[FollowUpReason::NextOne];
+    std::erase_if(nextOnes, [&due](const IdeaRow &row) { return due.contains(row.customer); });
+    nextOnes.insert(nextOnes.end(), due.cbegin(), due.cend());
     return done();
 }
 
@@ -137,6 +183,8 @@ Result<FoundIdeas> followUpIdeas(const CustomerReading &reading, int mostOfAReas
 {
     IdeasByReason ideas;
     if (Status added = addFromDays(ideas, reading, customer); !added)
+        return added.error();
+    if (Status added = addRounds(ideas, reading, customer); !added)
         return added.error();
     if (Status added = addThanks(ideas, reading, customer); !added)
         return added.error();

@@ -9,6 +9,8 @@
 #include "storage/hiddenbatches.h"
 #include "storage/rows.h"
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,29 @@ Result<QHash<CustomerId, FollowUpsBefore>> FollowUpReader::before(Day today) con
         if (!*row)
             return before;
         before[select.id<CustomerId>(0)].insert(FollowUpReason(select.integer(1)), Day(select.integer(2)));
+    }
+}
+
+Result<QHash<CustomerId, FollowUpReader::NextOnes>> FollowUpReader::nextOnes() const
+{
+    Statement select(m_connection,
+                     u"SELECT customer_id, state, max(planned_day, ifnull(settled_day, 0)), purchase_id FROM follow_up "
+                     "WHERE reason = ?1 AND customer_id IS NOT NULL"_s);
+    select.bind(int(FollowUpReason::NextOne));
+    QHash<CustomerId, NextOnes> all;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return all;
+        NextOnes &theirs = all[select.id<CustomerId>(0)];
+        if (FollowUpState(select.integer(1)) == FollowUpState::Planned)
+            theirs.isPlanned = true;
+        if (select.isNull(3))
+            theirs.last = std::max(theirs.last, Day(select.integer(2)));
+        else
+            theirs.about.insert(select.id<PurchaseId>(3));
     }
 }
 

@@ -31,6 +31,14 @@ public:
 
     /// What makes ideas needless: the newest follow-ups of each customer; one that is planned counts as of `today`.
     Result<QHash<CustomerId, FollowUpsBefore>> before(Day today) const;
+    /// What was thought of the next one of a customer.
+    struct NextOnes
+    {
+        bool isPlanned = false;
+        Day last = 0; ///< On which one that is about no purchase was planned or settled.
+        QSet<PurchaseId> about = {}; ///< Which they were about.
+    };
+    Result<QHash<CustomerId, NextOnes>> nextOnes() const;
     /// Something that was said or promised, for which no follow-up was planned yet.
     struct Cause
     {

@@ -116,6 +116,13 @@ void TestFollowUpIdea::checkBacksAndOpenQuestions_data()
         << askedOn({2025, 11, 13}) << u"still-thinking on 2025-11-20, 7 days"_s;
     QTest::newRow("one of yesterday is left alone") << askedOn({2025, 11, 19}) << QString();
     QTest::newRow("one of two months ago is over") << askedOn({2025, 9, 20}) << QString();
+    const auto boughtOn = [](QDate day, int weeks) { return nextOneFor(dayNumber(day), weeks, thatDay); };
+    QTest::newRow("a service every six weeks is due on the day")
+        << boughtOn({2025, 10, 9}, 6) << u"next-one on 2025-11-20, 42 days"_s;
+    QTest::newRow("and not a day earlier") << boughtOn({2025, 10, 10}, 6) << QString();
+    QTest::newRow("it stays due for a year") << boughtOn({2024, 10, 9}, 6) << u"next-one on 2025-11-20, 407 days"_s;
+    QTest::newRow("after that nobody waits for it") << boughtOn({2024, 10, 8}, 6) << QString();
+    QTest::newRow("what does not come round is never due") << boughtOn({2025, 10, 9}, 0) << QString();
 }
 
 void TestFollowUpIdea::checkBacksAndOpenQuestions()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/questionnaire.h"
+#include "domain/answersheet.h"
 #include "support/run.h"
 
 #include <QTest>
@@ -76,6 +76,30 @@ private Q_SLOTS:
         for (const QString &address : {u"poppyseedlane.example"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s,
                                        u"https://"_s, u"https://a b.example"_s, u"https://a.example/\n"_s, QString()})
             QVERIFY2(!isWebAddress(address), qPrintable(address));
+    }
+
+    void aPurchaseHoldsAServiceByItsName_data()
+    {
+        QTest::addColumn<QString>("bought");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("the same name") << u"Gift cards"_s << u"Gift cards"_s << true;
+        QTest::newRow("in other letter case") << u"GIFT CARDS"_s << u"Gift cards"_s << true;
+        QTest::newRow("one of them, and more words") << u"1 birthday cake, 30 cm"_s << u"Birthday cakes"_s << true;
+        QTest::newRow("another thing that begins alike") << u"Breakfast for two"_s << u"Bread"_s << false;
+        QTest::newRow("half of the name") << u"Cake"_s << u"Birthday cakes"_s << false;
+        QTest::newRow("the words apart") << u"Birthday card for a cake"_s << u"Birthday cakes"_s << false;
+        QTest::newRow("short words are whole") << u"Tea"_s << u"Te"_s << false;
+        QTest::newRow("Chinese within a sentence") << u"两个生日蛋糕，大"_s << u"生日蛋糕"_s << true;
+        QTest::newRow("another Chinese word") << u"生日卡"_s << u"生日蛋糕"_s << false;
+        QTest::newRow("nothing was written") << QString() << u"Gift cards"_s << false;
+        QTest::newRow("a service without a name") << u"Gift cards"_s << QString() << false;
+    }
+    void aPurchaseHoldsAServiceByItsName()
+    {
+        QFETCH(QString, bought);
+        QFETCH(QString, service);
+        QTEST(holdsService(bought, service), "holds");
     }
 };
 

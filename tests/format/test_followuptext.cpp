@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
     }
 
+    void aServiceThatComesRoundIsNamed()
+    {
+        IdeaRow row;
+        row.idea = {.reason = FollowUpReason::NextOne, .days = 60, .usualGap = 56};
+        QCOMPARE(inEnglish().why(row), u"Not seen for 60 days, usually every 56"_s);
+        row.service = u"Birthday cakes"_s;
+        QCOMPARE(inEnglish().why(row), u"“Birthday cakes” 60 days ago, comes round every 8 weeks"_s);
+    }
+
     void anInvitationIsForEverybody()
     {
         FollowUpRow row;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/answerreview.h"
 #include "services/keepfollowups.h"
+#include "services/keepquestionnaire.h"
 #include "services/ownreview.h"
 #include "services/readfollowups.h"
 #include "support/promiseshop.h"
@@ -118,6 +119,66 @@ private Q_SLOTS:
         valueOf(KeepFollowUps(shop.file).plan(
             {.customer = shop.priya, .reason = FollowUpReason::StillThinking, .review = open}));
         QCOMPARE(ideasIn(shop).size(), size_t(0));
+    }
+
+    void aServiceThatComesRoundIsDueAgain()
+    {
+        const PromiseShop shop;
+        Questionnaire words{.title = u"What should we do next?"_s};
+        words.questions = {{.kind = QuestionKind::Open, .words = u"What brings you back?"_s}};
+        valueOf(KeepQuestionnaire(shop.file).save(
+            words, {{.name = u"Birthday cakes"_s, .everyWeeks = 6}, {.name = u"Gift cards"_s}}));
+        const CustomerId ida = shop.customer(u"Ida Holm"_s);
+        const CustomerId tom = shop.customer(u"Tom Birch"_s);
+        const CustomerId zoe = shop.customer(u"Zoe Marsh"_s);
+        shop.bought(ida, shop.today.addDays(-42), 4200, u"Birthday cake, 30 cm"_s);
+        shop.bought(tom, shop.today.addDays(-60), 4200, u"Birthday cakes"_s);
+        shop.bought(tom, shop.today.addDays(-20), 4200, u"A birthday cake"_s); // The round began anew.
+        shop.bought(zoe, shop.today.addDays(-60), 2000, u"Gift cards"_s);
+        const std::vector<IdeaRow> ideas = ideasIn(shop);
+        QCOMPARE(ideas.size(), size_t(1));
+        QCOMPARE(ideas.front().customer, ida);
+        QCOMPARE(ideas.front().idea.reason, FollowUpReason::NextOne);
+        QCOMPARE(ideas.front().idea.days, 42);
+        QCOMPARE(ideas.front().service, u"Birthday cakes"_s);
+        QVERIFY(ideas.front().purchase.isStored());
+        QCOMPARE(valueOf(ReadFollowUps(shop.file).ideas(20, ida)).rows.size(), size_t(1));
+        QCOMPARE(valueOf(ReadFollowUps(shop.file).ideas(20, tom)).rows.size(), size_t(0));
+
+        const FollowUpId planned = valueOf(KeepFollowUps(shop.file).plan({.customer = ida,
+                                                                          .reason = FollowUpReason::NextOne,
+                                                                          .due = shop.today.addDays(3),
+                                                                          .purchase = ideas.front().purchase}));
+        QCOMPARE(ideasIn(shop).size(), size_t(0));
+        valueOf(KeepFollowUps(shop.file).skip(planned, u"She moved away."_s));
+        QCOMPARE(ideasIn(shop).size(), size_t(0)); // It was thought of.
+        shop.undone();
+        shop.undone();
+        QCOMPARE(ideasIn(shop).size(), size_t(1));
+    }
+
+    void ofTwoServicesTheOneThatIsDueTheLongestComesFirst()
+    {
+        const PromiseShop shop;
+        Questionnaire words{.title = u"What should we do next?"_s};
+        words.questions = {{.kind = QuestionKind::Open, .words = u"What brings you back?"_s}};
+        valueOf(KeepQuestionnaire(shop.file).save(
+            words,
+            {{.name = u"Birthday cakes"_s, .everyWeeks = 8}, {.name = u"Dough to bake at home"_s, .everyWeeks = 4}}));
+        const CustomerId ida = shop.customer(u"Ida Holm"_s);
+        shop.bought(ida, shop.today.addDays(-60), 4200, u"Birthday cake"_s); // Due for 4 days.
+        shop.bought(ida, shop.today.addDays(-40), 900, u"Dough to bake at home"_s); // Due for 12 days.
+        const std::vector<IdeaRow> ideas = ideasIn(shop);
+        QCOMPARE(ideas.size(), size_t(1));
+        QCOMPARE(ideas.front().service, u"Dough to bake at home"_s);
+        const FollowUpId planned = valueOf(KeepFollowUps(shop.file).plan({.customer = ida,
+                                                                          .reason = FollowUpReason::NextOne,
+                                                                          .due = shop.today,
+                                                                          .purchase = ideas.front().purchase}));
+        valueOf(KeepFollowUps(shop.file).skip(planned, u"Has an oven no more."_s));
+        const std::vector<IdeaRow> then = ideasIn(shop);
+        QCOMPARE(then.size(), size_t(1)); // What was said of the dough says nothing of the cakes.
+        QCOMPARE(then.front().service, u"Birthday cakes"_s);
     }
 };
 
