@@ -31,6 +31,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -773,6 +774,10 @@ private Q_SLOTS:
         QTRY_VERIFY(refusal.isVisible());
         QCOMPARE(refusal.text(),
                  u"Marta Kowalska came to the shop through Iris Sato, so it cannot be the other way round."_s);
+        // The window holds the sentence: nothing scrolls, and all its lines are there.
+        QCoreApplication::processEvents(); // It is laid out.
+        QCOMPARE(child<QScrollArea>(*dialog, "fields").verticalScrollBar()->maximum(), 0);
+        QVERIFY(refusal.height() >= refusal.heightForWidth(refusal.width()));
         QVERIFY(!child<QPushButton>(*dialog, "submit").isEnabled());
     }
 

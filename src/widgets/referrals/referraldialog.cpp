@@ -16,9 +16,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QJsonObject>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ ReferralDialog::ReferralDialog(const UiContext &context, const ReferralData &dat
     , m_data(data)
     , m_today(today)
     , m_notice(new NoticeBar(context.theme))
+    , m_scroll(new QScrollArea)
     , m_friend(new CustomerField(context.theme, data.hints))
     , m_sentBy(new CustomerField(context.theme, data.hints, u"git-fork"_s))
     , m_refusal(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Danger))
@@ -108,12 +111,31 @@ void ReferralDialog::edit(const ReferralRow &row)
 void ReferralDialog::openSized()
 {
     ensurePolished();
-    QSize wanted = sizeHint().expandedTo({m_context.theme.scaled(560), 0});
-    wanted = wanted.boundedTo(screen()->availableSize() - QSize(24, 48));
-    if (parentWidget())
-        wanted = wanted.boundedTo(parentWidget()->window()->size().expandedTo(QSize(480, 360)));
-    resize(wanted);
+    resize(sizeHint().expandedTo({m_context.theme.scaled(560), 0}).boundedTo(largest()));
     open();
+    makeRoom();
+}
+
+QSize ReferralDialog::largest() const
+{
+    const QSize most = screen()->availableSize() - QSize(24, 48);
+    return parentWidget() ? most.boundedTo(parentWidget()->window()->size().expandedTo(QSize(480, 360))) : most;
+}
+
+/// What appears while somebody types makes the window higher rather than its fields scroll.
+void ReferralDialog::makeRoom()
+{
+    if (!isVisible())
+        return;
+    for (const QWidget *field : std::initializer_list<QWidget *>{m_refusal, m_ownWay})
+        field->parentWidget()->layout()->activate();
+    layout()->activate();
+    const QLayout &fields = *m_scroll->widget()->layout();
+    const int needed =
+        fields.hasHeightForWidth() ? fields.totalHeightForWidth(m_scroll->width()) : fields.totalSizeHint().height();
+    const int missing = needed - m_scroll->height();
+    if (missing > 0)
+        resize(width(), std::min(height() + missing, std::max(height(), largest().height())));
 }
 
 void ReferralDialog::fill(const NewReferral &referral)
@@ -160,6 +182,7 @@ void ReferralDialog::showHow()
     m_how->setEnabled(!sent.withoutPerson);
     m_how->setToolTip(sent.withoutPerson ? tr("Nobody in person sent them.") : QString());
     m_ownWay->setVisible(!sent.withoutPerson && ReferralWay(m_how->currentData().toInt()) == ReferralWay::Own);
+    makeRoom();
 }
 
 void ReferralDialog::check()
@@ -190,6 +213,7 @@ void ReferralDialog::takeCheck(ReferralRefusal refusal)
     m_sentBy->style()->unpolish(m_sentBy);
     m_sentBy->style()->polish(m_sentBy);
     showReady();
+    makeRoom();
 }
 
 QString ReferralDialog::whyNot() const
@@ -235,6 +259,7 @@ void ReferralDialog::took(const Result<ReferralId> &saved)
             takeCheck(ReferralRefusal::Loop);
         else
             m_notice->say(NoticeBar::Tone::Failure, errorText(error, Task::ChangeCustomers));
+        makeRoom();
         return;
     }
     m_keeping.stop();

@@ -14,6 +14,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace Shopbell {
 class HintButton;
@@ -47,6 +48,8 @@ private:
     void buildFoot(QBoxLayout &column);
     void listen();
     void openSized();
+    QSize largest() const;
+    void makeRoom();
     void showHow();
     void check();
     void takeCheck(ReferralRefusal refusal);
@@ -68,6 +71,7 @@ private:
     std::optional<ReferralRow> m_edited;
     std::unique_ptr<NoteFile> m_note;
     NoticeBar *m_notice;
+    QScrollArea *m_scroll;
     CustomerField *m_friend;
     CustomerField *m_sentBy;
     TextLabel *m_refusal;

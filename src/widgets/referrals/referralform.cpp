@@ -55,13 +55,13 @@ void ReferralDialog::build()
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     buildFields(*column);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    whole->addWidget(scroll, 1);
+    m_scroll->setObjectName(u"fields"_s);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    whole->addWidget(m_scroll, 1);
     buildFoot(*whole);
 }
 
