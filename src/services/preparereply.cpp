@@ -7,6 +7,7 @@
 #include "services/replywords.h"
 #include "storage/customerstore.h"
 #include "storage/databasethreads.h"
+#include "storage/namememory.h"
 #include "storage/postedwords.h"
 #include "storage/reviewreader.h"
 #include "storage/shopstore.h"
@@ -96,7 +97,7 @@ Result<ReplyGround> groundFor(Connection &connection, ReviewId id)
     return ground;
 }
 
-Result<SeenWords> seenIn(Connection &connection, ReviewId id, const QString &text)
+Result<SeenWords> seenIn(Connection &connection, NameMemory &memory, qint64 position, ReviewId id, const QString &text)
 {
     const Result<ReviewDetails> details = readDetails(connection, id);
     if (!details)
@@ -107,7 +108,7 @@ Result<SeenWords> seenIn(Connection &connection, ReviewId id, const QString &tex
     const Result<int> copies = nearCopiesOf(connection, text, id);
     if (!copies)
         return copies.error();
-    Result<QStringList> names = namesOfCustomers(connection, possibleNames(text));
+    Result<QStringList> names = memory.among(connection, possibleNames(text), position);
     if (!names)
         return names.error();
     names->removeIf([&](const QString &name) {
@@ -115,6 +116,13 @@ Result<SeenWords> seenIn(Connection &connection, ReviewId id, const QString &tex
         return key == sameNameKey(customer->name) || key == sameNameKey(details->review.author);
     });
     return SeenWords{*copies, *names};
+}
+
+Result<SeenWords> seenNow(Connection &connection, const ShopFile &file, ReviewId id, const QString &text)
+{
+    NameMemory &memory = file.nameMemory();
+    const qint64 position = memory.position();
+    return inSnapshot(connection, [&] { return seenIn(connection, memory, position, id, text); });
 }
 } // namespace
 
@@ -129,16 +137,16 @@ QFuture<Result<ReplyGround>> PrepareReply::ground(ReviewId review) const
 
 QFuture<Result<SeenWords>> PrepareReply::seen(ReviewId review, QString text) const
 {
-    return m_file->threads().read([review, text = std::move(text)](Connection &connection) {
-        return inSnapshot(connection, [&] { return seenIn(connection, review, text); });
+    return m_file->threads().read([file = m_file.get(), review, text = std::move(text)](Connection &connection) {
+        return seenNow(connection, *file, review, text);
     });
 }
 
 QFuture<Result<std::vector<TextFinding>>> PrepareReply::findings(ReviewId review, QString text, ReplyFacts facts) const
 {
-    return m_file->threads().read([review, text = std::move(text), facts = std::move(facts)](
+    return m_file->threads().read([file = m_file.get(), review, text = std::move(text), facts = std::move(facts)](
                                       Connection &connection) -> Result<std::vector<TextFinding>> {
-        const Result<SeenWords> seen = inSnapshot(connection, [&] { return seenIn(connection, review, text); });
+        const Result<SeenWords> seen = seenNow(connection, *file, review, text);
         if (!seen)
             return seen.error();
         return checkedReply(text, with(facts, *seen));

@@ -11,6 +11,7 @@
 #include "storage/keptrows.h"
 #include "storage/ledgermemory.h"
 #include "storage/migrations.h"
+#include "storage/namememory.h"
 #include "storage/putinplace.h"
 #include "storage/reviewfinder.h"
 #include "storage/shopstore.h"
@@ -248,6 +249,7 @@ public:
     CustomerLog customerLog;
     LedgerMemory ledgerMemory{customerLog, [this] { keepLedgerLater(); }};
     BookMemory bookMemory{customerLog};
+    NameMemory nameMemory{customerLog};
     QMutex mutex;
     QWaitCondition stop;
     bool stopping = false;
@@ -378,6 +380,11 @@ SearchMemory &ShopFile::searchMemory() const
 BookMemory &ShopFile::bookMemory() const
 {
     return m_parts->bookMemory;
+}
+
+NameMemory &ShopFile::nameMemory() const
+{
+    return m_parts->nameMemory;
 }
 
 LedgerMemory &ShopFile::ledgerMemory() const

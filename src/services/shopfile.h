@@ -20,6 +20,7 @@ class Backups;
 class BookMemory;
 class SearchMemory;
 class LedgerMemory;
+class NameMemory;
 
 /// An open shop file: its threads, its history and its change feed. Every job of the owner is a small class that takes
 /// a ShopFile and outlives no call of its own; there is one ShopFile per open file and nothing global.
@@ -67,6 +68,7 @@ public:
     SearchMemory &searchMemory() const;
     LedgerMemory &ledgerMemory() const;
     BookMemory &bookMemory() const;
+    NameMemory &nameMemory() const;
 
 private:
     class Parts;

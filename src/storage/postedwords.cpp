@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postedwords.h"
 
-#include "domain/customername.h"
 #include "domain/likeness.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
 #include "storage/statement.h"
-
-#include <QHash>
 
 namespace Shopbell {
 
@@ -42,27 +39,6 @@ Result<int> nearCopiesOf(Connection &connection, const QString &text, ReviewId e
             return copies;
         const QByteArrayView posted = select.utf8(0);
         copies += posted == QByteArrayView(utf8) || TextPrint(posted).isLike(print, nearCopyLikeness);
-    }
-}
-
-Result<QStringList> namesOfCustomers(Connection &connection, const QStringList &names)
-{
-    QHash<QString, QString> wanted;
-    for (const QString &name : names)
-        wanted.insert(sameNameKey(name), name);
-    QStringList found;
-    if (wanted.isEmpty())
-        return found;
-    Statement select(connection, u"SELECT name FROM customer WHERE name <> '' AND %1"_s.arg(shownOrTyped()));
-    for (;;) {
-        const Result<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return found;
-        const auto named = wanted.constFind(sameNameKey(select.text(0)));
-        if (named != wanted.constEnd() && !found.contains(*named))
-            found += *named;
     }
 }
 

@@ -4,7 +4,7 @@
 #include "core/id.h"
 #include "core/result.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace Shopbell {
 
@@ -16,9 +16,5 @@ inline constexpr int mostCompared = 20'000;
 /// How many posted responses to other reviews are nearly the same as the text (domain/likeness.h). One walk over the
 /// mostCompared latest responses that are about as long, compared without keeping any, within 100 ms.
 Result<int> nearCopiesOf(Connection &connection, const QString &text, ReviewId except);
-
-/// Those of the names that a customer has, letter case aside; spelled as in `names`. Customers whose import was taken back
-/// do not count.
-Result<QStringList> namesOfCustomers(Connection &connection, const QStringList &names);
 
 } // namespace Shopbell

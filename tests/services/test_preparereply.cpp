@@ -109,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(copy->count, 1);
     }
 
+    void namesAreThoseOfNow()
+    {
+        TestShop shop;
+        imported(shop, shop.write(u"reviews.csv"_s, reviewsCsv));
+        const KeepCustomers keep(shop.file);
+        const CustomerId tom = valueOf(keep.add({.name = u"Tom Birch"_s}));
+        const ReviewId id = reviewBy(shop, u"milk"_s);
+        const auto others = [&] {
+            return valueOf(PrepareReply(shop.file).seen(id, u"As I told Tom Birch and Ada Moor."_s)).namesOfOthers;
+        };
+        QCOMPARE(others(), QStringList{u"Tom Birch"_s});
+        valueOf(keep.add({.name = u"Ada Moor"_s}));
+        QCOMPARE(others(), (QStringList{u"Tom Birch"_s, u"Ada Moor"_s}));
+        valueOf(keep.edit(tom, {.name = u"Thomas Birch"_s}));
+        QCOMPARE(others(), QStringList{u"Ada Moor"_s});
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(others(), (QStringList{u"Tom Birch"_s, u"Ada Moor"_s}));
+    }
+
     void aPlaceholderThatIsNotFilledInIsNeverPosted()
     {
         TestShop shop;

@@ -33,13 +33,6 @@ void answered(Connection &connection, int review, const QString &text, int state
     if (!connection.execute(sql))
         qFatal("no answer");
 }
-
-void named(Connection &connection, const QString &name, const QString &batch = u"NULL"_s)
-{
-    if (!connection.execute(
-            u"INSERT INTO customer (name, batch_id, created_at) VALUES ('%1', %2, 0)"_s.arg(name, batch)))
-        qFatal("no customer");
-}
 } // namespace
 
 class TestPostedWords : public QObject
@@ -94,21 +87,6 @@ private Q_SLOTS:
         const Result<int> copies = nearCopiesOf(connection, u"Thank you so much!"_s, ReviewId(1));
         QVERIFY(bool(copies));
         QCOMPARE(*copies, 0);
-    }
-
-    void namesOfCustomersAreFound()
-    {
-        Connection connection = shopInMemory();
-        named(connection, u"Tom Birch"_s);
-        named(connection, u"王小明"_s, u"7"_s);
-        named(connection, u"Lena Fischer"_s, u"8"_s); // Of an import that was taken back.
-        const auto found = [&](const QStringList &names) {
-            const Result<QStringList> some = namesOfCustomers(connection, names);
-            return some ? *some : QStringList{u"error"_s};
-        };
-        QCOMPARE(found({u"TOM BIRCH"_s, u"Tom Other"_s, u"Lena Fischer"_s}), QStringList{u"TOM BIRCH"_s});
-        QCOMPARE(found({u"王小明"_s, u"小明说"_s}), QStringList{u"王小明"_s});
-        QCOMPARE(found({}), QStringList{});
     }
 };
 
