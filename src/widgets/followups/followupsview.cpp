@@ -81,7 +81,8 @@ void FollowUpsView::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &FollowUpsView::refresh);
     connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         if (!m_soon.isActive()
-            && (what.followUps || what.touchesPromises() || what.touchesReviews() || what.imports || what.team))
+            && (what.followUps || what.touchesPromises() || what.touchesReviews() || what.imports || what.team
+                || what.questionnaires))
             m_soon.start();
     });
     connect(m_facts, &ShopFacts::changed, &m_soon, qOverload<>(&QTimer::start));
