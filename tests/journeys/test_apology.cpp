@@ -13,10 +13,10 @@
 #include "widgets/apology/letterview.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/switch.h"
+#include "widgets/promises/agreementdialog.h"
 #include "widgets/promises/checkdialog.h"
 #include "widgets/promises/promisepane.h"
 #include "widgets/promises/promisespage.h"
-#include "widgets/promises/sentencedialog.h"
 #include "widgets/promises/stepsedit.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/replyedit.h"
@@ -26,6 +26,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -203,11 +205,19 @@ private:
         shop.press(u"Mark as done"_s);
 
         shop.press(u"Said yes to publishing…"_s);
-        QTRY_VERIFY(shop.window().findChild<SentenceDialog *>());
-        auto *agreed = shop.window().findChild<SentenceDialog *>();
+        QTRY_VERIFY(shop.window().findChild<AgreementDialog *>());
+        auto *agreed = shop.window().findChild<AgreementDialog *>();
         QVERIFY(broughtToFront(agreed));
-        QTest::keyClicks(agreed->findChild<QLineEdit *>(), u"Said at the till"_s);
+        auto *day = agreed->findChild<QDateEdit *>(u"agreedOn"_s);
+        QCOMPARE(day->date(), complaintDay); // Today.
+        day->setDate(complaintDay.addDays(-1));
+        QTest::keyClicks(agreed->findChild<QLineEdit *>(u"agreedHow"_s), u"Said at the till"_s);
         QTest::keyClick(agreed, Qt::Key_Enter, Qt::ControlModifier);
+        const auto saysYes = [&shop](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"May be published: yes"_s)
+                && label->text().contains(u"19"_s);
+        };
+        QTRY_VERIFY(std::ranges::any_of(shop.promise().findChildren<QLabel *>(), saysYes));
 
         shop.press(u"Note what they said…"_s);
         QTRY_VERIFY(shop.window().findChild<CheckDialog *>());

@@ -8,6 +8,7 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "support/widgets/infront.h"
 #include "widgets/apology/apologypane.h"
 #include "widgets/apology/letterside.h"
 #include "widgets/apology/letterview.h"
@@ -16,6 +17,7 @@
 #include "widgets/apology/whoelsedialog.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/switch.h"
+#include "widgets/promises/agreementdialog.h"
 #include "widgets/promises/stepsedit.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/replyedit.h"
@@ -24,6 +26,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -250,6 +253,46 @@ private Q_SLOTS:
         QVERIFY(wait(Undo(pane.desk.file()).undo()));
         QTRY_VERIFY(pane.detail.apology().isOn());
         QTRY_COMPARE(pane.field(u"Apologise"_s).toPlainText(), u"I am sorry."_s);
+    }
+
+    void theYesToPublicationHasADayOfItsOwn()
+    {
+        ComplaintPane pane;
+        pane.turnOn();
+        pane.writeLetter();
+        QTRY_COMPARE(pane.promises().size(), size_t(1));
+        const auto yes = [&pane] { return pane.promises()[0].promise.reviews[0].agreed; };
+        const auto dialog = [&pane] { return pane.detail.findChild<AgreementDialog *>(); };
+        const QDate said(2025, 11, 12);
+        auto &mayPublish = child<QCheckBox>(pane.detail, "mayPublish");
+        mayPublish.click();
+        QTRY_VERIFY(dialog());
+        QVERIFY(broughtToFront(dialog()));
+        auto &day = child<QDateEdit>(*dialog(), "agreedOn");
+        QCOMPARE(day.date(), pane.facts.today());
+        QCOMPARE(day.maximumDate(), pane.facts.today());
+        day.setDate(said);
+        child<QLineEdit>(*dialog(), "agreedHow").setText(u"Said at the till"_s);
+        QTest::keyClick(dialog(), Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_COMPARE(yes(), said);
+        const auto &agreed = child<QLabel>(pane.detail, "agreed");
+        QTRY_COMPARE(agreed.text(), u"Yes, %1"_s.arg(pane.facts.dates().fullDay(said)));
+        QVERIFY(mayPublish.isChecked());
+        QTRY_VERIFY(!dialog());
+
+        child<QPushButton>(pane.detail, "changeYes").click();
+        QTRY_VERIFY(dialog());
+        QVERIFY(broughtToFront(dialog()));
+        QCOMPARE(child<QDateEdit>(*dialog(), "agreedOn").date(), said);
+        QCOMPARE(child<QLineEdit>(*dialog(), "agreedHow").text(), u"Said at the till"_s);
+        child<QDateEdit>(*dialog(), "agreedOn").setDate(said.addDays(1));
+        QTest::keyClick(dialog(), Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_COMPARE(yes(), said.addDays(1));
+        QTRY_COMPARE(agreed.text(), u"Yes, %1"_s.arg(pane.facts.dates().fullDay(said.addDays(1))));
+
+        mayPublish.click(); // They take it back.
+        QTRY_VERIFY(!yes().isValid());
+        QTRY_VERIFY(!mayPublish.isChecked());
     }
 
     void aShortReplyNeedsNoCause()

@@ -17,9 +17,9 @@
 #include "widgets/common/notices.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/switch.h"
+#include "widgets/promises/agreementdialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
-#include "widgets/promises/sentencedialog.h"
 #include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/draftsaver.h"
 #include "widgets/reviews/reviewactions.h"
@@ -315,15 +315,9 @@ void ApologyPane::askAgreement(bool agreed)
             m_moves->takeAgreementBack(plan, review);
             return;
         }
-        auto *dialog = new SentenceDialog(m_context,
-                                          {.title = tr("They agreed that others read of it"),
-                                           .verb = tr("Keep the yes"),
-                                           .label = tr("How you know"),
-                                           .example = tr("Said at the till")},
-                                          this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &SentenceDialog::said, this,
-                [this, plan, review](const QString &how) { m_moves->agree(plan, review, how); });
+        auto *dialog = new AgreementDialog(m_context, m_form->promise().own(), m_facts.today(), this);
+        connect(dialog, &AgreementDialog::agreed, this,
+                [this, plan, review](QDate day, const QString &how) { m_moves->agree(plan, review, day, how); });
         dialog->start();
     });
 }

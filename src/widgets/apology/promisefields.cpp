@@ -6,6 +6,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/formdialog.h"
 #include "widgets/common/teamname.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/promises/stepsedit.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/shopfacts.h"
@@ -64,6 +65,7 @@ PromiseFields::PromiseFields(const UiContext &context, const ShopFacts &facts, Q
     , m_covered(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
     , m_mayPublish(new QCheckBox(tr("May be published as “we fixed this”")))
     , m_agreed(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
+    , m_changeYes(planLink(tr("Change…")))
     , m_note(new ReplyEdit(context.theme))
     , m_copyNote(planLink(tr("Copy what we changed")))
 {
@@ -115,6 +117,11 @@ QWidget *PromiseFields::buildDays()
 QWidget *PromiseFields::buildPublication()
 {
     m_agreed->setWordWrap(true);
+    m_mayPublish->setObjectName(u"mayPublish"_s);
+    m_agreed->setObjectName(u"agreed"_s);
+    m_changeYes->setObjectName(u"changeYes"_s);
+    m_changeYes->setAccessibleName(tr("Change when the customer said yes"));
+    m_changeYes->hide();
     m_note->setAccessibleName(tr("What we changed, for others to read"));
     m_note->setPlaceholderText(tr("What we changed, for others to read"));
     m_note->setFixedHeight(m_context.theme.scaled(52));
@@ -123,6 +130,7 @@ QWidget *PromiseFields::buildPublication()
     line->setSpacing(8);
     line->addWidget(m_mayPublish);
     line->addWidget(m_agreed, 1);
+    line->addWidget(m_changeYes);
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -133,6 +141,7 @@ QWidget *PromiseFields::buildPublication()
         m_mayPublish->setChecked(!wanted); // As the shop says it, once it is stored.
         Q_EMIT agreementWanted(wanted);
     });
+    connect(m_changeYes, &QPushButton::clicked, this, [this] { Q_EMIT agreementWanted(true); });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         showNote();
         Q_EMIT changed();
@@ -157,12 +166,14 @@ void PromiseFields::display(const PromisePlan &plan)
 
 void PromiseFields::displayCovered(const std::vector<CoveredReview> &covered, const QString &customer)
 {
-    const bool agreed = !covered.empty() && covered.front().agreed.isValid();
+    m_own = covered.empty() ? CoveredReview() : covered.front();
+    const bool agreed = m_own.agreed.isValid();
     m_mayPublish->setChecked(agreed);
-    //: A customer allowed that others read of it; %1 is a customer, %2 a day.
-    m_agreed->setText(
-        agreed ? tr("%1 agreed on %2").arg(customer, m_facts.dates().day(covered.front().agreed, m_facts.today()))
-               : tr("%1 has not agreed yet").arg(customer));
+    //: A customer allowed that others read of it, on that day: "Yes, 12 November 2025".
+    m_agreed->setText(agreed ? tr("Yes, %1").arg(m_facts.dates().fullDay(m_own.agreed))
+                             : tr("%1 has not agreed yet").arg(customer));
+    m_agreed->setToolTip(m_own.agreedHow.isEmpty() ? QString() : toolTipOf(m_own.agreedHow));
+    m_changeYes->setVisible(agreed);
     const int others = int(covered.size()) - 1;
     m_covered->setText(others > 0 ? tr("This promise is also for %Ln other reviews.", nullptr, others) : QString());
     showNote();

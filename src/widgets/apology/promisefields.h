@@ -41,12 +41,14 @@ public:
     QString who() const;
     /// What others may read, with the customer's yes.
     bool isAgreed() const;
+    /// The review of the plan itself, with the customer's yes as it is stored.
+    const CoveredReview &own() const { return m_own; }
     void goToWho();
 
 Q_SIGNALS:
     void changed();
     void whoElseWanted();
-    /// The customer said yes, or takes it back.
+    /// The customer said yes, or on another day than was written down, or takes it back.
     void agreementWanted(bool agreed);
     /// What we changed, for the clipboard.
     void copyNoteWanted();
@@ -68,6 +70,8 @@ private:
     TextLabel *m_covered;
     QCheckBox *m_mayPublish;
     TextLabel *m_agreed;
+    QPushButton *m_changeYes;
+    CoveredReview m_own;
     ReplyEdit *m_note;
     QPushButton *m_copyNote;
 };

@@ -72,8 +72,9 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
     };
     QStringList known;
     if (row.covered.agreed.isValid()) {
-        //: A customer allowed that others read of it; %1 is a day.
-        known.append(tr("Agreed to publishing on %1").arg(m_facts.dates().day(row.covered.agreed, today)));
+        //: A customer allowed that others read of it; %1 is a day with its year.
+        known.append(tr("May be published: yes, %1").arg(m_facts.dates().fullDay(row.covered.agreed)));
+        addLink(tr("Change the yes…"), [this, review] { Q_EMIT agreementWanted(review); });
         addLink(tr("Take the yes back"), [this, promise, review] { m_moves.takeAgreementBack(promise, review); });
     } else {
         addLink(tr("Said yes to publishing…"), [this, review] { Q_EMIT agreementWanted(review); });

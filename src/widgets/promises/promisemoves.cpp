@@ -71,9 +71,9 @@ void PromiseMoves::followUp(PromiseId id, ReviewId review, const QString &whyNot
     tell(KeepPromise(m_context.file).followUp(id, review, {}, whyNot), Did::FollowUpReview);
 }
 
-void PromiseMoves::agree(PromiseId id, ReviewId review, const QString &how)
+void PromiseMoves::agree(PromiseId id, ReviewId review, QDate day, const QString &how)
 {
-    tell(KeepPromise(m_context.file).agree(id, review, m_facts.today(), how), Did::AgreeToPublish);
+    tell(KeepPromise(m_context.file).agree(id, review, day, how), Did::AgreeToPublish);
 }
 
 void PromiseMoves::takeAgreementBack(PromiseId id, ReviewId review)

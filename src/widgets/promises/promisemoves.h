@@ -33,7 +33,8 @@ public:
     void uncover(PromiseId id, ReviewId review);
     /// That customer heard of it today; with words: hears nothing, for that reason.
     void followUp(PromiseId id, ReviewId review, const QString &whyNot = {});
-    void agree(PromiseId id, ReviewId review, const QString &how);
+    /// The customer said yes to publication on a day.
+    void agree(PromiseId id, ReviewId review, QDate day, const QString &how);
     void takeAgreementBack(PromiseId id, ReviewId review);
     void publish(PromiseId id);
 

@@ -9,6 +9,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/notices.h"
+#include "widgets/promises/agreementdialog.h"
 #include "widgets/promises/coveredview.h"
 #include "widgets/promises/evidencedialog.h"
 #include "widgets/promises/promisefacts.h"
@@ -327,14 +328,15 @@ void PromisePane::askReason(ReviewId review)
 
 void PromisePane::askAgreement(ReviewId review)
 {
-    auto *dialog = new SentenceDialog(m_context,
-                                      {.title = tr("They agreed that others read of it"),
-                                       .verb = tr("Keep the yes"),
-                                       .label = tr("How you know"),
-                                       .example = tr("Said at the till")},
-                                      this);
-    connect(dialog, &SentenceDialog::said, this,
-            [this, review](const QString &how) { m_moves.agree(m_id, review, how); });
+    CoveredReview known{.review = review};
+    if (m_details) {
+        const std::vector<CoveredReview> &covered = m_details->promise.reviews;
+        const auto found = std::ranges::find(covered, review, &CoveredReview::review);
+        known = found == covered.end() ? known : *found;
+    }
+    auto *dialog = new AgreementDialog(m_context, known, m_facts.today(), this);
+    connect(dialog, &AgreementDialog::agreed, this,
+            [this, review](QDate day, const QString &how) { m_moves.agree(m_id, review, day, how); });
     dialog->start();
 }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/agreementdialog.h"
+
+#include "look/theme.h"
+
+#include <QBoxLayout>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+AgreementDialog::AgreementDialog(const UiContext &context, const CoveredReview &known, QDate today, QWidget *parent)
+    : FormDialog(context, tr("Keep the yes"), parent)
+    , m_day(new QDateEdit(known.agreed.isValid() ? known.agreed : today))
+    , m_how(new QLineEdit(known.agreedHow))
+{
+    setObjectName(u"agreementDialog"_s);
+    setWindowTitle(tr("They agreed that others read of it"));
+    m_day->setObjectName(u"agreedOn"_s);
+    m_day->setCalendarPopup(true);
+    m_day->setMaximumDate(today);
+    m_day->setDisplayFormat(context.theme.language().dateFormat(QLocale::ShortFormat));
+    m_how->setObjectName(u"agreedHow"_s);
+    m_how->setPlaceholderText(tr("Said at the till"));
+    box()->addWidget(labelled(tr("On which day?"), m_day));
+    box()->addWidget(labelled(tr("How you know"), m_how));
+    box()->addStretch(1);
+    connect(m_how, &QLineEdit::textChanged, this, &AgreementDialog::showReady);
+    showReady();
+}
+
+void AgreementDialog::start()
+{
+    openSized(460);
+    m_how->setFocus(Qt::OtherFocusReason);
+}
+
+void AgreementDialog::showReady()
+{
+    setReady(!m_how->text().trimmed().isEmpty(), tr("Write a few words first."));
+}
+
+void AgreementDialog::submit()
+{
+    Q_EMIT agreed(m_day->date(), m_how->text().simplified());
+    accept();
+}
+
+} // namespace Shopbell

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/promise.h"
+#include "widgets/common/formdialog.h"
+
+class QDateEdit;
+class QLineEdit;
+
+namespace Shopbell {
+
+/// The customer's yes to publication: on which day it was given, and how that is known.
+class AgreementDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// As `known` says it; where there is no yes yet, today is proposed.
+    AgreementDialog(const UiContext &context, const CoveredReview &known, QDate today, QWidget *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void agreed(QDate day, const QString &how);
+
+protected:
+    void submit() override;
+
+private:
+    void showReady();
+
+    QDateEdit *m_day;
+    QLineEdit *m_how;
+};
+
+} // namespace Shopbell
