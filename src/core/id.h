@@ -52,6 +52,7 @@ using ContactMadeId = Id<struct ContactMadeTag>;
 using ServiceId = Id<struct ServiceTag>;
 using AnswerSheetId = Id<struct AnswerSheetTag>;
 using ImprovementId = Id<struct ImprovementTag>;
+using WhyNotId = Id<struct WhyNotTag>;
 using AxisNoteId = Id<struct AxisNoteTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using TemplateId = Id<struct TemplateTag>;
@@ -70,3 +71,4 @@ Q_DECLARE_METATYPE(Shopbell::ReferralId)
 Q_DECLARE_METATYPE(Shopbell::FollowUpId)
 Q_DECLARE_METATYPE(Shopbell::TeamMemberId)
 Q_DECLARE_METATYPE(Shopbell::PromiseId)
+Q_DECLARE_METATYPE(Shopbell::ImprovementId)

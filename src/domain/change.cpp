@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 107> keys{{
+constexpr KeyTable<Did, 119> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -116,6 +116,18 @@ constexpr KeyTable<Did, 107> keys{{
     {Did::ReadyResponse, "response.ready"_L1},
     {Did::EditQuestionnaire, "questionnaire.edit"_L1},
     {Did::FillInSheet, "questionnaire.fill-in"_L1},
+    {Did::StartImprovement, "improvement.start"_L1},
+    {Did::EditImprovement, "improvement.edit"_L1},
+    {Did::LinkImprovement, "improvement.link"_L1},
+    {Did::UnlinkImprovement, "improvement.unlink"_L1},
+    {Did::EvaluateImprovement, "improvement.evaluate"_L1},
+    {Did::KeepImprovement, "improvement.keep"_L1},
+    {Did::AdjustImprovement, "improvement.adjust"_L1},
+    {Did::DropImprovement, "improvement.drop"_L1},
+    {Did::RetryImprovement, "improvement.try-again"_L1},
+    {Did::DeleteImprovement, "improvement.delete"_L1},
+    {Did::SayWhyNot, "why-not.say"_L1},
+    {Did::TakeBackWhyNot, "why-not.take-back"_L1},
 }};
 } // namespace
 

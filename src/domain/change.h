@@ -120,6 +120,18 @@ enum class Did {
     ReadyResponse, ///< review id, 1 ready or 0 a draft again
     EditQuestionnaire, ///< The services it lists, too; no arguments.
     FillInSheet, ///< sheet id, customer id (0: it bears no name)
+    StartImprovement, ///< improvement id, as all that follow
+    EditImprovement,
+    LinkImprovement,
+    UnlinkImprovement,
+    EvaluateImprovement,
+    KeepImprovement,
+    AdjustImprovement,
+    DropImprovement,
+    RetryImprovement,
+    DeleteImprovement,
+    SayWhyNot, ///< why-not id
+    TakeBackWhyNot, ///< why-not id
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

@@ -6,6 +6,7 @@
 #include "domain/shop.h"
 #include "format/customerchangetext.h"
 #include "format/followupchangetext.h"
+#include "format/improvementchangetext.h"
 #include "format/promisechangetext.h"
 #include "format/reviewwords.h"
 
@@ -264,6 +265,8 @@ QString phraseOfDid(Did did, const QJsonArray &arguments)
             return followUpChangePhrase(did, arguments);
         if (isPromiseChange(did))
             return promiseChangePhrase(did);
+        if (isImprovementChange(did))
+            return improvementChangePhrase(did);
         return isCustomerChange(did) ? customerChangePhrase(did, arguments) : bulkPhrase(did, arguments);
     }
 }
@@ -334,6 +337,8 @@ QString doneSentence(Did did, const QJsonArray &arguments)
             return followUpDoneSentence(did, arguments);
         if (isPromiseChange(did))
             return promiseDoneSentence(did);
+        if (isImprovementChange(did))
+            return improvementDoneSentence(did);
         return isCustomerChange(did) ? customerDoneSentence(did, arguments) : bulkSentence(did, arguments);
     }
 }

@@ -26,6 +26,7 @@ struct Changed
     bool questionnaires = false; ///< Services, the questionnaire, sheets that came back.
     bool team = false; ///< Who works in the shop.
     bool followUps = false; ///< Or a contact that was made. Whether one is held back changes with its customer, too.
+    bool improvements = false; ///< Or why there is none.
     QSet<PromiseId> promises = {}; ///< Plans, too, with their steps and what shows that those were done.
     bool manyPromises = false; ///< Another program wrote.
 
@@ -34,6 +35,12 @@ struct Changed
     bool touches(PromiseId id) const { return manyPromises || promises.contains(id); }
     /// Whether a list of promises may look different now: with purchases and names, and on another day, too.
     bool touchesPromises() const { return manyPromises || !promises.isEmpty() || touchesCustomers(); }
+    /// Whether improvements and what is said often may look different now: with the words of reviews, tags, promises and
+    /// the team, and on another day, too.
+    bool touchesImprovements() const
+    {
+        return improvements || tags || team || followUps || touchesReviews() || touchesPromises();
+    }
     bool touches(ReviewId id) const { return manyReviews || reviews.contains(id); }
     bool touchesReviews() const { return manyReviews || !reviews.isEmpty(); }
 };

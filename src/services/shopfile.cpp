@@ -55,6 +55,7 @@ Changed changedFrom(const TouchedRows &touched)
     changed.questionnaires = touched.questionnaires;
     changed.team = touched.team;
     changed.followUps = touched.followUps;
+    changed.improvements = touched.improvements;
     for (const qint64 promise : touched.promises)
         changed.promises.insert(PromiseId(promise));
     changed.manyPromises = touched.manyPromises;

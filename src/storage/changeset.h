@@ -29,6 +29,7 @@ struct TouchedRows
     bool questionnaires = false;
     bool team = false;
     bool followUps = false;
+    bool improvements = false;
     QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
     QSet<qint64> promises = {}; ///< Plans, too; their reviews stand among `reviews`.
     bool manyPromises = false;
@@ -40,7 +41,7 @@ inline TouchedRows everythingTouched()
     TouchedRows all;
     all.manyReviews = all.tags = all.shop = all.imports = true;
     all.manyCustomers = all.referrals = all.charts = all.templates = all.team = all.followUps = all.manyPromises = true;
-    all.questionnaires = true;
+    all.questionnaires = all.improvements = true;
     return all;
 }
 

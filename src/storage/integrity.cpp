@@ -126,7 +126,7 @@ Result<QStringList> checkIntegrity(Connection &connection)
         return keys.error();
     for (const std::span<const IntegrityRule> rules :
          {std::span<const IntegrityRule>(reviewRules), customerRules(), matterRules(), followUpRules(), promiseRules(),
-          questionnaireRules()}) {
+          improvementRules(), questionnaireRules()}) {
         if (Status followed = checkRules(connection, rules, findings); !followed)
             return followed.error();
     }

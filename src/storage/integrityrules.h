@@ -27,6 +27,8 @@ std::span<const IntegrityRule> followUpRules();
 std::span<const IntegrityRule> matterRules();
 /// Rules between promises, the reviews they cover, their steps and evidence.
 std::span<const IntegrityRule> promiseRules();
+/// Rules of improvements and of why there is none.
+std::span<const IntegrityRule> improvementRules();
 /// Rules of services, questionnaires and answers.
 std::span<const IntegrityRule> questionnaireRules();
 

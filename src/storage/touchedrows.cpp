@@ -62,6 +62,8 @@ public:
         m_touched.referrals = m_touched.referrals || table == "referral" || table == "customer_merge";
         m_touched.team = m_touched.team || table == "team_member";
         m_touched.followUps = m_touched.followUps || table == "follow_up" || table == "contact_made";
+        m_touched.improvements =
+            m_touched.improvements || table == "improvement" || table == "improvement_review" || table == "why_not";
         m_touched.charts = m_touched.charts || table == "axis_note" || table == "target" || table == "saved_view";
         m_touched.templates = m_touched.templates || table == "reply_template";
         m_touched.questionnaires = m_touched.questionnaires || table == "service" || table == "questionnaire"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/improvementrow.h"
+
+#include <QTimeZone>
+
+namespace Shopbell {
+
+class Connection;
+class Statement;
+
+/// What lists and pages of improvements read, as of a day in the shop's zone.
+class ImprovementReader
+{
+public:
+    ImprovementReader(Connection &connection, const QTimeZone &zone, QDate today)
+        : m_connection(connection)
+        , m_zone(zone)
+        , m_today(today)
+    {
+    }
+
+    /// In the order of FoundImprovements. `limit`: at most so many rows, the total is of all.
+    Result<FoundImprovements> find(const ImprovementQuery &query, int limit, int offset = 0) const;
+    /// NotFound when there is none.
+    Result<ImprovementDetails> details(ImprovementId id) const;
+    /// Topics that are said often and about which nothing was decided; what is said now first, by how often.
+    Result<std::vector<OftenRow>> saidOften() const;
+    /// That of one topic; nothing when it is not said often, or something was decided.
+    Result<std::optional<OftenRow>> saidOften(const ImprovementTopic &topic) const;
+    /// The newest first.
+    Result<std::vector<WhyNotRow>> whyNots() const;
+    /// Complaints of a topic that were posted on some days, the newest first.
+    Result<std::vector<ReviewId>> complaintsOf(const ImprovementTopic &topic, const DaySpan &days) const;
+
+private:
+    using TopicCounts = std::vector<std::pair<ImprovementTopic, CountsOfDays>>;
+
+    Result<ImprovementRow> row(ImprovementId id) const;
+    Result<std::vector<ReviewBehind>> behind(ImprovementId id) const;
+    Result<CountsOfDays> countsOf(const QString &condition, const DaySpan &days) const;
+    Result<qint64> countOf(const DaySpan &days) const;
+    Result<QDate> firstReview() const;
+    /// Of the days that oftenSaid() looks at. `only`: of one topic.
+    Result<TopicCounts> topicCounts(const std::optional<ImprovementTopic> &only) const;
+    Result<std::vector<std::pair<ImprovementTopic, TopicDecision>>> decisions() const;
+    Result<std::vector<OftenRow>> oftenRows(const std::optional<ImprovementTopic> &only) const;
+    Result<QString> tagName(TagId tag) const;
+    void bindDays(Statement &select, const DaySpan &days) const;
+
+    Connection &m_connection;
+    QTimeZone m_zone;
+    QDate m_today;
+};
+
+/// An SQL condition on a row of `review` in scope under that name: it is of that topic. Never of one that is not known.
+QString aboutTopicSql(const ImprovementTopic &topic);
+
+} // namespace Shopbell
