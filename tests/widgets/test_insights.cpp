@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
+#include "look/fonts.h"
 #include "services/changefeed.h"
 #include "services/keepshop.h"
 #include "support/run.h"
@@ -7,6 +8,7 @@
 #include "support/widgets/desk.h"
 #include "support/widgets/fakecharts.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/insights/gallery.h"
@@ -20,8 +22,11 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Shopbell;
 using namespace Shopbell::Test;
@@ -338,6 +343,57 @@ private Q_SLOTS:
         for (const QPushButton *button : page.page.findChildren<QPushButton *>())
             QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
         QVERIFY(!page.chart().accessibleDescription().isEmpty());
+    }
+
+    void everythingFitsIntoASmallWindow_data()
+    {
+        QTest::addColumn<QSize>("size"); // Of the page.
+        QTest::newRow("1280 by 720") << QSize(1104, 666);
+        QTest::newRow("1024 by 700") << QSize(968, 646);
+    }
+    void everythingFitsIntoASmallWindow()
+    {
+        QFETCH(QSize, size);
+        QCOMPARE(Fonts::load(), QStringList());
+        Desk desk;
+        Page page(desk);
+        page.page.setStyleSheet(desk.theme().styleSheet()); // As the window of a shop wears it.
+        QTRY_VERIFY(page.isShown());
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        page.page.resize(size);
+        const auto &scroll = child<QScrollArea>(page.page, "desk");
+        QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
+        const auto isInside = [&page](const QWidget &part) {
+            return part.mapTo(&page.page, QPoint(0, part.height())).y() <= page.page.height();
+        };
+        QTRY_VERIFY(isInside(child<HeatMapView>(page.page, "heatMap")));
+        const auto *tabs = page.page.findChild<Segment *>();
+        QVERIFY(tabs);
+        if (tabs->isVisible())
+            tabs->button(1)->click(); // The numbers.
+        QTRY_VERIFY(page.numbers().isVisible() && isInside(page.numbers()));
+        QVERIFY(page.numbers().height() >= page.numbers().heightFor(2));
+        QVERIFY(page.chart().height() >= 200);
+    }
+
+    void aHighPageShowsAYearOfNumbers()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        page.page.resize(1440, 1000);
+        QTRY_VERIFY(page.numbers().height() >= page.numbers().heightFor(12));
+    }
+
+    void aLowPageKeepsItsChartAndScrolls()
+    {
+        Desk desk;
+        Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        page.page.resize(900, 420);
+        QTRY_VERIFY(child<QScrollArea>(page.page, "desk").verticalScrollBar()->maximum() > 0);
+        QVERIFY(page.chart().height() >= 180);
     }
 };
 

@@ -25,6 +25,8 @@ public:
     ChartView &view() { return *m_view; }
     QPushButton *noteButton() const { return m_note; }
     QPushButton *targetButton() const { return m_target; }
+    /// The chart gives way to the source line below it.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void noteWanted(QDate day);

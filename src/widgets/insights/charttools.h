@@ -37,8 +37,9 @@ public:
     void setLead(QWidget *lead);
     QPushButton *postButton() const { return m_post; }
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// It takes that height by itself: a page that asks for it gives all its other parts the height that they like best.
+    bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -7,8 +7,6 @@
 #include "format/errortext.h"
 #include "look/theme.h"
 #include "models/chartrange.h"
-#include "widgets/common/buttonicon.h"
-#include "widgets/common/card.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/shopprofile.h"
@@ -24,9 +22,9 @@
 #include "widgets/insights/gallerymodel.h"
 #include "widgets/insights/lowercards.h"
 #include "widgets/insights/numbersmodel.h"
-#include "widgets/reviews/quietcombo.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -36,19 +34,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
-
-namespace {
-
-constexpr int sidePadding = 18;
-constexpr int narrowestWithGallery =
-    1040; ///< Below it the gallery becomes a drop-down and the cards below become tabs.
-constexpr int lowestChart = 300;
-constexpr int highestChart = 420;
-constexpr int lowestCards = 230;
-constexpr int rowsWhenHigh = 12;
-constexpr int highFrom = 960;
-
-} // namespace
 
 InsightsPage::InsightsPage(const UiContext &context, const ShopProfile &profile, WindowRequests &requests,
                            QWidget *parent)
@@ -92,75 +77,6 @@ InsightsPage::InsightsPage(const UiContext &context, const ShopProfile &profile,
     });
     connect(m_empty, &EmptyState::actionWanted, this, [this] { Q_EMIT m_requests.importWanted({}); });
     fit();
-}
-
-QWidget *InsightsPage::makeGallery()
-{
-    auto *pane = new QWidget;
-    pane->setProperty("pane", true);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 10);
-    column->setSpacing(0);
-    auto *title = new TextLabel(m_context.theme, TypeRole::Page, ColorToken::Text, tr("Insights"));
-    title->setContentsMargins(16, 15, 8, 13);
-    m_gallery = new Gallery(m_context.theme, *m_charts, false);
-    m_gallery->setObjectName(u"gallery"_s);
-    auto *save = new QPushButton(tr("Save this view…"));
-    save->setProperty("small", true);
-    save->setProperty("ghost", true);
-    giveIcon(save, m_context.theme, "plus", ColorToken::Text2);
-    column->addWidget(title);
-    column->addWidget(m_gallery, 1);
-    auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(8, 4, 8, 0);
-    inset->addWidget(save, 0, Qt::AlignLeading);
-    inset->addStretch();
-    column->addLayout(inset);
-    auto *framed = new QWidget;
-    auto *row = new QHBoxLayout(framed);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(pane, 1);
-    auto *line = new QFrame;
-    line->setProperty("hairline", u"vertical"_s);
-    row->addWidget(line);
-    connect(save, &QPushButton::clicked, this, &InsightsPage::saveView);
-    connect(m_gallery, &Gallery::chosen, this, [this](int chart) {
-        if (const auto query = m_charts->queryAt(chart))
-            ask(*query);
-    });
-    connect(m_gallery, &Gallery::removeWanted, this, [this](int chart) {
-        if (const SavedView *view = m_charts->viewAt(chart))
-            m_keeper->removeView(view->id);
-    });
-    return framed;
-}
-
-QWidget *InsightsPage::makeDesk()
-{
-    m_tools = new ChartTools(m_context.theme);
-    m_drop = new QuietCombo;
-    m_drop->setModel(m_charts);
-    m_drop->setProperty("small", true);
-    m_drop->setProperty("tone", u"accent"_s);
-    m_drop->setAccessibleName(tr("Chart"));
-    m_tools->setLead(m_drop);
-    connect(m_drop, &QComboBox::activated, m_gallery, &Gallery::chosen);
-    m_card = new ChartCard(m_context.theme);
-    m_lower = new LowerCards(m_context.theme);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(sidePadding, 14, sidePadding, 14);
-    column->setSpacing(m_context.theme.space(SpaceToken::CardGap));
-    column->addWidget(m_tools);
-    column->addWidget(m_card, 55);
-    column->addWidget(m_lower, 45);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setProperty("pane", true);
-    return m_scroll;
 }
 
 void InsightsPage::makeActions()
@@ -361,22 +277,6 @@ void InsightsPage::tell(const Error &error)
     const QString sentence = errorText(error, Task::ReadCharts);
     if (!sentence.isEmpty())
         m_context.notices.failed(sentence);
-}
-
-void InsightsPage::fit()
-{
-    const Theme &theme = m_context.theme;
-    const bool narrow = width() < theme.scaled(narrowestWithGallery);
-    const bool empty = m_empty->isVisibleTo(this);
-    m_galleryPane->setVisible(!narrow && !empty);
-    m_galleryPane->setFixedWidth(theme.pane(PaneToken::InsightsGallery).usual);
-    m_drop->setVisible(narrow);
-    m_lower->setNarrow(narrow);
-    m_card->setMinimumHeight(theme.scaled(lowestChart));
-    m_card->setMaximumHeight(theme.scaled(highestChart));
-    m_lower->setMinimumHeight(theme.scaled(lowestCards));
-    m_lower->setRows(height() >= theme.scaled(highFrom) ? rowsWhenHigh : 3);
-    setFocusProxy(narrow ? static_cast<QWidget *>(m_drop) : m_gallery);
 }
 
 void InsightsPage::resizeEvent(QResizeEvent *event)

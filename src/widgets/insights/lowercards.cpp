@@ -12,6 +12,7 @@
 #include "widgets/insights/numberstable.h"
 #include "widgets/reviews/quietcombo.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -22,6 +23,14 @@ namespace Shopbell {
 namespace {
 
 enum Tab { HeatTab, NumbersTab };
+
+/// A title that wraps makes its card ask for the height that its table likes best; it may have less.
+class LowCard : public Card
+{
+public:
+    explicit LowCard(const Theme &theme) : Card(theme, nullptr, false) {}
+    bool hasHeightForWidth() const override { return false; }
+};
 
 QHBoxLayout *headRow(const Theme &theme, const QString &title)
 {
@@ -66,7 +75,7 @@ LowerCards::LowerCards(const Theme &theme, QWidget *parent)
 
 Card *LowerCards::makeHeat()
 {
-    auto *card = new Card(m_theme, nullptr, false);
+    auto *card = new LowCard(m_theme);
     QHBoxLayout *head = headRow(m_theme, tr("Who comes back after the first visit"));
     m_kind = new QuietCombo;
     m_kind->setObjectName(u"cohortKind"_s);
@@ -101,7 +110,7 @@ Card *LowerCards::makeHeat()
 
 Card *LowerCards::makeNumbers()
 {
-    auto *card = new Card(m_theme, nullptr, false);
+    auto *card = new LowCard(m_theme);
     QHBoxLayout *head = headRow(m_theme, tr("Numbers"));
     auto *copy = new QPushButton(tr("Copy table"));
     copy->setProperty("link", true);
@@ -126,6 +135,7 @@ Card *LowerCards::makeNumbers()
 void LowerCards::showNumbers(const Statistics &answer)
 {
     m_numbers->setAnswer(answer, m_theme.language());
+    takeRows();
 }
 
 void LowerCards::showHeat(const Statistics &answer)
@@ -150,7 +160,13 @@ void LowerCards::setNarrow(bool narrow)
 
 void LowerCards::setRows(int rows)
 {
-    m_table->setMinimumHeight(m_table->heightFor(rows));
+    m_rows = rows;
+    takeRows();
+}
+
+void LowerCards::takeRows()
+{
+    m_table->setMinimumHeight(m_table->heightFor(m_rows));
 }
 
 void LowerCards::arrange()

@@ -34,6 +34,8 @@ public:
     void setRows(int rows); ///< How many the table shows at least.
     NumbersModel &numbers() { return *m_numbers; }
     HeatMapModel &heat() { return *m_heat; }
+    /// Where there is little height its tables scroll.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void heatKindChosen(Shopbell::CohortKind kind);
@@ -44,6 +46,7 @@ private:
     Card *makeHeat();
     Card *makeNumbers();
     void arrange();
+    void takeRows();
 
     const Theme &m_theme;
     NumbersModel *m_numbers;
@@ -56,6 +59,7 @@ private:
     Card *m_heatCard;
     Card *m_numbersCard;
     QBoxLayout *m_cards;
+    int m_rows = 0;
     bool m_heatThere = true;
     bool m_narrow = false;
 };
