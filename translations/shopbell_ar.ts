@@ -9127,7 +9127,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4. %5</source>
@@ -14703,7 +14703,7 @@
     <name>Shopbell::QuestionsEdit</name>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>سؤال مفتوح</translation>
     </message>
     <message>
         <source>Number</source>

@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未解决</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4. %5</source>
@@ -13353,7 +13353,7 @@
     <name>Shopbell::QuestionsEdit</name>
     <message>
         <source>Open</source>
-        <translation>未解决</translation>
+        <translation>开放式</translation>
     </message>
     <message>
         <source>Number</source>

@@ -3,16 +3,30 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/flowlayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace Shopbell {
 
 namespace {
+
 constexpr int wordsToButtons = 16;
+constexpr int betweenButtons = 10;
+
+/// What stands in `from` stands in `to`, in the same order.
+void moveItems(QLayout &from, QLayout &to)
+{
+    while (QLayoutItem *item = from.takeAt(0))
+        to.addItem(item);
 }
+
+} // namespace
 
 PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +35,7 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, TypeRole::Page, ColorToken::Text, this))
     , m_line(new TextLabel(theme, TypeRole::Body, ColorToken::Text2, this))
     , m_buttons(new QHBoxLayout)
+    , m_lines(new FlowLayout(betweenButtons, 8))
 {
     m_line->setWordWrap(true);
     m_line->hide();
@@ -28,12 +43,13 @@ PageHeader::PageHeader(const Theme &theme, QWidget *parent)
     words->setSpacing(1);
     words->addWidget(m_title);
     words->addWidget(m_line);
-    m_buttons->setSpacing(10);
+    m_buttons->setSpacing(betweenButtons);
 
     m_row->setContentsMargins(padding(), 12, padding(), 12);
     m_row->setSpacing(wordsToButtons);
     m_row->addLayout(words, 1);
     m_row->addLayout(m_buttons);
+    m_row->addLayout(m_lines);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -59,6 +75,8 @@ QString PageHeader::line() const
 
 void PageHeader::addButton(QWidget *button)
 {
+    if (m_lines->count() > 0)
+        moveItems(*m_lines, *m_buttons);
     m_buttons->addWidget(button);
 }
 
@@ -69,7 +87,9 @@ int PageHeader::padding() const
 
 QSize PageHeader::minimumSizeHint() const
 {
-    return {m_buttons->minimumSize().width() + 2 * padding(), QWidget::minimumSizeHint().height()};
+    const QList<int> widths = buttonWidths();
+    const int widest = widths.isEmpty() ? 0 : *std::ranges::max_element(widths);
+    return {widest + 2 * padding(), QWidget::minimumSizeHint().height()};
 }
 
 bool PageHeader::event(QEvent *event)
@@ -82,14 +102,33 @@ bool PageHeader::event(QEvent *event)
 void PageHeader::fit()
 {
     const int title = QFontMetrics(m_title->font()).horizontalAdvance(m_title->text());
-    const int buttons = m_buttons->minimumSize().width();
-    const bool fits = title + wordsToButtons + buttons + 2 * padding() <= width();
-    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const int room = width() - 2 * padding();
+    const QList<int> widths = buttonWidths();
+    const int gaps = betweenButtons * std::max<int>(0, int(widths.size()) - 1);
+    const int buttons = std::accumulate(widths.begin(), widths.end(), gaps);
+    const bool isBeside = title + wordsToButtons + buttons <= room;
+    const bool isWrapped = buttons > room;
+    if (isWrapped && m_buttons->count() > 0)
+        moveItems(*m_buttons, *m_lines);
+    else if (!isWrapped && m_lines->count() > 0)
+        moveItems(*m_lines, *m_buttons);
+    const auto direction = isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_row->direction() == direction)
         return;
     m_row->setDirection(direction);
-    m_row->setAlignment(m_buttons, fits ? Qt::Alignment() : Qt::AlignLeading);
-    m_title->setWordWrap(!fits);
+    m_row->setAlignment(m_buttons, isBeside ? Qt::Alignment() : Qt::AlignLeading);
+    m_title->setWordWrap(!isBeside);
+}
+
+QList<int> PageHeader::buttonWidths() const
+{
+    QList<int> widths;
+    const QLayout &layout = m_lines->count() > 0 ? static_cast<const QLayout &>(*m_lines) : *m_buttons;
+    for (int i = 0; i < layout.count(); ++i) {
+        if (const QLayoutItem *item = layout.itemAt(i); !item->isEmpty())
+            widths += item->minimumSize().width();
+    }
+    return widths;
 }
 
 } // namespace Shopbell

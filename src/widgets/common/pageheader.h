@@ -7,11 +7,12 @@ class QBoxLayout;
 class QHBoxLayout;
 
 namespace Shopbell {
+class FlowLayout;
 class TextLabel;
 class Theme;
 
 /// Title and one line below it at the leading edge, buttons at the trailing one, or below where both do not stand side by
-/// side. What is too long wraps rather than being cut.
+/// side, in as many lines as they need. What is too long wraps rather than being cut.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -34,12 +35,15 @@ protected:
 private:
     int padding() const;
     void fit();
+    /// The least widths of the buttons that are shown.
+    QList<int> buttonWidths() const;
 
     const Theme &m_theme;
     QBoxLayout *m_row;
     TextLabel *m_title;
     TextLabel *m_line;
-    QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons; ///< In one line.
+    FlowLayout *m_lines;    ///< In several; then m_buttons is empty.
 };
 
 } // namespace Shopbell

@@ -75,12 +75,33 @@ void PromiseFigureStrip::show(const PromiseFigures &figures)
                              //: Below "12 of 14 kept on time". %1: 86 %.
                              : tr("Last %Ln days, %1", nullptr, figures.windowDays).arg(percent(figures.keptOnTime)));
     m_back.number->setText(text.share(figures.cameBack));
-    m_back.more->setText(recovery(figures));
+    m_back.more->setText(recoveryInShort(figures));
+    const QString whole = recovery(figures);
+    m_back.more->setToolTip(whole);
+    m_back.more->setAccessibleDescription(whole);
     m_late.number->setText(m_facts.numbers().count(figures.late));
     m_late.more->setText(figures.late == 0
                              ? tr("Nothing is late")
                              //: The promise that is late for longest, and for how long.
                              : tr("%1, %Ln days", nullptr, figures.oldestLateDays).arg(figures.oldestLateTitle));
+}
+
+QString PromiseFigureStrip::recoveryInShort(const PromiseFigures &figures) const
+{
+    const auto rate = [this](const ShareOf &share) {
+        return m_facts.numbers().percent(double(share.n) / double(share.of));
+    };
+    const QString with = figures.cameBack.of == 0
+        //: Below "0 came back after": no complaint was put right long enough ago.
+        ? tr("Too early to say.")
+        //: Below "9 of 14 came back after". %1: 64 %.
+        : tr("%1 within %Ln days.", nullptr, figures.windowDays).arg(rate(figures.cameBack));
+    if (figures.cameBackWithout.of == 0)
+        return with;
+    //: Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.
+    const QString without = tr("Without a promise: %1 (%2)")
+                                .arg(rate(figures.cameBackWithout), m_facts.text().share(figures.cameBackWithout));
+    return with + u' ' + without;
 }
 
 QString PromiseFigureStrip::recovery(const PromiseFigures &figures) const
