@@ -36,6 +36,7 @@ Result<Listed> listFollowUps(const Call &call, const OpenShop &shop, const Slice
 {
     FollowUpQuery query;
     query.search = call.value("search");
+    query.wholeAudiences = true;
     const Result<std::vector<Condition>> conditions = conditionsFrom(call);
     if (!conditions)
         return conditions.error();

@@ -18,6 +18,7 @@ struct FollowUpQuery
     std::optional<CustomerId> customer = {};
     std::optional<FollowUpReason> reason = {};
     QString search = {}; ///< Each word must occur in the name of the customer, the title or the text.
+    bool wholeAudiences = false; ///< Of the rows that are given: what becomes of everyone. Takes long for many people.
 };
 
 /// A line of the list.
@@ -28,7 +29,8 @@ struct FollowUpRow
     QString ownerName = {};
     FollowUpGroup group = FollowUpGroup::Today; ///< Of a planned one.
     std::optional<Hold> hold = {}; ///< On the day it is due, or today.
-    AudienceCount audience = {}; ///< Of an audience: those who have not heard yet.
+    int people = 0; ///< Of an audience: all who belong to it, or have heard.
+    AudienceCount audience = {}; ///< Of an audience that was read whole: those who have not heard yet.
     int heard = 0; ///< Of an audience: those who have.
     std::vector<ContactWay> ways = {}; ///< Allowed ones, the preferred first. Of an audience empty.
     ContactWay preferred = ContactWay::None;

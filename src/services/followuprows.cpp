@@ -12,6 +12,11 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// How many people of an audience a list asks the guards about.
+constexpr int mostAsked = 500;
+
+enum class Audiences { Counted, Whole };
+
 /// The guards are asked as of the day on which it is due, or today when that is gone.
 QDate guardDay(const FollowUp &followUp, const CustomerReading &reading)
 {
@@ -67,21 +72,92 @@ void fillForOne(FollowUpRow &row, const CustomerReading &reading, const ReachOfA
                             guardDay(row.followUp, reading));
 }
 
-Status fillForMany(FollowUpRow &row, const CustomerReading &reading)
+/// Days are known for everybody in the book, so that nobody is read for this.
+int peopleOf(const Audience &audience, const CustomerBook &book)
+{
+    if (!audience.from.isValid() || !audience.to.isValid())
+        return 0;
+    const qint64 from = audience.from.toJulianDay();
+    const qint64 to = audience.to.toJulianDay();
+    return int(std::ranges::count_if(book.lines, [from, to](const BookLine &line) {
+        return line.occasions > 0 && line.first >= from && line.first <= to;
+    }));
+}
+
+Result<std::vector<AudienceMember>> membersAmong(const std::vector<CustomerId> &ids, const FollowUp &followUp,
+                                                 const CustomerReading &reading)
+{
+    const Result<std::vector<Customer>> reach = readReach(reading.connection, ids);
+    if (!reach)
+        return reach.error();
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(reading.connection, ids);
+    if (!facts)
+        return facts.error();
+    std::vector<AudienceMember> members;
+    members.reserve(ids.size());
+    for (size_t at = 0; at < ids.size(); ++at)
+        members.push_back(
+            memberOf(followUp, (*reach)[at], (*facts)[at], reading.shop.contacts, guardDay(followUp, reading)));
+    return members;
+}
+
+/// Sets what holds it back when nobody is free; of very many people the first ones tell that somebody is.
+Status askSome(FollowUpRow &row, const CustomerReading &reading)
+{
+    const Result<std::vector<CustomerId>> some =
+        FollowUpReader(reading.connection).notHeard(*row.followUp.audience, row.followUp.id, mostAsked + 1);
+    if (!some)
+        return some.error();
+    const Result<std::vector<AudienceMember>> members = membersAmong(*some, row.followUp, reading);
+    if (!members)
+        return members.error();
+    const AudienceCount count = countOf(*members);
+    if (count.free == 0 && some->size() <= size_t(mostAsked))
+        row.hold = count.first;
+    return done();
+}
+
+Status fillForMany(FollowUpRow &row, const CustomerReading &reading, Audiences audiences)
 {
     const Result<int> heard = FollowUpReader(reading.connection).heard(row.followUp.id);
     if (!heard)
         return heard.error();
-    row.heard = *heard;
+    row.heard = row.people = *heard;
     if (row.followUp.state != FollowUpState::Planned)
         return done();
-    const Result<std::vector<AudienceMember>> members = audienceMembers(reading, row.followUp);
-    if (!members)
-        return members.error();
-    row.audience = countOf(*members);
-    if (row.audience.free == 0)
-        row.hold = row.audience.first;
-    return done();
+    row.people = std::max(row.heard, peopleOf(*row.followUp.audience, reading.book));
+    return audiences == Audiences::Whole ? fillAudience(row, reading) : askSome(row, reading);
+}
+
+FollowUpGroup groupOfRow(const FollowUpRow &row, const CustomerReading &reading)
+{
+    return row.hold ? FollowUpGroup::HeldBack : groupOf(row.followUp.due, QDate::fromJulianDay(reading.today));
+}
+
+Result<std::vector<FollowUpRow>> followUpRows(const CustomerReading &reading, std::vector<FollowUp> followUps,
+                                              Audiences audiences)
+{
+    const Result<QHash<TeamMemberId, QString>> team = FollowUpReader(reading.connection).teamNames();
+    if (!team)
+        return team.error();
+    const Result<ReachOfAll> reach = ReachOfAll::of(reading, followUps);
+    if (!reach)
+        return reach.error();
+    std::vector<FollowUpRow> rows;
+    rows.reserve(followUps.size());
+    for (FollowUp &followUp : followUps) {
+        FollowUpRow row{.followUp = std::move(followUp)};
+        row.ownerName = team->value(row.followUp.owner);
+        if (row.followUp.audience) {
+            if (Status filled = fillForMany(row, reading, audiences); !filled)
+                return filled.error();
+        } else {
+            fillForOne(row, reading, *reach);
+        }
+        row.group = groupOfRow(row, reading);
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 /// By group, then by day, what has none last; of one day by name.
@@ -123,44 +199,24 @@ Result<std::vector<AudienceMember>> audienceMembers(const CustomerReading &readi
         FollowUpReader(reading.connection).notHeard(*followUp.audience, followUp.id);
     if (!ids)
         return ids.error();
-    const Result<std::vector<Customer>> reach = readReach(reading.connection, *ids);
-    if (!reach)
-        return reach.error();
-    const Result<std::vector<ContactFacts>> facts = readContactFacts(reading.connection, *ids);
-    if (!facts)
-        return facts.error();
-    std::vector<AudienceMember> members;
-    members.reserve(ids->size());
-    for (size_t at = 0; at < ids->size(); ++at)
-        members.push_back(
-            memberOf(followUp, (*reach)[at], (*facts)[at], reading.shop.contacts, guardDay(followUp, reading)));
-    return members;
+    return membersAmong(*ids, followUp, reading);
+}
+
+Status fillAudience(FollowUpRow &row, const CustomerReading &reading)
+{
+    if (!row.followUp.audience || row.followUp.state != FollowUpState::Planned)
+        return done();
+    const Result<std::vector<AudienceMember>> members = audienceMembers(reading, row.followUp);
+    if (!members)
+        return members.error();
+    row.audience = countOf(*members);
+    row.hold = row.audience.free == 0 ? row.audience.first : std::nullopt;
+    return done();
 }
 
 Result<std::vector<FollowUpRow>> followUpRows(const CustomerReading &reading, std::vector<FollowUp> followUps)
 {
-    const Result<QHash<TeamMemberId, QString>> team = FollowUpReader(reading.connection).teamNames();
-    if (!team)
-        return team.error();
-    const Result<ReachOfAll> reach = ReachOfAll::of(reading, followUps);
-    if (!reach)
-        return reach.error();
-    std::vector<FollowUpRow> rows;
-    rows.reserve(followUps.size());
-    for (FollowUp &followUp : followUps) {
-        FollowUpRow row{.followUp = std::move(followUp)};
-        row.ownerName = team->value(row.followUp.owner);
-        if (row.followUp.audience) {
-            if (Status filled = fillForMany(row, reading); !filled)
-                return filled.error();
-        } else {
-            fillForOne(row, reading, *reach);
-        }
-        const QDate today = QDate::fromJulianDay(reading.today);
-        row.group = row.hold ? FollowUpGroup::HeldBack : groupOf(row.followUp.due, today);
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    return followUpRows(reading, std::move(followUps), Audiences::Whole);
 }
 
 Result<std::vector<FollowUpRow>> followUpRows(const CustomerReading &reading, const FollowUpQuery &query)
@@ -171,7 +227,7 @@ Result<std::vector<FollowUpRow>> followUpRows(const CustomerReading &reading, co
     if (!followUps)
         return followUps.error();
     std::erase_if(*followUps, [&](const FollowUp &followUp) { return !isWanted(query, followUp, reading.book); });
-    Result<std::vector<FollowUpRow>> rows = followUpRows(reading, std::move(*followUps));
+    Result<std::vector<FollowUpRow>> rows = followUpRows(reading, std::move(*followUps), Audiences::Counted);
     if (rows && isPlanned)
         std::ranges::sort(*rows, standsBefore);
     return rows;

@@ -35,6 +35,12 @@ Result<FoundFollowUps> foundFollowUps(const CustomerReading &reading, const Foll
     const auto first = rows->begin() + std::min<qsizetype>(std::max(0, offset), qsizetype(rows->size()));
     const auto end = first + std::min<qsizetype>(std::max(0, limit), rows->end() - first);
     found.rows.assign(std::make_move_iterator(first), std::make_move_iterator(end));
+    for (FollowUpRow &row : found.rows) {
+        if (!query.wholeAudiences)
+            break;
+        if (Status filled = fillAudience(row, reading); !filled)
+            return filled.error();
+    }
     return found;
 }
 

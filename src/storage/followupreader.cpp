@@ -63,7 +63,8 @@ Result<QHash<TeamMemberId, QString>> FollowUpReader::teamNames() const
     }
 }
 
-Result<std::vector<CustomerId>> FollowUpReader::notHeard(const Audience &audience, FollowUpId followUp) const
+Result<std::vector<CustomerId>> FollowUpReader::notHeard(const Audience &audience, FollowUpId followUp,
+                                                         std::optional<int> most) const
 {
     const Result<QString> shown = shownPurchases(m_connection, u"bought.id"_s);
     const Result<QString> shownEarlier = shownPurchases(m_connection, u"earlier.id"_s);
@@ -73,14 +74,19 @@ Result<std::vector<CustomerId>> FollowUpReader::notHeard(const Audience &audienc
         return shownEarlier.error();
     Statement select(
         m_connection,
-        u"SELECT DISTINCT customer_id FROM purchase AS bought WHERE day BETWEEN ?1 AND ?2 AND counts = 1 "
+        u"SELECT DISTINCT customer_id FROM purchase AS bought INDEXED BY purchase_by_day WHERE day BETWEEN ?1 AND ?2 AND counts = 1 "
         "AND customer_id IS NOT NULL AND %1 AND NOT EXISTS (SELECT 1 FROM purchase AS earlier "
         "WHERE earlier.customer_id = bought.customer_id AND earlier.day < ?1 AND earlier.counts = 1 AND %2) AND %3 "
         "AND NOT EXISTS (SELECT 1 FROM contact_made WHERE follow_up_id = ?3 "
-        "AND contact_made.customer_id = bought.customer_id) ORDER BY customer_id"_s.arg(
-            *shown, *shownEarlier, isShownCustomer(u"bought.customer_id"_s)));
-    select.bind(storedDay(audience.from), storedDay(audience.to), followUp);
-    return rowsFrom(select, [](const Statement &row) { return row.id<CustomerId>(0); });
+        "AND contact_made.customer_id = bought.customer_id) LIMIT ?4"_s.arg(*shown, *shownEarlier,
+                                                                            isShownCustomer(u"bought.customer_id"_s)));
+    select.bind(storedDay(audience.from), storedDay(audience.to), followUp, most.value_or(-1));
+    Result<std::vector<CustomerId>> ids = rowsFrom(select, [](const Statement &row) { return row.id<CustomerId>(0); });
+    if (!ids)
+        return ids;
+    std::vector<CustomerId> sorted = *std::move(ids); // Not by SQL, which would find all of them first.
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 Result<int> FollowUpReader::heard(FollowUpId followUp) const

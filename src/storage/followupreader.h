@@ -24,8 +24,10 @@ public:
     Result<qint64> countOfPlanned() const;
     Result<QHash<TeamMemberId, QString>> teamNames() const;
 
-    /// Who belongs to an audience and has not heard by the follow-up, by id. Not stored: all of them.
-    Result<std::vector<CustomerId>> notHeard(const Audience &audience, FollowUpId followUp) const;
+    /// Who belongs to an audience and has not heard by the follow-up, by id. Not stored: all of them. `most`: no more than
+    /// so many of them, whoever is found first.
+    Result<std::vector<CustomerId>> notHeard(const Audience &audience, FollowUpId followUp,
+                                             std::optional<int> most = {}) const;
     /// How many have heard by it.
     Result<int> heard(FollowUpId followUp) const;
 

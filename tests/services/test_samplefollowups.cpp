@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(valueOf(ReadFollowUps(file).find(query)).total > 0);
         query.state = FollowUpState::Planned;
         query.reason = FollowUpReason::ReviewInvitation;
-        QVERIFY(valueOf(ReadFollowUps(file).find(query)).rows.front().audience.all() > 0);
+        QVERIFY(valueOf(ReadFollowUps(file).find(query)).rows.front().people > 0);
         QVERIFY(!valueOf(ReadFollowUps(file).ideas()).rows.empty());
         QCOMPARE(valueOf(CheckFile(file).run()).findings, QStringList());
         const QStringList lines = told(file);

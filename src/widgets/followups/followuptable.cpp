@@ -124,7 +124,7 @@ private:
         QRectF circle(area.left(), area.center().y() - side / 2, side, side);
         if (theme().isRightToLeft())
             circle.moveRight(area.right());
-        const QString people = NumberText(theme().language()).count(row->audience.all() + row->heard);
+        const QString people = NumberText(theme().language()).count(row->people);
         paint::avatar(painter, circle, theme(), people, row->followUp.id.value());
         pen.skip(side);
         pen.gap(9);
