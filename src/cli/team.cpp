@@ -33,6 +33,7 @@ QJsonObject memberJson(const TeamRow &row)
             {u"open_complaints"_s, row.openComplaints},
             {u"open_promises"_s, row.openPromises},
             {u"follow_ups"_s, row.followUps},
+            {u"improvements"_s, row.improvements},
             {u"asked"_s, row.asked}};
 }
 
@@ -45,6 +46,8 @@ QString memberLine(const TeamRow &row)
         parts << CliText::tr("%Ln promise(s) to keep", "", int(row.openPromises));
     if (row.followUps > 0)
         parts << CliText::tr("%Ln planned follow-up(s)", "", int(row.followUps));
+    if (row.improvements > 0)
+        parts << CliText::tr("%Ln improvement(s) being tried", "", int(row.improvements));
     if (row.asked > 0)
         parts << CliText::tr("asked to take over %Ln", "", int(row.asked));
     if (row.member.left)

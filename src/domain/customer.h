@@ -119,6 +119,7 @@ struct TeamRow
     qint64 openComplaints = 0; ///< That they own.
     qint64 openPromises = 0; ///< That they have to keep, or a step of.
     qint64 followUps = 0; ///< That they have planned.
+    qint64 improvements = 0; ///< That they see to and that are not decided.
     qint64 asked = 0; ///< To take over, not answered yet.
 
     friend bool operator==(const TeamRow &, const TeamRow &) = default;

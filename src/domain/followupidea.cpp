@@ -97,6 +97,14 @@ std::optional<FollowUpIdea> stillThinkingFor(Day asked, Day today)
     return FollowUpIdea{FollowUpReason::StillThinking, asked, today, ago};
 }
 
+std::optional<FollowUpIdea> cameTrueFor(Day kept, Day today)
+{
+    const int ago = today - kept;
+    if (ago < 0 || ago > cameTrueUntilDays)
+        return std::nullopt;
+    return FollowUpIdea{FollowUpReason::IdeaCameTrue, kept, today, ago};
+}
+
 bool isNeedless(const FollowUpIdea &idea, const FollowUpsBefore &before)
 {
     const auto last = before.find(idea.reason);

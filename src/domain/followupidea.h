@@ -42,6 +42,7 @@ inline constexpr int thanksUntilDays = 30; ///< After the friend bought.
 inline constexpr int checkBackAheadDays = 7;
 inline constexpr int thinkingFromDays = 7; ///< After the question; up to thinkingUntilDays.
 inline constexpr int thinkingUntilDays = 30;
+inline constexpr int cameTrueUntilDays = 60; ///< After an improvement was kept.
 
 /// A welcome, the next one, a quiet regular (away for twice the usual gap), the day of the first purchase.
 std::vector<FollowUpIdea> ideasFor(const CustomerDays &days, Day today);
@@ -54,6 +55,9 @@ std::optional<FollowUpIdea> checkBackFor(Day promised, Day today);
 std::optional<FollowUpIdea> nextOneFor(Day bought, int everyWeeks, Day today);
 /// Of who asked a question on a day that ended open.
 std::optional<FollowUpIdea> stillThinkingFor(Day asked, Day today);
+
+/// Of who is behind an improvement that was kept on a day: the idea came true.
+std::optional<FollowUpIdea> cameTrueFor(Day kept, Day today);
 
 /// The newest day on which follow-ups of one customer were planned or settled, for each reason; one that is still planned
 /// counts as of today.

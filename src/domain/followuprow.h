@@ -67,8 +67,10 @@ struct IdeaRow
     CustomerId customer = {};
     QString customerName = {};
     ReferralId referral = {}; ///< Of a thank-you.
-    ReviewId review = {}; ///< Of a check-back and of an open question.
+    ReviewId review = {}; ///< Of a check-back, of an open question and of an idea that came true.
     PromiseId promise = {}; ///< Of a check-back.
+    ImprovementId improvement = {}; ///< That an idea came true by.
+    QString improvementTitle = {};
     PurchaseId purchase = {}; ///< Of a service that comes round: the last one that held it.
     QString service = {}; ///< Its name; empty: the idea comes from the usual gap.
     QString friendName = {};

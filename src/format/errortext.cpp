@@ -95,6 +95,10 @@ Failure failureOf(Task task)
         return {ErrorText::tr("The promises could not be read"), ErrorText::tr("Nothing was changed.")};
     case Task::ChangePromises:
         return {ErrorText::tr("The promise could not be changed"), ErrorText::tr("It is as it was.")};
+    case Task::ReadImprovements:
+        return {ErrorText::tr("The improvements could not be read"), ErrorText::tr("Nothing was changed.")};
+    case Task::ChangeImprovements:
+        return {ErrorText::tr("The improvement could not be changed"), ErrorText::tr("It is as it was.")};
     case Task::ReadFigures:
         return {ErrorText::tr("The figures could not be worked out"), ErrorText::tr("Nothing was changed.")};
     case Task::ReadReviews:
@@ -144,7 +148,7 @@ bool isAboutAnEntry(Task task)
 {
     return task == Task::ReadCustomers || task == Task::AddCustomer || task == Task::AddPurchase
         || task == Task::ChangeCustomers || task == Task::MergeCustomers || task == Task::ReadPromises
-        || task == Task::ChangePromises;
+        || task == Task::ChangePromises || task == Task::ReadImprovements || task == Task::ChangeImprovements;
 }
 
 QString reasonNotFound(Task task)

@@ -40,6 +40,8 @@ enum class Task {
     ExportRecords,
     ReadPromises,
     ChangePromises,
+    ReadImprovements,
+    ChangeImprovements,
     WriteFile, ///< A file that is made without a window: nothing of it is kept anywhere else.
     MakeCode, ///< A code to scan: NotFound without a number to send to, Invalid when the text is too long.
     HandToMail, ///< A letter for the mail program: Invalid for an address that is none.

@@ -178,6 +178,9 @@ QString FollowUpText::why(const IdeaRow &row) const
     case FollowUpReason::CheckBack:
         return tr("Promised to ask on %1")
             .arg(m_dates.day(QDate::fromJulianDay(idea.due).addDays(-idea.days), m_today));
+    case FollowUpReason::IdeaCameTrue:
+        //: %1 is what the shop does differently now, because somebody said so.
+        return tr("“%1” was kept").arg(row.improvementTitle);
     case FollowUpReason::StillThinking:
         return tr("Asked a question %Ln days ago", nullptr, idea.days);
     case FollowUpReason::ReferralThanks:

@@ -126,7 +126,9 @@ Status addCauses(IdeasByReason &ideas, const CustomerReading &reading, std::opti
                                                .customer = line->id,
                                                .customerName = line->name,
                                                .review = cause.review,
-                                               .promise = cause.promise});
+                                               .promise = cause.promise,
+                                               .improvement = cause.improvement,
+                                               .improvementTitle = cause.improvementTitle});
         }
     };
     const auto checkBacks = reader.checkBacks(reading.today + checkBackAheadDays);
@@ -135,7 +137,11 @@ Status addCauses(IdeasByReason &ideas, const CustomerReading &reading, std::opti
     const auto questions = reader.openQuestions(instant(thinkingUntilDays), instant(thinkingFromDays - 1));
     if (!questions)
         return questions.error();
+    const auto cameTrue = reader.ideasCameTrue(reading.today - cameTrueUntilDays);
+    if (!cameTrue)
+        return cameTrue.error();
     add(*checkBacks, checkBackFor);
+    add(*cameTrue, cameTrueFor);
     add(*questions, stillThinkingFor);
     return done();
 }

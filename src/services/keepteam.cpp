@@ -5,6 +5,7 @@
 #include "services/customerwork.h"
 #include "storage/followupstore.h"
 #include "storage/handoverstore.h"
+#include "storage/improvementstore.h"
 #include "storage/promisestore.h"
 #include "storage/reviewstore.h"
 #include "storage/teamstore.h"
@@ -194,6 +195,9 @@ KeepTeam::Done KeepTeam::leave(TeamMemberId member, TeamMemberId successor, QStr
                                 return kept.error();
                             FollowUpStore followUps(work.connection);
                             if (Status given = followUps.passOn(member, successor, work.now); !given)
+                                return given.error();
+                            ImprovementStore improvements(work.connection);
+                            if (Status given = improvements.passOn(member, successor, work.now); !given)
                                 return given.error();
                             if (Status taken = takeBackAsked(work, member); !taken)
                                 return taken.error();

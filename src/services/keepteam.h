@@ -24,8 +24,8 @@ public:
     /// Error Invalid for an empty name, Exists for one that somebody else has.
     Done rename(TeamMemberId member, QString name) const;
     /// They work here no more. Open complaints that they own go to `successor`, who takes them over with the sentence; the
-    /// successor keeps what they promised. Planned follow-ups of theirs are the successor's or nobody's, and what they were
-    /// asked to take over is taken back. Error Conflict when they own a complaint or a promise and there is no successor,
+    /// successor keeps what they promised. Planned follow-ups and improvements of theirs are the successor's or
+    /// nobody's, and what they were asked to take over is taken back. Error Conflict when they own a complaint or a promise and there is no successor,
     /// NotFound when nobody has that id, Invalid when the successor has left or is the same person, or when there are
     /// complaints and the sentence is empty.
     Done leave(TeamMemberId member, TeamMemberId successor = {}, QString sentence = {}) const;

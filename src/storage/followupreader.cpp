@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/followupreader.h"
 
+#include "domain/improvement.h"
 #include "domain/promise.h"
 #include "domain/review.h"
 #include "storage/connection.h"
@@ -158,7 +159,7 @@ Result<std::vector<FollowUpReader::Cause>> FollowUpReader::checkBacks(Day until)
                                                                         isShownCustomer(u"review.customer_id"_s)));
     select.bind(int(PromiseState::Done), until);
     return rowsFrom(select, [](const Statement &row) {
-        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), row.id<PromiseId>(2), dayAt(row, 3)};
+        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), row.id<PromiseId>(2), dayAt(row, 3), {}, {}};
     });
 }
 
@@ -177,7 +178,32 @@ Result<std::vector<FollowUpReader::Cause>> FollowUpReader::openQuestions(qint64 
     select.bind(from, before, int(ReviewKind::Question), int(AnswerState::Answered), int(QuestionEnd::Open),
                 int(FollowUpReason::StillThinking));
     return rowsFrom(select, [](const Statement &row) {
-        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), {}, row.day(2)};
+        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), {}, row.day(2), {}, {}};
+    });
+}
+
+Result<std::vector<FollowUpReader::Cause>> FollowUpReader::ideasCameTrue(Day since) const
+{
+    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
+    if (!shown)
+        return shown.error();
+    Statement select(
+        m_connection,
+        u"SELECT review.customer_id, max(review.id), decided_day, improvement.id, improvement.title FROM improvement "
+        "JOIN improvement_review ON improvement_review.improvement_id = improvement.id "
+        "JOIN review ON review.id = improvement_review.review_id "
+        "WHERE improvement.state = ?1 AND decided_day >= ?2 AND review.customer_id IS NOT NULL AND %1 AND %2 "
+        "AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.customer_id = review.customer_id "
+        "AND follow_up.improvement_id = improvement.id) GROUP BY improvement.id, review.customer_id "
+        "ORDER BY decided_day, improvement.id, review.customer_id"_s.arg(*shown,
+                                                                         isShownCustomer(u"review.customer_id"_s)));
+    select.bind(int(ImprovementState::Kept), since);
+    return rowsFrom(select, [](const Statement &row) {
+        return Cause{.customer = row.id<CustomerId>(0),
+                     .review = row.id<ReviewId>(1),
+                     .day = dayAt(row, 2),
+                     .improvement = row.id<ImprovementId>(3),
+                     .improvementTitle = row.text(4)};
     });
 }
 

@@ -48,12 +48,16 @@ public:
         ReviewId review = {};
         PromiseId promise = {};
         QDate day = {};
+        ImprovementId improvement = {};
+        QString improvementTitle = {};
     };
     /// Promises that are done and not checked, by the day of their check-back, no later than `until`; each for everybody whom
     /// they cover.
     Result<std::vector<Cause>> checkBacks(Day until) const;
     /// Questions that were answered and ended open, said from one instant to another, UTC milliseconds.
     Result<std::vector<Cause>> openQuestions(qint64 from, qint64 before) const;
+    /// Improvements that were kept since a day; each for everybody whose review is behind it, by their last one.
+    Result<std::vector<Cause>> ideasCameTrue(Day since) const;
     /// Referrals for which somebody was thanked, or will be.
     Result<QSet<ReferralId>> thanked() const;
 

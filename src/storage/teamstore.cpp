@@ -2,6 +2,7 @@
 #include "storage/teamstore.h"
 
 #include "domain/handover.h"
+#include "domain/improvement.h"
 #include "storage/arrivingnames.h"
 #include "storage/complaintsql.h"
 #include "storage/connection.h"
@@ -24,18 +25,21 @@ Result<std::vector<TeamRow>> TeamStore::all() const
         u"SELECT id, name, left_day, (SELECT count(*) FROM review WHERE owner_id = team_member.id AND %1 AND %2), "
         "(SELECT count(*) FROM promise WHERE %5), "
         "(SELECT count(*) FROM follow_up WHERE owner_id = team_member.id AND state = 0), "
+        "(SELECT count(*) FROM improvement WHERE owner_id = team_member.id AND state < %6), "
         "(SELECT count(*) FROM hand_over JOIN review ON review.id = review_id WHERE to_id = team_member.id "
         "AND state = %3 AND %2) FROM team_member WHERE %4 "
         "ORDER BY left_day IS NOT NULL, name COLLATE NOCASE, id"_s.arg(openComplaintSql(), *shown)
             .arg(int(HandOverState::Asked))
-            .arg(isOfferedName("team_member"_L1, "known_by"_L1), keptBySql(u"team_member.id"_s)));
+            .arg(isOfferedName("team_member"_L1, "known_by"_L1), keptBySql(u"team_member.id"_s))
+            .arg(int(ImprovementState::Kept)));
     return rowsFrom(select, [](const Statement &row) {
         return TeamRow{.member = {row.id<TeamMemberId>(0), row.text(1), !row.isNull(2)},
                        .leftOn = dayAt(row, 2),
                        .openComplaints = row.integer(3),
                        .openPromises = row.integer(4),
                        .followUps = row.integer(5),
-                       .asked = row.integer(6)};
+                       .improvements = row.integer(6),
+                       .asked = row.integer(7)};
     });
 }
 

@@ -378,6 +378,7 @@ NewFollowUp FollowUpDialog::words() const
         words.referral = m_idea.referral;
         words.review = m_idea.review;
         words.promise = m_idea.promise;
+        words.improvement = m_idea.improvement;
         words.purchase = m_idea.purchase;
     }
     return words;

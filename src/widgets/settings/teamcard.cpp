@@ -64,7 +64,7 @@ TeamCard::TeamCard(const UiContext &context, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TeamCard::add);
     connect(m_name, &QLineEdit::returnPressed, this, &TeamCard::add);
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
-        if (isVisible() && (what.team || what.followUps || what.touchesReviews() || what.touchesPromises()))
+        if (isVisible() && (what.team || what.followUps || what.improvements || what.touchesReviews() || what.touchesPromises()))
             refresh();
     });
 }
@@ -175,6 +175,8 @@ QStringList TeamCard::leftBehind(const TeamRow &row)
         parts << tr("%Ln promise(s) to keep", "", int(row.openPromises));
     if (row.followUps > 0)
         parts << tr("%Ln planned follow-up(s)", "", int(row.followUps));
+    if (row.improvements > 0)
+        parts << tr("%Ln improvement(s) being tried", "", int(row.improvements));
     return parts;
 }
 
@@ -228,7 +230,7 @@ void TeamCard::add()
 void TeamCard::leave(const TeamRow &row)
 {
     const bool mustPassOn = row.openComplaints > 0 || row.openPromises > 0;
-    if (!mustPassOn && row.followUps == 0) {
+    if (!mustPassOn && row.followUps == 0 && row.improvements == 0) {
         take(KeepTeam(m_context.file).leave(row.member.id), doneSentence(Did::LeaveTeam));
         return;
     }
@@ -240,6 +242,8 @@ void TeamCard::leave(const TeamRow &row)
         sentences << tr("%1 has %Ln promise(s) to keep.", "", int(row.openPromises)).arg(row.member.name);
     if (row.followUps > 0)
         sentences << tr("%1 has planned %Ln follow-up(s).", "", int(row.followUps)).arg(row.member.name);
+    if (row.improvements > 0)
+        sentences << tr("%1 sees to %Ln improvement(s).", "", int(row.improvements)).arg(row.member.name);
     sentences << tr("Who takes over?");
     m_leaving->setText(sentences.join(u'\n'));
     m_successor->clear();
