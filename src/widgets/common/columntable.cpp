@@ -6,8 +6,8 @@
 #include "look/marks.h"
 #include "look/tabular.h"
 #include "look/theme.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/tooltip.h"
-#include "widgets/reviews/rowpainter.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>

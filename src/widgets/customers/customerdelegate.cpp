@@ -8,12 +8,12 @@
 #include "look/tabular.h"
 #include "look/theme.h"
 #include "models/customerlistmodel.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/rowtable.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/gapbar.h"
 #include "widgets/customers/groupchip.h"
-#include "widgets/reviews/rowpainter.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -4,7 +4,7 @@
 #include "format/numbertext.h"
 #include "look/marks.h"
 #include "look/theme.h"
-#include "widgets/reviews/rowpainter.h"
+#include "widgets/common/rowpainter.h"
 
 #include <QPainter>
 

@@ -6,8 +6,8 @@
 #include "look/tabular.h"
 #include "look/theme.h"
 #include "models/purchaselistmodel.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/customers/customerfacts.h"
-#include "widgets/reviews/rowpainter.h"
 
 #include <QPainter>
 

@@ -4,9 +4,9 @@
 #include "format/customerwords.h"
 #include "look/marks.h"
 #include "look/theme.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/customers/customerfacts.h"
-#include "widgets/reviews/rowpainter.h"
 
 #include <QKeyEvent>
 #include <QPainter>

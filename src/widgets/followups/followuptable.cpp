@@ -8,7 +8,7 @@
 #include "look/marks.h"
 #include "look/theme.h"
 #include "models/followuplistmodel.h"
-#include "widgets/reviews/rowpainter.h"
+#include "widgets/common/rowpainter.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>

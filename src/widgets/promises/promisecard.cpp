@@ -7,9 +7,9 @@
 #include "look/theme.h"
 #include "models/promisecolumnmodel.h"
 #include "widgets/common/fewlines.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/standingchip.h"
-#include "widgets/reviews/rowpainter.h"
 
 #include <QApplication>
 #include <QPainter>

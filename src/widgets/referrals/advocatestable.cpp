@@ -5,7 +5,7 @@
 #include "look/chip.h"
 #include "look/theme.h"
 #include "models/advocatesmodel.h"
-#include "widgets/reviews/rowpainter.h"
+#include "widgets/common/rowpainter.h"
 
 #include <QMenu>
 #include <QMouseEvent>

@@ -10,8 +10,8 @@
 #include "widgets/common/columntable.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/reviews/liststrip.h"
-#include "widgets/reviews/rowpainter.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "widgets/reviews/disclosure.h"
 
 #include "look/theme.h"
-#include "widgets/reviews/rowpainter.h"
+#include "widgets/common/rowpainter.h"
 
 #include <QPainter>
 

@@ -7,9 +7,9 @@
 #include "look/stars.h"
 #include "look/theme.h"
 #include "models/reviewlistmodel.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/tooltip.h"
 #include "widgets/reviews/owntitle.h"
-#include "widgets/reviews/rowpainter.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QAbstractItemView>

@@ -3,7 +3,7 @@
 
 #include "look/avatar.h"
 #include "look/theme.h"
-#include "widgets/reviews/rowpainter.h"
+#include "widgets/common/rowpainter.h"
 
 #include <QAction>
 #include <QPainter>

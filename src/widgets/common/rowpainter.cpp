@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/reviews/rowpainter.h"
+#include "widgets/common/rowpainter.h"
 
 #include "look/theme.h"
 
