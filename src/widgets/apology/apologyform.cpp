@@ -7,6 +7,7 @@
 #include "widgets/apology/promisefields.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/replyhighlighter.h"
+#include "widgets/reviews/replyspelling.h"
 
 #include <QScrollBar>
 #include <QTextCursor>
@@ -40,10 +41,11 @@ TextRange rangeInField(const TextRange &range, const QString &letter, const QStr
 
 } // namespace
 
-ApologyForm::ApologyForm(const UiContext &context, const ShopFacts &facts, QWidget *parent)
+ApologyForm::ApologyForm(const UiContext &context, const ShopFacts &facts, ShopSpelling &spelling, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
     , m_facts(facts)
+    , m_shopSpelling(spelling)
     , m_promise(new PromiseFields(context, facts))
     , m_ideas(new RemedyIdeas(context, facts))
 {
@@ -78,6 +80,7 @@ void ApologyForm::build()
     m_parts[3].frame->box()->addWidget(m_ideas);
     m_keep = new PartFrame(m_context.theme, 6, tr("Keep the promise"), tr("Shopbell reminds you"));
     m_keep->box()->addWidget(m_promise);
+    spell(m_promise->note(), *new ReplyHighlighter(m_context.theme, m_promise->note().document()));
     m_keep->setLast(true);
     column->addWidget(m_keep);
     column->addStretch(1);
@@ -90,13 +93,34 @@ void ApologyForm::addPart(size_t at, const QString &name, const QString &hint)
     part.frame = new PartFrame(m_context.theme, int(at) + 1, name, hint);
     part.edit = part.frame->addField();
     part.marks = new ReplyHighlighter(m_context.theme, part.edit->document());
+    spell(*part.edit, *part.marks);
     widget()->layout()->addWidget(part.frame);
     connect(part.edit, &QPlainTextEdit::textChanged, this, &ApologyForm::changed);
     connect(part.edit, &ReplyEdit::focusLeft, this, &ApologyForm::focusLeft);
 }
 
+void ApologyForm::spell(ReplyEdit &edit, ReplyHighlighter &marks)
+{
+    auto *spelling = new ReplySpelling(m_context, m_shopSpelling, edit, marks, this, ReplySpelling::Choices::Menu);
+    connect(spelling, &ReplySpelling::languageChosen, this, [this, spelling](const QString &language) {
+        for (ReplySpelling *each : m_spelling) {
+            if (each != spelling)
+                each->follow(language);
+        }
+    });
+    m_spelling.push_back(spelling);
+}
+
+void ApologyForm::setLanguage(const QString &language)
+{
+    for (ReplySpelling *each : m_spelling)
+        each->setLanguage(language);
+}
+
 void ApologyForm::begin(ReviewId review)
 {
+    for (ReplySpelling *each : m_spelling)
+        each->begin();
     m_ideas->begin(review);
     verticalScrollBar()->setValue(0);
 }

@@ -16,7 +16,9 @@ class PromiseFields;
 class RemedyIdeas;
 class ReplyEdit;
 class ReplyHighlighter;
+class ReplySpelling;
 class ShopFacts;
+class ShopSpelling;
 
 /// The six parts of an apology while they are written, each with a hint; a part is ticked when it is filled in and the
 /// checks find nothing in it.
@@ -25,9 +27,11 @@ class ApologyForm : public QScrollArea
     Q_OBJECT
 
 public:
-    ApologyForm(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
+    ApologyForm(const UiContext &context, const ShopFacts &facts, ShopSpelling &spelling, QWidget *parent = nullptr);
 
     void begin(ReviewId review);
+    /// In which language the parts are spelled as long as none is chosen (ISO 639); empty: not known.
+    void setLanguage(const QString &language);
     /// Without changed().
     void display(const PromisePlan &plan);
     /// What is filled in here, into a plan whose other values stay. `settled`: half a name does not count yet.
@@ -55,9 +59,12 @@ private:
     };
     void build();
     void addPart(size_t at, const QString &name, const QString &hint);
+    void spell(ReplyEdit &edit, ReplyHighlighter &marks);
 
     UiContext m_context;
     const ShopFacts &m_facts;
+    ShopSpelling &m_shopSpelling;
+    std::vector<ReplySpelling *> m_spelling; ///< Of each field.
     std::array<Part, 5> m_parts;
     PartFrame *m_keep = nullptr;
     PromiseFields *m_promise;

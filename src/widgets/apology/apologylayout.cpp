@@ -45,9 +45,9 @@ enum ApologyTab { WriteTab, ReadTab };
 
 } // namespace
 
-void ApologyPane::build()
+void ApologyPane::build(ShopSpelling &spelling)
 {
-    m_form = new ApologyForm(m_context, m_facts);
+    m_form = new ApologyForm(m_context, m_facts, spelling);
     m_letter = new LetterSide(m_context, m_facts);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);

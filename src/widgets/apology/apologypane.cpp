@@ -64,7 +64,8 @@ PromisePlan namedPlan(const PromiseDetails &details)
 
 } // namespace
 
-ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
+ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions,
+                         ShopSpelling &spelling, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_facts(facts)
@@ -75,7 +76,7 @@ ApologyPane::ApologyPane(const UiContext &context, const ShopFacts &facts, Revie
     , m_sending(new LetterSending(context, facts, this))
 {
     m_plan = emptyPlan();
-    build();
+    build(spelling);
     connectParts();
 }
 
@@ -92,6 +93,7 @@ void ApologyPane::connectParts()
     connect(m_form, &ApologyForm::reviewWanted, this, &ApologyPane::reviewWanted);
     connect(m_letter, &LetterSide::changed, this, &ApologyPane::typed);
     connect(m_letter, &LetterSide::checked, this, &ApologyPane::takeChecked);
+    connect(m_letter, &LetterSide::languageKnown, this, [this] { m_form->setLanguage(m_letter->spelledLanguage()); });
     connect(m_letter, &LetterSide::findingChosen, this, [this](const TextFinding &finding) {
         m_tabs->setCurrent(0);
         arrange();
@@ -246,6 +248,7 @@ void ApologyPane::compose()
     const PromiseFields &promise = m_form->promise();
     m_letter->compose(plan(false).parts, promise.checkBack(), promise.who(), promise.isAgreed());
     m_sending->setLetter(m_letter->content());
+    m_form->setLanguage(m_letter->spelledLanguage());
     takeChecked();
 }
 

@@ -31,6 +31,7 @@ class ReadingText;
 class ReviewActions;
 class Segment;
 class ShopFacts;
+class ShopSpelling;
 class Switch;
 class TextLabel;
 
@@ -41,7 +42,8 @@ class ApologyPane : public QWidget
     Q_OBJECT
 
 public:
-    ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent = nullptr);
+    ApologyPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, ShopSpelling &spelling,
+                QWidget *parent = nullptr);
     ~ApologyPane() override;
 
     /// Another review, or the same one, read again.
@@ -65,7 +67,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
+    void build(ShopSpelling &spelling);
     QWidget *buildWords();
     QWidget *buildTabs();
     QWidget *buildFoot();

@@ -51,6 +51,7 @@ LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget
         showChecks();
         Q_EMIT checked();
     });
+    connect(m_checking, &ReplyChecking::groundRead, this, &LetterSide::languageKnown);
     connect(m_checks, &ChecksList::findingChosen, this, &LetterSide::findingChosen);
     connect(m_checks, &ChecksList::setAsideWanted, m_checking, &ReplyChecking::setAside);
     connect(m_checks, &ChecksList::bringBackWanted, m_checking, &ReplyChecking::bringBack);
@@ -157,6 +158,12 @@ Tone LetterSide::tone() const
 QString LetterSide::language() const
 {
     return m_language->currentData().toString();
+}
+
+QString LetterSide::spelledLanguage() const
+{
+    const QString wanted = language();
+    return wanted.isEmpty() ? m_checking->spelledLanguage() : wanted;
 }
 
 bool LetterSide::isLetter() const

@@ -36,6 +36,8 @@ public:
     Tone tone() const;
     /// ISO 639-1; empty: the one of the review.
     QString language() const;
+    /// In which the parts are spelled: the one that was chosen, else as of a reply.
+    QString spelledLanguage() const;
     bool isLetter() const;
     /// What others may read belongs to the short reply once the customer agreed.
     void compose(const ApologyParts &parts, QDate checkBack, const QString &owner, bool agreed);
@@ -51,6 +53,8 @@ Q_SIGNALS:
     /// Tone, language, or letter and short reply.
     void changed();
     void checked();
+    /// Of spelledLanguage().
+    void languageKnown();
     void findingChosen(const Shopbell::TextFinding &finding);
 
 private:

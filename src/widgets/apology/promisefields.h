@@ -44,6 +44,8 @@ public:
     /// The review of the plan itself, with the customer's yes as it is stored.
     const CoveredReview &own() const { return m_own; }
     void goToWho();
+    /// What others may read.
+    ReplyEdit &note() const { return *m_note; }
 
 Q_SIGNALS:
     void changed();

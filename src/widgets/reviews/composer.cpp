@@ -206,10 +206,7 @@ void Composer::takeGround()
     const QString language = ground.templates.language;
     m_header->setReady(true);
     m_header->setValues(placeholderValues(ground.placeholders, language, m_facts.today()));
-    QString spelled = ground.facts.language.isEmpty() ? language : ground.facts.language;
-    if (spelled.isEmpty())
-        spelled = m_context.theme.language().name();
-    m_spelling->setLanguage(spelled);
+    m_spelling->setLanguage(m_checking->spelledLanguage());
 }
 
 void Composer::takeChecked()

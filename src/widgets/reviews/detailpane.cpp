@@ -116,7 +116,7 @@ QWidget *DetailPane::buildReview()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(detailLine());
-    m_apology = new ApologyPane(m_context, m_facts, m_actions);
+    m_apology = new ApologyPane(m_context, m_facts, m_actions, m_composer->spelling());
     m_ways = new QStackedWidget;
     m_ways->addWidget(reply);
     m_ways->addWidget(m_apology);

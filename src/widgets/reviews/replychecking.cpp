@@ -2,6 +2,7 @@
 #include "widgets/reviews/replychecking.h"
 
 #include "core/whenanswered.h"
+#include "look/theme.h"
 #include "widgets/common/preferences.h"
 #include "widgets/reviews/replyhighlighter.h"
 
@@ -65,6 +66,17 @@ void ReplyChecking::begin(ReviewId review)
         Q_EMIT groundRead();
         check();
     });
+}
+
+QString ReplyChecking::spelledLanguage() const
+{
+    if (!m_ground)
+        return {};
+    for (const QString &language : {m_ground->facts.language, m_ground->templates.language}) {
+        if (!language.isEmpty())
+            return language;
+    }
+    return m_context.theme.language().name();
 }
 
 void ReplyChecking::end()

@@ -49,6 +49,8 @@ public:
 
     /// Nothing until it was read.
     const std::optional<ReplyGround> &ground() const { return m_ground; }
+    /// In which words are spelled for the review (ISO 639): its own, else the one of the window; empty until it was read.
+    QString spelledLanguage() const;
     const CheckedText &checked() const { return m_checked; }
 
     /// It is not said again for this review, until something else is found.

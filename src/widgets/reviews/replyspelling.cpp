@@ -7,7 +7,6 @@
 #include "format/spellingwords.h"
 #include "look/theme.h"
 #include "widgets/common/notices.h"
-#include "widgets/common/preferences.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/replyhighlighter.h"
 #include "widgets/reviews/shopspelling.h"
@@ -28,16 +27,18 @@ constexpr auto spellingPause = 300ms;
 }
 
 ReplySpelling::ReplySpelling(const UiContext &context, ShopSpelling &spelling, ReplyEdit &edit, ReplyHighlighter &marks,
-                             QObject *parent)
+                             QObject *parent, Choices choices)
     : QObject(parent)
     , m_context(context)
     , m_spelling(spelling)
     , m_edit(edit)
     , m_marks(marks)
     , m_field(spelling.service())
-    , m_isOff(!context.preferences.checksSpelling())
+    , m_menu(new QMenu(tr("Spelling"), &edit))
 {
-    build();
+    if (choices == Choices::Button)
+        makeButton();
+    connect(m_menu, &QMenu::aboutToShow, this, &ReplySpelling::fillLanguages);
     m_pause.setSingleShot(true);
     m_pause.setInterval(spellingPause);
     connect(&m_pause, &QTimer::timeout, this, &ReplySpelling::check);
@@ -52,10 +53,9 @@ ReplySpelling::ReplySpelling(const UiContext &context, ShopSpelling &spelling, R
     });
 }
 
-void ReplySpelling::build()
+void ReplySpelling::makeButton()
 {
     m_button = new QToolButton;
-    m_menu = new QMenu(m_button);
     m_button->setObjectName(u"spellingLanguage"_s);
     m_button->setIcon(m_context.theme.icon("spell-check", ColorToken::Text3));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -64,7 +64,6 @@ void ReplySpelling::build()
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setMenu(m_menu);
     m_button->setCursor(Qt::ArrowCursor);
-    connect(m_menu, &QMenu::aboutToShow, this, &ReplySpelling::fillLanguages);
     showButton();
     m_edit.setFootWidget(m_button);
 }
@@ -95,12 +94,12 @@ void ReplySpelling::check()
 {
     m_pause.stop();
     const QString text = m_edit.toPlainText();
-    if (m_isOff || wordsToSpell(text).empty()) {
+    if (!m_spelling.isOn() || wordsToSpell(text).empty()) {
         take({.state = SpellingState::Checked, .language = language()});
         return;
     }
     whenAnswered(m_field.check(text, language()), this, [this, text](const SpelledText &answer) {
-        if (m_field.isNewest(answer) && !m_isOff && text == m_edit.toPlainText())
+        if (m_field.isNewest(answer) && m_spelling.isOn() && text == m_edit.toPlainText())
             take(answer);
     });
 }
@@ -113,14 +112,22 @@ void ReplySpelling::take(const SpelledText &answer)
     Q_EMIT checked();
 }
 
+QString ReplySpelling::whyUnchecked() const
+{
+    const QString code = m_answer.language.isEmpty() ? language() : m_answer.language;
+    return m_spelling.isOn() ? spellingText(m_answer.state, code, m_context.theme.language()) : QString();
+}
+
 void ReplySpelling::showButton()
 {
+    if (!m_button)
+        return;
     const QLocale &locale = m_context.theme.language();
     const QString code = m_answer.language.isEmpty() ? language() : m_answer.language;
-    const QString why = m_isOff ? QString() : spellingText(m_answer.state, code, locale);
+    const QString why = whyUnchecked();
     const QString name = code.isEmpty() ? tr("Language not known") : languageAndCountry(code, locale);
     QString words = name;
-    if (m_isOff)
+    if (!m_spelling.isOn())
         words = tr("Spelling off");
     else if (!why.isEmpty())
         words = tr("Spelling not checked");
@@ -144,24 +151,28 @@ void ReplySpelling::fillLanguages()
         choices->addAction(action);
     };
     const QLocale &locale = m_context.theme.language();
+    const bool isOn = m_spelling.isOn();
+    if (const QString why = whyUnchecked(); !m_button && !why.isEmpty())
+        m_menu->addAction(why)->setEnabled(false);
     if (!m_usual.isEmpty())
         add(tr("As the customer wrote: %1", "a language").arg(languageName(m_usual, locale)),
-            !m_isOff && m_chosen.isEmpty(), [this] { choose({}); });
+            isOn && m_chosen.isEmpty(), [this] { choose({}); });
     for (const QString &each : std::as_const(m_languages))
-        add(languageAndCountry(each, locale), !m_isOff && each == m_chosen, [this, each] { choose(each); });
+        add(languageAndCountry(each, locale), isOn && each == m_chosen, [this, each] { choose(each); });
     m_menu->addSeparator();
-    add(tr("Do not check the spelling"), m_isOff, [this] {
-        m_isOff = true;
-        m_context.preferences.setChecksSpelling(false);
-        check();
-    });
+    add(tr("Do not check the spelling"), !isOn, [this] { m_spelling.setOn(false); });
 }
 
 void ReplySpelling::choose(const QString &language)
 {
+    m_spelling.setOn(true);
+    follow(language);
+    Q_EMIT languageChosen(language);
+}
+
+void ReplySpelling::follow(const QString &language)
+{
     m_chosen = language;
-    m_isOff = false;
-    m_context.preferences.setChecksSpelling(true);
     m_answer = {};
     check();
 }
@@ -170,6 +181,10 @@ void ReplySpelling::openMenu(const QPoint &at)
 {
     QMenu *menu = m_edit.createStandardContextMenu(at);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_button) {
+        menu->addSeparator();
+        menu->addMenu(m_menu);
+    }
     const QPoint place = m_edit.viewport()->mapToGlobal(at);
     const std::optional<TextRange> word =
         m_marks.at(ReplyHighlighter::Mark::Misspelt, m_edit.cursorForPosition(at).position());

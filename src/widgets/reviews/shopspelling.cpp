@@ -54,6 +54,19 @@ ShopSpelling::~ShopSpelling()
     std::ignore = QtConcurrent::run([spelling = std::move(m_spelling)]() mutable { spelling.reset(); });
 }
 
+bool ShopSpelling::isOn() const
+{
+    return m_context.preferences.checksSpelling();
+}
+
+void ShopSpelling::setOn(bool on)
+{
+    if (on == isOn())
+        return;
+    m_context.preferences.setChecksSpelling(on);
+    Q_EMIT changed();
+}
+
 void ShopSpelling::readNames()
 {
     m_spelling->setCountry(m_facts.shop().country);

@@ -26,9 +26,12 @@ public:
     ~ShopSpelling() override;
 
     Spelling &service() const { return *m_spelling; }
+    /// Whether the owner wants to see what is misspelt, in whatever is written.
+    bool isOn() const;
+    void setOn(bool on);
 
 Q_SIGNALS:
-    /// Other names are right than before.
+    /// Other names are right than before, or it was turned on or off.
     void changed();
 
 private:
