@@ -113,8 +113,8 @@ Exit tellResponseTimes(const Call &call)
     for (const char *option : {"by", "window", "cohorts", "where"}) {
         if (call.isSet(option))
             return call.console.wrongUsage(
-                //: %1 is an option such as --by.
-                CliText::tr("%1 says nothing about response-time.").arg(u"--"_s + QLatin1StringView(option)));
+                //: %1 is an option such as --by, %2 the name of figures.
+                CliText::tr("%1 says nothing about %2.").arg(u"--"_s + QLatin1StringView(option), responseTimeName));
     }
     const Result<StatisticsQuery> days = figureQueryFrom(call, Statistic::RepeatPurchases);
     if (!days)

@@ -5,6 +5,7 @@
 #include "cli/figurequery.h"
 #include "cli/figuretable.h"
 #include "cli/responsetime.h"
+#include "cli/servicerecovery.h"
 #include "format/statistictext.h"
 #include "services/readstatistics.h"
 
@@ -99,6 +100,8 @@ Exit runStats(const Call &call)
     const QString name = call.arguments.at(1);
     if (name == responseTimeName)
         return tellResponseTimes(call);
+    if (name == serviceRecoveryName)
+        return tellServiceRecovery(call);
     const std::vector<Statistic> statistics = statisticsFromName(name);
     if (statistics.empty())
         return call.console.wrongUsage(CliText::tr("There are no figures named “%1”.").arg(name));
@@ -131,13 +134,16 @@ Exit runStats(const Call &call)
 const Command statsCommand{
     "stats"_L1,
     "SHOP NAME"_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli", "Figures of the shop: who comes back, who was sent, how soon it answers."),
+    QT_TRANSLATE_NOOP("Shopbell::Cli",
+                      "Figures of the shop: who comes back, who was sent, how soon it answers, "
+                      "whether complaints were put right."),
     figureOptions,
     runStats,
     QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
-        "NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. "
+        "NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or "
+        "service-recovery. "
         "A period or a window that still runs is not complete; its value is the one so far. Of "
-        "response-time, --from and --to are the days on which answers were given.")};
+        "response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.")};
 
 } // namespace Shopbell::Cli

@@ -127,7 +127,7 @@ _shopbell_cli() {
     if [[ $COMP_CWORD -eq 3 && $command == list ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals promises followups followup-ideas tags templates' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == stats ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals response-time' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals response-time service-recovery' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == chart ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases purchase-frequency purchase-gap referrals referred-share referral-revenue cohorts' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == export ]]; then

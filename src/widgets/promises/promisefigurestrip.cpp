@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/promises/promisefigurestrip.h"
 
+#include "format/recoverytext.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/icontile.h"
@@ -75,8 +76,9 @@ void PromiseFigureStrip::show(const PromiseFigures &figures)
                              //: Below "12 of 14 kept on time". %1: 86 %.
                              : tr("Last %Ln days, %1", nullptr, figures.windowDays).arg(percent(figures.keptOnTime)));
     m_back.number->setText(text.share(figures.cameBack));
-    m_back.more->setText(recoveryInShort(figures));
-    const QString whole = recovery(figures);
+    const RecoveryText recovery(m_facts.dates().locale());
+    m_back.more->setText(recovery.inShort(figures));
+    const QString whole = recovery.sentences(figures).join(u' ');
     m_back.more->setToolTip(whole);
     m_back.more->setAccessibleDescription(whole);
     m_late.number->setText(m_facts.numbers().count(figures.late));
@@ -84,53 +86,6 @@ void PromiseFigureStrip::show(const PromiseFigures &figures)
                              ? tr("Nothing is late")
                              //: The promise that is late for longest, and for how long.
                              : tr("%1, %Ln days", nullptr, figures.oldestLateDays).arg(figures.oldestLateTitle));
-}
-
-QString PromiseFigureStrip::recoveryInShort(const PromiseFigures &figures) const
-{
-    const auto rate = [this](const ShareOf &share) {
-        return m_facts.numbers().percent(double(share.n) / double(share.of));
-    };
-    const QString with = figures.cameBack.of == 0
-        //: Below "0 came back after": no complaint was put right long enough ago.
-        ? tr("Too early to say.")
-        //: Below "9 of 14 came back after". %1: 64 %.
-        : tr("%1 within %Ln days.", nullptr, figures.windowDays).arg(rate(figures.cameBack));
-    if (figures.cameBackWithout.of == 0)
-        return with;
-    //: Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.
-    const QString without = tr("Without a promise: %1 (%2)")
-                                .arg(rate(figures.cameBackWithout), m_facts.text().share(figures.cameBackWithout));
-    return with + u' ' + without;
-}
-
-QString PromiseFigureStrip::recovery(const PromiseFigures &figures) const
-{
-    const PromiseText text = m_facts.text();
-    const auto percent = [this](double share) { return m_facts.numbers().percent(share); };
-    const auto rate = [&](const ShareOf &share) { return percent(double(share.n) / double(share.of)); };
-    QStringList sentences;
-    if (figures.cameBack.of == 0) {
-        sentences += tr("No complaint of a customer with purchases was put right %Ln days ago or earlier.", nullptr,
-                        figures.windowDays);
-    } else {
-        const ShareInterval interval = wilsonInterval(figures.cameBack);
-        //: Below "9 of 14 came back after". %1: 64 %; %2 and %3: 39 %, 84 %, between which it lies with 95 % confidence.
-        sentences += tr("Within %Ln days: %1, likely between %2 and %3.", nullptr, figures.windowDays)
-                         .arg(rate(figures.cameBack), percent(interval.low), percent(interval.high));
-    }
-    if (figures.cameBackWithout.of > 0) {
-        const ShareInterval interval = wilsonInterval(figures.cameBackWithout);
-        //: Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.
-        sentences += tr("Without a kept promise: %1 (%2), likely between %3 and %4.")
-                         .arg(rate(figures.cameBackWithout), text.share(figures.cameBackWithout), percent(interval.low),
-                              percent(interval.high));
-        sentences += tr("This does not show that the promise was the reason.");
-    }
-    if (figures.withoutPurchases > 0)
-        //: %Ln: complaints.
-        sentences += tr("%Ln without recorded purchases left out.", nullptr, int(figures.withoutPurchases));
-    return sentences.join(u' ');
 }
 
 void PromiseFigureStrip::resizeEvent(QResizeEvent *event)

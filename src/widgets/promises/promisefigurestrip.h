@@ -37,10 +37,6 @@ private:
         TextLabel *what;
         TextLabel *more;
     };
-    /// The two shares on one line.
-    QString recoveryInShort(const PromiseFigures &figures) const;
-    /// The share that came back, its interval, the comparison, and what was left out.
-    QString recovery(const PromiseFigures &figures) const;
     Figure addFigure(const QString &icon, int ground, int ink, const QString &what);
 
     const Theme &m_theme;
