@@ -66,6 +66,25 @@ struct PromiseBoard
     std::array<FoundPromises, boardStates.size()> columns = {}; ///< In the order of boardStates; late first.
 };
 
+/// A promise of which something is to be done by today or soon.
+struct PromiseToDo
+{
+    PromiseRow row = {};
+    PromiseStepId step = {}; ///< The open one that is due first; not stored: no step is open.
+    QString stepWords = {};
+    QString stepOwner = {};
+};
+
+/// What is to be done about promises.
+struct PromisesToDo
+{
+    qint64 late = 0;
+    qint64 today = 0;
+    qint64 all = 0; ///< Late, today, or soon.
+    qint64 open = 0; ///< Given and not Checked, whenever they are due.
+    std::vector<PromiseToDo> rows = {}; ///< The first of all, late ones first.
+};
+
 /// The figures over the board.
 struct PromiseFigures
 {

@@ -7,6 +7,7 @@
 #include "storage/promisestore.h"
 #include "storage/shopstore.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Shopbell {
@@ -68,6 +69,57 @@ Result<PromisesDue> whatIsDue(Connection &connection, const PromiseReader &reade
         }
     }
     return due;
+}
+
+Result<PromiseToDo> withNextStep(const PromiseReader &reader, PromiseRow row)
+{
+    PromiseToDo toDo{.row = std::move(row)};
+    const Result<PromiseDetails> details = reader.details(toDo.row.id);
+    if (!details)
+        return details.error();
+    const PromiseStep *next = nullptr;
+    for (const PromiseStep &step : details->promise.steps) {
+        if (step.isOpen() && (!next || (step.due.isValid() && (!next->due.isValid() || step.due < next->due))))
+            next = &step;
+    }
+    if (!next)
+        return toDo;
+    toDo.step = next->id;
+    toDo.stepWords = next->words;
+    const auto owner = std::ranges::find(details->owners, next->owner, &std::pair<TeamMemberId, QString>::first);
+    if (owner != details->owners.end())
+        toDo.stepOwner = owner->second;
+    return toDo;
+}
+
+Result<PromisesToDo> whatToDo(const PromiseReader &reader, QDate today, int most, int daysAhead)
+{
+    PromisesToDo toDo;
+    std::vector<PromiseRow> rows;
+    for (const PromiseState state : {PromiseState::Promised, PromiseState::InProgress, PromiseState::Done}) {
+        Result<FoundPromises> found = reader.find({.state = state}, std::numeric_limits<int>::max());
+        if (!found)
+            return found.error();
+        toDo.open += found->total;
+        const QDate until = state == PromiseState::Done ? today : today.addDays(daysAhead);
+        for (PromiseRow &row : found->rows) {
+            if (!row.standing.day.isValid() || row.standing.day > until)
+                continue;
+            toDo.late += row.standing.day < today;
+            toDo.today += row.standing.day == today;
+            rows.push_back(std::move(row));
+        }
+    }
+    toDo.all = qint64(rows.size());
+    std::ranges::stable_sort(rows, {}, [](const PromiseRow &row) { return std::pair(row.standing.day, row.id); });
+    rows.resize(std::min(rows.size(), size_t(std::max(0, most))));
+    for (PromiseRow &row : rows) {
+        Result<PromiseToDo> whole = withNextStep(reader, std::move(row));
+        if (!whole)
+            return whole.error();
+        toDo.rows.push_back(std::move(*whole));
+    }
+    return toDo;
 }
 } // namespace
 
@@ -131,6 +183,13 @@ QFuture<Result<PromiseFigures>> ReadPromises::figures(int windowDays) const
 QFuture<Result<PromisesDue>> ReadPromises::due() const
 {
     return readOfPromises(m_file, whatIsDue);
+}
+
+QFuture<Result<PromisesToDo>> ReadPromises::toDo(int most, int daysAhead) const
+{
+    return readOfPromises(m_file, [most, daysAhead](Connection &, const PromiseReader &reader, QDate today) {
+        return whatToDo(reader, today, most, daysAhead);
+    });
 }
 
 } // namespace Shopbell

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/readatrisk.h"
+
+#include "domain/followupidea.h"
+#include "services/customerreading.h"
+#include "storage/followupreader.h"
+#include "storage/riskreader.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+using BeforeByCustomer = QHash<CustomerId, FollowUpsBefore>;
+
+/// Whether somebody heard for a reason since a day, or is going to.
+bool isSeenTo(const BeforeByCustomer &before, CustomerId customer, FollowUpReason reason, Day since)
+{
+    const auto theirs = before.constFind(customer);
+    return theirs != before.constEnd() && isNeedless({.reason = reason, .since = since}, *theirs);
+}
+
+bool isMorePressing(const RiskRow &left, const RiskRow &right)
+{
+    const auto order = [](const RiskRow &row) {
+        return std::tuple(!row.complaint.isStored(), row.complaintSince, row.away, row.customer);
+    };
+    return order(left) < order(right);
+}
+
+void addLateOnes(std::vector<RiskRow> &rows, const CustomerReading &reading, const BeforeByCustomer &before)
+{
+    QHash<CustomerId, size_t> complaining;
+    for (size_t at = 0; at < rows.size(); ++at)
+        complaining.insert(rows[at].customer, at);
+    for (const BookLine &line : reading.book.lines) {
+        const int away = reading.today - line.last;
+        if (!line.usualGap || away > quietUntilDays || !isLate(*line.usualGap, away)
+            || isSeenTo(before, line.id, FollowUpReason::QuietRegular, line.last))
+            continue;
+        const auto known = complaining.constFind(line.id);
+        if (known == complaining.constEnd())
+            rows.push_back({.customer = line.id, .name = line.name});
+        RiskRow &row = known == complaining.constEnd() ? rows.back() : rows[*known];
+        row.away = away;
+        row.usualGap = *line.usualGap;
+    }
+}
+
+Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
+{
+    const Result<BeforeByCustomer> before = FollowUpReader(reading.connection).before(reading.today);
+    if (!before)
+        return before.error();
+    const QDate since = QDate::fromJulianDay(reading.today - quietUntilDays);
+    const Result<std::vector<BareComplaint>> complaints =
+        readBareComplaints(reading.connection, startOfDay(since, reading.shop.timeZone()));
+    if (!complaints)
+        return complaints.error();
+    std::vector<RiskRow> rows;
+    for (const BareComplaint &complaint : *complaints) {
+        const BookLine *line = reading.book.find(complaint.customer);
+        const Day day = Day(complaint.day.toJulianDay());
+        if (line && !isSeenTo(*before, line->id, FollowUpReason::CheckBack, day))
+            rows.push_back({.customer = line->id,
+                            .name = line->name,
+                            .complaint = complaint.review,
+                            .complaintSince = complaint.day});
+    }
+    addLateOnes(rows, reading, *before);
+    std::ranges::sort(rows, isMorePressing);
+    FoundAtRisk found;
+    found.all.reserve(rows.size());
+    for (const RiskRow &row : rows)
+        found.all.push_back(row.customer);
+    rows.resize(std::min(rows.size(), size_t(std::max(0, most))));
+    found.rows = std::move(rows);
+    return found;
+}
+} // namespace
+
+QFuture<Result<FoundAtRisk>> readCustomersAtRisk(const ShopFilePtr &file, int most)
+{
+    return readOfCustomers(file, [most](const CustomerReading &reading) { return customersAtRisk(reading, most); });
+}
+
+} // namespace Shopbell
