@@ -42,9 +42,38 @@ QString greeting(QTime time, const QString &name)
     return who.isEmpty() ? TodayText::tr("Good evening") : TodayText::tr("Good evening, %1").arg(who);
 }
 
-QString standingSentence(const Standing &standing)
+namespace {
+/// "2 promises are due, 1 of them late."; empty when nothing is.
+QString dueSentence(const Standing &standing)
 {
-    const auto &[waiting, late, notAnswered, drafts] = standing;
+    const QString promises = TodayText::tr("%Ln promises", "that are due", int(standing.promises));
+    const QString followUps = TodayText::tr("%Ln follow-ups", "that are due", int(standing.followUps));
+    QString due;
+    if (standing.promises > 0 && standing.followUps > 0)
+        //: %1 is "2 promises", %2 "3 follow-ups".
+        due = TodayText::tr("%1 and %2 are due").arg(promises, followUps);
+    else if (standing.promises > 0)
+        //: %1 is "2 promises".
+        due = TodayText::tr("%1 are due", "promises", int(standing.promises)).arg(promises);
+    else if (standing.followUps > 0)
+        //: %1 is "3 follow-ups".
+        due = TodayText::tr("%1 are due", "follow-ups", int(standing.followUps)).arg(followUps);
+    else
+        return {};
+    if (standing.latePromises == 0)
+        //: A whole sentence of "2 promises are due".
+        return TodayText::tr("%1.").arg(due);
+    //: %1 is "2 promises and 3 follow-ups are due".
+    return TodayText::tr("%1, %Ln promises late.", "", int(standing.latePromises)).arg(due);
+}
+
+/// How the shop stands with its answers alone.
+QString answersSentence(const Standing &standing)
+{
+    const qint64 waiting = standing.waiting;
+    const qint64 late = standing.late;
+    const qint64 notAnswered = standing.notAnswered;
+    const qint64 drafts = standing.drafts;
     if (waiting <= 0 && notAnswered > 0)
         return TodayText::tr("No clock is running. %Ln reviews are not answered.", "", int(notAnswered));
     if (waiting <= 0 && drafts > 0)
@@ -64,6 +93,17 @@ QString standingSentence(const Standing &standing)
     //: %1 is a number word with a capital, %2 one without: "Five people are waiting to hear from you, one for too long."
     return TodayText::tr("%1 people are waiting to hear from you, %2 for too long.", "", int(waiting))
         .arg(people, numberWord(late));
+}
+} // namespace
+
+QString standingSentence(const Standing &standing)
+{
+    const QString due = dueSentence(standing);
+    if (due.isEmpty())
+        return answersSentence(standing);
+    const bool isAnswered = standing.waiting == 0 && standing.notAnswered == 0 && standing.drafts == 0;
+    //: %1 is how the shop stands with its answers, %2 what else is due: two sentences.
+    return TodayText::tr("%1 %2").arg(isAnswered ? TodayText::tr("All answered.") : answersSentence(standing), due);
 }
 
 QString targetsSentence(int negativeHours, int otherHours)

@@ -15,11 +15,17 @@ struct Standing
     qint64 late = 0; ///< Of those that wait.
     qint64 notAnswered = 0; ///< Without a clock.
     qint64 drafts = 0; ///< Begun, whether a clock runs or not.
+    qint64 promises = 0; ///< To be kept, or to be asked about, by today.
+    qint64 latePromises = 0; ///< Of those.
+    qint64 followUps = 0; ///< To be sent by today.
 
-    bool isAllDone() const { return waiting == 0 && notAnswered == 0 && drafts == 0; }
+    bool isAllDone() const
+    {
+        return waiting == 0 && notAnswered == 0 && drafts == 0 && promises == 0 && followUps == 0;
+    }
 };
 /// "Five people are waiting to hear from you, one for too long."; when nobody waits what else is open, and "All answered.
-/// Lovely." when nothing is.
+/// Lovely." when nothing is. Behind it what was promised and planned for today: "2 promises and 3 follow-ups are due."
 QString standingSentence(const Standing &standing);
 /// "Your target: 24 hours for negative ones, 72 for all others".
 QString targetsSentence(int negativeHours, int otherHours);
