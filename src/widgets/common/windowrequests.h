@@ -30,6 +30,7 @@ Q_SIGNALS:
     void promiseWanted(Shopbell::PromiseId id); ///< Shows it in Promises.
     void newPromiseWanted(Shopbell::ReviewId id); ///< About a review.
     void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason); ///< Plans one for somebody.
+    void plannedWanted(Shopbell::FollowUpId id); ///< Shows a follow-up in Promises; not stored: all of them.
     void customerWanted(Shopbell::CustomerId id);
     void customersWanted(const Shopbell::CustomerQuery &query,
                          const QString &why); ///< `why`: what they have in common, as a title.

@@ -235,10 +235,13 @@ void FollowUpsView::planIdea(const IdeaRow &idea)
 void FollowUpsView::tellPlanned(FollowUpId id)
 {
     m_context.notices.did(doneSentence(Did::PlanFollowUp));
-    if (m_query.state != FollowUpState::Planned) {
-        m_query.state = FollowUpState::Planned;
-        m_state->setCurrentIndex(m_state->findData(int(FollowUpState::Planned)));
-    }
+    showFollowUp(id);
+}
+
+void FollowUpsView::showFollowUp(FollowUpId id)
+{
+    m_query.state = FollowUpState::Planned;
+    m_state->setCurrentIndex(m_state->findData(int(FollowUpState::Planned)));
     refresh();
     openPane(id, true);
 }

@@ -38,6 +38,8 @@ public:
     void refresh();
     /// The window that plans one: for somebody, where one is given.
     void plan(CustomerId customer = {}, std::optional<FollowUpReason> reason = {});
+    /// Opens a planned one beside the list.
+    void showFollowUp(FollowUpId id);
     QSize minimumSizeHint() const override { return {280, 240}; }
 
 Q_SIGNALS:

@@ -184,21 +184,6 @@ void PromisesPage::connectParts()
     connect(m_pane, &PromisePane::customerWanted, &m_requests, &WindowRequests::customerWanted);
 }
 
-void PromisesPage::connectFollowUps()
-{
-    connect(m_followUps, &FollowUpsView::counted, this, [this](qint64 planned) {
-        //: A view and how many there are: "Follow-ups 10".
-        m_view->button(FollowUps)->setText(planned > 0 ? tr("Follow-ups %1").arg(m_facts->numbers().count(planned))
-                                                       : tr("Follow-ups"));
-    });
-    connect(m_followUps, &FollowUpsView::searchCleared, this, [this] {
-        m_search->takeText({});
-        refresh();
-    });
-    connect(m_followUps, &FollowUpsView::reviewWanted, &m_requests, &WindowRequests::reviewWanted);
-    connect(m_followUps, &FollowUpsView::customerWanted, &m_requests, &WindowRequests::customerWanted);
-}
-
 PromisesPage::View PromisesPage::view() const
 {
     return View(m_view->current());
@@ -356,12 +341,6 @@ void PromisesPage::addPromise(ReviewId review)
         open(id);
     });
     dialog->start(review);
-}
-
-void PromisesPage::planFollowUp(CustomerId customer, std::optional<FollowUpReason> reason)
-{
-    showView(FollowUps);
-    m_followUps->plan(customer, reason);
 }
 
 void PromisesPage::editPromise(PromiseId id)

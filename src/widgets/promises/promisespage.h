@@ -50,6 +50,8 @@ public:
     void planFollowUp(CustomerId customer = {}, std::optional<FollowUpReason> reason = {});
     /// The follow-ups in place of the promises.
     void showFollowUps() { showView(FollowUps); }
+    /// Opens a planned one, whatever is searched; not stored: shows all of them.
+    void showFollowUp(FollowUpId id);
     void searchHere();
     QSize minimumSizeHint() const override { return {280, 320}; }
 

@@ -29,6 +29,7 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
     connect(&requests, &WindowRequests::newPromiseWanted, this, [this](ReviewId id) { promises()->addPromise(id); });
     connect(&requests, &WindowRequests::followUpWanted, this,
             [this](CustomerId id, FollowUpReason reason) { promises()->planFollowUp(id, reason); });
+    connect(&requests, &WindowRequests::plannedWanted, this, [this](FollowUpId id) { promises()->showFollowUp(id); });
     connect(&requests, &WindowRequests::chartWanted, this, [this](const StatisticsQuery &query) {
         m_window.goTo(u"insights"_s);
         insights()->showQuery(query);
