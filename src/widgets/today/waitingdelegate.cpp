@@ -7,6 +7,7 @@
 #include "look/responsering.h"
 #include "look/stars.h"
 #include "look/theme.h"
+#include "widgets/today/rowpaint.h"
 #include "widgets/today/waitinglist.h"
 
 #include <QCursor>
@@ -58,17 +59,6 @@ private:
     QRect m_left;
     Qt::LayoutDirection m_direction;
 };
-
-int drawAtStart(QPainter &painter, const QRect &room, const QFont &font, const QColor &ink, const QString &text)
-{
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(room, int(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     shown);
-    return metrics.horizontalAdvance(shown);
-}
 
 } // namespace
 

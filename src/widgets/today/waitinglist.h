@@ -4,9 +4,9 @@
 #include "domain/responseclock.h"
 #include "domain/reviewrow.h"
 #include "domain/shop.h"
+#include "widgets/today/todaylist.h"
 
 #include <QAbstractListModel>
-#include <QListView>
 #include <QStyledItemDelegate>
 
 #include <vector>
@@ -75,23 +75,16 @@ private:
     const WaitingModel &m_model;
 };
 
-/// As high as its rows; one Tab stop. A click on a row or Enter answers it.
-class WaitingList : public QListView
+/// A click on a row or Enter answers it.
+class WaitingList : public TodayList
 {
     Q_OBJECT
 
 public:
     WaitingList(const Theme &theme, WaitingModel *model, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    int rowHeight() const;
-
 Q_SIGNALS:
     void answerWanted(Shopbell::ReviewId id);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void answer(const QModelIndex &index);
