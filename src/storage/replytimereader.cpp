@@ -60,9 +60,9 @@ ReplyTime replyTimeFrom(const Statement &row, const Shop &shop, const QTimeZone 
     }
     return reply;
 }
-} // namespace
 
-Result<std::vector<ReplyTime>> readReplyTimes(Connection &connection, const Shop &shop, QDate from, QDate to)
+/// `from`: what follows FROM, with the condition that chooses reviews.
+Result<std::vector<ReplyTime>> replyTimesFrom(Connection &connection, const Shop &shop, const QString &from)
 {
     const Result<QString> shown = shownReviews(connection);
     if (!shown)
@@ -72,12 +72,18 @@ Result<std::vector<ReplyTime>> readReplyTimes(Connection &connection, const Shop
                      u"SELECT id, urgent, kind, sentiment, answer, clock_from, posted_day, posted_at, "
                      "batch_id IS NULL, created_at, "
                      "(SELECT min(response.posted_at) FROM response WHERE review_id = review.id AND state = %3) "
-                     "FROM review WHERE answer IN (%1, %2) AND %4"_s.arg(answerWaiting)
+                     "FROM %5 answer IN (%1, %2) AND %4"_s.arg(answerWaiting)
                          .arg(answerGiven)
                          .arg(int(ResponseState::Posted))
-                         .arg(*shown));
-    Result<std::vector<ReplyTime>> replies =
-        rowsFrom(select, [&](const Statement &row) { return replyTimeFrom(row, shop, zone); });
+                         .arg(*shown, from));
+    return rowsFrom(select, [&](const Statement &row) { return replyTimeFrom(row, shop, zone); });
+}
+} // namespace
+
+Result<std::vector<ReplyTime>> readReplyTimes(Connection &connection, const Shop &shop, QDate from, QDate to)
+{
+    const QTimeZone zone = shop.timeZone();
+    Result<std::vector<ReplyTime>> replies = replyTimesFrom(connection, shop, u"review WHERE"_s);
     if (!replies)
         return replies;
     const qint64 first = from.isValid() ? startOfDay(from, zone) : std::numeric_limits<qint64>::min();
@@ -86,6 +92,13 @@ Result<std::vector<ReplyTime>> readReplyTimes(Connection &connection, const Shop
         return reply.answered && (*reply.answered < first || *reply.answered >= end);
     });
     return replies;
+}
+
+Result<std::vector<ReplyTime>> readReplyTimesSince(Connection &connection, const Shop &shop, QDate said)
+{
+    return replyTimesFrom(connection, shop,
+                          u"review INDEXED BY review_by_day WHERE archived IN (0, 1) AND sort_day >= %1 AND"_s.arg(
+                              startOfDay(said, shop.timeZone())));
 }
 
 } // namespace Shopbell

@@ -12,4 +12,7 @@ class Connection;
 /// the shop's zone, or on a day that nobody knows.
 Result<std::vector<ReplyTime>> readReplyTimes(Connection &connection, const Shop &shop, QDate from, QDate to);
 
+/// Of reviews that were said on a day or later, by the index of days.
+Result<std::vector<ReplyTime>> readReplyTimesSince(Connection &connection, const Shop &shop, QDate said);
+
 } // namespace Shopbell

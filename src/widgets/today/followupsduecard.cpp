@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/today/followupsduecard.h"
+
+#include "core/whenanswered.h"
+#include "format/customerwords.h"
+#include "format/errortext.h"
+#include "services/readfollowups.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/followups/followupfacts.h"
+#include "widgets/followups/followupmoves.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+FollowUpsDueCard::FollowUpsDueCard(const UiContext &context, WindowRequests &requests, QWidget *parent)
+    : DueCard(context,
+              {.icon = u"calendar-check"_s,
+               .title = tr("Follow-ups"),
+               .all = tr("All follow-ups"),
+               .nothing = tr("Nothing is to be sent in the next days.")},
+              DueMark::Box, parent)
+    , m_requests(requests)
+    , m_facts(new FollowUpFacts(context, this))
+    , m_moves(new FollowUpMoves(context, this))
+{
+    connect(m_facts, &ShopFacts::changed, this, &FollowUpsDueCard::readSoon);
+    connect(m_moves, &FollowUpMoves::refused, this, [this] {
+        untick();
+        readSoon();
+    });
+}
+
+bool FollowUpsDueCard::isTouchedBy(const Changed &what) const
+{
+    return what.followUps || what.touchesPromises() || what.touchesReviews() || what.imports || what.team;
+}
+
+void FollowUpsDueCard::read()
+{
+    whenAnswered(ReadFollowUps(context().file).find({}, mostRows()), this,
+                 [this, generation = newReading()](const Result<FoundFollowUps> &found) {
+                     if (!isCurrent(generation))
+                         return;
+                     if (found)
+                         take(*found);
+                     else
+                         context().notices.failed(errorText(found.error(), Task::ReadCustomers));
+                 });
+}
+
+void FollowUpsDueCard::take(const FoundFollowUps &found)
+{
+    std::vector<DueRow> rows; // What is due first stands first.
+    for (const FollowUpRow &row : found.rows) {
+        if (row.group == FollowUpGroup::Today || row.group == FollowUpGroup::ThisWeekAndNext)
+            rows.push_back(rowOf(row));
+    }
+    const qint64 today = found.counts.groups.value(FollowUpGroup::Today);
+    //: Beside "Follow-ups": how many are due today.
+    const QString count = tr("%Ln today", nullptr, int(today));
+    display(std::move(rows), today > 0 ? count : QString(), found.counts.everything > 0);
+    Q_EMIT counted(today);
+}
+
+DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
+{
+    const FollowUpText text = m_facts->text();
+    const FollowUp &followUp = row.followUp;
+    DueRow due{.id = followUp.id.value(), .title = text.title(followUp)};
+    QStringList parts{text.who(row)};
+    if (followUp.way != ContactWay::None)
+        parts << nameOf(followUp.way);
+    if (!followUp.title.isEmpty())
+        parts << nameOf(followUp.reason);
+    due.line = parts.join(tr(" · ", "between the parts of a line"));
+    const bool isToday = row.group == FollowUpGroup::Today;
+    due.chip = Chip{.tone = isToday ? ChipTone::Warn : ChipTone::Tag, .text = text.day(row), .icon = u"clock"_s};
+    due.verb = tr("Mark as sent");
+    //: A follow-up for a screen reader: its title, for whom and by which way, its day.
+    due.sentence = tr("%1. %2. %3.").arg(due.title, due.line, text.day(row));
+    return due;
+}
+
+void FollowUpsDueCard::open(qint64 id)
+{
+    Q_EMIT m_requests.plannedWanted(FollowUpId(id));
+}
+
+void FollowUpsDueCard::doJob(qint64 id)
+{
+    tick(id);
+    m_moves->markSent(FollowUpId(id));
+}
+
+void FollowUpsDueCard::openAll()
+{
+    Q_EMIT m_requests.plannedWanted(FollowUpId());
+}
+
+} // namespace Shopbell
