@@ -17,6 +17,7 @@ TodayCard::TodayCard(const UiContext &context, QWidget *parent) : Card(context.t
         if (what.shop || isTouchedBy(what))
             readSoon();
     });
+    connect(&context.theme, &Theme::changed, this, &TodayCard::readSoon); // Words in another language.
 }
 
 void TodayCard::readSoon()

@@ -13,8 +13,13 @@
 #include "widgets/common/pageheader.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
+#include "widgets/today/atriskcard.h"
 #include "widgets/today/emptyshop.h"
+#include "widgets/today/followupsduecard.h"
+#include "widgets/today/keynumbers.h"
 #include "widgets/today/kindwordcard.h"
+#include "widgets/today/promisesduecard.h"
+#include "widgets/today/todaydesk.h"
 #include "widgets/today/waitingcard.h"
 #include "widgets/today/waitinglist.h"
 
@@ -32,10 +37,10 @@ namespace Shopbell {
 namespace {
 
 constexpr int widestContent = 1440;
-constexpr int kindWordWidth = 304;
-constexpr int narrowestDesk = 1000; ///< Below this the kind word stands under the list.
+constexpr int tallPage = 900;
 constexpr int fewestRows = 5;
-constexpr int mostRows = 12;
+constexpr int mostWaiting = 12;
+constexpr int fewestBesideLists = 3;
 
 } // namespace
 
@@ -46,9 +51,14 @@ TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, Windo
     , m_requests(requests)
     , m_header(new PageHeader(context.theme))
     , m_doors(new EmptyShop(context, requests))
+    , m_waiting(new WaitingCard(context.theme))
+    , m_kind(new KindWordCard(context.theme))
+    , m_desk(new TodayDesk(context.theme, m_waiting, m_kind))
     , m_scroll(new QScrollArea)
 {
-    m_desk = makeDesk();
+    m_kind->hide();
+    fillHeader();
+    fillDesk();
     auto *content = new QWidget;
     content->setMaximumWidth(widestContent);
     auto *column = new QVBoxLayout(content);
@@ -80,7 +90,7 @@ TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, Windo
     refresh();
 }
 
-QWidget *TodayPage::makeDesk()
+void TodayPage::fillHeader()
 {
     auto *import = new QPushButton(tr("Import a file…"));
     giveIcon(import, m_context.theme, "file-spreadsheet");
@@ -94,19 +104,29 @@ QWidget *TodayPage::makeDesk()
         m_header->addButton(button);
         button->hide();
     }
+}
 
-    auto *desk = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, desk);
-    const int padding = m_context.theme.space(SpaceToken::PagePadding);
-    m_columns->setContentsMargins(padding, 0, padding, 14);
-    m_columns->setSpacing(m_context.theme.space(SpaceToken::CardGap));
-    m_waiting = new WaitingCard(m_context.theme);
-    m_kind = new KindWordCard(m_context.theme);
-    m_kind->hide();
-    m_columns->addWidget(m_waiting, 1, Qt::AlignTop);
-    m_columns->addWidget(m_kind, 0, Qt::AlignTop);
-    m_columns->addStretch();
-    return desk;
+void TodayPage::fillDesk()
+{
+    using Place = TodayDesk::Place;
+    auto *promises = new PromisesDueCard(m_context, m_requests);
+    auto *followUps = new FollowUpsDueCard(m_context, m_requests);
+    m_desk->add(new RepeatRateCard(m_context, m_profile), Place::Numbers);
+    m_desk->add(new ReferralsMadeCard(m_context, m_profile), Place::Numbers);
+    m_desk->add(new ReplyTimeCard(m_context), Place::Numbers);
+    m_desk->add(promises, Place::Pair);
+    m_desk->add(followUps, Place::Pair);
+    m_desk->add(new AtRiskCard(m_context, m_requests), Place::Side);
+    connect(promises, &PromisesDueCard::counted, this, [this](qint64 due, qint64 late) {
+        m_promisesDue = due;
+        m_promisesLate = late;
+        sayGreeting();
+    });
+    connect(followUps, &FollowUpsDueCard::counted, this, [this](qint64 due) {
+        m_followUpsDue = due;
+        sayGreeting();
+    });
+    connect(m_desk, &TodayDesk::folded, this, &TodayPage::fit);
 }
 
 void TodayPage::connectParts()
@@ -241,7 +261,10 @@ Standing TodayPage::standing() const
     return {.waiting = in(ReviewView::NeedsReply),
             .late = m_counts->late,
             .notAnswered = in(ReviewView::NotAnswered),
-            .drafts = in(ReviewView::Drafts)};
+            .drafts = in(ReviewView::Drafts),
+            .promises = m_promisesDue,
+            .latePromises = m_promisesLate,
+            .followUps = m_followUpsDue};
 }
 
 void TodayPage::readKindWord()
@@ -280,20 +303,20 @@ void TodayPage::sayGreeting()
 
 int TodayPage::rowsWanted() const
 {
+    if (m_desk->hasLists())
+        return isTall() ? fewestRows : fewestBesideLists;
     const int others = m_context.theme.scaled(66 + 40 + 40) + 30;
-    return std::clamp((height() - others) / std::max(1, m_waiting->rowHeight()), fewestRows, mostRows);
+    return std::clamp((height() - others) / std::max(1, m_waiting->rowHeight()), fewestRows, mostWaiting);
+}
+
+bool TodayPage::isTall() const
+{
+    return height() >= m_context.theme.scaled(tallPage);
 }
 
 void TodayPage::fit()
 {
-    const Theme &theme = m_context.theme;
-    const bool wide = width() >= theme.scaled(narrowestDesk);
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setAlignment(m_waiting, wide ? Qt::AlignTop : Qt::Alignment());
-    m_columns->setAlignment(m_kind, wide ? Qt::AlignTop : Qt::Alignment());
-    m_columns->setStretch(0, wide ? 1 : 0);
-    m_kind->setMinimumWidth(wide ? theme.scaled(kindWordWidth) : 0);
-    m_kind->setMaximumWidth(wide ? theme.scaled(kindWordWidth) : QWIDGETSIZE_MAX);
+    m_desk->fitInto(width(), isTall());
     m_doors->fitInto(width());
     if (m_counts && m_rowsRead != rowsWanted())
         refreshSoon();

@@ -11,7 +11,6 @@
 #include <functional>
 #include <optional>
 
-class QBoxLayout;
 class QScrollArea;
 
 namespace Shopbell {
@@ -20,10 +19,12 @@ class KindWordCard;
 class PageHeader;
 class ShopProfile;
 struct Standing;
+class TodayDesk;
 class WaitingCard;
 class WindowRequests;
 
-/// The Today section: who waits for a word, and a kind word. Before anything was said, the three doors.
+/// The Today section: how the shop does, who waits for a word, what was promised and planned, who may not come back, and a
+/// kind word. Before anything was said, the three doors.
 class TodayPage : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeDesk();
+    void fillHeader();
+    void fillDesk();
     void connectParts();
     void refreshSoon();
     void refresh();
@@ -50,21 +52,24 @@ private:
     void sayGreeting();
     void fit();
     int rowsWanted() const;
+    bool isTall() const;
 
     UiContext m_context;
     const ShopProfile &m_profile;
     WindowRequests &m_requests;
     PageHeader *m_header;
     EmptyShop *m_doors;
-    QWidget *m_desk;
-    QBoxLayout *m_columns;
     WaitingCard *m_waiting;
     KindWordCard *m_kind;
+    TodayDesk *m_desk;
     QScrollArea *m_scroll;
     QList<QWidget *> m_buttons;
 
     std::optional<ReviewCounts> m_counts;
     std::vector<Channel> m_channels;
+    qint64 m_promisesDue = 0;
+    qint64 m_promisesLate = 0;
+    qint64 m_followUpsDue = 0;
     ReviewId m_kindReview;
     int m_turn = 0;
     int m_rowsRead = 0;

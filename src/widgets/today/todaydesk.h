@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QBoxLayout;
+class QSpacerItem;
+class QVBoxLayout;
+
+namespace Shopbell {
+class TodayCard;
+class Theme;
+
+/// Where the cards of the Today page lie: key numbers above, replies and what is due at the leading edge, people and kind
+/// words beside them, or below where it is narrow. A further card is one line: add().
+class TodayDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Place {
+        Numbers, ///< In the row above all.
+        BelowReplies, ///< The leading column, below the reviews that wait, over its whole width.
+        Pair, ///< Side by side below that.
+        Side, ///< The trailing column, above the kind word.
+    };
+    /// `replies` and `kindWord` show and hide themselves.
+    TodayDesk(const Theme &theme, QWidget *replies, QWidget *kindWord, QWidget *parent = nullptr);
+
+    /// The last one of its place. The card reads, comes and goes by itself.
+    void add(TodayCard *card, Place place);
+    /// For a page of so many logical pixels; `isTall`: lists have a row more.
+    void fitInto(int width, bool isTall);
+    /// Whether anything but key numbers, replies and a kind word has something to say.
+    bool hasLists() const;
+
+Q_SIGNALS:
+    /// A card has come or gone.
+    void folded();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fitSide(QWidget *card);
+    /// Tab goes through the cards as they are read, in whatever order they were added.
+    void orderStops();
+
+    const Theme &m_theme;
+    QList<TodayCard *> m_cards;
+    QList<TodayCard *> m_lists;
+    QList<QWidget *> m_side;
+    QBoxLayout *m_numbers;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_leading;
+    QVBoxLayout *m_belowReplies;
+    QBoxLayout *m_pair;
+    QVBoxLayout *m_trailing;
+    QSpacerItem *m_leadingEnd;
+    QSpacerItem *m_trailingEnd;
+    bool m_isWide = true;
+};
+
+} // namespace Shopbell
