@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array allAdded{&reviewAdded, &customerAdded, &purchaseAdded, &referralAdded,
-                              &scoreAdded,  &followUpAdded, &promiseAdded};
+                              &scoreAdded,  &followUpAdded, &promiseAdded,  &improvementAdded};
 
 QString addedNames()
 {
@@ -191,14 +191,16 @@ const Command addCommand{
     "SHOP WHAT"_L1,
     QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
-        "Logs a review, customer, purchase, referral, score, followup or promise, which is WHAT, and prints its "
-        "number."),
+        "Logs a review, customer, purchase, referral, score, followup, promise or improvement, which is WHAT, and prints "
+        "its number."),
     addOptions,
     runAdd,
-    QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is "
-                      "known of it, with who sent the customer; a referral --friend and who sent them; a score "
-                      "--customer and --score; a followup --customer or --first-bought and --reason; a promise "
-                      "--review, --owner, --due, --check-back and the parts of the apology.")};
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is "
+        "known of it, with who sent the customer; a referral --friend and who sent them; a score "
+        "--customer and --score; a followup --customer or --first-bought and --reason; a promise "
+        "--review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and "
+        "what it is about, a --tag or a --touchpoint.")};
 
 } // namespace Shopbell::Cli

@@ -23,6 +23,7 @@ extern const Addable referralAdded;
 extern const Addable scoreAdded;
 extern const Addable followUpAdded;
 extern const Addable promiseAdded;
+extern const Addable improvementAdded;
 
 QCommandLineOption dateOption();
 QCommandLineOption channelOption();

@@ -6,11 +6,11 @@ namespace Shopbell::Cli {
 const std::vector<const Command *> &allCommands()
 {
     static const std::vector<const Command *> all{
-        &newCommand,      &sampleCommand,   &importCommand, &batchesCommand, &undoImportCommand,
-        &listCommand,     &addCommand,      &tagCommand,    &draftCommand,   &postCommand,
-        &promiseCommand,  &handOverCommand, &settleCommand, &teamCommand,    &checkTextCommand,
-        &followUpCommand, &statsCommand,    &chartCommand,  &exportCommand,  &undoCommand,
-        &redoCommand,     &historyCommand,  &checkCommand,  &backupCommand,  &restoreCommand};
+        &newCommand,    &sampleCommand, &importCommand,    &batchesCommand,  &undoImportCommand,  &listCommand,
+        &addCommand,    &tagCommand,    &draftCommand,     &postCommand,     &promiseCommand,     &handOverCommand,
+        &settleCommand, &teamCommand,   &checkTextCommand, &followUpCommand, &improvementCommand, &whyNotCommand,
+        &statsCommand,  &chartCommand,  &exportCommand,    &undoCommand,     &redoCommand,        &historyCommand,
+        &checkCommand,  &backupCommand, &restoreCommand};
     return all;
 }
 

@@ -21,6 +21,8 @@ extern const Command settleCommand;
 extern const Command teamCommand;
 extern const Command followUpCommand;
 extern const Command promiseCommand;
+extern const Command improvementCommand;
+extern const Command whyNotCommand;
 extern const Command statsCommand;
 extern const Command chartCommand;
 extern const Command exportCommand;

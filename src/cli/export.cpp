@@ -57,8 +57,8 @@ Result<std::vector<ExportWish>> exportWishesFrom(const Call &call)
     if (!kind) {
         return Error{
             Error::Kind::Invalid,
-            CliText::tr(
-                "“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups or all.")
+            CliText::tr("“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups, "
+                        "improvements or all.")
                 .arg(what)};
     }
     if (isNamedLikeShop(out))
@@ -118,7 +118,7 @@ const Command exportCommand{
     QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
         "Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, "
-        "followups or all."),
+        "followups, improvements or all."),
     exportOptions,
     runExport,
     QT_TRANSLATE_NOOP(

@@ -48,6 +48,7 @@ QJsonObject jsonOf(const IdeaRow &row)
             {u"friend_name"_s, jsonOfText(row.friendName)},
             {u"review"_s, jsonOfId(row.review)},
             {u"promise"_s, jsonOfId(row.promise)},
+            {u"improvement"_s, jsonOfId(row.improvement)},
             {u"purchase"_s, jsonOfId(row.purchase)},
             {u"service"_s, jsonOfText(row.service)},
             {u"held_back"_s, jsonOf(row.hold)}};

@@ -9,8 +9,9 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array allListed{&reviewsListed,   &customersListed, &purchasesListed, &referralsListed, &promisesListed,
-                               &followUpsListed, &ideasListed,     &tagsListed,      &templatesListed};
+constexpr std::array allListed{&reviewsListed,  &customersListed, &purchasesListed, &referralsListed,
+                               &promisesListed, &followUpsListed, &ideasListed,     &improvementsListed,
+                               &oftenListed,    &tagsListed,      &templatesListed};
 
 QString listedNames()
 {
@@ -42,7 +43,8 @@ QList<QCommandLineOption> listOptions()
              "owner is a team member or none, complaint is open, hand-over is asked, question is open, "
              "bought-here or bought-elsewhere. Of "
              "referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, "
-             "done or checked, owner is a name and late yes or no. Of followups, state is planned (unless told), "
+             "done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, "
+             "adjusted or dropped. Of followups, state is planned (unless told), "
              "done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like "
              "2025-01-31, answered, counts and asked as yes or no.")
              .arg(perList(&Listable::keys)),
@@ -106,7 +108,7 @@ const Command listCommand{
     QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
         "Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, "
-        "tags or templates."),
+        "improvements, said-often, tags or templates."),
     listOptions, runList};
 
 } // namespace Shopbell::Cli

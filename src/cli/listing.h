@@ -51,5 +51,7 @@ extern const Listable templatesListed;
 extern const Listable followUpsListed;
 extern const Listable ideasListed;
 extern const Listable promisesListed;
+extern const Listable improvementsListed;
+extern const Listable oftenListed;
 
 } // namespace Shopbell::Cli

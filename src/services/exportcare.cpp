@@ -3,7 +3,9 @@
 
 #include "services/followupjson.h"
 #include "services/followuprows.h"
+#include "services/improvementjson.h"
 #include "services/promisejson.h"
+#include "storage/improvementreader.h"
 #include "storage/promisereader.h"
 
 #include <QDateTime>
@@ -129,6 +131,45 @@ TableRow rowOf(const FollowUpRow &row)
             row.hold ? keyOf(row.hold->reason) : QString()};
 }
 
+ImprovementReader improvementReaderOf(const CustomerReading &reading)
+{
+    return {reading.connection, reading.shop.timeZone(), QDate::fromJulianDay(reading.today)};
+}
+
+/// A number of a window; empty where nothing is over yet.
+QString careCount(const ImprovementFinding &finding, qint64 number)
+{
+    return finding.windows.days > 0 ? careNumber(number) : QString();
+}
+
+TableRow rowOf(const ImprovementDetails &details)
+{
+    const Improvement &improvement = details.improvement;
+    const ImprovementFinding &finding = details.finding;
+    QStringList reviews;
+    for (const ReviewBehind &behind : details.reviews)
+        reviews << careNumber(behind.review.value());
+    const bool isTouchpoint = improvement.topic.touchpoint != Touchpoint::None;
+    return {careNumber(improvement.id.value()),
+            keyOf(improvement.state),
+            improvement.title,
+            improvement.what,
+            details.row.tagName,
+            isTouchpoint ? keyOf(improvement.topic.touchpoint) : QString(),
+            details.row.ownerName,
+            careDay(improvement.start),
+            improvement.expected,
+            careDay(improvement.evaluated),
+            careDay(improvement.decided),
+            improvement.why,
+            reviews.join(u' '),
+            careCount(finding, finding.windows.days),
+            careCount(finding, finding.before.n),
+            careCount(finding, finding.before.of),
+            careCount(finding, finding.after.n),
+            careCount(finding, finding.after.of)};
+}
+
 /// Of all states, by id.
 Result<std::vector<FollowUp>> everyFollowUp(const CustomerReading &reading)
 {
@@ -176,6 +217,28 @@ TableRow followUpHeadings()
             u"Held back by"_s};
 }
 
+TableRow improvementHeadings()
+{
+    return {u"Number"_s,
+            u"State"_s,
+            u"Improvement"_s,
+            u"What we do"_s,
+            u"Tag"_s,
+            u"Touchpoint"_s,
+            u"Owner"_s,
+            u"Start"_s,
+            u"Expected"_s,
+            u"Measured"_s,
+            u"Decided"_s,
+            u"Why"_s,
+            u"Reviews"_s,
+            u"Days compared"_s,
+            u"Complaints before"_s,
+            u"Reviews before"_s,
+            u"Complaints after"_s,
+            u"Reviews after"_s};
+}
+
 Result<qint64> countOfPromises(const CustomerReading &reading)
 {
     const Result<FoundPromises> found = promiseReaderOf(reading).find({}, 0);
@@ -186,6 +249,12 @@ Result<qint64> countOfFollowUps(const CustomerReading &reading)
 {
     const Result<std::vector<FollowUp>> all = everyFollowUp(reading);
     return all ? Result<qint64>(qint64(all->size())) : all.error();
+}
+
+Result<qint64> countOfImprovements(const CustomerReading &reading)
+{
+    const Result<FoundImprovements> found = improvementReaderOf(reading).find({}, 0);
+    return found ? Result<qint64>(found->total) : found.error();
 }
 
 Status eachPromise(const CustomerReading &reading, const std::function<void(const CareRecord &)> &take)
@@ -216,6 +285,22 @@ Status eachFollowUp(const CustomerReading &reading, const std::function<void(con
     std::ranges::sort(*rows, {}, [](const FollowUpRow &row) { return row.followUp.id.value(); });
     for (const FollowUpRow &row : *rows)
         take({.row = [&] { return rowOf(row); }, .json = [&] { return jsonOf(row); }});
+    return done();
+}
+
+Status eachImprovement(const CustomerReading &reading, const std::function<void(const CareRecord &)> &take)
+{
+    const ImprovementReader reader = improvementReaderOf(reading);
+    Result<FoundImprovements> found = reader.find({}, std::numeric_limits<int>::max());
+    if (!found)
+        return found.error();
+    std::ranges::sort(found->rows, {}, [](const ImprovementRow &row) { return row.id.value(); });
+    for (const ImprovementRow &row : found->rows) {
+        const Result<ImprovementDetails> details = reader.details(row.id);
+        if (!details)
+            return details.error();
+        take({.row = [&] { return rowOf(*details); }, .json = [&] { return jsonOf(*details); }});
+    }
     return done();
 }
 

@@ -10,14 +10,16 @@ class QJsonObject;
 
 namespace Shopbell {
 
-// Promises and follow-ups as records of the files of services/exportrecords.h. They are for people and other programs:
+// Promises, follow-ups and improvements as records of the files of services/exportrecords.h. They are for people and other programs:
 // the importer does not read them.
 
 TableRow promiseHeadings();
 TableRow followUpHeadings();
+TableRow improvementHeadings();
 
 Result<qint64> countOfPromises(const CustomerReading &reading); ///< Of those that were given.
 Result<qint64> countOfFollowUps(const CustomerReading &reading);
+Result<qint64> countOfImprovements(const CustomerReading &reading);
 
 /// A record in both forms; each is made only when it is asked for.
 struct CareRecord
@@ -29,5 +31,7 @@ struct CareRecord
 Status eachPromise(const CustomerReading &reading, const std::function<void(const CareRecord &)> &take);
 /// Every follow-up, planned, done and skipped, by id.
 Status eachFollowUp(const CustomerReading &reading, const std::function<void(const CareRecord &)> &take);
+/// Every improvement, open and decided, by id.
+Status eachImprovement(const CustomerReading &reading, const std::function<void(const CareRecord &)> &take);
 
 } // namespace Shopbell

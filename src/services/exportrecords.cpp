@@ -21,13 +21,14 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<RecordKind, 6> recordKindKeys{{
+constexpr KeyTable<RecordKind, 7> recordKindKeys{{
     {RecordKind::Reviews, "reviews"_L1},
     {RecordKind::Customers, "customers"_L1},
     {RecordKind::Purchases, "purchases"_L1},
     {RecordKind::Referrals, "referrals"_L1},
     {RecordKind::Promises, "promises"_L1},
     {RecordKind::FollowUps, "followups"_L1},
+    {RecordKind::Improvements, "improvements"_L1},
 }};
 constexpr KeyTable<RecordFormat, 2> recordFormatKeys{{
     {RecordFormat::Csv, "csv"_L1},
@@ -53,6 +54,8 @@ Result<qint64> countOf(const CustomerReading &reading, RecordKind kind)
         return countOfPromises(reading);
     case RecordKind::FollowUps:
         return countOfFollowUps(reading);
+    case RecordKind::Improvements:
+        return countOfImprovements(reading);
     }
     Q_UNREACHABLE();
 }
@@ -123,6 +126,8 @@ private:
             return RecordFile::create(wish, promiseHeadings());
         case RecordKind::FollowUps:
             return RecordFile::create(wish, followUpHeadings());
+        case RecordKind::Improvements:
+            return RecordFile::create(wish, improvementHeadings());
         }
         Q_UNREACHABLE();
     }
@@ -142,6 +147,8 @@ private:
             return eachPromise(m_reading, [&](const CareRecord &record) { writeCare(file, record); });
         case RecordKind::FollowUps:
             return eachFollowUp(m_reading, [&](const CareRecord &record) { writeCare(file, record); });
+        case RecordKind::Improvements:
+            return eachImprovement(m_reading, [&](const CareRecord &record) { writeCare(file, record); });
         }
         Q_UNREACHABLE();
     }

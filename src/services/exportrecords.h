@@ -15,9 +15,10 @@
 namespace Shopbell {
 
 /// What can be taken out of the shop as a file.
-enum class RecordKind { Reviews, Customers, Purchases, Referrals, Promises, FollowUps };
-inline constexpr RecordKind recordKinds[] = {RecordKind::Reviews,   RecordKind::Customers, RecordKind::Purchases,
-                                             RecordKind::Referrals, RecordKind::Promises,  RecordKind::FollowUps};
+enum class RecordKind { Reviews, Customers, Purchases, Referrals, Promises, FollowUps, Improvements };
+inline constexpr RecordKind recordKinds[] = {RecordKind::Reviews,     RecordKind::Customers, RecordKind::Purchases,
+                                             RecordKind::Referrals,   RecordKind::Promises,  RecordKind::FollowUps,
+                                             RecordKind::Improvements};
 QString keyOf(RecordKind kind); ///< "reviews"
 std::optional<RecordKind> recordKindFromKey(QStringView key);
 

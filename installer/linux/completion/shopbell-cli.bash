@@ -3,7 +3,7 @@
 
 _shopbell_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} what=${COMP_WORDS[3]}
-    local commands='new sample import batches undo-import list add tag draft post promise followup hand-over settle team check-text stats chart export undo redo history check backup restore'
+    local commands='new sample import batches undo-import list add tag draft post promise followup improvement why-not hand-over settle team check-text stats chart export undo redo history check backup restore'
     local common='--json --quiet --help' options='' values=''
     COMPREPLY=()
 
@@ -70,6 +70,8 @@ _shopbell_cli() {
                 list:referrals) values='state= way= sent-by= friend= asked= from= to=' ;;
                 list:followups) values='state= group= reason= customer= owner=' ;;
                 list:followup-ideas) values='customer=' ;;
+                list:improvements) values='state= open= owner= tag= touchpoint= review=' ;;
+                list:said-often) values='' ;;
                 list:templates) values='kind= stars= topic= tone= language= hidden=' ;;
                 list:promises) values='state= owner= review= customer= late= due-from= due-to=' ;;
                 list:*) values='sentiment= kind= channel= tag= touchpoint= state= answered= from= to= rating-min= rating-max= customer= batch= owner= complaint=open hand-over=asked question=' ;;
@@ -82,7 +84,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed|--first-bought|--move|--skip|--answer)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed|--first-bought|--move|--skip|--answer|--expected|--starts|--keep|--adjust|--drop|--link|--unlink)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -102,6 +104,7 @@ _shopbell_cli() {
                     purchase) options='--customer --amount --discount --items --date --channel --served-by --order --status --sent-by --way --asked' ;;
                     referral) options='--friend --sent-by --way --asked --code --reward --date --visited' ;;
                     promise) options='--review --title --owner --due --check-back --step --acknowledgement --apology --cause --remedy --prevention --publication --tone --language --letter --plan' ;;
+                    improvement) options='--title --text --tag --touchpoint --owner --starts --expected' ;;
                     followup) options='--customer --first-bought --reason --title --text --by --due --owner --language' ;;
                     score) options='--customer --score --scale --question --occasion --asked-by --review --date' ;;
                     *) options='--text --title --rating --channel --date --author --sentiment --kind --source --touchpoint --where-it-hurts --tag --urgent --private' ;;
@@ -109,6 +112,8 @@ _shopbell_cli() {
             tag) options='--sentiment --add --remove --kind --touchpoint --where-it-hurts' ;;
             draft) options='--text --template --fill' ;;
             post) options='--at --channel' ;;
+            improvement) options='--measure --keep --adjust --drop --again --starts --link --unlink --delete' ;;
+            why-not) options='--tag --touchpoint --because' ;;
             followup) options='--move --skip --done --text --answer --score --delete --by --date --customer' ;;
             check-text) options='--text --channel --complaint --said' ;;
             hand-over) options='--owner --to --because --accept --decline --take-back' ;;
@@ -125,15 +130,15 @@ _shopbell_cli() {
     fi
 
     if [[ $COMP_CWORD -eq 3 && $command == list ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals promises followups followup-ideas tags templates' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals promises followups followup-ideas improvements said-often tags templates' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == stats ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases cohorts purchase-gap purchase-frequency referrals response-time service-recovery' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == chart ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'repeat-purchases purchase-frequency purchase-gap referrals referred-share referral-revenue cohorts' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == export ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals promises followups all' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'reviews customers purchases referrals promises followups improvements all' -- "$current")
     elif [[ $COMP_CWORD -eq 3 && $command == add ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'review customer purchase referral score promise followup' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'review customer purchase referral score promise followup improvement' -- "$current")
     else
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -45,6 +45,8 @@ QString nameOfRecords(RecordKind kind)
         return ExportDialog::tr("Promises");
     case RecordKind::FollowUps:
         return ExportDialog::tr("Follow-ups");
+    case RecordKind::Improvements:
+        return ExportDialog::tr("Improvements");
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +69,9 @@ QString countedRecords(const RecordCount &count)
     case RecordKind::FollowUps:
         return number > 0 ? ExportDialog::tr("%Ln follow-up(s)", nullptr, number)
                           : ExportDialog::tr("No follow-ups yet");
+    case RecordKind::Improvements:
+        return number > 0 ? ExportDialog::tr("%Ln improvement(s)", nullptr, number)
+                          : ExportDialog::tr("No improvements yet");
     }
     Q_UNREACHABLE();
 }
