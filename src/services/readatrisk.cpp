@@ -7,17 +7,20 @@
 #include "storage/riskreader.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Shopbell {
 
 namespace {
 using BeforeByCustomer = QHash<CustomerId, FollowUpsBefore>;
 
-/// Whether somebody heard for a reason since a day, or is going to.
-bool isSeenTo(const BeforeByCustomer &before, CustomerId customer, FollowUpReason reason, Day since)
+/// Whether somebody heard from the shop since a day, or is going to, without being asked for anything.
+bool isSeenTo(const BeforeByCustomer &before, CustomerId customer, Day since)
 {
-    const auto theirs = before.constFind(customer);
-    return theirs != before.constEnd() && isNeedless({.reason = reason, .since = since}, *theirs);
+    const FollowUpsBefore theirs = before.value(customer);
+    return std::ranges::any_of(theirs.keys(), [&](FollowUpReason reason) {
+        return purposeOf(reason) == ContactPurpose::Care && theirs[reason] >= since;
+    });
 }
 
 bool isMorePressing(const RiskRow &left, const RiskRow &right)
@@ -35,8 +38,10 @@ void addLateOnes(std::vector<RiskRow> &rows, const CustomerReading &reading, con
         complaining.insert(rows[at].customer, at);
     for (const BookLine &line : reading.book.lines) {
         const int away = reading.today - line.last;
-        if (!line.usualGap || away > quietUntilDays || !isLate(*line.usualGap, away)
-            || isSeenTo(before, line.id, FollowUpReason::QuietRegular, line.last))
+        if (!line.usualGap || away > quietUntilDays || !isLate(*line.usualGap, away))
+            continue;
+        const Day lateFrom = line.last + Day(std::ceil(2 * *line.usualGap));
+        if (isSeenTo(before, line.id, lateFrom))
             continue;
         const auto known = complaining.constFind(line.id);
         if (known == complaining.constEnd())
@@ -61,7 +66,7 @@ Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
     for (const BareComplaint &complaint : *complaints) {
         const BookLine *line = reading.book.find(complaint.customer);
         const Day day = Day(complaint.day.toJulianDay());
-        if (line && !isSeenTo(*before, line->id, FollowUpReason::CheckBack, day))
+        if (line && !isSeenTo(*before, line->id, day))
             rows.push_back({.customer = line->id,
                             .name = line->name,
                             .complaint = complaint.review,

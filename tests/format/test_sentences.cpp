@@ -312,6 +312,32 @@ private Q_SLOTS:
         QTEST(standingSentence({.waiting = waiting, .late = late}), "expected");
     }
 
+    void whatElseIsDue_data()
+    {
+        QTest::addColumn<int>("waiting");
+        QTest::addColumn<int>("promises");
+        QTest::addColumn<int>("late");
+        QTest::addColumn<int>("followUps");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("promises") << 0 << 2 << 0 << 0 << "All answered. 2 promises are due.";
+        QTest::newRow("follow-ups") << 0 << 0 << 0 << 3 << "All answered. 3 follow-ups are due.";
+        QTest::newRow("both") << 0 << 2 << 0 << 3 << "All answered. 2 promises and 3 follow-ups are due.";
+        QTest::newRow("all of it") << 3 << 4 << 2 << 3
+                                   << "Three people are waiting to hear from you. 4 promises and 3 follow-ups are due, "
+                                      "2 promises late.";
+    }
+    void whatElseIsDue()
+    {
+        QFETCH(int, waiting);
+        QFETCH(int, promises);
+        QFETCH(int, late);
+        QFETCH(int, followUps);
+        const Language english{QLocale(u"en_GB"_s)};
+        const Standing standing{.waiting = waiting, .promises = promises, .latePromises = late, .followUps = followUps};
+        QTEST(standingSentence(standing), "expected");
+        QVERIFY(!standing.isAllDone());
+    }
+
     void withoutAClock()
     {
         {
