@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/makesample.h"
 
+#include "services/sampleimprovements.h"
 #include "services/samplelife.h"
 #include "services/samplemaker.h"
 #include "services/samplestory.h"
@@ -184,6 +185,10 @@ Status SampleJobs::run()
     Status planned = onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
     if (!planned)
         return planned;
+    Status improved =
+        onWriter([this](Connection &connection) { return writeSampleImprovements(connection, m_words, m_time); });
+    if (!improved)
+        return improved;
     // The next piece hears whether the pieces before it are on the disk.
     return m_file.threads().writePieceAndWait([](Connection &) { return done(); });
 }

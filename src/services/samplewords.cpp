@@ -210,6 +210,12 @@ Result<SampleWords> SampleWords::in(const QString &language)
     words.promises = QJsonDocument::fromJson(promises.readAll(), &error).array();
     if (words.promises.isEmpty())
         return Error{Error::Kind::Unreadable, error.errorString()};
+    QFile improvements(u":/sample/improvements-%1.json"_s.arg(language));
+    if (!improvements.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Unreadable, improvements.fileName()};
+    words.improvements = QJsonDocument::fromJson(improvements.readAll(), &error).array();
+    if (words.improvements.isEmpty())
+        return Error{Error::Kind::Unreadable, error.errorString()};
     return words;
 }
 

@@ -134,6 +134,7 @@ struct SampleWords
     SampleTrade trade;
     QJsonArray story; ///< Reviews of the last weeks, see samplestory.h.
     QJsonArray promises; ///< What was promised in the story, by who wrote the review.
+    QJsonArray improvements; ///< See sampleimprovements.h.
 
     /// The profile of the shop in the year of a day.
     Shop shopIn(QDate day) const;

@@ -10,7 +10,7 @@ namespace Shopbell {
 
 class Connection;
 
-/// The row of `segment` or `team_member` (`table`) with this name, whatever its letter case; 0: there is none.
+/// The row of `segment`, `team_member` or `tag` (`table`) with this name, whatever its letter case; 0: there is none.
 Result<qint64> rowNamed(Connection &connection, QLatin1StringView table, const QString &name);
 
 /// The segment or the team member (`table`) that an import names; made when there is none. One whom only an import that is
