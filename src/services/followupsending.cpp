@@ -24,21 +24,18 @@ ContactMade contactBy(const FollowUp &followUp, CustomerId customer, ContactWay 
             .createdAt = now};
 }
 
-Result<std::vector<AudienceMember>> membersOn(const FollowUp &followUp, QDate day, CustomerWork &work)
+Result<std::vector<AudienceMember>> membersOn(const FollowUp &followUp, const std::vector<CustomerId> &ids, QDate day,
+                                              CustomerWork &work)
 {
-    const Result<std::vector<CustomerId>> ids =
-        FollowUpReader(work.connection).notHeard(*followUp.audience, followUp.id);
-    if (!ids)
-        return ids.error();
-    const Result<std::vector<Customer>> reach = readReach(work.connection, *ids);
+    const Result<std::vector<Customer>> reach = readReach(work.connection, ids);
     if (!reach)
         return reach.error();
-    const Result<std::vector<ContactFacts>> facts = readContactFacts(work.connection, *ids);
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(work.connection, ids);
     if (!facts)
         return facts.error();
     std::vector<AudienceMember> members;
-    members.reserve(ids->size());
-    for (size_t at = 0; at < ids->size(); ++at)
+    members.reserve(ids.size());
+    for (size_t at = 0; at < ids.size(); ++at)
         members.push_back(memberOf(followUp, (*reach)[at], (*facts)[at], work.shop.contacts, day));
     return members;
 }
@@ -69,30 +66,73 @@ Result<SentFollowUp> sendToOne(FollowUp &followUp, QDate day, ContactWay way, Cu
     return SentFollowUp{.sent = 1};
 }
 
-Result<SentFollowUp> sendToAudience(FollowUp &followUp, QDate day, CustomerWork &work)
+Result<AudienceNow> audienceOn(const FollowUp &followUp, QDate day, CustomerWork &work)
 {
     FollowUp finished = followUp;
     if (const std::optional<FollowUpFault> fault = finish(finished, day, followUp.way, work.today()))
         return errorOf(*fault);
-    const Result<std::vector<AudienceMember>> members = membersOn(followUp, day, work);
+    const Result<std::vector<CustomerId>> ids =
+        FollowUpReader(work.connection).notHeard(*followUp.audience, followUp.id);
+    if (!ids)
+        return ids.error();
+    const Result<std::vector<AudienceMember>> members = membersOn(followUp, *ids, day, work);
     if (!members)
         return members.error();
-    const AudienceCount count = countOf(*members);
-    if (count.free == 0)
-        return Error{Error::Kind::Conflict, count.first ? keyOf(count.first->reason) : keyOf(FollowUpFault::NoOne)};
-    FollowUpStore store(work.connection);
+    AudienceNow now{.followUp = followUp, .count = countOf(*members)};
+    if (now.count.free == 0)
+        return Error{Error::Kind::Conflict,
+                     now.count.first ? keyOf(now.count.first->reason) : keyOf(FollowUpFault::NoOne)};
+    now.free.reserve(size_t(now.count.free));
     for (const AudienceMember &member : *members) {
-        if (member.hold)
-            continue;
-        const ContactMade contact = contactBy(followUp, member.customer, member.way, day, work.now);
-        if (const Result<ContactMadeId> made = store.insert(contact); !made)
-            return made.error();
+        if (!member.hold)
+            now.free.push_back(member.customer);
     }
-    if (count.waiting == 0)
+    return now;
+}
+
+Result<SentFollowUp> sendToSome(const FollowUp &followUp, std::span<const CustomerId> some, QDate day,
+                                CustomerWork &work, const NoteContact &note)
+{
+    const Result<std::vector<CustomerId>> ids = FollowUpReader(work.connection).notHeardAmong(some, followUp.id);
+    if (!ids)
+        return ids.error();
+    const Result<std::vector<AudienceMember>> members = membersOn(followUp, *ids, day, work);
+    if (!members)
+        return members.error();
+    FollowUpStore store(work.connection);
+    SentFollowUp sent;
+    for (const AudienceMember &member : *members) {
+        if (member.hold) {
+            ++(isPassing(*member.hold) ? sent.waiting : sent.never);
+            continue;
+        }
+        const Result<ContactMadeId> made =
+            store.insert(contactBy(followUp, member.customer, member.way, day, work.now));
+        if (!made)
+            return made.error();
+        if (note) {
+            if (Status noted = note(*made, member.customer); !noted)
+                return noted.error();
+        }
+        ++sent.sent;
+    }
+    return sent;
+}
+
+Status settleAudience(FollowUp &followUp, const SentFollowUp &sent, const AudienceCount &count, QDate day,
+                      CustomerWork &work)
+{
+    FollowUp finished = followUp;
+    if (const std::optional<FollowUpFault> fault = finish(finished, day, followUp.way, work.today()))
+        return errorOf(*fault);
+    if (sent.sent == 0)
+        return errorOf(FollowUpFault::NoOne);
+    if (sent.waiting == 0)
         followUp = finished;
-    else if (count.first->until.isValid() && count.first->until > followUp.due)
+    else if (count.first && count.first->until.isValid() && count.first->until > followUp.due)
         followUp.due = count.first->until;
-    return SentFollowUp{count.free, count.waiting, count.never};
+    followUp.updatedAt = work.now;
+    return FollowUpStore(work.connection).update(followUp);
 }
 
 } // namespace Shopbell

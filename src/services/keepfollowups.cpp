@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepfollowups.h"
 
+#include "services/audiencesending.h"
 #include "services/customerwork.h"
 #include "services/followupanswer.h"
-#include "services/followupsending.h"
 #include "storage/followupreader.h"
 #include "storage/followupstore.h"
 #include "storage/referralreader.h"
@@ -207,18 +207,7 @@ QFuture<Result<FollowUpId>> KeepFollowUps::skip(FollowUpId id, QString because) 
 
 QFuture<Result<SentFollowUp>> KeepFollowUps::markSent(FollowUpId id, QDate day, std::optional<ContactWay> way) const
 {
-    return recordedWork(
-        m_file, Did::SendFollowUp, [id, day, way](CustomerWork &work, Recording &recording) -> Result<SentFollowUp> {
-            const Result<SentFollowUp> sent =
-                changed(id, work, recording, [day, way](FollowUp &followUp, CustomerWork &on) {
-                    const QDate when = day.isValid() ? day : on.today();
-                    return followUp.audience ? sendToAudience(followUp, when, on)
-                                             : sendToOne(followUp, when, way.value_or(followUp.way), on);
-                });
-            if (sent)
-                recording.arguments.append(sent->sent);
-            return sent;
-        });
+    return m_file->threads().job([file = m_file.get(), id, day, way] { return sendFollowUp(*file, id, day, way); });
 }
 
 QFuture<Result<ReviewId>> KeepFollowUps::logAnswer(FollowUpId id, FollowUpAnswer answer, CustomerId customer) const

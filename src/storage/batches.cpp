@@ -270,6 +270,13 @@ Result<bool> purgeDropped(Connection &connection)
         return removed.error();
     if (connection.changes() == forgotten)
         return true;
+    Statement tell(connection,
+                   u"DELETE FROM change_row WHERE change_id = ?1 AND entity = 'customer' AND row_id IN (SELECT row_id "
+                   "FROM change_row WHERE change_id = ?1 AND entity = 'customer' ORDER BY row_id LIMIT ?2)"_s);
+    if (Status untold = tell.bind(*change, forgotten).run(); !untold)
+        return untold.error();
+    if (connection.changes() == forgotten)
+        return true;
     Statement forget(connection, u"DELETE FROM change WHERE id = ?1"_s);
     if (Status gone = forget.bind(*change).run(); !gone)
         return gone.error();

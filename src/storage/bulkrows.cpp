@@ -110,6 +110,8 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
     case Did::ImportPurchases:
         return swapColumns(row, other, direction, "purchase", purchaseColumnsReplaced,
                            bringsItems(other) ? itemsOfPurchase : nullptr);
+    case Did::SendFollowUp:
+        return swapContact(row, other, direction);
     default:
         return swapColumns(row, other, direction, "review", sortingColumns);
     }
@@ -152,6 +154,31 @@ Status BulkRows::swapItems(qint64 purchase, const QString &now, const QString &o
         m_connection,
         u"DELETE FROM purchase_item WHERE id IN (SELECT value ->> 0 FROM json_each(?1, '$[%1]'))"_s.arg(placeOfItems));
     return remove.bind(now).run();
+}
+
+/// Of a contact that is taken back only what is its own is kept: the rest comes from its follow-up, as it came before.
+Status BulkRows::swapContact(qint64 row, const QString &other, Direction direction)
+{
+    QString own = other;
+    if (direction == Direction::Backwards) {
+        const Result<QString> now = columnsOf(m_connection, "contact_made", row, "customer_id, way, day, created_at");
+        if (!now && now.error().kind != Error::Kind::NotFound)
+            return now.error();
+        own = now ? *now : QString();
+        Statement remove(m_connection, u"DELETE FROM contact_made WHERE id = ?1"_s);
+        if (Status removed = remove.bind(row).run(); !removed)
+            return removed;
+    } else if (!own.isEmpty()) {
+        Statement insert(m_connection,
+                         u"INSERT INTO contact_made (id, follow_up_id, customer_id, reason, way, day, text, by_id, "
+                         "created_at) SELECT ?1, id, ?2 ->> 0, reason, ?2 ->> 1, ?2 ->> 2, text, owner_id, ?2 ->> 3 "
+                         "FROM follow_up WHERE id = ?3 AND ?2 ->> 0 IN (SELECT id FROM customer)"_s);
+        if (Status came = insert.bind(row, own, m_change.arguments.at(0).toInteger()).run(); !came)
+            return came;
+    }
+    Statement mark(m_connection,
+                   u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
+    return mark.bind(m_change.id, row, direction == Direction::Forwards, own).run();
 }
 
 Status BulkRows::toggleTag(qint64 row, bool present, Direction direction)

@@ -35,11 +35,15 @@ private:
     Status swapColumns(qint64 row, const QString &other, Direction direction, const char *table, const char *columns,
                        const char *items = nullptr);
     Status swapItems(qint64 purchase, const QString &now, const QString &other);
+    Status swapContact(qint64 row, const QString &other, Direction direction);
     Status toggleTag(qint64 row, bool present, Direction direction);
 
     Connection &m_connection;
     const Change &m_change;
 };
+
+/// Changes whose rows in `batch_row` are not reviews, as a list in SQL.
+inline constexpr char notOnReviews[] = "'import.purchases', 'import.customers', 'follow-up.send'";
 
 /// Column lists of `review` and `purchase` that a bulk action or an import may replace as a whole, separated by commas.
 extern const char sortingColumns[];

@@ -2,6 +2,7 @@
 #include "storage/earliervalues.h"
 
 #include "storage/batches.h"
+#include "storage/bulkrows.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
 
@@ -26,8 +27,8 @@ Result<std::optional<Change>> importThatChanged(Connection &connection, BatchId 
 Status holdChangedSince(Connection &connection, const Change &import)
 {
     const bool ofReviews = import.did == Did::ImportReviews;
-    // Bulk actions of the owner are on reviews.
-    const auto dids = ofReviews ? "NOT IN ('import.purchases', 'import.customers')"_L1 : "= 'import.purchases'"_L1;
+    // Bulk actions of the owner are on reviews, but for follow-ups that are sent.
+    const QString dids = ofReviews ? u"NOT IN (%1)"_s.arg(QLatin1StringView(notOnReviews)) : u"= 'import.purchases'"_s;
     Statement hold(connection,
                    u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN "
                    "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = '%1' "

@@ -8,6 +8,7 @@
 #include "storage/days.h"
 #include "storage/followupstore.h"
 #include "storage/hiddenbatches.h"
+#include "storage/reviewconditions.h"
 #include "storage/rows.h"
 
 #include <algorithm>
@@ -88,6 +89,22 @@ Result<std::vector<CustomerId>> FollowUpReader::notHeard(const Audience &audienc
     std::vector<CustomerId> sorted = *std::move(ids); // Not by SQL, which would find all of them first.
     std::ranges::sort(sorted);
     return sorted;
+}
+
+Result<std::vector<CustomerId>> FollowUpReader::notHeardAmong(std::span<const CustomerId> customers,
+                                                              FollowUpId followUp) const
+{
+    std::vector<qint64> numbers;
+    for (const CustomerId customer : customers)
+        numbers.push_back(customer.value());
+    Statement select(
+        m_connection,
+        u"SELECT value FROM json_each(?1) WHERE %1 AND NOT EXISTS (SELECT 1 FROM contact_made "
+        "WHERE follow_up_id = ?2 AND customer_id = value) ORDER BY value"_s.arg(isShownCustomer(u"value"_s)));
+    const QByteArray wanted = asJson(numbers);
+    select.bindUtf8(1, wanted);
+    select.bindAt(2, followUp.value());
+    return rowsFrom(select, [](const Statement &row) { return row.id<CustomerId>(0); });
 }
 
 Result<int> FollowUpReader::heard(FollowUpId followUp) const

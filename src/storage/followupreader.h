@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <span>
+
 namespace Shopbell {
 
 class Connection;
@@ -28,6 +30,8 @@ public:
     /// so many of them, whoever is found first.
     Result<std::vector<CustomerId>> notHeard(const Audience &audience, FollowUpId followUp,
                                              std::optional<int> most = {}) const;
+    /// Those of some customers who are shown and have not heard by it, by id.
+    Result<std::vector<CustomerId>> notHeardAmong(std::span<const CustomerId> customers, FollowUpId followUp) const;
     /// How many have heard by it.
     Result<int> heard(FollowUpId followUp) const;
 

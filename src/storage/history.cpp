@@ -212,6 +212,12 @@ Status History::setArguments(Connection &connection, ChangeId change, const QJso
     return update.bind(change, jsonOf(arguments)).run();
 }
 
+Status History::keepLast(Connection &connection, const Change &change, const QByteArray &changeset)
+{
+    Statement update(connection, u"UPDATE change SET arguments = ?2, changeset = ?3, state = ?4 WHERE id = ?1"_s);
+    return update.bind(change.id, jsonOf(change.arguments), changeset, int(ChangeState::Done)).run();
+}
+
 Status History::forget(Connection &connection, ChangeId change)
 {
     Statement remove(connection, u"DELETE FROM change WHERE id = ?1"_s);
@@ -273,8 +279,8 @@ Result<std::vector<Change>> History::newest(Connection &connection, int limit, R
     Statement select(connection,
                      u"SELECT id, at, did, arguments, state FROM change WHERE state IN (0, 1) AND "
                      "(?1 IS NULL OR id IN (SELECT change_id FROM change_row WHERE entity = 'review' AND row_id = ?1) "
-                     "OR (did NOT IN ('import.purchases', 'import.customers') AND "
-                     "id IN (SELECT change_id FROM batch_row WHERE row_id = ?1))) ORDER BY id DESC LIMIT ?2"_s);
+                     "OR (did NOT IN (%1) AND id IN (SELECT change_id FROM batch_row WHERE row_id = ?1))) "
+                     "ORDER BY id DESC LIMIT ?2"_s.arg(QLatin1StringView(notOnReviews)));
     return changesFrom(select.bind(of, limit));
 }
 

@@ -103,6 +103,30 @@ public:
     Status enterPrepared(Connection &connection, const Change &prepared);
     Status setState(Connection &connection, ChangeId change, ChangeState state);
     Status setArguments(Connection &connection, ChangeId change, const QJsonArray &arguments);
+    /// The last transaction of a change that enter() made, on the writer: what `work`, Result<T>(Connection &), changes beside
+    /// the rows of the pieces becomes its changeset, and the whole is offered for undo. `touched`: by all of it.
+    template<typename Work>
+    auto complete(Connection &connection, const Change &change, const TouchedRows &touched, Work work)
+        -> std::invoke_result_t<Work, Connection &>
+    {
+        using Outcome = std::invoke_result_t<Work, Connection &>;
+        Outcome outcome = inTransaction(connection, [&]() -> Outcome {
+            Recorder recorder(connection);
+            Outcome made = work(connection);
+            if (!made)
+                return made;
+            const Result<QByteArray> changeset = recorder.changeset();
+            if (!changeset)
+                return changeset.error();
+            if (Status kept = keepLast(connection, change, *changeset); !kept)
+                return kept.error();
+            m_expect(touched);
+            return made;
+        });
+        if (outcome)
+            m_announce(touched);
+        return outcome;
+    }
     /// Takes a change back whose pieces failed: its rows, its changeset and its entry. Call on a job thread.
     Status abandon(const Change &change);
     /// Takes a change out of the line that was entered for nothing.
@@ -164,6 +188,7 @@ private:
     static Result<std::optional<Stored>> stored(Connection &connection, Direction direction);
 
     Status keep(Connection &connection, Recording &recording, const QByteArray &changeset, TouchedRows &touched);
+    Status keepLast(Connection &connection, const Change &change, const QByteArray &changeset);
     static Status dropUndone(Connection &connection);
     Result<bool> merged(Connection &connection, Recording &recording, const QByteArray &changeset);
     static Result<std::optional<Change>> rowsOf(Connection &connection, const Change &change, BatchId batch);

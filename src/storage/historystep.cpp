@@ -53,7 +53,9 @@ Result<std::optional<History::Stored>> History::begin(Connection &connection, Di
         if (!rows)
             return rows.error();
         touched = *rows;
-        touched.manyReviews = touched.manyReviews || entry.rows;
+        const bool contacts = entry.rows && entry.change.did == Did::SendFollowUp;
+        touched.manyReviews = touched.manyReviews || (entry.rows && !contacts);
+        touched.manyCustomers = touched.manyCustomers || contacts;
     } else {
         if (entry.batch.isStored()) {
             touched = importTouched();

@@ -31,9 +31,9 @@ constexpr Since sinceSnapshot{"change_id >= ?2"_L1, "change_id > ?3"_L1};
 
 QString changedIds(ImportKind kind, const QString &within, const Since &since = {})
 {
-    const QLatin1StringView imports = kind == ImportKind::Reviews ? "NOT IN ('import.purchases', 'import.customers')"_L1
-        : kind == ImportKind::Purchases                           ? "= 'import.purchases'"_L1
-                                                                  : "= 'import.customers'"_L1;
+    const QString imports = kind == ImportKind::Reviews ? u"NOT IN (%1)"_s.arg(QLatin1StringView(notOnReviews))
+        : kind == ImportKind::Purchases                 ? u"= 'import.purchases'"_s
+                                                        : u"= 'import.customers'"_s;
     return u"(SELECT row_id FROM change_row JOIN change ON change.id = change_id "
            "WHERE entity = '%1' AND state = 0 AND %3 AND %4 UNION ALL "
            "SELECT row_id FROM batch_row JOIN change ON change.id = change_id "

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
+#include "services/checkfile.h"
 #include "services/keepcustomers.h"
 #include "services/keepfollowups.h"
 #include "services/readfollowups.h"
 #include "services/recordpurchase.h"
+#include "services/undo.h"
+#include "storage/databasethreads.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
@@ -12,6 +15,13 @@ using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
+FollowUpId invited(const TestShop &shop)
+{
+    return valueOf(KeepFollowUps(shop.file).plan({.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)},
+                                                  .reason = FollowUpReason::ReviewInvitation,
+                                                  .text = u"How was your first visit?"_s}));
+}
+
 /// A shop on Thursday 20 November 2025 in which Ida and Clara bought for the first time on the 12th; Clara complained.
 struct NewcomersShop : TestShop
 {
@@ -35,12 +45,6 @@ struct NewcomersShop : TestShop
             {.customer = who, .when = Moment::onDay(QDate(2025, 11, 12)), .what = u"a cake"_s}));
         return who;
     }
-    FollowUpId invites() const
-    {
-        return valueOf(KeepFollowUps(file).plan({.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)},
-                                                 .reason = FollowUpReason::ReviewInvitation,
-                                                 .text = u"How was your first visit?"_s}));
-    }
     FollowUpRow row(FollowUpId id) const { return valueOf(ReadFollowUps(file).one(id)); }
     FollowUpRow listed(bool whole = false) const
     {
@@ -49,6 +53,21 @@ struct NewcomersShop : TestShop
         return valueOf(ReadFollowUps(file).find(query)).rows.front();
     }
 };
+
+constexpr int many = 700; ///< They are written in pieces.
+
+/// Brings in as many customers who bought for the first time on 12 November.
+void manyCome(const TestShop &shop)
+{
+    QByteArray csv = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
+                     "Lineitem price,Lineitem sku,Cancelled at,Refunded Amount,Billing Name\n";
+    for (int number = 1; number <= many; ++number) {
+        const QByteArray at = QByteArray::number(number);
+        csv += "#" + at + ",p" + at
+            + "@example.com,paid,GBP,10.00,2025-11-12 10:00:00 +0000,1,Tea,10.00,T,,0.00,Person " + at + "\n";
+    }
+    imported(shop, shop.write(u"orders.csv"_s, csv));
+}
 } // namespace
 
 class TestFollowUpAudience : public QObject
@@ -59,7 +78,7 @@ private Q_SLOTS:
     void aListCountsThem()
     {
         const NewcomersShop shop;
-        const FollowUpId id = shop.invites();
+        const FollowUpId id = invited(shop);
         QCOMPARE(shop.listed().people, 2);
         QCOMPARE(shop.listed().group, FollowUpGroup::Today);
         QCOMPARE(shop.listed().audience, AudienceCount());
@@ -72,6 +91,70 @@ private Q_SLOTS:
         QCOMPARE(shop.listed().heard, 1);
         QCOMPARE(shop.listed().group, FollowUpGroup::HeldBack); // Nobody is free but who has heard.
         QCOMPARE(shop.listed().hold, shop.row(id).hold);
+    }
+
+    void manyAreOneChange()
+    {
+        NewcomersShop shop;
+        manyCome(shop);
+        const FollowUpId id = invited(shop);
+        const SentFollowUp sent = valueOf(KeepFollowUps(shop.file).markSent(id));
+        QCOMPARE(sent.sent, many + 1); // And Ida; Clara waits.
+        QCOMPARE(sent.waiting, 1);
+        QCOMPARE(shop.row(id).heard, many + 1);
+        const auto contacts = valueOf(ReadFollowUps(shop.file).contacts(id));
+        QCOMPARE(contacts.size(), size_t(many + 1));
+        const ContactMade last = contacts.back().second;
+        QCOMPARE(last.text, u"How was your first visit?"_s);
+        const Change change = *valueOf(Undo(shop.file).state()).undo;
+        QCOMPARE(change.did, Did::SendFollowUp);
+        QCOMPARE(change.arguments, (QJsonArray{id.value(), 0, many + 1}));
+        QCOMPARE(valueOf(Undo(shop.file).history(1, last.customer)).front().id, change.id);
+        QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
+
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(shop.row(id).heard, 0);
+        QCOMPARE(shop.row(id).audience.free, many + 1);
+        shop.reopen();
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(shop.row(id).heard, many + 1);
+        const ContactMade again = valueOf(ReadFollowUps(shop.file).contacts(id)).back().second;
+        QCOMPARE(again.id, last.id);
+        QCOMPARE(again.customer, last.customer);
+        QCOMPARE(again.text, last.text);
+        QCOMPARE(again.day, last.day);
+        QCOMPARE(again.way, last.way);
+        QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
+    }
+
+    void whoLeftNobodyWaitingIsDone()
+    {
+        TestShop shop;
+        manyCome(shop);
+        const FollowUpId id = invited(shop);
+        valueOf(KeepFollowUps(shop.file).markSent(id));
+        const auto state = [&] { return valueOf(ReadFollowUps(shop.file).one(id)).followUp.state; };
+        QCOMPARE(state(), FollowUpState::Done);
+        valueOf(Undo(shop.file).undo());
+        QCOMPARE(state(), FollowUpState::Planned);
+    }
+
+    void aCrashTakesThemBack()
+    {
+        TestShop shop;
+        manyCome(shop);
+        const FollowUpId id = invited(shop);
+        valueOf(KeepFollowUps(shop.file).markSent(id));
+        const Status crashed = shop.file->threads().writeAndWait([](Connection &connection) {
+            return connection.execute(u"UPDATE change SET state = 2 WHERE did = 'follow-up.send'"_s);
+        });
+        QVERIFY(bool(crashed));
+        shop.reopen();
+        const FollowUpRow row = valueOf(ReadFollowUps(shop.file).one(id));
+        QCOMPARE(row.followUp.state, FollowUpState::Planned);
+        QCOMPARE(row.heard, 0);
+        QCOMPARE(valueOf(Undo(shop.file).state()).undo->did, Did::PlanFollowUp);
+        QCOMPARE(valueOf(CheckFile(shop.file).run()).findings, QStringList());
     }
 };
 
