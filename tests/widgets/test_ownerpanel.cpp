@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
 #include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/readreviews.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "widgets/reviews/composer.h"
+#include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/handovercard.h"
 #include "widgets/reviews/matterrow.h"
+#include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/ownerpanel.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Shopbell;
@@ -32,10 +40,20 @@ private Q_SLOTS:
         const ReviewId review = *wait(AddReview(desk.file()).add({.text = u"Sour milk"_s, .rating = Rating{1}}));
         const ShopFacts facts(desk.context());
         OwnerPanel panel(desk.context(), facts);
+        OwnerFoot foot(desk.theme());
+        connect(&foot, &OwnerFoot::giveWanted, &panel, &OwnerPanel::openForm);
         const auto details = [&] { return *wait(ReadReviews(desk.file()).details(review)); };
-        panel.display(details());
-        panel.show();
-        auto &give = child<QPushButton>(panel, "giveToSomebody");
+        const auto display = [&] {
+            panel.display(details());
+            foot.display(details(), false);
+        };
+        display();
+        foot.show();
+        QVERIFY(!panel.isVisible()); // Nothing happened yet.
+        QVERIFY(foot.isVisible());
+        auto &name = child<QLabel>(foot, "ownerName");
+        QVERIFY(!name.isVisible());
+        auto &give = child<QPushButton>(foot, "giveToSomebody");
         auto &member = child<QComboBox>(panel, "handOverTo");
         auto &submit = child<QPushButton>(panel, "handOverAsk");
         give.click();
@@ -44,7 +62,10 @@ private Q_SLOTS:
         submit.click();
         QTRY_COMPARE(details().ownerName, u"Anna"_s);
 
-        panel.display(details());
+        display();
+        QCOMPARE(name.text(), u"Anna"_s);
+        auto &asked = child<QWidget>(foot, "askedChip");
+        QVERIFY(!asked.isVisible());
         give.click();
         auto &sentence = child<QLineEdit>(panel, "handOverSentence");
         QTRY_VERIFY(sentence.isVisible());
@@ -55,14 +76,60 @@ private Q_SLOTS:
         submit.click();
         QTRY_COMPARE(details().handOvers.size(), size_t(1));
 
+        foot.display(details(), true);
         panel.display(details());
+        QCOMPARE(name.text(), u"Anna"_s); // Asked is not accepted.
+        QVERIFY(asked.isVisible());
+        QCOMPARE(asked.accessibleName(), u"Sam asked"_s);
+        QVERIFY(child<QPushButton>(foot, "goOnWithReply").isVisible());
         auto *card = panel.findChild<HandOverCard *>();
         QVERIFY(card && card->isVisible());
         QVERIFY(!give.isVisible());
         Q_EMIT card->taken(details().handOvers.front().handOver.id);
         QTRY_COMPARE(details().ownerName, u"Sam"_s);
-        panel.display(details());
+        display();
         QVERIFY(!card->isVisible());
+        QVERIFY(!asked.isVisible());
+        QVERIFY(!child<QPushButton>(foot, "goOnWithReply").isVisible());
+        QCOMPARE(name.text(), u"Sam"_s);
+    }
+
+    void theReplyWaitsWhileSomebodyIsAsked()
+    {
+        Desk desk;
+        const Result<TeamMemberId> anna = wait(KeepTeam(desk.file()).add(u"Anna"_s));
+        const Result<TeamMemberId> sam = wait(KeepTeam(desk.file()).add(u"Sam"_s));
+        QVERIFY(anna && sam);
+        const ReviewId review = *wait(AddReview(desk.file()).add({.text = u"Sour milk"_s, .rating = Rating{1}}));
+        const OwnReview own(desk.file());
+        QVERIFY(wait(own.own(review, *anna)));
+        const Result<HandOverId> asked = wait(own.handOver(review, *sam, u"You took the call."_s));
+        QVERIFY(bool(asked));
+        ShopFacts facts(desk.context());
+        ReviewActions actions(desk.context());
+        DetailPane detail(desk.context(), facts, actions);
+        detail.resize(560, 760);
+        detail.show();
+        QVERIFY(QTest::qWaitForWindowActive(&detail));
+        QSignalSpy shown(&detail, &DetailPane::shown);
+        detail.open(review);
+        QTRY_VERIFY(!shown.isEmpty());
+        auto &foot = *detail.findChild<OwnerFoot *>();
+        auto &goOn = child<QPushButton>(foot, "goOnWithReply");
+        const auto &name = child<QLabel>(foot, "ownerName");
+        QVERIFY(!detail.composer().isVisible());
+        QVERIFY(goOn.isVisible());
+        QVERIFY(child<QWidget>(foot, "askedChip").isVisible());
+        QCOMPARE(name.text(), u"Anna"_s); // Until Sam accepts, it stays with her.
+        detail.post(); // Nothing is posted that nobody sees.
+        QVERIFY(detail.composer().isVisible());
+        QVERIFY(!goOn.isVisible());
+        QTRY_VERIFY(detail.composer().edit()->hasFocus());
+
+        QVERIFY(wait(own.accept(*asked)));
+        QTRY_COMPARE(name.text(), u"Sam"_s);
+        QVERIFY(detail.composer().isVisible());
+        QVERIFY(!child<QWidget>(foot, "askedChip").isVisible());
     }
 
     void aComplaintIsClosedWithAReason()
@@ -93,9 +160,12 @@ private Q_SLOTS:
         const ShopFacts facts(desk.context());
         QWidget window;
         OwnerPanel panel(desk.context(), facts, &window);
+        OwnerFoot foot(desk.theme(), &window);
         window.show();
         panel.display(*wait(ReadReviews(desk.file()).details(review)));
+        foot.display(*wait(ReadReviews(desk.file()).details(review)), false);
         QVERIFY(!panel.isVisible());
+        QVERIFY(!foot.isVisible());
     }
 };
 

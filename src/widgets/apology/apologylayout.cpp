@@ -18,6 +18,7 @@
 #include "widgets/promises/promisemoves.h"
 #include "widgets/reviews/detaillines.h"
 #include "widgets/reviews/draftsaver.h"
+#include "widgets/reviews/ownerline.h"
 #include "widgets/reviews/readingtext.h"
 
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ QWidget *ApologyPane::buildWords()
     auto *layout = new QHBoxLayout(words);
     layout->setContentsMargins(20, 8, 20, 8);
     layout->setSpacing(10);
-    m_owner = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2);
+    m_owner = new OwnerLine(m_context.theme);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_wholeScroll, 1);
     layout->addWidget(m_owner, 0, Qt::AlignTop);
@@ -104,8 +105,8 @@ void ApologyPane::showWords()
 {
     m_said->setText(m_details.review.text.simplified());
     m_whole->setWords(m_details.review.text);
-    //: Who in the shop sees to a complaint.
-    m_owner->setText(m_details.ownerName.isEmpty() ? QString() : tr("Owner %1").arg(m_details.ownerName));
+    m_owner->display(m_details);
+    m_owner->setVisible(needsOwner(m_details));
 }
 
 QWidget *ApologyPane::buildTabs()

@@ -25,6 +25,7 @@ class DraftSaver;
 class ElidedLabel;
 class LetterSending;
 class LetterSide;
+class OwnerLine;
 class PromiseFacts;
 class PromiseMoves;
 class ReadingText;
@@ -108,7 +109,7 @@ private:
 
     ElidedLabel *m_said = nullptr;
     ReadingText *m_whole = nullptr;
-    TextLabel *m_owner = nullptr;
+    OwnerLine *m_owner = nullptr;
     QScrollArea *m_wholeScroll = nullptr;
     Segment *m_tabs = nullptr;
     QWidget *m_tabRow = nullptr;

@@ -21,6 +21,14 @@ ChipLabel::ChipLabel(const Theme &theme, const Chip &chip, QWidget *parent)
     });
 }
 
+void ChipLabel::setChip(const Chip &chip)
+{
+    m_chip = chip;
+    setAccessibleName(chip.text);
+    updateGeometry();
+    update();
+}
+
 QSize ChipLabel::sizeHint() const
 {
     return paint::chipSize(m_theme, m_chip).toSize() + QSize(1, 0);

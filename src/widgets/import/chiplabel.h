@@ -15,6 +15,7 @@ class ChipLabel : public QWidget
 public:
     ChipLabel(const Theme &theme, const Chip &chip, QWidget *parent = nullptr);
 
+    void setChip(const Chip &chip);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

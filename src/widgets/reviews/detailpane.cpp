@@ -16,6 +16,7 @@
 #include "widgets/reviews/detailspanel.h"
 #include "widgets/reviews/matterrow.h"
 #include "widgets/reviews/notepanel.h"
+#include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/ownerpanel.h"
 #include "widgets/reviews/owntitle.h"
 #include "widgets/reviews/readingtext.h"
@@ -102,9 +103,12 @@ QWidget *DetailPane::buildReview()
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_scroll, 62);
-    left->addWidget(detailLine());
+    m_replyLine = detailLine();
+    left->addWidget(m_replyLine);
     left->addWidget(m_composer, 38);
     left->addWidget(buildPlanRow());
+    m_ownerFoot = new OwnerFoot(m_context.theme);
+    left->addWidget(m_ownerFoot);
     auto *reply = new QWidget;
     auto *body = new QHBoxLayout(reply);
     body->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +126,9 @@ QWidget *DetailPane::buildReview()
     m_ways->addWidget(m_apology);
     layout->addWidget(m_ways, 1);
 
+    connect(m_ownerFoot, &OwnerFoot::giveWanted, m_owner, &OwnerPanel::openForm);
+    connect(m_ownerFoot, &OwnerFoot::replyWanted, this, &DetailPane::reply);
+    connect(m_owner, &OwnerPanel::formLeft, m_ownerFoot, &OwnerFoot::goToGive);
     connect(m_apology, &ApologyPane::onChanged, this, &DetailPane::showWay);
     connect(m_apology, &ApologyPane::reviewWanted, this, &DetailPane::reviewWanted);
     connect(m_header, &DetailHeader::backWanted, this, &DetailPane::backWanted);
@@ -306,7 +313,10 @@ void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMa
 void DetailPane::display(bool another)
 {
     const Review &review = m_details->review;
-    m_planRow->setVisible(review.sentiment != Sentiment::Positive || m_apology->isOn());
+    const QWidget *focused = QApplication::focusWidget();
+    const bool writes = focused && m_composer->isAncestorOf(focused); // Nobody's words go away while they are typed.
+    m_goesOn = !another && openHandOver(m_details->handOvers) && (m_goesOn || writes);
+    showReply();
     m_header->display(review);
     m_head->display(*m_details);
     const QString title = ownTitle(review.title, review.text);
@@ -346,6 +356,7 @@ void DetailPane::arrange()
     m_column->setContentsMargins(side, wide ? 18 : 14, side, 14);
     m_composer->setSideMargins(side);
     m_planRow->layout()->setContentsMargins(side, 0, side, 10);
+    m_ownerFoot->setSideMargins(side);
 }
 
 } // namespace Shopbell

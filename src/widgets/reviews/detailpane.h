@@ -27,6 +27,7 @@ class DetailHeader;
 class DetailsPanel;
 class MatterRow;
 class NotePanel;
+class OwnerFoot;
 class OwnerPanel;
 class ReadingText;
 class ReviewActions;
@@ -97,6 +98,9 @@ private:
     QWidget *buildColumn();
     QWidget *buildPlanRow();
     void showWay(bool plan);
+    /// The reply waits while somebody is asked to take over, until it is wanted.
+    bool isReplyWaiting() const;
+    void showReply();
     QWidget *buildSide();
     void read();
     void take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark);
@@ -114,6 +118,7 @@ private:
     bool m_replyWanted = false;
     bool m_planWanted = false;
     bool m_wide = false;
+    bool m_goesOn = false; ///< With the reply, whoever was asked to take over.
 
     QStackedLayout *m_stack = nullptr;
     DetailHeader *m_header = nullptr;
@@ -138,7 +143,9 @@ private:
     QStackedWidget *m_ways = nullptr; ///< A reply, or an apology with a plan.
     QWidget *m_planRow = nullptr;
     Switch *m_plan = nullptr;
+    QFrame *m_replyLine = nullptr;
     Composer *m_composer = nullptr;
+    OwnerFoot *m_ownerFoot = nullptr;
 };
 
 } // namespace Shopbell

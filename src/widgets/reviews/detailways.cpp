@@ -12,6 +12,7 @@
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/detailspanel.h"
 #include "widgets/reviews/notepanel.h"
+#include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/sortingpanel.h"
 #include "widgets/reviews/tagspanel.h"
@@ -83,6 +84,20 @@ void DetailPane::showWay(bool plan)
     Q_EMIT roomWanted(plan);
 }
 
+bool DetailPane::isReplyWaiting() const
+{
+    return m_details && openHandOver(m_details->handOvers) && !m_goesOn;
+}
+
+void DetailPane::showReply()
+{
+    const bool waits = isReplyWaiting();
+    m_replyLine->setVisible(!waits);
+    m_composer->setVisible(!waits);
+    m_planRow->setVisible(!waits && (m_details->review.sentiment != Sentiment::Positive || m_apology->isOn()));
+    m_ownerFoot->display(*m_details, waits);
+}
+
 void DetailPane::reply()
 {
     if (m_details && m_details->review.id == m_review) {
@@ -90,6 +105,8 @@ void DetailPane::reply()
             m_apology->setFocus(Qt::ShortcutFocusReason);
             return;
         }
+        m_goesOn = openHandOver(m_details->handOvers);
+        showReply();
         m_composer->edit()->setFocus(Qt::ShortcutFocusReason);
         m_composer->edit()->moveCursor(QTextCursor::End);
     } else {
@@ -101,6 +118,8 @@ void DetailPane::post()
 {
     if (m_apology->isOn())
         m_apology->post();
+    else if (isReplyWaiting())
+        reply(); // Nothing is posted unseen.
     else
         m_composer->post();
 }

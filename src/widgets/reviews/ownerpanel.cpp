@@ -2,14 +2,15 @@
 #include "widgets/reviews/ownerpanel.h"
 
 #include "core/whenanswered.h"
-#include "domain/complaint.h"
 #include "format/changetext.h"
 #include "format/handoverwords.h"
+#include "format/ownerstory.h"
 #include "look/theme.h"
 #include "services/keepteam.h"
 #include "services/ownreview.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
+#include "widgets/common/intoview.h"
 #include "widgets/common/notices.h"
 #include "widgets/reviews/handovercard.h"
 #include "widgets/reviews/shopfacts.h"
@@ -24,14 +25,35 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+
+std::pair<QString, ColorToken> markOfStory(OwnerStoryEntry::Kind kind)
+{
+    switch (kind) {
+    case OwnerStoryEntry::Kind::HandOver:
+        return {u"git-compare"_s, ColorToken::BrassText};
+    case OwnerStoryEntry::Kind::Draft:
+        return {u"pencil"_s, ColorToken::AccentText};
+    case OwnerStoryEntry::Kind::Answer:
+        return {u"reply"_s, ColorToken::AccentText};
+    case OwnerStoryEntry::Kind::Message:
+        return {u"messages-square"_s, ColorToken::NegativeText};
+    case OwnerStoryEntry::Kind::Note:
+        return {u"notebook-pen"_s, ColorToken::Text2};
+    case OwnerStoryEntry::Kind::Review:
+        return {u"message-square-text"_s, ColorToken::NegativeText};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 OwnerPanel::OwnerPanel(const UiContext &context, const ShopFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_facts(facts)
     , m_card(new HandOverCard(context.theme, facts))
-    , m_owner(new TextLabel(context.theme, TypeRole::Body))
     , m_since(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text3))
-    , m_give(new QPushButton)
     , m_storyTitle(new TextLabel(context.theme, TypeRole::Strong, ColorToken::Text, tr("The story that goes with it")))
     , m_story(new QVBoxLayout)
 {
@@ -45,7 +67,6 @@ OwnerPanel::OwnerPanel(const UiContext &context, const ShopFacts &facts, QWidget
     column->setContentsMargins({});
     column->setSpacing(10);
     column->addWidget(m_card);
-    column->addWidget(makeOwnerRow());
     column->addWidget(makeForm());
     column->addLayout(head);
     column->addLayout(m_story);
@@ -57,23 +78,6 @@ OwnerPanel::OwnerPanel(const UiContext &context, const ShopFacts &facts, QWidget
     connect(m_card, &HandOverCard::declined, this, [this](HandOverId id, const QString &words) {
         take(OwnReview(m_context.file).decline(id, words), Did::DeclineHandOver);
     });
-}
-
-QWidget *OwnerPanel::makeOwnerRow()
-{
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(8);
-    line->addWidget(new IconLabel(m_context.theme, u"user"_s, SizeToken::IconControl));
-    m_owner->setTextFormat(Qt::PlainText);
-    m_owner->setWordWrap(true);
-    line->addWidget(m_owner, 1);
-    m_give->setObjectName(u"giveToSomebody"_s);
-    m_give->setProperty("small", true);
-    line->addWidget(m_give);
-    connect(m_give, &QPushButton::clicked, this, &OwnerPanel::openForm);
-    return row;
 }
 
 QWidget *OwnerPanel::makeForm()
@@ -104,7 +108,8 @@ QWidget *OwnerPanel::makeForm()
     connect(m_sentence, &QLineEdit::returnPressed, this, &OwnerPanel::submit);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_form->hide();
-        m_give->setFocus(Qt::OtherFocusReason);
+        showParts();
+        Q_EMIT formLeft();
     });
     return m_form;
 }
@@ -116,31 +121,17 @@ void OwnerPanel::display(const ReviewDetails &details)
         m_sentence->clear();
     }
     m_details = details;
-    const bool matters = isComplaint(details.review) || !details.ownerName.isEmpty() || !details.handOvers.empty();
-    setVisible(matters);
-    if (!matters)
-        return;
     const HandOverRow *open = openHandOver(details.handOvers);
     m_card->setVisible(open);
     if (open)
         m_card->display(*open);
-    showOwner();
     showStory();
+    showParts();
 }
 
-void OwnerPanel::showOwner()
+void OwnerPanel::showParts()
 {
-    const HandOverRow *open = openHandOver(m_details.handOvers);
-    const QString &owner = m_details.ownerName;
-    if (owner.isEmpty())
-        m_owner->setText(tr("Nobody sees to this yet"));
-    else if (open)
-        //: Who owns a complaint and who was asked to take over: "Owner Anna · Sam asked".
-        m_owner->setText(tr("Owner %1 · %2").arg(owner, askedChip(open->to)));
-    else
-        m_owner->setText(tr("Owner %1", "a name").arg(owner));
-    m_give->setText(owner.isEmpty() ? tr("Say who…") : tr("Hand over…"));
-    m_give->setVisible(!open);
+    setVisible(!m_details.handOvers.empty() || !m_form->isHidden());
 }
 
 void OwnerPanel::showStory()
@@ -155,40 +146,37 @@ void OwnerPanel::showStory()
     m_since->setText(tr("Owner since the first word: %1 · %2")
                          .arg(firstOwner(m_details.ownerName, m_details.handOvers),
                               timesHandedOverText(timesHandedOver(m_details.handOvers))));
-    for (auto row = m_details.handOvers.rbegin(); row != m_details.handOvers.rend(); ++row) {
-        const HandOver &handOver = row->handOver;
-        if (handOver.answeredAt)
-            addEntry(u"git-compare"_s, handOverTitle(handOver.state, row->from, row->to), *handOver.answeredAt,
-                     handOver.answer);
-        addEntry(u"git-compare"_s, handOverTitle(HandOverState::Asked, row->from, row->to), handOver.askedAt,
-                 handOver.sentence);
-    }
+    for (const OwnerStoryEntry &entry : ownerStory(m_details, m_facts.ratings(), m_facts.dates().zone()))
+        addEntry(entry);
 }
 
-void OwnerPanel::addEntry(const QString &icon, const QString &title, qint64 at, const QString &line)
+void OwnerPanel::addEntry(const OwnerStoryEntry &entry)
 {
-    auto *entry = new QWidget;
-    auto *row = new QHBoxLayout(entry);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
     row->setContentsMargins({});
     row->setSpacing(10);
-    row->addWidget(new IconLabel(m_context.theme, icon, SizeToken::IconInline, ColorToken::BrassText), 0, Qt::AlignTop);
+    const auto [icon, color] = markOfStory(entry.kind);
+    row->addWidget(new IconLabel(m_context.theme, icon, SizeToken::IconInline, color), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *name = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text, title);
+    auto *name = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text, entry.title);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     words->addWidget(name);
-    if (!line.isEmpty()) {
-        auto *said = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2, line);
+    if (!entry.line.isEmpty()) {
+        auto *said = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2, entry.line);
         said->setTextFormat(Qt::PlainText);
         said->setWordWrap(true);
         words->addWidget(said);
     }
     row->addLayout(words, 1);
-    row->addWidget(
-        new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().recently(at, m_facts.now())),
-        0, Qt::AlignTop);
-    m_story->addWidget(entry);
+    if (entry.when.isKnown()) {
+        const QString when = entry.when.at ? m_facts.dates().recently(*entry.when.at, m_facts.now())
+                                           : m_facts.dates().stamp(entry.when, m_facts.now());
+        row->addWidget(new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, when), 0, Qt::AlignTop);
+    }
+    m_story->addWidget(whole);
 }
 
 void OwnerPanel::openForm()
@@ -198,21 +186,28 @@ void OwnerPanel::openForm()
             m_context.notices.failed(handOverProblem(team.error()));
             return;
         }
-        m_member->clear();
-        for (const TeamRow &row : *team) {
-            if (!row.member.left && row.member.id != m_details.review.owner)
-                m_member->addItem(row.member.name, QVariant::fromValue(row.member.id));
-        }
-        if (m_member->count() == 0) {
-            m_context.notices.say(tr("There is nobody else. Add who works with you in the settings, under Team."));
-            return;
-        }
-        const bool first = m_details.ownerName.isEmpty();
-        m_sentence->setVisible(!first);
-        m_submit->setText(first ? tr("Sees to it", "somebody who was chosen") : tr("Ask to take over"));
-        m_form->show();
-        (first ? static_cast<QWidget *>(m_member) : m_sentence)->setFocus(Qt::OtherFocusReason);
+        showForm(*team);
     });
+}
+
+void OwnerPanel::showForm(const std::vector<TeamRow> &team)
+{
+    m_member->clear();
+    for (const TeamRow &row : team) {
+        if (!row.member.left && row.member.id != m_details.review.owner)
+            m_member->addItem(row.member.name, QVariant::fromValue(row.member.id));
+    }
+    if (m_member->count() == 0) {
+        m_context.notices.say(tr("There is nobody else. Add who works with you in the settings, under Team."));
+        return;
+    }
+    const bool first = m_details.ownerName.isEmpty();
+    m_sentence->setVisible(!first);
+    m_submit->setText(first ? tr("Sees to it", "somebody who was chosen") : tr("Ask to take over"));
+    m_form->show();
+    showParts();
+    (first ? static_cast<QWidget *>(m_member) : m_sentence)->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_form);
 }
 
 void OwnerPanel::submit()
@@ -235,6 +230,7 @@ void OwnerPanel::submit()
                      }
                      m_form->hide();
                      m_sentence->clear();
+                     showParts();
                      m_context.notices.did(doneSentence(Did::AskHandOver));
                  });
 }
@@ -247,6 +243,7 @@ void OwnerPanel::take(const QFuture<Result<ReviewId>> &done, Did did)
             return;
         }
         m_form->hide();
+        showParts();
         m_context.notices.did(doneSentence(did));
     });
 }

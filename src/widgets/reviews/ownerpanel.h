@@ -18,8 +18,11 @@ namespace Shopbell {
 class HandOverCard;
 class ShopFacts;
 class TextLabel;
+struct OwnerStoryEntry;
+struct TeamRow;
 
-/// Who sees to a complaint: its owner, the hand-over that waits for an answer, and the story that goes with it.
+/// How a complaint goes from one to another: the hand-over that waits for an answer, the words with which somebody is asked
+/// to take over, and the story that goes with it. Who owns it stands in the foot of the pane.
 class OwnerPanel : public QWidget
 {
     Q_OBJECT
@@ -29,13 +32,20 @@ public:
 
     void display(const ReviewDetails &details);
 
-private:
-    QWidget *makeOwnerRow();
-    QWidget *makeForm();
-    void showOwner();
-    void showStory();
-    void addEntry(const QString &icon, const QString &title, qint64 at, const QString &line);
+public Q_SLOTS:
+    /// To give it to its first owner, or to ask somebody to take over.
     void openForm();
+
+Q_SIGNALS:
+    /// The form was closed without asking anybody.
+    void formLeft();
+
+private:
+    QWidget *makeForm();
+    void showForm(const std::vector<TeamRow> &team);
+    void showStory();
+    void addEntry(const OwnerStoryEntry &entry);
+    void showParts();
     void submit();
     void take(const QFuture<Result<ReviewId>> &done, Did did);
 
@@ -43,9 +53,7 @@ private:
     const ShopFacts &m_facts;
     ReviewDetails m_details;
     HandOverCard *m_card;
-    TextLabel *m_owner;
     TextLabel *m_since;
-    QPushButton *m_give; ///< Gives it to its first owner, or asks somebody to take over.
     QWidget *m_form;
     QComboBox *m_member;
     QLineEdit *m_sentence;

@@ -55,8 +55,11 @@ void ReviewCommands::addReplyActions()
     m_post->setShortcuts({Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return}); // Menus show the first, "Ctrl+Enter".
     m_copy = add(tr("&Copy the reply"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, InPage,
                  [this] { m_panes.detail.copy(); });
-    m_template = add(tr("Insert a &template…"), u"file-text"_s, Qt::CTRL | Qt::Key_T, InPage,
-                     [this] { m_panes.detail.composer().chooseTemplate(); });
+    m_template = add(tr("Insert a &template…"), u"file-text"_s, Qt::CTRL | Qt::Key_T, InPage, [this] {
+        if (!m_panes.detail.composer().isVisible())
+            m_panes.detail.reply();
+        m_panes.detail.composer().chooseTemplate();
+    });
     m_save =
         add(tr("&Save the draft now"), u"save"_s, QKeySequence::Save, InPage, [this] { m_panes.detail.saveNow(); });
 }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/ownerstory.h"
+
+#include "domain/complaint.h"
+#include "format/handoverwords.h"
+#include "format/ratingtext.h"
+#include "format/reviewsentence.h"
+#include "format/reviewwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype wordsOfStory = 160;
+
+struct OwnerStory
+{
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::OwnerStory)
+};
+
+QString beginningOf(const QString &words)
+{
+    const QString line = words.simplified();
+    return line.size() > wordsOfStory ? line.first(wordsOfStory) + u'…' : line;
+}
+
+void addHandOver(std::vector<OwnerStoryEntry> &story, const HandOverRow &row, const QTimeZone &zone)
+{
+    const HandOver &handOver = row.handOver;
+    const bool open = handOver.state == HandOverState::Asked;
+    story.push_back({OwnerStoryEntry::Kind::HandOver, handOverTitle(HandOverState::Asked, row.from, row.to),
+                     open ? OwnerStory::tr("Waiting for %1", "a name").arg(row.to) : beginningOf(handOver.sentence),
+                     Moment::atTime(handOver.askedAt, zone)});
+    if (handOver.answeredAt)
+        story.push_back({OwnerStoryEntry::Kind::HandOver, handOverTitle(handOver.state, row.from, row.to),
+                         beginningOf(handOver.answer), Moment::atTime(*handOver.answeredAt, zone)});
+}
+
+OwnerStoryEntry entryOf(const Message &message, const QString &author)
+{
+    if (const Turn *turn = std::get_if<Turn>(&message))
+        return {OwnerStoryEntry::Kind::Message, OwnerStory::tr("%1 adds something", "a customer").arg(author),
+                beginningOf(turn->text), turn->said};
+    const Response &response = std::get<Response>(message);
+    return {OwnerStoryEntry::Kind::Answer,
+            response.signedBy.isEmpty() ? OwnerStory::tr("We answered")
+                                        : OwnerStory::tr("%1 answered", "a name").arg(response.signedBy),
+            beginningOf(response.text), response.posted};
+}
+
+OwnerStoryEntry firstEntry(const ReviewDetails &details, const RatingText &ratings)
+{
+    const Review &review = details.review;
+    //: A customer and where they said it: "Owen Hartley tells us on Google".
+    QString title = OwnerStory::tr("%1 tells us %2").arg(authorName(review.author), phraseOf(details.channel));
+    if (review.rating)
+        //: "Owen Hartley tells us on Google, 2 of 5 stars".
+        title = OwnerStory::tr("%1, %2", "what happened, and a rating").arg(title, ratings.spoken(*review.rating));
+    QStringList about{isComplaint(review) ? nameOf(ReviewKind::Complaint) : nameOf(review.kind)};
+    if (review.touchpoint != Touchpoint::None)
+        about << nameOf(review.touchpoint);
+    if (review.whereItHurts != WhereItHurts::None)
+        about << nameOf(review.whereItHurts);
+    return {OwnerStoryEntry::Kind::Review, title, about.join(u" · "_s), review.posted};
+}
+} // namespace
+
+std::vector<OwnerStoryEntry> ownerStory(const ReviewDetails &details, const RatingText &ratings, const QTimeZone &zone)
+{
+    std::vector<OwnerStoryEntry> story{firstEntry(details, ratings)};
+    if (!details.review.privateNote.trimmed().isEmpty())
+        story.push_back({OwnerStoryEntry::Kind::Note, OwnerStory::tr("Private note"),
+                         beginningOf(details.review.privateNote), Moment::unknown()});
+    for (const Message &message : details.conversation)
+        story.push_back(entryOf(message, authorName(details.review.author)));
+    for (const HandOverRow &row : details.handOvers)
+        addHandOver(story, row, zone);
+    if (details.draft)
+        story.push_back({OwnerStoryEntry::Kind::Draft, OwnerStory::tr("A reply is drafted"),
+                         OwnerStory::tr("%Ln character(s), not posted yet", nullptr, int(details.draft->text.size())),
+                         Moment::atTime(details.draft->updatedAt, zone)});
+    // Of a day without a time nothing is later than what has one; what has no day stays behind what it was noted after.
+    std::vector<std::pair<qint64, OwnerStoryEntry>> timed;
+    qint64 last = 0;
+    for (OwnerStoryEntry &entry : story) {
+        if (entry.when.isKnown())
+            last = entry.when.at ? *entry.when.at : startOfDay(entry.when.day, zone);
+        timed.emplace_back(last, std::move(entry));
+    }
+    std::ranges::stable_sort(timed, {}, &std::pair<qint64, OwnerStoryEntry>::first);
+    story.clear();
+    for (auto each = timed.rbegin(); each != timed.rend(); ++each)
+        story.push_back(std::move(each->second));
+    return story;
+}
+
+} // namespace Shopbell

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reviewrow.h"
+
+namespace Shopbell {
+
+class RatingText;
+
+/// One thing of what goes along with a complaint when somebody takes it over.
+struct OwnerStoryEntry
+{
+    enum class Kind { HandOver, Draft, Answer, Message, Note, Review };
+    Kind kind = Kind::HandOver;
+    QString title = {};
+    QString line = {}; ///< The words that belong to it; may be empty.
+    Moment when = {}; ///< Unknown: nobody noted it.
+
+    friend bool operator==(const OwnerStoryEntry &, const OwnerStoryEntry &) = default;
+};
+
+/// The whole story of a complaint for whoever sees to it next, the newest first: who asked whom, what is drafted, what was
+/// said and answered, what is noted, and the review it began with.
+std::vector<OwnerStoryEntry> ownerStory(const ReviewDetails &details, const RatingText &ratings, const QTimeZone &zone);
+
+} // namespace Shopbell
