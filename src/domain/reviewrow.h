@@ -48,6 +48,8 @@ struct ReviewRow
     bool urgent = false;
     bool archived = false;
     QString lastWords = {}; ///< The beginning of the customer's latest message, empty when it is the review itself.
+    TeamMemberId owner = {}; ///< Who in the shop sees to it.
+    QString ownerName = {};
     QString asked = {}; ///< Who of the team was asked to take over and has not answered yet.
 
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;

@@ -23,6 +23,8 @@ QStringList ReviewSentence::standing(const ReviewRow &row, qint64 now) const
         parts << tr("%Ln messages", "", row.messages);
     if (row.hasDraft)
         parts << tr("a draft is begun");
+    if (!row.ownerName.isEmpty())
+        parts << tr("%1 sees to it", "a name").arg(row.ownerName);
     if (!row.asked.isEmpty())
         parts << tr("%1 was asked to take over", "a name").arg(row.asked);
     if (row.answer == AnswerState::Waiting && row.respondBy)

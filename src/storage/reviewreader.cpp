@@ -28,8 +28,8 @@ QString rowColumns()
     return u"id, author, rating_value, rating_scale, title, substr(text, 1, %1), sentiment, channel_id, "
            "(SELECT name FROM review_tag JOIN tag ON tag.id = tag_id WHERE review_id = review.id ORDER BY name LIMIT 1), "
            "messages, posted_day, posted_at, answer, clock_from, respond_by, has_draft, flagged, urgent, archived, "
-           "(SELECT name FROM hand_over JOIN team_member ON team_member.id = to_id WHERE review_id = review.id AND state = 0)"_s
-               .arg(beginningLength);
+           "(SELECT name FROM hand_over JOIN team_member ON team_member.id = to_id WHERE review_id = review.id AND state = 0), "
+           "owner_id, (SELECT name FROM team_member WHERE team_member.id = review.owner_id)"_s.arg(beginningLength);
 }
 
 ReviewRow rowFrom(const Statement &row)
@@ -54,6 +54,8 @@ ReviewRow rowFrom(const Statement &row)
     review.urgent = row.integer(17) != 0;
     review.archived = row.integer(18) != 0;
     review.asked = row.text(19);
+    review.owner = row.id<TeamMemberId>(20);
+    review.ownerName = row.text(21);
     return review;
 }
 

@@ -264,6 +264,8 @@ private Q_SLOTS:
         QCOMPARE(ReviewSentence(QLocale(u"en_GB"_s), london).row(row, shop, now),
                  u"No name, no rating, unsorted, on Google, 18 Nov, urgent, flagged, 3 messages, a draft is begun, "
                  "replied, archived."_s);
+        row.ownerName = u"Anna"_s;
+        QVERIFY(ReviewSentence(QLocale(u"en_GB"_s), london).row(row, shop, now).contains(u", Anna sees to it"_s));
         row.asked = u"Sam"_s;
         QVERIFY(ReviewSentence(QLocale(u"en_GB"_s), london)
                     .row(row, shop, now)

@@ -67,7 +67,10 @@ private Q_SLOTS:
         QCOMPARE(shop.details().ownerName, u"Anna"_s);
         const HandOverId asked = valueOf(own.handOver(shop.complaint, shop.sam, u"You took the call."_s));
         QCOMPARE(shop.details().ownerName, u"Anna"_s); // Until it is accepted.
-        QCOMPARE(valueOf(ReadReviews(shop.file).rows({shop.complaint})).front().asked, u"Sam"_s);
+        const ReviewRow asking = valueOf(ReadReviews(shop.file).rows({shop.complaint})).front();
+        QCOMPARE(asking.asked, u"Sam"_s);
+        QCOMPARE(asking.ownerName, u"Anna"_s);
+        QCOMPARE(asking.owner, shop.anna);
         QCOMPARE(rowNamed(shop, u"Sam"_s).asked, 1);
         QCOMPARE(rowNamed(shop, u"Anna"_s).openComplaints, 1);
         valueOf(own.accept(asked));

@@ -207,6 +207,26 @@ private Q_SLOTS:
         QTEST(ownTitle(title, words), "expected");
     }
 
+    void whoSeesToItStandsInTheRow()
+    {
+        m_model.row = rowOf(aReview().id(1));
+        const QImage nobodys = painted({});
+        m_model.row->owner = TeamMemberId(1);
+        m_model.row->ownerName = u"Anna"_s;
+        const QImage annas = painted({});
+        const auto sameRows = [&](int from, int to) {
+            for (int y = from; y < to; ++y) {
+                for (int x = 0; x < annas.width(); ++x) {
+                    if (annas.pixel(x, y) != nobodys.pixel(x, y))
+                        return false;
+                }
+            }
+            return true;
+        };
+        QVERIFY(sameRows(0, 60)); // Name and words stay as they are,
+        QVERIFY(!sameRows(60, 98)); // the line below them says who.
+    }
+
     void aPlaceholderHasNoWords()
     {
         m_model.row.reset();

@@ -61,6 +61,12 @@ void RowPainter::iconAtEnd(const QString &name, ColorToken color, int gap)
         m_theme.icons().paint(m_painter, takeEnd(side), name, m_theme.color(color));
 }
 
+QRectF RowPainter::squareAtEnd(double side)
+{
+    const QRectF place = takeEnd(side);
+    return {place.left(), place.center().y() - place.width() / 2, place.width(), place.width()};
+}
+
 QRectF RowPainter::takeStart(double width)
 {
     width = std::clamp(width, 0.0, std::max(0.0, m_area.width()));

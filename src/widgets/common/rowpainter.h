@@ -33,6 +33,8 @@ public:
     void icon(const QString &name, ColorToken color);
     /// `gap` stands between the icon and what is there already.
     void iconAtEnd(const QString &name, ColorToken color, int gap);
+    /// A square in the middle of the line's height, for what somebody else paints.
+    QRectF squareAtEnd(double side);
 
 private:
     QRectF takeStart(double width);

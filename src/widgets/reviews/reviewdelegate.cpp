@@ -2,6 +2,7 @@
 #include "widgets/reviews/reviewdelegate.h"
 
 #include "format/reviewwords.h"
+#include "look/avatar.h"
 #include "look/chip.h"
 #include "look/marks.h"
 #include "look/stars.h"
@@ -292,6 +293,11 @@ void ReviewDelegate::paintFoot(QPainter &painter, const QRect &line, const Revie
                       state.color);
         if (!state.icon.isEmpty())
             pen.iconAtEnd(state.icon, state.color, 4);
+        pen.gapAtEnd(8);
+    }
+    if (!row.ownerName.isEmpty()) {
+        const QRectF circle = pen.squareAtEnd(m_theme.size(SizeToken::AvatarTiny));
+        paint::avatar(painter, circle, m_theme, row.ownerName, row.owner.value());
         pen.gapAtEnd(8);
     }
     pen.skip(paint::chip(painter, pen.area(), m_theme,
