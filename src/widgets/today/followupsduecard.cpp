@@ -78,8 +78,8 @@ DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
     const bool isToday = row.group == FollowUpGroup::Today;
     due.chip = Chip{.tone = isToday ? ChipTone::Warn : ChipTone::Tag, .text = text.day(row), .icon = u"clock"_s};
     due.verb = tr("Mark as sent");
-    //: A follow-up for a screen reader: its title, for whom and by which way, its day.
-    due.sentence = tr("%1. %2. %3.").arg(due.title, due.line, text.day(row));
+    //: A follow-up for a screen reader: for whom and by which way, its title, its day.
+    due.sentence = tr("%1, %2, %3.").arg(due.line, due.title, text.day(row));
     return due;
 }
 

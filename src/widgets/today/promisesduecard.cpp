@@ -71,7 +71,8 @@ DueRow PromisesDueCard::rowOf(const PromiseToDo &toDo) const
         due.verb = tr("Done: %1").arg(toDo.stepWords);
     else
         due.verb = tr("Mark as done");
-    due.sentence = text.row(row, m_facts->today());
+    //: A promise as it is read aloud, made a sentence.
+    due.sentence = tr("%1.").arg(text.row(row, m_facts->today()));
     return due;
 }
 

@@ -238,6 +238,7 @@ void TodayPage::showWaiting(const std::vector<ReviewId> &ids)
                      m_waiting->setClock(ResponseClock(m_profile.shop()));
                      m_waiting->setNow(m_context.file->now(), m_profile.shop().timeZone());
                      m_waiting->show(*rows, standing());
+                     setFocusProxy(rows->empty() ? nullptr : m_waiting->list());
                      readWaits();
                  });
 }

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "services/answerreview.h"
+#include "services/keepcustomers.h"
+#include "services/keepshop.h"
+#include "services/recordpurchase.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/today/duelist.h"
+#include "widgets/today/keynumbers.h"
+#include "widgets/today/kindwordcard.h"
+#include "widgets/today/sparkline.h"
+#include "widgets/today/todaydesk.h"
+#include "widgets/today/todaypage.h"
+#include "widgets/today/waitinglist.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DueRow dueRow(qint64 id, const QString &title)
+{
+    DueRow row{.id = id, .title = title, .line = u"For Priya Nair"_s, .verb = u"Mark as sent"_s};
+    row.chip = Chip{.tone = ChipTone::Warn, .text = u"Today"_s, .icon = u"clock"_s};
+    row.sentence = title + u". For Priya Nair."_s;
+    return row;
+}
+
+struct ListOnScreen
+{
+    explicit ListOnScreen(DueMark mark = DueMark::Box) : list(desk.theme(), &model, mark, u"Follow-ups"_s)
+    {
+        model.setRows({dueRow(7, u"How was the cake?"_s), dueRow(8, u"A welcome"_s), dueRow(9, u"Thanks"_s)});
+        list.resize(400, list.sizeHint().height());
+        list.show();
+    }
+    QRect markOf(int row) const
+    {
+        return static_cast<DueDelegate *>(list.itemDelegate())->markRect(list.visualRect(model.index(row, 0)));
+    }
+    void click(QPoint place) { QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, place); }
+
+    Desk desk;
+    DueModel model;
+    DueList list;
+};
+
+/// Where a card of the page stands alone.
+class Wall
+{
+public:
+    explicit Wall(Desk &desk) : m_profile(desk.file(), *wait(KeepShop(desk.file()).read()))
+    {
+        m_host.setLayout(new QVBoxLayout);
+        m_host.resize(360, 240);
+        m_host.show();
+    }
+    const ShopProfile &profile() const { return m_profile; }
+    void hang(TodayCard *card)
+    {
+        m_host.layout()->addWidget(card);
+        card->catchUp();
+    }
+    QWidget &host() { return m_host; }
+
+private:
+    ShopProfile m_profile;
+    QWidget m_host;
+};
+
+CustomerId visitor(Desk &desk, const QList<QDate> &days)
+{
+    const CustomerId who = *wait(KeepCustomers(desk.file()).add({.name = u"Guest"_s}));
+    for (const QDate day : days) {
+        NewPurchase bought;
+        bought.customer = who;
+        bought.when = Moment::onDay(day);
+        if (!wait(RecordPurchase(desk.file()).add(bought)))
+            throw std::runtime_error("a purchase could not be added");
+    }
+    return who;
+}
+
+} // namespace
+
+class TestTodayCards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spaceDoesTheJobOfARowAndEnterOpensIt()
+    {
+        ListOnScreen shown;
+        const QSignalSpy job(&shown.list, &DueList::jobWanted);
+        const QSignalSpy open(&shown.list, &DueList::openWanted);
+        QCOMPARE(shown.list.currentIndex().row(), 0);
+        QTest::keyClick(&shown.list, Qt::Key_Down);
+        QTest::keyClick(&shown.list, Qt::Key_Space);
+        QCOMPARE(job.size(), 1);
+        QCOMPARE(job.first().first().toLongLong(), qint64(8));
+        QTest::keyClick(&shown.list, Qt::Key_Return);
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().first().toLongLong(), qint64(8));
+    }
+
+    void aClickInTheBoxDoesTheJobAndBesideItOpens_data()
+    {
+        QTest::addColumn<DueMark>("mark");
+        QTest::newRow("a box") << DueMark::Box;
+        QTest::newRow("a button") << DueMark::Button;
+    }
+    void aClickInTheBoxDoesTheJobAndBesideItOpens()
+    {
+        QFETCH(DueMark, mark);
+        ListOnScreen shown(mark);
+        const QSignalSpy job(&shown.list, &DueList::jobWanted);
+        const QSignalSpy open(&shown.list, &DueList::openWanted);
+        const QRect box = shown.markOf(1);
+        QVERIFY(box.width() >= 24 && box.height() >= 24);
+        shown.click(box.center());
+        QCOMPARE(job.size(), 1);
+        QCOMPARE(job.first().first().toLongLong(), qint64(8));
+        QCOMPARE(open.size(), 0);
+        shown.click(QPoint(shown.list.width() / 2, box.center().y()));
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(job.size(), 1);
+        QVERIFY(!shown.list.grab().isNull());
+    }
+
+    void aRowIsDoneOnce()
+    {
+        ListOnScreen shown;
+        const QSignalSpy job(&shown.list, &DueList::jobWanted);
+        shown.model.tick(7);
+        QTest::keyClick(&shown.list, Qt::Key_Space);
+        QCOMPARE(job.size(), 0); // It is being done.
+        QVERIFY(!shown.list.grab().isNull());
+        shown.model.untickAll();
+        QTest::keyClick(&shown.list, Qt::Key_Space);
+        QCOMPARE(job.size(), 1);
+    }
+
+    void whatFollowsADoneRowIsCurrent()
+    {
+        ListOnScreen shown;
+        shown.list.setCurrentIndex(shown.model.index(1));
+        shown.model.setRows({dueRow(7, u"How was the cake?"_s), dueRow(9, u"Thanks"_s)});
+        QCOMPARE(shown.list.currentIndex().row(), 1);
+        shown.model.setRows({dueRow(7, u"How was the cake?"_s)});
+        QCOMPARE(shown.list.currentIndex().row(), 0);
+        QCOMPARE(shown.list.sizeHint().height(), shown.list.rowHeight());
+    }
+
+    void aRowIsReadAsOneSentenceWithItsKeys()
+    {
+        const ListOnScreen shown;
+        const QString read = shown.model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(read.startsWith(u"How was the cake?. For Priya Nair."_s), qPrintable(read));
+        QVERIFY2(read.endsWith(u"Space: Mark as sent"_s), qPrintable(read));
+    }
+
+    void rowsGrowWithTheTextSize()
+    {
+        ListOnScreen shown;
+        const int usual = shown.list.rowHeight();
+        ThemeOptions large = shown.desk.theme().options();
+        large.textScale = 2;
+        shown.desk.theme().setOptions(large);
+        QVERIFY(shown.list.rowHeight() > usual);
+        QCOMPARE(shown.list.sizeHint().height(), 3 * shown.list.rowHeight());
+    }
+
+    void twoValuesAreNoCourse()
+    {
+        Desk desk;
+        Sparkline line(desk.theme(), 0);
+        line.display({1, 2}, u"two"_s);
+        QVERIFY(!line.isDrawn());
+        line.display({1, 2, 2}, u"First 1, last 2."_s);
+        QVERIFY(line.isDrawn());
+        QCOMPARE(line.accessibleDescription(), u"First 1, last 2."_s);
+        QVERIFY(!line.grab().isNull());
+    }
+
+    void theRepeatRateSaysWhatItRestsOn()
+    {
+        Desk desk;
+        visitor(desk, {QDate(2025, 6, 3)});
+        visitor(desk, {QDate(2025, 7, 4), QDate(2025, 7, 9)});
+        for (int guest = 0; guest < 10; ++guest)
+            visitor(desk, guest < 5 ? QList{QDate(2025, 8, 5), QDate(2025, 9, 1)} : QList{QDate(2025, 8, 5)});
+        visitor(desk, {QDate(2025, 11, 19)}); // The records go on.
+        Wall wall(desk);
+        auto *card = new RepeatRateCard(desk.context(), wall.profile());
+        wall.hang(card);
+        QTRY_VERIFY2(card->words().contains(u"5 of 10"_s), qPrintable(card->words()));
+        QVERIFY2(card->words().startsWith(u"50"_s), qPrintable(card->words()));
+        QVERIFY(card->isVisible());
+        const auto *course = card->findChild<Sparkline *>();
+        QVERIFY(course->isVisible());
+        QVERIFY(!course->accessibleDescription().isEmpty());
+        card->fitInto(false); // A small window.
+        QVERIFY(!course->isVisible());
+    }
+
+    void tooLittleIsSaidAndNotDrawn()
+    {
+        Desk desk;
+        visitor(desk, {QDate(2025, 8, 5)});
+        visitor(desk, {QDate(2025, 11, 19)});
+        Wall wall(desk);
+        auto *card = new RepeatRateCard(desk.context(), wall.profile());
+        wall.hang(card);
+        QTRY_VERIFY2(card->words().contains(u"Needs 3"_s), qPrintable(card->words()));
+        QVERIFY(!card->findChild<Sparkline *>()->isVisible());
+    }
+
+    void theTimeUntilAnAnswerSaysHowManyThereWere()
+    {
+        Desk desk;
+        const AnswerReview answer(desk.file());
+        for (const QString &who : {u"Owen"_s, u"Priya"_s, u"Lena"_s}) {
+            NewReview said;
+            said.author = who;
+            said.text = u"Too salty."_s;
+            said.sentiment = Sentiment::Negative;
+            said.posted = Moment::atTime(desk.clock().now(), QTimeZone::utc());
+            const ReviewId id = *wait(AddReview(desk.file()).add(said));
+            QVERIFY(bool(wait(answer.saveDraft(id, u"I am sorry."_s))));
+            desk.clock().advance(std::chrono::hours(2));
+            QVERIFY(bool(wait(answer.post(id, Moment::atTime(desk.clock().now(), QTimeZone::utc()), u"Anna"_s))));
+        }
+        Wall wall(desk);
+        auto *card = new ReplyTimeCard(desk.context());
+        wall.hang(card);
+        QTRY_VERIFY2(card->words().contains(u"3 of 3 in time"_s), qPrintable(card->words()));
+        QVERIFY2(card->words().startsWith(u"2 h"_s), qPrintable(card->words()));
+        QVERIFY(!card->findChild<Sparkline *>()->isVisible()); // One span is no course.
+    }
+
+    void tabGoesThroughTheCardsAsTheyAreRead()
+    {
+        Desk desk;
+        const ShopProfile profile(desk.file(), *wait(KeepShop(desk.file()).read()));
+        WindowRequests requests;
+        const TodayPage page(desk.context(), profile, requests);
+        QWidget *first = page.findChild<WaitingList *>();
+        const auto *kind = page.findChild<KindWordCard *>();
+        QStringList stops;
+        for (const QWidget *each = first->nextInFocusChain(); each != first; each = each->nextInFocusChain()) {
+            if (qobject_cast<const DueList *>(each))
+                stops << each->accessibleName();
+            else if (kind->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !stops.contains(u"kind"_s))
+                stops << u"kind"_s;
+        }
+        QCOMPARE(stops, (QStringList{u"Promises due"_s, u"Follow-ups"_s, u"Customers at risk"_s, u"kind"_s}));
+    }
+
+    void aFurtherCardIsOneLine()
+    {
+        class Said : public TodayCard
+        {
+        public:
+            using TodayCard::TodayCard;
+            int readings = 0;
+
+        protected:
+            void read() override
+            {
+                ++readings;
+                setEmpty(false);
+            }
+            bool isTouchedBy(const Changed &what) const override { return what.tags; }
+        };
+        Desk desk;
+        TodayDesk table(desk.theme(), new QWidget, new QWidget);
+        auto *said = new Said(desk.context());
+        table.add(said, TodayDesk::Place::BelowReplies);
+        QCOMPARE(said->readings, 0); // Nobody sees it.
+        table.fitInto(1104, false);
+        table.resize(1104, 600);
+        table.show();
+        QCOMPARE(said->readings, 1);
+        QVERIFY(said->isVisible());
+        QVERIFY(table.hasLists());
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestTodayCards)
+#include "test_todaycards.moc"
