@@ -4,8 +4,12 @@
 #include "core/result.h"
 #include "measure.h"
 #include "services/shopfile.h"
+#include "storage/databasethreads.h"
 
 #include <QFuture>
+
+#include <atomic>
+#include <thread>
 
 namespace Shopbell::Bench {
 
@@ -28,6 +32,27 @@ T valueOf(QFuture<Result<T>> future)
 inline ShopFilePtr openShop(const QString &path)
 {
     return valueOf(ShopFile::open(path, {systemClock(), false, false}));
+}
+
+/// How long, in milliseconds, the slowest of many small writes takes while something else is done.
+template<typename Work>
+double slowestWrite(const ShopFilePtr &file, Work work)
+{
+    std::atomic<bool> isDone = false;
+    double slowest = 0;
+    std::thread owner([&] {
+        while (!isDone) {
+            slowest = std::max(slowest, timed([&] {
+                                   valueOf(file->threads().writeAndWait([](Connection &connection) {
+                                       return connection.execute(QStringLiteral("UPDATE shop SET name = name"));
+                                   }));
+                               }));
+        }
+    });
+    work();
+    isDone = true;
+    owner.join();
+    return slowest;
 }
 
 } // namespace Shopbell::Bench

@@ -7,7 +7,6 @@
 #include "services/keepcustomers.h"
 #include "services/mergecustomers.h"
 #include "services/readcustomers.h"
-#include "services/readfollowups.h"
 #include "services/recordpurchase.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
@@ -76,7 +75,6 @@ public:
         profiles(read);
         purchases(read);
         typing(read);
-        followUps(ReadFollowUps(file));
     }
 
     void merging()
@@ -197,20 +195,6 @@ private:
             for (qsizetype length = 1; length <= words.size(); ++length)
                 keys.add(timed([&] { valueOf(read.hints(words.first(length))); }));
         report("customers: a name completed while typing, p95", m_rows, keys.percentile(0.95), "ms", m_scan);
-    }
-
-    /// The list with its guards, and what is worth planning of everybody.
-    void followUps(const ReadFollowUps &read) const
-    {
-        report("follow-ups: the list", m_rows, medianOf(runs, [&] { valueOf(read.find({})); }), "ms", m_scan);
-        report("follow-ups: what is worth planning", m_rows, medianOf(runs, [&] { valueOf(read.ideas()); }), "ms",
-               m_scan);
-        const QDate last = QDate::currentDate();
-        const Audience month{last.addDays(-30), last};
-        report("follow-ups: an audience of a month", m_rows,
-               medianOf(runs,
-                        [&] { valueOf(read.audienceOf(FollowUpReason::ReviewInvitation, month, ContactWay::Email)); }),
-               "ms", m_scan);
     }
 
     QString m_path;

@@ -6,12 +6,8 @@
 #include "answers.h"
 #include "services/importreviews.h"
 #include "services/undo.h"
-#include "storage/databasethreads.h"
 
 #include <QCoreApplication>
-
-#include <atomic>
-#include <thread>
 
 using namespace Shopbell;
 using namespace Shopbell::Bench;
@@ -25,27 +21,6 @@ ImportReport import(const ShopFilePtr &file, const QString &csv)
     overrides.kind = ImportKind::Purchases;
     const FileSurvey survey = valueOf(imports.survey(csv, overrides).future);
     return valueOf(imports.run(csv, survey.plan).future);
-}
-
-/// How long, in milliseconds, the slowest of many small writes takes while something else is done.
-template<typename Work>
-double slowestWrite(const ShopFilePtr &file, Work work)
-{
-    std::atomic<bool> isDone = false;
-    double slowest = 0;
-    std::thread owner([&] {
-        while (!isDone) {
-            slowest = std::max(slowest, timed([&] {
-                                   valueOf(file->threads().writeAndWait([](Connection &connection) {
-                                       return connection.execute(u"UPDATE shop SET name = name"_s);
-                                   }));
-                               }));
-        }
-    });
-    work();
-    isDone = true;
-    owner.join();
-    return slowest;
 }
 } // namespace
 

@@ -81,6 +81,7 @@ measure_purchases() {
         start_of "start: the first reviews are painted, many purchases" "$rows" "$empty_start" "an empty window" \
             "$bench/bench_window" start "$shop" "$rows" "start: the first reviews are painted, many purchases"
         measure "$bench/bench_window" sections "$shop" "$rows"
+        measure "$bench/bench_promises" "$shop" "$rows"
     done
 }
 
