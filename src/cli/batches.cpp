@@ -55,6 +55,8 @@ QString removedText(const TakenBack &taken)
         return CliText::tr("Import taken back, %Ln purchases removed.", "", int(taken.removed));
     case ImportKind::Customers:
         return CliText::tr("Import taken back, %Ln customers removed.", "", int(taken.removed));
+    case ImportKind::Referrals:
+        return CliText::tr("Import taken back, %Ln referrals removed.", "", int(taken.removed));
     }
     Q_UNREACHABLE();
 }

@@ -36,7 +36,8 @@ Result<std::pair<ImportField, QString>> mappingFrom(const QString &text)
 QList<QCommandLineOption> importOptions()
 {
     return {
-        {u"as"_s, CliText::tr("What the file holds, when it is not recognised: reviews, purchases or customers."),
+        {u"as"_s,
+         CliText::tr("What the file holds, when it is not recognised: reviews, purchases, customers or referrals."),
          u"KIND"_s},
         {u"format"_s, CliText::tr("Name of the format, when it is not recognised."), u"NAME"_s},
         {u"map"_s,
@@ -48,7 +49,9 @@ QList<QCommandLineOption> importOptions()
              "cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: "
              "customer, first-name, last-name, email, phone, customer-number, segment, note, "
              "marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, "
-             "preferred-way, known-by, wishes, needs, scores, skip. COLUMN is its heading or its number. May stand more "
+             "preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, "
+             "sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, "
+             "skip. COLUMN is its heading or its number. May stand more "
              "than once."),
          u"FIELD=COLUMN"_s},
         {u"encoding"_s, CliText::tr("Encoding of the letters, such as UTF-8 or GB18030."), u"ENCODING"_s},
@@ -68,7 +71,8 @@ Result<ImportOverrides> overridesFrom(const Call &call)
     if (call.isSet("as")) {
         overrides.kind = importKindFromKey(call.value("as"));
         if (!overrides.kind)
-            return notAnOption(CliText::tr("“%1” is not reviews, purchases or customers.").arg(call.value("as")));
+            return notAnOption(
+                CliText::tr("“%1” is not reviews, purchases, customers or referrals.").arg(call.value("as")));
     }
     if (call.isSet("encoding"))
         overrides.encoding = call.value("encoding").toLatin1();

@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<Did, 119> keys{{
+constexpr KeyTable<Did, 120> keys{{
     {Did::AddReview, "review.add"_L1},
     {Did::EditReview, "review.edit"_L1},
     {Did::DeleteReview, "review.delete"_L1},
@@ -128,12 +128,14 @@ constexpr KeyTable<Did, 119> keys{{
     {Did::DeleteImprovement, "improvement.delete"_L1},
     {Did::SayWhyNot, "why-not.say"_L1},
     {Did::TakeBackWhyNot, "why-not.take-back"_L1},
+    {Did::ImportReferrals, "import.referrals"_L1},
 }};
 } // namespace
 
 bool isImport(Did did)
 {
-    return did == Did::ImportReviews || did == Did::ImportPurchases || did == Did::ImportCustomers;
+    return did == Did::ImportReviews || did == Did::ImportPurchases || did == Did::ImportCustomers
+        || did == Did::ImportReferrals;
 }
 
 QString keyOf(Did did)

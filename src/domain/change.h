@@ -132,6 +132,7 @@ enum class Did {
     DeleteImprovement,
     SayWhyNot, ///< why-not id
     TakeBackWhyNot, ///< why-not id
+    ImportReferrals, ///< as ImportReviews
 };
 
 /// An import of any kind: a batch is shown when it is done and hidden when it is undone.

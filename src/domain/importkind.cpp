@@ -8,21 +8,22 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<ImportKind, 3> importKinds{{
+constexpr KeyTable<ImportKind, importKinds.size()> importKindKeys{{
     {ImportKind::Reviews, "reviews"_L1},
     {ImportKind::Purchases, "purchases"_L1},
     {ImportKind::Customers, "customers"_L1},
+    {ImportKind::Referrals, "referrals"_L1},
 }};
 } // namespace
 
 QString keyOf(ImportKind kind)
 {
-    return keyIn(importKinds, kind);
+    return keyIn(importKindKeys, kind);
 }
 
 std::optional<ImportKind> importKindFromKey(QStringView key)
 {
-    return valueIn(importKinds, key);
+    return valueIn(importKindKeys, key);
 }
 
 } // namespace Shopbell

@@ -40,6 +40,12 @@ enum class ProblemReason {
     OrderNotFound, ///< Continues an order that was left out.
     AmountTooLarge, ///< Beyond largestAmount.
     UnreadableWish, ///< Of a customer: how to be contacted.
+    NoReferrer, ///< Of a referral: nobody who sent the friend.
+    NoFriend, ///< Of a referral: nobody who was sent.
+    UnknownReferrer, ///< Nobody in the shop for sure, and neither an e-mail nor a phone to make a customer of.
+    SentThemselves, ///< Referrer and friend are one person.
+    SentInACircle, ///< The friend brought the referrer, directly or over others.
+    VisitedBefore, ///< The visit lies before the recommendation.
 };
 
 /// A record that was left out, with the place a person can look up in the file.

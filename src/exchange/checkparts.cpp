@@ -53,15 +53,18 @@ Problem problemOf(const ImportPlan &plan, const Record &record, int column, Prob
         switch (plan.fields[i]) {
         case ImportField::Author:
         case ImportField::Customer:
+        case ImportField::SentBy:
             found.author = found.cells[i].trimmed();
             break;
         case ImportField::Text:
         case ImportField::What:
         case ImportField::Item:
+        case ImportField::Friend:
             found.text = found.cells[i];
             break;
         case ImportField::OrderNumber:
         case ImportField::Email:
+        case ImportField::SentByEmail:
             if (found.author.isEmpty())
                 found.author = found.cells[i].trimmed();
             break;

@@ -136,7 +136,7 @@ Result<ImportFormats> importFormatsFrom(const QByteArray &json)
         return invalidFormats(u"%1 at %2"_s.arg(error.errorString()).arg(error.offset));
     const QJsonObject root = document.object();
     ImportFormats formats;
-    for (const ImportKind kind : {ImportKind::Reviews, ImportKind::Purchases, ImportKind::Customers}) {
+    for (const ImportKind kind : importKinds) {
         if (const Status added = addKind(formats, kind, root[keyOf(kind)].toObject()); !added)
             return added.error();
     }

@@ -26,7 +26,7 @@
 //   "purchases": {"formats": [{..., "sold": ["completed"], "refunds": ["refund"], "no_sales": ["transfer"],
 //                              "credit_prefix": "C", "adjustment_prefix": "A", "currency": "CNY",
 //                              "visits": true}], ...},
-//   "customers": {...}
+//   "customers": {...}, "referrals": {...}
 
 namespace Shopbell {
 
@@ -59,7 +59,7 @@ struct ImportFormat
 struct ImportFormats
 {
     std::vector<ImportFormat> formats = {};
-    std::array<Claims, 3> aliases = {}; ///< By ImportKind.
+    std::array<Claims, importKinds.size()> aliases = {}; ///< By ImportKind.
 
     const Claims &aliasesFor(ImportKind kind) const { return aliases[size_t(kind)]; }
     /// Whether a folded heading means something in a file of any kind.

@@ -8,7 +8,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<ImportField, 56> fieldKeys{{
+constexpr KeyTable<ImportField, 69> fieldKeys{{
     {ImportField::Extra, "extra"_L1},
     {ImportField::Skip, "skip"_L1},
     {ImportField::Text, "text"_L1},
@@ -65,6 +65,19 @@ constexpr KeyTable<ImportField, 56> fieldKeys{{
     {ImportField::Wishes, "wishes"_L1},
     {ImportField::Needs, "needs"_L1},
     {ImportField::Scores, "scores"_L1},
+    {ImportField::SentBy, "sent-by"_L1},
+    {ImportField::SentByEmail, "sent-by-email"_L1},
+    {ImportField::SentByPhone, "sent-by-phone"_L1},
+    {ImportField::SentByNumber, "sent-by-number"_L1},
+    {ImportField::Friend, "friend"_L1},
+    {ImportField::FriendEmail, "friend-email"_L1},
+    {ImportField::FriendPhone, "friend-phone"_L1},
+    {ImportField::FriendNumber, "friend-number"_L1},
+    {ImportField::Way, "way"_L1},
+    {ImportField::Asked, "asked"_L1},
+    {ImportField::Code, "code"_L1},
+    {ImportField::Reward, "reward"_L1},
+    {ImportField::Visited, "visited"_L1},
 }};
 constexpr KeyTable<DateOrder, 3> dateOrders{{
     {DateOrder::DayFirst, "dmy"_L1},
@@ -95,6 +108,11 @@ constexpr ImportField customerFields[]{
     ImportField::FurtherNumbers, ImportField::OtherNames,    ImportField::PreferredWay,
     ImportField::KnownBy,        ImportField::Wishes,        ImportField::Needs,
     ImportField::Scores,         ImportField::Skip};
+constexpr ImportField referralFields[]{
+    ImportField::SentBy,       ImportField::SentByEmail, ImportField::SentByPhone, ImportField::SentByNumber,
+    ImportField::Friend,       ImportField::FriendEmail, ImportField::FriendPhone, ImportField::FriendNumber,
+    ImportField::Date,         ImportField::Way,         ImportField::Asked,       ImportField::Code,
+    ImportField::Reward,       ImportField::Visited,     ImportField::Skip};
 } // namespace
 
 std::span<const ImportField> fieldsOf(ImportKind kind)
@@ -106,6 +124,8 @@ std::span<const ImportField> fieldsOf(ImportKind kind)
         return purchaseFields;
     case ImportKind::Customers:
         return customerFields;
+    case ImportKind::Referrals:
+        return referralFields;
     }
     Q_UNREACHABLE();
 }

@@ -89,6 +89,11 @@ KindGuess guessKind(const std::vector<QString> &folded, const std::vector<Column
     const Claimed review(folded, statistics, formats.aliasesFor(ImportKind::Reviews));
     const Claimed purchase(folded, statistics, formats.aliasesFor(ImportKind::Purchases));
     const Claimed customer(folded, statistics, formats.aliasesFor(ImportKind::Customers));
+    const Claimed referral(folded, statistics, formats.aliasesFor(ImportKind::Referrals));
+    if (referral.any(ImportField::SentBy, ImportField::SentByEmail, ImportField::SentByPhone, ImportField::SentByNumber)
+        && referral.any(ImportField::Friend, ImportField::FriendEmail, ImportField::FriendPhone,
+                        ImportField::FriendNumber))
+        return {ImportKind::Referrals, true};
     const bool opinion = review.any(ImportField::Text, ImportField::Rating, ImportField::Sentiment);
     const bool money = purchase.any(ImportField::Amount, ImportField::LineTotal, ImportField::Price);
     const bool person = customer.any(ImportField::Customer, ImportField::FirstName, ImportField::LastName,

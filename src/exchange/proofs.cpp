@@ -124,6 +124,8 @@ bool ProofList::isWorthImporting(ImportField field) const
     case ImportKind::Customers:
         return field == ImportField::Customer || field == ImportField::FirstName || field == ImportField::LastName
             || field == ImportField::Email || field == ImportField::Phone || field == ImportField::CustomerNumber;
+    case ImportKind::Referrals:
+        return field == ImportField::Date;
     }
     Q_UNREACHABLE();
 }

@@ -4,8 +4,9 @@
 namespace Shopbell {
 
 namespace {
-std::variant<ReviewChecker, PurchaseChecker, CustomerChecker> checkerFor(const ImportPlan &plan, const QTimeZone &zone,
-                                                                         const QString &currency)
+using AnyChecker = std::variant<ReviewChecker, PurchaseChecker, CustomerChecker, ReferralChecker>;
+
+AnyChecker checkerFor(const ImportPlan &plan, const QTimeZone &zone, const QString &currency)
 {
     switch (plan.kind) {
     case ImportKind::Reviews:
@@ -14,6 +15,8 @@ std::variant<ReviewChecker, PurchaseChecker, CustomerChecker> checkerFor(const I
         return PurchaseChecker(plan, zone, currency);
     case ImportKind::Customers:
         return CustomerChecker(plan, zone);
+    case ImportKind::Referrals:
+        return ReferralChecker(plan, zone);
     }
     Q_UNREACHABLE();
 }

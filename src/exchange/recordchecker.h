@@ -3,13 +3,14 @@
 
 #include "exchange/customerchecker.h"
 #include "exchange/purchasechecker.h"
+#include "exchange/referralchecker.h"
 #include "exchange/reviewchecker.h"
 
 #include <variant>
 
 namespace Shopbell {
 
-using CheckedRecord = std::variant<IncomingReview, IncomingPurchase, IncomingCustomer, Problem>;
+using CheckedRecord = std::variant<IncomingReview, IncomingPurchase, IncomingCustomer, IncomingReferral, Problem>;
 
 /// Makes of a record what the plan's kind says, or tells why not.
 class RecordChecker
@@ -20,7 +21,7 @@ public:
     CheckedRecord check(const Record &record) const;
 
 private:
-    std::variant<ReviewChecker, PurchaseChecker, CustomerChecker> m_checker;
+    std::variant<ReviewChecker, PurchaseChecker, CustomerChecker, ReferralChecker> m_checker;
 };
 
 } // namespace Shopbell

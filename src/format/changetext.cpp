@@ -59,6 +59,9 @@ QString takenOut(const QJsonArray &arguments)
     case int(ImportKind::Customers):
         rows = ChangeText::tr("%Ln customers", "", removed);
         break;
+    case int(ImportKind::Referrals):
+        rows = ChangeText::tr("%Ln referrals", "", removed);
+        break;
     default:
         rows = ChangeText::tr("%Ln reviews", "", removed);
     }

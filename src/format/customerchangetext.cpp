@@ -150,6 +150,8 @@ QString customerChangePhrase(Did did, const QJsonArray &arguments)
         return CustomerChangeText::tr("import %Ln purchases", "", importedRows(arguments));
     case Did::ImportCustomers:
         return CustomerChangeText::tr("import %Ln customers", "", importedRows(arguments));
+    case Did::ImportReferrals:
+        return CustomerChangeText::tr("import %Ln referrals", "", importedRows(arguments));
     case Did::SetTarget:
         return isTaken(arguments) ? CustomerChangeText::tr("take a target away")
                                   : CustomerChangeText::tr("set a target");
@@ -170,6 +172,8 @@ QString customerDoneSentence(Did did, const QJsonArray &arguments)
         return CustomerChangeText::tr("%Ln purchases imported.", "", importedRows(arguments));
     case Did::ImportCustomers:
         return CustomerChangeText::tr("%Ln customers imported.", "", importedRows(arguments));
+    case Did::ImportReferrals:
+        return CustomerChangeText::tr("%Ln referrals imported.", "", importedRows(arguments));
     case Did::SetTarget:
         return isTaken(arguments) ? CustomerChangeText::tr("Target taken away.")
                                   : CustomerChangeText::tr("Target set.");

@@ -80,6 +80,19 @@ constexpr KeyedName fieldNames[]{
     {"wishes"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Contact wishes")},
     {"needs"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Needs")},
     {"scores"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Scores over time")},
+    {"sent-by"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Sent by")},
+    {"sent-by-email"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "E-mail address of who sent them")},
+    {"sent-by-phone"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Phone number of who sent them")},
+    {"sent-by-number"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Customer number of who sent them")},
+    {"friend"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Friend")},
+    {"friend-email"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "E-mail address of the friend")},
+    {"friend-phone"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Phone number of the friend")},
+    {"friend-number"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Customer number of the friend")},
+    {"way"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "How they were sent")},
+    {"asked"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Was it asked for")},
+    {"code"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Code of the referral")},
+    {"reward"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Reward")},
+    {"visited"_L1, QT_TRANSLATE_NOOP("Shopbell::ImportWords", "Day of the first visit")},
 };
 
 constexpr KeyedName dateOrderNames[]{
@@ -232,6 +245,8 @@ QString summaryOf(const ImportBatch &batch)
         parts << ImportWords::tr("%Ln purchases", "", int(batch.made.purchases));
     else if (batch.kind == ImportKind::Customers)
         parts << ImportWords::tr("%Ln customers", "", int(batch.made.customers));
+    else if (batch.kind == ImportKind::Referrals)
+        parts << ImportWords::tr("%Ln referrals", "", int(batch.added));
     else
         parts << ImportWords::tr("%Ln reviews", "", int(batch.added));
     if (batch.updated > 0)

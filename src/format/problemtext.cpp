@@ -76,6 +76,20 @@ QString problemText(const Problem &problem, RatingScale scale, const QLocale &lo
         return ProblemText::tr("Nothing was sold in this row: it says “%1”").arg(quoted(problem.value));
     case ProblemReason::UnreadableWish:
         return ProblemText::tr("“%1” does not say how somebody wants to be contacted").arg(quoted(problem.value));
+    case ProblemReason::NoReferrer:
+        return ProblemText::tr("Nobody who sent the friend is named in this row");
+    case ProblemReason::NoFriend:
+        return ProblemText::tr("Nobody who was sent is named in this row");
+    case ProblemReason::UnknownReferrer:
+        return ProblemText::tr("“%1” is not one customer of yours, and there is neither an e-mail nor a phone number")
+            .arg(quoted(problem.value));
+    case ProblemReason::SentThemselves:
+        return ProblemText::tr("Nobody sends themselves: “%1” is both").arg(quoted(problem.value));
+    case ProblemReason::SentInACircle:
+        return ProblemText::tr("“%1” came to the shop through this friend, so it cannot be the other way round")
+            .arg(quoted(problem.value));
+    case ProblemReason::VisitedBefore:
+        return ProblemText::tr("The friend was here before they were sent");
     case ProblemReason::OrderNotFound:
         return ProblemText::tr("This row continues an order that is not in the file");
     }

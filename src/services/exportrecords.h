@@ -62,8 +62,8 @@ struct ExportRun
 /// Writes records of the shop as files, all of one moment, record by record: memory stays flat. A file appears whole, when
 /// all are written, and replaces one of its name.
 ///
-/// A CSV file has the headings of the formats shopbell-reviews, -customers and -purchases in
-/// resources/presets/import-formats.json: brought into the same shop again it adds nothing and changes nothing. Columns
+/// A CSV file has the headings of the formats shopbell-reviews, -customers, -purchases and -referrals
+/// in resources/presets/import-formats.json: brought into the same shop again it adds nothing and changes nothing. Columns
 /// that the importer skips are for people. Text that looks like a formula is defused (exchange/csvwriter.h).
 class ExportRecords
 {

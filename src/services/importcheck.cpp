@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/importrun.h"
 #include "services/keytally.h"
+#include "services/referrallook.h"
 #include "storage/arrivingpurchases.h"
 #include "storage/contacts.h"
 #include "storage/databasethreads.h"
@@ -195,6 +196,8 @@ private:
         }
         if (const auto *purchase = std::get_if<ArrivingPurchase>(&record))
             return decide(connection, *purchase, book.idOf(purchase->channelKey));
+        if (const auto *referral = std::get_if<IncomingReferral>(&record))
+            return decide(connection, *referral);
         return decide(connection, std::get<IncomingCustomer>(record));
     }
 
@@ -281,6 +284,18 @@ private:
         return done();
     }
 
+    Status decide(Connection &connection, const IncomingReferral &referral)
+    {
+        const Result<CheckedRow> row = m_referrals.look(connection, referral);
+        if (!row)
+            return row.error();
+        if (row->problem)
+            problem(*row->problem);
+        else
+            tell(row->fate, 1, *row);
+        return done();
+    }
+
     Status decide(Connection &connection, const ArrivingReview &record, const QString &shown)
     {
         const Review &review = record.incoming.review;
@@ -335,6 +350,7 @@ private:
     ImportProgress &m_progress;
     KeyTally m_keys;
     QString m_shownPurchases = {};
+    ReferralLook m_referrals = {};
     QSet<PurchaseId> m_claimed = {}; ///< Without a number, in the shop and met in this file.
     QHash<PurchaseId, KnownOrder> m_known = {}; ///< Orders of this file that are in the shop.
     QHash<QByteArray, QByteArray> m_ids; ///< Ids and links of this file, with the content that came with them.

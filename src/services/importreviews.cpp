@@ -72,6 +72,8 @@ qint64 rowsOf(const ImportBatch &batch)
         return batch.made.purchases;
     case ImportKind::Customers:
         return batch.made.customers;
+    case ImportKind::Referrals:
+        return batch.added;
     }
     Q_UNREACHABLE();
 }

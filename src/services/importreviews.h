@@ -91,7 +91,7 @@ struct ImportReport
 struct TakenBack
 {
     ImportKind kind = ImportKind::Reviews;
-    qint64 removed = 0; ///< Reviews, purchases or customers.
+    qint64 removed = 0; ///< Reviews, purchases, customers or referrals.
     std::vector<qint64> keptBecauseChanged = {}; ///< Ids of that kind.
     // Of the customers whom reviews or purchases brought along.
     qint64 customersRemoved = 0;
@@ -107,7 +107,7 @@ struct ImportRun
     std::shared_ptr<const ImportProgress> progress;
 };
 
-/// Brings files of reviews, purchases or customers into the shop. Parsing runs on a thread of its own and hands the writer chunks of at most 50 ms
+/// Brings files of reviews, purchases, customers or referrals into the shop. Parsing runs on a thread of its own and hands the writer chunks of at most 50 ms
 /// under a batch that is not yet visible; one small transaction makes it visible.
 class ImportReviews
 {

@@ -57,6 +57,10 @@ std::optional<std::variant<ArrivingRecord, Problem>> ImportSource::next()
         }
         if (IncomingCustomer *customer = std::get_if<IncomingCustomer>(&checked))
             return ArrivingRecord(std::move(*customer));
+        if (IncomingReferral *referral = std::get_if<IncomingReferral>(&checked)) {
+            m_toCome.add(referral->recommended, m_today, referral->line);
+            return ArrivingRecord(std::move(*referral));
+        }
         IncomingPurchase &row = std::get<IncomingPurchase>(checked);
         m_toCome.add(row.purchase.when.day, m_today, row.purchase.line);
         if (std::optional<ArrivingRecord> whole = assembled(std::move(row)))

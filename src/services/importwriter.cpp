@@ -3,6 +3,7 @@
 
 #include "services/customerwriter.h"
 #include "services/purchasewriter.h"
+#include "services/referralwriter.h"
 #include "services/reviewwriter.h"
 #include "storage/bulkrows.h"
 #include "storage/history.h"
@@ -19,6 +20,8 @@ Did didOf(ImportKind kind)
         return Did::ImportPurchases;
     case ImportKind::Customers:
         return Did::ImportCustomers;
+    case ImportKind::Referrals:
+        return Did::ImportReferrals;
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +59,11 @@ Status ImportWriter::prepareRow(Connection &connection, qint64 row, const QStrin
         m_change.id = *prepared;
     }
     return BulkRows(connection, m_change).prepare(row, later);
+}
+
+Result<bool> ImportWriter::bringInPrepared(Connection &connection)
+{
+    return BulkRows(connection, m_change).swapPiece(Direction::Forwards);
 }
 
 Result<bool> ImportWriter::swapPrepared(Connection &connection)
@@ -121,6 +129,8 @@ std::unique_ptr<ImportWriter> makeWriter(History &history, const ImportPlan &pla
         return std::make_unique<PurchaseWriter>(history, plan, fileName, report, progress);
     case ImportKind::Customers:
         return std::make_unique<CustomerWriter>(history, plan, fileName, report, progress);
+    case ImportKind::Referrals:
+        return std::make_unique<ReferralWriter>(history, plan, fileName, report, progress);
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +155,8 @@ int lineOf(const ArrivingRecord &record)
         return review->incoming.review.line;
     if (const auto *purchase = std::get_if<ArrivingPurchase>(&record))
         return purchase->incoming.purchase.line;
+    if (const auto *referral = std::get_if<IncomingReferral>(&record))
+        return referral->line;
     return std::get<IncomingCustomer>(record).line;
 }
 

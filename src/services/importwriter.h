@@ -3,6 +3,7 @@
 
 #include "domain/change.h"
 #include "domain/incomingpurchase.h"
+#include "domain/incomingreferral.h"
 #include "services/importreviews.h"
 #include "storage/batches.h"
 
@@ -29,7 +30,7 @@ struct ArrivingPurchase
     QString channelKey; ///< Empty: not said.
 };
 
-using ArrivingRecord = std::variant<ArrivingReview, ArrivingPurchase, IncomingCustomer>;
+using ArrivingRecord = std::variant<ArrivingReview, ArrivingPurchase, IncomingCustomer, IncomingReferral>;
 
 /// Physical line of the file where a record begins.
 int lineOf(const ArrivingRecord &record);
@@ -65,6 +66,8 @@ protected:
     Status beginRange(Connection &connection, qint64 mostRows);
     /// Keeps what a row that was there before becomes until swapPrepared() brings it in.
     Status prepareRow(Connection &connection, qint64 row, const QString &later);
+    /// Brings in what is prepared so far, while more is still to be prepared, until a piece's time is up; false when it is in.
+    Result<bool> bringInPrepared(Connection &connection);
     /// Brings in what was prepared and makes it ready for the line of changes, until a piece's time is up; false when all is
     /// done.
     Result<bool> swapPrepared(Connection &connection);

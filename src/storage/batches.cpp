@@ -77,6 +77,23 @@ QLatin1StringView tableOf(ImportKind kind)
         return "purchase"_L1;
     case ImportKind::Customers:
         return "customer"_L1;
+    case ImportKind::Referrals:
+        return "referral"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString didsOnRowsOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return u"NOT IN (%1)"_s.arg(QLatin1StringView(notOnReviews));
+    case ImportKind::Purchases:
+        return u"= 'import.purchases'"_s;
+    case ImportKind::Customers:
+        return u"= 'import.customers'"_s;
+    case ImportKind::Referrals:
+        return u"= 'import.referrals'"_s;
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +211,8 @@ namespace {
 /// Removes some rows of a batch; whether there were any.
 Result<bool> purgeRows(Connection &connection, ImportKind kind, BatchId batch)
 {
+    if (!hasHiddenRows(kind))
+        return false;
     Statement remove(
         connection,
         u"DELETE FROM %1 WHERE id IN (SELECT %1.id FROM %1, import_batch "
@@ -331,12 +350,15 @@ Status abandonArriving(Connection &connection)
         return done();
     if (Status usual = SearchIndex(connection).followed({}, false); !usual)
         return usual;
-    for (const ImportKind kind : {ImportKind::Reviews, ImportKind::Purchases, ImportKind::Customers}) {
-        const Status abandoned = connection.execute(
-            u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, ifnull((SELECT max(id) FROM %1 "
-            "WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id), 0)) "
-            "WHERE state = 0 AND kind = %2"_s.arg(tableOf(kind))
-                .arg(int(kind)));
+    for (const ImportKind kind : importKinds) {
+        const QString last = hasHiddenRows(kind)
+            ? u"(SELECT max(id) FROM %1 WHERE id BETWEEN first_id AND last_id AND batch_id = import_batch.id)"_s.arg(
+                tableOf(kind))
+            : u"NULL"_s; // What had come in was taken back by its change.
+        const Status abandoned =
+            connection.execute(u"UPDATE import_batch SET state = 3, last_id = max(first_id - 1, ifnull(%1, 0)) "
+                               "WHERE state = 0 AND kind = %2"_s.arg(last)
+                                   .arg(int(kind)));
         if (!abandoned)
             return abandoned;
     }

@@ -12,8 +12,18 @@ class Connection;
 
 /// The table whose rows an import of this kind brings in.
 QLatin1StringView tableOf(ImportKind kind);
+/// Whether its rows name their batch and lie in their table while it is not shown. Referrals do not: they come and go as the
+/// rows of its change do (bulkrows.h), and whoever reads them reads only what is shown.
+constexpr bool hasHiddenRows(ImportKind kind)
+{
+    return kind != ImportKind::Referrals;
+}
 
-/// Import batches. The rows of a batch (reviews, purchases or customers, by its kind) lie in one range of ids; showing and
+/// The changes whose rows in batch_row are of that table, as SQL behind `did`: bulk actions of the owner are on reviews,
+/// but for follow-ups that are sent.
+QString didsOnRowsOf(ImportKind kind);
+
+/// Import batches. The rows of a batch (reviews, purchases, customers or referrals, by its kind) lie in one range of ids; showing and
 /// hiding it is one UPDATE. Customers whom reviews or purchases brought along are told by their batch alone.
 struct BatchRange
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bulkrows.h"
 
+#include "storage/arrivingreferrals.h"
 #include "storage/connection.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
@@ -112,6 +113,8 @@ Status BulkRows::swapRow(qint64 row, const QString &other, Direction direction)
                            bringsItems(other) ? itemsOfPurchase : nullptr);
     case Did::SendFollowUp:
         return swapContact(row, other, direction);
+    case Did::ImportReferrals:
+        return toggleReferral(row, other, direction);
     default:
         return swapColumns(row, other, direction, "review", sortingColumns);
     }
@@ -190,6 +193,28 @@ Status BulkRows::toggleTag(qint64 row, bool present, Direction direction)
         return toggled.error();
     Statement mark(m_connection, u"UPDATE batch_row SET applied = ?3 WHERE change_id = ?1 AND row_id = ?2"_s);
     return mark.bind(m_change.id, row, direction == Direction::Forwards).run();
+}
+
+/// Before the import there is no such row: it comes and goes as a whole.
+Status BulkRows::toggleReferral(qint64 row, const QString &other, Direction direction)
+{
+    QString kept = other;
+    if (direction == Direction::Forwards) {
+        if (Status came = putReferral(m_connection, row, other); !came)
+            return came;
+    } else {
+        const Result<QString> now = columnsOf(m_connection, "referral", row, referralColumnsKept);
+        if (!now && now.error().kind != Error::Kind::NotFound)
+            return now.error();
+        if (now)
+            kept = *now;
+        Statement remove(m_connection, u"DELETE FROM referral WHERE id = ?1"_s);
+        if (Status gone = remove.bind(row).run(); !gone)
+            return gone;
+    }
+    Statement mark(m_connection,
+                   u"UPDATE batch_row SET applied = ?3, other = ?4 WHERE change_id = ?1 AND row_id = ?2"_s);
+    return mark.bind(m_change.id, row, direction == Direction::Forwards, kept).run();
 }
 
 Status BulkRows::remember(qint64 row, const QString &earlier)

@@ -37,13 +37,14 @@ private:
     Status swapItems(qint64 purchase, const QString &now, const QString &other);
     Status swapContact(qint64 row, const QString &other, Direction direction);
     Status toggleTag(qint64 row, bool present, Direction direction);
+    Status toggleReferral(qint64 row, const QString &other, Direction direction);
 
     Connection &m_connection;
     const Change &m_change;
 };
 
 /// Changes whose rows in `batch_row` are not reviews, as a list in SQL.
-inline constexpr char notOnReviews[] = "'import.purchases', 'import.customers', 'follow-up.send'";
+inline constexpr char notOnReviews[] = "'import.purchases', 'import.customers', 'import.referrals', 'follow-up.send'";
 
 /// Column lists of `review` and `purchase` that a bulk action or an import may replace as a whole, separated by commas.
 extern const char sortingColumns[];

@@ -33,6 +33,7 @@ struct TouchedRows
     QSet<qint64> purchases = {}; ///< For the story of each; their customers stand among `customers`.
     QSet<qint64> promises = {}; ///< Plans, too; their reviews stand among `reviews`.
     bool manyPromises = false;
+    QSet<qint64> referralRows = {}; ///< The referrals themselves; `referrals` is true as well.
 };
 
 /// When nobody knows what changed: another program wrote.

@@ -26,17 +26,17 @@ Result<std::optional<Change>> importThatChanged(Connection &connection, BatchId 
 
 Status holdChangedSince(Connection &connection, const Change &import)
 {
-    const bool ofReviews = import.did == Did::ImportReviews;
-    // Bulk actions of the owner are on reviews, but for follow-ups that are sent.
-    const QString dids = ofReviews ? u"NOT IN (%1)"_s.arg(QLatin1StringView(notOnReviews)) : u"= 'import.purchases'"_s;
-    Statement hold(connection,
-                   u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN "
-                   "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = '%1' "
-                   "AND state = 0 AND change_id > ?1 AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1) "
-                   "UNION ALL SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE did %2 "
-                   "AND state = 0 AND change_id > ?1 AND applied = 1 "
-                   "AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1))"_s.arg(
-                       tableOf(ofReviews ? ImportKind::Reviews : ImportKind::Purchases), dids));
+    const ImportKind kind = import.did == Did::ImportReviews ? ImportKind::Reviews
+        : import.did == Did::ImportReferrals                 ? ImportKind::Referrals
+                                                             : ImportKind::Purchases;
+    Statement hold(
+        connection,
+        u"UPDATE batch_row SET applied = 2 WHERE change_id = ?1 AND applied = 1 AND row_id IN "
+        "(SELECT row_id FROM change_row JOIN change ON change.id = change_id WHERE entity = '%1' "
+        "AND state = 0 AND change_id > ?1 AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1) "
+        "UNION ALL SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE did %2 "
+        "AND state = 0 AND change_id > ?1 AND applied = 1 "
+        "AND row_id IN (SELECT row_id FROM batch_row WHERE change_id = ?1))"_s.arg(tableOf(kind), didsOnRowsOf(kind)));
     return hold.bind(import.id).run();
 }
 

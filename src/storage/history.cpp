@@ -14,7 +14,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr char importDids[] = "'import.reviews', 'import.purchases', 'import.customers'";
+constexpr char importDids[] = "'import.reviews', 'import.purchases', 'import.customers', 'import.referrals'";
 
 QString jsonOf(const QJsonArray &arguments)
 {
@@ -55,6 +55,10 @@ Status noteRows(Connection &connection, ChangeId change, const TouchedRows &touc
     }
     for (const qint64 purchase : touched.purchases) {
         if (Status noted = insert.bind(change, u"purchase"_s, purchase).run(); !noted)
+            return noted;
+    }
+    for (const qint64 referral : touched.referralRows) {
+        if (Status noted = insert.bind(change, u"referral"_s, referral).run(); !noted)
             return noted;
     }
     for (const qint64 customer : touched.customers) {

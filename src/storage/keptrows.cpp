@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowsBetweenLooks = 50; // At the clock.
 
+/// Reviews and purchases: rows with a customer, which name their batch.
+bool bringsCustomers(ImportKind kind)
+{
+    return kind == ImportKind::Reviews || kind == ImportKind::Purchases;
+}
+
 /// Ids of what the owner or a later import has changed: SQL of a subquery. `within` is a condition on row_id, `since` on
 /// changes: their ids, or bulk ones.
 struct Since
@@ -31,13 +37,10 @@ constexpr Since sinceSnapshot{"change_id >= ?2"_L1, "change_id > ?3"_L1};
 
 QString changedIds(ImportKind kind, const QString &within, const Since &since = {})
 {
-    const QString imports = kind == ImportKind::Reviews ? u"NOT IN (%1)"_s.arg(QLatin1StringView(notOnReviews))
-        : kind == ImportKind::Purchases                 ? u"= 'import.purchases'"_s
-                                                        : u"= 'import.customers'"_s;
     return u"(SELECT row_id FROM change_row JOIN change ON change.id = change_id "
            "WHERE entity = '%1' AND state = 0 AND %3 AND %4 UNION ALL "
            "SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
-           "WHERE state = 0 AND did %2 AND applied = 1 AND %3 AND %5)"_s.arg(tableOf(kind), imports, within,
+           "WHERE state = 0 AND did %2 AND applied = 1 AND %3 AND %5)"_s.arg(tableOf(kind), didsOnRowsOf(kind), within,
                                                                              since.change, since.bulk);
 }
 
@@ -54,6 +57,10 @@ QString isNeededElsewhere(ImportKind kind)
 {
     const QString elsewhere =
         u"(batch_id IS NULL OR (batch_id <> ?1 AND batch_id IN (SELECT id FROM import_batch WHERE state IN (0, 1))))"_s;
+    if (kind == ImportKind::Referrals)
+        return isNeededBy(elsewhere, elsewhere,
+                          u"id NOT IN (SELECT row_id FROM batch_row JOIN change ON change.id = change_id "
+                          "WHERE change.batch_id = ?1 AND did = 'import.referrals' AND applied = 1)"_s);
     if (kind == ImportKind::Customers) // Scores and needs may have come with them; those added since are changes.
         return isTiedTo(elsewhere, elsewhere);
     const QString among = u"(id IN %1 OR ((id < (SELECT first_id FROM import_batch WHERE id = ?1) "
@@ -152,7 +159,7 @@ QString touchedSince(const StayingRows &staying)
         ids += u"SELECT customer_id FROM %1 WHERE id > %2 AND id <= %3"_s.arg(unseen.table)
                    .arg(unseen.after)
                    .arg(unseen.last);
-    if (staying.kind != ImportKind::Customers)
+    if (bringsCustomers(staying.kind))
         ids += u"SELECT customer_id FROM %1 WHERE id IN %2"_s.arg(tableOf(staying.kind),
                                                                   changedIds(staying.kind, isInRange(), sinceSnapshot));
     return u"id IN (%1)"_s.arg(ids.join(u" UNION "_s));
@@ -206,7 +213,7 @@ Result<StayingRows> findStaying(Connection &connection, BatchId batch)
         Statement select(connection, sql);
         return rowsFrom(select.bind(batch), [](const Statement &row) { return row.integer(0); });
     };
-    if (known->kind != ImportKind::Customers) {
+    if (bringsCustomers(known->kind)) {
         Result<std::vector<qint64>> rows = ids(changedRows(known->kind));
         if (!rows)
             return rows.error();
@@ -261,30 +268,11 @@ Status keepSince(Connection &connection, const StayingRows &staying)
         if (Status marked = markOne(connection, staying, at); !marked)
             return marked;
     }
-    if (staying.kind != ImportKind::Customers) {
+    if (bringsCustomers(staying.kind)) {
         if (Status marked = markAll(changedRows(staying.kind, sinceSnapshot), marksOfRows(staying.kind)); !marked)
             return marked;
     }
     return markAll(stayingCustomers(staying.kind, touchedSince(staying)), marksOfCustomers(staying.kind));
-}
-
-QString isNeededBy(const QString &reviews, const QString &purchases)
-{
-    return u"(%1 OR EXISTS (SELECT 1 FROM score WHERE customer_id = customer.id) "
-           "OR EXISTS (SELECT 1 FROM need WHERE customer_id = customer.id))"_s.arg(isTiedTo(reviews, purchases));
-}
-
-QString isTiedTo(const QString &reviews, const QString &purchases)
-{
-    QStringList conditions{u"EXISTS (SELECT 1 FROM review WHERE customer_id = customer.id AND %1)"_s.arg(reviews),
-                           u"EXISTS (SELECT 1 FROM purchase WHERE customer_id = customer.id AND %1)"_s.arg(purchases)};
-    for (const auto column : {"referrer_id"_L1, "friend_id"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM referral WHERE %1 = customer.id)"_s.arg(column);
-    for (const auto column : {"kept_id"_L1, "gone_id"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM customer_merge WHERE %1 = customer.id)"_s.arg(column);
-    for (const auto table : {"follow_up"_L1, "contact_made"_L1, "answer_sheet"_L1})
-        conditions += u"EXISTS (SELECT 1 FROM %1 WHERE customer_id = customer.id)"_s.arg(table);
-    return u'(' + conditions.join(u" OR "_s) + u')';
 }
 
 Result<KeptRows> readKept(Connection &connection, BatchId batch)
@@ -292,7 +280,12 @@ Result<KeptRows> readKept(Connection &connection, BatchId batch)
     const Result<ImportBatch> known = readBatch(connection, batch);
     if (!known)
         return known.error();
-    Statement rows(connection, u"SELECT review_id FROM batch_kept WHERE batch_id = ?1 ORDER BY review_id"_s);
+    Statement rows(
+        connection,
+        hasHiddenRows(known->kind)
+            ? u"SELECT review_id FROM batch_kept WHERE batch_id = ?1 ORDER BY review_id"_s
+            : u"SELECT row_id FROM batch_row JOIN change ON change.id = change_id WHERE change.batch_id = ?1 "
+              "AND applied = 2 AND row_id IN (SELECT id FROM %1) ORDER BY row_id"_s.arg(tableOf(known->kind)));
     Statement customers(connection,
                         u"SELECT customer_id FROM batch_kept_customer WHERE batch_id = ?1 ORDER BY customer_id"_s);
     Statement deleted(connection,
@@ -367,7 +360,7 @@ Result<bool> rejoinPiece(Connection &connection, BatchId batch)
         } while (time.elapsed() < pieceMilliseconds);
         return true;
     };
-    Result<bool> more = rejoin(marksOfRows(known->kind));
+    Result<bool> more = hasHiddenRows(known->kind) ? rejoin(marksOfRows(known->kind)) : Result<bool>(false);
     if (more && !*more && known->kind != ImportKind::Customers)
         more = rejoin(marksOfCustomers(known->kind));
     return more;

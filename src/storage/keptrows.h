@@ -57,11 +57,11 @@ Result<bool> rejoinPiece(Connection &connection, BatchId batch);
 /// The same for batches that were being taken back, or shown again, when a program ended.
 Status rejoinInterrupted(Connection &connection);
 
-/// SQL of a condition: whether something hangs on a row of `customer`. `reviews` and `purchases` are conditions on rows of
-/// those tables.
-QString isNeededBy(const QString &reviews, const QString &purchases);
+/// SQL of a condition: whether something hangs on a row of `customer`. `reviews`, `purchases` and `referrals` are conditions
+/// on rows of those tables.
+QString isNeededBy(const QString &reviews, const QString &purchases, const QString &referrals = QStringLiteral("1"));
 /// The same without what belongs to nobody else: scores and needs.
-QString isTiedTo(const QString &reviews, const QString &purchases);
+QString isTiedTo(const QString &reviews, const QString &purchases, const QString &referrals = QStringLiteral("1"));
 
 /// Gives rows of an import that is shown again back what was deleted and came again while they were hidden (hidden_link).
 Status relink(Connection &connection, BatchId batch);

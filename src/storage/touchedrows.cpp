@@ -55,6 +55,8 @@ public:
         }
         if (table == "purchase")
             m_touched.purchases.insert(row.key());
+        if (table == "referral")
+            m_touched.referralRows.insert(row.key());
         if (table == "purchase_item")
             addPurchasesOf(stored("SELECT ifnull(customer_id, 0) FROM purchase WHERE id = ?", row.key(1)));
         m_touched.tags = m_touched.tags || table == "tag" || table == "review_tag" || table == "tag_remedy";

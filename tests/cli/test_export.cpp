@@ -121,6 +121,7 @@ private Q_SLOTS:
         QTest::newRow("reviews") << u"reviews"_s;
         QTest::newRow("customers") << u"customers"_s;
         QTest::newRow("purchases") << u"purchases"_s;
+        QTest::newRow("referrals") << u"referrals"_s;
     }
     void broughtInAgainNothingIsNew()
     {
@@ -168,7 +169,7 @@ private Q_SLOTS:
                      .exit,
                  0);
         QCOMPARE(run(u"new"_s, again, {u"--name"_s, u"Again"_s}).exit, 0);
-        for (const QString &what : {u"customers"_s, u"purchases"_s}) {
+        for (const QString &what : {u"customers"_s, u"purchases"_s, u"referrals"_s}) {
             const QByteArray bytes = exported(sample, what);
             const QJsonObject report = bringIn(again, what, bytes);
             QCOMPARE(report[u"left_out"_s].toInt(), 0);

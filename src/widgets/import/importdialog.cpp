@@ -249,6 +249,8 @@ void ImportDialog::see(BatchId batch, ImportKind kind)
     accept();
     if (kind == ImportKind::Reviews)
         Q_EMIT seeBatch(batch);
+    else if (kind == ImportKind::Referrals)
+        Q_EMIT seeReferrals();
     else
         Q_EMIT seeCustomers(batch);
 }

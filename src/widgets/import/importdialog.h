@@ -46,6 +46,7 @@ Q_SIGNALS:
     void seeBatch(Shopbell::BatchId batch);
     /// The same of the customers of an import of purchases or customers.
     void seeCustomers(Shopbell::BatchId batch);
+    void seeReferrals();
     /// Ten times a second while an import runs.
     void progressed(qint64 rows, qint64 of);
     /// It is done, cancelled or failed.

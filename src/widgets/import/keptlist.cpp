@@ -5,6 +5,7 @@
 #include "format/reviewsentence.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
+#include "services/readreferrals.h"
 #include "services/readreviews.h"
 #include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
@@ -15,6 +16,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,18 @@ QStringList linesOf(const std::vector<CustomerRow> &rows)
     QStringList lines;
     for (const CustomerRow &row : rows)
         lines << (row.name.isEmpty() ? KeptList::tr("(no name)") : row.name);
+    return lines;
+}
+
+QStringList linesOf(const std::vector<ReferralRow> &rows)
+{
+    QStringList lines;
+    for (const ReferralRow &row : rows) {
+        const QString day = QLocale().toString(row.referral.recommended, QLocale::ShortFormat);
+        QStringList parts{day, row.referrerName, row.friendName};
+        parts.removeAll(QString());
+        lines << parts.join(KeptList::tr(" · "));
+    }
     return lines;
 }
 } // namespace
@@ -118,6 +132,9 @@ void KeptList::readRows(const TakenBack &what)
     case ImportKind::Customers:
         readCustomers({kept.begin(), kept.end()});
         break;
+    case ImportKind::Referrals:
+        readReferrals(kept);
+        break;
     case ImportKind::Reviews:
         whenAnswered(ReadReviews(m_file).rows({kept.begin(), last}), this,
                      [this, all, generation = m_generation](const Result<std::vector<ReviewRow>> &rows) {
@@ -136,6 +153,21 @@ void KeptList::readRows(const TakenBack &what)
         break;
     }
     }
+}
+
+void KeptList::readReferrals(const std::vector<qint64> &ids)
+{
+    whenAnswered(ReadReferrals(m_file).find({}, std::numeric_limits<int>::max()), this,
+                 [this, ids, generation = m_generation](Result<FoundReferrals> found) {
+                     if (generation != m_generation || !found)
+                         return;
+                     std::erase_if(found->rows, [&ids](const ReferralRow &row) {
+                         return std::ranges::find(ids, row.referral.id.value()) == ids.end();
+                     });
+                     if (found->rows.size() > size_t(listed))
+                         found->rows.resize(size_t(listed));
+                     list(linesOf(found->rows), qint64(ids.size()));
+                 });
 }
 
 void KeptList::readCustomers(std::vector<CustomerId> ids)

@@ -25,6 +25,7 @@ public:
 
 private:
     void readRows(const TakenBack &what);
+    void readReferrals(const std::vector<qint64> &ids);
     void readCustomers(std::vector<CustomerId> ids);
     /// Adds lines, and how many more there are.
     void list(const QStringList &lines, qint64 all);

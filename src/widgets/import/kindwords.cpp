@@ -29,6 +29,8 @@ QString nameOf(ImportKind kind)
         return KindWords::tr("Purchases");
     case ImportKind::Customers:
         return KindWords::tr("Customers");
+    case ImportKind::Referrals:
+        return KindWords::tr("Referrals");
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +44,8 @@ QString addedWords(const ImportReport &report)
         return KindWords::tr("%Ln purchases added", nullptr, int(report.made.purchases));
     case ImportKind::Customers:
         return KindWords::tr("%Ln customers added", nullptr, int(report.made.customers));
+    case ImportKind::Referrals:
+        return KindWords::tr("%Ln referrals added", nullptr, int(report.added));
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +66,8 @@ QString importVerb(ImportKind kind, qint64 rows)
         return KindWords::tr("Import %Ln rows of purchases", nullptr, int(rows));
     case ImportKind::Customers:
         return KindWords::tr("Import %Ln customers", nullptr, int(rows));
+    case ImportKind::Referrals:
+        return KindWords::tr("Import %Ln referrals", nullptr, int(rows));
     }
     Q_UNREACHABLE();
 }
@@ -82,6 +88,8 @@ QString importingWords(ImportKind kind, qint64 rows)
         return KindWords::tr("Importing %Ln rows of purchases", nullptr, int(rows));
     case ImportKind::Customers:
         return KindWords::tr("Importing %Ln customers", nullptr, int(rows));
+    case ImportKind::Referrals:
+        return KindWords::tr("Importing %Ln referrals", nullptr, int(rows));
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +111,8 @@ QString seeVerb(ImportKind kind)
         return KindWords::tr("See the customers");
     case ImportKind::Customers:
         return KindWords::tr("See the new customers");
+    case ImportKind::Referrals:
+        return KindWords::tr("See the referrals");
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +126,8 @@ QString takenOutWords(const TakenBack &what)
         return KindWords::tr("%Ln purchases are taken out again.", nullptr, int(what.removed));
     case ImportKind::Customers:
         return KindWords::tr("%Ln customers are taken out again.", nullptr, int(what.removed));
+    case ImportKind::Referrals:
+        return KindWords::tr("%Ln referrals are taken out again.", nullptr, int(what.removed));
     }
     Q_UNREACHABLE();
 }

@@ -60,7 +60,7 @@ void MatchStep::makeSettings()
 {
     m_kind->box()->setObjectName(u"kind"_s);
     m_decimal->box()->setObjectName(u"decimal"_s);
-    for (const ImportKind kind : {ImportKind::Reviews, ImportKind::Purchases, ImportKind::Customers})
+    for (const ImportKind kind : importKinds)
         m_kind->box()->addItem(nameOf(kind), int(kind));
     m_decimal->box()->addItem(tr("With a point, 1,250.00"), int(DecimalSign::Point));
     m_decimal->box()->addItem(tr("With a comma, 1.250,00"), int(DecimalSign::Comma));
@@ -280,7 +280,7 @@ void MatchStep::showPlan()
     m_decimal->box()->setCurrentIndex(m_decimal->box()->findData(int(m_plan.decimal)));
     m_decimal->setProof(amountsProof(survey, m_plan));
     m_scale->setVisible(m_plan.kind == ImportKind::Reviews);
-    m_channelField->setVisible(m_plan.kind != ImportKind::Customers);
+    m_channelField->setVisible(m_plan.kind == ImportKind::Reviews || m_plan.kind == ImportKind::Purchases);
     m_dates->setVisible(m_plan.kind != ImportKind::Customers);
     m_scale->setProof(scoresProof(survey, m_plan));
     m_scale->setHeld(!columnOf(m_plan, ImportField::Rating), tr("No column is marked as a score."));

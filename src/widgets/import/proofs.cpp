@@ -169,6 +169,13 @@ QString obstacleOf(const ImportPlan &plan)
                     ImportField::Phone, ImportField::CustomerNumber}))
             return {};
         return ProofWords::tr("Choose which column holds the name, the e-mail address or the phone number.");
+    case ImportKind::Referrals:
+        if (!hasAny(
+                {ImportField::Friend, ImportField::FriendEmail, ImportField::FriendPhone, ImportField::FriendNumber}))
+            return ProofWords::tr("Choose which column holds the friend.");
+        if (hasAny({ImportField::Date}))
+            return {};
+        return ProofWords::tr("Choose which column holds the date.");
     }
     Q_UNREACHABLE();
 }

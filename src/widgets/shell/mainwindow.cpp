@@ -215,6 +215,7 @@ ImportDialog *MainWindow::importer()
         m_importer = new ImportDialog(m_context, this);
         connect(m_importer, &ImportDialog::seeBatch, this, [this](BatchId batch) { reviews()->showBatch(batch); });
         connect(m_importer, &ImportDialog::seeCustomers, m_customers, &CustomerDesk::showBatch);
+        connect(m_importer, &ImportDialog::seeReferrals, this, [this] { goTo(u"referrals"_s); });
         connect(m_importer, &ImportDialog::progressed, m_status, &StatusBar::setImport);
         connect(m_importer, &ImportDialog::importEnded, m_status, [this] { m_status->setImport(0, 0); });
         connect(m_importer, &ImportDialog::importEnded, this, &MainWindow::importEnded);
