@@ -140,8 +140,9 @@ Exit runImport(const Call &call)
 const Command importCommand{
     "import"_L1,
     "SHOP FILE..."_L1,
-    QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "Brings files of reviews, purchases or customers into the shop, recognising what is not told."),
+    QT_TRANSLATE_NOOP(
+        "Shopbell::Cli",
+        "Brings files of reviews, purchases, customers or referrals into the shop, recognising what is not told."),
     importOptions,
     runImport,
     QT_TRANSLATE_NOOP("Shopbell::Cli",

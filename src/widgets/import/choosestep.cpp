@@ -140,7 +140,7 @@ void ChooseStep::complain(const QString &sentence)
 void ChooseStep::chooseFile()
 {
     askForFile(this,
-               {.title = tr("Choose a file with reviews, purchases or customers"),
+               {.title = tr("Choose a file with reviews, purchases, customers or referrals"),
                 .folder = importFolder(m_context.preferences),
                 .filters = {tr("Tables as text (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")}},
                [this](const QString &path) {
