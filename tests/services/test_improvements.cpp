@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/changefeed.h"
+#include "services/keepfollowups.h"
+#include "services/keepimprovements.h"
+#include "services/keepteam.h"
+#include "services/makesample.h"
+#include "services/readfollowups.h"
+#include "services/readimprovements.h"
+#include "support/promiseshop.h"
+#include "support/run.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A shop in which three people complained of the phone orders lately, and one of them long ago.
+struct PhoneShop : PromiseShop
+{
+    CustomerId felix = customer(u"Felix Grant"_s);
+    CustomerId beth = customer(u"Beth Moreno"_s);
+    ReviewId longAgo = about(u"Nobody picked up."_s, felix, today.addDays(-200));
+    ReviewId wrongDay = about(u"It was taken down for the wrong day."_s, felix, today.addDays(-30));
+    ReviewId rangTwice = about(u"Rang twice."_s, beth, today.addDays(-20));
+    ReviewId wrongName = about(u"Somebody else's name."_s, {}, today.addDays(-10));
+
+    ReviewId about(const QString &words, CustomerId by, QDate day) const
+    {
+        return complained(words, by, day, {u"phone orders"_s});
+    }
+    ReadImprovements read() const { return ReadImprovements(file); }
+    KeepImprovements keep() const { return KeepImprovements(file); }
+    std::vector<OftenRow> often() const { return valueOf(read().saidOften()); }
+    ImprovementTopic topic() const
+    {
+        const std::vector<Tag> tags = valueOf(ReadReviews(file).tags(u"phone orders"_s));
+        return {tags.empty() ? TagId() : tags.front().id, Touchpoint::None};
+    }
+    ImprovementPlan plan() const
+    {
+        ImprovementPlan plan;
+        plan.topic = topic();
+        plan.title = u" Read phone  orders back "_s;
+        plan.what = u"Every phone order is read back."_s;
+        plan.who.name = u"Sam"_s;
+        plan.expected = u"At most 3 in 60 days"_s;
+        return plan;
+    }
+    ImprovementId started() const { return valueOf(keep().start(plan())); }
+    ImprovementDetails details(ImprovementId id) const { return valueOf(read().details(id)); }
+    ImprovementState stateOf(ImprovementId id) const { return details(id).improvement.state; }
+    void goOn(int days) { clock.set(clock.now() + days * 24LL * 3600 * 1000); }
+};
+} // namespace
+
+class TestImprovements : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSaidOftenStaysUntilSomethingIsTried()
+    {
+        PhoneShop shop;
+        std::vector<OftenRow> often = shop.often();
+        QCOMPARE(often.size(), size_t(1));
+        QCOMPARE(often.front().tagName, u"phone orders"_s);
+        QCOMPARE(often.front().often.complaints, 3);
+        QCOMPARE(often.front().of, 4); // With the oat milk.
+        shop.goOn(100); // Nobody complains any more, and still nothing was decided.
+        QCOMPARE(shop.often().size(), size_t(1));
+        shop.started();
+        QVERIFY(shop.often().empty());
+        shop.undone();
+        QCOMPARE(shop.often().size(), size_t(1));
+    }
+
+    void startingTakesTheComplaintsBehindIt()
+    {
+        const PhoneShop shop;
+        const ImprovementId id = shop.started();
+        const ImprovementDetails details = shop.details(id);
+        QCOMPARE(details.improvement.title, u"Read phone orders back"_s);
+        QCOMPARE(details.improvement.start, shop.today);
+        QCOMPARE(details.row.ownerName, u"Sam"_s);
+        QCOMPARE(details.row.reviews, 3);
+        QCOMPARE(details.row.people, 2);
+        QCOMPARE(details.reviews.front().review, shop.wrongName); // The newest first.
+        QCOMPARE(details.finding.windows.days, 0);
+        QCOMPARE(details.bars.size(), size_t(10));
+        QVERIFY(!details.row.toDecide);
+        QCOMPARE(shop.findings(), QStringList());
+        const Change undone = shop.undone();
+        QCOMPARE(undone.did, Did::StartImprovement);
+        QCOMPARE(undone.arguments, QJsonArray{id.value()});
+        QCOMPARE(errorOf(shop.read().details(id)), Error::Kind::NotFound);
+        QCOMPARE(valueOf(Undo(shop.file).redo()).did, Did::StartImprovement);
+        QCOMPARE(shop.details(id).row.reviews, 3);
+    }
+
+    void whatIsMissingIsSaid()
+    {
+        const PhoneShop shop;
+        ImprovementPlan plan = shop.plan();
+        plan.title = u" "_s;
+        QCOMPARE(refusedBecause(shop.keep().start(plan)), keyOf(ImprovementRefusal::NoTitle));
+        plan = shop.plan();
+        plan.who = {};
+        QCOMPARE(refusedBecause(shop.keep().start(plan)), keyOf(ImprovementRefusal::NoOwner));
+        plan = shop.plan();
+        plan.topic.touchpoint = Touchpoint::Ordering;
+        QCOMPARE(refusedBecause(shop.keep().start(plan)), keyOf(ImprovementRefusal::NoTopic));
+        plan = shop.plan();
+        plan.reviews = std::vector{ReviewId(4711)};
+        QCOMPARE(errorOf(shop.keep().start(plan)), Error::Kind::NotFound);
+        QCOMPARE(valueOf(shop.read().find()).total, 0);
+    }
+
+    void isEditedWhileItIsTried()
+    {
+        const PhoneShop shop;
+        const ImprovementId id = shop.started();
+        valueOf(shop.keep().edit(id,
+                                 {.title = u"Read every order back"_s,
+                                  .who = WhoDoesIt{{}, u"Anna"_s},
+                                  .start = shop.today.addDays(-5),
+                                  .expected = u"None"_s}));
+        const Improvement edited = shop.details(id).improvement;
+        QCOMPARE(edited.title, u"Read every order back"_s);
+        QCOMPARE(edited.what, u"Every phone order is read back."_s);
+        QCOMPARE(edited.start, shop.today.addDays(-5));
+        QCOMPARE(shop.details(id).row.ownerName, u"Anna"_s);
+        valueOf(shop.keep().drop(id, u"Too slow."_s));
+        QCOMPARE(errorOf(shop.keep().edit(id, {.expected = u"Some"_s})), Error::Kind::Conflict);
+        valueOf(shop.keep().edit(id, {.title = u"Read orders back"_s}));
+        shop.undone();
+        shop.undone();
+        QCOMPARE(shop.stateOf(id), ImprovementState::Trying);
+    }
+
+    void reviewsAreLinkedAndUnlinked()
+    {
+        const PhoneShop shop;
+        const ImprovementId id = shop.started();
+        valueOf(shop.keep().link(id, {shop.longAgo, shop.wrongDay, shop.longAgo}));
+        QCOMPARE(shop.details(id).improvement.reviews,
+                 (std::vector{shop.longAgo, shop.wrongDay, shop.rangTwice, shop.wrongName}));
+        QCOMPARE(errorOf(shop.keep().link(id, {ReviewId(4711)})), Error::Kind::NotFound);
+        valueOf(shop.keep().unlink(id, shop.longAgo));
+        QCOMPARE(shop.details(id).row.reviews, 3);
+        QCOMPARE(shop.undone().did, Did::UnlinkImprovement);
+        QCOMPARE(shop.undone().did, Did::LinkImprovement);
+        QCOMPARE(shop.details(id).row.reviews, 3);
+    }
+
+    void isMeasuredAndKept()
+    {
+        PhoneShop shop;
+        const ImprovementId id = shop.started();
+        QCOMPARE(refusedBecause(shop.keep().evaluate(id)), keyOf(ImprovementRefusal::TooEarly));
+        shop.goOn(60);
+        QVERIFY(shop.details(id).row.toDecide);
+        QCOMPARE(shop.details(id).finding.before, (ShareOf{3, 4}));
+        QCOMPARE(shop.details(id).finding.after, (ShareOf{0, 0}));
+        valueOf(shop.keep().evaluate(id));
+        QCOMPARE(shop.stateOf(id), ImprovementState::Evaluated);
+        valueOf(shop.keep().keep(id));
+        QCOMPARE(shop.stateOf(id), ImprovementState::Kept);
+        QCOMPARE(shop.details(id).improvement.decided, shop.today.addDays(60));
+        QCOMPARE(errorOf(shop.keep().drop(id, u"No."_s)), Error::Kind::Conflict);
+        QCOMPARE(shop.findings(), QStringList());
+        QVERIFY(shop.often().empty()); // Complaints up to the decision are settled.
+        QCOMPARE(shop.undone().did, Did::KeepImprovement);
+        QCOMPARE(shop.undone().did, Did::EvaluateImprovement);
+        QCOMPARE(shop.stateOf(id), ImprovementState::Trying);
+    }
+
+    void isAdjustedDroppedAndTriedAgain()
+    {
+        const PhoneShop shop;
+        const ImprovementId id = shop.started();
+        QCOMPARE(refusedBecause(shop.keep().adjust(id, u" "_s)), keyOf(ImprovementRefusal::NoReason));
+        valueOf(shop.keep().adjust(id, u"A second book."_s));
+        QCOMPARE(shop.details(id).row.why, u"A second book."_s);
+        QCOMPARE(valueOf(shop.read().find({.open = true})).total, 0);
+        valueOf(shop.keep().tryAgain(id, shop.today.addDays(1)));
+        QCOMPARE(shop.stateOf(id), ImprovementState::Trying);
+        QCOMPARE(shop.details(id).improvement.start, shop.today.addDays(1));
+        QCOMPARE(refusedBecause(shop.keep().keep(id)), keyOf(ImprovementRefusal::NotStarted));
+        valueOf(shop.keep().drop(id, u"Nobody used it."_s));
+        QCOMPARE(shop.stateOf(id), ImprovementState::Dropped);
+        QCOMPARE(shop.findings(), QStringList());
+        valueOf(shop.keep().remove(id));
+        QCOMPARE(valueOf(shop.read().find()).total, 0);
+        shop.undone();
+        QCOMPARE(shop.details(id).row.reviews, 3);
+    }
+
+    void aReasonSilencesATopicUntilThreeNewComplaints()
+    {
+        PhoneShop shop;
+        QCOMPARE(refusedBecause(shop.keep().sayWhyNot(shop.topic(), u" "_s)), keyOf(ImprovementRefusal::NoReason));
+        const WhyNotId id = valueOf(shop.keep().sayWhyNot(shop.topic(), u"A new telephone comes in spring."_s));
+        QVERIFY(shop.often().empty());
+        QCOMPARE(valueOf(shop.read().whyNots()).front().tagName, u"phone orders"_s);
+        shop.goOn(3);
+        shop.about(u"Again."_s, shop.beth, shop.today.addDays(1));
+        shop.about(u"And again."_s, shop.beth, shop.today.addDays(2));
+        QVERIFY(shop.often().empty());
+        shop.about(u"And again."_s, shop.beth, shop.today.addDays(3));
+        QCOMPARE(shop.often().front().often.complaints, 3);
+        valueOf(shop.keep().takeBackWhyNot(id));
+        QCOMPARE(shop.often().front().often.complaints, 6);
+        QCOMPARE(shop.undone().did, Did::TakeBackWhyNot);
+        QCOMPARE(shop.often().front().often.complaints, 3);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void aPromiseSilencesATopicToo()
+    {
+        const PhoneShop shop;
+        shop.promised(shop.rangTwice);
+        QVERIFY(shop.often().empty());
+    }
+
+    void whoGaveTheIdeaIsProposedAndHears()
+    {
+        const PhoneShop shop;
+        const ImprovementId id = shop.started();
+        const auto ideas = [&shop] {
+            std::vector<IdeaRow> rows;
+            for (const IdeaRow &row : valueOf(ReadFollowUps(shop.file).ideas()).rows) {
+                if (row.idea.reason == FollowUpReason::IdeaCameTrue)
+                    rows.push_back(row);
+            }
+            return rows;
+        };
+        QVERIFY(ideas().empty());
+        valueOf(shop.keep().keep(id));
+        const std::vector<IdeaRow> found = ideas();
+        QCOMPARE(found.size(), size_t(2)); // One review is nobody's.
+        QCOMPARE(found.front().improvement, id);
+        QCOMPARE(found.front().improvementTitle, u"Read phone orders back"_s);
+        const FollowUpId planned = valueOf(KeepFollowUps(shop.file).plan({.customer = shop.felix,
+                                                                          .reason = FollowUpReason::IdeaCameTrue,
+                                                                          .title = u"Your idea"_s,
+                                                                          .way = ContactWay::InPerson,
+                                                                          .review = shop.wrongDay,
+                                                                          .improvement = id}));
+        QCOMPARE(ideas().size(), size_t(1));
+        QCOMPARE(shop.details(id).row.told, 0);
+        valueOf(KeepFollowUps(shop.file).markSent(planned));
+        QCOMPARE(shop.details(id).row.told, 1);
+    }
+
+    void whoLeavesPassesImprovementsOn()
+    {
+        const PhoneShop shop;
+        const ImprovementId id = shop.started();
+        const KeepTeam team(shop.file);
+        const TeamMemberId sam = shop.details(id).improvement.owner;
+        const TeamMemberId anna = valueOf(team.add(u"Anna"_s));
+        const auto improvementsOf = [&team](TeamMemberId member) {
+            for (const TeamRow &row : valueOf(team.all())) {
+                if (row.member.id == member)
+                    return row.improvements;
+            }
+            return qint64(-1);
+        };
+        QCOMPARE(improvementsOf(sam), 1);
+        valueOf(team.leave(sam, anna));
+        QCOMPARE(shop.details(id).improvement.owner, anna);
+        QCOMPARE(improvementsOf(sam), 0);
+        QCOMPARE(improvementsOf(anna), 1);
+        shop.undone();
+        QCOMPARE(shop.details(id).improvement.owner, sam);
+    }
+
+    void changesAreAnnounced()
+    {
+        const PhoneShop shop;
+        std::atomic<int> announced = 0;
+        QObject context;
+        connect(
+            &shop.file->feed(), &ChangeFeed::changed, &context,
+            [&announced](const Changed &what) { announced += what.improvements ? 1 : 0; }, Qt::DirectConnection);
+        const ImprovementId id = shop.started();
+        QTRY_COMPARE(announced.load(), 1);
+        valueOf(shop.keep().keep(id));
+        QTRY_COMPARE(announced.load(), 2);
+        valueOf(shop.keep().sayWhyNot(shop.topic(), u"Enough."_s));
+        QTRY_COMPARE(announced.load(), 3);
+    }
+
+    void theSampleShopTriesKeepsAndAdjusts_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Chinese") << u"zh"_s;
+    }
+    void theSampleShopTriesKeepsAndAdjusts()
+    {
+        QFETCH(QString, language);
+        const QTemporaryDir folder;
+        const FakeClock clock{QDate(2025, 11, 20), QTime(8, 20)};
+        SampleWishes wishes;
+        wishes.customers = 600;
+        wishes.reviews = 1200;
+        wishes.until = QDate(2025, 11, 20);
+        wishes.language = language;
+        const Result<ShopFilePtr> made =
+            makeSampleShop(folder.filePath(u"sample.shopbell"_s), wishes, {clock.clock(), false, false});
+        QVERIFY(bool(made));
+        const ReadImprovements read(*made);
+        const FoundImprovements found = valueOf(read.find());
+        QVERIFY(found.total >= 2);
+        for (const ImprovementRow &row : found.rows) {
+            QVERIFY(row.reviews > 0);
+            QVERIFY(!row.ownerName.isEmpty());
+            QVERIFY(!row.tagName.isEmpty());
+        }
+        QVERIFY(found.rows.front().toDecide);
+        QVERIFY(!valueOf(read.saidOften()).empty());
+        QCOMPARE(valueOf(CheckFile(*made).run()).findings, QStringList());
+    }
+};
+
+SHOPBELL_TEST(TestImprovements)
+#include "test_improvements.moc"
