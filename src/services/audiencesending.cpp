@@ -5,7 +5,6 @@
 #include "storage/bulkrows.h"
 #include "storage/databasethreads.h"
 #include "storage/followupstore.h"
-#include "storage/statement.h"
 
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -13,8 +12,6 @@
 #include <algorithm>
 
 namespace Shopbell {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t mostContactsAtOnce = 500; ///< More are done in pieces.
@@ -101,13 +98,8 @@ private:
         time.start();
         return withCustomers(connection, m_now, [&](CustomerWork &work) -> Result<size_t> {
             BulkRows rows(connection, m_change);
-            Statement tell(
-                connection,
-                u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, 'customer', ?2)"_s);
-            const auto note = [&](ContactMadeId contact, CustomerId customer) -> Status {
-                if (Status remembered = rows.remember(contact.value(), {}); !remembered)
-                    return remembered;
-                return tell.bind(m_change.id, customer.value()).run();
+            const auto note = [&rows](ContactMadeId contact, CustomerId customer) {
+                return rows.rememberContact(contact, customer);
             };
             const std::span<const CustomerId> people(m_audience.free);
             SentFollowUp piece;

@@ -224,6 +224,15 @@ Status BulkRows::remember(qint64 row, const QString &earlier)
     return insert.bind(m_change.id, row, earlier).run();
 }
 
+Status BulkRows::rememberContact(ContactMadeId contact, CustomerId customer)
+{
+    if (Status remembered = remember(contact.value(), {}); !remembered)
+        return remembered;
+    Statement tell(m_connection,
+                   u"INSERT OR IGNORE INTO change_row (change_id, entity, row_id) VALUES (?1, 'customer', ?2)"_s);
+    return tell.bind(m_change.id, customer).run();
+}
+
 Status BulkRows::prepare(qint64 row, const QString &later)
 {
     Statement insert(m_connection,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/id.h"
 #include "core/result.h"
 #include "domain/change.h"
 #include "storage/changeset.h"
@@ -23,6 +24,8 @@ public:
     Result<bool> swapPiece(Direction direction);
     /// Remembers that a row was changed just now, with what stood there before (see sortingOf).
     Status remember(qint64 row, const QString &earlier);
+    /// Remembers that a contact was made with a customer, whose story tells of the change.
+    Status rememberContact(ContactMadeId contact, CustomerId customer);
     /// Remembers a change that is still to be made: the values wait in batch_row until swapPiece() brings them in.
     Status prepare(qint64 row, const QString &later);
 
