@@ -68,9 +68,8 @@ public:
     void hang(TodayCard *card)
     {
         m_host.layout()->addWidget(card);
-        card->catchUp();
+        card->wake();
     }
-    QWidget &host() { return m_host; }
 
 private:
     ShopProfile m_profile;
@@ -289,7 +288,12 @@ private Q_SLOTS:
         table.fitInto(1104, false);
         table.resize(1104, 600);
         table.show();
+        QCOMPARE(said->readings, 0); // Who waits comes first.
+        table.wake();
         QCOMPARE(said->readings, 1);
+        table.hide();
+        table.show();
+        QCOMPARE(said->readings, 1); // Nothing has changed.
         QVERIFY(said->isVisible());
         QVERIFY(table.hasLists());
     }

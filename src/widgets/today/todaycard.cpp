@@ -27,10 +27,16 @@ void TodayCard::readSoon()
         m_soon.start();
 }
 
+void TodayCard::wake()
+{
+    m_isAwake = true;
+    catchUp();
+}
+
 void TodayCard::catchUp()
 {
     // The card itself may be folded away: whether the page is seen is known to what it stands on.
-    if (!m_isStale || !parentWidget() || !parentWidget()->isVisible())
+    if (!m_isAwake || !m_isStale || !parentWidget() || !parentWidget()->isVisible())
         return;
     m_isStale = false;
     read();

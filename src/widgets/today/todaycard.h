@@ -18,6 +18,8 @@ class TodayCard : public Card
 public:
     explicit TodayCard(const UiContext &context, QWidget *parent = nullptr);
 
+    /// Lets it read from now on; what waits for an answer is read before it.
+    void wake();
     /// Reads, when something changed since it was read. The desk calls it when it is shown.
     void catchUp();
     /// Lists show at most so many rows.
@@ -48,6 +50,7 @@ private:
     QTimer m_soon;
     int m_generation = 0;
     int m_mostRows = 4;
+    bool m_isAwake = false;
     bool m_isStale = true;
     bool m_isEmpty = true;
 };

@@ -87,7 +87,18 @@ void TodayDesk::add(TodayCard *card, Place place)
     }
     connect(card, &TodayCard::folded, this, &TodayDesk::folded);
     orderStops();
-    card->catchUp();
+    if (m_isAwake)
+        card->wake();
+}
+
+void TodayDesk::wake()
+{
+    if (m_isAwake)
+        return;
+    m_isAwake = true;
+    const QList<TodayCard *> listsFirst = m_lists + m_cards;
+    for (TodayCard *card : listsFirst)
+        card->wake();
 }
 
 void TodayDesk::orderStops()

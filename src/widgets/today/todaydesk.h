@@ -30,6 +30,8 @@ public:
 
     /// The last one of its place. The card reads, comes and goes by itself.
     void add(TodayCard *card, Place place);
+    /// Lets the cards read: what waits for an answer comes first, also in a shop whose purchases take their time.
+    void wake();
     /// For a page of so many logical pixels; `isTall`: lists have a row more.
     void fitInto(int width, bool isTall);
     /// Whether anything but key numbers, replies and a kind word has something to say.
@@ -60,6 +62,7 @@ private:
     QSpacerItem *m_leadingEnd;
     QSpacerItem *m_trailingEnd;
     bool m_isWide = true;
+    bool m_isAwake = false;
 };
 
 } // namespace Shopbell

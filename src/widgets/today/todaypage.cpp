@@ -232,6 +232,7 @@ void TodayPage::showWaiting(const std::vector<ReviewId> &ids)
 {
     whenAnswered(ReadReviews(m_context.file).rows(ids), this,
                  [this, generation = m_generation](const Result<std::vector<ReviewRow>> &rows) {
+                     m_desk->wake();
                      if (generation != m_generation || !rows)
                          return;
                      m_waiting->setTargets(m_profile.shop().targets);
