@@ -47,7 +47,11 @@ struct PromiseRow
     std::optional<qint64> checkedAt = {};
     std::optional<bool> satisfied = {};
     std::optional<CameBack> back = {}; ///< Of what is Done or Checked for somebody known.
+    TeamMemberId complaintOwner = {}; ///< Who sees to the review that the apology answers.
+    QString complaintOwnerName = {};
 
+    /// Somebody else sees to the complaint than who keeps the promise.
+    bool isKeptForAnother() const { return complaintOwner.isStored() && complaintOwner != owner; }
     friend bool operator==(const PromiseRow &, const PromiseRow &) = default;
 };
 

@@ -175,6 +175,8 @@ QString PromiseText::row(const PromiseRow &row, QDate today) const
     QStringList parts{standing(row.standing, today), promiseTitle(row), customerName(row.customerName)};
     if (!row.ownerName.isEmpty())
         parts << row.ownerName;
+    if (row.isKeptForAnother())
+        parts << tr("%1 owns the complaint", "a name").arg(row.complaintOwnerName);
     if (const QString done = steps(row); !done.isEmpty())
         parts << done;
     if (row.back && row.state >= PromiseState::Done)

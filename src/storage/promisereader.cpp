@@ -191,7 +191,9 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
     read->standing = standingOf(read->state, read->nextDue, read->checkBack, checked, m_today);
     Statement said(m_connection,
                    u"SELECT customer_id, ifnull((SELECT %1 FROM customer WHERE id = customer_id), author), "
-                   "substr(iif(text = '', title, text), 1, %2) FROM review WHERE id = ?1"_s.arg(shownNameSql())
+                   "substr(iif(text = '', title, text), 1, %2), owner_id, "
+                   "(SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
+                   "FROM review WHERE id = ?1"_s.arg(shownNameSql())
                        .arg(aboutShown));
     const Result<bool> review = said.bind(read->review).next();
     if (!review)
@@ -200,6 +202,8 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
         read->customer = said.id<CustomerId>(0);
         read->customerName = said.text(1);
         read->about = said.text(2).simplified();
+        read->complaintOwner = said.id<TeamMemberId>(3);
+        read->complaintOwnerName = said.text(4);
     }
     if (read->customer.isStored() && read->doneAt)
         read->back = cameBack(m_ledger, read->customer, dayOf(*read->doneAt), Day(m_today.toJulianDay()));

@@ -73,6 +73,13 @@ private Q_SLOTS:
         row.customerName = u"Hugo Lind"_s;
         row.ownerName = u"Anna"_s;
         QCOMPARE(text.row(row, today), u"Due today. Stronger boxes. Hugo Lind. Anna"_s);
+        row.owner = TeamMemberId(1);
+        row.complaintOwner = TeamMemberId(1);
+        row.complaintOwnerName = u"Anna"_s;
+        QCOMPARE(text.row(row, today), u"Due today. Stronger boxes. Hugo Lind. Anna"_s);
+        row.complaintOwner = TeamMemberId(2);
+        row.complaintOwnerName = u"Sam"_s;
+        QCOMPARE(text.row(row, today), u"Due today. Stronger boxes. Hugo Lind. Anna. Sam owns the complaint"_s);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/duecalendar.h"
+#include "services/keepteam.h"
 #include "services/makesample.h"
+#include "services/ownreview.h"
 #include "services/whoelse.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
@@ -246,6 +248,24 @@ private Q_SLOTS:
             (QStringList{u"step-%1-due 2025-11-21 Date the cartons"_s.arg(shop.promise(id).steps[1].id.value()),
                          u"promise-%1-due 2025-11-21 A date on every carton"_s.arg(id.value()),
                          u"promise-%1-check"_s.arg(id.value()) + ask, u"promise-%1-check"_s.arg(done.value()) + ask}));
+    }
+
+    void aCardSaysWhoOwnsTheComplaint()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint); // Anna keeps it.
+        const auto row = [&] { return valueOf(ReadPromises(shop.file).details(id)).row; };
+        QVERIFY(!row().isKeptForAnother());
+        const TeamMemberId jo = valueOf(KeepTeam(shop.file).add(u"Jo"_s));
+        valueOf(OwnReview(shop.file).own(shop.complaint, jo));
+        QCOMPARE(row().complaintOwner, jo);
+        QCOMPARE(row().complaintOwnerName, u"Jo"_s);
+        QVERIFY(row().isKeptForAnother());
+        const HandOverId asked =
+            valueOf(OwnReview(shop.file).handOver(shop.complaint, row().owner, u"You keep the promise."_s));
+        QVERIFY(row().isKeptForAnother()); // Asked is not accepted.
+        valueOf(OwnReview(shop.file).accept(asked));
+        QVERIFY(!row().isKeptForAnother());
     }
 
     void hoursAreMeasuredFromTheReview()

@@ -159,6 +159,16 @@ void PromiseCard::paintCustomer(QPainter &painter, const QRectF &line, const Pro
     RowPainter pen(painter, m_theme, line);
     pen.skip(side);
     pen.gap(6);
+    if (row.isKeptForAnother()) {
+        //: On a card: who sees to the complaint that somebody else's promise is for.
+        const QString owner = tr("Owner %1", "a name").arg(row.complaintOwnerName);
+        const QFont font = m_theme.font(TypeRole::Micro);
+        if (QFontMetricsF(font).horizontalAdvance(owner) <= line.width() / 2)
+            pen.textAtEnd(owner, font, ColorToken::Text3);
+        else
+            paint::avatar(painter, pen.squareAtEnd(side), m_theme, row.complaintOwnerName, row.complaintOwner.value());
+        pen.gapAtEnd(6);
+    }
     if (row.reviews > 1) {
         //: On a card: a promise covers the reviews of so many more people.
         pen.textAtEnd(tr("and %Ln more", nullptr, row.reviews - 1), m_theme.font(TypeRole::Micro), ColorToken::Text3);

@@ -216,6 +216,8 @@ void PromisePane::showFacts(const PromiseDetails &details)
     QStringList when;
     if (!details.row.ownerName.isEmpty())
         when.append(tr("%1 keeps it.").arg(details.row.ownerName));
+    if (details.row.isKeptForAnother())
+        when.append(tr("%1 owns the complaint.", "a name").arg(details.row.complaintOwnerName));
     if (details.promise.due.isValid())
         when.append(tr("Done by %1.").arg(m_facts.dates().weekdayAndDay(details.promise.due, today)));
     if (details.promise.checkBack.isValid())
