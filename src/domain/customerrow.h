@@ -116,7 +116,7 @@ struct StoryEntry
     std::optional<Money> amount = {};
     /// The beginning of what was said, bought, noted, promised, or the occasion of a score. Of a sheet each answer is a line.
     QString words = {};
-    QString by = {}; ///< Team member.
+    QString by = {}; ///< Team member; of a review who sees to it.
     HandOverState handOver = HandOverState::Asked; ///< Of a hand-over, from `by` to `otherName`.
     bool satisfied = false; ///< Of Checked.
     int purchasesThatDay = 0; ///< Of a purchase: how many count on its day.

@@ -172,13 +172,20 @@ QString CustomerText::purchase(const PurchaseRow &row, QDate today) const
     return listed(parts);
 }
 
+QString CustomerText::reviewTitle(const StoryEntry &entry) const
+{
+    //: In a customer's story: "Review, 5 stars".
+    const QString title = entry.rating ? tr("Review, %1").arg(m_ratings.spoken(*entry.rating)) : tr("Review");
+    //: In a customer's story, a review and who in the shop sees to it: "Review, 2 stars · owner Anna".
+    return entry.by.isEmpty() ? title : tr("%1 · owner %2").arg(title, entry.by);
+}
+
 QString CustomerText::storyTitle(const StoryEntry &entry) const
 {
     const QString other = customerName(entry.otherName);
     switch (entry.kind) {
     case StoryEntry::Kind::Review:
-        //: In a customer's story: "Review, 5 stars".
-        return entry.rating ? tr("Review, %1").arg(m_ratings.spoken(*entry.rating)) : tr("Review");
+        return reviewTitle(entry);
     case StoryEntry::Kind::Response:
         return entry.by.isEmpty() ? tr("We answered") : tr("%1 answered", "a name").arg(entry.by);
     case StoryEntry::Kind::Score:

@@ -60,6 +60,7 @@ public:
 
 private:
     QString responseLine(const StoryEntry &entry) const;
+    QString reviewTitle(const StoryEntry &entry) const;
     QString scoreLine(const StoryEntry &entry) const;
     QString sheetLine(const StoryEntry &entry) const;
     QString purchaseLine(const StoryEntry &entry) const;

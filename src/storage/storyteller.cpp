@@ -59,7 +59,8 @@ Result<StoryEntry> StoryTeller::review(qint64 id) const
 {
     Statement select(
         m_connection,
-        u"SELECT id, rating_value, rating_scale, sentiment, channel_id, title, text FROM review WHERE id = ?1"_s);
+        u"SELECT id, rating_value, rating_scale, sentiment, channel_id, title, text, "
+        "(SELECT name FROM team_member WHERE team_member.id = review.owner_id) FROM review WHERE id = ?1"_s);
     select.bind(id);
     return rowFrom(select, u"review %1"_s.arg(id), [](const Statement &row) {
         StoryEntry entry;
@@ -69,6 +70,7 @@ Result<StoryEntry> StoryTeller::review(qint64 id) const
         entry.sentiment = Sentiment(row.integer(3));
         entry.channel = row.id<ChannelId>(4);
         entry.words = row.text(6).isEmpty() ? row.text(5) : row.text(6);
+        entry.by = row.text(7);
         return entry;
     });
 }

@@ -116,6 +116,12 @@ private Q_SLOTS:
         QCOMPARE(english().storyTitle(score), u"Score 10 of 10, satisfied"_s);
         QCOMPARE(english().storyLine(score), u"Asked at the till by Sam"_s);
 
+        StoryEntry review;
+        review.kind = StoryEntry::Kind::Review;
+        QCOMPARE(english().storyTitle(review), u"Review"_s);
+        review.by = u"Anna"_s;
+        QCOMPARE(english().storyTitle(review), u"Review · owner Anna"_s);
+
         StoryEntry sheet;
         sheet.kind = StoryEntry::Kind::Sheet;
         sheet.title = u"What should we do next?"_s;

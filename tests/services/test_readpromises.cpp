@@ -3,6 +3,7 @@
 #include "services/keepteam.h"
 #include "services/makesample.h"
 #include "services/ownreview.h"
+#include "services/readcustomers.h"
 #include "services/whoelse.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
@@ -261,6 +262,8 @@ private Q_SLOTS:
         QCOMPARE(row().complaintOwner, jo);
         QCOMPARE(row().complaintOwnerName, u"Jo"_s);
         QVERIFY(row().isKeptForAnother());
+        const std::vector<StoryEntry> story = valueOf(ReadCustomers(shop.file).details(shop.priya)).story;
+        QCOMPARE(std::ranges::find(story, StoryEntry::Kind::Review, &StoryEntry::kind)->by, u"Jo"_s);
         const HandOverId asked =
             valueOf(OwnReview(shop.file).handOver(shop.complaint, row().owner, u"You keep the promise."_s));
         QVERIFY(row().isKeptForAnother()); // Asked is not accepted.
