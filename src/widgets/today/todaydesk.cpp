@@ -15,7 +15,7 @@ namespace {
 constexpr int trailingWidth = 304;
 constexpr int narrowestDesk = 1000; ///< Below this the trailing column stands under the leading one.
 constexpr int narrowestPair = 640;
-constexpr int usualRows = 4;
+constexpr int rowsOfUsualPage = 4;
 constexpr int rowsOfTallPage = 5;
 
 /// The widgets of each layout, as they are read.
@@ -136,7 +136,7 @@ void TodayDesk::fitInto(int width, bool isTall)
         fitSide(card);
     for (TodayCard *card : std::as_const(m_cards)) {
         card->fitInto(m_isWide);
-        card->setMostRows(isTall ? rowsOfTallPage : usualRows);
+        card->setMostRows(isTall ? rowsOfTallPage : rowsOfUsualPage);
     }
 }
 
