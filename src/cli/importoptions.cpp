@@ -49,10 +49,9 @@ QList<QCommandLineOption> importOptions()
              "cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: "
              "customer, first-name, last-name, email, phone, customer-number, segment, note, "
              "marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, "
-             "preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, "
-             "sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, "
-             "skip. COLUMN is its heading or its number. May stand more "
-             "than once."),
+             "preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, "
+             "sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, "
+             "code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once."),
          u"FIELD=COLUMN"_s},
         {u"encoding"_s, CliText::tr("Encoding of the letters, such as UTF-8 or GB18030."), u"ENCODING"_s},
         {u"delimiter"_s, CliText::tr("The sign between columns, or tab."), u"SIGN"_s},

@@ -16,7 +16,7 @@
 // The importer in four steps, each of which can be widened without touching the others:
 //   reader     bytes to records            exchange/recordreader.h
 //   recogniser columns to fields           exchange/recogniser.h
-//   checker    record to review, purchase, customer or referral, or the reason why not   exchange/recordchecker.h
+//   checker    record to review, purchase, customer, referral, or the reason why not   exchange/recordchecker.h
 //   writer     chunks under an invisible batch   services/importwriter.h
 // The plan is what the recogniser proposes and the owner may change; reader and checker obey it. What a file holds (its
 // kind) decides which fields its columns can have, which checker reads a record and which writer brings it in; a further

@@ -3,6 +3,7 @@
 
 #include "exchange/recogniser.h"
 #include "services/importrun.h"
+#include "services/referrallook.h"
 #include "storage/batches.h"
 #include "storage/history.h"
 #include "storage/keptrows.h"
@@ -94,6 +95,22 @@ QJsonArray argumentsOf(const TakenBack &taken, BatchId batch)
             int(taken.kind), taken.customersRemoved, qint64(taken.keptCustomers.size())};
 }
 
+/// Why a record is left out: it cannot be read, or the shop shows that the referral cannot be.
+Result<std::optional<Problem>> problemOf(ShopFile &file, ReferralLook &referrals,
+                                         const std::variant<ArrivingRecord, Problem> &record)
+{
+    if (const Problem *problem = std::get_if<Problem>(&record))
+        return std::optional(*problem);
+    const auto *referral = std::get_if<IncomingReferral>(&std::get<ArrivingRecord>(record));
+    if (!referral)
+        return std::optional<Problem>();
+    const Result<CheckedRow> row =
+        file.threads().readAndWait([&](Connection &connection) { return referrals.look(connection, *referral); });
+    if (!row)
+        return row.error();
+    return row->problem;
+}
+
 Result<qint64> savedRejects(ShopFile &file, const QString &path, const ImportPlan &plan, const QString &outPath,
                             const ImportReviews::ReasonText &reasonText, ImportProgress &progress,
                             const IsCancelled &isCancelled)
@@ -108,12 +125,16 @@ Result<qint64> savedRejects(ShopFile &file, const QString &path, const ImportPla
         return rejects.error();
     qint64 saved = 0;
     progress.totalBytes = source->bytesTotal();
+    ReferralLook referrals;
     while (auto record = source->next()) {
         if (isCancelled())
             return Error{Error::Kind::Cancelled};
         progress.bytes = source->bytesRead();
-        if (const Problem *problem = std::get_if<Problem>(&*record)) {
-            rejects->write(*problem, reasonText ? reasonText(*problem) : QString());
+        const Result<std::optional<Problem>> problem = problemOf(file, referrals, *record);
+        if (!problem)
+            return problem.error();
+        if (*problem) {
+            rejects->write(**problem, reasonText ? reasonText(**problem) : QString());
             ++saved;
         }
     }

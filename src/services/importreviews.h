@@ -107,8 +107,8 @@ struct ImportRun
     std::shared_ptr<const ImportProgress> progress;
 };
 
-/// Brings files of reviews, purchases, customers or referrals into the shop. Parsing runs on a thread of its own and hands the writer chunks of at most 50 ms
-/// under a batch that is not yet visible; one small transaction makes it visible.
+/// Brings files of reviews, purchases, customers or referrals into the shop. Parsing runs on a thread of its own and hands
+/// the writer chunks of at most 50 ms under a batch that is not yet visible; one small transaction makes it visible.
 class ImportReviews
 {
 public:

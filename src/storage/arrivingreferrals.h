@@ -22,8 +22,8 @@ struct DecidedReferral
 /// Makes the customer whom a row names by e-mail or phone, and whom nobody in the shop is.
 using MakeReferrer = std::function<Result<CustomerId>(const IncomingPerson &person)>;
 
-/// Looks both sides up by their contacts, else by a name that only one customer has. A referrer whom nobody knows needs an
-/// e-mail or a phone; a friend whom nobody knows stays a name. One that comes in takes part in the book from now on.
+/// Looks both sides up by their contacts, else by a name that only one customer has. A referrer whom nobody knows needs
+/// an e-mail or a phone; a friend whom nobody knows stays a name. One that comes in takes part in the book from now on.
 Result<DecidedReferral> decideReferral(Connection &connection, ReferralBook &book, const IncomingReferral &incoming,
                                        BatchId batch, const MakeReferrer &make);
 

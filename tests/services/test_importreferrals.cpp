@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(checked().fresh, 0);
     }
 
+    void whatTheShopRefusesIsSavedAsWell()
+    {
+        const Filled shop;
+        const ImportReviews import(shop.file);
+        const ImportPlan plan = valueOf(import.survey(shop.path, {}).future).plan;
+        const QString out = shop.folder() + u"/left out.csv"_s;
+        QCOMPARE(valueOf(import.saveRejects(shop.path, plan, out, {}).future), 4);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved = file.readAll();
+        QVERIFY(saved.contains("Somebody") && !saved.contains("Bartek"));
+    }
+
     void undoAndRedo()
     {
         const Filled shop;

@@ -23,9 +23,9 @@ class PastImports;
 class ProgressStep;
 class StepList;
 
-/// Brings a file of reviews, purchases, customers or referrals into the shop in five steps: choose, match, check, import, done. Nothing is written before
-/// the fourth, and nothing shows before all of it is in. The window may be closed meanwhile; the import goes on, and
-/// start() shows it again. Deleting the dialog cancels an import that runs.
+/// Brings a file of reviews, purchases, customers or referrals into the shop in five steps: choose, match, check, import,
+/// done. Nothing is written before the fourth, and nothing shows before all of it is in. The window may be closed
+/// meanwhile; the import goes on, and start() shows it again. Deleting the dialog cancels an import that runs.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
