@@ -154,22 +154,23 @@ QString ImprovementText::headline(const ImprovementDetails &details) const
     if (!details.improvement.topic.isKnown())
         return tr("Its tag is gone, so there is nothing to measure");
     if (days == 0)
-        return tr("%1: too early to tell").arg(topic);
-    const QString before = tr("%Ln complaints", "", int(finding.before.n));
-    const QString inDays = tr("%1 in the %Ln days before", "", days).arg(before);
-    const QString after = tr("%1 in the %Ln days after", "", days).arg(m_dates.locale().toString(finding.after.n));
-    //: "Phone orders: 9 complaints in the 60 days before, 3 in the 60 days after".
-    return tr("%1: %2, %3").arg(topic, inDays, after);
+        return tr("Complaints about %1: too early to tell").arg(topic);
+    const QLocale &locale = m_dates.locale();
+    //: "9 in the 60 days before": %1 is how many complaints.
+    const QString before = tr("%1 in the %Ln days before", "", days).arg(locale.toString(finding.before.n));
+    const QString after = tr("%1 in the %Ln days after", "", days).arg(locale.toString(finding.after.n));
+    //: "Complaints about phone orders: 9 in the 60 days before, 3 in the 60 days after".
+    return tr("Complaints about %1: %2, %3").arg(topic, before, after);
 }
 
 QString ImprovementText::before(const ImprovementFinding &finding, QDate today) const
 {
-    return finding.windows.days == 0 ? QString() : tr("Before, %1").arg(span(finding.windows.before, today));
+    return finding.windows.days == 0 ? QString() : tr("Before, %1").arg(longSpan(finding.windows.before, today));
 }
 
 QString ImprovementText::after(const ImprovementFinding &finding, QDate today) const
 {
-    return finding.windows.days == 0 ? QString() : tr("After, %1").arg(span(finding.windows.after, today));
+    return finding.windows.days == 0 ? QString() : tr("After, %1").arg(longSpan(finding.windows.after, today));
 }
 
 QString ImprovementText::share(const ShareOf &share) const
@@ -239,6 +240,12 @@ QString ImprovementText::span(const DaySpan &days, QDate today) const
 {
     //: Two days: "10 Jul to 7 Sept".
     return tr("%1 to %2").arg(m_dates.day(days.from, today), m_dates.day(days.to, today));
+}
+
+QString ImprovementText::longSpan(const DaySpan &days, QDate today) const
+{
+    //: Two days: "10 July to 7 September".
+    return tr("%1 to %2").arg(m_dates.longDay(days.from, today), m_dates.longDay(days.to, today));
 }
 
 } // namespace Shopbell

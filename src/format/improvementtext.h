@@ -37,8 +37,8 @@ public:
     /// A topic as one sentence: "Oat milk. Tag · 3 of 121 reviews since 21 Sept. Last said on 19 Nov."
     QString oftenRow(const OftenRow &row, QDate today) const;
 
-    /// "Phone orders: 9 complaints in the 60 days before, 3 in the 60 days after"; before anything is over "... too early
-    /// to tell".
+    /// "Complaints about phone orders: 9 in the 60 days before, 3 in the 60 days after"; before anything is over "... too
+    /// early to tell".
     QString headline(const ImprovementDetails &details) const;
     /// "Before, 10 July to 7 September" and "After, ..."; empty where there is no window yet.
     QString before(const ImprovementFinding &finding, QDate today) const;
@@ -60,6 +60,7 @@ public:
 
 private:
     QString span(const DaySpan &days, QDate today) const;
+    QString longSpan(const DaySpan &days, QDate today) const;
 
     DateText m_dates;
 };
