@@ -19,12 +19,13 @@ DueCard::DueCard(const UiContext &context, const Words &words, DueMark mark, QWi
     , m_all(new QPushButton(words.all))
 {
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(14, 4, 14, 16);
+    m_nothing->setContentsMargins(14, 4, 14, 6);
     m_nothing->hide();
     box()->addWidget(makeHead(words));
     box()->addWidget(m_list);
     box()->addWidget(m_nothing);
     box()->addStretch(); // Beside a longer one.
+    box()->addSpacing(context.theme.radius(RadiusToken::Card)); // No square corner of a row pokes out.
     setAccessibleName(words.title);
     connect(m_list, &DueList::openWanted, this, &DueCard::open);
     connect(m_list, &DueList::jobWanted, this, &DueCard::doJob);

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemDelegate>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -58,6 +59,18 @@ void TodayList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
     else if (currentIndex().isValid())
         Q_EMIT rowOpened(currentIndex());
+}
+
+void TodayList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    for (QWidget *around = hasFocus() ? parentWidget() : nullptr; around; around = around->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(around)) {
+            const QPoint place = mapTo(page->widget(), visualRect(current).center());
+            page->ensureVisible(place.x(), place.y(), 0, rowHeight());
+            return;
+        }
+    }
 }
 
 } // namespace Shopbell

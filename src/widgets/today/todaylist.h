@@ -25,6 +25,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// With the keyboard in it, the page scrolls to the current row.
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     int m_current = 0;
