@@ -136,6 +136,26 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void referralsAreRecognisedAndComeIn()
+    {
+        Desk desk;
+        ImportDialog dialog(desk.context());
+        QSignalSpy seen(&dialog, &ImportDialog::seeReferrals);
+        QVERIFY(goToCheck(dialog,
+                          desk.write(u"friends.csv"_s,
+                                     "referrer,referrer email,friend,date\n"
+                                     "Ines,ines@example.com,Bartek,2025-10-05\n"
+                                     "Ines,ines@example.com,Zoe,2025-10-06\n"
+                                     "Somebody,,Yara,2025-10-07\n")));
+        QCOMPARE(child<QComboBox>(dialog, "kind").currentData().toInt(), int(ImportKind::Referrals));
+        QCOMPARE(heading(dialog), u"3 rows checked, 1 need a look"_s);
+        click(dialog, "import");
+        QVERIFY(isDone(dialog));
+        QCOMPARE(heading(dialog), u"2 referrals added, 1 left out"_s);
+        click(dialog, "seeReviews");
+        QCOMPARE(seen.size(), 1);
+    }
+
     void daysToComeAreToldBeforeAndAfter()
     {
         Desk desk;
