@@ -12,6 +12,7 @@
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/intoview.h"
 #include "widgets/common/notices.h"
+#include "widgets/import/softtile.h"
 #include "widgets/reviews/handovercard.h"
 #include "widgets/reviews/shopfacts.h"
 
@@ -27,21 +28,28 @@ namespace Shopbell {
 
 namespace {
 
-std::pair<QString, ColorToken> markOfStory(OwnerStoryEntry::Kind kind)
+constexpr int storyCircle = 24; // Logical pixels at 100 %.
+
+SoftTile *markOfStory(const Theme &theme, OwnerStoryEntry::Kind kind)
 {
+    const auto mark = [&theme](const QString &icon, ColorToken fill, ColorToken ink) {
+        auto *circle = new SoftTile(theme, icon, storyCircle, fill, ink);
+        circle->setRound(true);
+        return circle;
+    };
     switch (kind) {
     case OwnerStoryEntry::Kind::HandOver:
-        return {u"git-compare"_s, ColorToken::BrassText};
+        return mark(u"git-compare"_s, ColorToken::BrassSoft, ColorToken::BrassText);
     case OwnerStoryEntry::Kind::Draft:
-        return {u"pencil"_s, ColorToken::AccentText};
+        return mark(u"pencil"_s, ColorToken::AccentSoft, ColorToken::AccentText);
     case OwnerStoryEntry::Kind::Answer:
-        return {u"reply"_s, ColorToken::AccentText};
+        return mark(u"reply"_s, ColorToken::AccentSoft, ColorToken::AccentText);
     case OwnerStoryEntry::Kind::Message:
-        return {u"messages-square"_s, ColorToken::NegativeText};
+        return mark(u"messages-square"_s, ColorToken::NegativeSoft, ColorToken::NegativeText);
     case OwnerStoryEntry::Kind::Note:
-        return {u"notebook-pen"_s, ColorToken::Text2};
+        return mark(u"notebook-pen"_s, ColorToken::NeutralSoft, ColorToken::NeutralText);
     case OwnerStoryEntry::Kind::Review:
-        return {u"message-square-text"_s, ColorToken::NegativeText};
+        return mark(u"message-square-text"_s, ColorToken::NegativeSoft, ColorToken::NegativeText);
     }
     Q_UNREACHABLE();
 }
@@ -156,8 +164,7 @@ void OwnerPanel::addEntry(const OwnerStoryEntry &entry)
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins({});
     row->setSpacing(10);
-    const auto [icon, color] = markOfStory(entry.kind);
-    row->addWidget(new IconLabel(m_context.theme, icon, SizeToken::IconInline, color), 0, Qt::AlignTop);
+    row->addWidget(markOfStory(m_context.theme, entry.kind), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *name = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Text, entry.title);
