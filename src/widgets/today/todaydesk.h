@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QSpacerItem;
 class QVBoxLayout;
 
 namespace Shopbell {
@@ -59,8 +58,6 @@ private:
     QVBoxLayout *m_belowReplies;
     QBoxLayout *m_pair;
     QVBoxLayout *m_trailing;
-    QSpacerItem *m_leadingEnd;
-    QSpacerItem *m_trailingEnd;
     bool m_isWide = true;
     bool m_isAwake = false;
 };
