@@ -27,10 +27,12 @@ Q_SIGNALS:
     void reviewWanted(Shopbell::ReviewId id);
     void answerWanted(Shopbell::ReviewId id); ///< The same with the focus in the composer.
     void viewWanted(Shopbell::ReviewView view);
+    void reviewsWanted(const Shopbell::ReviewQuery &query); ///< Whatever a query finds.
     void promiseWanted(Shopbell::PromiseId id); ///< Shows it in Promises.
     void newPromiseWanted(Shopbell::ReviewId id); ///< About a review.
     void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason); ///< Plans one for somebody.
     void plannedWanted(Shopbell::FollowUpId id); ///< Shows a follow-up in Promises; not stored: all of them.
+    void improvementWanted(Shopbell::ImprovementId id); ///< Shows it in Today; not stored: all of them.
     void customerWanted(Shopbell::CustomerId id);
     void customersWanted(const Shopbell::CustomerQuery &query,
                          const QString &why); ///< `why`: what they have in common, as a title.

@@ -219,6 +219,11 @@ void ReviewsPage::showView(ReviewView view)
     ReviewQuery query;
     query.order = d->list->query().order;
     Shopbell::showView(query, view);
+    showQuery(query);
+}
+
+void ReviewsPage::showQuery(const ReviewQuery &query)
+{
     d->setQuery(query);
     d->layout->showDetail(false);
     d->list->table().setFocus(Qt::OtherFocusReason);
@@ -259,9 +264,7 @@ void ReviewsPage::showBatch(BatchId batch)
     ReviewQuery query;
     query.batch = batch;
     query.order = ReviewOrder::Newest;
-    d->setQuery(query);
-    d->layout->showDetail(false);
-    d->list->table().setFocus(Qt::OtherFocusReason);
+    showQuery(query);
 }
 
 void ReviewsPage::searchHere()

@@ -26,6 +26,8 @@ public:
 public Q_SLOTS:
     /// A view of the filter pane, with every other condition taken off.
     void showView(Shopbell::ReviewView view);
+    /// Whatever a query finds, with every other condition taken off.
+    void showQuery(const Shopbell::ReviewQuery &query);
     /// The review in the detail pane, whatever the list shows; with `reply` the cursor stands in the composer.
     void showReview(Shopbell::ReviewId id, bool reply = false);
     /// A review that was just added: chosen where the list shows it, else said; a reply being written stays open.
