@@ -3,7 +3,6 @@
 
 #include "format/customerwords.h"
 #include "look/theme.h"
-#include "widgets/common/datefield.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -43,7 +42,8 @@ WishesEdit::WishesEdit(const Theme &theme, QDate today, QWidget *parent) : QWidg
         //: What somebody wants: "E-mail: welcome"
         answer->setAccessibleName(tr("%1, wanted or not").arg(nameOf(kind)));
         answer->setObjectName(u"wish-%1"_s.arg(keyOf(kind)));
-        auto *since = new DateField(today);
+        auto *since = new QDateEdit(today);
+        since->setCalendarPopup(true);
         since->setMaximumDate(today);
         since->setAccessibleName(tr("%1, since when").arg(nameOf(kind)));
         QSizePolicy keeps = since->sizePolicy();

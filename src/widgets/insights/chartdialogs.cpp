@@ -3,7 +3,6 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
-#include "widgets/common/datefield.h"
 
 #include <QCoreApplication>
 #include <QDateEdit>
@@ -121,7 +120,8 @@ void askForNote(QWidget *over, const Theme &theme, const AxisNote &note, std::fu
     form->setObjectName(u"noteDialog"_s);
     QLineEdit *words = addWords(*form, ChartDialogs::tr("What happened"), note.text);
     words->setPlaceholderText(ChartDialogs::tr("Stamp card at the till"));
-    auto *day = new DateField(note.day);
+    auto *day = new QDateEdit(note.day);
+    day->setCalendarPopup(true);
     form->add(ChartDialogs::tr("Day"), day);
     if (!fresh)
         form->offer(ChartDialogs::tr("Remove the note"), [remove, id = note.id] { remove(id); });

@@ -2,7 +2,6 @@
 #include "widgets/insights/rangefields.h"
 
 #include "models/chartrange.h"
-#include "widgets/common/datefield.h"
 #include "widgets/reviews/quietcombo.h"
 
 #include <QDateEdit>
@@ -34,7 +33,8 @@ RangeFields::RangeFields(QObject *parent)
 
 QDateEdit *RangeFields::makeDay(const QString &name)
 {
-    auto *field = new DateField;
+    auto *field = new QDateEdit;
+    field->setCalendarPopup(true);
     field->setKeyboardTracking(false); // A year that is half typed is no range.
     field->setAccessibleName(name);
     field->setToolTip(name);

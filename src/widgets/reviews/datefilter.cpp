@@ -3,7 +3,6 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
-#include "widgets/common/datefield.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QComboBox>
@@ -21,7 +20,8 @@ namespace {
 
 QDateEdit *dayField(const QString &name)
 {
-    auto *field = new DateField;
+    auto *field = new QDateEdit;
+    field->setCalendarPopup(true);
     field->setProperty("small", true);
     field->setAccessibleName(name);
     return field;

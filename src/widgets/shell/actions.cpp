@@ -74,6 +74,7 @@ void Actions::buildView(QMenuBar *bar, const QList<Section> &known)
         action->setData(section.id);
         sections.append(action);
     }
+    improvements = add(menu, tr("I&mprovements"), {}, u"lightbulb"_s);
     menu->addSeparator();
     settings = add(menu, tr("Se&ttings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, u"settings"_s);
     settings->setMenuRole(QAction::PreferencesRole);

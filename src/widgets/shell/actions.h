@@ -35,6 +35,7 @@ public:
     QAction *newShop, *openShop, *showInFolder, *exportRecords, *exportDueDates, *backUp, *restore, *closeWindow, *quit;
     QAction *undo, *redo, *find, *goTo;
     QList<QAction *> sections; ///< In the order given; each holds its section's id.
+    QAction *improvements;
     QAction *settings, *foldRail, *nextPane, *previousPane, *largerText, *smallerText, *usualText;
     QAction *addReview;
     QAction *addCustomer, *addPurchase, *addReferral, *questionnaire, *fillInSheet;

@@ -5,9 +5,12 @@
 #include "widgets/insights/insightspage.h"
 #include "widgets/promises/promisespage.h"
 #include "widgets/referrals/referralspage.h"
+#include "widgets/reviews/reviewspage.h"
 #include "widgets/share/sharepage.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/rail.h"
+#include "widgets/today/todaysection.h"
 
 #include <QAction>
 
@@ -30,6 +33,13 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
     connect(&requests, &WindowRequests::followUpWanted, this,
             [this](CustomerId id, FollowUpReason reason) { promises()->planFollowUp(id, reason); });
     connect(&requests, &WindowRequests::plannedWanted, this, [this](FollowUpId id) { promises()->showFollowUp(id); });
+    connect(&requests, &WindowRequests::improvementWanted, this,
+            [this](ImprovementId id) { today()->showImprovement(id); });
+    connect(&requests, &WindowRequests::reviewsWanted, this, [this](const ReviewQuery &query) {
+        m_window.goTo(u"reviews"_s);
+        static_cast<ReviewsPage *>(m_window.page(u"reviews"_s))->showQuery(query);
+    });
+    connectToday();
     connect(&requests, &WindowRequests::chartWanted, this, [this](const StatisticsQuery &query) {
         m_window.goTo(u"insights"_s);
         insights()->showQuery(query);
@@ -42,6 +52,26 @@ FigureDesk::FigureDesk(MainWindow &window, Actions &actions, WindowRequests &req
         m_window.goTo(u"share"_s);
         static_cast<SharePage *>(m_window.page(u"share"_s))->post(query);
     });
+}
+
+/// Who asks for the section wants its first page, not what was opened from it.
+void FigureDesk::connectToday()
+{
+    connect(m_actions.improvements, &QAction::triggered, this, [this] { today()->showImprovement({}); });
+    for (const QAction *section : std::as_const(m_actions.sections)) {
+        if (section->data().toString() == "today"_L1)
+            connect(section, &QAction::triggered, this, [this] { today()->showToday(); });
+    }
+    connect(m_window.findChild<Rail *>(), &Rail::sectionWanted, this, [this](const QString &id) {
+        if (id == "today"_L1)
+            today()->showToday();
+    });
+}
+
+TodaySection *FigureDesk::today()
+{
+    m_window.goTo(u"today"_s);
+    return static_cast<TodaySection *>(m_window.page(u"today"_s));
 }
 
 ReferralsPage *FigureDesk::referrals()

@@ -11,9 +11,11 @@ class InsightsPage;
 class MainWindow;
 class PromisesPage;
 class ReferralsPage;
+class TodaySection;
 class WindowRequests;
 
-/// Leads the Insights menu and what other pages ask for to Promises, Referrals, Insights and Share.
+/// Leads the Insights menu and what other pages ask for to Today, Promises, Referrals, Insights
+/// and Share.
 class FigureDesk : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ private:
     /// Goes there, too.
     ReferralsPage *referrals();
     PromisesPage *promises();
+    TodaySection *today();
+    void connectToday();
 
     MainWindow &m_window;
     Actions &m_actions;

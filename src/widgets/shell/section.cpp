@@ -9,7 +9,7 @@
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/settings/settingspage.h"
 #include "widgets/share/sharepage.h"
-#include "widgets/today/todaypage.h"
+#include "widgets/today/todaysection.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +58,7 @@ QList<Section> workingSections()
          QCoreApplication::translate("Section", "Today"),
          u"sun"_s,
          [](const SectionNeeds &needs) -> QWidget * {
-             return new TodayPage(needs.context, needs.profile, needs.requests);
+             return new TodaySection(needs.context, needs.profile, needs.requests);
          },
          {}},
         {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace Shopbell {
@@ -58,6 +59,8 @@ private:
     QVBoxLayout *m_belowReplies;
     QBoxLayout *m_pair;
     QVBoxLayout *m_trailing;
+    QSpacerItem *m_leadingEnd;
+    QSpacerItem *m_trailingEnd;
     bool m_isWide = true;
     bool m_isAwake = false;
 };

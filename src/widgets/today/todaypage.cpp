@@ -19,6 +19,7 @@
 #include "widgets/today/keynumbers.h"
 #include "widgets/today/kindwordcard.h"
 #include "widgets/today/promisesduecard.h"
+#include "widgets/today/saidoftencard.h"
 #include "widgets/today/todaydesk.h"
 #include "widgets/today/waitingcard.h"
 #include "widgets/today/waitinglist.h"
@@ -114,6 +115,7 @@ void TodayPage::fillDesk()
     m_desk->add(new RepeatRateCard(m_context, m_profile), Place::Numbers);
     m_desk->add(new ReferralsMadeCard(m_context, m_profile), Place::Numbers);
     m_desk->add(new ReplyTimeCard(m_context), Place::Numbers);
+    m_desk->add(new SaidOftenCard(m_context, m_requests), Place::BelowReplies);
     m_desk->add(promises, Place::Pair);
     m_desk->add(followUps, Place::Pair);
     m_desk->add(new AtRiskCard(m_context, m_requests), Place::Side);
