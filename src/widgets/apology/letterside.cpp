@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "widgets/apology/letterview.h"
 #include "widgets/common/card.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/reviews/checkslist.h"
@@ -110,11 +111,10 @@ QWidget *LetterSide::buildWay()
     m_language->setAccessibleName(tr("Language of the letter"));
     m_language->setProperty("small", true);
     fillLanguages();
-    auto *layout = new QHBoxLayout(way);
+    auto *layout = new FlowLayout(8, 6, way); // As wide as their words, in a narrow pane one below the other.
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_tone, 1);
-    layout->addWidget(m_language, 1);
+    layout->addWidget(m_tone);
+    layout->addWidget(m_language);
     connect(m_tone, &QComboBox::currentIndexChanged, this, &LetterSide::changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, &LetterSide::changed);
     return way;
