@@ -141,7 +141,8 @@ QString FollowUpListModel::words(const FollowUpRow &row, int column) const
 {
     switch (Column(column)) {
     case Day:
-        return m_text->day(row);
+        //: Of something to be done, counted from the day for which it was planned.
+        return isLate(row) ? tr("%Ln days late", nullptr, int(row.followUp.due.daysTo(m_today))) : m_text->day(row);
     case Who:
         return m_text->who(row);
     case What:
@@ -165,7 +166,7 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
         //: For a screen reader: a day, a name, what is asked, why, by which way.
         return column == Day ? tr("%1, %2: %3. %4. %5")
                                    //: For a screen reader; %1 is a day that has gone.
-                                   .arg(isLate(row) ? tr("Late since %1").arg(words(row, Day)) : words(row, Day),
+                                   .arg(isLate(row) ? tr("Late since %1").arg(m_text->day(row)) : words(row, Day),
                                         words(row, Who), words(row, What), m_text->line(row), words(row, Way))
                              : words(row, column);
     case LineRole:

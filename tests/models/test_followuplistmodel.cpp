@@ -134,6 +134,7 @@ private Q_SLOTS:
         model.show(std::move(found));
         QVERIFY(model.index(1, 0).data(FollowUpListModel::IsLateRole).toBool());
         QVERIFY(!model.index(2, 0).data(FollowUpListModel::IsLateRole).toBool()); // Today.
+        QCOMPARE(model.index(1, FollowUpListModel::Day).data().toString(), u"2 days late"_s);
         const QString said = model.index(1, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(said.startsWith(u"Late since 18 Nov"_s), qPrintable(said));
     }
