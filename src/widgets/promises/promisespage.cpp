@@ -19,6 +19,7 @@
 #include "widgets/promises/boardview.h"
 #include "widgets/promises/cutline.h"
 #include "widgets/promises/promisedialog.h"
+#include "widgets/promises/promisedesk.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisefigurestrip.h"
 #include "widgets/promises/promisemoves.h"
@@ -64,7 +65,7 @@ PromisesPage::PromisesPage(const UiContext &context, WindowRequests &requests, Q
     , m_table(makePromiseTable(context.theme, *m_facts, m_model, this))
     , m_cut(new CutLine(context.theme, *m_facts))
     , m_empty(new EmptyState(context.theme))
-    , m_desk(new QWidget)
+    , m_desk(new PromiseDesk(context.theme, m_figures, m_views, m_cut))
     , m_split(new QSplitter)
     , m_pane(new PromisePane(context, *m_facts, *m_moves))
     , m_followUps(new FollowUpsView(context))
@@ -120,13 +121,6 @@ void PromisesPage::layOut()
     m_views->addWidget(m_board);
     m_views->addWidget(m_table);
     m_views->addWidget(m_empty);
-    const int side = m_context.theme.space(SpaceToken::PagePadding);
-    auto *desk = new QVBoxLayout(m_desk);
-    desk->setContentsMargins(side, 0, side, 14);
-    desk->setSpacing(m_context.theme.space(SpaceToken::CardGap));
-    desk->addWidget(m_figures);
-    desk->addWidget(m_views, 1);
-    desk->addWidget(m_cut);
     m_split->addWidget(m_desk);
     m_split->addWidget(m_pane);
     m_split->setChildrenCollapsible(false);
