@@ -4,6 +4,7 @@
 #include "services/keepcustomers.h"
 #include "services/keepshop.h"
 #include "services/recordpurchase.h"
+#include "services/recordreferral.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -221,6 +222,27 @@ private Q_SLOTS:
         wall.hang(card);
         QTRY_VERIFY2(card->words().contains(u"Needs 3"_s), qPrintable(card->words()));
         QVERIFY(!card->findChild<Sparkline *>()->isVisible());
+    }
+
+    void referralsOfThisMonthAreSaidToBeOnTheWay()
+    {
+        Desk desk;
+        const CustomerId referrer = visitor(desk, {QDate(2025, 3, 4)});
+        for (const auto &[who, day] :
+             {std::pair(u"Ruth"_s, QDate(2025, 10, 3)), std::pair(u"Ben"_s, QDate(2025, 11, 3)),
+              std::pair(u"Noor"_s, QDate(2025, 11, 12))}) {
+            NewReferral referral;
+            referral.sent.referrer = referrer;
+            referral.friendName = who;
+            referral.recommended = day;
+            QVERIFY(bool(wait(RecordReferral(desk.file()).add(referral))));
+        }
+        Wall wall(desk);
+        auto *card = new ReferralsMadeCard(desk.context(), wall.profile());
+        wall.hang(card);
+        QTRY_VERIFY2(card->words().contains(u"So far in November 2025. October 2025: 1."_s), qPrintable(card->words()));
+        QVERIFY2(card->words().startsWith(u"2"_s), qPrintable(card->words()));
+        QVERIFY(!card->findChild<Sparkline *>()->isVisible()); // One whole month is no course.
     }
 
     void theTimeUntilAnAnswerSaysHowManyThereWere()

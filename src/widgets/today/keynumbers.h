@@ -57,7 +57,11 @@ public:
 
 protected:
     void read() override;
-    bool isTouchedBy(const Changed &what) const override { return what.touchesReviews() || what.imports; }
+    /// Another day moves the thirty days.
+    bool isTouchedBy(const Changed &what) const override
+    {
+        return what.touchesReviews() || what.imports || what.manyCustomers;
+    }
 
 private:
     void take(const std::vector<ReplyTimes> &course);
