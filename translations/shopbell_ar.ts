@@ -694,6 +694,10 @@
         <source>&amp;Fill in a questionnaire…</source>
         <translation>&amp;ملء استبيان…</translation>
     </message>
+    <message>
+        <source>I&amp;mprovements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AddReviewDialog</name>
@@ -840,6 +844,33 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::AgreementDialog</name>
+    <message>
+        <source>Keep the yes</source>
+        <translation type="unfinished">احفظ الموافقة</translation>
+    </message>
+    <message>
+        <source>They agreed that others read of it</source>
+        <translation type="unfinished">وافقوا على أن يقرأ عنه الآخرون</translation>
+    </message>
+    <message>
+        <source>Said at the till</source>
+        <translation type="unfinished">قيل عند الصندوق</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished">في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished">كيف عرفت</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation type="unfinished">اكتب بضع كلمات أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::AnswersDialog</name>
     <message>
         <source>Save the answers</source>
@@ -960,11 +991,6 @@
         <translation>أظهر أقل</translation>
     </message>
     <message>
-        <source>Owner %1</source>
-        <extracomment>Who in the shop sees to a complaint.</extracomment>
-        <translation>يتولاه %1</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>اكتب</translation>
     </message>
@@ -1023,22 +1049,6 @@
     <message>
         <source>Write something of the letter first, then note that the customer agreed.</source>
         <translation>اكتب شيئًا من الرسالة أولًا، ثم سجّل أن العميل وافق.</translation>
-    </message>
-    <message>
-        <source>They agreed that others read of it</source>
-        <translation>وافقوا على أن يقرأ عنه الآخرون</translation>
-    </message>
-    <message>
-        <source>Keep the yes</source>
-        <translation>احفظ الموافقة</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>كيف عرفت</translation>
-    </message>
-    <message>
-        <source>Said at the till</source>
-        <translation>قيل عند الصندوق</translation>
     </message>
     <message>
         <source>“%1” is not filled in. Write what belongs there.</source>
@@ -1105,6 +1115,48 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::AtRiskCard</name>
+    <message>
+        <source>Customers at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a promise, and nobody has been away for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished">خطّط لمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BarsView</name>
+    <message>
+        <source>Complaints before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>At the line in the bars where something was changed; %1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after the %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::BatchRow</name>
     <message>
         <source>%1, %2</source>
@@ -1123,6 +1175,53 @@
         <source>%1: %2</source>
         <comment>a button&apos;s verb: the file it is about</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BehindDialog</name>
+    <message>
+        <source>Put them behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other review is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reviews are behind it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all reviews</source>
+        <translation type="unfinished">البحث في كل المراجعات</translation>
+    </message>
+    <message>
+        <source>Reviews to put behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A review in a list: who wrote it, when, and the beginning of the words.</extracomment>
+        <translation type="unfinished">%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Tick a review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BehindList</name>
+    <message>
+        <source>Reviews behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BehindModel</name>
+    <message>
+        <source>%1, %2: %3. Enter opens it, Delete takes it off.</source>
+        <extracomment>For a screen reader: who wrote a review, on which day, and its words; then the keys.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2179,17 @@
         <source>The reply is a draft again.</source>
         <translation>عاد الرد مسودة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%Ln إحالات</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>
@@ -2448,6 +2558,11 @@
     <message>
         <source>Up to the last purchase (%1)</source>
         <translation>حتى آخر عملية شراء (%1)</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <extracomment>Of a chart, in the place of its figure.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3135,8 +3250,8 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Choose a file with reviews, purchases or customers</source>
-        <translation>اختيار ملف فيه مراجعات أو مشتريات أو عملاء</translation>
+        <source>Choose a file with reviews, purchases, customers or referrals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3680,20 +3795,8 @@
         <translation>* لم ينتهِ بعد</translation>
     </message>
     <message>
-        <source>Brings files of reviews, purchases or customers into the shop, recognising what is not told.</source>
-        <translation>يجلب ملفات المراجعات أو المشتريات أو العملاء إلى المتجر، ويتعرّف على ما لم يُذكر.</translation>
-    </message>
-    <message>
-        <source>What the file holds, when it is not recognised: reviews, purchases or customers.</source>
-        <translation>ما يحويه الملف عندما لا يُتعرّف عليه: reviews أو purchases أو customers.</translation>
-    </message>
-    <message>
         <source>Where the records come from, for rows that do not say it; a new name makes an own channel.</source>
         <translation>مصدر السجلات، للصفوف التي لا تذكره؛ والاسم الجديد ينشئ قناة خاصة.</translation>
-    </message>
-    <message>
-        <source>“%1” is not reviews, purchases or customers.</source>
-        <translation>«%1» ليس reviews ولا purchases ولا customers.</translation>
     </message>
     <message>
         <source>How many customers it has; 600 unless told.</source>
@@ -4057,10 +4160,6 @@
         <translation>كل شيء على ما يرام: %1.</translation>
     </message>
     <message>
-        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>يقرأ عمودًا كحقل. للمراجعات: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. وللمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. وللزبائن: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. ‏COLUMN هو عنوان العمود أو رقمه. ويمكن تكراره.</translation>
-    </message>
-    <message>
         <source>Over all complete periods: %1 (n %2).</source>
         <translation>في كل الفترات المكتملة: %1 (العدد %2).</translation>
     </message>
@@ -4096,14 +4195,6 @@
     <message>
         <source>Who sent them? --sent-by says it by name or number.</source>
         <translation>من أرسلهم؟ يذكره --sent-by بالاسم أو الرقم.</translation>
-    </message>
-    <message>
-        <source>Logs a review, customer, purchase, referral, score, followup or promise, which is WHAT, and prints its number.</source>
-        <translation>يسجل تقييمًا أو عميلًا أو شراءً أو إحالة أو درجة أو متابعة أو وعدًا، وهو WHAT، ويطبع رقمه.</translation>
-    </message>
-    <message>
-        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology.</source>
-        <translation>التقييم يأخذ --text أو --rating؛ والعميل --name أو --email أو --phone؛ والشراء ما يُعرف عنه مع من أرسل العميل؛ والإحالة --friend ومن أرسله؛ والدرجة --customer و--score؛ والمتابعة --customer أو --first-bought و--reason؛ والوعد --review و--owner و--due و--check-back وأجزاء الاعتذار.</translation>
     </message>
     <message>
         <source>Instead of a customer everybody who first bought on these days, such as 2025-11-10..2025-11-16.</source>
@@ -4367,16 +4458,8 @@
         <translation>يُرفض ما دام هناك مانع، ويُذكر حتى متى: لا تسويق ولا دعوة ولا طلب ما دامت شكوى مفتوحة أو بعد الأخير بقليل، ولا أبدًا بطريقة لا يريدها العميل.</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation>ما يوافق فقط؛ ويمكن تكراره. المفاتيح: %1 للتقييمات state هو open (إن لم يُذكر) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed؛ وowner عضو في الفريق أو none، وcomplaint هو open، وhand-over هو asked، وquestion هو open أو bought-here أو bought-elsewhere. للإحالات state هو waiting أو bought أو not-counted. للوعود state هو plan أو promised أو in-progress أو done أو checked، وowner اسم، وlate هو yes أو no. للمتابعات state هو planned (إن لم يُذكر) أو done أو skipped، وgroup هو today أو soon أو later أو held-back. العملاء بأرقامهم، والتواريخ مثل 2025-01-31، وanswered وcounts وasked بـ yes أو no.</translation>
-    </message>
-    <message>
         <source>Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
         <translation>كلمات للبحث. في التقييمات والقوالب كلٌّ من أولها، وبين علامتي اقتباس عبارة من التقييمات؛ وفي الأشخاص والمشتريات في أي موضع من الأسماء وجهات الاتصال وما اشتُري وأرقام الطلبات.</translation>
-    </message>
-    <message>
-        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, tags or templates.</source>
-        <translation>يسرد ما في المتجر. WHAT هو reviews أو customers أو purchases أو referrals أو promises أو followups أو followup-ideas أو tags أو templates.</translation>
     </message>
     <message>
         <source>Says who sees to it, if nobody does yet.</source>
@@ -4650,14 +4733,6 @@
         <translation>ما يحل محل موضع في قالب؛ ويمكن تكراره.</translation>
     </message>
     <message>
-        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups or all.</source>
-        <translation>لا يمكن تصدير «%1»، بل فقط reviews أو customers أو purchases أو referrals أو promises أو followups أو all.</translation>
-    </message>
-    <message>
-        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups or all.</source>
-        <translation>يكتب سجلات المتجر في ملف. WHAT هو reviews أو customers أو purchases أو referrals أو promises أو followups أو all.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Anna asks Sam to take over&quot;, %2 what Sam has to know.</extracomment>
         <translation>%1: %2</translation>
@@ -4751,19 +4826,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 says nothing about response-time.</source>
-        <extracomment>%1 is an option such as --by.</extracomment>
-        <translation>%1 لا يقول شيئًا عن response-time.</translation>
-    </message>
-    <message>
-        <source>Figures of the shop: who comes back, who was sent, how soon it answers.</source>
-        <translation>أرقام المتجر: من يعود، ومن أُرسل، ومدى سرعة رده.</translation>
-    </message>
-    <message>
-        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given.</source>
-        <translation>NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals أو response-time. الفترة أو النافذة التي ما زالت جارية ليست مكتملة، وقيمتها هي القيمة حتى الآن. في response-time يعني --from و--to الأيام التي أُعطيت فيها الردود.</translation>
-    </message>
-    <message>
         <source>Notes that somebody works here no more. Open complaints and promises that they own go to the member of --to, the complaints with the sentence of --because.</source>
         <translation>يسجّل أن شخصًا لم يعد يعمل هنا. الشكاوى المفتوحة والوعود التي يتولاها تنتقل إلى عضو --to، والشكاوى مع جملة --because.</translation>
     </message>
@@ -4787,6 +4849,196 @@
             <numerusform>%Ln متابعات مخططة</numerusform>
             <numerusform>%Ln متابعة مخططة</numerusform>
             <numerusform>%Ln متابعة مخططة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs a review, customer, purchase, referral, score, followup, promise or improvement, which is WHAT, and prints its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and what it is about, a --tag or a --touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the new way, today unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected of it, such as &quot;At most 3 in 60 days&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? One --tag or a --touchpoint says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln referrals removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings files of reviews, purchases, customers or referrals into the shop, recognising what is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds, when it is not recognised: reviews, purchases, customers or referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not reviews, purchases, customers or referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that the days after the start were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it, for this reason; it may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in another way, for this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops it, for this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --again: its new first day, the same as before unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a review behind it; may stand more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a review off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag that is said often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the moment that it is about, such as paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps, adjusts or drops an improvement, or says what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an option it prints the improvement, with what was found on equal numbers of days before and after its start. One thing at a time, each one Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says why nothing is changed about what is said often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed as said-often again after three new complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, improvements, said-often, tags or templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing about %2.</source>
+        <extracomment>%1 is an option such as --by, %2 the name of figures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No promise was due in the last %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises kept on time in the last %Ln days: %1.</source>
+        <extracomment>%1: &quot;12 of 14&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over all periods: %1 (n %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the shop: who comes back, who was sent, how soon it answers, whether complaints were put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s) being tried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4962,11 +5214,6 @@
         <translation>اعرض التقييم</translation>
     </message>
     <message>
-        <source>Agreed to publishing on %1</source>
-        <extracomment>A customer allowed that others read of it; %1 is a day.</extracomment>
-        <translation>وافق على النشر في %1</translation>
-    </message>
-    <message>
         <source>Take the yes back</source>
         <translation>اسحب الموافقة</translation>
     </message>
@@ -4994,6 +5241,15 @@
     <message>
         <source>Take out</source>
         <translation>أخرجه</translation>
+    </message>
+    <message>
+        <source>May be published: yes, %1</source>
+        <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the yes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5718,28 @@
     <message>
         <source>Answers saved.</source>
         <translation>حُفظت الإجابات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6397,6 @@
         <source>Asked %1 by %2</source>
         <translation>سُئل %1 من قِبل %2</translation>
     </message>
-    <message>
-        <source>%1, does not count</source>
-        <comment>why a purchase does not count</comment>
-        <translation>%1، لا تُحسب</translation>
-    </message>
     <message numerus="yes">
         <source>One occasion, %Ln purchase(s) on this day</source>
         <translation>
@@ -6201,6 +6474,20 @@
         <source>Answered: “%1”</source>
         <extracomment>What a customer answered.</extracomment>
         <translation>أجاب: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <extracomment>In a customer&apos;s story, a review and who in the shop sees to it: &quot;Review, 2 stars · owner Anna&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in a questionnaire: %1, %2</source>
+        <extracomment>In a customer&apos;s story: &quot;Filled in a questionnaire: 9 of 10, satisfied&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in a questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6884,15 @@
     <message>
         <source>Not counted: they sent the other one first</source>
         <translation>غير محتسب: هم من أرسل الآخر أولًا</translation>
+    </message>
+    <message>
+        <source>%1, does not count</source>
+        <comment>why a purchase does not count</comment>
+        <translation type="unfinished">%1، لا تُحسب</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7527,14 @@
         <source>The due dates are in “%1” in the folder “%2”. Open it with your calendar.</source>
         <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
         <translation>مواعيد الاستحقاق في الملف «%1» في المجلد «%2». افتحه بتقويمك.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DueModel</name>
+    <message>
+        <source>%1 Enter opens it. Space: %2</source>
+        <extracomment>For a screen reader: a row in a sentence, then what the Space key does: &quot;Mark as sent&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8430,14 @@
         <source>The reply could not be marked as ready</source>
         <translation>تعذّر تعليم الرد جاهزًا</translation>
     </message>
+    <message>
+        <source>The improvements could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -8385,6 +8697,25 @@
         <source>No follow-ups yet</source>
         <translation>لا متابعات بعد</translation>
     </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No improvements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -8580,6 +8911,17 @@
     <message>
         <source>Filters</source>
         <translation>عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FindingCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">التغيّر</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9488,18 @@
         <source>Worth planning: %1 for %2. %3. Best on %4</source>
         <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
         <translation>تستحق التخطيط: %1 لـ %2. %3. الأفضل في %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
+        <translation type="unfinished">
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9734,6 +10088,35 @@
         <source>Asks for something</source>
         <translation>يطلب شيئًا</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” %Ln days ago</source>
+        <extracomment>%1 is the name of a service.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, comes round every %Ln weeks</source>
+        <extracomment>%1 is &quot;“Birthday cakes” 60 days ago&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was kept</source>
+        <extracomment>%1 is what the shop does differently now, because somebody said so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -9752,6 +10135,47 @@
     <message>
         <source>Templates of thanks</source>
         <translation>قوالب الشكر</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpsDueCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">المتابعات</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <extracomment>Beside &quot;Follow-ups&quot;: how many are due today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished">علّمها مُرسلة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>A follow-up for a screen reader: for whom and by which way, its title, its day.</extracomment>
+        <translation type="unfinished">%1، %2: %3. {1,?} {2,?}</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +11025,58 @@
         <source>Known by their order number, with another amount, status or items; Undo brings the earlier back</source>
         <translation>معروفة برقم الطلب مع مبلغ أو حالة أو أصناف مختلفة؛ التراجع يعيد السابق</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">الإحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals are taken out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -10900,6 +11376,10 @@
             <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
             <numerusform>%1 من %Ln من المبالغ تناسب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose which column holds the friend.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11396,6 +11876,868 @@
         <source>Scores over time</source>
         <translation>الدرجات عبر الوقت</translation>
     </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished">أرسله</translation>
+    </message>
+    <message>
+        <source>E-mail address of who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number of who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">الصديق</translation>
+    </message>
+    <message>
+        <source>E-mail address of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>%Ln إحالات</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+            <numerusform>%Ln إحالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementChangeText</name>
+    <message>
+        <source>start an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put reviews behind an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews put behind the improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a review off an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review taken off the improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try an improvement again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back why nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementDialog</name>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read phone orders back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every phone order is read back to the customer and written in one book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 3 in 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished">من يتولاه</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is complained of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we expect (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaints about it are put behind the improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>It was decided. Try it again to change more than its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementItem</name>
+    <message>
+        <source>Said often, nothing decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more in %Ln days</source>
+        <extracomment>What &quot;often&quot; is: &quot;3 or more in 60 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation type="unfinished">لماذا لا…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %Ln days, nothing decided.</source>
+        <extracomment>A topic that is said often: &quot;Waiting time: 4 complaints in 60 days, nothing decided.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows its reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Why nothing is changed, and since when: &quot;The second oven comes in spring · 3 Nov&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">اسحبه</translation>
+    </message>
+    <message>
+        <source>%1: nothing is changed. %2. Said on %3.</source>
+        <extracomment>%1 is a topic, %2 the reason why nothing is changed, %3 a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Try something…, Waiting time&quot;.</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 Right leads to: %3</source>
+        <extracomment>For a screen reader: a row in a sentence, what Enter does, and what its buttons do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementMoves</name>
+    <message>
+        <source>%1: why is nothing changed?</source>
+        <extracomment>%1 is what is said often: &quot;Waiting time&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation type="unfinished">احفظ السبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>The second oven comes in spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">لماذا</translation>
+    </message>
+    <message>
+        <source>What do you do in another way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lid, with a valve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it dropped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits on Saturdays any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is behind it yet. Add those it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>What was decided of an improvement, and when: &quot;Kept on 2 Nov&quot;.</extracomment>
+        <translation type="unfinished">%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A decision and the owner&apos;s words to it: &quot;Dropped on 1 Oct: nobody used it&quot;.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
+    <message>
+        <source>Show the reviews about %1</source>
+        <extracomment>%1 is what an improvement is about: &quot;Show the reviews about phone orders&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and say why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is measured, decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementText</name>
+    <message>
+        <source>Decide</source>
+        <extracomment>On an improvement that was tried long enough: keep, adjust or drop it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <extracomment>Who sees to an improvement, and its first day: &quot;Sam, since 8 Sept&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a decision and more</comment>
+        <extracomment>&quot;Kept on 2 Nov&quot; and what more there is to say: &quot;Kept on 2 Nov, 4 people told&quot;.</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>read aloud</comment>
+        <translation type="unfinished">. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation type="unfinished">
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%Ln مراجعات</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+            <numerusform>%Ln مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviews and notes</comment>
+        <extracomment>How many reviews and how many notes of the team are behind an improvement: &quot;9 reviews, 2 team notes&quot;.</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gave the idea hears what came of it: %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>What a topic that is said often is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 since %3</source>
+        <extracomment>&quot;Tag · 3 of 121 reviews since 21 Sept&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>&quot;Tag · 3 of 121 reviews, 1 Mar to 30 Apr&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last said on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tag is gone, so there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about %1: too early to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the %Ln days before</source>
+        <extracomment>&quot;9 in the 60 days before&quot;: %1 is how many complaints.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the %Ln days after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints about %1: %2, %3</source>
+        <extracomment>&quot;Complaints about phone orders: 9 in the 60 days before, 3 in the 60 days after&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <extracomment>A difference of two shares in percent: &quot;−5.5 points&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+            <numerusform>%1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your reviews begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few cases, may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Complaints in each %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences under the bars.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Hatched: not over yet, not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Days, and how many complaints there were: &quot;8 Sept to 19 Sept: 1 complaint&quot;.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days: &quot;10 Jul to 7 Sept&quot;.
+----------
+Two days: &quot;10 July to 7 September&quot;.</extracomment>
+        <translation type="unfinished">%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementWords</name>
+    <message>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? Choose a tag or a touchpoint, one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you change? Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it? An improvement needs somebody who tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when? Give the first day of the new way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Write it down in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not begun yet. Drop it, or wait for its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln days after the start are not over yet.</source>
+        <extracomment>The number is that of the days which are measured, 60.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was decided already. Try it again to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <extracomment>What an improvement is about when its tag was deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementsPage</name>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is said often…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said three times in 60 days will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you try something, or write why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an improvement to see what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints are counted in equal, whole days before and after its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::InsightsPage</name>
@@ -11528,6 +12870,38 @@
         <comment>between two sentences</comment>
         <extracomment>Between two sentences; empty in Chinese.</extracomment>
         <translation> </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::KeyNumberCard</name>
+    <message>
+        <source>. </source>
+        <comment>between what is said of a figure</comment>
+        <translation type="unfinished">. </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A figure of a month: &quot;42% in August 2025&quot;.</extracomment>
+        <translation type="unfinished">%1 في %2</translation>
+    </message>
+    <message>
+        <source>First %1, last %2, highest %3, lowest %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points more than %2</source>
+        <comment>of a rate, than a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points less than %2</source>
+        <comment>of a rate, than a month</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12632,6 +14006,48 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::OwnerFoot</name>
+    <message>
+        <source>Go on with the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished">من يتولاه</translation>
+    </message>
+    <message>
+        <source>Say who…</source>
+        <translation type="unfinished">حدد من…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished">سلّمه…</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OwnerLine</name>
+    <message>
+        <source>Nobody sees to this yet</source>
+        <extracomment>Before a name: who in the shop sees to a complaint.</extracomment>
+        <translation type="unfinished">لا أحد يتولى هذا بعد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of a complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished">يتولاه %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::OwnerPanel</name>
     <message>
         <source>The story that goes with it</source>
@@ -12650,28 +14066,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Nobody sees to this yet</source>
-        <translation>لا أحد يتولى هذا بعد</translation>
-    </message>
-    <message>
-        <source>Owner %1 · %2</source>
-        <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
-        <translation>يتولاه %1 · %2</translation>
-    </message>
-    <message>
-        <source>Owner %1</source>
-        <comment>a name</comment>
-        <translation>يتولاه %1</translation>
-    </message>
-    <message>
-        <source>Say who…</source>
-        <translation>حدد من…</translation>
-    </message>
-    <message>
-        <source>Hand over…</source>
-        <translation>سلّمه…</translation>
-    </message>
-    <message>
         <source>Owner since the first word: %1 · %2</source>
         <extracomment>&quot;Owner since the first word: Anna · handed over 0 times&quot;.</extracomment>
         <translation>يتولاه منذ البداية: %1 · %2</translation>
@@ -12688,6 +14082,58 @@
     <message>
         <source>Ask to take over</source>
         <translation>اطلب منه التولي</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OwnerStory</name>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished">ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 adds something</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells us %2</source>
+        <extracomment>A customer and where they said it: &quot;Owen Hartley tells us on Google&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, and a rating</comment>
+        <extracomment>&quot;Owen Hartley tells us on Google, 2 of 5 stars&quot;.</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished">ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>A reply is drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s), not posted yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13172,6 +14618,30 @@
         <extracomment>%1: number of the row</extracomment>
         <translation>الصف الأخير %1 بلا نهاية: قد يكون الملف مقطوعًا. ربما لم يُنسخ كاملًا.</translation>
     </message>
+    <message>
+        <source>Nobody who sent the friend is named in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who was sent is named in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one customer of yours, and there is neither an e-mail nor a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves: “%1” is both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” came to the shop through this friend, so it cannot be the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend was here before they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -13455,6 +14925,12 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <extracomment>On a card: who sees to the complaint that somebody else&apos;s promise is for.</extracomment>
+        <translation type="unfinished">يتولاه %1</translation>
     </message>
 </context>
 <context>
@@ -13766,11 +15242,6 @@
         <translation>ما غيّرناه، ليقرأه الآخرون</translation>
     </message>
     <message>
-        <source>%1 agreed on %2</source>
-        <extracomment>A customer allowed that others read of it; %1 is a customer, %2 a day.</extracomment>
-        <translation>وافق %1 في %2</translation>
-    </message>
-    <message>
         <source>%1 has not agreed yet</source>
         <translation>لم يوافق %1 بعد</translation>
     </message>
@@ -13792,6 +15263,19 @@
     <message>
         <source>Others may read it only when the customer said yes.</source>
         <translation>لا يجوز أن يقرأه الآخرون إلا إذا وافق العميل.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
+    <message>
+        <source>Change when the customer said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13844,50 +15328,6 @@
             <numerusform>%1، %Ln أيام</numerusform>
             <numerusform>%1، %Ln يومًا</numerusform>
             <numerusform>%1، %Ln يومًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
-        <translation>
-            <numerusform>لم تُصلح قبل %Ln يوم أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
-            <numerusform>لم تُصلح قبل يوم واحد أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
-            <numerusform>لم تُصلح قبل يومين أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
-            <numerusform>لم تُصلح قبل %Ln أيام أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
-            <numerusform>لم تُصلح قبل %Ln يومًا أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
-            <numerusform>لم تُصلح قبل %Ln يوم أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %Ln days: %1, likely between %2 and %3.</source>
-        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2 and %3: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
-        <translation>
-            <numerusform>خلال %Ln يوم: %1، على الأرجح بين %2 و%3.</numerusform>
-            <numerusform>خلال يوم واحد: %1، على الأرجح بين %2 و%3.</numerusform>
-            <numerusform>خلال يومين: %1، على الأرجح بين %2 و%3.</numerusform>
-            <numerusform>خلال %Ln أيام: %1، على الأرجح بين %2 و%3.</numerusform>
-            <numerusform>خلال %Ln يومًا: %1، على الأرجح بين %2 و%3.</numerusform>
-            <numerusform>خلال %Ln يوم: %1، على الأرجح بين %2 و%3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
-        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
-        <translation>من دون وعد تم الوفاء به: %1 (%2)، على الأرجح بين %3 و%4.</translation>
-    </message>
-    <message>
-        <source>This does not show that the promise was the reason.</source>
-        <translation>هذا لا يدل على أن الوعد كان السبب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without recorded purchases left out.</source>
-        <extracomment>%Ln: complaints.</extracomment>
-        <translation>
-            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
-            <numerusform>تُركت شكوى واحدة بلا مشتريات مسجلة.</numerusform>
-            <numerusform>تُركت شكويان بلا مشتريات مسجلة.</numerusform>
-            <numerusform>تُركت %Ln شكاوى بلا مشتريات مسجلة.</numerusform>
-            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
-            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
         </translation>
     </message>
 </context>
@@ -14071,25 +15511,14 @@
         <translation>انتقل</translation>
     </message>
     <message>
-        <source>They agreed that others read of it</source>
-        <translation>وافقوا على أن يقرأ عنه الآخرون</translation>
-    </message>
-    <message>
-        <source>Keep the yes</source>
-        <translation>احفظ الموافقة</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>كيف عرفت</translation>
-    </message>
-    <message>
-        <source>Said at the till</source>
-        <translation>قيل عند الصندوق</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>What a customer said, in quotation marks.</extracomment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 owns the complaint.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14200,6 +15629,11 @@
         <comment>read aloud</comment>
         <extracomment>Between the parts of a card that is read aloud.</extracomment>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>%1 owns the complaint</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14316,6 +15750,63 @@
     <message>
         <source>The promise was changed meanwhile, so nothing was saved. Open it again to change what it says now.</source>
         <translation>تغيّر الوعد في هذه الأثناء، فلم يُحفظ شيء. افتحه من جديد لتغيير ما يقوله الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisesDueCard</name>
+    <message>
+        <source>Promises due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised is due in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the customer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is a step of a promise: &quot;Done: Order the new boxes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished">علّمه منجزًا</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A promise as it is read aloud, made a sentence.</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ask whether it is right now</source>
+        <extracomment>%1 is &quot;For Hugo Lind&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <extracomment>The next step of a promise.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished"> · </translation>
     </message>
 </context>
 <context>
@@ -14898,6 +16389,74 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RecoveryText</name>
+    <message>
+        <source>Too early to say.</source>
+        <extracomment>Below &quot;0 came back after&quot;: no complaint was put right long enough ago.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a promise: %1 (%2)</source>
+        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُصلح قبل %Ln يوم أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل يوم واحد أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل يومين أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل %Ln أيام أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل %Ln يومًا أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+            <numerusform>لم تُصلح قبل %Ln يوم أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came back within %Ln days after their complaint was put right: %2, likely between %3 and %4.</source>
+        <extracomment>%1: 9 of 14; %2: 64 %; %3 and %4: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
+        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
+        <translation type="unfinished">من دون وعد تم الوفاء به: %1 (%2)، على الأرجح بين %3 و%4.</translation>
+    </message>
+    <message>
+        <source>This does not show that the promise was the reason.</source>
+        <translation type="unfinished">هذا لا يدل على أن الوعد كان السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without recorded purchases left out.</source>
+        <extracomment>%Ln: complaints.</extracomment>
+        <translation type="unfinished">
+            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت شكوى واحدة بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت شكويان بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت %Ln شكاوى بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
+            <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ReferralDialog</name>
     <message>
         <source>Cancel</source>
@@ -15348,6 +16907,23 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ReferralsMadeCard</name>
+    <message>
+        <source>Referrals this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far in %1.</source>
+        <extracomment>Of a number that still grows. %1 is a month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far in %1. %2: %3.</source>
+        <extracomment>The same with the month before and its number: &quot;So far in November 2025. October 2025: 12.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ReferralsModel</name>
     <message>
         <source>%1 on %2</source>
@@ -15486,6 +17062,25 @@
     <message>
         <source>This desktop has no place for notices of programs, so nothing is said. What is due stands in Promises, and File &gt; Export due dates gives it to your calendar.</source>
         <translation>ليس في سطح المكتب هذا مكان لإشعارات البرامج، فلا يُذكر شيء. تجد ما يستحق في «الوعود»، وينقله «ملف &gt; تصدير مواعيد الاستحقاق» إلى تقويمك.</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RepeatRateCard</name>
+    <message>
+        <source>Repeat-purchase rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back within %Ln days. %1</source>
+        <extracomment>%1 is the month with what it rests on: &quot;August 2025: 30 of 71.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15647,6 +17242,55 @@
     <message>
         <source>Forget “%1” again</source>
         <translation>انسَ «%1» من جديد</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplyTimeCard</name>
+    <message>
+        <source>Time until an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs 3 answers whose time is known. You have %Ln in the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln answers to what was said in the last %1 days were quicker. %2 in time.</source>
+        <extracomment>%1 is the number of days, %2 &quot;20 of 23&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the %2 days before</source>
+        <extracomment>How long it took. %1 is &quot;7 h&quot;, %2 a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In spans of %1 days: %2.</source>
+        <extracomment>%1 is a number of days, %2 how long answers took in each: &quot;9 h, 7 h, 8 h, 5 h&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between lengths of time</comment>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
@@ -16095,6 +17739,11 @@
         <comment>a name</comment>
         <translation>طُلب من %1 أن يتولى</translation>
     </message>
+    <message>
+        <source>%1 sees to it</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReviewTable</name>
@@ -16390,10 +18039,69 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RiskText</name>
+    <message numerus="yes">
+        <source>Not seen for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ يوم</numerusform>
+            <numerusform>لم يأتِ منذ يومين</numerusform>
+            <numerusform>لم يأتِ منذ %Ln أيام</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+            <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, usually every %Ln</source>
+        <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل يوم</numerusform>
+            <numerusform>%1، عادةً كل يومين</numerusform>
+            <numerusform>%1، عادةً كل %Ln أيام</numerusform>
+            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+            <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open complaint since %1</source>
+        <translation type="unfinished">شكوى مفتوحة منذ %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>A customer in a list, for a screen reader: the name, then why they may not come back.</extracomment>
+        <translation type="unfinished">%1. %2. {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RowsTable</name>
     <message>
         <source>Rows of the file</source>
         <translation>صفوف الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SaidOftenCard</name>
+    <message>
+        <source>All improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said often, and what is being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said often, nothing decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17161,6 +18869,13 @@
     <message>
         <source>People, product or service, process, or channel</source>
         <translation>الأشخاص أو المنتج أو الخدمة أو سير العمل أو القناة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Sparkline</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18406,6 +20121,28 @@
         <source>Nobody</source>
         <translation>لا أحد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s) being tried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees to %Ln improvement(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TemplateEdit</name>
@@ -18979,6 +20716,87 @@
             <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مسودة غير مكتملة.</numerusform>
             <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مسودة غير مكتملة.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <comment>that are due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <comment>that are due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are due</source>
+        <extracomment>%1 is &quot;2 promises&quot;, %2 &quot;3 follow-ups&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due</source>
+        <comment>promises</comment>
+        <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due</source>
+        <comment>follow-ups</comment>
+        <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A whole sentence of &quot;2 promises are due&quot;.</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln promises late.</source>
+        <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is how the shop stands with its answers, %2 what else is due: two sentences.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>All answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,16 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::BarsView</name>
+    <message numerus="yes">
+        <source>after the %Ln days</source>
+        <translation>
+            <numerusform>after the %Ln day</numerusform>
+            <numerusform>after the %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::BoardColumn</name>
     <message numerus="yes">
         <source>%Ln more: search, or choose who keeps them.</source>
@@ -315,6 +325,13 @@
         <translation>
             <numerusform>%Ln stays, because it was changed since.</numerusform>
             <numerusform>%Ln stay, because they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
         </translation>
     </message>
 </context>
@@ -643,6 +660,35 @@
             <numerusform>%Ln planned follow-ups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln referrals removed.</source>
+        <translation>
+            <numerusform>Import taken back, %Ln referral removed.</numerusform>
+            <numerusform>Import taken back, %Ln referrals removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No promise was due in the last %Ln days.</source>
+        <translation>
+            <numerusform>No promise was due in the last %Ln day.</numerusform>
+            <numerusform>No promise was due in the last %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises kept on time in the last %Ln days: %1.</source>
+        <extracomment>%1: &quot;12 of 14&quot;.</extracomment>
+        <translation>
+            <numerusform>Promises kept on time in the last %Ln day: %1.</numerusform>
+            <numerusform>Promises kept on time in the last %Ln days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s) being tried</source>
+        <translation>
+            <numerusform>%Ln improvement being tried</numerusform>
+            <numerusform>%Ln improvements being tried</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ContactsCard</name>
@@ -728,6 +774,20 @@
         <translation>
             <numerusform>%Ln customer imported.</numerusform>
             <numerusform>%Ln customers imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln referrals</source>
+        <translation>
+            <numerusform>import %Ln referral</numerusform>
+            <numerusform>import %Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals imported.</source>
+        <translation>
+            <numerusform>%Ln referral imported.</numerusform>
+            <numerusform>%Ln referrals imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,6 +1226,13 @@
             <numerusform>%Ln follow-ups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s)</source>
+        <translation>
+            <numerusform>%Ln improvement</numerusform>
+            <numerusform>%Ln improvements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileJobs</name>
@@ -1282,6 +1349,14 @@
             <numerusform>Found in purchases and promises; the first %Ln are listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpMoves</name>
@@ -1382,6 +1457,33 @@
         <translation>
             <numerusform>No other contact in the last %Ln day</numerusform>
             <numerusform>No other contact in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” %Ln days ago</source>
+        <extracomment>%1 is the name of a service.</extracomment>
+        <translation>
+            <numerusform>“%1” %Ln day ago</numerusform>
+            <numerusform>“%1” %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, comes round every %Ln weeks</source>
+        <extracomment>%1 is &quot;“Birthday cakes” 60 days ago&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, comes round every %Ln week</numerusform>
+            <numerusform>%1, comes round every %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpsDueCard</name>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <extracomment>Beside &quot;Follow-ups&quot;: how many are due today.</extracomment>
+        <translation>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,6 +1691,34 @@
             <numerusform>%Ln come to nothing or less, and do not count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln referrals added</source>
+        <translation>
+            <numerusform>%Ln referral added</numerusform>
+            <numerusform>%Ln referrals added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln referrals</source>
+        <translation>
+            <numerusform>Import %Ln referral</numerusform>
+            <numerusform>Import %Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln referrals</source>
+        <translation>
+            <numerusform>Importing %Ln referral</numerusform>
+            <numerusform>Importing %Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals are taken out again.</source>
+        <translation>
+            <numerusform>%Ln referral is taken out again.</numerusform>
+            <numerusform>%Ln referrals are taken out again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -1752,6 +1882,135 @@
             <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementItem</name>
+    <message numerus="yes">
+        <source>%1 or more in %Ln days</source>
+        <extracomment>What &quot;often&quot; is: &quot;3 or more in 60 days&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 or more in %Ln day</numerusform>
+            <numerusform>%1 or more in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %Ln days, nothing decided.</source>
+        <extracomment>A topic that is said often: &quot;Waiting time: 4 complaints in 60 days, nothing decided.&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 in %Ln day, nothing decided.</numerusform>
+            <numerusform>%1: %2 in %Ln days, nothing decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints</source>
+        <translation>
+            <numerusform>%Ln complaint</numerusform>
+            <numerusform>%Ln complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementPane</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementText</name>
+    <message numerus="yes">
+        <source>%Ln people told</source>
+        <translation>
+            <numerusform>%Ln person told</numerusform>
+            <numerusform>%Ln people told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team notes</source>
+        <translation>
+            <numerusform>%Ln team note</numerusform>
+            <numerusform>%Ln team notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gave the idea hears what came of it: %Ln people.</source>
+        <translation>
+            <numerusform>Who gave the idea hears what came of it: %Ln person.</numerusform>
+            <numerusform>Who gave the idea hears what came of it: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln reviews</source>
+        <translation>
+            <numerusform>%1 of %Ln review</numerusform>
+            <numerusform>%1 of %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the %Ln days before</source>
+        <extracomment>&quot;9 in the 60 days before&quot;: %1 is how many complaints.</extracomment>
+        <translation>
+            <numerusform>%1 the day before</numerusform>
+            <numerusform>%1 in the %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the %Ln days after</source>
+        <translation>
+            <numerusform>%1 in the %Ln day after</numerusform>
+            <numerusform>%1 in the %Ln days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <extracomment>A difference of two shares in percent: &quot;−5.5 points&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 points</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complaints in each %Ln days.</source>
+        <translation>
+            <numerusform>Complaints in each %Ln day.</numerusform>
+            <numerusform>Complaints in each %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints</source>
+        <translation>
+            <numerusform>%Ln complaint</numerusform>
+            <numerusform>%Ln complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementWords</name>
+    <message numerus="yes">
+        <source>The %Ln days after the start are not over yet.</source>
+        <extracomment>The number is that of the days which are measured, 60.</extracomment>
+        <translation>
+            <numerusform>The day after the start is not over yet.</numerusform>
+            <numerusform>The %Ln days after the start are not over yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::KeptList</name>
@@ -1839,6 +2098,16 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OwnerStory</name>
+    <message numerus="yes">
+        <source>%Ln character(s), not posted yet</source>
+        <translation>
+            <numerusform>%Ln character, not posted yet</numerusform>
+            <numerusform>%Ln characters, not posted yet</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,29 +2279,6 @@
             <numerusform>%1, %Ln days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
-        <translation>
-            <numerusform>No complaint of a customer with purchases was put right %Ln day ago or earlier.</numerusform>
-            <numerusform>No complaint of a customer with purchases was put right %Ln days ago or earlier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %Ln days: %1, likely between %2 and %3.</source>
-        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2 and %3: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
-        <translation>
-            <numerusform>Within %Ln day: %1, likely between %2 and %3.</numerusform>
-            <numerusform>Within %Ln days: %1, likely between %2 and %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without recorded purchases left out.</source>
-        <extracomment>%Ln: complaints.</extracomment>
-        <translation>
-            <numerusform>%Ln without recorded purchases left out.</numerusform>
-            <numerusform>%Ln without recorded purchases left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::PromiseText</name>
@@ -2112,6 +2358,39 @@
         <translation>
             <numerusform>%1, %Ln waits for a reply</numerusform>
             <numerusform>%1, %Ln wait for a reply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RecoveryText</name>
+    <message numerus="yes">
+        <source>%1 within %Ln days.</source>
+        <translation>
+            <numerusform>%1 within %Ln day.</numerusform>
+            <numerusform>%1 within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
+        <translation>
+            <numerusform>No complaint of a customer with purchases was put right %Ln day ago or earlier.</numerusform>
+            <numerusform>No complaint of a customer with purchases was put right %Ln days ago or earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came back within %Ln days after their complaint was put right: %2, likely between %3 and %4.</source>
+        <extracomment>%1: 9 of 14; %2: 64 %; %3 and %4: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
+        <translation>
+            <numerusform>%1 came back within %Ln day after their complaint was put right: %2, likely between %3 and %4.</numerusform>
+            <numerusform>%1 came back within %Ln days after their complaint was put right: %2, likely between %3 and %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without recorded purchases left out.</source>
+        <extracomment>%Ln: complaints.</extracomment>
+        <translation>
+            <numerusform>%Ln without recorded purchases left out.</numerusform>
+            <numerusform>%Ln without recorded purchases left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -2198,6 +2477,17 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RepeatRateCard</name>
+    <message numerus="yes">
+        <source>Back within %Ln days. %1</source>
+        <extracomment>%1 is the month with what it rests on: &quot;August 2025: 30 of 71.&quot;</extracomment>
+        <translation>
+            <numerusform>Back within %Ln day. %1</numerusform>
+            <numerusform>Back within %Ln days. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RepliesCard</name>
     <message numerus="yes">
         <source>hour(s)</source>
@@ -2205,6 +2495,24 @@
         <translation>
             <numerusform>hour</numerusform>
             <numerusform>hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplyTimeCard</name>
+    <message numerus="yes">
+        <source>Needs 3 answers whose time is known. You have %Ln in the last %1 days.</source>
+        <translation>
+            <numerusform>Needs 3 answers whose time is known. You have %Ln in the last %1 days.</numerusform>
+            <numerusform>Needs 3 answers whose time is known. You have %Ln in the last %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln answers to what was said in the last %1 days were quicker. %2 in time.</source>
+        <extracomment>%1 is the number of days, %2 &quot;20 of 23&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln answer to what was said in the last %1 days. %2 in time.</numerusform>
+            <numerusform>Half of %Ln answers to what was said in the last %1 days were quicker. %2 in time.</numerusform>
         </translation>
     </message>
 </context>
@@ -2246,6 +2554,24 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RiskText</name>
+    <message numerus="yes">
+        <source>Not seen for %Ln days</source>
+        <translation>
+            <numerusform>Not seen for %Ln day</numerusform>
+            <numerusform>Not seen for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, usually every %Ln</source>
+        <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, usually every day</numerusform>
+            <numerusform>%1, usually every %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -2655,6 +2981,20 @@
             <numerusform>%1 has planned %Ln follow-ups.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s) being tried</source>
+        <translation>
+            <numerusform>%Ln improvement being tried</numerusform>
+            <numerusform>%Ln improvements being tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees to %Ln improvement(s).</source>
+        <translation>
+            <numerusform>%1 sees to %Ln improvement.</numerusform>
+            <numerusform>%1 sees to %Ln improvements.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TemplateFilters</name>
@@ -2750,6 +3090,48 @@
         <translation>
             <numerusform>No clock is running. %Ln draft is not finished.</numerusform>
             <numerusform>No clock is running. %Ln drafts are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <comment>that are due</comment>
+        <translation>
+            <numerusform>%Ln promise</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <comment>that are due</comment>
+        <translation>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due</source>
+        <comment>promises</comment>
+        <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 is due</numerusform>
+            <numerusform>%1 are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due</source>
+        <comment>follow-ups</comment>
+        <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 is due</numerusform>
+            <numerusform>%1 are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln promises late.</source>
+        <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln promise late.</numerusform>
+            <numerusform>%1, %Ln promises late.</numerusform>
         </translation>
     </message>
 </context>

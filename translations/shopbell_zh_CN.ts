@@ -694,6 +694,10 @@
         <source>&amp;Fill in a questionnaire…</source>
         <translation>录入问卷(&amp;F)…</translation>
     </message>
+    <message>
+        <source>I&amp;mprovements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AddReviewDialog</name>
@@ -830,6 +834,33 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::AgreementDialog</name>
+    <message>
+        <source>Keep the yes</source>
+        <translation type="unfinished">保存同意</translation>
+    </message>
+    <message>
+        <source>They agreed that others read of it</source>
+        <translation type="unfinished">顾客同意让其他人看到</translation>
+    </message>
+    <message>
+        <source>Said at the till</source>
+        <translation type="unfinished">在收银台说的</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished">哪一天？</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished">如何得知</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation type="unfinished">请先写几个字。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::AnswersDialog</name>
     <message>
         <source>Save the answers</source>
@@ -950,11 +981,6 @@
         <translation>收起</translation>
     </message>
     <message>
-        <source>Owner %1</source>
-        <extracomment>Who in the shop sees to a complaint.</extracomment>
-        <translation>负责人 %1</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>书写</translation>
     </message>
@@ -1013,22 +1039,6 @@
     <message>
         <source>Write something of the letter first, then note that the customer agreed.</source>
         <translation>请先写一点信的内容，再注明顾客已同意。</translation>
-    </message>
-    <message>
-        <source>They agreed that others read of it</source>
-        <translation>顾客同意让其他人看到</translation>
-    </message>
-    <message>
-        <source>Keep the yes</source>
-        <translation>保存同意</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>如何得知</translation>
-    </message>
-    <message>
-        <source>Said at the till</source>
-        <translation>在收银台说的</translation>
     </message>
     <message>
         <source>“%1” is not filled in. Write what belongs there.</source>
@@ -1095,6 +1105,43 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::AtRiskCard</name>
+    <message>
+        <source>Customers at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a promise, and nobody has been away for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished">计划回访</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BarsView</name>
+    <message>
+        <source>Complaints before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>At the line in the bars where something was changed; %1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after the %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::BatchRow</name>
     <message>
         <source>%1, %2</source>
@@ -1113,6 +1160,53 @@
         <source>%1: %2</source>
         <comment>a button&apos;s verb: the file it is about</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BehindDialog</name>
+    <message>
+        <source>Put them behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other review is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reviews are behind it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all reviews</source>
+        <translation type="unfinished">在全部评价中搜索</translation>
+    </message>
+    <message>
+        <source>Reviews to put behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A review in a list: who wrote it, when, and the beginning of the words.</extracomment>
+        <translation type="unfinished">%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Tick a review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BehindList</name>
+    <message>
+        <source>Reviews behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::BehindModel</name>
+    <message>
+        <source>%1, %2: %3. Enter opens it, Delete takes it off.</source>
+        <extracomment>For a screen reader: who wrote a review, on which day, and its words; then the keys.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1959,12 @@
         <source>The reply is a draft again.</source>
         <translation>回复已改回草稿。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个转介绍</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChannelWords</name>
@@ -2218,6 +2318,11 @@
     <message>
         <source>Up to the last purchase (%1)</source>
         <translation>截至最后一次购买（%1）</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <extracomment>Of a chart, in the place of its figure.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2820,8 +2925,8 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Choose a file with reviews, purchases or customers</source>
-        <translation>选择包含评价、购买或顾客的文件</translation>
+        <source>Choose a file with reviews, purchases, customers or referrals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,20 +3430,8 @@
         <translation>* 仍在进行</translation>
     </message>
     <message>
-        <source>Brings files of reviews, purchases or customers into the shop, recognising what is not told.</source>
-        <translation>将评价、购买或顾客的文件导入店铺，未说明的内容自动识别。</translation>
-    </message>
-    <message>
-        <source>What the file holds, when it is not recognised: reviews, purchases or customers.</source>
-        <translation>文件无法识别时，说明其内容：reviews、purchases 或 customers。</translation>
-    </message>
-    <message>
         <source>Where the records come from, for rows that do not say it; a new name makes an own channel.</source>
         <translation>记录的来源，用于未注明来源的行；新名称会建立自有渠道。</translation>
-    </message>
-    <message>
-        <source>“%1” is not reviews, purchases or customers.</source>
-        <translation>“%1”不是 reviews、purchases 或 customers。</translation>
     </message>
     <message>
         <source>How many customers it has; 600 unless told.</source>
@@ -3677,10 +3770,6 @@
         <translation>一切正常：%1。</translation>
     </message>
     <message>
-        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation>把一列读作一个字段。评价：text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip。购买：customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip。顾客：customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip。COLUMN 是列标题或列号，可以重复给出。</translation>
-    </message>
-    <message>
         <source>Over all complete periods: %1 (n %2).</source>
         <translation>所有完整时段合计：%1（n %2）。</translation>
     </message>
@@ -3716,14 +3805,6 @@
     <message>
         <source>Who sent them? --sent-by says it by name or number.</source>
         <translation>谁介绍他们来的？用 --sent-by 写姓名或编号。</translation>
-    </message>
-    <message>
-        <source>Logs a review, customer, purchase, referral, score, followup or promise, which is WHAT, and prints its number.</source>
-        <translation>记录一条评价、顾客、购买、转介绍、评分、回访或承诺（即 WHAT），并输出其编号。</translation>
-    </message>
-    <message>
-        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology.</source>
-        <translation>评价需要 --text 或 --rating；顾客需要 --name、--email 或 --phone；购买写已知的内容以及谁介绍了顾客；转介绍需要 --friend 和介绍人；评分需要 --customer 和 --score；回访需要 --customer 或 --first-bought 以及 --reason；承诺需要 --review、--owner、--due、--check-back 以及道歉的各部分。</translation>
     </message>
     <message>
         <source>Instead of a customer everybody who first bought on these days, such as 2025-11-10..2025-11-16.</source>
@@ -3987,16 +4068,8 @@
         <translation>有限制时会拒绝，并说明到什么时候：投诉未解决时，或上次之后不久，不做营销、邀请或请求；也绝不用顾客不想要的方式。</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation>只列出符合的；可以写多次。键：%1 评价的 state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；owner 为团队成员或 none，complaint 为 open，hand-over 为 asked，question 为 open、bought-here 或 bought-elsewhere。转介绍的 state 为 waiting、bought 或 not-counted。承诺的 state 为 plan、promised、in-progress、done 或 checked，owner 为姓名，late 为 yes 或 no。回访的 state 为 planned（默认）、done 或 skipped，group 为 today、soon、later 或 held-back。顾客用编号表示，日期如 2025-01-31，answered、counts 和 asked 为 yes 或 no。</translation>
-    </message>
-    <message>
         <source>Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
         <translation>要查找的词。评价和模板从词首匹配，引号内为评价中的短语；人员和购买可匹配姓名、联系方式、所购内容和订单号的任何位置。</translation>
-    </message>
-    <message>
-        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, tags or templates.</source>
-        <translation>列出店铺中的内容。WHAT 为 reviews、customers、purchases、referrals、promises、followups、followup-ideas、tags 或 templates。</translation>
     </message>
     <message>
         <source>Says who sees to it, if nobody does yet.</source>
@@ -4260,14 +4333,6 @@
         <translation>模板占位符的内容；可以写多次。</translation>
     </message>
     <message>
-        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups or all.</source>
-        <translation>无法导出“%1”，只能导出 reviews、customers、purchases、referrals、promises、followups 或 all。</translation>
-    </message>
-    <message>
-        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups or all.</source>
-        <translation>将店铺记录写成文件。WHAT 为 reviews、customers、purchases、referrals、promises、followups 或 all。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;Anna asks Sam to take over&quot;, %2 what Sam has to know.</extracomment>
         <translation>%1：%2</translation>
@@ -4336,19 +4401,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 says nothing about response-time.</source>
-        <extracomment>%1 is an option such as --by.</extracomment>
-        <translation>%1 不适用于 response-time。</translation>
-    </message>
-    <message>
-        <source>Figures of the shop: who comes back, who was sent, how soon it answers.</source>
-        <translation>店铺的数据：谁再次光临、谁是经介绍而来、答复有多快。</translation>
-    </message>
-    <message>
-        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals or response-time. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given.</source>
-        <translation>NAME 为 repeat-purchases、cohorts、purchase-gap、purchase-frequency、referrals 或 response-time。仍在进行的时段或期限不算完整，其数值为目前的数值。对于 response-time，--from 和 --to 指作出答复的日期。</translation>
-    </message>
-    <message>
         <source>Notes that somebody works here no more. Open complaints and promises that they own go to the member of --to, the complaints with the sentence of --because.</source>
         <translation>注明某人不再在这里工作。其负责的未结投诉和承诺转给 --to 的成员，投诉附上 --because 的话。</translation>
     </message>
@@ -4362,6 +4414,176 @@
         <source>%Ln planned follow-up(s)</source>
         <translation>
             <numerusform>%Ln 次计划中的回访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs a review, customer, purchase, referral, score, followup, promise or improvement, which is WHAT, and prints its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and what it is about, a --tag or a --touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the new way, today unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is expected of it, such as &quot;At most 3 in 60 days&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? One --tag or a --touchpoint says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back, %Ln referrals removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings files of reviews, purchases, customers or referrals into the shop, recognising what is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds, when it is not recognised: reviews, purchases, customers or referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not reviews, purchases, customers or referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that the days after the start were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it, for this reason; it may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in another way, for this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops it, for this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --again: its new first day, the same as before unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a review behind it; may stand more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a review off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag that is said often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the moment that it is about, such as paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps, adjusts or drops an improvement, or says what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an option it prints the improvement, with what was found on equal numbers of days before and after its start. One thing at a time, each one Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says why nothing is changed about what is said often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed as said-often again after three new complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, improvements, said-often, tags or templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing about %2.</source>
+        <extracomment>%1 is an option such as --by, %2 the name of figures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No promise was due in the last %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promises kept on time in the last %Ln days: %1.</source>
+        <extracomment>%1: &quot;12 of 14&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over all periods: %1 (n %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the shop: who comes back, who was sent, how soon it answers, whether complaints were put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s) being tried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4512,11 +4734,6 @@
         <translation>显示评价</translation>
     </message>
     <message>
-        <source>Agreed to publishing on %1</source>
-        <extracomment>A customer allowed that others read of it; %1 is a day.</extracomment>
-        <translation>%1 同意公开</translation>
-    </message>
-    <message>
         <source>Take the yes back</source>
         <translation>收回同意</translation>
     </message>
@@ -4544,6 +4761,15 @@
     <message>
         <source>Take out</source>
         <translation>移出</translation>
+    </message>
+    <message>
+        <source>May be published: yes, %1</source>
+        <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the yes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5208,18 @@
     <message>
         <source>Answers saved.</source>
         <translation>回答已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5599,11 +5837,6 @@
         <source>Asked %1 by %2</source>
         <translation>%2 %1询问</translation>
     </message>
-    <message>
-        <source>%1, does not count</source>
-        <comment>why a purchase does not count</comment>
-        <translation>%1，不计入</translation>
-    </message>
     <message numerus="yes">
         <source>One occasion, %Ln purchase(s) on this day</source>
         <translation>
@@ -5676,6 +5909,20 @@
         <source>Answered: “%1”</source>
         <extracomment>What a customer answered.</extracomment>
         <translation>回答：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <extracomment>In a customer&apos;s story, a review and who in the shop sees to it: &quot;Review, 2 stars · owner Anna&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in a questionnaire: %1, %2</source>
+        <extracomment>In a customer&apos;s story: &quot;Filled in a questionnaire: 9 of 10, satisfied&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in a questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6319,15 @@
     <message>
         <source>Not counted: they sent the other one first</source>
         <translation>不计入：是他们先介绍了对方</translation>
+    </message>
+    <message>
+        <source>%1, does not count</source>
+        <comment>why a purchase does not count</comment>
+        <translation type="unfinished">%1，不计入</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6882,14 @@
         <source>The due dates are in “%1” in the folder “%2”. Open it with your calendar.</source>
         <extracomment>%1 is a file&apos;s name, %2 a folder&apos;s.</extracomment>
         <translation>到期日期已写入“%1”，在文件夹“%2”中。请用您的日历打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::DueModel</name>
+    <message>
+        <source>%1 Enter opens it. Space: %2</source>
+        <extracomment>For a screen reader: a row in a sentence, then what the Space key does: &quot;Mark as sent&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7660,14 @@
         <source>The reply could not be marked as ready</source>
         <translation>无法将回复标记为可发布</translation>
     </message>
+    <message>
+        <source>The improvements could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EvidenceDialog</name>
@@ -7620,6 +7892,20 @@
         <source>No follow-ups yet</source>
         <translation>还没有回访</translation>
     </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No improvements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FileDialog</name>
@@ -7795,6 +8081,17 @@
     <message>
         <source>Filters</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FindingCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">变化</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8613,13 @@
         <source>Worth planning: %1 for %2. %3. Best on %4</source>
         <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
         <translation>值得计划：%1，给 %2。%3。最好在 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
+        <translation type="unfinished">
+            <numerusform>超时 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8839,6 +9143,25 @@
         <source>Asks for something</source>
         <translation>有请求</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” %Ln days ago</source>
+        <extracomment>%1 is the name of a service.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, comes round every %Ln weeks</source>
+        <extracomment>%1 is &quot;“Birthday cakes” 60 days ago&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was kept</source>
+        <extracomment>%1 is what the shop does differently now, because somebody said so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -8857,6 +9180,42 @@
     <message>
         <source>Templates of thanks</source>
         <translation>感谢模板</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::FollowUpsDueCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">回访</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <extracomment>Beside &quot;Follow-ups&quot;: how many are due today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished">标记为已发送</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>A follow-up for a screen reader: for whom and by which way, its title, its day.</extracomment>
+        <translation type="unfinished">%1，%2：%3. {1,?} {2,?}</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9925,38 @@
         <source>Known by their order number, with another amount, status or items; Undo brings the earlier back</source>
         <translation>订单号已有，但金额、状态或商品不同；撤销可恢复原值</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">转介绍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals are taken out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImportProofs</name>
@@ -9790,6 +10181,10 @@
         <translation>
             <numerusform>%Ln 个金额中有 %1 个可读</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose which column holds the friend.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10251,6 +10646,788 @@
         <source>Scores over time</source>
         <translation>历次评分</translation>
     </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished">介绍人</translation>
+    </message>
+    <message>
+        <source>E-mail address of who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number of who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">朋友</translation>
+    </message>
+    <message>
+        <source>E-mail address of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrals</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个转介绍</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementChangeText</name>
+    <message>
+        <source>start an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put reviews behind an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews put behind the improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a review off an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review taken off the improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try an improvement again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back why nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementDialog</name>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read phone orders back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every phone order is read back to the customer and written in one book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 3 in 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished">由谁负责</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is complained of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we expect (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaints about it are put behind the improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>It was decided. Try it again to change more than its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementItem</name>
+    <message>
+        <source>Said often, nothing decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or more in %Ln days</source>
+        <extracomment>What &quot;often&quot; is: &quot;3 or more in 60 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not…</source>
+        <translation type="unfinished">为什么不…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %Ln days, nothing decided.</source>
+        <extracomment>A topic that is said often: &quot;Waiting time: 4 complaints in 60 days, nothing decided.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter shows its reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Why nothing is changed, and since when: &quot;The second oven comes in spring · 3 Nov&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">收回</translation>
+    </message>
+    <message>
+        <source>%1: nothing is changed. %2. Said on %3.</source>
+        <extracomment>%1 is a topic, %2 the reason why nothing is changed, %3 a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Try something…, Waiting time&quot;.</extracomment>
+        <translation type="unfinished">%1。%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 Right leads to: %3</source>
+        <extracomment>For a screen reader: a row in a sentence, what Enter does, and what its buttons do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation type="unfinished">，</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementMoves</name>
+    <message>
+        <source>%1: why is nothing changed?</source>
+        <extracomment>%1 is what is said often: &quot;Waiting time&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation type="unfinished">保存原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>The second oven comes in spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>What do you do in another way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lid, with a valve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it dropped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits on Saturdays any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">返回列表</translation>
+    </message>
+    <message>
+        <source>More about this improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is behind it yet. Add those it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>What was decided of an improvement, and when: &quot;Kept on 2 Nov&quot;.</extracomment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A decision and the owner&apos;s words to it: &quot;Dropped on 1 Oct: nobody used it&quot;.</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">没有人</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
+    <message>
+        <source>Show the reviews about %1</source>
+        <extracomment>%1 is what an improvement is about: &quot;Show the reviews about phone orders&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it and say why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is measured, decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementText</name>
+    <message>
+        <source>Decide</source>
+        <extracomment>On an improvement that was tried long enough: keep, adjust or drop it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">没有人</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <extracomment>Who sees to an improvement, and its first day: &quot;Sam, since 8 Sept&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a decision and more</comment>
+        <extracomment>&quot;Kept on 2 Nov&quot; and what more there is to say: &quot;Kept on 2 Nov, 4 people told&quot;.</extracomment>
+        <translation type="unfinished">%1。%2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>read aloud</comment>
+        <translation type="unfinished">。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviews and notes</comment>
+        <extracomment>How many reviews and how many notes of the team are behind an improvement: &quot;9 reviews, 2 team notes&quot;.</extracomment>
+        <translation type="unfinished">%1。%2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln team notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gave the idea hears what came of it: %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>What a topic that is said often is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 since %3</source>
+        <extracomment>&quot;Tag · 3 of 121 reviews since 21 Sept&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <extracomment>&quot;Tag · 3 of 121 reviews, 1 Mar to 30 Apr&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last said on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tag is gone, so there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about %1: too early to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the %Ln days before</source>
+        <extracomment>&quot;9 in the 60 days before&quot;: %1 is how many complaints.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the %Ln days after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints about %1: %2, %3</source>
+        <extracomment>&quot;Complaints about phone orders: 9 in the 60 days before, 3 in the 60 days after&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <extracomment>A difference of two shares in percent: &quot;−5.5 points&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 个百分点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your reviews begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few cases, may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Complaints in each %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences under the bars.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Hatched: not over yet, not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Days, and how many complaints there were: &quot;8 Sept to 19 Sept: 1 complaint&quot;.</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two days: &quot;10 Jul to 7 Sept&quot;.
+----------
+Two days: &quot;10 July to 7 September&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementWords</name>
+    <message>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? Choose a tag or a touchpoint, one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you change? Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it? An improvement needs somebody who tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when? Give the first day of the new way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Write it down in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not begun yet. Drop it, or wait for its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln days after the start are not over yet.</source>
+        <extracomment>The number is that of the days which are measured, 60.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was decided already. Try it again to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <extracomment>What an improvement is about when its tag was deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ImprovementsPage</name>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is said often…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said three times in 60 days will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you try something, or write why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an improvement to see what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints are counted in equal, whole days before and after its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::InsightsPage</name>
@@ -10358,6 +11535,38 @@
         <comment>between two sentences</comment>
         <extracomment>Between two sentences; empty in Chinese.</extracomment>
         <translation> </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::KeyNumberCard</name>
+    <message>
+        <source>. </source>
+        <comment>between what is said of a figure</comment>
+        <translation type="unfinished">。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A figure of a month: &quot;42% in August 2025&quot;.</extracomment>
+        <translation type="unfinished">%2 %1</translation>
+    </message>
+    <message>
+        <source>First %1, last %2, highest %3, lowest %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points more than %2</source>
+        <comment>of a rate, than a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points less than %2</source>
+        <comment>of a rate, than a month</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11437,6 +12646,48 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::OwnerFoot</name>
+    <message>
+        <source>Go on with the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished">由谁负责</translation>
+    </message>
+    <message>
+        <source>Say who…</source>
+        <translation type="unfinished">指定由谁…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished">转交…</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OwnerLine</name>
+    <message>
+        <source>Nobody sees to this yet</source>
+        <extracomment>Before a name: who in the shop sees to a complaint.</extracomment>
+        <translation type="unfinished">还没有人负责</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of a complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished">负责人 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::OwnerPanel</name>
     <message>
         <source>The story that goes with it</source>
@@ -11455,28 +12706,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Nobody sees to this yet</source>
-        <translation>还没有人负责</translation>
-    </message>
-    <message>
-        <source>Owner %1 · %2</source>
-        <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
-        <translation>负责人 %1 · %2</translation>
-    </message>
-    <message>
-        <source>Owner %1</source>
-        <comment>a name</comment>
-        <translation>负责人 %1</translation>
-    </message>
-    <message>
-        <source>Say who…</source>
-        <translation>指定由谁…</translation>
-    </message>
-    <message>
-        <source>Hand over…</source>
-        <translation>转交…</translation>
-    </message>
-    <message>
         <source>Owner since the first word: %1 · %2</source>
         <extracomment>&quot;Owner since the first word: Anna · handed over 0 times&quot;.</extracomment>
         <translation>一直由 %1 负责 · %2</translation>
@@ -11493,6 +12722,53 @@
     <message>
         <source>Ask to take over</source>
         <translation>请对方接手</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::OwnerStory</name>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished">等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 adds something</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells us %2</source>
+        <extracomment>A customer and where they said it: &quot;Owen Hartley tells us on Google&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, and a rating</comment>
+        <extracomment>&quot;Owen Hartley tells us on Google, 2 of 5 stars&quot;.</extracomment>
+        <translation type="unfinished">%1。%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished">私人备注</translation>
+    </message>
+    <message>
+        <source>A reply is drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s), not posted yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11942,6 +13218,30 @@
         <extracomment>%1: number of the row</extracomment>
         <translation>最后一行 %1 没有结尾：文件可能被截断，也许没有复制完整。</translation>
     </message>
+    <message>
+        <source>Nobody who sent the friend is named in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who was sent is named in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one customer of yours, and there is neither an e-mail nor a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sends themselves: “%1” is both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” came to the shop through this friend, so it cannot be the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend was here before they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ProfileFacts</name>
@@ -12190,6 +13490,12 @@
         <translation>
             <numerusform>另有 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <extracomment>On a card: who sees to the complaint that somebody else&apos;s promise is for.</extracomment>
+        <translation type="unfinished">负责人 %1</translation>
     </message>
 </context>
 <context>
@@ -12496,11 +13802,6 @@
         <translation>我们改变了什么，给其他人看</translation>
     </message>
     <message>
-        <source>%1 agreed on %2</source>
-        <extracomment>A customer allowed that others read of it; %1 is a customer, %2 a day.</extracomment>
-        <translation>%1 已于 %2 同意</translation>
-    </message>
-    <message>
         <source>%1 has not agreed yet</source>
         <translation>%1 尚未同意</translation>
     </message>
@@ -12517,6 +13818,19 @@
     <message>
         <source>Others may read it only when the customer said yes.</source>
         <translation>只有顾客同意后，别人才能看到。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
+    <message>
+        <source>Change when the customer said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12554,35 +13868,6 @@
         <source>%1, %Ln days</source>
         <translation>
             <numerusform>%1，%Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
-        <translation>
-            <numerusform>%Ln 天前或更早，没有改正过有购买记录的顾客的投诉。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %Ln days: %1, likely between %2 and %3.</source>
-        <extracomment>Below &quot;9 of 14 came back after&quot;. %1: 64 %; %2 and %3: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
-        <translation>
-            <numerusform>%Ln 天内：%1，可能在 %2 到 %3 之间。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
-        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
-        <translation>没有兑现承诺的：%1（%2），可能在 %3 到 %4 之间。</translation>
-    </message>
-    <message>
-        <source>This does not show that the promise was the reason.</source>
-        <translation>这并不表明承诺就是原因。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without recorded purchases left out.</source>
-        <extracomment>%Ln: complaints.</extracomment>
-        <translation>
-            <numerusform>%Ln 件没有购买记录的投诉未计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -12766,25 +14051,14 @@
         <translation>搬走了</translation>
     </message>
     <message>
-        <source>They agreed that others read of it</source>
-        <translation>顾客同意让其他人看到</translation>
-    </message>
-    <message>
-        <source>Keep the yes</source>
-        <translation>保存同意</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>如何得知</translation>
-    </message>
-    <message>
-        <source>Said at the till</source>
-        <translation>在收银台说的</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>What a customer said, in quotation marks.</extracomment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 owns the complaint.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12870,6 +14144,11 @@
         <comment>read aloud</comment>
         <extracomment>Between the parts of a card that is read aloud.</extracomment>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 owns the complaint</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12986,6 +14265,63 @@
     <message>
         <source>The promise was changed meanwhile, so nothing was saved. Open it again to change what it says now.</source>
         <translation>这项承诺在此期间已被更改，因此没有保存。请重新打开，在现有内容上更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisesDueCard</name>
+    <message>
+        <source>Promises due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing promised is due in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what the customer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is a step of a promise: &quot;Done: Order the new boxes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished">标记为完成</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A promise as it is read aloud, made a sentence.</extracomment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ask whether it is right now</source>
+        <extracomment>%1 is &quot;For Hugo Lind&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <extracomment>The next step of a promise.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation type="unfinished"> · </translation>
     </message>
 </context>
 <context>
@@ -13543,6 +14879,54 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RecoveryText</name>
+    <message>
+        <source>Too early to say.</source>
+        <extracomment>Below &quot;0 came back after&quot;: no complaint was put right long enough ago.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a promise: %1 (%2)</source>
+        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 天前或更早，没有改正过有购买记录的顾客的投诉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came back within %Ln days after their complaint was put right: %2, likely between %3 and %4.</source>
+        <extracomment>%1: 9 of 14; %2: 64 %; %3 and %4: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
+        <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
+        <translation type="unfinished">没有兑现承诺的：%1（%2），可能在 %3 到 %4 之间。</translation>
+    </message>
+    <message>
+        <source>This does not show that the promise was the reason.</source>
+        <translation type="unfinished">这并不表明承诺就是原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without recorded purchases left out.</source>
+        <extracomment>%Ln: complaints.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln 件没有购买记录的投诉未计入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ReferralDialog</name>
     <message>
         <source>Cancel</source>
@@ -13943,6 +15327,23 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ReferralsMadeCard</name>
+    <message>
+        <source>Referrals this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far in %1.</source>
+        <extracomment>Of a number that still grows. %1 is a month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far in %1. %2: %3.</source>
+        <extracomment>The same with the month before and its number: &quot;So far in November 2025. October 2025: 12.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ReferralsModel</name>
     <message>
         <source>%1 on %2</source>
@@ -14081,6 +15482,20 @@
     <message>
         <source>This desktop has no place for notices of programs, so nothing is said. What is due stands in Promises, and File &gt; Export due dates gives it to your calendar.</source>
         <translation>这个桌面没有显示程序通知的地方，因此不会提醒。到期事项可在“承诺”中查看，也可用“文件 &gt; 导出到期日期”放入您的日历。</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::RepeatRateCard</name>
+    <message>
+        <source>Repeat-purchase rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back within %Ln days. %1</source>
+        <extracomment>%1 is the month with what it rests on: &quot;August 2025: 30 of 71.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14237,6 +15652,45 @@
     <message>
         <source>Forget “%1” again</source>
         <translation>不再记住“%1”</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReplyTimeCard</name>
+    <message>
+        <source>Time until an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs 3 answers whose time is known. You have %Ln in the last %1 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of %Ln answers to what was said in the last %1 days were quicker. %2 in time.</source>
+        <extracomment>%1 is the number of days, %2 &quot;20 of 23&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the %2 days before</source>
+        <extracomment>How long it took. %1 is &quot;7 h&quot;, %2 a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In spans of %1 days: %2.</source>
+        <extracomment>%1 is a number of days, %2 how long answers took in each: &quot;9 h, 7 h, 8 h, 5 h&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between lengths of time</comment>
+        <translation type="unfinished">，</translation>
     </message>
 </context>
 <context>
@@ -14660,6 +16114,11 @@
         <comment>a name</comment>
         <translation>已请 %1 接手</translation>
     </message>
+    <message>
+        <source>%1 sees to it</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReviewTable</name>
@@ -14955,10 +16414,59 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::RiskText</name>
+    <message numerus="yes">
+        <source>Not seen for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 天没来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, usually every %Ln</source>
+        <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1，平时每 %Ln 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open complaint since %1</source>
+        <translation type="unfinished">投诉未结，自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 &quot;Not seen for 48 days&quot;.</extracomment>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>A customer in a list, for a screen reader: the name, then why they may not come back.</extracomment>
+        <translation type="unfinished">%1。%2. {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::RowsTable</name>
     <message>
         <source>Rows of the file</source>
         <translation>文件各行</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SaidOftenCard</name>
+    <message>
+        <source>All improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said often, and what is being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said often, nothing decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15706,6 +17214,13 @@
     <message>
         <source>People, product or service, process, or channel</source>
         <translation>人员、产品或服务、流程，或渠道</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::Sparkline</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16706,6 +18221,18 @@
         <source>Nobody</source>
         <translation>无人</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln improvement(s) being tried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees to %Ln improvement(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TemplateEdit</name>
@@ -17224,6 +18751,62 @@
         <translation>
             <numerusform>没有正在计时的评价。有 %Ln 份草稿尚未完成。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <comment>that are due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups</source>
+        <comment>that are due</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are due</source>
+        <extracomment>%1 is &quot;2 promises&quot;, %2 &quot;3 follow-ups&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due</source>
+        <comment>promises</comment>
+        <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due</source>
+        <comment>follow-ups</comment>
+        <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A whole sentence of &quot;2 promises are due&quot;.</extracomment>
+        <translation type="unfinished">%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln promises late.</source>
+        <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is how the shop stands with its answers, %2 what else is due: two sentences.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>All answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
