@@ -79,8 +79,32 @@ private Q_SLOTS:
             sum += table.columnWidth(column);
         QVERIFY2(sum <= table.viewport()->width(), qPrintable(u"%1 of %2"_s.arg(sum).arg(table.viewport()->width())));
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!table.isColumnHidden(CustomerListModel::LastSeen));
         // The dates keep their room.
         QVERIFY(table.columnWidth(CustomerListModel::LastSeen) >= delegate->neededWidth(CustomerListModel::LastSeen));
+    }
+
+    void inANarrowTableTheLeastImportantColumnsGo()
+    {
+        Desk desk;
+        ThemeOptions options;
+        options.textScale = 2.0;
+        desk.theme().setOptions(options);
+        const CustomerFacts facts(desk.context());
+        CustomerListModel model({});
+        auto *delegate = new CustomerDelegate(desk.theme(), facts);
+        CustomerTable table(desk.theme(), delegate);
+        delegate->setParent(&table);
+        table.setModel(&model);
+        table.resize(940, 400);
+        table.show();
+        QTRY_VERIFY(table.isColumnHidden(CustomerListModel::Segment));
+        QVERIFY(!table.isColumnHidden(CustomerListModel::Name));
+        QVERIFY(!table.isColumnHidden(CustomerListModel::Gap));
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        table.resize(1500, 400);
+        QTRY_VERIFY(!table.isColumnHidden(CustomerListModel::Segment));
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 };
 

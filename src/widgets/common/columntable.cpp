@@ -16,6 +16,9 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace Shopbell {
 
 namespace {
@@ -76,6 +79,11 @@ ColumnCells::ColumnCells(const Theme &theme, QObject *parent) : QStyledItemDeleg
 int ColumnCells::rowHeight() const
 {
     return std::max(m_theme.size(SizeToken::CustomerRow), m_theme.lineHeight(TypeRole::Strong) + m_theme.scaled(12));
+}
+
+bool ColumnCells::takeGone(const QSet<int> &columns)
+{
+    return std::exchange(m_gone, columns) != columns;
 }
 
 QRectF ColumnCells::contentOf(const QRectF &cell, int column, int columns) const
@@ -238,18 +246,55 @@ void ColumnTable::takeSizes()
     setRowHeight(m_cells->rowHeight(), m_cells->rowHeight());
 }
 
-void ColumnTable::shareWidth()
+int ColumnTable::leastWidth(const QSet<int> &gone) const
 {
     int least = 0;
-    for (const Width &column : m_columns)
-        least += theme().scaled(column.least);
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (!gone.contains(column))
+            least += theme().scaled(m_columns[size_t(column)].least);
+    }
+    return least;
+}
+
+QSet<int> ColumnTable::tooMany() const
+{
+    std::vector<int> turns;
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (m_columns[size_t(column)].goes > 0)
+            turns.push_back(column);
+    }
+    std::ranges::sort(turns, {}, [this](int column) { return m_columns[size_t(column)].goes; });
+    QSet<int> gone;
+    for (const int column : turns) {
+        if (leastWidth(gone) > viewport()->width())
+            gone.insert(column);
+    }
+    return gone;
+}
+
+void ColumnTable::shareWidth()
+{
+    const QSet<int> gone = tooMany();
+    if (m_cells->takeGone(gone)) {
+        for (int column = 0; column < int(m_columns.size()); ++column)
+            setColumnHidden(column, gone.contains(column));
+        takeSizes(); // Which shares the width among those that stay.
+        return;
+    }
+    const int least = leastWidth(gone);
+    double shares = 0;
+    for (int column = 0; column < int(m_columns.size()); ++column)
+        shares += gone.contains(column) ? 0 : m_columns[size_t(column)].share;
     const int extra = std::max(0, viewport()->width() - least);
     int left = std::max(viewport()->width(), least);
-    for (size_t column = 0; column < m_columns.size(); ++column) {
-        const bool isLast = column + 1 == m_columns.size();
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        if (gone.contains(column))
+            continue;
+        const Width &wanted = m_columns[size_t(column)];
+        const bool isLast = column + 1 == int(m_columns.size());
         const int width =
-            isLast ? left : theme().scaled(m_columns[column].least) + int(extra * m_columns[column].share);
-        setColumnWidth(int(column), width);
+            isLast ? left : theme().scaled(wanted.least) + (shares > 0 ? int(extra * wanted.share / shares) : 0);
+        setColumnWidth(column, width);
         left -= width;
     }
 }

@@ -5,6 +5,7 @@
 #include "widgets/common/rowtable.h"
 
 #include <QFont>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QVariant>
 
@@ -24,6 +25,10 @@ public:
     const Theme &theme() const { return m_theme; }
     /// In logical pixels.
     virtual int rowHeight() const;
+    /// Whether a column gave way to the others; what it says may stand in the cell of another one.
+    bool isGone(int column) const { return m_gone.contains(column); }
+    /// Gives whether they are others than before.
+    bool takeGone(const QSet<int> &columns);
     /// The part of a cell or of its head in which something stands.
     QRectF contentOf(const QRectF &cell, int column, int columns) const;
 
@@ -43,6 +48,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    QSet<int> m_gone;
 };
 
 /// A table of a section: rows of one height, columns that share the width. A row is one thing for the keys: Enter or a
@@ -56,6 +62,7 @@ public:
     {
         int least = 0; ///< Logical pixels at 100 %.
         double share = 0; ///< Of the width that is left.
+        int goes = 0; ///< In which turn it gives way where the table is too narrow; 0 stays.
     };
 
     /// `idRole`: by what a row is known again.
@@ -72,6 +79,8 @@ protected:
 
 private:
     void takeSizes();
+    int leastWidth(const QSet<int> &gone) const;
+    QSet<int> tooMany() const;
     void notePlace();
     void restorePlace();
 

@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 
 #include <array>
-#include <numeric>
+#include <utility>
 
 namespace Shopbell {
 
@@ -20,6 +20,9 @@ constexpr std::array columnWidths{144, 112, 80, 48, 88, 160};
 // What a column gives where all together are wider than the table, in this order.
 constexpr std::array givesWay{std::pair(CustomerListModel::Name, 48), std::pair(CustomerListModel::Segment, 24),
                               std::pair(CustomerListModel::Gap, 34)};
+// What goes when that is not enough, in this order: how long somebody has been away stands in the gap, too.
+constexpr std::array goes{CustomerListModel::Segment, CustomerListModel::Bought, CustomerListModel::LastSeen,
+                          CustomerListModel::Group};
 constexpr std::array extraShares{0.45, 0.05, 0.25, 0.05, 0.05, 0.15};
 
 } // namespace
@@ -72,22 +75,46 @@ void CustomerTable::shareWidth()
         return;
     const int ends = 2 * m_delegate->padding();
     int least = ends;
-    std::array<int, columnWidths.size()> widths{};
+    Columns<int> widths{};
     for (size_t column = 0; column < widths.size(); ++column) {
         widths[column] = std::max(theme().scaled(columnWidths[column]), m_needed[column]);
         least += widths[column];
     }
-    for (const auto &[column, most] : givesWay) {
-        const int given = std::clamp(least - viewport()->width(), 0, theme().scaled(most));
-        widths[size_t(column)] -= given;
+    int most = 0; // What the columns that stay can give.
+    for (const auto &[column, gives] : givesWay)
+        most += theme().scaled(gives);
+    Columns<bool> isGone{};
+    for (const CustomerListModel::Column column : goes) {
+        if (least - most <= viewport()->width())
+            break;
+        isGone[column] = true;
+        least -= std::exchange(widths[column], 0);
+        for (const auto &[giving, gives] : givesWay)
+            most -= giving == column ? theme().scaled(gives) : 0;
+    }
+    for (const auto &[column, gives] : givesWay) {
+        const int given = isGone[column] ? 0 : std::clamp(least - viewport()->width(), 0, theme().scaled(gives));
+        widths[column] -= given;
         least -= given;
     }
+    spread(widths, isGone, least);
+}
+
+void CustomerTable::spread(const Columns<int> &widths, const Columns<bool> &isGone, int least)
+{
+    double shares = 0;
+    for (size_t column = 0; column < widths.size(); ++column)
+        shares += isGone[column] ? 0 : extraShares[column];
     const int extra = std::max(0, viewport()->width() - least);
     int left = std::max(viewport()->width(), least);
     for (int column = 0; column < CustomerListModel::columns; ++column) {
-        int width = widths[size_t(column)] + int(extra * extraShares[size_t(column)]);
+        const auto at = size_t(column);
+        setColumnHidden(column, isGone[at]);
+        if (isGone[at])
+            continue;
+        int width = widths[at] + int(extra * extraShares[at] / shares);
         if (column == CustomerListModel::Name)
-            width += ends / 2;
+            width += m_delegate->padding();
         if (column == CustomerListModel::Gap)
             width = left;
         setColumnWidth(column, width);

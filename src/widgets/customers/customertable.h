@@ -10,7 +10,8 @@ namespace Shopbell {
 class CustomerDelegate;
 class CustomerHeader;
 
-/// The table of customers: rows of one height, columns that share the width, a head that sorts.
+/// The table of customers: rows of one height, columns that share the width, a head that sorts. Where it is too narrow for
+/// all columns, those of least importance are left out.
 class CustomerTable : public RowTable
 {
     Q_OBJECT
@@ -36,11 +37,16 @@ protected:
     void shareWidth() override;
 
 private:
+    template<typename Value>
+    using Columns = std::array<Value, 6>;
+
     void takeSizes();
+    /// What is left of the width goes to the columns that stay.
+    void spread(const Columns<int> &widths, const Columns<bool> &isGone, int least);
 
     CustomerDelegate *m_delegate;
     CustomerHeader *m_header;
-    std::array<int, 6> m_needed{}; ///< Width of each column for its words.
+    Columns<int> m_needed{}; ///< Width of each column for its words.
 };
 
 } // namespace Shopbell

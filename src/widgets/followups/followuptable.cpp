@@ -20,9 +20,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int narrowestWithWay = 620; ///< Logical pixels at 100 %; below it the way is read in the pane.
-
-/// Two lines a row: the day as a chip, who, what is asked and why, by which way, and what its button does.
+/// Two lines a row, three where it is narrow: the day as a chip, who, what is asked and why, by which way, and what its button does.
 class FollowUpCells : public ColumnCells
 {
 public:
@@ -30,7 +28,8 @@ public:
 
     int rowHeight() const override
     {
-        return theme().lineHeight(TypeRole::Body) + theme().lineHeight(TypeRole::Micro) + theme().scaled(14);
+        const int names = isGone(FollowUpListModel::Who) ? 2 : 1;
+        return names * theme().lineHeight(TypeRole::Body) + theme().lineHeight(TypeRole::Micro) + theme().scaled(14);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -133,14 +132,22 @@ private:
 
     void paintWhat(QPainter &painter, const QRectF &area, const QModelIndex &index) const
     {
-        const double first = theme().lineHeight(TypeRole::Body);
-        const double second = theme().lineHeight(TypeRole::Micro);
-        const double top = area.center().y() - (first + second) / 2;
-        RowPainter title(painter, theme(), QRectF(area.left(), top, area.width(), first));
+        const double big = theme().lineHeight(TypeRole::Body);
+        const double small = theme().lineHeight(TypeRole::Micro);
+        const bool isNamed = isGone(FollowUpListModel::Who);
+        double top = area.center().y() - ((isNamed ? 2 : 1) * big + small) / 2;
+        if (isNamed) {
+            RowPainter(painter, theme(), QRectF(area.left(), top, area.width(), big))
+                .text(index.siblingAtColumn(FollowUpListModel::Who).data().toString(),
+                      theme().font(TypeRole::Body, QFont::DemiBold), ColorToken::Text);
+            top += big;
+        }
+        RowPainter title(painter, theme(), QRectF(area.left(), top, area.width(), big));
         title.icon(index.data(FollowUpListModel::IconRole).toString(), ColorToken::Text2);
         title.gap(6);
-        title.text(index.data().toString(), theme().font(TypeRole::Body, QFont::Medium), ColorToken::Text);
-        RowPainter(painter, theme(), QRectF(area.left(), top + first, area.width(), second))
+        title.text(index.data().toString(), theme().font(TypeRole::Body, isNamed ? QFont::Normal : QFont::Medium),
+                   ColorToken::Text);
+        RowPainter(painter, theme(), QRectF(area.left(), top + big, area.width(), small))
             .text(index.data(FollowUpListModel::LineRole).toString(), theme().font(TypeRole::Micro),
                   index.data(FollowUpListModel::IsHeldRole).toBool() ? ColorToken::WarnText : ColorToken::Text2);
     }
@@ -152,7 +159,7 @@ private:
 
 FollowUpTable::FollowUpTable(const Theme &theme, FollowUpListModel &model, QWidget *parent)
     : ColumnTable(&model, FollowUpListModel::IdRole, new FollowUpCells(theme, model),
-                  {{124, 0.0}, {150, 0.25}, {180, 0.75}, {104, 0.0}, {96, 0.0}}, parent)
+                  {{132, 0.0}, {150, 0.25, 2}, {180, 0.75}, {104, 0.0, 1}, {96, 0.0}}, parent)
     , m_followUps(model)
 {
     setObjectName(u"followUps"_s);
@@ -194,15 +201,6 @@ QModelIndex FollowUpTable::moveCursor(CursorAction action, Qt::KeyboardModifiers
     if (action == MoveHome && m_followUps.firstRow() >= 0)
         return m_followUps.index(m_followUps.firstRow(), 0); // Above it stands a heading.
     return ColumnTable::moveCursor(action, modifiers);
-}
-
-void FollowUpTable::shareWidth()
-{
-    const bool isNarrow = viewport()->width() < theme().scaled(narrowestWithWay);
-    setColumnHidden(FollowUpListModel::Way, isNarrow);
-    ColumnTable::shareWidth();
-    if (isNarrow) // What the way leaves goes to the words.
-        setColumnWidth(FollowUpListModel::What, columnWidth(FollowUpListModel::What) + theme().scaled(104));
 }
 
 } // namespace Shopbell

@@ -6,7 +6,8 @@
 namespace Shopbell {
 class FollowUpListModel;
 
-/// The list of follow-ups under its headings. Walking through it chooses a row; Enter, a double click or its button opens it.
+/// The list of follow-ups under its headings. Walking through it chooses a row; Enter, a double click or its button
+/// opens it. Where it is narrow, the way is left to the pane and the name stands over what is asked.
 class FollowUpTable : public ColumnTable
 {
     Q_OBJECT
@@ -22,7 +23,6 @@ Q_SIGNALS:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void shareWidth() override;
 
 private:
     void spanHeadings();

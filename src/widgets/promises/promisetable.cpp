@@ -39,10 +39,10 @@ void PromiseCells::paintContent(QPainter &painter, const QRectF &area, const QMo
 
 ColumnTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model, QWidget *parent)
 {
-    // In the order of PromiseListModel::Column.
-    return new ColumnTable(model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
-                           {{150, 0.22}, {170, 0.36}, {84, 0.0}, {140, 0.08}, {76, 0.08}, {86, 0.04}, {120, 0.22}},
-                           parent);
+    // In the order of PromiseListModel::Column. What was promised to whom and how it stands is left in a narrow window.
+    return new ColumnTable(
+        model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
+        {{150, 0.22}, {170, 0.36}, {84, 0.0, 4}, {140, 0.08}, {76, 0.08, 2}, {86, 0.04, 1}, {120, 0.22, 3}}, parent);
 }
 
 } // namespace Shopbell

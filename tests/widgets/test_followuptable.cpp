@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/theme.h"
+#include "models/followuplistmodel.h"
+#include "support/run.h"
+#include "widgets/followups/followuptable.h"
+
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate thursday(2025, 11, 20);
+
+FoundFollowUps oneForToday()
+{
+    FollowUpRow row;
+    row.followUp.id = FollowUpId(1);
+    row.followUp.customer = CustomerId(1);
+    row.followUp.reason = FollowUpReason::AfterPurchase;
+    row.followUp.way = ContactWay::Email;
+    row.followUp.due = thursday;
+    row.customerName = u"Ida Holm"_s;
+    row.group = FollowUpGroup::Today;
+    FoundFollowUps found;
+    found.rows = {row};
+    found.total = 1;
+    found.counts.groups = {{FollowUpGroup::Today, 1}};
+    return found;
+}
+
+} // namespace
+
+class TestFollowUpTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDayAndTheButtonStayWholeInANarrowTable_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("hasWay");
+        QTest::addColumn<bool>("hasName");
+        QTest::newRow("as in a window of 1280") << 1.0 << 764 << true << true;
+        QTest::newRow("narrow") << 1.0 << 600 << false << true;
+        QTest::newRow("large text in a window of 1280") << 2.0 << 930 << false << false;
+    }
+    void theDayAndTheButtonStayWholeInANarrowTable()
+    {
+        QFETCH(double, scale);
+        QFETCH(int, width);
+        QFETCH(bool, hasWay);
+        QFETCH(bool, hasName);
+        ThemeOptions options;
+        options.textScale = scale;
+        const Theme theme(options);
+        FollowUpListModel model;
+        FollowUpTable table(theme, model);
+        model.setWords({DateText(options.language, QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.show(oneForToday());
+        table.resize(width, 500);
+        table.show();
+        QTRY_COMPARE(!table.isColumnHidden(FollowUpListModel::Way), hasWay);
+        QTRY_COMPARE(!table.isColumnHidden(FollowUpListModel::Who), hasName);
+        for (const int column : {FollowUpListModel::Day, FollowUpListModel::What, FollowUpListModel::Job})
+            QVERIFY(!table.isColumnHidden(column));
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(table.columnWidth(FollowUpListModel::Day) >= theme.scaled(124));
+        QVERIFY(table.columnWidth(FollowUpListModel::Job) >= theme.scaled(90));
+    }
+
+    void aNameOverWhatIsAskedMakesTheRowHigher()
+    {
+        const Theme theme;
+        FollowUpListModel model;
+        FollowUpTable table(theme, model);
+        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.show(oneForToday());
+        table.resize(764, 500);
+        table.show();
+        QTRY_VERIFY(!table.isColumnHidden(FollowUpListModel::Who));
+        const int usual = table.rowHeight(1);
+        table.resize(460, 500);
+        QTRY_VERIFY(table.isColumnHidden(FollowUpListModel::Who));
+        QVERIFY(table.rowHeight(1) > usual);
+        table.resize(764, 500);
+        QTRY_COMPARE(table.rowHeight(1), usual);
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestFollowUpTable)
+#include "test_followuptable.moc"
