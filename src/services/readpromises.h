@@ -34,7 +34,8 @@ public:
     QFuture<Result<QByteArray>> picture(EvidenceId id) const;
     QFuture<Result<PromiseFigures>> figures(int windowDays = 90) const;
     QFuture<Result<PromisesDue>> due() const;
-    /// What is late, due today or within so many days, and whom to ask today whether it is right now; at most so many rows.
+    /// What is late, due today or within so many days, and whom to ask today whether it is right now; at most so many
+    /// rows.
     QFuture<Result<PromisesToDo>> toDo(int most, int daysAhead = 7) const;
 
 private:

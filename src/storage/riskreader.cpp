@@ -17,7 +17,8 @@ Result<std::vector<BareComplaint>> readBareComplaints(Connection &connection, qi
     const Result<QString> shown = shownReviews(connection);
     if (!shown)
         return shown.error();
-    // The index knows what most reviews are left out by: their rows are not read. min() takes the other columns from its row.
+    // The index knows what most reviews are left out by: their rows are not read. min() takes the other columns from
+    // its row.
     Statement select(
         connection,
         u"SELECT customer_id, id, min(posted_day) FROM review INDEXED BY review_by_day WHERE archived IN (0, 1) "

@@ -20,8 +20,8 @@ struct BareComplaint
     QDate day = {};
 };
 
-/// Of complaints said since an instant (UTC milliseconds), one for each customer who is known, by id. Complaints without a
-/// date are not looked at.
+/// Of complaints said since an instant (UTC milliseconds), one for each customer who is known, by id. Complaints
+/// without a date are not looked at.
 Result<std::vector<BareComplaint>> readBareComplaints(Connection &connection, qint64 since);
 
 } // namespace Shopbell

@@ -8,8 +8,8 @@ namespace Shopbell {
 class FollowUpFacts;
 class WindowRequests;
 
-/// "Customers at risk": whose open complaint has no promise, and who has been away for long. Each row says why; its button
-/// plans a follow-up.
+/// "Customers at risk": whose open complaint has no promise, and who has been away for long. Each row says why; its
+/// button plans a follow-up.
 class AtRiskCard : public DueCard
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace Shopbell {
 
-/// A card of the Today page that reads by itself what it shows, as long as somebody sees the page, and folds away when it
-/// has nothing to say. The desk takes any of them: TodayDesk::add().
+/// A card of the Today page that reads by itself what it shows, as long as somebody sees the page, and folds away when
+/// it has nothing to say. The desk takes any of them: TodayDesk::add().
 class TodayCard : public Card
 {
     Q_OBJECT

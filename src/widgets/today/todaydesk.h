@@ -12,8 +12,8 @@ namespace Shopbell {
 class TodayCard;
 class Theme;
 
-/// Where the cards of the Today page lie: key numbers above, replies and what is due at the leading edge, people and kind
-/// words beside them, or below where it is narrow. A further card is one line: add().
+/// Where the cards of the Today page lie: key numbers above, replies and what is due at the leading edge, people and
+/// kind words beside them, or below where it is narrow. A further card is one line: add().
 class TodayDesk : public QWidget
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 namespace Shopbell {
 class Theme;
 
-/// A list on the Today page: as high as its rows, one Tab stop, arrows inside. A delegate gives all rows the same height.
-/// When rows go, the one that takes the current one's place is current.
+/// A list on the Today page: as high as its rows, one Tab stop, arrows inside. A delegate gives all rows the same
+/// height. When rows go, the one that takes the current one's place is current.
 class TodayList : public QListView
 {
     Q_OBJECT

@@ -23,8 +23,8 @@ class TodayDesk;
 class WaitingCard;
 class WindowRequests;
 
-/// The Today section: how the shop does, who waits for a word, what was promised and planned, who may not come back, and a
-/// kind word. Before anything was said, the three doors.
+/// The Today section: how the shop does, who waits for a word, what was promised and planned, who may not come back,
+/// and a kind word. Before anything was said, the three doors.
 class TodayPage : public QWidget
 {
     Q_OBJECT
