@@ -6,9 +6,11 @@
 #include "format/customertext.h"
 #include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/improvementtext.h"
 #include "format/reviewsentence.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
+#include "services/readimprovements.h"
 #include "services/readreviews.h"
 #include "widgets/common/card.h"
 #include "widgets/common/notices.h"
@@ -133,12 +135,14 @@ void GoToDialog::find(const QString &text)
         m_waiting = 0;
         m_customers.clear();
         m_reviews.clear();
+        m_improvements.clear();
         showFound();
         return;
     }
-    m_waiting = 2;
+    m_waiting = 3;
     addCustomers(text);
     addReviews(text);
+    addImprovements(text);
 }
 
 void GoToDialog::addCustomers(const QString &text)
@@ -181,6 +185,22 @@ void GoToDialog::addReviews(const QString &text)
             const auto last = found->ids.begin() + std::min<qsizetype>(qsizetype(found->ids.size()), mostOfAKind);
             whenAnswered(read.rows({found->ids.begin(), last}), this, take);
         });
+}
+
+void GoToDialog::addImprovements(const QString &text)
+{
+    whenAnswered(ReadImprovements(m_context.file).find({.search = text}, mostOfAKind), this,
+                 [this, generation = m_generation](const Result<FoundImprovements> &found) {
+                     if (generation != m_generation)
+                         return;
+                     m_improvements.clear();
+                     if (!found)
+                         m_context.notices.failed(errorText(found.error(), Task::ReadImprovements));
+                     else
+                         for (const ImprovementRow &improvement : found->rows)
+                             m_improvements.push_back(entryOf(improvement));
+                     answered();
+                 });
 }
 
 void GoToDialog::answered()
@@ -239,6 +259,15 @@ GoToEntry GoToDialog::entryOf(const ReviewRow &review) const
             .target = review.id};
 }
 
+GoToEntry GoToDialog::entryOf(const ImprovementRow &improvement) const
+{
+    const QDate today = m_dates.dayOf(m_context.file->now());
+    return {.words = improvement.title,
+            .side = ImprovementText(m_dates.locale(), m_dates.zone()).line(improvement, today),
+            .icon = u"lightbulb"_s,
+            .target = improvement.id};
+}
+
 void GoToDialog::showFound()
 {
     std::vector<GoToEntry> entries = m_customers;
@@ -249,6 +278,7 @@ void GoToDialog::showFound()
     entries.insert(isCommand ? entries.begin() : entries.end(), doable.begin(), doable.end());
     const std::vector<GoToEntry> drawn = charts(m_text);
     entries.insert(entries.end(), drawn.begin(), drawn.end());
+    entries.insert(entries.end(), m_improvements.begin(), m_improvements.end());
     entries.insert(entries.end(), m_reviews.begin(), m_reviews.end());
     m_model->setEntries(std::move(entries));
     const bool found = m_model->rowCount() > 0;
@@ -309,6 +339,8 @@ void GoToDialog::go()
         Q_EMIT m_requests.customerWanted(*customer);
     else if (const auto *review = std::get_if<ReviewId>(&target))
         Q_EMIT m_requests.reviewWanted(*review);
+    else if (const auto *improvement = std::get_if<ImprovementId>(&target))
+        Q_EMIT m_requests.improvementWanted(*improvement);
     else if (const auto *chart = std::get_if<Statistic>(&target))
         Q_EMIT m_requests.chartNamed(*chart);
     else if (const QPointer<QAction> action = std::get<QPointer<QAction>>(target))

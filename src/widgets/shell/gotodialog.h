@@ -14,11 +14,12 @@ class QMenuBar;
 
 namespace Shopbell {
 struct CustomerHint;
+struct ImprovementRow;
 class SearchField;
 class TextLabel;
 class WindowRequests;
 
-/// "Go to" (Ctrl+K): one line finds customers, reviews, charts and what the menus can do; Enter goes there.
+/// "Go to" (Ctrl+K): one line finds customers, reviews, improvements, charts and what the menus can do; Enter goes there.
 class GoToDialog : public QDialog
 {
     Q_OBJECT
@@ -35,12 +36,14 @@ private:
     void find(const QString &text);
     void addCustomers(const QString &text);
     void addReviews(const QString &text);
+    void addImprovements(const QString &text);
     void answered();
     void showFound();
     static std::vector<GoToEntry> charts(const QString &text);
     std::vector<GoToEntry> commands(const QString &text) const;
     GoToEntry entryOf(const CustomerHint &customer) const;
     GoToEntry entryOf(const ReviewRow &review) const;
+    GoToEntry entryOf(const ImprovementRow &improvement) const;
     void step(int rows);
     void go();
 
@@ -54,6 +57,7 @@ private:
     GoToModel *m_model;
     std::vector<GoToEntry> m_customers;
     std::vector<GoToEntry> m_reviews;
+    std::vector<GoToEntry> m_improvements;
     QString m_text;
     int m_generation = 0;
     int m_waiting = 0; ///< For so many answers.

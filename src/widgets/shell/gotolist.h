@@ -16,13 +16,13 @@ class QAction;
 namespace Shopbell {
 class Theme;
 
-/// Where "Go to" leads: a customer, a review, a chart, or something the window can do.
+/// Where "Go to" leads: a customer, a review, an improvement, a chart, or something the window can do.
 struct GoToEntry
 {
     QString words = {};
     QString side = {}; ///< What tells it from others, or its keys.
     QString icon = {}; ///< Empty of a customer: the initials stand there.
-    std::variant<CustomerId, ReviewId, Statistic, QPointer<QAction>> target = {};
+    std::variant<CustomerId, ReviewId, ImprovementId, Statistic, QPointer<QAction>> target = {};
 };
 
 class GoToModel : public QAbstractListModel
