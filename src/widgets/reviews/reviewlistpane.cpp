@@ -121,6 +121,7 @@ void ReviewListPane::build()
     layout->addWidget(m_header);
     layout->addWidget(line);
     layout->addWidget(m_batchBar);
+    layout->addWidget(m_aboutBar);
     layout->addWidget(m_addedBar);
     layout->addWidget(m_strip);
     layout->addWidget(body, 1);

@@ -87,6 +87,7 @@ private:
     void takeSelection();
     void showStrip();
     void showBatchBar();
+    void showAboutBar();
     void lookForAdded();
     void forgetAdded();
     void showProgress();
@@ -106,6 +107,7 @@ private:
     ListHeader *m_header = nullptr;
     QProgressBar *m_progress = nullptr;
     ListStrip *m_batchBar = nullptr;
+    ListStrip *m_aboutBar = nullptr;
     ListStrip *m_addedBar = nullptr;
     BulkStrip *m_strip = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/whenanswered.h"
+#include "format/reviewwords.h"
 #include "models/reviewlistmodel.h"
 #include "services/importreviews.h"
 #include "services/readreviews.h"
@@ -11,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What stands over the list: which import it shows, and that a review was added which it does not show.
+// What stands over the list: which import or touchpoint it shows, and that a review was added which it does not show.
 
 namespace Shopbell {
 
@@ -24,6 +25,13 @@ void ReviewListPane::buildStrips()
         wanted.batch.reset();
         Q_EMIT queryWanted(wanted);
     });
+    m_aboutBar = new ListStrip(m_context.theme, u"footprints"_s, tr("Show all"));
+    m_aboutBar->hide();
+    connect(m_aboutBar, &ListStrip::verbChosen, this, [this] {
+        ReviewQuery wanted = query();
+        wanted.touchpoint.reset();
+        Q_EMIT queryWanted(wanted);
+    });
     m_addedBar = new ListStrip(m_context.theme, u"message-square-plus"_s, tr("Show it"));
     m_addedBar->say(tr("The review you added is not in this view."));
     m_addedBar->hide();
@@ -32,8 +40,18 @@ void ReviewListPane::buildStrips()
     connect(&m_addedSoon, &QTimer::timeout, this, &ReviewListPane::lookForAdded);
 }
 
+void ReviewListPane::showAboutBar()
+{
+    const std::optional<Touchpoint> about = query().touchpoint;
+    m_aboutBar->setVisible(about.has_value());
+    if (about)
+        //: Over the list: what its reviews are about, and how many there are: "About: Ordering · 12".
+        m_aboutBar->say(tr("About: %1 · %2").arg(nameOf(*about), countText()));
+}
+
 void ReviewListPane::showBatchBar()
 {
+    showAboutBar();
     const std::optional<BatchId> batch = query().batch;
     m_batchBar->setVisible(batch.has_value());
     if (!batch)
