@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
 #include "services/keepcustomers.h"
+#include "services/keepimprovements.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -126,6 +127,23 @@ private Q_SLOTS:
         QTest::keyClick(&opened.line(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<Statistic>(), Statistic::PurchaseGap);
+    }
+
+    void anImprovementIsFoundByItsTitle()
+    {
+        Desk desk;
+        ImprovementPlan plan;
+        plan.topic.touchpoint = Touchpoint::Ordering;
+        plan.title = u"Read phone orders back"_s;
+        plan.who.name = u"Sam"_s;
+        const ImprovementId id = *wait(KeepImprovements(desk.file()).start(plan));
+        const Opened opened(desk);
+        const QSignalSpy wanted(&opened.requests, &WindowRequests::improvementWanted);
+        QTest::keyClicks(&opened.line(), u"phone"_s);
+        QTRY_COMPARE(opened.found(), QStringList{u"Read phone orders back"_s});
+        QTest::keyClick(&opened.line(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<ImprovementId>(), id);
     }
 
     void aReviewIsFoundByItsWords()

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "services/keepimprovements.h"
+#include "services/keepshop.h"
+#include "services/readimprovements.h"
+#include "services/undo.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/common/shopprofile.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/improvements/barsview.h"
+#include "widgets/improvements/behinddialog.h"
+#include "widgets/improvements/behindlist.h"
+#include "widgets/improvements/improvementfacts.h"
+#include "widgets/improvements/improvementlist.h"
+#include "widgets/improvements/improvementmoves.h"
+#include "widgets/improvements/improvementpane.h"
+#include "widgets/improvements/improvementspage.h"
+#include "widgets/today/saidoftencard.h"
+#include "widgets/today/todaypage.h"
+#include "widgets/today/waitinglist.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2025, 11, 20);
+
+ReviewId complain(Desk &desk, const QString &author, int daysAgo, const QString &tag = u"Waiting time"_s)
+{
+    NewReview review;
+    review.author = author;
+    review.text = u"We waited half an hour for a loaf."_s;
+    review.sentiment = Sentiment::Negative;
+    review.posted = Moment::onDay(today.addDays(-daysAgo));
+    review.tags = {tag};
+    return *wait(AddReview(desk.file()).add(review));
+}
+
+void complainOften(Desk &desk)
+{
+    complain(desk, u"Felix Grant"_s, 3);
+    complain(desk, u"Beth Moreno"_s, 8);
+    complain(desk, u"Amira Haddad"_s, 20);
+}
+
+std::vector<OftenRow> often(Desk &desk)
+{
+    return *wait(ReadImprovements(desk.file()).saidOften());
+}
+
+/// Something was changed so many days ago about the topic that is said most often.
+ImprovementId tried(Desk &desk, int daysAgo)
+{
+    ImprovementPlan plan;
+    plan.topic = often(desk).front().topic;
+    plan.title = u"A second till until ten"_s;
+    plan.who.name = u"Sam"_s;
+    plan.start = today.addDays(-daysAgo);
+    plan.expected = u"At most 3 in 60 days"_s;
+    return *wait(KeepImprovements(desk.file()).start(plan));
+}
+
+QString textOf(const QAbstractItemView &list, int row)
+{
+    return list.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+}
+
+/// Everything that can be read in a widget.
+QString said(const QWidget &in)
+{
+    QStringList words;
+    for (const QLabel *label : in.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words += label->text();
+    }
+    return words.join(u'\n');
+}
+
+struct Today
+{
+    explicit Today(Desk &desk)
+        : profile(desk.file(), *wait(KeepShop(desk.file()).read()))
+        , page(desk.context(), profile, requests)
+    {
+        page.resize(1104, 740);
+        page.show();
+    }
+    SaidOftenCard &card() const { return *page.findChild<SaidOftenCard *>(); }
+    ImprovementList &list() const { return *card().findChild<ImprovementList *>(); }
+
+    WindowRequests requests;
+    ShopProfile profile;
+    TodayPage page;
+};
+
+struct Pane
+{
+    explicit Pane(Desk &desk)
+        : facts(desk.context())
+        , moves(desk.context(), facts, &window)
+        , pane(new ImprovementPane(desk.context(), facts, moves, &window))
+    {
+        window.resize(760, 900);
+        pane->resize(760, 900);
+        window.show();
+    }
+
+    ImprovementFacts facts;
+    QWidget window;
+    ImprovementMoves moves;
+    ImprovementPane *pane;
+};
+
+} // namespace
+
+class TestImprovementWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSaidOftenIsARowThatReadsAsASentence()
+    {
+        Desk desk;
+        complainOften(desk);
+        const Today shown(desk);
+        QTRY_COMPARE(shown.list().model()->rowCount(), 1);
+        QTRY_VERIFY(shown.card().isVisible());
+        QVERIFY2(textOf(shown.list(), 0)
+                     .startsWith(u"Waiting time: 3 complaints in 60 days, nothing decided. Enter shows its reviews."_s),
+                 qPrintable(textOf(shown.list(), 0)));
+        QVERIFY(textOf(shown.list(), 0).contains(u"Try something…, Why not…"_s));
+    }
+
+    void withoutAnythingSaidOftenNothingIsShown()
+    {
+        Desk desk;
+        complain(desk, u"Felix Grant"_s, 3);
+        complain(desk, u"Beth Moreno"_s, 8);
+        const Today shown(desk);
+        QTRY_COMPARE(shown.page.findChild<WaitingList *>()->model()->rowCount(), 2);
+        QVERIFY(!shown.card().isVisible());
+        complain(desk, u"Amira Haddad"_s, 20);
+        QTRY_VERIFY(shown.card().isVisible());
+    }
+
+    void leftAndRightLeadFromARowToItsButtons()
+    {
+        Desk desk;
+        complainOften(desk);
+        const Today shown(desk);
+        QTRY_COMPARE(shown.list().model()->rowCount(), 1);
+        ImprovementList &list = shown.list();
+        list.setCurrentIndex(list.model()->index(0, 0));
+        QTest::keyClick(&list, Qt::Key_Right);
+        QCOMPARE(textOf(list, 0), u"Try something…, Waiting time"_s);
+        QTest::keyClick(&list, Qt::Key_Right);
+        QTest::keyClick(&list, Qt::Key_Right);
+        QCOMPARE(textOf(list, 0), u"Why not…, Waiting time"_s);
+        QTest::keyClick(&list, Qt::Key_Left);
+        QTest::keyClick(&list, Qt::Key_Left);
+        QVERIFY(textOf(list, 0).startsWith(u"Waiting time: "_s));
+    }
+
+    void enterOnATopicAsksForItsReviews()
+    {
+        Desk desk;
+        complainOften(desk);
+        const Today shown(desk);
+        QTRY_COMPARE(shown.list().model()->rowCount(), 1);
+        std::optional<ReviewQuery> asked;
+        connect(&shown.requests, &WindowRequests::reviewsWanted, this,
+                [&asked](const ReviewQuery &query) { asked = query; });
+        shown.list().setCurrentIndex(shown.list().model()->index(0, 0));
+        QTest::keyClick(&shown.list(), Qt::Key_Return);
+        QVERIFY(asked.has_value());
+        QCOMPARE(asked->tags.size(), size_t(1));
+        QCOMPARE(asked->tags.front(), often(desk).front().topic.tag);
+        QCOMPARE(asked->to, today);
+    }
+
+    void aReasonWhyNotSilencesTheTopicUntilItIsUndone()
+    {
+        Desk desk;
+        complainOften(desk);
+        const Today shown(desk);
+        QTRY_COMPARE(shown.list().model()->rowCount(), 1);
+        shown.list().setCurrentIndex(shown.list().model()->index(0, 0));
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Return})
+            QTest::keyClick(&shown.list(), key);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = shown.page.findChild<QDialog *>(u"sentenceDialog"_s)));
+        auto *submit = dialog->findChild<QPushButton *>(u"submit"_s);
+        QVERIFY(!submit->isEnabled());
+        dialog->findChild<QLineEdit *>()->setText(u"The second oven comes in spring"_s);
+        QVERIFY(submit->isEnabled());
+        submit->click();
+        QTRY_VERIFY(!shown.card().isVisible());
+        QCOMPARE(wait(ReadImprovements(desk.file()).whyNots())->size(), size_t(1));
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QTRY_COMPARE(shown.list().model()->rowCount(), 1);
+        QTRY_VERIFY(shown.card().isVisible());
+    }
+
+    void whatIsTriedStandsInTheCardUntilItIsDecided()
+    {
+        Desk desk;
+        complainOften(desk);
+        const Today shown(desk);
+        QTRY_COMPARE(shown.list().model()->rowCount(), 1);
+        const ImprovementId id = tried(desk, 0);
+        QTRY_VERIFY2(textOf(shown.list(), 0).contains(u"A second till until ten"_s),
+                     qPrintable(textOf(shown.list(), 0)));
+        QCOMPARE(shown.list().model()->rowCount(), 1);
+        ImprovementId asked;
+        connect(&shown.requests, &WindowRequests::improvementWanted, this,
+                [&asked](ImprovementId wanted) { asked = wanted; });
+        shown.list().setCurrentIndex(shown.list().model()->index(0, 0));
+        QTest::keyClick(&shown.list(), Qt::Key_Return);
+        QCOMPARE(asked, id);
+        QVERIFY(bool(wait(KeepImprovements(desk.file()).keep(id))));
+        QTRY_VERIFY(!shown.card().isVisible());
+    }
+
+    void inANarrowListButtonsStandBelowTheWordsAndWithin()
+    {
+        Desk desk;
+        complainOften(desk);
+        ImprovementFacts facts(desk.context());
+        ImprovementList list(desk.theme(), u"Improvements"_s, true);
+        list.resize(900, 200);
+        list.show();
+        list.setItems({itemOf(often(desk).front(), facts)});
+        const int beside = list.sizeHint().height();
+        list.resize(300, 200);
+        QTRY_VERIFY2(list.sizeHint().height() > beside, qPrintable(QString::number(list.sizeHint().height())));
+        ThemeOptions large = desk.theme().options();
+        large.textScale = 2;
+        desk.theme().setOptions(large);
+        const ImprovementDelegate delegate(desk.theme(), list.rows(), nullptr);
+        const ImprovementItem &item = list.rows().item(0);
+        const QRect row(0, 0, 300, delegate.heightFor(item, 300));
+        bool found[2] = {false, false};
+        for (int y = 0; y < row.height(); ++y) {
+            QCOMPARE(delegate.buttonAt(row, item, QPoint(row.right(), y)), -1);
+            const int button = delegate.buttonAt(row, item, QPoint(40, y));
+            if (button >= 0)
+                found[button] = true;
+        }
+        QVERIFY(found[0] && found[1]); // One below the other.
+        QVERIFY(!list.grab().isNull());
+    }
+
+    void aFindingComparesEqualWindowsAndLeavesOutWhatIsNotOver()
+    {
+        Desk desk;
+        complain(desk, u"Ida Holm"_s, 140, u"Oat milk"_s); // The shop's reviews begin before both windows.
+        for (const int daysAgo : {5, 30, 75, 80, 90, 100})
+            complain(desk, u"Felix Grant"_s, daysAgo);
+        const ImprovementId id = tried(desk, 70);
+        Pane shown(desk);
+        shown.pane->open(id);
+        const auto finding = [&] { return child<QLabel>(*shown.pane, "finding").text(); };
+        QTRY_VERIFY2(finding().contains(u"60 days before"_s), qPrintable(finding()));
+        QVERIFY2(said(*shown.pane).contains(u"few cases, may be chance"_s), qPrintable(said(*shown.pane)));
+        QVERIFY(said(*shown.pane).contains(u"Hatched"_s));
+        QVERIFY(said(*shown.pane).contains(u"At most 3 in 60 days"_s));
+        auto *bars = shown.pane->findChild<BarsView *>();
+        QVERIFY(bars->isVisible());
+        QVERIFY2(bars->accessibleDescription().contains(u"not over yet"_s), qPrintable(bars->accessibleDescription()));
+        QVERIFY(!bars->grab().isNull());
+        QStringList spoken;
+        connect(bars, &BarsView::said, this, [&spoken](const QString &words) { spoken << words; });
+        QTest::keyClick(bars, Qt::Key_End);
+        QVERIFY2(!spoken.isEmpty() && spoken.last().contains(u"not over yet"_s), qPrintable(spoken.join(u'\n')));
+        QTest::keyClick(bars, Qt::Key_Home);
+        QVERIFY(!spoken.last().contains(u"not over yet"_s));
+    }
+
+    void beforeAnythingIsOverItIsTooEarlyToTell()
+    {
+        Desk desk;
+        complainOften(desk);
+        const ImprovementId id = tried(desk, 0);
+        Pane shown(desk);
+        shown.pane->open(id);
+        QTRY_VERIFY2(said(*shown.pane).contains(u"too early to tell"_s), qPrintable(said(*shown.pane)));
+        QVERIFY(!said(*shown.pane).contains(u"Change"_s));
+    }
+
+    void reviewsAreTakenOffAndPutBehindIt()
+    {
+        Desk desk;
+        complainOften(desk);
+        const ImprovementId id = tried(desk, 0);
+        Pane shown(desk);
+        shown.pane->open(id);
+        auto *list = shown.pane->findChild<BehindList *>();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(wait(ReadImprovements(desk.file()).details(id))->reviews.size(), size_t(2));
+        shown.pane->refresh();
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+
+        BehindDialog dialog(desk.context(), shown.facts, *wait(ReadImprovements(desk.file()).details(id)),
+                            &shown.window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        std::vector<ReviewId> chosen;
+        connect(&dialog, &BehindDialog::chosen, this, [&chosen](const std::vector<ReviewId> &ids) { chosen = ids; });
+        dialog.start();
+        auto *offered = dialog.findChild<QListWidget *>();
+        QTRY_COMPARE(offered->count(), 1); // What is there already is not offered.
+        auto *submit = dialog.findChild<QPushButton *>(u"submit"_s);
+        QVERIFY(!submit->isEnabled());
+        offered->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(submit->isEnabled());
+        submit->click();
+        QCOMPARE(chosen.size(), size_t(1));
+    }
+
+    void whereThereIsLittleRoomTheImprovementStandsInThePlaceOfTheList()
+    {
+        Desk desk;
+        complainOften(desk);
+        const ImprovementId id = tried(desk, 0);
+        WindowRequests requests;
+        ImprovementsPage page(desk.context(), requests);
+        page.resize(600, 700);
+        page.show();
+        auto *list = page.findChild<ImprovementList *>();
+        auto *pane = page.findChild<ImprovementPane *>();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(!pane->isVisible());
+        page.showImprovement(id);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!list->isVisible());
+        bool back = false;
+        connect(&page, &ImprovementsPage::backWanted, this, [&back] { back = true; });
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(!back);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QVERIFY(back);
+        page.resize(1100, 700);
+        page.showImprovement(id);
+        QTRY_VERIFY(pane->isVisible() && list->isVisible());
+    }
+
+    void anEmptyPageSaysWhatWillStandThere()
+    {
+        Desk desk;
+        WindowRequests requests;
+        ImprovementsPage page(desk.context(), requests);
+        page.resize(1100, 700);
+        page.show();
+        QTRY_VERIFY2(said(page).contains(u"What is said three times in 60 days will stand here"_s),
+                     qPrintable(said(page)));
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestImprovementWidgets)
+#include "test_improvements.moc"
