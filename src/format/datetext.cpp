@@ -88,6 +88,16 @@ bool weekdayLeads(const QLocale &locale)
 
 DateText::DateText(const QLocale &locale, const QTimeZone &zone) : m_locale(locale), m_zone(zone) {}
 
+QString DateText::fieldPattern(const QLocale &locale)
+{
+    if (locale.language() == QLocale::English || locale.language() == QLocale::Chinese)
+        return dayPattern(locale, true, true);
+    QString pattern;
+    for (const PatternPart &part : partsOf(locale.dateFormat(QLocale::ShortFormat)))
+        pattern += part.field == u'y' ? u"yyyy"_s : part.text;
+    return pattern;
+}
+
 QDate DateText::dayOf(qint64 utc) const
 {
     return QDateTime::fromMSecsSinceEpoch(utc, m_zone).date();

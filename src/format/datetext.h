@@ -20,6 +20,9 @@ public:
 
     const QLocale &locale() const { return m_locale; }
     const QTimeZone &zone() const { return m_zone; }
+    /// The pattern of a field for a day: "d MMM yyyy" or "yyyy年M月d日" where days are written so, else the short one of
+    /// the locale with all four digits of the year.
+    static QString fieldPattern(const QLocale &locale);
     /// The calendar day of an instant in the zone.
     QDate dayOf(qint64 utc) const;
 

@@ -51,6 +51,26 @@ private Q_SLOTS:
         QTEST(dates.day(day, QDate(2025, 11, 20)), "expected");
     }
 
+    void fieldPattern_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("British") << "en_GB"
+                                 << "5 Dec 2026";
+        QTest::newRow("American") << "en_US"
+                                  << "Dec 5, 2026";
+        QTest::newRow("Chinese") << "zh_CN"
+                                 << "2026年12月5日";
+        QTest::newRow("German, in digits with all of the year") << "de_DE"
+                                                                << "05.12.2026";
+        QTest::newRow("Arabic, in digits") << "ar_EG" << u"٥\u200F/١٢\u200F/٢٠٢٦"_s;
+    }
+    void fieldPattern()
+    {
+        QFETCH(QString, locale);
+        QTEST(named(locale).toString(QDate(2026, 12, 5), DateText::fieldPattern(named(locale))), "expected");
+    }
+
     void momentInFull_data()
     {
         QTest::addColumn<QString>("locale");

@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/formdialog.h"
 #include "widgets/common/teamname.h"
@@ -57,8 +58,8 @@ PromiseFields::PromiseFields(const UiContext &context, const ShopFacts &facts, Q
     , m_context(context)
     , m_facts(facts)
     , m_who(new QComboBox)
-    , m_due(new QDateEdit)
-    , m_checkBack(new QDateEdit)
+    , m_due(new DateField)
+    , m_checkBack(new DateField)
     , m_remind(new QCheckBox(tr("Remind me the day before")))
     , m_steps(new StepsEdit(context))
     , m_whoElse(planLink(tr("Who else was hit?")))
@@ -102,8 +103,6 @@ PromiseFields::PromiseFields(const UiContext &context, const ShopFacts &facts, Q
 QWidget *PromiseFields::buildDays()
 {
     offerTeam(m_who, m_context);
-    m_due->setCalendarPopup(true);
-    m_checkBack->setCalendarPopup(true);
     m_remind->setChecked(true);
     auto *days = new QWidget;
     auto *flow = new FlowLayout(8, 6, days);

@@ -2,6 +2,7 @@
 #include "widgets/customers/whenfield.h"
 
 #include "look/theme.h"
+#include "widgets/common/datefield.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -15,7 +16,7 @@ WhenField::WhenField(const Theme &theme, const DateText &dates, qint64 now, QWid
     : QWidget(parent)
     , m_dates(dates)
     , m_choice(new QComboBox)
-    , m_day(new QDateEdit)
+    , m_day(new DateField)
     , m_time(new QTimeEdit)
 {
     const QIcon calendar = theme.icon("calendar");
@@ -25,7 +26,6 @@ WhenField::WhenField(const Theme &theme, const DateText &dates, qint64 now, QWid
     m_choice->addItem(calendar, tr("A day, no time"), int(DayOnly));
     m_choice->setAccessibleName(tr("When"));
     const QDateTime here = QDateTime::fromMSecsSinceEpoch(now, dates.zone());
-    m_day->setCalendarPopup(true);
     m_day->setMaximumDate(here.date());
     m_day->setDate(here.date());
     m_day->setAccessibleName(tr("Day"));

@@ -3,6 +3,7 @@
 
 #include "format/customerwords.h"
 #include "look/theme.h"
+#include "widgets/common/datefield.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -42,8 +43,7 @@ WishesEdit::WishesEdit(const Theme &theme, QDate today, QWidget *parent) : QWidg
         //: What somebody wants: "E-mail: welcome"
         answer->setAccessibleName(tr("%1, wanted or not").arg(nameOf(kind)));
         answer->setObjectName(u"wish-%1"_s.arg(keyOf(kind)));
-        auto *since = new QDateEdit(today);
-        since->setCalendarPopup(true);
+        auto *since = new DateField(today);
         since->setMaximumDate(today);
         since->setAccessibleName(tr("%1, since when").arg(nameOf(kind)));
         QSizePolicy keeps = since->sizePolicy();

@@ -7,6 +7,7 @@
 #include "look/theme.h"
 #include "services/keepfollowups.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/segment.h"
 #include "widgets/followups/followupfacts.h"
@@ -35,7 +36,7 @@ FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const Follo
     , m_words(new QPlainTextEdit)
     , m_question(new Segment(context.theme))
     , m_scalePlace(new QVBoxLayout)
-    , m_day(new QDateEdit)
+    , m_day(new DateField)
 {
     setObjectName(u"followUpAnswerDialog"_s);
     setWindowTitle(tr("What did they say?"));
@@ -75,7 +76,6 @@ void FollowUpAnswerDialog::build()
     m_question->setCurrent(int(ScoreQuestion::Satisfied));
     m_scalePlace->setSpacing(6);
     m_day->setAccessibleName(tr("Answered on"));
-    m_day->setCalendarPopup(true);
     m_day->setMaximumDate(m_facts.today());
     m_day->setDate(m_facts.today());
     auto *becomes = new TextLabel(context().theme, TypeRole::Small, ColorToken::Text2,

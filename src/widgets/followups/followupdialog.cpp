@@ -9,6 +9,7 @@
 #include "services/readcustomers.h"
 #include "services/readfollowups.h"
 #include "widgets/common/customerfield.h"
+#include "widgets/common/datefield.h"
 #include "widgets/followups/followupfacts.h"
 #include "widgets/followups/followupmoves.h"
 #include "widgets/followups/followuppaneparts.h"
@@ -33,11 +34,11 @@ FollowUpDialog::FollowUpDialog(const UiContext &context, const FollowUpFacts &fa
     , m_reason(new QComboBox)
     , m_who(new CustomerField(context.theme,
                               [file = context.file](const QString &text) { return ReadCustomers(file).hints(text); }))
-    , m_from(new QDateEdit(facts.today().addDays(-7)))
-    , m_to(new QDateEdit(facts.today().addDays(-1)))
+    , m_from(new DateField(facts.today().addDays(-7)))
+    , m_to(new DateField(facts.today().addDays(-1)))
     , m_title(new QLineEdit)
     , m_way(new QComboBox)
-    , m_due(new QDateEdit(facts.today()))
+    , m_due(new DateField(facts.today()))
     , m_noDay(new QCheckBox(tr("No day yet")))
     , m_owner(new QComboBox)
     , m_text(new QPlainTextEdit)
@@ -86,7 +87,6 @@ QWidget *FollowUpDialog::buildAudience()
     m_from->setAccessibleName(tr("First bought from"));
     m_to->setAccessibleName(tr("First bought until"));
     for (QDateEdit *day : {m_from, m_to}) {
-        day->setCalendarPopup(true);
         day->setMaximumDate(m_facts.today());
     }
     m_audiencePart = new QWidget;
@@ -103,7 +103,6 @@ QWidget *FollowUpDialog::buildDays()
     m_way->setAccessibleName(tr("By which way"));
     m_way->setPlaceholderText(tr("Choose a customer first"));
     m_due->setAccessibleName(tr("Due on"));
-    m_due->setCalendarPopup(true);
     m_due->setMinimumDate(m_facts.today());
     m_owner->setAccessibleName(tr("Who does it"));
     offerTeam(m_owner, context());

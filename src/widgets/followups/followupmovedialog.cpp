@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/followups/followupmovedialog.h"
 
+#include "widgets/common/datefield.h"
 #include "widgets/followups/followupfacts.h"
 
 #include <QBoxLayout>
@@ -15,7 +16,7 @@ namespace Shopbell {
 
 FollowUpMoveDialog::FollowUpMoveDialog(const UiContext &context, const FollowUpFacts &facts, QDate due, QWidget *parent)
     : FormDialog(context, tr("Move it"), parent)
-    , m_day(new QDateEdit)
+    , m_day(new DateField)
     , m_none(new QCheckBox(tr("No day yet")))
 {
     setObjectName(u"followUpMoveDialog"_s);
@@ -23,7 +24,6 @@ FollowUpMoveDialog::FollowUpMoveDialog(const UiContext &context, const FollowUpF
     const QDate today = facts.today();
     m_day->setMinimumDate(today);
     m_day->setDate(due.isValid() ? std::max(due, today) : today);
-    m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Due on"));
     connect(m_none, &QCheckBox::toggled, m_day, &QWidget::setDisabled);
     m_none->setChecked(!due.isValid());

@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 
 #include <QCoreApplication>
 #include <QDateEdit>
@@ -120,8 +121,7 @@ void askForNote(QWidget *over, const Theme &theme, const AxisNote &note, std::fu
     form->setObjectName(u"noteDialog"_s);
     QLineEdit *words = addWords(*form, ChartDialogs::tr("What happened"), note.text);
     words->setPlaceholderText(ChartDialogs::tr("Stamp card at the till"));
-    auto *day = new QDateEdit(note.day);
-    day->setCalendarPopup(true);
+    auto *day = new DateField(note.day);
     form->add(ChartDialogs::tr("Day"), day);
     if (!fresh)
         form->offer(ChartDialogs::tr("Remove the note"), [remove, id = note.id] { remove(id); });

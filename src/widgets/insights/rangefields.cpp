@@ -2,6 +2,7 @@
 #include "widgets/insights/rangefields.h"
 
 #include "models/chartrange.h"
+#include "widgets/common/datefield.h"
 #include "widgets/reviews/quietcombo.h"
 
 #include <QDateEdit>
@@ -33,8 +34,7 @@ RangeFields::RangeFields(QObject *parent)
 
 QDateEdit *RangeFields::makeDay(const QString &name)
 {
-    auto *field = new QDateEdit;
-    field->setCalendarPopup(true);
+    auto *field = new DateField;
     field->setKeyboardTracking(false); // A year that is half typed is no range.
     field->setAccessibleName(name);
     field->setToolTip(name);

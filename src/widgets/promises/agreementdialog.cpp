@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/promises/agreementdialog.h"
 
-#include "look/theme.h"
+#include "widgets/common/datefield.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -14,15 +14,13 @@ namespace Shopbell {
 
 AgreementDialog::AgreementDialog(const UiContext &context, const CoveredReview &known, QDate today, QWidget *parent)
     : FormDialog(context, tr("Keep the yes"), parent)
-    , m_day(new QDateEdit(known.agreed.isValid() ? known.agreed : today))
+    , m_day(new DateField(known.agreed.isValid() ? known.agreed : today))
     , m_how(new QLineEdit(known.agreedHow))
 {
     setObjectName(u"agreementDialog"_s);
     setWindowTitle(tr("They agreed that others read of it"));
     m_day->setObjectName(u"agreedOn"_s);
-    m_day->setCalendarPopup(true);
     m_day->setMaximumDate(today);
-    m_day->setDisplayFormat(context.theme.language().dateFormat(QLocale::ShortFormat));
     m_how->setObjectName(u"agreedHow"_s);
     m_how->setPlaceholderText(tr("Said at the till"));
     box()->addWidget(labelled(tr("On which day?"), m_day));

@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "services/readpromises.h"
 #include "services/readreviews.h"
+#include "widgets/common/datefield.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/stepsedit.h"
@@ -53,8 +54,8 @@ PromiseDialog::PromiseDialog(const UiContext &context, const PromiseFacts &facts
     , m_remedy(fieldFor(context.theme, tr("What we do now"), tr("For this customer, today")))
     , m_prevention(fieldFor(context.theme, tr("How we prevent it"), tr("So that it does not happen again")))
     , m_who(new QComboBox)
-    , m_due(new QDateEdit(facts.today().addDays(usualDays)))
-    , m_checkBack(new QDateEdit(facts.today().addDays(usualDaysToAsk)))
+    , m_due(new DateField(facts.today().addDays(usualDays)))
+    , m_checkBack(new DateField(facts.today().addDays(usualDaysToAsk)))
     , m_remind(new QCheckBox(tr("Remind me the day before")))
     , m_steps(new StepsEdit(context))
 {
@@ -76,9 +77,7 @@ void PromiseDialog::build()
     offerTeam(m_who, context());
     m_who->setEditText(m_facts.shop().signsAs);
     m_due->setAccessibleName(tr("Done by"));
-    m_due->setCalendarPopup(true);
     m_checkBack->setAccessibleName(tr("Check back on"));
-    m_checkBack->setCalendarPopup(true);
     m_remind->setChecked(true);
     auto *days = new QHBoxLayout;
     days->setSpacing(12);

@@ -2,6 +2,7 @@
 #include "widgets/promises/stepsedit.h"
 
 #include "look/theme.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/formdialog.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/teamname.h"
@@ -88,7 +89,7 @@ StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
     Line line{.whole = new QWidget,
               .words = new QLineEdit(step.words),
               .who = new QComboBox,
-              .due = new QDateEdit(step.due),
+              .due = new DateField(step.due),
               .id = step.id};
     line.words->setAccessibleName(tr("What is done"));
     line.words->setPlaceholderText(tr("What is done"));
@@ -97,7 +98,6 @@ StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
     offerTeam(line.who, m_context);
     line.who->setEditText(step.who.name);
     line.due->setAccessibleName(tr("This step is done by"));
-    line.due->setCalendarPopup(true);
     auto *remove = new IconButton(m_context.theme, u"x"_s, tr("Take this step out"));
     auto *row = new QHBoxLayout(line.whole);
     row->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
 #include "widgets/common/customerfield.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/segment.h"
 
@@ -40,7 +41,7 @@ AnswersDialog::AnswersDialog(const UiContext &context, QWidget *parent)
     : FormDialog(context, tr("Save the answers"), parent)
     , m_who(fieldForWho(context))
     , m_contact(new QLineEdit)
-    , m_day(new QDateEdit)
+    , m_day(new DateField)
     , m_questions(new QVBoxLayout)
     , m_mayShow(new QCheckBox(questionnaireWords().mayShow))
     , m_doNotWrite(new QCheckBox(questionnaireWords().doNotWrite))
@@ -57,7 +58,6 @@ void AnswersDialog::build()
     m_who->setObjectName(u"who"_s);
     m_contact->setObjectName(u"contact"_s);
     m_day->setObjectName(u"day"_s);
-    m_day->setCalendarPopup(true);
     m_questions->setSpacing(12);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);

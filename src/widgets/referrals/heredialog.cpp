@@ -5,6 +5,7 @@
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
 
 #include <QDateEdit>
@@ -25,16 +26,14 @@ HereDialog::HereDialog(const UiContext &context, const ReferralData &data, const
     : FormDialog(context, tr("They are here"), parent)
     , m_data(data)
     , m_row(row)
-    , m_day(new QDateEdit(today))
+    , m_day(new DateField(today))
     , m_customer(new CustomerField(context.theme, data.hints))
     , m_refusal(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Danger))
 {
     setObjectName(u"hereDialog"_s);
     setWindowTitle(tr("%1 has come", "a recommended friend").arg(customerName(row.friendName)));
     m_day->setObjectName(u"day"_s);
-    m_day->setCalendarPopup(true);
     m_day->setDateRange(std::min(row.referral.recommended, today), today);
-    m_day->setDisplayFormat(context.theme.language().dateFormat(QLocale::ShortFormat));
     m_day->setDate(row.referral.visited.isValid() ? row.referral.visited : today);
     m_customer->setObjectName(u"customer"_s);
     m_customer->setToday(today);

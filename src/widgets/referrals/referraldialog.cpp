@@ -6,6 +6,7 @@
 #include "format/errortext.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/common/notefile.h"
 #include "widgets/common/noticebar.h"
@@ -39,7 +40,7 @@ ReferralDialog::ReferralDialog(const UiContext &context, const ReferralData &dat
     , m_refusal(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Danger))
     , m_how(new QComboBox)
     , m_ownWay(new QLineEdit)
-    , m_day(new QDateEdit)
+    , m_day(new DateField)
     , m_asked(new QComboBox)
     , m_code(new QLineEdit)
     , m_reward(new QLineEdit)

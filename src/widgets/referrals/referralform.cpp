@@ -83,9 +83,7 @@ void ReferralDialog::buildFields(QBoxLayout &column)
     m_ownWay->setPlaceholderText(tr("Which way?"));
     m_ownWay->setAccessibleName(tr("Which way?"));
     m_day->setObjectName(u"recommended"_s);
-    m_day->setCalendarPopup(true);
     m_day->setMaximumDate(m_today);
-    m_day->setDisplayFormat(m_context.theme.language().dateFormat(QLocale::ShortFormat));
     m_asked->addItems({tr("Not known"), tr("We had asked for it"), tr("Without being asked")});
 
     auto *sent = referralField(tr("Who sent them?"), m_sentBy);

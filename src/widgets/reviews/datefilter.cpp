@@ -3,6 +3,7 @@
 
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 #include "widgets/reviews/shopfacts.h"
 
 #include <QComboBox>
@@ -20,8 +21,7 @@ namespace {
 
 QDateEdit *dayField(const QString &name)
 {
-    auto *field = new QDateEdit;
-    field->setCalendarPopup(true);
+    auto *field = new DateField;
     field->setProperty("small", true);
     field->setAccessibleName(name);
     return field;

@@ -2,6 +2,7 @@
 #include "widgets/reviews/messageform.h"
 
 #include "look/theme.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/segment.h"
 #include "widgets/common/tooltip.h"
@@ -39,6 +40,7 @@ MessageForm::MessageForm(const Theme &theme, const ShopFacts &facts, QWidget *pa
     m_when->addItems({tr("Just now"), tr("I do not know when"), tr("At another time…")});
     m_time->setProperty("small", true);
     m_time->setCalendarPopup(true);
+    writeDayInWords(*m_time);
     m_time->setAccessibleName(tr("Day and time"));
     m_time->hide();
     m_add->setProperty("small", true);

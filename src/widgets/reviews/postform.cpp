@@ -5,6 +5,7 @@
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/reviews/quietcombo.h"
 #include "widgets/reviews/shopfacts.h"
@@ -23,6 +24,7 @@ PostForm::PostForm(const Theme &theme, const ShopFacts &facts, QWidget *parent)
     , m_time(new QDateTimeEdit)
 {
     m_time->setCalendarPopup(true);
+    writeDayInWords(*m_time);
     m_time->setProperty("small", true);
     m_time->setAccessibleName(tr("When it was posted"));
     m_place->setProperty("small", true);

@@ -4,6 +4,7 @@
 #include "domain/shop.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/emptylayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/segment.h"
@@ -42,8 +43,8 @@ OpeningCard::OpeningCard(const UiContext &context, ShopEdit &edit, QWidget *pare
     , m_clock(new Segment(context.theme))
     , m_problem(new TextLabel(context.theme, TypeRole::Micro, ColorToken::NegativeText))
     , m_closed(new QVBoxLayout)
-    , m_first(new QDateEdit)
-    , m_last(new QDateEdit)
+    , m_first(new DateField)
+    , m_last(new DateField)
     , m_words(new QLineEdit)
     , m_add(new QPushButton(tr("Add closed days")))
 {
@@ -112,7 +113,6 @@ void OpeningCard::buildClosed(QGridLayout *grid)
     line->setSpacing(8);
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.file->now(), m_edit.shop().timeZone()).date();
     for (QDateEdit *day : {m_first, m_last}) {
-        day->setCalendarPopup(true);
         day->setDate(today);
         line->addWidget(day);
     }

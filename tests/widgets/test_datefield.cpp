@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
+#include "widgets/common/datefield.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate today(2026, 11, 28);
+}
+
+class TestDateField : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writtenAsInTheWindow_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("British") << "en_GB"
+                                 << "28 Nov 2026";
+        QTest::newRow("Chinese") << "zh_CN"
+                                 << "2026年11月28日";
+        QTest::newRow("German") << "de_DE"
+                                << "28.11.2026";
+    }
+    void writtenAsInTheWindow()
+    {
+        QFETCH(QString, locale);
+        DateField field(today);
+        field.setLocale(QLocale(locale));
+        QTEST(field.text(), "expected");
+        QVERIFY(field.calendarPopup());
+    }
+
+    void typed_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("digits alone") << "05122027" << QDate(2027, 12, 5);
+        QTest::newRow("digits with slashes") << "5/3/2027" << QDate(2027, 3, 5);
+        QTest::newRow("digits with spaces") << "5 03 2027" << QDate(2027, 3, 5);
+        QTest::newRow("first letters") << "5 mar 2028" << QDate(2028, 3, 5);
+        QTest::newRow("two letters") << "12 ju 2028" << QDate(2028, 6, 12);
+        QTest::newRow("a month of this year") << "0512" << QDate(2026, 12, 5);
+        QTest::newRow("a month of the next year") << "0502" << QDate(2027, 2, 5);
+    }
+    void typed()
+    {
+        QFETCH(QString, keys);
+        DateField field(today);
+        field.setLocale(QLocale(u"en_GB"_s));
+        field.setMinimumDate(today.addDays(-27));
+        field.show();
+        field.setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(&field, keys);
+        field.interpretText();
+        QTEST(field.date(), "expected");
+    }
+
+    void typedOverTheWhole()
+    {
+        DateField field(today);
+        field.setLocale(QLocale(u"en_GB"_s));
+        field.show();
+        field.selectAll();
+        QTest::keyClicks(&field, u"12 may 2025"_s);
+        field.interpretText();
+        QCOMPARE(field.date(), QDate(2025, 5, 12));
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestDateField)
+#include "test_datefield.moc"
