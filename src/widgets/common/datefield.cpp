@@ -14,7 +14,7 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int months = 12;
+constexpr int monthsOfAYear = 12;
 
 bool isSeparator(QChar typed)
 {
@@ -40,7 +40,7 @@ int DateField::beyondUsualWidth() const
         return fontMetrics().horizontalAdvance(locale().toString(day, displayFormat()));
     };
     int widest = 0;
-    for (int month = 1; month <= months; ++month)
+    for (int month = 1; month <= monthsOfAYear; ++month)
         widest = std::max(widest, widthOf(QDate(2028, month, 28)));
     // What the usual width is made of.
     return std::max(0, widest - std::max(widthOf(minimumDate()), widthOf(maximumDate())));
@@ -100,8 +100,8 @@ int DateField::monthOf(const QString &typed) const
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
     if (isNumber)
-        return number <= months ? number : 0;
-    for (int month = 1; month <= months; ++month) {
+        return number <= monthsOfAYear ? number : 0;
+    for (int month = 1; month <= monthsOfAYear; ++month) {
         if (locale().monthName(month).startsWith(typed, Qt::CaseInsensitive)
             || locale().monthName(month, QLocale::ShortFormat).startsWith(typed, Qt::CaseInsensitive))
             return month;

@@ -21,8 +21,8 @@ constexpr std::array columnWidths{144, 112, 80, 48, 88, 160};
 constexpr std::array givesWay{std::pair(CustomerListModel::Name, 48), std::pair(CustomerListModel::Segment, 24),
                               std::pair(CustomerListModel::Gap, 34)};
 // What goes when that is not enough, in this order: how long somebody has been away stands in the gap, too.
-constexpr std::array goes{CustomerListModel::Segment, CustomerListModel::Bought, CustomerListModel::LastSeen,
-                          CustomerListModel::Group};
+constexpr std::array columnsThatGo{CustomerListModel::Segment, CustomerListModel::Bought, CustomerListModel::LastSeen,
+                                   CustomerListModel::Group};
 constexpr std::array extraShares{0.45, 0.05, 0.25, 0.05, 0.05, 0.15};
 
 } // namespace
@@ -84,7 +84,7 @@ void CustomerTable::shareWidth()
     for (const auto &[column, gives] : givesWay)
         most += theme().scaled(gives);
     Columns<bool> isGone{};
-    for (const CustomerListModel::Column column : goes) {
+    for (const CustomerListModel::Column column : columnsThatGo) {
         if (least - most <= viewport()->width())
             break;
         isGone[column] = true;
