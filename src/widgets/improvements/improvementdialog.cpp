@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "services/keepimprovements.h"
 #include "services/readreviews.h"
+#include "widgets/common/datefield.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/improvements/improvementfacts.h"
 #include "widgets/improvements/improvementmoves.h"
@@ -35,7 +36,7 @@ ImprovementDialog::ImprovementDialog(const UiContext &context, const Improvement
     , m_title(new QLineEdit)
     , m_what(new QPlainTextEdit)
     , m_owner(new QComboBox)
-    , m_start(new QDateEdit(facts.today()))
+    , m_start(new DateField(facts.today()))
     , m_expected(new QLineEdit)
 {
     setObjectName(u"improvementDialog"_s);
@@ -58,8 +59,6 @@ void ImprovementDialog::build()
     m_owner->setObjectName(u"owner"_s);
     offerTeam(m_owner, context());
     m_owner->setEditText(m_facts.shop().signsAs);
-    m_start->setCalendarPopup(true);
-    m_start->setDisplayFormat(context().theme.language().dateFormat(QLocale::ShortFormat));
     m_start->setMinimumDate(m_facts.today().addDays(-longestStartAgo));
     m_expected->setObjectName(u"expected"_s);
     m_expected->setPlaceholderText(tr("At most 3 in 60 days"));
