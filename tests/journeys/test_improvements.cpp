@@ -283,6 +283,21 @@ private Q_SLOTS:
         asked->reject();
     }
 
+    void aReviewLeadsToWhatWasChangedBecauseOfIt()
+    {
+        Complaining shop;
+        shop.open();
+        shop.tryOf(u"Waiting time"_s, secondTill);
+        shop.openFromToday(secondTill);
+        QTRY_COMPARE(shop.behind().model()->rowCount(), 3);
+        shop.behind().setCurrentIndex(shop.behind().model()->index(0, 0));
+        QTest::keyClick(&shop.behind(), Qt::Key_Return);
+        QTRY_VERIFY(!shop.pane().isVisible());
+        QTRY_VERIFY(called<QPushButton>(shop.window(), secondTill));
+        called<QPushButton>(shop.window(), secondTill)->click();
+        QTRY_VERIFY(shop.pane().isVisible());
+    }
+
     void aTopicLeadsToItsReviewsAndBack()
     {
         Complaining shop;

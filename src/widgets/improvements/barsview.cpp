@@ -121,6 +121,7 @@ void BarsView::paintEvent(QPaintEvent *)
     if (m_bars.empty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // Time runs so in every language, and words stand at its marks.
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(TypeRole::Micro));
     paintGrid(painter);

@@ -92,7 +92,8 @@ ImprovementList::ImprovementList(const Theme &theme, const QString &name, bool w
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
-        act(index, m_delegate->buttonAt(visualRect(index), m_model->item(index.row()), m_pressed));
+        act(index, m_delegate->buttonAt(visualRect(index), m_model->item(index.row()), m_pressed),
+            Qt::MouseFocusReason);
     });
     connect(&theme, &Theme::changed, this, [this] {
         doItemsLayout();
@@ -211,7 +212,7 @@ void ImprovementList::moveButton(int step)
     QAccessible::updateAccessibility(&event);
 }
 
-void ImprovementList::act(const QModelIndex &index, int button)
+void ImprovementList::act(const QModelIndex &index, int button, Qt::FocusReason by)
 {
     if (!index.isValid() || m_model->item(index.row()).kind == ImprovementItem::Kind::Heading)
         return;
@@ -219,7 +220,7 @@ void ImprovementList::act(const QModelIndex &index, int button)
     if (button >= 0)
         Q_EMIT verbWanted(item, button);
     else
-        Q_EMIT opened(item);
+        Q_EMIT opened(item, by);
 }
 
 void ImprovementList::keyPressEvent(QKeyEvent *event)

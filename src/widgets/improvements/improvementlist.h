@@ -84,7 +84,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void opened(const Shopbell::ImprovementItem &item);
+    void opened(const Shopbell::ImprovementItem &item, Qt::FocusReason by);
     void verbWanted(const Shopbell::ImprovementItem &item, int verb);
     void moved(const Shopbell::ImprovementItem &item); ///< By a key: another row is current.
 
@@ -97,7 +97,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void act(const QModelIndex &index, int button);
+    void act(const QModelIndex &index, int button, Qt::FocusReason by = Qt::OtherFocusReason);
     void moveButton(int step);
     QModelIndex nextRow(int from, int step) const;
     int rowsHeight() const;

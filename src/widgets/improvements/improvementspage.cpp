@@ -250,11 +250,12 @@ void ImprovementsPage::sayWhatIsShown()
     m_panes->setCurrentWidget(m_pane->shown().isStored() ? static_cast<QWidget *>(m_pane) : m_nothing);
 }
 
-void ImprovementsPage::open(const ImprovementItem &item)
+void ImprovementsPage::open(const ImprovementItem &item, Qt::FocusReason by)
 {
     if (item.improvement.isStored()) {
         openPane(item.improvement);
-        m_pane->setFocus(Qt::OtherFocusReason);
+        if (m_narrow || by != Qt::MouseFocusReason) // Who clicks goes on in the list.
+            m_pane->setFocus(by);
     } else {
         Q_EMIT m_requests.reviewsWanted(reviewsOf(item.topic, item.span));
     }

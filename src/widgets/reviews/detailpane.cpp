@@ -8,6 +8,7 @@
 #include "widgets/apology/apologypane.h"
 #include "widgets/common/card.h"
 #include "widgets/common/segment.h"
+#include "widgets/reviews/changedline.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/conversationview.h"
 #include "widgets/reviews/customerstrip.h"
@@ -157,6 +158,7 @@ QWidget *DetailPane::buildColumn()
     m_whole->setProperty("link", true);
     m_owner = new OwnerPanel(m_context, m_facts);
     m_matter = new MatterRow(m_context);
+    m_changed = new ChangedLine(m_context);
     m_conversation = new ConversationView(m_context, m_facts, m_actions);
     m_sorting = new SortingPanel(theme, m_actions);
     m_tags = new TagsPanel(m_context, m_actions);
@@ -166,12 +168,13 @@ QWidget *DetailPane::buildColumn()
     for (QWidget *each : std::initializer_list<QWidget *>{m_head, m_title, m_words})
         m_column->addWidget(each);
     m_column->addWidget(m_whole, 0, Qt::AlignLeading);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_owner, m_matter, m_customer, m_conversation, m_sorting,
-                                                          m_tags, m_note, m_more})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_owner, m_matter, m_changed, m_customer, m_conversation,
+                                                          m_sorting, m_tags, m_note, m_more})
         m_column->addWidget(each);
     m_column->addStretch(1);
 
     connect(m_customer, &CustomerStrip::customerWanted, this, &DetailPane::customerWanted);
+    connect(m_changed, &ChangedLine::improvementWanted, this, &DetailPane::improvementWanted);
     connect(m_head, &ReviewHead::clockWanted, this, [this] { m_actions.startClock(ReviewSelection::one(m_review)); });
     connect(m_whole, &QPushButton::clicked, this, [this] {
         m_words->showWhole();
@@ -327,6 +330,7 @@ void DetailPane::display(bool another)
     m_whole->setVisible(m_words->isCut());
     m_owner->display(*m_details);
     m_matter->display(*m_details);
+    m_changed->display(review.id);
     m_customer->display(review);
     m_conversation->display(*m_details);
     m_sorting->display(review);

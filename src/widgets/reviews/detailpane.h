@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace Shopbell {
 class ApologyPane;
+class ChangedLine;
 class Composer;
 class ConversationView;
 class CustomerStrip;
@@ -82,6 +83,7 @@ Q_SIGNALS:
     /// It is not in the shop any more.
     void gone();
     void customerWanted(Shopbell::CustomerId id);
+    void improvementWanted(Shopbell::ImprovementId id); ///< That the review is behind.
     void archiveWanted();
     void flagWanted();
     void reviewWanted(Shopbell::ReviewId id);
@@ -133,6 +135,7 @@ private:
     QPushButton *m_whole = nullptr;
     OwnerPanel *m_owner = nullptr;
     MatterRow *m_matter = nullptr;
+    ChangedLine *m_changed = nullptr;
     CustomerStrip *m_customer = nullptr;
     ConversationView *m_conversation = nullptr;
     SortingPanel *m_sorting = nullptr;

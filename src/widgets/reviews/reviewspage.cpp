@@ -105,6 +105,7 @@ void ReviewsPage::Private::connectPanes()
     QObject::connect(detail, &DetailPane::shown, commands.get(), &ReviewCommands::update);
     QObject::connect(detail, &DetailPane::backWanted, &page, [this] { goToList(); });
     QObject::connect(detail, &DetailPane::customerWanted, &page, &ReviewsPage::customerWanted);
+    QObject::connect(detail, &DetailPane::improvementWanted, &page, &ReviewsPage::improvementWanted);
     QObject::connect(detail, &DetailPane::archiveWanted, commands.get(), &ReviewCommands::archive);
     QObject::connect(detail, &DetailPane::flagWanted, commands.get(), &ReviewCommands::flag);
     QObject::connect(detail, &DetailPane::gone, &page, [this] { goToList(); });

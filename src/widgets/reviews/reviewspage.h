@@ -43,6 +43,7 @@ Q_SIGNALS:
     void importWanted();
     void addReviewWanted();
     void customerWanted(Shopbell::CustomerId id);
+    void improvementWanted(Shopbell::ImprovementId id);
     void promiseWanted(Shopbell::ReviewId id); ///< A new one, about this review.
 
 protected:

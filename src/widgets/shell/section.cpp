@@ -26,6 +26,7 @@ QWidget *makeReviews(const SectionNeeds &needs)
                      [&requests = needs.requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &ReviewsPage::addReviewWanted, &needs.requests, &WindowRequests::addReviewWanted);
     QObject::connect(page, &ReviewsPage::customerWanted, &needs.requests, &WindowRequests::customerWanted);
+    QObject::connect(page, &ReviewsPage::improvementWanted, &needs.requests, &WindowRequests::improvementWanted);
     QObject::connect(page, &ReviewsPage::promiseWanted, &needs.requests, &WindowRequests::newPromiseWanted);
     return page;
 }
