@@ -92,25 +92,52 @@ Result<PromiseToDo> withNextStep(const PromiseReader &reader, PromiseRow row)
     return toDo;
 }
 
-Result<PromisesToDo> whatToDo(const PromiseReader &reader, QDate today, int most, int daysAhead)
+/// Adds whom to ask by today whether it is right now; those are read in the order of their days.
+Status addAsking(PromisesToDo &toDo, std::vector<PromiseRow> &rows, const PromiseReader &reader, QDate today)
 {
-    PromisesToDo toDo;
-    std::vector<PromiseRow> rows;
-    for (const PromiseState state : {PromiseState::Promised, PromiseState::InProgress, PromiseState::Done}) {
-        Result<FoundPromises> found = reader.find({.state = state}, std::numeric_limits<int>::max());
+    constexpr int page = 50;
+    for (int offset = 0;; offset += page) {
+        Result<FoundPromises> found = reader.find({.state = PromiseState::Done}, page, offset);
         if (!found)
             return found.error();
-        toDo.open += found->total;
-        const QDate until = state == PromiseState::Done ? today : today.addDays(daysAhead);
         for (PromiseRow &row : found->rows) {
-            if (!row.standing.day.isValid() || row.standing.day > until)
-                continue;
+            if (!row.standing.day.isValid() || row.standing.day > today)
+                return done();
+            ++toDo.all;
             toDo.late += row.standing.day < today;
             toDo.today += row.standing.day == today;
             rows.push_back(std::move(row));
         }
+        if (found->rows.size() < size_t(page))
+            return done();
     }
-    toDo.all = qint64(rows.size());
+}
+
+Result<PromisesToDo> whatToDo(const PromiseReader &reader, QDate today, int most, int daysAhead)
+{
+    PromisesToDo toDo;
+    const auto count = [&reader](const PromiseQuery &query, qint64 &into) -> Status {
+        const Result<FoundPromises> found = reader.find(query, 0);
+        if (!found)
+            return found.error();
+        into += found->total;
+        return done();
+    };
+    for (const PromiseState state : {PromiseState::Promised, PromiseState::InProgress, PromiseState::Done}) {
+        if (Status counted = count({.state = state}, toDo.open); !counted)
+            return counted.error();
+    }
+    if (Status counted = count({.late = true}, toDo.late); !counted)
+        return counted.error();
+    if (Status counted = count({.dueFrom = today, .dueTo = today}, toDo.today); !counted)
+        return counted.error();
+    Result<FoundPromises> due = reader.find({.dueTo = today.addDays(daysAhead)}, std::max(0, most));
+    if (!due)
+        return due.error();
+    toDo.all = due->total;
+    std::vector<PromiseRow> rows = std::move(due->rows);
+    if (Status added = addAsking(toDo, rows, reader, today); !added)
+        return added.error();
     std::ranges::stable_sort(rows, {}, [](const PromiseRow &row) { return std::pair(row.standing.day, row.id); });
     rows.resize(std::min(rows.size(), size_t(std::max(0, most))));
     for (PromiseRow &row : rows) {

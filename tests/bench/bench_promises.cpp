@@ -6,8 +6,10 @@
 #include "answers.h"
 #include "services/keepfollowups.h"
 #include "services/keeppromise.h"
+#include "services/readatrisk.h"
 #include "services/readfollowups.h"
 #include "services/readpromises.h"
+#include "services/readresponsetimes.h"
 #include "services/readreviews.h"
 #include "services/recordpurchase.h"
 #include "services/undo.h"
@@ -107,6 +109,10 @@ public:
                m_customers);
         tellAfterPurchase("follow-ups: what is worth planning, after a purchase", file, m_customers,
                           [&] { valueOf(read.ideas()); });
+        report("today: customers at risk", m_rows,
+               medianOf(runs, [&] { valueOf(readCustomersAtRisk(file, rowsOnToday)); }), "ms", m_customers);
+        report("today: how long answers took", m_rows, medianOf(runs, [&] { valueOf(readReplyCourse(file, 4, 30)); }),
+               "ms", m_reviews);
         const Audience month{m_today.addDays(-30), m_today};
         report("follow-ups: an audience of a month", m_rows,
                medianOf(runs,

@@ -18,7 +18,9 @@
 #include "widgets/promises/promisepane.h"
 #include "widgets/promises/promisespage.h"
 #include "widgets/promises/stepsedit.h"
+#include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/shell/actions.h"
@@ -160,6 +162,33 @@ class TestApologyJourney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aComplaintGoesFromHandToHandWithItsOwnerInTheFoot()
+    {
+        Complaint shop;
+        shop.open();
+        auto *foot = shop.detail().findChild<OwnerFoot *>();
+        QVERIFY(foot && foot->isVisible());
+        const auto *owner = foot->findChild<QLabel *>(u"ownerName"_s);
+        QCOMPARE(owner->text(), u"Sam"_s);
+        foot->findChild<QPushButton *>(u"giveToSomebody"_s)->click();
+        auto *sentence = shop.detail().findChild<QLineEdit *>(u"handOverSentence"_s);
+        QTRY_VERIFY(sentence->isVisible());
+        sentence->setText(u"You know her best."_s);
+        shop.detail().findChild<QPushButton *>(u"handOverAsk"_s)->click();
+        auto *goOn = foot->findChild<QPushButton *>(u"goOnWithReply"_s);
+        QTRY_VERIFY(goOn->isVisible());
+        QVERIFY(!shop.detail().composer().isVisible());
+        QCOMPARE(owner->text(), u"Sam"_s); // Asked is not accepted.
+        goOn->click();
+        QVERIFY(shop.detail().composer().isVisible());
+        auto *accepts = partNamed<QPushButton>(shop.detail(), u"Anna accepts"_s);
+        QVERIFY(accepts);
+        accepts->click();
+        QTRY_COMPARE(owner->text(), u"Anna"_s);
+        shop.actions().undo->trigger();
+        QTRY_COMPARE(owner->text(), u"Sam"_s);
+    }
+
     void aComplaintBecomesAnApologyThatIsKeptAndPublished()
     {
         Complaint shop;

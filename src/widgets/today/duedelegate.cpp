@@ -96,7 +96,9 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 void DueDelegate::paintWords(QPainter &painter, const QRect &room, const DueRow &row) const
 {
     const int first = m_theme.lineHeight(TypeRole::Body);
-    const int second = m_theme.lineHeight(TypeRole::Micro) * (m_mark == DueMark::Box ? 1 : 2);
+    const QFont micro = m_theme.font(TypeRole::Micro);
+    const bool isOneLine = m_mark == DueMark::Box || QFontMetrics(micro).horizontalAdvance(row.line) <= room.width();
+    const int second = m_theme.lineHeight(TypeRole::Micro) * (isOneLine ? 1 : 2);
     QRect words = room;
     words.setTop(room.top() + (room.height() - first - second) / 2);
     words.setHeight(first);
@@ -104,8 +106,7 @@ void DueDelegate::paintWords(QPainter &painter, const QRect &room, const DueRow 
                 row.title);
     words.moveTop(words.bottom() + 1);
     words.setHeight(second);
-    const QFont micro = m_theme.font(TypeRole::Micro);
-    if (m_mark == DueMark::Box)
+    if (isOneLine)
         drawAtStart(painter, words, micro, m_theme.color(ColorToken::Text3), row.line);
     else
         drawTwoLines(painter, words, micro, m_theme.color(ColorToken::Text3), row.line);
