@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>I&amp;mprovements</source>
-        <translation type="unfinished"></translation>
+        <translation>التحس&amp;ينات</translation>
     </message>
 </context>
 <context>
@@ -847,27 +847,27 @@
     <name>Shopbell::AgreementDialog</name>
     <message>
         <source>Keep the yes</source>
-        <translation type="unfinished">احفظ الموافقة</translation>
+        <translation>احفظ الموافقة</translation>
     </message>
     <message>
         <source>They agreed that others read of it</source>
-        <translation type="unfinished">وافقوا على أن يقرأ عنه الآخرون</translation>
+        <translation>وافقوا على أن يقرأ عنه الآخرون</translation>
     </message>
     <message>
         <source>Said at the till</source>
-        <translation type="unfinished">قيل عند الصندوق</translation>
+        <translation>قيل عند الصندوق</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished">في أي يوم؟</translation>
+        <translation>في أي يوم؟</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished">كيف عرفت</translation>
+        <translation>كيف عرفت</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
-        <translation type="unfinished">اكتب بضع كلمات أولًا.</translation>
+        <translation>اكتب بضع كلمات أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1118,41 +1118,41 @@
     <name>Shopbell::AtRiskCard</name>
     <message>
         <source>Customers at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء قد تخسرهم</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Nobody is waiting for a promise, and nobody has been away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر وعدًا، ولا أحد غائب منذ مدة طويلة.</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation type="unfinished">خطّط لمتابعة</translation>
+        <translation>خطّط لمتابعة</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::BarsView</name>
     <message>
         <source>Complaints before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكاوى قبله وبعده</translation>
     </message>
     <message>
         <source>Started %1</source>
         <extracomment>At the line in the bars where something was changed; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في %1</translation>
     </message>
     <message numerus="yes">
         <source>after the %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,39 +1181,39 @@
     <name>Shopbell::BehindDialog</name>
     <message>
         <source>Put them behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>اربطها به</translation>
     </message>
     <message>
         <source>No other review is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مراجعة أخرى.</translation>
     </message>
     <message>
         <source>Which reviews are behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مراجعات ترتبط به؟</translation>
     </message>
     <message>
         <source>Search all reviews</source>
-        <translation type="unfinished">البحث في كل المراجعات</translation>
+        <translation>البحث في كل المراجعات</translation>
     </message>
     <message>
         <source>Reviews to put behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات لربطها به</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A review in a list: who wrote it, when, and the beginning of the words.</extracomment>
-        <translation type="unfinished">%1، %2: %3</translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>Tick a review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مراجعة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::BehindList</name>
     <message>
         <source>Reviews behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات المرتبطة به</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1221,7 @@
     <message>
         <source>%1, %2: %3. Enter opens it, Delete takes it off.</source>
         <extracomment>For a screen reader: who wrote a review, on which day, and its words; then the keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3. مفتاح Enter يفتحها، ومفتاح Delete يفك ارتباطها.</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2181,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln referrals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا إحالات</numerusform>
             <numerusform>إحالة واحدة</numerusform>
             <numerusform>إحالتان</numerusform>
@@ -2189,6 +2189,17 @@
             <numerusform>%Ln إحالة</numerusform>
             <numerusform>%Ln إحالة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChangedLine</name>
+    <message>
+        <source>Changed because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed because of it:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2573,7 @@
     <message>
         <source>Too little data</source>
         <extracomment>Of a chart, in the place of its figure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البيانات قليلة جدًا</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3262,7 @@
     </message>
     <message>
         <source>Choose a file with reviews, purchases, customers or referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف فيه مراجعات أو مشتريات أو عملاء أو إحالات</translation>
     </message>
 </context>
 <context>
@@ -4853,192 +4864,192 @@
     </message>
     <message>
         <source>Logs a review, customer, purchase, referral, score, followup, promise or improvement, which is WHAT, and prints its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل مراجعة أو عميلًا أو شراءً أو إحالة أو درجة أو متابعة أو وعدًا أو تحسينًا، وهو WHAT، ويطبع رقمه.</translation>
     </message>
     <message>
         <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and what it is about, a --tag or a --touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة تأخذ --text أو --rating؛ والعميل --name أو --email أو --phone؛ والشراء ما يُعرف عنه مع من أرسل العميل؛ والإحالة --friend ومن أرسله؛ والدرجة --customer و--score؛ والمتابعة --customer أو --first-bought و--reason؛ والوعد --review و--owner و--due و--check-back وأجزاء الاعتذار؛ والتحسين --title و--owner وما يتعلق به، أي --tag أو --touchpoint.</translation>
     </message>
     <message>
         <source>The first day of the new way, today unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم للطريقة الجديدة، اليوم ما لم يُذكر غيره.</translation>
     </message>
     <message>
         <source>What is expected of it, such as &quot;At most 3 in 60 days&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المتوقع منه، مثل &quot;At most 3 in 60 days&quot;.</translation>
     </message>
     <message>
         <source>What is it about? One --tag or a --touchpoint says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ يتعلق؟ يذكره --tag واحد أو --touchpoint.</translation>
     </message>
     <message numerus="yes">
         <source>Import taken back, %Ln referrals removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln إحالة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة إحالة واحدة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة إحالتين.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln إحالات.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln إحالة.</numerusform>
+            <numerusform>تم التراجع عن الاستيراد وإزالة %Ln إحالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصدير «%1»، بل فقط reviews أو customers أو purchases أو referrals أو promises أو followups أو improvements أو all.</translation>
     </message>
     <message>
         <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب سجلات المتجر في ملف. WHAT هو reviews أو customers أو purchases أو referrals أو promises أو followups أو improvements أو all.</translation>
     </message>
     <message>
         <source>Brings files of reviews, purchases, customers or referrals into the shop, recognising what is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب ملفات المراجعات أو المشتريات أو العملاء أو الإحالات إلى المتجر، ويتعرّف على ما لم يُذكر.</translation>
     </message>
     <message>
         <source>What the file holds, when it is not recognised: reviews, purchases, customers or referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحويه الملف عندما لا يُتعرّف عليه: reviews أو purchases أو customers أو referrals.</translation>
     </message>
     <message>
         <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ عمودًا كحقل. للمراجعات: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. وللمشتريات: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. وللعملاء: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. وللإحالات: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. ‏COLUMN هو عنوان العمود أو رقمه. ويمكن تكراره.</translation>
     </message>
     <message>
         <source>“%1” is not reviews, purchases, customers or referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس reviews ولا purchases ولا customers ولا referrals.</translation>
     </message>
     <message>
         <source>Notes that the days after the start were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوّن أن الأيام التي تلت البداية قد رُوجعت.</translation>
     </message>
     <message>
         <source>Keeps it, for this reason; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي عليه لهذا السبب؛ ويمكن أن يكون فارغًا.</translation>
     </message>
     <message>
         <source>It goes on in another way, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر بطريقة أخرى لهذا السبب.</translation>
     </message>
     <message>
         <source>Drops it, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقفه لهذا السبب.</translation>
     </message>
     <message>
         <source>Tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّبه من جديد.</translation>
     </message>
     <message>
         <source>With --again: its new first day, the same as before unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --again: أول يوم جديد له، وهو نفسه كما من قبل ما لم يُذكر غيره.</translation>
     </message>
     <message>
         <source>Puts a review behind it; may stand more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط به مراجعة؛ يمكن أن يتكرر.</translation>
     </message>
     <message>
         <source>Takes a review off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفك ارتباط مراجعة به.</translation>
     </message>
     <message>
         <source>Deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذفه.</translation>
     </message>
     <message>
         <source>“%1” is not the number of an improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقم تحسين.</translation>
     </message>
     <message>
         <source>Improvement deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف التحسين.</translation>
     </message>
     <message>
         <source>The tag that is said often.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يُقال كثيرًا.</translation>
     </message>
     <message>
         <source>Or the moment that it is about, such as paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اللحظة التي يتعلق بها، مثل paying.</translation>
     </message>
     <message>
         <source>Why nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Reason noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن السبب.</translation>
     </message>
     <message>
         <source>Keeps, adjusts or drops an improvement, or says what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي على تحسين أو يعدّله أو يوقفه، أو يقول ماذا نتج عنه.</translation>
     </message>
     <message>
         <source>Without an option it prints the improvement, with what was found on equal numbers of days before and after its start. One thing at a time, each one Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون خيار يطبع التحسين مع ما وُجد في عدد متساوٍ من الأيام قبل بدايته وبعدها. شيء واحد في المرة، ولكلٍّ تراجع.</translation>
     </message>
     <message>
         <source>Says why nothing is changed about what is said often.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول لماذا لا يتغيّر شيء فيما يُقال كثيرًا.</translation>
     </message>
     <message>
         <source>It is listed as said-often again after three new complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى قائمة said-often بعد ثلاث شكاوى جديدة.</translation>
     </message>
     <message>
         <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوافق فقط؛ ويمكن تكراره. المفاتيح: %1 للمراجعات state هو open (إن لم يُذكر) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed؛ وowner عضو في الفريق أو none، وcomplaint هو open، وhand-over هو asked، وquestion هو open أو bought-here أو bought-elsewhere. للإحالات state هو waiting أو bought أو not-counted. للوعود state هو plan أو promised أو in-progress أو done أو checked، وowner اسم، وlate هو yes أو no. للتحسينات state هو trying أو evaluated أو kept أو adjusted أو dropped. للمتابعات state هو planned (إن لم يُذكر) أو done أو skipped، وgroup هو today أو soon أو later أو held-back. العملاء بأرقامهم، والتواريخ مثل 2025-01-31، وanswered وcounts وasked بـ yes أو no.</translation>
     </message>
     <message>
         <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, improvements, said-often, tags or templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد ما في المتجر. WHAT هو reviews أو customers أو purchases أو referrals أو promises أو followups أو followup-ideas أو improvements أو said-often أو tags أو templates.</translation>
     </message>
     <message>
         <source>%1 says nothing about %2.</source>
         <extracomment>%1 is an option such as --by, %2 the name of figures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يقول شيئًا عن %2.</translation>
     </message>
     <message numerus="yes">
         <source>No promise was due in the last %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يستحق أي وعد في آخر %Ln يوم.</numerusform>
+            <numerusform>لم يستحق أي وعد في آخر يوم واحد.</numerusform>
+            <numerusform>لم يستحق أي وعد في آخر يومين.</numerusform>
+            <numerusform>لم يستحق أي وعد في آخر %Ln أيام.</numerusform>
+            <numerusform>لم يستحق أي وعد في آخر %Ln يومًا.</numerusform>
+            <numerusform>لم يستحق أي وعد في آخر %Ln يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promises kept on time in the last %Ln days: %1.</source>
         <extracomment>%1: &quot;12 of 14&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وعود وُفّي بها في موعدها في آخر %Ln يوم: %1.</numerusform>
+            <numerusform>وعود وُفّي بها في موعدها في آخر يوم واحد: %1.</numerusform>
+            <numerusform>وعود وُفّي بها في موعدها في آخر يومين: %1.</numerusform>
+            <numerusform>وعود وُفّي بها في موعدها في آخر %Ln أيام: %1.</numerusform>
+            <numerusform>وعود وُفّي بها في موعدها في آخر %Ln يومًا: %1.</numerusform>
+            <numerusform>وعود وُفّي بها في موعدها في آخر %Ln يوم: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over all periods: %1 (n %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل الفترات: %1 (العدد %2).</translation>
     </message>
     <message>
         <source>Figures of the shop: who comes back, who was sent, how soon it answers, whether complaints were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام المتجر: من يعود، ومن أُرسل، ومدى سرعة رده، وهل صُححت الشكاوى.</translation>
     </message>
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals أو response-time أو service-recovery. الفترة أو النافذة التي ما زالت جارية ليست مكتملة، وقيمتها هي القيمة حتى الآن. في response-time يعني --from و--to الأيام التي أُعطيت فيها الردود. وفي service-recovery تكون --window‏ 90 يومًا ما لم يُذكر غيرها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s) being tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحسينات قيد التجربة</numerusform>
+            <numerusform>تحسين واحد قيد التجربة</numerusform>
+            <numerusform>تحسينان قيد التجربة</numerusform>
+            <numerusform>%Ln تحسينات قيد التجربة</numerusform>
+            <numerusform>%Ln تحسينًا قيد التجربة</numerusform>
+            <numerusform>%Ln تحسين قيد التجربة</numerusform>
         </translation>
     </message>
 </context>
@@ -5245,11 +5256,11 @@
     <message>
         <source>May be published: yes, %1</source>
         <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجوز نشره: نعم، %1</translation>
     </message>
     <message>
         <source>Change the yes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموافقة…</translation>
     </message>
 </context>
 <context>
@@ -5721,24 +5732,24 @@
     </message>
     <message numerus="yes">
         <source>import %Ln referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %Ln إحالة</numerusform>
+            <numerusform>استيراد إحالة واحدة</numerusform>
+            <numerusform>استيراد إحالتين</numerusform>
+            <numerusform>استيراد %Ln إحالات</numerusform>
+            <numerusform>استيراد %Ln إحالة</numerusform>
+            <numerusform>استيراد %Ln إحالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم استيراد %Ln إحالة.</numerusform>
+            <numerusform>تم استيراد إحالة واحدة.</numerusform>
+            <numerusform>تم استيراد إحالتين.</numerusform>
+            <numerusform>تم استيراد %Ln إحالات.</numerusform>
+            <numerusform>تم استيراد %Ln إحالة.</numerusform>
+            <numerusform>تم استيراد %Ln إحالة.</numerusform>
         </translation>
     </message>
 </context>
@@ -6478,16 +6489,16 @@
     <message>
         <source>%1 · owner %2</source>
         <extracomment>In a customer&apos;s story, a review and who in the shop sees to it: &quot;Review, 2 stars · owner Anna&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · يتولاها %2</translation>
     </message>
     <message>
         <source>Filled in a questionnaire: %1, %2</source>
         <extracomment>In a customer&apos;s story: &quot;Filled in a questionnaire: 9 of 10, satisfied&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملأ استبيانًا: %1، %2</translation>
     </message>
     <message>
         <source>Filled in a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>ملأ استبيانًا</translation>
     </message>
 </context>
 <context>
@@ -6888,11 +6899,11 @@
     <message>
         <source>%1, does not count</source>
         <comment>why a purchase does not count</comment>
-        <translation type="unfinished">%1، لا تُحسب</translation>
+        <translation>%1، لا تُحسب</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع شيء</translation>
     </message>
 </context>
 <context>
@@ -7534,7 +7545,7 @@
     <message>
         <source>%1 Enter opens it. Space: %2</source>
         <extracomment>For a screen reader: a row in a sentence, then what the Space key does: &quot;Mark as sent&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتاح Enter يفتحه. مفتاح المسافة: %2</translation>
     </message>
 </context>
 <context>
@@ -8432,11 +8443,11 @@
     </message>
     <message>
         <source>The improvements could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التحسينات</translation>
     </message>
     <message>
         <source>The improvement could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير التحسين</translation>
     </message>
 </context>
 <context>
@@ -8699,22 +8710,22 @@
     </message>
     <message>
         <source>Improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>التحسينات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحسينات</numerusform>
+            <numerusform>تحسين واحد</numerusform>
+            <numerusform>تحسينان</numerusform>
+            <numerusform>%Ln تحسينات</numerusform>
+            <numerusform>%Ln تحسينًا</numerusform>
+            <numerusform>%Ln تحسين</numerusform>
         </translation>
     </message>
     <message>
         <source>No improvements yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسينات بعد</translation>
     </message>
 </context>
 <context>
@@ -8917,11 +8928,11 @@
     <name>Shopbell::FindingCard</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نتج عنه</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">التغيّر</translation>
+        <translation>التغيّر</translation>
     </message>
 </context>
 <context>
@@ -9492,7 +9503,7 @@
     <message numerus="yes">
         <source>%Ln days late</source>
         <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>متأخر %Ln يوم</numerusform>
             <numerusform>متأخر يومًا واحدًا</numerusform>
             <numerusform>متأخر يومين</numerusform>
@@ -10091,31 +10102,31 @@
     <message numerus="yes">
         <source>“%1” %Ln days ago</source>
         <extracomment>%1 is the name of a service.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» قبل %Ln يوم</numerusform>
+            <numerusform>«%1» قبل يوم واحد</numerusform>
+            <numerusform>«%1» قبل يومين</numerusform>
+            <numerusform>«%1» قبل %Ln أيام</numerusform>
+            <numerusform>«%1» قبل %Ln يومًا</numerusform>
+            <numerusform>«%1» قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, comes round every %Ln weeks</source>
         <extracomment>%1 is &quot;“Birthday cakes” 60 days ago&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، تتكرر كل %Ln أسبوع</numerusform>
+            <numerusform>%1، تتكرر كل أسبوع</numerusform>
+            <numerusform>%1، تتكرر كل أسبوعين</numerusform>
+            <numerusform>%1، تتكرر كل %Ln أسابيع</numerusform>
+            <numerusform>%1، تتكرر كل %Ln أسبوعًا</numerusform>
+            <numerusform>%1، تتكرر كل %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was kept</source>
         <extracomment>%1 is what the shop does differently now, because somebody said so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي على «%1»</translation>
     </message>
 </context>
 <context>
@@ -10141,41 +10152,41 @@
     <name>Shopbell::FollowUpsDueCard</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">المتابعات</translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>All follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتابعات</translation>
     </message>
     <message>
         <source>Nothing is to be sent in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُرسل في الأيام القادمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
         <extracomment>Beside &quot;Follow-ups&quot;: how many are due today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء اليوم</numerusform>
+            <numerusform>واحدة اليوم</numerusform>
+            <numerusform>اثنتان اليوم</numerusform>
+            <numerusform>%Ln اليوم</numerusform>
+            <numerusform>%Ln اليوم</numerusform>
+            <numerusform>%Ln اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished">علّمها مُرسلة</translation>
+        <translation>علّمها مُرسلة</translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
         <extracomment>A follow-up for a screen reader: for whom and by which way, its title, its day.</extracomment>
-        <translation type="unfinished">%1، %2: %3. {1,?} {2,?}</translation>
+        <translation>%1، %2، %3.</translation>
     </message>
 </context>
 <context>
@@ -11027,54 +11038,54 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">الإحالات</translation>
+        <translation>الإحالات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت إضافة %Ln إحالة</numerusform>
+            <numerusform>تمت إضافة إحالة واحدة</numerusform>
+            <numerusform>تمت إضافة إحالتين</numerusform>
+            <numerusform>تمت إضافة %Ln إحالات</numerusform>
+            <numerusform>تمت إضافة %Ln إحالة</numerusform>
+            <numerusform>تمت إضافة %Ln إحالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %Ln إحالة</numerusform>
+            <numerusform>استيراد إحالة واحدة</numerusform>
+            <numerusform>استيراد إحالتين</numerusform>
+            <numerusform>استيراد %Ln إحالات</numerusform>
+            <numerusform>استيراد %Ln إحالة</numerusform>
+            <numerusform>استيراد %Ln إحالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importing %Ln referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ استيراد %Ln إحالة</numerusform>
+            <numerusform>جارٍ استيراد إحالة واحدة</numerusform>
+            <numerusform>جارٍ استيراد إحالتين</numerusform>
+            <numerusform>جارٍ استيراد %Ln إحالات</numerusform>
+            <numerusform>جارٍ استيراد %Ln إحالة</numerusform>
+            <numerusform>جارٍ استيراد %Ln إحالة</numerusform>
         </translation>
     </message>
     <message>
         <source>See the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإحالات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals are taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستتم إزالة %Ln إحالة.</numerusform>
+            <numerusform>ستتم إزالة إحالة واحدة.</numerusform>
+            <numerusform>ستتم إزالة إحالتين.</numerusform>
+            <numerusform>ستتم إزالة %Ln إحالات.</numerusform>
+            <numerusform>ستتم إزالة %Ln إحالة.</numerusform>
+            <numerusform>ستتم إزالة %Ln إحالة.</numerusform>
         </translation>
     </message>
 </context>
@@ -11379,7 +11390,7 @@
     </message>
     <message>
         <source>Choose which column holds the friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي فيه الصديق.</translation>
     </message>
 </context>
 <context>
@@ -11878,59 +11889,59 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished">أرسله</translation>
+        <translation>أرسله</translation>
     </message>
     <message>
         <source>E-mail address of who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني لمن أرسله</translation>
     </message>
     <message>
         <source>Phone number of who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف من أرسله</translation>
     </message>
     <message>
         <source>Customer number of who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم عميل من أرسله</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished">الصديق</translation>
+        <translation>الصديق</translation>
     </message>
     <message>
         <source>E-mail address of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني للصديق</translation>
     </message>
     <message>
         <source>Phone number of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف الصديق</translation>
     </message>
     <message>
         <source>Customer number of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم عميل الصديق</translation>
     </message>
     <message>
         <source>How they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُرسل</translation>
     </message>
     <message>
         <source>Was it asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>هل طُلب ذلك</translation>
     </message>
     <message>
         <source>Code of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الإحالة</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافأة</translation>
     </message>
     <message>
         <source>Day of the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أول زيارة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا إحالات</numerusform>
             <numerusform>إحالة واحدة</numerusform>
             <numerusform>إحالتان</numerusform>
@@ -11944,238 +11955,238 @@
     <name>Shopbell::ImprovementChangeText</name>
     <message>
         <source>start an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تحسين</translation>
     </message>
     <message>
         <source>Improvement started.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التحسين.</translation>
     </message>
     <message>
         <source>change an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تحسين</translation>
     </message>
     <message>
         <source>Improvement changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التحسين.</translation>
     </message>
     <message>
         <source>put reviews behind an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط مراجعات بتحسين</translation>
     </message>
     <message>
         <source>Reviews put behind the improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطت المراجعات بالتحسين.</translation>
     </message>
     <message>
         <source>take a review off an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ارتباط مراجعة بتحسين</translation>
     </message>
     <message>
         <source>Review taken off the improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ارتباط المراجعة بالتحسين.</translation>
     </message>
     <message>
         <source>measure an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس تحسين</translation>
     </message>
     <message>
         <source>Improvement measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم قياس التحسين.</translation>
     </message>
     <message>
         <source>keep an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على تحسين</translation>
     </message>
     <message>
         <source>Improvement kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي على التحسين.</translation>
     </message>
     <message>
         <source>adjust an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل تحسين</translation>
     </message>
     <message>
         <source>Improvement adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل التحسين.</translation>
     </message>
     <message>
         <source>drop an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تحسين</translation>
     </message>
     <message>
         <source>Improvement dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحسين.</translation>
     </message>
     <message>
         <source>try an improvement again</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة تحسين من جديد</translation>
     </message>
     <message>
         <source>Improvement is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحسين قيد التجربة من جديد.</translation>
     </message>
     <message>
         <source>delete an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تحسين</translation>
     </message>
     <message>
         <source>Improvement deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف التحسين.</translation>
     </message>
     <message>
         <source>say why nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر سبب عدم التغيير</translation>
     </message>
     <message>
         <source>Reason noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن السبب.</translation>
     </message>
     <message>
         <source>take back why nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب سبب عدم التغيير</translation>
     </message>
     <message>
         <source>Reason taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب السبب.</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementDialog</name>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه</translation>
     </message>
     <message>
         <source>Try something</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شيئًا</translation>
     </message>
     <message>
         <source>Read phone orders back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة طلبات الهاتف</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>في جملة</translation>
     </message>
     <message>
         <source>Every phone order is read back to the customer and written in one book.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد كل طلب بالهاتف على مسمع العميل ويُكتب في دفتر واحد.</translation>
     </message>
     <message>
         <source>At most 3 in 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 على الأكثر في 60 يومًا</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">من يتولاه</translation>
+        <translation>من يتولاه</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>What is complained of</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُشتكى منه</translation>
     </message>
     <message>
         <source>What we change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نغيّره</translation>
     </message>
     <message>
         <source>In a sentence (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>في جملة (يمكن تركها فارغة)</translation>
     </message>
     <message>
         <source>What we expect (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتوقعه (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>The complaints about it are put behind the improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُربط الشكاوى منه بالتحسين.</translation>
     </message>
     <message>
         <source>Change the improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير التحسين</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>It was decided. Try it again to change more than its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اتخاذ القرار. جرّبه من جديد لتغيير ما هو أكثر من كلماته.</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementItem</name>
     <message>
         <source>Said often, nothing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال كثيرًا ولم يُقرَّر شيء</translation>
     </message>
     <message numerus="yes">
         <source>%1 or more in %Ln days</source>
         <extracomment>What &quot;often&quot; is: &quot;3 or more in 60 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 أو أكثر في %Ln يوم</numerusform>
+            <numerusform>%1 أو أكثر في يوم واحد</numerusform>
+            <numerusform>%1 أو أكثر في يومين</numerusform>
+            <numerusform>%1 أو أكثر في %Ln أيام</numerusform>
+            <numerusform>%1 أو أكثر في %Ln يومًا</numerusform>
+            <numerusform>%1 أو أكثر في %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Try something…</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شيئًا…</translation>
     </message>
     <message>
         <source>Why not…</source>
-        <translation type="unfinished">لماذا لا…</translation>
+        <translation>لماذا لا…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in %Ln days, nothing decided.</source>
         <extracomment>A topic that is said often: &quot;Waiting time: 4 complaints in 60 days, nothing decided.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 في %Ln يوم، ولم يُقرَّر شيء.</numerusform>
+            <numerusform>%1: %2 في يوم واحد، ولم يُقرَّر شيء.</numerusform>
+            <numerusform>%1: %2 في يومين، ولم يُقرَّر شيء.</numerusform>
+            <numerusform>%1: %2 في %Ln أيام، ولم يُقرَّر شيء.</numerusform>
+            <numerusform>%1: %2 في %Ln يومًا، ولم يُقرَّر شيء.</numerusform>
+            <numerusform>%1: %2 في %Ln يوم، ولم يُقرَّر شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln complaints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شكاوى</numerusform>
+            <numerusform>شكوى واحدة</numerusform>
+            <numerusform>شكويان</numerusform>
+            <numerusform>%Ln شكاوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter shows its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يعرض مراجعاته.</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يفتحه.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Why nothing is changed, and since when: &quot;The second oven comes in spring · 3 Nov&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">اسحبه</translation>
+        <translation>اسحبه</translation>
     </message>
     <message>
         <source>%1: nothing is changed. %2. Said on %3.</source>
         <extracomment>%1 is a topic, %2 the reason why nothing is changed, %3 a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يتغيّر شيء. %2. قيل في %3.</translation>
     </message>
 </context>
 <context>
@@ -12183,17 +12194,17 @@
     <message>
         <source>%1, %2</source>
         <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Try something…, Waiting time&quot;.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 %2 Right leads to: %3</source>
         <extracomment>For a screen reader: a row in a sentence, what Enter does, and what its buttons do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 السهم الأيسر يؤدي إلى: %3</translation>
     </message>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -12201,180 +12212,180 @@
     <message>
         <source>%1: why is nothing changed?</source>
         <extracomment>%1 is what is said often: &quot;Waiting time&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لماذا لا يتغيّر شيء؟</translation>
     </message>
     <message>
         <source>Keep the reason</source>
-        <translation type="unfinished">احفظ السبب</translation>
+        <translation>احفظ السبب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>The second oven comes in spring</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرن الثاني يصل في الربيع</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">لماذا</translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>What do you do in another way?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل بطريقة أخرى؟</translation>
     </message>
     <message>
         <source>Adjust it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله</translation>
     </message>
     <message>
         <source>A second lid, with a valve</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء ثانٍ بصمام</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُوقف؟</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه</translation>
     </message>
     <message>
         <source>Nobody used it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدمه أحد</translation>
     </message>
     <message>
         <source>Why is it kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُبقى عليه؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ عليه</translation>
     </message>
     <message>
         <source>Nobody waits on Saturdays any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد ينتظر أيام السبت</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementPane</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى القائمة</translation>
     </message>
     <message>
         <source>More about this improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا التحسين</translation>
     </message>
     <message>
         <source>Add reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مراجعات…</translation>
     </message>
     <message>
         <source>No review is behind it yet. Add those it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجعة مرتبطة به بعد. أضف المراجعات التي يجيب عنها.</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرهم</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه…</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ عليه</translation>
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه من جديد</translation>
     </message>
     <message>
         <source>The improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>التحسين</translation>
     </message>
     <message>
         <source>The facts</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولاه</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبط به</translation>
     </message>
     <message>
         <source>What we expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توقعناه</translation>
     </message>
     <message>
         <source>Reviews behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات المرتبطة به</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>What was decided of an improvement, and when: &quot;Kept on 2 Nov&quot;.</extracomment>
-        <translation type="unfinished">%1 في %2</translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A decision and the owner&apos;s words to it: &quot;Dropped on 1 Oct: nobody used it&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أقل</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار الكل</numerusform>
+            <numerusform>إظهار الكل (%Ln)</numerusform>
+            <numerusform>إظهار الكل (%Ln)</numerusform>
+            <numerusform>إظهار الكل (%Ln)</numerusform>
+            <numerusform>إظهار الكل (%Ln)</numerusform>
+            <numerusform>إظهار الكل (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Show the reviews about %1</source>
         <extracomment>%1 is what an improvement is about: &quot;Show the reviews about phone orders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المراجعات عن %1</translation>
     </message>
     <message>
         <source>Keep it and say why…</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ عليه واذكر السبب…</translation>
     </message>
     <message>
         <source>It is measured, decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>تم قياسه، القرار لاحقًا</translation>
     </message>
     <message>
         <source>Delete the improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف التحسين</translation>
     </message>
 </context>
 <context>
@@ -12382,58 +12393,58 @@
     <message>
         <source>Decide</source>
         <extracomment>On an improvement that was tried long enough: keep, adjust or drop it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>%1, from %2 on</source>
         <extracomment>Who sees to an improvement, and its first day: &quot;Sam, since 8 Sept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بدءًا من %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ %2</translation>
     </message>
     <message>
         <source>Kept on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي عليه في %1</translation>
     </message>
     <message>
         <source>Adjusted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل في %1</translation>
     </message>
     <message>
         <source>Dropped on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف في %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a decision and more</comment>
         <extracomment>&quot;Kept on 2 Nov&quot; and what more there is to say: &quot;Kept on 2 Nov, 4 people told&quot;.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخبَر أحد</numerusform>
+            <numerusform>أُخبر شخص واحد</numerusform>
+            <numerusform>أُخبر شخصان</numerusform>
+            <numerusform>أُخبر %Ln أشخاص</numerusform>
+            <numerusform>أُخبر %Ln شخصًا</numerusform>
+            <numerusform>أُخبر %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <comment>read aloud</comment>
-        <translation type="unfinished">. </translation>
+        <translation>. </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reviews</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مراجعات</numerusform>
             <numerusform>مراجعة واحدة</numerusform>
             <numerusform>مراجعتان</numerusform>
@@ -12446,112 +12457,112 @@
         <source>%1, %2</source>
         <comment>reviews and notes</comment>
         <extracomment>How many reviews and how many notes of the team are behind an improvement: &quot;9 reviews, 2 team notes&quot;.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln team notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات من الفريق</numerusform>
+            <numerusform>ملاحظة واحدة من الفريق</numerusform>
+            <numerusform>ملاحظتان من الفريق</numerusform>
+            <numerusform>%Ln ملاحظات من الفريق</numerusform>
+            <numerusform>%Ln ملاحظة من الفريق</numerusform>
+            <numerusform>%Ln ملاحظة من الفريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who gave the idea hears what came of it: %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من قدّم الفكرة يسمع ماذا نتج عنها: لا أحد.</numerusform>
+            <numerusform>من قدّم الفكرة يسمع ماذا نتج عنها: شخص واحد.</numerusform>
+            <numerusform>من قدّم الفكرة يسمع ماذا نتج عنها: شخصان.</numerusform>
+            <numerusform>من قدّم الفكرة يسمع ماذا نتج عنها: %Ln أشخاص.</numerusform>
+            <numerusform>من قدّم الفكرة يسمع ماذا نتج عنها: %Ln شخصًا.</numerusform>
+            <numerusform>من قدّم الفكرة يسمع ماذا نتج عنها: %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>What a topic that is said often is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln مراجعة</numerusform>
+            <numerusform>%1 من مراجعة واحدة</numerusform>
+            <numerusform>%1 من مراجعتين</numerusform>
+            <numerusform>%1 من %Ln مراجعات</numerusform>
+            <numerusform>%1 من %Ln مراجعة</numerusform>
+            <numerusform>%1 من %Ln مراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 since %3</source>
         <extracomment>&quot;Tag · 3 of 121 reviews since 21 Sept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 منذ %3</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <extracomment>&quot;Tag · 3 of 121 reviews, 1 Mar to 30 Apr&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2، %3</translation>
     </message>
     <message>
         <source>Last said on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل آخر مرة في %1</translation>
     </message>
     <message>
         <source>Its tag is gone, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد وسمه موجودًا، فلا شيء يُقاس</translation>
     </message>
     <message>
         <source>Complaints about %1: too early to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكاوى من %1: ما زال الوقت مبكرًا للحكم</translation>
     </message>
     <message numerus="yes">
         <source>%1 in the %Ln days before</source>
         <extracomment>&quot;9 in the 60 days before&quot;: %1 is how many complaints.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 في %Ln يوم قبله</numerusform>
+            <numerusform>%1 في اليوم الذي قبله</numerusform>
+            <numerusform>%1 في اليومين قبله</numerusform>
+            <numerusform>%1 في %Ln أيام قبله</numerusform>
+            <numerusform>%1 في %Ln يومًا قبله</numerusform>
+            <numerusform>%1 في %Ln يوم قبله</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in the %Ln days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 في %Ln يوم بعده</numerusform>
+            <numerusform>%1 في اليوم الذي بعده</numerusform>
+            <numerusform>%1 في اليومين بعده</numerusform>
+            <numerusform>%1 في %Ln أيام بعده</numerusform>
+            <numerusform>%1 في %Ln يومًا بعده</numerusform>
+            <numerusform>%1 في %Ln يوم بعده</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints about %1: %2, %3</source>
         <extracomment>&quot;Complaints about phone orders: 9 in the 60 days before, 3 in the 60 days after&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشكاوى من %1: %2، %3</translation>
     </message>
     <message>
         <source>Before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله، %1</translation>
     </message>
     <message>
         <source>After, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعده، %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 points</source>
         <extracomment>A difference of two shares in percent: &quot;−5.5 points&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 نقطة</numerusform>
             <numerusform>%1 نقطة</numerusform>
             <numerusform>%1 نقطة</numerusform>
@@ -12562,181 +12573,181 @@
     </message>
     <message>
         <source>your reviews begin later</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعاتك تبدأ بعد ذلك</translation>
     </message>
     <message>
         <source>few cases, may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات قليلة، وقد يكون مصادفة</translation>
     </message>
     <message numerus="yes">
         <source>Complaints in each %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الشكاوى في كل %Ln يوم.</numerusform>
+            <numerusform>الشكاوى في كل يوم.</numerusform>
+            <numerusform>الشكاوى في كل يومين.</numerusform>
+            <numerusform>الشكاوى في كل %Ln أيام.</numerusform>
+            <numerusform>الشكاوى في كل %Ln يومًا.</numerusform>
+            <numerusform>الشكاوى في كل %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences under the bars.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Hatched: not over yet, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المظلَّل بخطوط: لم ينتهِ بعد ولا يُحسب.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln complaints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شكاوى</numerusform>
+            <numerusform>شكوى واحدة</numerusform>
+            <numerusform>شكويان</numerusform>
+            <numerusform>%Ln شكاوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
+            <numerusform>%Ln شكوى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Days, and how many complaints there were: &quot;8 Sept to 19 Sept: 1 complaint&quot;.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لم ينتهِ بعد</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two days: &quot;10 Jul to 7 Sept&quot;.
 ----------
 Two days: &quot;10 July to 7 September&quot;.</extracomment>
-        <translation type="unfinished">%1 إلى %2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementWords</name>
     <message>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>تم قياسه</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي عليه</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>What is it about? Choose a tag or a touchpoint, one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ يتعلق؟ اختر وسمًا أو لحظة، أحدهما فقط.</translation>
     </message>
     <message>
         <source>What do you change? Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تغيّر؟ أعطه اسمًا.</translation>
     </message>
     <message>
         <source>Who sees to it? An improvement needs somebody who tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولاه؟ التحسين يحتاج إلى من يجرّبه.</translation>
     </message>
     <message>
         <source>Since when? Give the first day of the new way.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى؟ اذكر أول يوم للطريقة الجديدة.</translation>
     </message>
     <message>
         <source>Why? Write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ اكتب ذلك في كلمات قليلة.</translation>
     </message>
     <message>
         <source>It has not begun yet. Drop it, or wait for its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ بعد. أوقفه أو انتظر أول يوم له.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln days after the start are not over yet.</source>
         <extracomment>The number is that of the days which are measured, 60.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتهِ بعدُ الأيام التالية للبداية (%Ln يوم).</numerusform>
+            <numerusform>لم ينتهِ بعدُ اليوم التالي للبداية.</numerusform>
+            <numerusform>لم ينتهِ بعدُ اليومان التاليان للبداية.</numerusform>
+            <numerusform>لم تنتهِ بعدُ الأيام التالية للبداية (%Ln أيام).</numerusform>
+            <numerusform>لم تنتهِ بعدُ الأيام التالية للبداية (%Ln يومًا).</numerusform>
+            <numerusform>لم تنتهِ بعدُ الأيام التالية للبداية (%Ln يوم).</numerusform>
         </translation>
     </message>
     <message>
         <source>It was decided already. Try it again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اتخاذ القرار من قبل. جرّبه من جديد لتغيير ذلك.</translation>
     </message>
     <message>
         <source>a tag that is gone</source>
         <extracomment>What an improvement is about when its tag was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسم لم يعد موجودًا</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementsPage</name>
     <message>
         <source>Improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>التحسينات</translation>
     </message>
     <message>
         <source>Looking for what is said often…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عما يُقال كثيرًا…</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى «اليوم»</translation>
     </message>
     <message>
         <source>Try something</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شيئًا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اتخاذ القرار</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر شيء</translation>
     </message>
     <message>
         <source>What is said three times in 60 days will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال ثلاث مرات في 60 يومًا يظهر هنا</translation>
     </message>
     <message>
         <source>Try something…</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شيئًا…</translation>
     </message>
     <message>
         <source>Until you try something, or write why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تجرّب شيئًا أو تكتب لماذا لا.</translation>
     </message>
     <message>
         <source>Choose an improvement to see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تحسينًا لترى ماذا نتج عنه</translation>
     </message>
     <message>
         <source>Complaints are counted in equal, whole days before and after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ الشكاوى في أيام كاملة متساوية العدد قبل بدايته وبعدها.</translation>
     </message>
 </context>
 <context>
@@ -12877,31 +12888,31 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>. </source>
         <comment>between what is said of a figure</comment>
-        <translation type="unfinished">. </translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>A figure of a month: &quot;42% in August 2025&quot;.</extracomment>
-        <translation type="unfinished">%1 في %2</translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>First %1, last %2, highest %3, lowest %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول %1، الأخير %2، الأعلى %3، الأدنى %4.</translation>
     </message>
     <message>
         <source>The same as %1</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في %1</translation>
     </message>
     <message>
         <source>%1 points more than %2</source>
         <comment>of a rate, than a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بـ %1 نقطة من %2</translation>
     </message>
     <message>
         <source>%1 points less than %2</source>
         <comment>of a rate, than a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقل بـ %1 نقطة من %2</translation>
     </message>
 </context>
 <context>
@@ -14009,19 +14020,19 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::OwnerFoot</name>
     <message>
         <source>Go on with the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع الردّ</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">من يتولاه</translation>
+        <translation>من يتولاه</translation>
     </message>
     <message>
         <source>Say who…</source>
-        <translation type="unfinished">حدد من…</translation>
+        <translation>حدد من…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished">سلّمه…</translation>
+        <translation>سلّمه…</translation>
     </message>
 </context>
 <context>
@@ -14029,22 +14040,22 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Nobody sees to this yet</source>
         <extracomment>Before a name: who in the shop sees to a complaint.</extracomment>
-        <translation type="unfinished">لا أحد يتولى هذا بعد</translation>
+        <translation>لا أحد يتولى هذا بعد</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتولاه</translation>
     </message>
     <message>
         <source>Owner %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">يتولاه %1</translation>
+        <translation>يتولاه %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -14089,50 +14100,50 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Waiting for %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">ينتظر منذ %1</translation>
+        <translation>بانتظار %1</translation>
     </message>
     <message>
         <source>%1 adds something</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يضيف شيئًا</translation>
     </message>
     <message>
         <source>We answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجبنا</translation>
     </message>
     <message>
         <source>%1 answered</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1</translation>
     </message>
     <message>
         <source>%1 tells us %2</source>
         <extracomment>A customer and where they said it: &quot;Owen Hartley tells us on Google&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يخبرنا %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what happened, and a rating</comment>
         <extracomment>&quot;Owen Hartley tells us on Google, 2 of 5 stars&quot;.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished">ملاحظة خاصة</translation>
+        <translation>ملاحظة خاصة</translation>
     </message>
     <message>
         <source>A reply is drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسودة ردّ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s), not posted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أحرف، لم تُنشر بعد</numerusform>
+            <numerusform>حرف واحد، لم تُنشر بعد</numerusform>
+            <numerusform>حرفان، لم تُنشر بعد</numerusform>
+            <numerusform>%Ln أحرف، لم تُنشر بعد</numerusform>
+            <numerusform>%Ln حرفًا، لم تُنشر بعد</numerusform>
+            <numerusform>%Ln حرف، لم تُنشر بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -14620,27 +14631,27 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Nobody who sent the friend is named in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الصف من أرسل الصديق</translation>
     </message>
     <message>
         <source>Nobody who was sent is named in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الصف من الذي أُرسل</translation>
     </message>
     <message>
         <source>“%1” is not one customer of yours, and there is neither an e-mail nor a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يدل على عميل واحد لديك، ولا بريد إلكتروني ولا رقم هاتف</translation>
     </message>
     <message>
         <source>Nobody sends themselves: “%1” is both</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرسل نفسه: «%1» هو الاثنان معًا</translation>
     </message>
     <message>
         <source>“%1” came to the shop through this friend, so it cannot be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء «%1» إلى المتجر عن طريق هذا الصديق، فلا يمكن العكس</translation>
     </message>
     <message>
         <source>The friend was here before they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الصديق هنا قبل أن يُرسل</translation>
     </message>
 </context>
 <context>
@@ -14930,7 +14941,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Owner %1</source>
         <comment>a name</comment>
         <extracomment>On a card: who sees to the complaint that somebody else&apos;s promise is for.</extracomment>
-        <translation type="unfinished">يتولاه %1</translation>
+        <translation>يتولاه %1</translation>
     </message>
 </context>
 <context>
@@ -15266,16 +15277,16 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change when the customer said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير موعد موافقة العميل</translation>
     </message>
     <message>
         <source>Yes, %1</source>
         <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، %1</translation>
     </message>
 </context>
 <context>
@@ -15518,7 +15529,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتولى الشكوى.</translation>
     </message>
 </context>
 <context>
@@ -15633,7 +15644,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 owns the complaint</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتولى الشكوى</translation>
     </message>
 </context>
 <context>
@@ -15756,57 +15767,57 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::PromisesDueCard</name>
     <message>
         <source>Promises due</source>
-        <translation type="unfinished"></translation>
+        <translation>وعود مستحقة</translation>
     </message>
     <message>
         <source>All promises</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوعود</translation>
     </message>
     <message>
         <source>Nothing promised is due in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وعود مستحقة في الأيام القادمة.</translation>
     </message>
     <message>
         <source>Note what the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما قاله العميل</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <extracomment>%1 is a step of a promise: &quot;Done: Order the new boxes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت: %1</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">علّمه منجزًا</translation>
+        <translation>علّمه منجزًا</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A promise as it is read aloud, made a sentence.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1</translation>
     </message>
     <message>
         <source>%1 · ask whether it is right now</source>
         <extracomment>%1 is &quot;For Hugo Lind&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · اسأل هل صار الأمر على ما يرام</translation>
     </message>
     <message>
         <source>%1 does it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم به %1</translation>
     </message>
     <message>
         <source>next: %1</source>
         <extracomment>The next step of a promise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -16393,27 +16404,27 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Too early to say.</source>
         <extracomment>Below &quot;0 came back after&quot;: no complaint was put right long enough ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الوقت مبكرًا للحكم.</translation>
     </message>
     <message numerus="yes">
         <source>%1 within %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 خلال %Ln يوم.</numerusform>
+            <numerusform>%1 خلال يوم واحد.</numerusform>
+            <numerusform>%1 خلال يومين.</numerusform>
+            <numerusform>%1 خلال %Ln أيام.</numerusform>
+            <numerusform>%1 خلال %Ln يومًا.</numerusform>
+            <numerusform>%1 خلال %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a promise: %1 (%2)</source>
         <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون وعد: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم تُصلح قبل %Ln يوم أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
             <numerusform>لم تُصلح قبل يوم واحد أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
             <numerusform>لم تُصلح قبل يومين أو أكثر أي شكوى لعميل له مشتريات.</numerusform>
@@ -16425,28 +16436,28 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message numerus="yes">
         <source>%1 came back within %Ln days after their complaint was put right: %2, likely between %3 and %4.</source>
         <extracomment>%1: 9 of 14; %2: 64 %; %3 and %4: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عاد %1 خلال %Ln يوم من إصلاح شكواهم: %2، على الأرجح بين %3 و%4.</numerusform>
+            <numerusform>عاد %1 خلال يوم واحد من إصلاح شكواهم: %2، على الأرجح بين %3 و%4.</numerusform>
+            <numerusform>عاد %1 خلال يومين من إصلاح شكواهم: %2، على الأرجح بين %3 و%4.</numerusform>
+            <numerusform>عاد %1 خلال %Ln أيام من إصلاح شكواهم: %2، على الأرجح بين %3 و%4.</numerusform>
+            <numerusform>عاد %1 خلال %Ln يومًا من إصلاح شكواهم: %2، على الأرجح بين %3 و%4.</numerusform>
+            <numerusform>عاد %1 خلال %Ln يوم من إصلاح شكواهم: %2، على الأرجح بين %3 و%4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
         <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
-        <translation type="unfinished">من دون وعد تم الوفاء به: %1 (%2)، على الأرجح بين %3 و%4.</translation>
+        <translation>من دون وعد تم الوفاء به: %1 (%2)، على الأرجح بين %3 و%4.</translation>
     </message>
     <message>
         <source>This does not show that the promise was the reason.</source>
-        <translation type="unfinished">هذا لا يدل على أن الوعد كان السبب.</translation>
+        <translation>هذا لا يدل على أن الوعد كان السبب.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without recorded purchases left out.</source>
         <extracomment>%Ln: complaints.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
             <numerusform>تُركت شكوى واحدة بلا مشتريات مسجلة.</numerusform>
             <numerusform>تُركت شكويان بلا مشتريات مسجلة.</numerusform>
@@ -16910,17 +16921,17 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::ReferralsMadeCard</name>
     <message>
         <source>Referrals this month</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات هذا الشهر</translation>
     </message>
     <message>
         <source>So far in %1.</source>
         <extracomment>Of a number that still grows. %1 is a month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن في %1.</translation>
     </message>
     <message>
         <source>So far in %1. %2: %3.</source>
         <extracomment>The same with the month before and its number: &quot;So far in November 2025. October 2025: 12.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن في %1. %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -17068,18 +17079,18 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::RepeatRateCard</name>
     <message>
         <source>Repeat-purchase rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الشراء المتكرر</translation>
     </message>
     <message numerus="yes">
         <source>Back within %Ln days. %1</source>
         <extracomment>%1 is the month with what it rests on: &quot;August 2025: 30 of 71.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عادوا خلال %Ln يوم. %1</numerusform>
+            <numerusform>عادوا خلال يوم واحد. %1</numerusform>
+            <numerusform>عادوا خلال يومين. %1</numerusform>
+            <numerusform>عادوا خلال %Ln أيام. %1</numerusform>
+            <numerusform>عادوا خلال %Ln يومًا. %1</numerusform>
+            <numerusform>عادوا خلال %Ln يوم. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -17245,52 +17256,52 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ReplyTimeCard</name>
     <message>
         <source>Time until an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى الردّ</translation>
     </message>
     <message numerus="yes">
         <source>Needs 3 answers whose time is known. You have %Ln in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تلزم 3 ردود معروفة الوقت. ليس لديك أي ردّ في آخر %1 يومًا.</numerusform>
+            <numerusform>تلزم 3 ردود معروفة الوقت. لديك ردّ واحد في آخر %1 يومًا.</numerusform>
+            <numerusform>تلزم 3 ردود معروفة الوقت. لديك ردّان في آخر %1 يومًا.</numerusform>
+            <numerusform>تلزم 3 ردود معروفة الوقت. لديك %Ln ردود في آخر %1 يومًا.</numerusform>
+            <numerusform>تلزم 3 ردود معروفة الوقت. لديك %Ln ردًّا في آخر %1 يومًا.</numerusform>
+            <numerusform>تلزم 3 ردود معروفة الوقت. لديك %Ln ردّ في آخر %1 يومًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of %Ln answers to what was said in the last %1 days were quicker. %2 in time.</source>
         <extracomment>%1 is the number of days, %2 &quot;20 of 23&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان نصف الردود (%Ln) على ما قيل في آخر %1 يومًا أسرع من ذلك. في الموعد: %2.</numerusform>
+            <numerusform>كان نصف الردود (%Ln) على ما قيل في آخر %1 يومًا أسرع من ذلك. في الموعد: %2.</numerusform>
+            <numerusform>كان نصف الردود (%Ln) على ما قيل في آخر %1 يومًا أسرع من ذلك. في الموعد: %2.</numerusform>
+            <numerusform>كان نصف الردود (%Ln) على ما قيل في آخر %1 يومًا أسرع من ذلك. في الموعد: %2.</numerusform>
+            <numerusform>كان نصف الردود (%Ln) على ما قيل في آخر %1 يومًا أسرع من ذلك. في الموعد: %2.</numerusform>
+            <numerusform>كان نصف الردود (%Ln) على ما قيل في آخر %1 يومًا أسرع من ذلك. في الموعد: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in the %2 days before</source>
         <extracomment>How long it took. %1 is &quot;7 h&quot;, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الأيام الـ %2 السابقة</translation>
     </message>
     <message>
         <source>In spans of %1 days: %2.</source>
         <extracomment>%1 is a number of days, %2 how long answers took in each: &quot;9 h, 7 h, 8 h, 5 h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في كل %1 يومًا: %2.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between lengths of time</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -17682,6 +17693,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>The review you added is not in this view.</source>
         <translation>المراجعة المضافة ليست في هذا العرض.</translation>
     </message>
+    <message>
+        <source>About: %1 · %2</source>
+        <extracomment>Over the list: what its reviews are about, and how many there are: &quot;About: Ordering · 12&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReviewSentence</name>
@@ -17742,7 +17758,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 sees to it</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتولاها %1</translation>
     </message>
 </context>
 <context>
@@ -18042,7 +18058,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::RiskText</name>
     <message numerus="yes">
         <source>Not seen for %Ln days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يأتِ منذ %Ln يومًا</numerusform>
             <numerusform>لم يأتِ منذ يوم</numerusform>
             <numerusform>لم يأتِ منذ يومين</numerusform>
@@ -18054,7 +18070,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message numerus="yes">
         <source>%1, usually every %Ln</source>
         <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1، عادةً كل %Ln يومًا</numerusform>
             <numerusform>%1، عادةً كل يوم</numerusform>
             <numerusform>%1، عادةً كل يومين</numerusform>
@@ -18065,17 +18081,17 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Open complaint since %1</source>
-        <translation type="unfinished">شكوى مفتوحة منذ %1</translation>
+        <translation>شكوى مفتوحة منذ %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 &quot;Not seen for 48 days&quot;.</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <extracomment>A customer in a list, for a screen reader: the name, then why they may not come back.</extracomment>
-        <translation type="unfinished">%1. %2. {1.?}</translation>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -18089,19 +18105,19 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::SaidOftenCard</name>
     <message>
         <source>All improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التحسينات</translation>
     </message>
     <message>
         <source>Said often, and what is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال كثيرًا، وما هو قيد التجربة</translation>
     </message>
     <message>
         <source>Said often, nothing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال كثيرًا ولم يُقرَّر شيء</translation>
     </message>
     <message>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة</translation>
     </message>
 </context>
 <context>
@@ -18875,7 +18891,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::Sparkline</name>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سار الأمر</translation>
     </message>
 </context>
 <context>
@@ -20123,24 +20139,24 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s) being tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحسينات قيد التجربة</numerusform>
+            <numerusform>تحسين واحد قيد التجربة</numerusform>
+            <numerusform>تحسينان قيد التجربة</numerusform>
+            <numerusform>%Ln تحسينات قيد التجربة</numerusform>
+            <numerusform>%Ln تحسينًا قيد التجربة</numerusform>
+            <numerusform>%Ln تحسين قيد التجربة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sees to %Ln improvement(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتولى %1 أي تحسين.</numerusform>
+            <numerusform>%1 يتولى تحسينًا واحدًا.</numerusform>
+            <numerusform>%1 يتولى تحسينين.</numerusform>
+            <numerusform>%1 يتولى %Ln تحسينات.</numerusform>
+            <numerusform>%1 يتولى %Ln تحسينًا.</numerusform>
+            <numerusform>%1 يتولى %Ln تحسين.</numerusform>
         </translation>
     </message>
 </context>
@@ -20720,83 +20736,83 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message numerus="yes">
         <source>%Ln promises</source>
         <comment>that are due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود</numerusform>
+            <numerusform>وعد واحد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>%Ln وعود</numerusform>
+            <numerusform>%Ln وعدًا</numerusform>
+            <numerusform>%Ln وعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups</source>
         <comment>that are due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are due</source>
         <extracomment>%1 is &quot;2 promises&quot;, %2 &quot;3 follow-ups&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستحق الآن: %1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 are due</source>
         <comment>promises</comment>
         <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 مستحقة</numerusform>
+            <numerusform>%1 مستحق</numerusform>
+            <numerusform>%1 مستحقان</numerusform>
+            <numerusform>%1 مستحقة</numerusform>
+            <numerusform>%1 مستحقًا</numerusform>
+            <numerusform>%1 مستحق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are due</source>
         <comment>follow-ups</comment>
         <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 مستحقة</numerusform>
+            <numerusform>%1 مستحقة</numerusform>
+            <numerusform>%1 مستحقتان</numerusform>
+            <numerusform>%1 مستحقة</numerusform>
+            <numerusform>%1 مستحقة</numerusform>
+            <numerusform>%1 مستحقة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A whole sentence of &quot;2 promises are due&quot;.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln promises late.</source>
         <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا وعود متأخرة.</numerusform>
+            <numerusform>%1، وعد واحد متأخر.</numerusform>
+            <numerusform>%1، وعدان متأخران.</numerusform>
+            <numerusform>%1، %Ln وعود متأخرة.</numerusform>
+            <numerusform>%1، %Ln وعدًا متأخرًا.</numerusform>
+            <numerusform>%1، %Ln وعد متأخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is how the shop stands with its answers, %2 what else is due: two sentences.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الردّ على الجميع.</translation>
     </message>
 </context>
 <context>

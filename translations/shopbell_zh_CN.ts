@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>I&amp;mprovements</source>
-        <translation type="unfinished"></translation>
+        <translation>改进(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -837,27 +837,27 @@
     <name>Shopbell::AgreementDialog</name>
     <message>
         <source>Keep the yes</source>
-        <translation type="unfinished">保存同意</translation>
+        <translation>保存同意</translation>
     </message>
     <message>
         <source>They agreed that others read of it</source>
-        <translation type="unfinished">顾客同意让其他人看到</translation>
+        <translation>顾客同意让其他人看到</translation>
     </message>
     <message>
         <source>Said at the till</source>
-        <translation type="unfinished">在收银台说的</translation>
+        <translation>在收银台说的</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished">哪一天？</translation>
+        <translation>哪一天？</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished">如何得知</translation>
+        <translation>如何得知</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
-        <translation type="unfinished">请先写几个字。</translation>
+        <translation>请先写几个字。</translation>
     </message>
 </context>
 <context>
@@ -1108,36 +1108,36 @@
     <name>Shopbell::AtRiskCard</name>
     <message>
         <source>Customers at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>可能流失的顾客</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>查看全部</translation>
     </message>
     <message>
         <source>Nobody is waiting for a promise, and nobody has been away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在等承诺兑现，也没有人很久没来。</translation>
     </message>
     <message>
         <source>Plan a follow-up</source>
-        <translation type="unfinished">计划回访</translation>
+        <translation>计划回访</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::BarsView</name>
     <message>
         <source>Complaints before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后的投诉</translation>
     </message>
     <message>
         <source>Started %1</source>
         <extracomment>At the line in the bars where something was changed; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 开始</translation>
     </message>
     <message numerus="yes">
         <source>after the %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天之后</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,39 +1166,39 @@
     <name>Shopbell::BehindDialog</name>
     <message>
         <source>Put them behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>作为依据加入</translation>
     </message>
     <message>
         <source>No other review is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到其他评价。</translation>
     </message>
     <message>
         <source>Which reviews are behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些评价是依据？</translation>
     </message>
     <message>
         <source>Search all reviews</source>
-        <translation type="unfinished">在全部评价中搜索</translation>
+        <translation>在全部评价中搜索</translation>
     </message>
     <message>
         <source>Reviews to put behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>要作为依据的评价</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A review in a list: who wrote it, when, and the beginning of the words.</extracomment>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Tick a review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选一条评价。</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::BehindList</name>
     <message>
         <source>Reviews behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据的评价</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1206,7 @@
     <message>
         <source>%1, %2: %3. Enter opens it, Delete takes it off.</source>
         <extracomment>For a screen reader: who wrote a review, on which day, and its words; then the keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3。按回车打开，按 Delete 移除。</translation>
     </message>
 </context>
 <context>
@@ -1961,9 +1961,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln referrals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个转介绍</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ChangedLine</name>
+    <message>
+        <source>Changed because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed because of it:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2333,7 @@
     <message>
         <source>Too little data</source>
         <extracomment>Of a chart, in the place of its figure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据太少</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +2937,7 @@
     </message>
     <message>
         <source>Choose a file with reviews, purchases, customers or referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含有评价、购买、顾客或转介绍的文件</translation>
     </message>
 </context>
 <context>
@@ -4418,172 +4429,172 @@
     </message>
     <message>
         <source>Logs a review, customer, purchase, referral, score, followup, promise or improvement, which is WHAT, and prints its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录一条评价、一位顾客、一次购买、一个转介绍、一个评分、一次回访、一项承诺或一项改进，并输出其编号。WHAT 为 review、customer、purchase、referral、score、followup、promise 或 improvement。</translation>
     </message>
     <message>
         <source>A review takes --text or --rating; a customer --name, --email or --phone; a purchase what is known of it, with who sent the customer; a referral --friend and who sent them; a score --customer and --score; a followup --customer or --first-bought and --reason; a promise --review, --owner, --due, --check-back and the parts of the apology; an improvement --title, --owner and what it is about, a --tag or a --touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价用 --text 或 --rating；顾客用 --name、--email 或 --phone；购买写已知的内容，以及顾客由谁介绍；转介绍用 --friend 和介绍人；评分用 --customer 和 --score；回访用 --customer 或 --first-bought，以及 --reason；承诺用 --review、--owner、--due、--check-back 和道歉的各部分；改进用 --title、--owner 以及它针对什么，即一个 --tag 或一个 --touchpoint。</translation>
     </message>
     <message>
         <source>The first day of the new way, today unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>新做法的第一天，不写则为今天。</translation>
     </message>
     <message>
         <source>What is expected of it, such as &quot;At most 3 in 60 days&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>期望的结果，例如“60 天内最多 3 件”。</translation>
     </message>
     <message>
         <source>What is it about? One --tag or a --touchpoint says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对什么？请用一个 --tag 或一个 --touchpoint 说明。</translation>
     </message>
     <message numerus="yes">
         <source>Import taken back, %Ln referrals removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入已撤回，移除 %Ln 个转介绍。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be exported, only reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出“%1”，只能导出 reviews、customers、purchases、referrals、promises、followups、improvements 或 all。</translation>
     </message>
     <message>
         <source>Writes records of the shop as a file. WHAT is reviews, customers, purchases, referrals, promises, followups, improvements or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>把店铺的记录写成文件。WHAT 为 reviews、customers、purchases、referrals、promises、followups、improvements 或 all。</translation>
     </message>
     <message>
         <source>Brings files of reviews, purchases, customers or referrals into the shop, recognising what is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>把评价、购买、顾客或转介绍的文件导入店铺，未说明的会自动识别。</translation>
     </message>
     <message>
         <source>What the file holds, when it is not recognised: reviews, purchases, customers or referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别时，说明文件的内容：reviews、purchases、customers 或 referrals。</translation>
     </message>
     <message>
         <source>Reads a column as a field. Of reviews: text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip. Of purchases: customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip. Of customers: customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip. Of referrals: sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip. COLUMN is its heading or its number. May stand more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>把某一列读作某个字段。评价的字段：text, title, rating, scale, sentiment, date, author, email, phone, reply, reply-date, id, link, channel, language, product, location, status, verified, incentive, extra, skip。购买的字段：customer, email, phone, customer-number, date, time, order, amount, currency, item, sku, quantity, price, line-total, discount, refunded, order-status, cancelled-at, channel, location, served-by, what, note, event, refund-of, skip。顾客的字段：customer, first-name, last-name, email, phone, customer-number, segment, note, marketing-consent, message-consent, further-emails, further-phones, further-numbers, other-names, preferred-way, known-by, wishes, needs, scores, skip。转介绍的字段：sent-by, sent-by-email, sent-by-phone, sent-by-number, friend, friend-email, friend-phone, friend-number, date, way, asked, code, reward, visited, skip。COLUMN 是列标题或列号。可写多次。</translation>
     </message>
     <message>
         <source>“%1” is not reviews, purchases, customers or referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 reviews、purchases、customers 或 referrals。</translation>
     </message>
     <message>
         <source>Notes that the days after the start were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>注明已看过开始之后那些天的效果。</translation>
     </message>
     <message>
         <source>Keeps it, for this reason; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，并写明原因；原因可留空。</translation>
     </message>
     <message>
         <source>It goes on in another way, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种做法继续，并写明原因。</translation>
     </message>
     <message>
         <source>Drops it, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃，并写明原因。</translation>
     </message>
     <message>
         <source>Tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次。</translation>
     </message>
     <message>
         <source>With --again: its new first day, the same as before unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --again 同用：新的第一天，不写则与之前相同。</translation>
     </message>
     <message>
         <source>Puts a review behind it; may stand more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一条评价作为依据加入；可写多次。</translation>
     </message>
     <message>
         <source>Takes a review off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一条评价从依据中移除。</translation>
     </message>
     <message>
         <source>Deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这项改进。</translation>
     </message>
     <message>
         <source>“%1” is not the number of an improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是改进的编号。</translation>
     </message>
     <message>
         <source>Improvement deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进已删除。</translation>
     </message>
     <message>
         <source>The tag that is said often.</source>
-        <translation type="unfinished"></translation>
+        <translation>经常提到的标签。</translation>
     </message>
     <message>
         <source>Or the moment that it is about, such as paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>或涉及的环节，如 paying。</translation>
     </message>
     <message>
         <source>Why nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不改。</translation>
     </message>
     <message>
         <source>Reason noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因已记下。</translation>
     </message>
     <message>
         <source>Keeps, adjusts or drops an improvement, or says what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留、调整或放弃一项改进，或说明效果如何。</translation>
     </message>
     <message>
         <source>Without an option it prints the improvement, with what was found on equal numbers of days before and after its start. One thing at a time, each one Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带选项则输出该改进，以及开始前后相同天数内的情况。一次只做一件事，每件都可撤销。</translation>
     </message>
     <message>
         <source>Says why nothing is changed about what is said often.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明经常提到的事为什么不改。</translation>
     </message>
     <message>
         <source>It is listed as said-often again after three new complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>再有三件新投诉后，会重新列入 said-often。</translation>
     </message>
     <message>
         <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出符合的；可写多次。KEY 有：%1 评价的 state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；owner 为团队成员或 none，complaint 为 open，hand-over 为 asked，question 为 open、bought-here 或 bought-elsewhere。转介绍的 state 为 waiting、bought 或 not-counted。承诺的 state 为 plan、promised、in-progress、done 或 checked，owner 为姓名，late 为 yes 或 no。改进的 state 为 trying、evaluated、kept、adjusted 或 dropped。回访的 state 为 planned（默认）、done 或 skipped，group 为 today、soon、later 或 held-back。顾客写编号，日期写成 2025-01-31 这样，answered、counts 和 asked 写 yes 或 no。</translation>
     </message>
     <message>
         <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, improvements, said-often, tags or templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出店铺中的内容。WHAT 为 reviews、customers、purchases、referrals、promises、followups、followup-ideas、improvements、said-often、tags 或 templates。</translation>
     </message>
     <message>
         <source>%1 says nothing about %2.</source>
         <extracomment>%1 is an option such as --by, %2 the name of figures.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不适用于 %2。</translation>
     </message>
     <message numerus="yes">
         <source>No promise was due in the last %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 %Ln 天没有到期的承诺。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Promises kept on time in the last %Ln days: %1.</source>
         <extracomment>%1: &quot;12 of 14&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 %Ln 天按时兑现的承诺：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Over all periods: %1 (n %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>所有时段合计：%1（n %2）。</translation>
     </message>
     <message>
         <source>Figures of the shop: who comes back, who was sent, how soon it answers, whether complaints were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺的数据：谁再来了，谁是经人介绍来的，回复有多快，投诉有没有改正。</translation>
     </message>
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME 为 repeat-purchases、cohorts、purchase-gap、purchase-frequency、referrals、response-time 或 service-recovery。仍在进行的时段或期限不算完整，其数值为目前为止的结果。对 response-time，--from 和 --to 指作出回复的日期。对 service-recovery，--window 不写则为 90 天。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s) being tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项试行中的改进</numerusform>
         </translation>
     </message>
 </context>
@@ -4765,11 +4776,11 @@
     <message>
         <source>May be published: yes, %1</source>
         <extracomment>A customer allowed that others read of it; %1 is a day with its year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以公开：是，%1</translation>
     </message>
     <message>
         <source>Change the yes…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改同意…</translation>
     </message>
 </context>
 <context>
@@ -5211,14 +5222,14 @@
     </message>
     <message numerus="yes">
         <source>import %Ln referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %Ln 个转介绍</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 个转介绍。</numerusform>
         </translation>
     </message>
 </context>
@@ -5913,16 +5924,16 @@
     <message>
         <source>%1 · owner %2</source>
         <extracomment>In a customer&apos;s story, a review and who in the shop sees to it: &quot;Review, 2 stars · owner Anna&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 负责人 %2</translation>
     </message>
     <message>
         <source>Filled in a questionnaire: %1, %2</source>
         <extracomment>In a customer&apos;s story: &quot;Filled in a questionnaire: 9 of 10, satisfied&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填写了问卷：%1，%2</translation>
     </message>
     <message>
         <source>Filled in a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>填写了问卷</translation>
     </message>
 </context>
 <context>
@@ -6323,11 +6334,11 @@
     <message>
         <source>%1, does not count</source>
         <comment>why a purchase does not count</comment>
-        <translation type="unfinished">%1，不计入</translation>
+        <translation>%1，不计入</translation>
     </message>
     <message>
         <source>Nothing was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>没有付款</translation>
     </message>
 </context>
 <context>
@@ -6889,7 +6900,7 @@
     <message>
         <source>%1 Enter opens it. Space: %2</source>
         <extracomment>For a screen reader: a row in a sentence, then what the Space key does: &quot;Mark as sent&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1按回车打开。空格键：%2</translation>
     </message>
 </context>
 <context>
@@ -7662,11 +7673,11 @@
     </message>
     <message>
         <source>The improvements could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取改进</translation>
     </message>
     <message>
         <source>The improvement could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改改进</translation>
     </message>
 </context>
 <context>
@@ -7894,17 +7905,17 @@
     </message>
     <message>
         <source>Improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>改进</translation>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项改进</numerusform>
         </translation>
     </message>
     <message>
         <source>No improvements yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有改进</translation>
     </message>
 </context>
 <context>
@@ -8087,11 +8098,11 @@
     <name>Shopbell::FindingCard</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>效果如何</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">变化</translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -8617,8 +8628,8 @@
     <message numerus="yes">
         <source>%Ln days late</source>
         <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
-        <translation type="unfinished">
-            <numerusform>超时 %Ln 天</numerusform>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
         </translation>
     </message>
 </context>
@@ -9146,21 +9157,21 @@
     <message numerus="yes">
         <source>“%1” %Ln days ago</source>
         <extracomment>%1 is the name of a service.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天前“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, comes round every %Ln weeks</source>
         <extracomment>%1 is &quot;“Birthday cakes” 60 days ago&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，每 %Ln 周一次</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was kept</source>
         <extracomment>%1 is what the shop does differently now, because somebody said so.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保留下来了</translation>
     </message>
 </context>
 <context>
@@ -9186,36 +9197,36 @@
     <name>Shopbell::FollowUpsDueCard</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished">回访</translation>
+        <translation>回访</translation>
     </message>
     <message>
         <source>All follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>所有回访</translation>
     </message>
     <message>
         <source>Nothing is to be sent in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来几天没有要发送的。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln today</source>
         <extracomment>Beside &quot;Follow-ups&quot;: how many are due today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished">标记为已发送</translation>
+        <translation>标记为已发送</translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
         <extracomment>A follow-up for a screen reader: for whom and by which way, its title, its day.</extracomment>
-        <translation type="unfinished">%1，%2：%3. {1,?} {2,?}</translation>
+        <translation>%1，%2，%3。</translation>
     </message>
 </context>
 <context>
@@ -9927,34 +9938,34 @@
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">转介绍</translation>
+        <translation>转介绍</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %Ln 个转介绍</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %Ln 个转介绍</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importing %Ln referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在导入 %Ln 个转介绍</numerusform>
         </translation>
     </message>
     <message>
         <source>See the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>查看转介绍</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals are taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将移除 %Ln 个转介绍。</numerusform>
         </translation>
     </message>
 </context>
@@ -10184,7 +10195,7 @@
     </message>
     <message>
         <source>Choose which column holds the friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择朋友所在的列。</translation>
     </message>
 </context>
 <context>
@@ -10648,59 +10659,59 @@
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished">介绍人</translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>E-mail address of who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人的电子邮箱</translation>
     </message>
     <message>
         <source>Phone number of who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人的电话号码</translation>
     </message>
     <message>
         <source>Customer number of who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人的顾客编号</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished">朋友</translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>E-mail address of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友的电子邮箱</translation>
     </message>
     <message>
         <source>Phone number of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友的电话号码</translation>
     </message>
     <message>
         <source>Customer number of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友的顾客编号</translation>
     </message>
     <message>
         <source>How they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍方式</translation>
     </message>
     <message>
         <source>Was it asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>是否请求过</translation>
     </message>
     <message>
         <source>Code of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍代码</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>谢礼</translation>
     </message>
     <message>
         <source>Day of the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>首次到店日期</translation>
     </message>
     <message numerus="yes">
         <source>%Ln referrals</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个转介绍</numerusform>
         </translation>
     </message>
@@ -10709,223 +10720,223 @@
     <name>Shopbell::ImprovementChangeText</name>
     <message>
         <source>start an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>开始改进</translation>
     </message>
     <message>
         <source>Improvement started.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进已开始。</translation>
     </message>
     <message>
         <source>change an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>修改改进</translation>
     </message>
     <message>
         <source>Improvement changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进已修改。</translation>
     </message>
     <message>
         <source>put reviews behind an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>把评价作为改进的依据</translation>
     </message>
     <message>
         <source>Reviews put behind the improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价已作为改进的依据。</translation>
     </message>
     <message>
         <source>take a review off an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>从改进的依据中移除评价</translation>
     </message>
     <message>
         <source>Review taken off the improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价已从改进的依据中移除。</translation>
     </message>
     <message>
         <source>measure an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>记下已看过改进效果</translation>
     </message>
     <message>
         <source>Improvement measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过改进效果。</translation>
     </message>
     <message>
         <source>keep an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>保留改进</translation>
     </message>
     <message>
         <source>Improvement kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进已保留。</translation>
     </message>
     <message>
         <source>adjust an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>调整改进</translation>
     </message>
     <message>
         <source>Improvement adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进已调整。</translation>
     </message>
     <message>
         <source>drop an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃改进</translation>
     </message>
     <message>
         <source>Improvement dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进已放弃。</translation>
     </message>
     <message>
         <source>try an improvement again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次改进</translation>
     </message>
     <message>
         <source>Improvement is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进再次试行。</translation>
     </message>
     <message>
         <source>delete an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>删除改进</translation>
     </message>
     <message>
         <source>Improvement deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>改进已删除。</translation>
     </message>
     <message>
         <source>say why nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>说明为什么不改</translation>
     </message>
     <message>
         <source>Reason noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因已记下。</translation>
     </message>
     <message>
         <source>take back why nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>收回不改的原因</translation>
     </message>
     <message>
         <source>Reason taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因已收回。</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementDialog</name>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>开始试行</translation>
     </message>
     <message>
         <source>Try something</source>
-        <translation type="unfinished"></translation>
+        <translation>试试改进</translation>
     </message>
     <message>
         <source>Read phone orders back</source>
-        <translation type="unfinished"></translation>
+        <translation>电话订单复述一遍</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明</translation>
     </message>
     <message>
         <source>Every phone order is read back to the customer and written in one book.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个电话订单都向顾客复述一遍，并统一记在一个本子上。</translation>
     </message>
     <message>
         <source>At most 3 in 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天内最多 3 件</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">由谁负责</translation>
+        <translation>由谁负责</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>What is complained of</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉的是什么</translation>
     </message>
     <message>
         <source>What we change</source>
-        <translation type="unfinished"></translation>
+        <translation>我们改变什么</translation>
     </message>
     <message>
         <source>In a sentence (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明（可不填）</translation>
     </message>
     <message>
         <source>What we expect (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>我们期望什么（可不填）</translation>
     </message>
     <message>
         <source>The complaints about it are put behind the improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关的投诉会作为改进的依据。</translation>
     </message>
     <message>
         <source>Change the improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>修改这项改进</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>It was decided. Try it again to change more than its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作出决定。如果不只是改文字，请再试一次。</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementItem</name>
     <message>
         <source>Said often, nothing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>经常提到，还没有决定</translation>
     </message>
     <message numerus="yes">
         <source>%1 or more in %Ln days</source>
         <extracomment>What &quot;often&quot; is: &quot;3 or more in 60 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天内 %1 次或以上</numerusform>
         </translation>
     </message>
     <message>
         <source>Try something…</source>
-        <translation type="unfinished"></translation>
+        <translation>试试改进…</translation>
     </message>
     <message>
         <source>Why not…</source>
-        <translation type="unfinished">为什么不…</translation>
+        <translation>为什么不改…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in %Ln days, nothing decided.</source>
         <extracomment>A topic that is said often: &quot;Waiting time: 4 complaints in 60 days, nothing decided.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 天内 %2，还没有决定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln complaints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件投诉</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter shows its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车查看相关评价。</translation>
     </message>
     <message>
         <source>Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车打开。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Why nothing is changed, and since when: &quot;The second oven comes in spring · 3 Nov&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">收回</translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>%1: nothing is changed. %2. Said on %3.</source>
         <extracomment>%1 is a topic, %2 the reason why nothing is changed, %3 a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：不改。%2。%3 记下。</translation>
     </message>
 </context>
 <context>
@@ -10933,17 +10944,17 @@
     <message>
         <source>%1, %2</source>
         <extracomment>For a screen reader: what a button of a row does, and the row: &quot;Try something…, Waiting time&quot;.</extracomment>
-        <translation type="unfinished">%1。%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2 Right leads to: %3</source>
         <extracomment>For a screen reader: a row in a sentence, what Enter does, and what its buttons do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2按右方向键可选：%3</translation>
     </message>
     <message>
         <source>, </source>
         <comment>in a list</comment>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -10951,175 +10962,175 @@
     <message>
         <source>%1: why is nothing changed?</source>
         <extracomment>%1 is what is said often: &quot;Waiting time&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：为什么不改？</translation>
     </message>
     <message>
         <source>Keep the reason</source>
-        <translation type="unfinished">保存原因</translation>
+        <translation>保存原因</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The second oven comes in spring</source>
-        <translation type="unfinished"></translation>
+        <translation>第二台烤箱春天才到</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What do you do in another way?</source>
-        <translation type="unfinished"></translation>
+        <translation>换成什么做法？</translation>
     </message>
     <message>
         <source>Adjust it</source>
-        <translation type="unfinished"></translation>
+        <translation>调整</translation>
     </message>
     <message>
         <source>A second lid, with a valve</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个带气阀的盖子</translation>
     </message>
     <message>
         <source>Why is it dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么放弃？</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Nobody used it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人用</translation>
     </message>
     <message>
         <source>Why is it kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么保留？</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Nobody waits on Saturdays any more</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六再也没有人排队等了</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementPane</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">返回列表</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>More about this improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Add reviews…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评价…</translation>
     </message>
     <message>
         <source>No review is behind it yet. Add those it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有依据的评价。请添加这项改进所针对的评价。</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉顾客</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃…</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>调整…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>The improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>这项改进</translation>
     </message>
     <message>
         <source>The facts</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>What we expected</source>
-        <translation type="unfinished"></translation>
+        <translation>当初的期望</translation>
     </message>
     <message>
         <source>Reviews behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>依据的评价</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>What was decided of an improvement, and when: &quot;Kept on 2 Nov&quot;.</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A decision and the owner&apos;s words to it: &quot;Dropped on 1 Oct: nobody used it&quot;.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">没有人</translation>
+        <translation>没有人</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">更改…</translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Show the reviews about %1</source>
         <extracomment>%1 is what an improvement is about: &quot;Show the reviews about phone orders&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示关于“%1”的评价</translation>
     </message>
     <message>
         <source>Keep it and say why…</source>
-        <translation type="unfinished"></translation>
+        <translation>保留并说明原因…</translation>
     </message>
     <message>
         <source>It is measured, decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过效果，以后再决定</translation>
     </message>
     <message>
         <source>Delete the improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>删除改进</translation>
     </message>
 </context>
 <context>
@@ -11127,53 +11138,53 @@
     <message>
         <source>Decide</source>
         <extracomment>On an improvement that was tried long enough: keep, adjust or drop it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">没有人</translation>
+        <translation>没有人</translation>
     </message>
     <message>
         <source>%1, from %2 on</source>
         <extracomment>Who sees to an improvement, and its first day: &quot;Sam, since 8 Sept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，从 %2 起</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起</translation>
     </message>
     <message>
         <source>Kept on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留</translation>
     </message>
     <message>
         <source>Adjusted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 调整</translation>
     </message>
     <message>
         <source>Dropped on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 放弃</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a decision and more</comment>
         <extracomment>&quot;Kept on 2 Nov&quot; and what more there is to say: &quot;Kept on 2 Nov, 4 people told&quot;.</extracomment>
-        <translation type="unfinished">%1。%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已告诉 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>. </source>
         <comment>read aloud</comment>
-        <translation type="unfinished">。</translation>
+        <translation>。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reviews</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条评价</numerusform>
         </translation>
     </message>
@@ -11181,252 +11192,252 @@
         <source>%1, %2</source>
         <comment>reviews and notes</comment>
         <extracomment>How many reviews and how many notes of the team are behind an improvement: &quot;9 reviews, 2 team notes&quot;.</extracomment>
-        <translation type="unfinished">%1。%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln team notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条团队记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who gave the idea hears what came of it: %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提出意见的 %Ln 人会得知结果。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>What a topic that is said often is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条评价中的 %1 条</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 since %3</source>
         <extracomment>&quot;Tag · 3 of 121 reviews since 21 Sept&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 自 %3 起 %2</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <extracomment>&quot;Tag · 3 of 121 reviews, 1 Mar to 30 Apr&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3</translation>
     </message>
     <message>
         <source>Last said on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次提到：%1</translation>
     </message>
     <message>
         <source>Its tag is gone, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已不存在，因此无法比较</translation>
     </message>
     <message>
         <source>Complaints about %1: too early to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>关于“%1”的投诉：现在下结论还太早</translation>
     </message>
     <message numerus="yes">
         <source>%1 in the %Ln days before</source>
         <extracomment>&quot;9 in the 60 days before&quot;: %1 is how many complaints.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之前 %Ln 天 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in the %Ln days after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>之后 %Ln 天 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints about %1: %2, %3</source>
         <extracomment>&quot;Complaints about phone orders: 9 in the 60 days before, 3 in the 60 days after&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于“%1”的投诉：%2，%3</translation>
     </message>
     <message>
         <source>Before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前，%1</translation>
     </message>
     <message>
         <source>After, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后，%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 points</source>
         <extracomment>A difference of two shares in percent: &quot;−5.5 points&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 个百分点</numerusform>
         </translation>
     </message>
     <message>
         <source>your reviews begin later</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评价记录开始得更晚</translation>
     </message>
     <message>
         <source>few cases, may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>件数少，可能是偶然</translation>
     </message>
     <message numerus="yes">
         <source>Complaints in each %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %Ln 天的投诉数。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences under the bars.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Hatched: not over yet, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜线：尚未结束，未计入。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln complaints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件投诉</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Days, and how many complaints there were: &quot;8 Sept to 19 Sept: 1 complaint&quot;.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，尚未结束</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two days: &quot;10 Jul to 7 Sept&quot;.
 ----------
 Two days: &quot;10 July to 7 September&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementWords</name>
     <message>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试行中</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>已看效果</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>已调整</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>What is it about? Choose a tag or a touchpoint, one of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对什么？请选择一个标签或一个环节，两者选一。</translation>
     </message>
     <message>
         <source>What do you change? Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变什么？请起个名称。</translation>
     </message>
     <message>
         <source>Who sees to it? An improvement needs somebody who tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁负责？改进需要有人来试。</translation>
     </message>
     <message>
         <source>Since when? Give the first day of the new way.</source>
-        <translation type="unfinished"></translation>
+        <translation>从什么时候开始？请填写新做法的第一天。</translation>
     </message>
     <message>
         <source>Why? Write it down in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？请简单写几个字。</translation>
     </message>
     <message>
         <source>It has not begun yet. Drop it, or wait for its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开始。请放弃，或等到第一天。</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln days after the start are not over yet.</source>
         <extracomment>The number is that of the days which are measured, 60.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>开始之后的 %Ln 天还没有过完。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was decided already. Try it again to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经作出决定。要更改，请再试一次。</translation>
     </message>
     <message>
         <source>a tag that is gone</source>
         <extracomment>What an improvement is about when its tag was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已删除的标签</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ImprovementsPage</name>
     <message>
         <source>Improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>改进</translation>
     </message>
     <message>
         <source>Looking for what is said often…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找经常提到的事…</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>返回“今日”</translation>
     </message>
     <message>
         <source>Try something</source>
-        <translation type="unfinished"></translation>
+        <translation>试试改进</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试行中</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>不改的</translation>
     </message>
     <message>
         <source>What is said three times in 60 days will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天内提到三次的事会显示在这里</translation>
     </message>
     <message>
         <source>Try something…</source>
-        <translation type="unfinished"></translation>
+        <translation>试试改进…</translation>
     </message>
     <message>
         <source>Until you try something, or write why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到您试试改进，或写明为什么不改。</translation>
     </message>
     <message>
         <source>Choose an improvement to see what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项改进，查看效果如何</translation>
     </message>
     <message>
         <source>Complaints are counted in equal, whole days before and after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较开始前后相同整天数内的投诉数。</translation>
     </message>
 </context>
 <context>
@@ -11542,31 +11553,31 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>. </source>
         <comment>between what is said of a figure</comment>
-        <translation type="unfinished">。</translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>A figure of a month: &quot;42% in August 2025&quot;.</extracomment>
-        <translation type="unfinished">%2 %1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>First %1, last %2, highest %3, lowest %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初 %1，最近 %2，最高 %3，最低 %4。</translation>
     </message>
     <message>
         <source>The same as %1</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>与%1持平</translation>
     </message>
     <message>
         <source>%1 points more than %2</source>
         <comment>of a rate, than a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>比%2高 %1 个百分点</translation>
     </message>
     <message>
         <source>%1 points less than %2</source>
         <comment>of a rate, than a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>比%2低 %1 个百分点</translation>
     </message>
 </context>
 <context>
@@ -12649,19 +12660,19 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::OwnerFoot</name>
     <message>
         <source>Go on with the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写回复</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">由谁负责</translation>
+        <translation>由谁负责</translation>
     </message>
     <message>
         <source>Say who…</source>
-        <translation type="unfinished">指定由谁…</translation>
+        <translation>指定由谁…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished">转交…</translation>
+        <translation>转交…</translation>
     </message>
 </context>
 <context>
@@ -12669,22 +12680,22 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Nobody sees to this yet</source>
         <extracomment>Before a name: who in the shop sees to a complaint.</extracomment>
-        <translation type="unfinished">还没有人负责</translation>
+        <translation>还没有人负责</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>of a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Owner %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">负责人 %1</translation>
+        <translation>负责人 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Who owns a complaint and who was asked to take over: &quot;Owner Anna · Sam asked&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -12729,45 +12740,45 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Waiting for %1</source>
         <comment>a name</comment>
-        <translation type="unfinished">等待 %1</translation>
+        <translation>等待 %1</translation>
     </message>
     <message>
         <source>%1 adds something</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 补充了内容</translation>
     </message>
     <message>
         <source>We answered</source>
-        <translation type="unfinished"></translation>
+        <translation>我们已回复</translation>
     </message>
     <message>
         <source>%1 answered</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已回复</translation>
     </message>
     <message>
         <source>%1 tells us %2</source>
         <extracomment>A customer and where they said it: &quot;Owen Hartley tells us on Google&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 告诉我们（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what happened, and a rating</comment>
         <extracomment>&quot;Owen Hartley tells us on Google, 2 of 5 stars&quot;.</extracomment>
-        <translation type="unfinished">%1。%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished">私人备注</translation>
+        <translation>私人备注</translation>
     </message>
     <message>
         <source>A reply is drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>已写好回复草稿</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s), not posted yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字，尚未发布</numerusform>
         </translation>
     </message>
 </context>
@@ -13220,27 +13231,27 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Nobody who sent the friend is named in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有写明介绍人</translation>
     </message>
     <message>
         <source>Nobody who was sent is named in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有写明被介绍的人</translation>
     </message>
     <message>
         <source>“%1” is not one customer of yours, and there is neither an e-mail nor a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能对应到您的某一位顾客，也没有电子邮箱或电话号码</translation>
     </message>
     <message>
         <source>Nobody sends themselves: “%1” is both</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人会介绍自己：两处都是“%1”</translation>
     </message>
     <message>
         <source>“%1” came to the shop through this friend, so it cannot be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是经由这位朋友来到本店的，因此不能反过来</translation>
     </message>
     <message>
         <source>The friend was here before they were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>这位朋友在被介绍之前就来过</translation>
     </message>
 </context>
 <context>
@@ -13495,7 +13506,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Owner %1</source>
         <comment>a name</comment>
         <extracomment>On a card: who sees to the complaint that somebody else&apos;s promise is for.</extracomment>
-        <translation type="unfinished">负责人 %1</translation>
+        <translation>负责人 %1</translation>
     </message>
 </context>
 <context>
@@ -13821,16 +13832,16 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">更改…</translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Change when the customer said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改顾客何时同意</translation>
     </message>
     <message>
         <source>Yes, %1</source>
         <extracomment>A customer allowed that others read of it, on that day: &quot;Yes, 12 November 2025&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是，%1</translation>
     </message>
 </context>
 <context>
@@ -14058,7 +14069,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 负责这件投诉。</translation>
     </message>
 </context>
 <context>
@@ -14148,7 +14159,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 owns the complaint</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 负责这件投诉</translation>
     </message>
 </context>
 <context>
@@ -14271,57 +14282,57 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::PromisesDueCard</name>
     <message>
         <source>Promises due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期的承诺</translation>
     </message>
     <message>
         <source>All promises</source>
-        <translation type="unfinished"></translation>
+        <translation>所有承诺</translation>
     </message>
     <message>
         <source>Nothing promised is due in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来几天没有到期的承诺。</translation>
     </message>
     <message>
         <source>Note what the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>记下顾客说了什么</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <extracomment>%1 is a step of a promise: &quot;Done: Order the new boxes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">标记为完成</translation>
+        <translation>标记为完成</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A promise as it is read aloud, made a sentence.</extracomment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>给 %1</translation>
     </message>
     <message>
         <source>%1 · ask whether it is right now</source>
         <extracomment>%1 is &quot;For Hugo Lind&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 询问现在好了吗</translation>
     </message>
     <message>
         <source>%1 does it</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 来做</translation>
     </message>
     <message>
         <source>next: %1</source>
         <extracomment>The next step of a promise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a line</comment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -14883,45 +14894,45 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Too early to say.</source>
         <extracomment>Below &quot;0 came back after&quot;: no complaint was put right long enough ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在下结论还太早。</translation>
     </message>
     <message numerus="yes">
         <source>%1 within %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天内 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a promise: %1 (%2)</source>
         <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有承诺的：%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>No complaint of a customer with purchases was put right %Ln days ago or earlier.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 天前或更早，没有改正过有购买记录的顾客的投诉。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 came back within %Ln days after their complaint was put right: %2, likely between %3 and %4.</source>
         <extracomment>%1: 9 of 14; %2: 64 %; %3 and %4: 39 %, 84 %, between which it lies with 95 % confidence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>投诉改正后 %Ln 天内再次光顾的有 %1：%2，可能在 %3 到 %4 之间。</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a kept promise: %1 (%2), likely between %3 and %4.</source>
         <extracomment>Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.</extracomment>
-        <translation type="unfinished">没有兑现承诺的：%1（%2），可能在 %3 到 %4 之间。</translation>
+        <translation>没有兑现承诺的：%1（%2），可能在 %3 到 %4 之间。</translation>
     </message>
     <message>
         <source>This does not show that the promise was the reason.</source>
-        <translation type="unfinished">这并不表明承诺就是原因。</translation>
+        <translation>这并不表明承诺就是原因。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without recorded purchases left out.</source>
         <extracomment>%Ln: complaints.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 件没有购买记录的投诉未计入。</numerusform>
         </translation>
     </message>
@@ -15330,17 +15341,17 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::ReferralsMadeCard</name>
     <message>
         <source>Referrals this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月的转介绍</translation>
     </message>
     <message>
         <source>So far in %1.</source>
         <extracomment>Of a number that still grows. %1 is a month.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1到目前为止。</translation>
     </message>
     <message>
         <source>So far in %1. %2: %3.</source>
         <extracomment>The same with the month before and its number: &quot;So far in November 2025. October 2025: 12.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1到目前为止。%2：%3。</translation>
     </message>
 </context>
 <context>
@@ -15488,13 +15499,13 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::RepeatRateCard</name>
     <message>
         <source>Repeat-purchase rate</source>
-        <translation type="unfinished"></translation>
+        <translation>复购率</translation>
     </message>
     <message numerus="yes">
         <source>Back within %Ln days. %1</source>
         <extracomment>%1 is the month with what it rests on: &quot;August 2025: 30 of 71.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天内再来。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -15655,42 +15666,42 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写</translation>
     </message>
 </context>
 <context>
     <name>Shopbell::ReplyTimeCard</name>
     <message>
         <source>Time until an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回复用时</translation>
     </message>
     <message numerus="yes">
         <source>Needs 3 answers whose time is known. You have %Ln in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少需要 3 次已知用时的回复。过去 %1 天您有 %Ln 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of %Ln answers to what was said in the last %1 days were quicker. %2 in time.</source>
         <extracomment>%1 is the number of days, %2 &quot;20 of 23&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对过去 %1 天的评价共回复 %Ln 次，一半比这更快。按时：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in the %2 days before</source>
         <extracomment>How long it took. %1 is &quot;7 h&quot;, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前 %2 天为 %1</translation>
     </message>
     <message>
         <source>In spans of %1 days: %2.</source>
         <extracomment>%1 is a number of days, %2 how long answers took in each: &quot;9 h, 7 h, 8 h, 5 h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 %1 天一段：%2。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between lengths of time</comment>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -16062,6 +16073,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>The review you added is not in this view.</source>
         <translation>您添加的评价不在当前视图中。</translation>
     </message>
+    <message>
+        <source>About: %1 · %2</source>
+        <extracomment>Over the list: what its reviews are about, and how many there are: &quot;About: Ordering · 12&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReviewSentence</name>
@@ -16117,7 +16133,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 sees to it</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 负责</translation>
     </message>
 </context>
 <context>
@@ -16417,30 +16433,30 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::RiskText</name>
     <message numerus="yes">
         <source>Not seen for %Ln days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 天没来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, usually every %Ln</source>
         <extracomment>%1 is &quot;Not seen for 48 days&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1，平时每 %Ln 天一次</numerusform>
         </translation>
     </message>
     <message>
         <source>Open complaint since %1</source>
-        <translation type="unfinished">投诉未结，自 %1 起</translation>
+        <translation>投诉未结，自 %1 起</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 &quot;Not seen for 48 days&quot;.</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <extracomment>A customer in a list, for a screen reader: the name, then why they may not come back.</extracomment>
-        <translation type="unfinished">%1。%2. {1.?}</translation>
+        <translation>%1。%2。</translation>
     </message>
 </context>
 <context>
@@ -16454,19 +16470,19 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::SaidOftenCard</name>
     <message>
         <source>All improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>所有改进</translation>
     </message>
     <message>
         <source>Said often, and what is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>经常提到的事和正在试行的改进</translation>
     </message>
     <message>
         <source>Said often, nothing decided</source>
-        <translation type="unfinished"></translation>
+        <translation>经常提到，还没有决定</translation>
     </message>
     <message>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试行中</translation>
     </message>
 </context>
 <context>
@@ -17220,7 +17236,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::Sparkline</name>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>变化走势</translation>
     </message>
 </context>
 <context>
@@ -18223,14 +18239,14 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s) being tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项试行中的改进</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 sees to %Ln improvement(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 负责 %Ln 项改进。</numerusform>
         </translation>
     </message>
 </context>
@@ -18755,58 +18771,58 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message numerus="yes">
         <source>%Ln promises</source>
         <comment>that are due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项承诺</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follow-ups</source>
         <comment>that are due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次回访</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are due</source>
         <extracomment>%1 is &quot;2 promises&quot;, %2 &quot;3 follow-ups&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2到期</translation>
     </message>
     <message numerus="yes">
         <source>%1 are due</source>
         <comment>promises</comment>
         <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are due</source>
         <comment>follow-ups</comment>
         <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1到期</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A whole sentence of &quot;2 promises are due&quot;.</extracomment>
-        <translation type="unfinished">%1。</translation>
+        <translation>%1。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln promises late.</source>
         <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 项承诺已逾期。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is how the shop stands with its answers, %2 what else is due: two sentences.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>All answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部回复。</translation>
     </message>
 </context>
 <context>

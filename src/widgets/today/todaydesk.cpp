@@ -42,8 +42,6 @@ TodayDesk::TodayDesk(const Theme &theme, QWidget *replies, QWidget *kindWord, QW
     , m_belowReplies(new QVBoxLayout)
     , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_trailing(new QVBoxLayout)
-    , m_leadingEnd(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding))
-    , m_trailingEnd(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding))
 {
     const int padding = theme.space(SpaceToken::PagePadding);
     const int gap = theme.space(SpaceToken::CardGap);
@@ -54,15 +52,16 @@ TodayDesk::TodayDesk(const Theme &theme, QWidget *replies, QWidget *kindWord, QW
         each->setSpacing(gap);
     whole->addLayout(m_numbers);
     whole->addLayout(m_columns);
-    whole->addStretch();
+    // With a factor, they alone take the room that is left: cards are as high as what they show.
+    whole->addStretch(1);
     m_columns->addLayout(m_leading, 1);
     m_columns->addLayout(m_trailing);
     m_leading->addWidget(replies);
     m_leading->addLayout(m_belowReplies);
     m_leading->addLayout(m_pair);
-    m_leading->addItem(m_leadingEnd);
+    m_leading->addStretch(1);
     m_trailing->addWidget(kindWord);
-    m_trailing->addItem(m_trailingEnd);
+    m_trailing->addStretch(1);
 }
 
 void TodayDesk::add(TodayCard *card, Place place)
@@ -128,10 +127,6 @@ void TodayDesk::fitInto(int width, bool isTall)
     const bool besideEachOther = width >= m_theme.scaled(narrowestPair);
     m_pair->setDirection(besideEachOther ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_numbers->setDirection(besideEachOther ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QSpacerItem *end : {m_leadingEnd, m_trailingEnd})
-        end->changeSize(0, 0, QSizePolicy::Minimum, m_isWide ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-    m_leading->invalidate();
-    m_trailing->invalidate();
     for (QWidget *card : std::as_const(m_side))
         fitSide(card);
     for (TodayCard *card : std::as_const(m_cards)) {

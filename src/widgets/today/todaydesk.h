@@ -5,15 +5,14 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QSpacerItem;
 class QVBoxLayout;
 
 namespace Shopbell {
 class TodayCard;
 class Theme;
 
-/// Where the cards of the Today page lie: key numbers above, replies and what is due at the leading edge, people and
-/// kind words beside them, or below where it is narrow. A further card is one line: add().
+/// Where the cards of the Today page lie: key numbers above, replies and what is due at the leading edge, people and kind
+/// words beside them, or below where it is narrow. A further card is one line: add().
 class TodayDesk : public QWidget
 {
     Q_OBJECT
@@ -59,8 +58,6 @@ private:
     QVBoxLayout *m_belowReplies;
     QBoxLayout *m_pair;
     QVBoxLayout *m_trailing;
-    QSpacerItem *m_leadingEnd;
-    QSpacerItem *m_trailingEnd;
     bool m_isWide = true;
     bool m_isAwake = false;
 };
