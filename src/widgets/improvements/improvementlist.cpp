@@ -253,6 +253,12 @@ void ImprovementList::mousePressEvent(QMouseEvent *event)
     QListView::mousePressEvent(event);
 }
 
+void ImprovementList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    update(indexAt(event->position().toPoint())); // The button under the pointer is lit.
+}
+
 void ImprovementList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

@@ -121,7 +121,6 @@ QWidget *ImprovementPane::fact(const QString &caption, TextLabel *value, QWidget
 {
     auto *part = new QWidget;
     value->setWeight(QFont::Medium);
-    value->setAccessibleName(caption);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     if (before)

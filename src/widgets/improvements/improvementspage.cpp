@@ -298,6 +298,7 @@ void ImprovementsPage::fit()
     m_pane->setAlone(m_narrow);
     m_side->setHidden(m_narrow && pane);
     m_panes->setHidden(m_narrow && !pane);
+    setFocusProxy(m_narrow && pane ? static_cast<QWidget *>(m_pane) : m_list);
 }
 
 void ImprovementsPage::resizeEvent(QResizeEvent *event)

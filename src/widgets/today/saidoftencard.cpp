@@ -49,9 +49,10 @@ QWidget *SaidOftenCard::makeHead()
     row->setSpacing(8);
     row->addWidget(new IconLabel(theme(), u"megaphone"_s, SizeToken::IconButton, ColorToken::NegativeText));
     m_title->setWordWrap(true);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
     m_count->setWeight(QFont::Medium);
     row->addWidget(m_count);
+    row->addStretch();
     m_all->setProperty("link", true);
     row->addWidget(m_all);
     return head;
