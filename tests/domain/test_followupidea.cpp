@@ -116,6 +116,11 @@ void TestFollowUpIdea::checkBacksAndOpenQuestions_data()
         << askedOn({2025, 11, 13}) << u"still-thinking on 2025-11-20, 7 days"_s;
     QTest::newRow("one of yesterday is left alone") << askedOn({2025, 11, 19}) << QString();
     QTest::newRow("one of two months ago is over") << askedOn({2025, 9, 20}) << QString();
+    const auto keptOn = [](QDate day) { return cameTrueFor(dayNumber(day), thatDay); };
+    QTest::newRow("who gave an idea hears that it was kept")
+        << keptOn({2025, 11, 18}) << u"idea-came-true on 2025-11-20, 2 days"_s;
+    QTest::newRow("up to two months later") << keptOn({2025, 9, 21}) << u"idea-came-true on 2025-11-20, 60 days"_s;
+    QTest::newRow("and then no more") << keptOn({2025, 9, 20}) << QString();
     const auto boughtOn = [](QDate day, int weeks) { return nextOneFor(dayNumber(day), weeks, thatDay); };
     QTest::newRow("a service every six weeks is due on the day")
         << boughtOn({2025, 10, 9}, 6) << u"next-one on 2025-11-20, 42 days"_s;
