@@ -23,9 +23,9 @@ namespace Shopbell {
 namespace {
 // Logical pixels at 100 %.
 constexpr int behindPadding = 14;
-constexpr int nameWidth = 110;
-constexpr int narrowRow = 420; ///< Below it the name takes the room that it needs, up to half.
-constexpr int leastRow = 36;
+constexpr int behindNameWidth = 110;
+constexpr int narrowBehind = 420; ///< Below it the name takes the room that it needs, up to half.
+constexpr int leastBehind = 36;
 } // namespace
 
 BehindModel::BehindModel(const ImprovementFacts &facts, QObject *parent) : QAbstractListModel(parent), m_facts(facts) {}
@@ -75,7 +75,7 @@ BehindDelegate::BehindDelegate(const Theme &theme, const BehindModel &model, QOb
 
 QSize BehindDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {m_theme.scaled(200), std::max(m_theme.scaled(leastRow), m_theme.lineHeight(TypeRole::Small) + 12)};
+    return {m_theme.scaled(200), std::max(m_theme.scaled(leastBehind), m_theme.lineHeight(TypeRole::Small) + 12)};
 }
 
 QRect BehindDelegate::crossOf(const QRect &row) const
@@ -110,8 +110,8 @@ void BehindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     RowPainter line(*painter, m_theme, QRectF(rest));
     line.textAtEnd(m_model.dayOf(index.row()), m_theme.font(TypeRole::Micro), ColorToken::Text3);
     line.gapAtEnd(10);
-    const bool narrow = row.width() < m_theme.scaled(narrowRow);
-    const double most = narrow ? line.room() / 2 : std::min<double>(m_theme.scaled(nameWidth), line.room() / 2);
+    const bool narrow = row.width() < m_theme.scaled(narrowBehind);
+    const double most = narrow ? line.room() / 2 : std::min<double>(m_theme.scaled(behindNameWidth), line.room() / 2);
     const double before = line.room();
     line.text(customerName(each.customerName), m_theme.font(TypeRole::Small, QFont::Medium), ColorToken::Text, most);
     if (!narrow)
