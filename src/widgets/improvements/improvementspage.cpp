@@ -9,6 +9,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/iconbutton.h"
+#include "widgets/common/preferences.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/improvements/behinddialog.h"
 #include "widgets/improvements/improvementfacts.h"
@@ -66,8 +67,11 @@ ImprovementsPage::ImprovementsPage(const UiContext &context, WindowRequests &req
     m_split->addWidget(m_side);
     m_split->addWidget(m_panes);
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({context.theme.scaled(usualList), 2 * context.theme.scaled(usualList)});
+    const QList<int> kept = context.preferences.paneWidths(u"improvements"_s);
+    const int list = kept.size() == 1 ? kept.first() : context.theme.scaled(usualList);
+    m_split->setSizes({list, 2 * context.theme.scaled(usualList)});
     m_empty->say(u"hourglass"_s, tr("Looking for what is said often…"));
     m_lists->setCurrentWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -84,7 +88,6 @@ QWidget *ImprovementsPage::buildList()
     side->setAttribute(Qt::WA_StyledBackground);
     side->setProperty("pane", true);
     side->setAccessibleName(tr("Improvements"));
-    side->setMinimumWidth(m_context.theme.scaled(narrowestList));
     auto *back = new IconButton(m_context.theme, u"arrow-left"_s, tr("Back to Today"));
     back->setObjectName(u"backToToday"_s);
     connect(back, &QToolButton::clicked, this, &ImprovementsPage::backWanted);
@@ -116,6 +119,7 @@ void ImprovementsPage::connectParts()
             refreshSoon();
     });
     connect(m_facts, &ShopFacts::changed, this, &ImprovementsPage::refreshSoon);
+    connect(&m_context.theme, &Theme::changed, this, &ImprovementsPage::fit);
     connect(m_moves, &ImprovementMoves::refused, this, &ImprovementsPage::refreshSoon);
     connect(m_moves, &ImprovementMoves::started, this, &ImprovementsPage::openPane);
     connect(m_list, &ImprovementList::opened, this, &ImprovementsPage::open);
@@ -124,6 +128,8 @@ void ImprovementsPage::connectParts()
         if (item.improvement.isStored() && !m_narrow)
             openPane(item.improvement);
     });
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { m_context.preferences.setPaneWidths(u"improvements"_s, {m_side->width()}); });
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
         if (m_failed)
             refresh();
@@ -296,6 +302,7 @@ void ImprovementsPage::fit()
     m_narrow = width() < m_context.theme.scaled(narrowestBesideList);
     const bool pane = m_pane->shown().isStored();
     m_pane->setAlone(m_narrow);
+    m_side->setMinimumWidth(m_narrow ? 0 : m_context.theme.scaled(narrowestList));
     m_side->setHidden(m_narrow && pane);
     m_panes->setHidden(m_narrow && !pane);
     setFocusProxy(m_narrow && pane ? static_cast<QWidget *>(m_pane) : m_list);
