@@ -262,7 +262,7 @@ void ImprovementsPage::open(const ImprovementItem &item, Qt::FocusReason by)
         openPane(item.improvement);
         if (m_narrow || by != Qt::MouseFocusReason) // Who clicks goes on in the list.
             m_pane->setFocus(by);
-    } else {
+    } else if (item.topic.isKnown()) { // Its tag may be gone.
         Q_EMIT m_requests.reviewsWanted(reviewsOf(item.topic, item.span));
     }
 }
