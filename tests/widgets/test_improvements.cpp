@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/addreview.h"
-#include "services/keepimprovements.h"
 #include "services/keepshop.h"
-#include "services/readimprovements.h"
 #include "services/undo.h"
 #include "support/run.h"
 #include "support/wait.h"
-#include "support/widgets/desk.h"
+#include "support/widgets/improvementdesk.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/improvements/barsview.h"
@@ -16,7 +13,6 @@
 #include "widgets/improvements/improvementlist.h"
 #include "widgets/improvements/improvementmoves.h"
 #include "widgets/improvements/improvementpane.h"
-#include "widgets/improvements/improvementspage.h"
 #include "widgets/today/saidoftencard.h"
 #include "widgets/today/todaypage.h"
 #include "widgets/today/waitinglist.h"
@@ -34,57 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2025, 11, 20);
-
-ReviewId complain(Desk &desk, const QString &author, int daysAgo, const QString &tag = u"Waiting time"_s)
-{
-    NewReview review;
-    review.author = author;
-    review.text = u"We waited half an hour for a loaf."_s;
-    review.sentiment = Sentiment::Negative;
-    review.posted = Moment::onDay(today.addDays(-daysAgo));
-    review.tags = {tag};
-    return *wait(AddReview(desk.file()).add(review));
-}
-
-void complainOften(Desk &desk)
-{
-    complain(desk, u"Felix Grant"_s, 3);
-    complain(desk, u"Beth Moreno"_s, 8);
-    complain(desk, u"Amira Haddad"_s, 20);
-}
-
-std::vector<OftenRow> often(Desk &desk)
-{
-    return *wait(ReadImprovements(desk.file()).saidOften());
-}
-
-/// Something was changed so many days ago about the topic that is said most often.
-ImprovementId tried(Desk &desk, int daysAgo)
-{
-    ImprovementPlan plan;
-    plan.topic = often(desk).front().topic;
-    plan.title = u"A second till until ten"_s;
-    plan.who.name = u"Sam"_s;
-    plan.start = today.addDays(-daysAgo);
-    plan.expected = u"At most 3 in 60 days"_s;
-    return *wait(KeepImprovements(desk.file()).start(plan));
-}
-
 QString textOf(const QAbstractItemView &list, int row)
 {
     return list.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-}
-
-/// Everything that can be read in a widget.
-QString said(const QWidget &in)
-{
-    QStringList words;
-    for (const QLabel *label : in.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            words += label->text();
-    }
-    return words.join(u'\n');
 }
 
 struct Today
@@ -186,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(asked.has_value());
         QCOMPARE(asked->tags.size(), size_t(1));
         QCOMPARE(asked->tags.front(), often(desk).front().topic.tag);
-        QCOMPARE(asked->to, today);
+        QCOMPARE(asked->to, deskDay);
     }
 
     void aReasonWhyNotSilencesTheTopicUntilItIsUndone()
@@ -327,45 +275,6 @@ private Q_SLOTS:
         QVERIFY(submit->isEnabled());
         submit->click();
         QCOMPARE(chosen.size(), size_t(1));
-    }
-
-    void whereThereIsLittleRoomTheImprovementStandsInThePlaceOfTheList()
-    {
-        Desk desk;
-        complainOften(desk);
-        const ImprovementId id = tried(desk, 0);
-        WindowRequests requests;
-        ImprovementsPage page(desk.context(), requests);
-        page.resize(600, 700);
-        page.show();
-        auto *list = page.findChild<ImprovementList *>();
-        auto *pane = page.findChild<ImprovementPane *>();
-        QTRY_VERIFY(list->isVisible());
-        QVERIFY(!pane->isVisible());
-        page.showImprovement(id);
-        QTRY_VERIFY(pane->isVisible());
-        QVERIFY(!list->isVisible());
-        bool back = false;
-        connect(&page, &ImprovementsPage::backWanted, this, [&back] { back = true; });
-        QTest::keyClick(&page, Qt::Key_Escape);
-        QTRY_VERIFY(list->isVisible());
-        QVERIFY(!back);
-        QTest::keyClick(&page, Qt::Key_Escape);
-        QVERIFY(back);
-        page.resize(1100, 700);
-        page.showImprovement(id);
-        QTRY_VERIFY(pane->isVisible() && list->isVisible());
-    }
-
-    void anEmptyPageSaysWhatWillStandThere()
-    {
-        Desk desk;
-        WindowRequests requests;
-        ImprovementsPage page(desk.context(), requests);
-        page.resize(1100, 700);
-        page.show();
-        QTRY_VERIFY2(said(page).contains(u"What is said three times in 60 days will stand here"_s),
-                     qPrintable(said(page)));
     }
 };
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/run.h"
+#include "support/widgets/improvementdesk.h"
+#include "widgets/common/windowrequests.h"
+#include "widgets/improvements/barsview.h"
+#include "widgets/improvements/improvementlist.h"
+#include "widgets/improvements/improvementpane.h"
+#include "widgets/improvements/improvementspage.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+class TestImprovementsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whereThereIsLittleRoomTheImprovementStandsInThePlaceOfTheList()
+    {
+        Desk desk;
+        complainOften(desk);
+        const ImprovementId id = tried(desk, 0);
+        WindowRequests requests;
+        ImprovementsPage page(desk.context(), requests);
+        page.resize(600, 700);
+        page.show();
+        auto *list = page.findChild<ImprovementList *>();
+        auto *pane = page.findChild<ImprovementPane *>();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(!pane->isVisible());
+        page.showImprovement(id);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!list->isVisible());
+        bool back = false;
+        connect(&page, &ImprovementsPage::backWanted, this, [&back] { back = true; });
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(!back);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QVERIFY(back);
+        page.resize(1100, 700);
+        page.showImprovement(id);
+        QTRY_VERIFY(pane->isVisible() && list->isVisible());
+    }
+
+    void withLargeLettersNothingStandsBesideThePage_data()
+    {
+        QTest::addColumn<QLocale>("language");
+        QTest::newRow("from the left") << QLocale(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("from the right") << QLocale(QLocale::Arabic, QLocale::Egypt);
+    }
+    void withLargeLettersNothingStandsBesideThePage()
+    {
+        QFETCH(QLocale, language);
+        Desk desk;
+        complain(desk, u"Ida Holm"_s, 140, u"Oat milk"_s);
+        for (const int daysAgo : {5, 30, 75, 80, 90, 100})
+            complain(desk, u"Felix Grant"_s, daysAgo);
+        const ImprovementId id = tried(desk, 70);
+        ThemeOptions large = desk.theme().options();
+        large.textScale = 2;
+        large.language = language;
+        desk.theme().setOptions(large);
+        WindowRequests requests;
+        ImprovementsPage page(desk.context(), requests);
+        page.setLayoutDirection(desk.theme().layoutDirection());
+        page.resize(720, 700);
+        page.showImprovement(id);
+        page.show();
+        auto *pane = page.findChild<ImprovementPane *>();
+        QTRY_VERIFY(pane->isVisible());
+        QTRY_VERIFY(pane->findChild<BarsView *>()->isVisible());
+        QTRY_COMPARE(pane->width(), page.width());
+        for (const QPushButton *button : pane->findChildren<QPushButton *>()) {
+            if (!button->isVisible())
+                continue;
+            const auto place = [&] { return QRect(button->mapTo(&page, QPoint()), button->size()); };
+            QTRY_VERIFY2(place().left() >= 0 && place().right() < page.width(), qPrintable(button->text()));
+        }
+        QVERIFY(!page.grab().isNull());
+    }
+
+    void anEmptyPageSaysWhatWillStandThere()
+    {
+        Desk desk;
+        WindowRequests requests;
+        ImprovementsPage page(desk.context(), requests);
+        page.resize(1100, 700);
+        page.show();
+        QTRY_VERIFY2(said(page).contains(u"What is said three times in 60 days will stand here"_s),
+                     qPrintable(said(page)));
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestImprovementsPage)
+#include "test_improvementspage.moc"
