@@ -9,8 +9,9 @@ namespace Shopbell {
 class ImprovementFacts;
 class Theme;
 
-/// The complaints of a topic before and after something was changed, in bars of equal days: what is not over yet is hatched.
-/// One Tab stop; Left and Right go from bar to bar, and each says what it holds. Time runs from the left, as in the charts.
+/// The complaints of a topic before and after something was changed, in bars of equal days: what is not over yet is
+/// hatched. One Tab stop; Left and Right go from bar to bar, and each says what it holds. Time runs from the left, as
+/// in the charts.
 class BarsView : public QWidget
 {
     Q_OBJECT

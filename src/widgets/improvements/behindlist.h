@@ -48,8 +48,8 @@ private:
     const BehindModel &m_model;
 };
 
-/// The reviews behind an improvement, as high as its rows: one Tab stop, arrows inside. Enter or a click opens one; Delete
-/// or its cross takes it off.
+/// The reviews behind an improvement, as high as its rows: one Tab stop, arrows inside. Enter or a click opens one;
+/// Delete or its cross takes it off.
 class BehindList : public QListView
 {
     Q_OBJECT

@@ -8,8 +8,8 @@ namespace Shopbell {
 class BarsView;
 class ImprovementFacts;
 
-/// What came of an improvement: a sentence, both windows with what they rest on, the change, and the bars. Few cases are
-/// said in words; what is not over yet is outside of it.
+/// What came of an improvement: a sentence, both windows with what they rest on, the change, and the bars. Few cases
+/// are said in words; what is not over yet is outside of it.
 class FindingCard : public Card
 {
     Q_OBJECT

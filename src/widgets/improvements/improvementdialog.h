@@ -13,8 +13,8 @@ class QPlainTextEdit;
 namespace Shopbell {
 class ImprovementFacts;
 
-/// What is changed, who sees to it, since when, and what is expected of it: of an improvement that is started, or of one
-/// that is there. The reviews behind a new one are the complaints of its topic.
+/// What is changed, who sees to it, since when, and what is expected of it: of an improvement that is started, or of
+/// one that is there. The reviews behind a new one are the complaints of its topic.
 class ImprovementDialog : public FormDialog
 {
     Q_OBJECT

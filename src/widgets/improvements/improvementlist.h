@@ -63,8 +63,8 @@ private:
     const ImprovementModel &m_model;
 };
 
-/// The rows as a list: one Tab stop, Up and Down between the rows, Left and Right between a row and its buttons. Enter or a
-/// click on a row opens it; Space does what its first button does.
+/// The rows as a list: one Tab stop, Up and Down between the rows, Left and Right between a row and its buttons. Enter
+/// or a click on a row opens it; Space does what its first button does.
 class ImprovementList : public QListView
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ class QWidget;
 namespace Shopbell {
 class ImprovementFacts;
 
-/// Asks for what an improvement needs, does it, and says what came of it: a toast with Undo, or why it may not be. Whether
-/// something may be done is a rule of the domain; here nothing is decided.
+/// Asks for what an improvement needs, does it, and says what came of it: a toast with Undo, or why it may not be.
+/// Whether something may be done is a rule of the domain; here nothing is decided.
 class ImprovementMoves : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ class ImprovementFacts;
 class ImprovementMoves;
 class TextLabel;
 
-/// One improvement: what is changed, who sees to it, since when, what is expected, what came of it, the reviews behind it,
-/// and at its foot the decision.
+/// One improvement: what is changed, who sees to it, since when, what is expected, what came of it, the reviews behind
+/// it, and at its foot the decision.
 class ImprovementPane : public QWidget
 {
     Q_OBJECT

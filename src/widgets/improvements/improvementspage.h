@@ -20,8 +20,8 @@ class ImprovementMoves;
 class ImprovementPane;
 class WindowRequests;
 
-/// What is said often and nothing was decided about, what is being tried, what was decided, and why nothing is changed; one
-/// improvement beside the list, or in its place where there is little room.
+/// What is said often and nothing was decided about, what is being tried, what was decided, and why nothing is changed;
+/// one improvement beside the list, or in its place where there is little room.
 class ImprovementsPage : public QWidget
 {
     Q_OBJECT

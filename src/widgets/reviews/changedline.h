@@ -9,8 +9,8 @@
 namespace Shopbell {
 class FlowLayout;
 
-/// What the shop tries, or has changed, because of a review: a link to each improvement that it is behind. Hidden without
-/// one.
+/// What the shop tries, or has changed, because of a review: a link to each improvement that it is behind. Hidden
+/// without one.
 class ChangedLine : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ class ImprovementList;
 class ImprovementMoves;
 class WindowRequests;
 
-/// "Said often, nothing decided": a topic stays here until something is tried or the owner writes why not. Below it stands
-/// what is being tried or waits for its decision.
+/// "Said often, nothing decided": a topic stays here until something is tried or the owner writes why not. Below it
+/// stands what is being tried or waits for its decision.
 class SaidOftenCard : public TodayCard
 {
     Q_OBJECT
