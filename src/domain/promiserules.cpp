@@ -10,7 +10,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<PromiseRefusal, 19> refusals{{
+constexpr KeyTable<PromiseRefusal, 25> refusals{{
     {PromiseRefusal::None, "none"_L1},
     {PromiseRefusal::WrongState, "wrong-state"_L1},
     {PromiseRefusal::NoReview, "no-review"_L1},
@@ -30,6 +30,12 @@ constexpr KeyTable<PromiseRefusal, 19> refusals{{
     {PromiseRefusal::DayToCome, "day-to-come"_L1},
     {PromiseRefusal::NoEvidence, "no-evidence"_L1},
     {PromiseRefusal::ChangedMeanwhile, "changed-meanwhile"_L1},
+    {PromiseRefusal::DueInThePast, "due-in-the-past"_L1},
+    {PromiseRefusal::CheckBackTooEarly, "check-back-too-early"_L1},
+    {PromiseRefusal::StepTooLate, "step-too-late"_L1},
+    {PromiseRefusal::NotDoneYet, "not-done-yet"_L1},
+    {PromiseRefusal::NoAgreement, "no-agreement"_L1},
+    {PromiseRefusal::CheckedTooEarly, "checked-too-early"_L1},
 }};
 constexpr double millisecondsAnHour = 3600.0 * 1000;
 
@@ -92,18 +98,29 @@ PromiseRefusal refusalToPromise(const Promise &promise)
         return PromiseRefusal::NoDueDay;
     if (!promise.checkBack.isValid())
         return PromiseRefusal::NoCheckBack;
+    if (promise.checkBack < promise.due)
+        return PromiseRefusal::CheckBackTooEarly;
     for (const PromiseStep &step : promise.steps) {
         if (const PromiseRefusal refusal = refusalOf(step); refusal != PromiseRefusal::None)
             return refusal;
+        if (step.due > promise.due)
+            return PromiseRefusal::StepTooLate;
     }
     return PromiseRefusal::None;
 }
 
-PromiseRefusal give(Promise &promise, qint64 now)
+PromiseRefusal refusalToGive(const Promise &promise, QDate day)
+{
+    if (const PromiseRefusal refusal = refusalToPromise(promise); refusal != PromiseRefusal::None)
+        return refusal;
+    return promise.due < day ? PromiseRefusal::DueInThePast : PromiseRefusal::None;
+}
+
+PromiseRefusal give(Promise &promise, QDate day, qint64 now)
 {
     if (promise.state != PromiseState::Plan)
         return PromiseRefusal::WrongState;
-    if (const PromiseRefusal refusal = refusalToPromise(promise); refusal != PromiseRefusal::None)
+    if (const PromiseRefusal refusal = refusalToGive(promise, day); refusal != PromiseRefusal::None)
         return refusal;
     promise.state = PromiseState::Promised;
     promise.planOn = true;
@@ -170,8 +187,10 @@ PromiseRefusal finish(Promise &promise, qint64 now)
     return PromiseRefusal::None;
 }
 
-PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 now)
+PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 said)
 {
+    if (promise.state < PromiseState::Done)
+        return PromiseRefusal::NotDoneYet;
     if (promise.state != PromiseState::Done)
         return PromiseRefusal::WrongState;
     if (outcome.words.trimmed().isEmpty() || !outcome.satisfied)
@@ -183,8 +202,15 @@ PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 now
     promise.outcome = outcome;
     promise.outcome.words = outcome.words.trimmed();
     promise.state = PromiseState::Checked;
-    promise.checkedAt = now;
+    promise.checkedAt = said;
     return PromiseRefusal::None;
+}
+
+PromiseRefusal refusalToCheckOn(QDate day, QDate done, QDate today)
+{
+    if (day > today)
+        return PromiseRefusal::DayToCome;
+    return day < done ? PromiseRefusal::CheckedTooEarly : PromiseRefusal::None;
 }
 
 PromiseRefusal reopen(Promise &promise, PromiseState to)
@@ -263,6 +289,8 @@ PromiseRefusal agree(Promise &promise, ReviewId review, QDate day, const QString
         return PromiseRefusal::NotCovered;
     if (day > today)
         return PromiseRefusal::DayToCome;
+    if (day.isValid() && how.trimmed().isEmpty())
+        return PromiseRefusal::NoAgreement;
     covered->agreed = day;
     covered->agreedHow = day.isValid() ? how.trimmed() : QString();
     return PromiseRefusal::None;
@@ -271,7 +299,7 @@ PromiseRefusal agree(Promise &promise, ReviewId review, QDate day, const QString
 PromiseRefusal refusalToPublish(const Promise &promise)
 {
     if (promise.state < PromiseState::Done)
-        return PromiseRefusal::WrongState;
+        return PromiseRefusal::NotDoneYet;
     if (promise.reviews.empty() || !promise.reviews.front().agreed.isValid())
         return PromiseRefusal::NotAgreed;
     return promise.parts.publication.trimmed().isEmpty() ? PromiseRefusal::NothingToPublish : PromiseRefusal::None;

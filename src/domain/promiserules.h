@@ -29,14 +29,22 @@ enum class PromiseRefusal {
     DayToCome, ///< Nothing happened on a day to come.
     NoEvidence, ///< Evidence that shows nothing: no words, no picture, no amount above zero.
     ChangedMeanwhile, ///< It is not any more what was read before.
+    DueInThePast, ///< Nothing is promised for a day before the one on which it is given.
+    CheckBackTooEarly, ///< The customer is asked before it is done.
+    StepTooLate, ///< A step is due after the promise it belongs to.
+    NotDoneYet, ///< Only what is Done can be checked or published.
+    NoAgreement, ///< A yes does not say how the customer gave it.
+    CheckedTooEarly, ///< The customer said it before it was done.
 };
 QString keyOf(PromiseRefusal refusal);
 std::optional<PromiseRefusal> promiseRefusalFromKey(QStringView key);
 
 /// Whether somebody could be promised this plan. Advice on its words is no matter of this.
 PromiseRefusal refusalToPromise(const Promise &promise);
-/// The plan becomes a promise at `now`.
-PromiseRefusal give(Promise &promise, qint64 now);
+/// The same of one that is given on `day`, before which it cannot be due.
+PromiseRefusal refusalToGive(const Promise &promise, QDate day);
+/// The plan becomes a promise at `now`, which is on `day`.
+PromiseRefusal give(Promise &promise, QDate day, qint64 now);
 PromiseRefusal start(Promise &promise, qint64 now);
 /// A step is done on `day`; what was only promised is in progress with it. `now` tells the day before which it must be.
 PromiseRefusal finishStep(Promise &promise, PromiseStepId step, QDate day, QDate today, qint64 now);
@@ -45,8 +53,11 @@ PromiseRefusal reopenStep(Promise &promise, PromiseStepId step);
 PromiseRefusal refusalOf(const Evidence &evidence);
 /// Everything is done, with every step; also what was not marked as started.
 PromiseRefusal finish(Promise &promise, qint64 now);
-/// What the customer said. Other covered reviews must be settled.
-PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 now);
+/// What the customer said, and when. Other covered reviews must be settled.
+PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 said);
+/// Whether the customer can have said on `day` whether it is right: not before the day on which it was done, nor on one to
+/// come.
+PromiseRefusal refusalToCheckOn(QDate day, QDate done, QDate today);
 /// Goes back to an earlier state of the board; what was reached later is forgotten, what the customer said is kept.
 PromiseRefusal reopen(Promise &promise, PromiseState to);
 
@@ -61,7 +72,7 @@ PromiseRefusal uncover(Promise &promise, ReviewId review);
 /// The customer heard of it on that day, or hears nothing for that reason; exactly one of the two.
 PromiseRefusal followUp(Promise &promise, ReviewId review, QDate day, const QString &whyNot, QDate today);
 
-/// The customer said yes to publishing on that day; an invalid day takes the yes back.
+/// The customer said yes to publishing on that day, in a way that is told; an invalid day takes the yes back.
 PromiseRefusal agree(Promise &promise, ReviewId review, QDate day, const QString &how, QDate today);
 /// Whether what we changed may be shown to others: it is done, says something, and the customer whom the apology answers
 /// agreed.

@@ -99,6 +99,21 @@ QString reasonOf(PromiseRefusal refusal)
         return PromiseWords::tr(
             "The promise was changed meanwhile, so nothing was saved. Open it again to change what it "
             "says now.");
+    case PromiseRefusal::DueInThePast:
+        return PromiseWords::tr("The day by which it is done has passed already. Choose today or a later day.");
+    case PromiseRefusal::CheckBackTooEarly:
+        return PromiseWords::tr(
+            "You would ask the customer before it is done. Check back on the day it is done, or later.");
+    case PromiseRefusal::StepTooLate:
+        return PromiseWords::tr(
+            "A step is due after the promise itself. Let the step be done earlier, or promise it for later.");
+    case PromiseRefusal::NotDoneYet:
+        return PromiseWords::tr("The promise is not done yet. Mark it as done first.");
+    case PromiseRefusal::NoAgreement:
+        return PromiseWords::tr("How did the customer agree? Write it down, such as: said at the till.");
+    case PromiseRefusal::CheckedTooEarly:
+        return PromiseWords::tr(
+            "On that day the promise was not done yet. Choose the day it was done, or a later one.");
     }
     Q_UNREACHABLE();
 }

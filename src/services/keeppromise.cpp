@@ -144,42 +144,42 @@ QFuture<Result<SavedPlan>> KeepPromise::savePlan(ReviewId review, PromisePlan pl
 
 QFuture<Result<PromiseId>> KeepPromise::give(ReviewId review, PromisePlan plan, PostedLetter letter) const
 {
-    return recordedWork(
-        m_file, Did::GivePromise,
-        [review, plan = std::move(plan), letter = std::move(letter)](CustomerWork &work,
-                                                                     Recording &recording) -> Result<PromiseId> {
-            if (const QString open = unresolvedPlaceholder(letter.text); !open.isEmpty())
-                return Error{Error::Kind::Invalid, u"placeholder %1"_s.arg(open)};
-            Result<ReviewWork> reviews = ReviewWork::on(work.connection);
-            if (!reviews)
-                return reviews.error();
-            if (const Result<Review> there = reviews->reviews.find(review); !there)
-                return there.error();
-            Result<Promise> promise = writtenPlan(work, review, plan);
-            if (!promise)
-                return promise.error();
-            const Result<Moment> told = work.happened(letter.when);
-            if (!told)
-                return told.error();
-            if (Status given = allowed(Shopbell::give(*promise, std::min(latestInstant(*told, work.zone), work.now)));
-                !given)
-                return given.error();
-            if (!letter.text.trimmed().isEmpty()) {
-                const Result<ResponseId> response = posted(*reviews, review, letter, work.now);
-                if (!response)
-                    return response.error();
-                promise->response = *response;
-            }
-            PromiseStore store(work.connection);
-            if (Status kept = keep(store, *promise, work.now); !kept)
-                return kept.error();
-            if (Status renewed = reviews->afterMessage(review, work.now); !renewed)
-                return renewed.error();
-            if (Status refreshed = refreshReviews(*promise, reviews->reviews); !refreshed)
-                return refreshed.error();
-            recording.arguments = argumentsOf(*promise);
-            return promise->id;
-        });
+    return recordedWork(m_file, Did::GivePromise,
+                        [review, plan = std::move(plan),
+                         letter = std::move(letter)](CustomerWork &work, Recording &recording) -> Result<PromiseId> {
+                            if (const QString open = unresolvedPlaceholder(letter.text); !open.isEmpty())
+                                return Error{Error::Kind::Invalid, u"placeholder %1"_s.arg(open)};
+                            Result<ReviewWork> reviews = ReviewWork::on(work.connection);
+                            if (!reviews)
+                                return reviews.error();
+                            if (const Result<Review> there = reviews->reviews.find(review); !there)
+                                return there.error();
+                            Result<Promise> promise = writtenPlan(work, review, plan);
+                            if (!promise)
+                                return promise.error();
+                            const Result<Moment> told = work.happened(letter.when);
+                            if (!told)
+                                return told.error();
+                            const qint64 at = std::min(latestInstant(*told, work.zone), work.now);
+                            const QDate day = Moment::atTime(at, work.zone).day;
+                            if (Status given = allowed(Shopbell::give(*promise, day, at)); !given)
+                                return given.error();
+                            if (!letter.text.trimmed().isEmpty()) {
+                                const Result<ResponseId> response = posted(*reviews, review, letter, work.now);
+                                if (!response)
+                                    return response.error();
+                                promise->response = *response;
+                            }
+                            PromiseStore store(work.connection);
+                            if (Status kept = keep(store, *promise, work.now); !kept)
+                                return kept.error();
+                            if (Status renewed = reviews->afterMessage(review, work.now); !renewed)
+                                return renewed.error();
+                            if (Status refreshed = refreshReviews(*promise, reviews->reviews); !refreshed)
+                                return refreshed.error();
+                            recording.arguments = argumentsOf(*promise);
+                            return promise->id;
+                        });
 }
 
 QFuture<Result<PromiseId>> KeepPromise::edit(PromiseId id, PromisePlan plan) const

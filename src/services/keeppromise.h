@@ -67,7 +67,7 @@ struct CustomersAnswer
 };
 
 /// Plans, gives and keeps promises. What a rule of domain/promiserules.h forbids is an error with keyOf(PromiseRefusal) as
-/// its detail: Conflict for WrongState, else Invalid.
+/// its detail: Conflict for WrongState and NotDoneYet, else Invalid.
 class KeepPromise
 {
 public:

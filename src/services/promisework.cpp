@@ -9,7 +9,8 @@ Status allowed(PromiseRefusal refusal)
 {
     if (refusal == PromiseRefusal::None)
         return done();
-    const bool conflict = refusal == PromiseRefusal::WrongState || refusal == PromiseRefusal::ChangedMeanwhile;
+    const bool conflict = refusal == PromiseRefusal::WrongState || refusal == PromiseRefusal::NotDoneYet
+        || refusal == PromiseRefusal::ChangedMeanwhile;
     return Error{conflict ? Error::Kind::Conflict : Error::Kind::Invalid, keyOf(refusal)};
 }
 

@@ -40,7 +40,7 @@ Promise aPlan()
 Promise given()
 {
     Promise promise = aPlan();
-    (void)give(promise, hour);
+    (void)give(promise, today, hour);
     return promise;
 }
 
@@ -100,6 +100,29 @@ private Q_SLOTS:
             PromiseRefusal::StepWithoutOwner);
         row(
             "no step without a date", [](Promise &plan) { plan.steps[0].due = {}; }, PromiseRefusal::StepWithoutDay);
+        row(
+            "due on the day on which it is given",
+            [](Promise &plan) {
+                plan.due = today;
+                plan.steps.clear();
+            },
+            PromiseRefusal::None);
+        row(
+            "nothing for a day that has passed",
+            [](Promise &plan) {
+                plan.due = today.addDays(-1);
+                plan.steps.clear();
+            },
+            PromiseRefusal::DueInThePast);
+        row(
+            "asked on the day on which it is done", [](Promise &plan) { plan.checkBack = plan.due; },
+            PromiseRefusal::None);
+        row(
+            "nobody is asked before it is done", [](Promise &plan) { plan.checkBack = plan.due.addDays(-1); },
+            PromiseRefusal::CheckBackTooEarly);
+        row(
+            "no step after the promise itself", [](Promise &plan) { plan.steps[1].due = plan.due.addDays(1); },
+            PromiseRefusal::StepTooLate);
     }
     void whatCanBePromised()
     {
@@ -108,7 +131,7 @@ private Q_SLOTS:
         Promise plan = aPlan();
         change(plan);
         const Promise before = plan;
-        QCOMPARE(give(plan, hour), expected);
+        QCOMPARE(give(plan, today, hour), expected);
         if (expected != PromiseRefusal::None) {
             QVERIFY(plan == before);
             return;
@@ -120,14 +143,14 @@ private Q_SLOTS:
     void aPromiseGoesItsWay()
     {
         Promise promise = given();
-        QCOMPARE(give(promise, hour), PromiseRefusal::WrongState); // Once only.
+        QCOMPARE(give(promise, today, hour), PromiseRefusal::WrongState); // Once only.
         QCOMPARE(start(promise, 2 * hour), PromiseRefusal::None);
         QCOMPARE(promise.startedAt, std::optional(2 * hour));
         QCOMPARE(finish(promise, 3 * hour), PromiseRefusal::OpenStep);
         QCOMPARE(finishStep(promise, PromiseStepId(1), today, today, 3 * hour), PromiseRefusal::None);
         QCOMPARE(finish(promise, 3 * hour), PromiseRefusal::OpenStep);
         QCOMPARE(finishStep(promise, PromiseStepId(2), today.addDays(-1), today, 4 * hour), PromiseRefusal::None);
-        QCOMPARE(check(promise, happy(), 5 * hour), PromiseRefusal::WrongState); // Not done yet.
+        QCOMPARE(check(promise, happy(), 5 * hour), PromiseRefusal::NotDoneYet);
         QCOMPARE(finish(promise, 5 * hour), PromiseRefusal::None);
         QCOMPARE(promise.state, PromiseState::Done);
         QCOMPARE(promise.doneAt, std::optional(5 * hour));
@@ -135,6 +158,16 @@ private Q_SLOTS:
         QCOMPARE(check(promise, happy(), 6 * hour), PromiseRefusal::None);
         QCOMPARE(promise.state, PromiseState::Checked);
         QCOMPARE(promise.outcome.words, u"It was fine on Sunday."_s);
+        QCOMPARE(check(promise, happy(), 7 * hour), PromiseRefusal::WrongState); // Once only, too.
+    }
+
+    void nobodyIsAskedBeforeItIsDoneOrInTheFuture()
+    {
+        const QDate done = today.addDays(-2);
+        QCOMPARE(refusalToCheckOn(done, done, today), PromiseRefusal::None);
+        QCOMPARE(refusalToCheckOn(today, done, today), PromiseRefusal::None);
+        QCOMPARE(refusalToCheckOn(done.addDays(-1), done, today), PromiseRefusal::CheckedTooEarly);
+        QCOMPARE(refusalToCheckOn(today.addDays(1), done, today), PromiseRefusal::DayToCome);
     }
 
     void theFirstStepThatIsDoneStartsThePromise()
@@ -286,7 +319,8 @@ private Q_SLOTS:
         QCOMPARE(agree(promise, priyas, today.addDays(1), {}, today), PromiseRefusal::DayToCome);
         QCOMPARE(agree(promise, ReviewId(99), today, {}, today), PromiseRefusal::NotCovered);
         QCOMPARE(agree(promise, priyas, today, u"said at the till"_s, today), PromiseRefusal::None);
-        QCOMPARE(publish(promise, hour), PromiseRefusal::WrongState); // "We did" before it is done is no truth.
+        QCOMPARE(agree(promise, priyas, today, u" "_s, today), PromiseRefusal::NoAgreement); // How is it known?
+        QCOMPARE(publish(promise, hour), PromiseRefusal::NotDoneYet); // "We did" before it is done is no truth.
         for (PromiseStep &step : promise.steps)
             step.done = today;
         (void)finish(promise, 30 * hour);

@@ -19,7 +19,7 @@ class TestPromiseWords : public QObject
 private Q_SLOTS:
     void everyRefusalHasAReason()
     {
-        for (int number = 1; number <= int(PromiseRefusal::NoEvidence); ++number)
+        for (int number = 1; number <= int(PromiseRefusal::CheckedTooEarly); ++number)
             QVERIFY(reasonOf(PromiseRefusal(number)).endsWith(u'.'));
         QCOMPARE(reasonOf(PromiseRefusal::None), QString());
     }

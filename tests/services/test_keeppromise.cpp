@@ -161,6 +161,16 @@ void TestKeepPromise::nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder()
     plan.checkBack = {};
     QCOMPARE(refused(plan), u"no-check-back"_s);
     plan = PromiseShop::plan();
+    plan.checkBack = plan.due.addDays(-1);
+    QCOMPARE(refused(plan), u"check-back-too-early"_s);
+    plan = PromiseShop::plan();
+    plan.due = shop.today.addDays(-1);
+    plan.steps.clear();
+    QCOMPARE(refused(plan), u"due-in-the-past"_s);
+    plan = PromiseShop::plan();
+    plan.steps[1].due = plan.due.addDays(1);
+    QCOMPARE(refused(plan), u"step-too-late"_s);
+    plan = PromiseShop::plan();
     plan.steps[1].who = {};
     QCOMPARE(refused(plan), u"step-without-owner"_s);
     QCOMPARE(refused(PromiseShop::plan(), u"Hi {{customer}}, sorry."_s), u"placeholder {{customer}}"_s);
@@ -182,7 +192,7 @@ void TestKeepPromise::goesThroughItsStates()
     PromiseShop shop;
     const KeepPromise keep(shop.file);
     const PromiseId id = shop.promised(shop.complaint);
-    QCOMPARE(refusedBecause(keep.check(id, {true, u"Fine."_s, {}, false})), u"wrong-state"_s);
+    QCOMPARE(refusedBecause(keep.check(id, {true, u"Fine."_s, {}, false})), u"not-done-yet"_s);
     QCOMPARE(refusedBecause(keep.finish(id)), u"open-step"_s);
     const std::vector<PromiseStep> steps = shop.promise(id).steps;
     valueOf(keep.finishStep(id, steps[0].id));
@@ -330,6 +340,7 @@ void TestKeepPromise::publishedWithTheCustomersYesOnly()
     valueOf(keep.edit(id, plan));
     QCOMPARE(refusedBecause(keep.publish(id)), u"not-agreed"_s);
     QCOMPARE(refusedBecause(keep.agree(id, shop.complaint, shop.today.addDays(1), {})), u"day-to-come"_s);
+    QCOMPARE(refusedBecause(keep.agree(id, shop.complaint, shop.today, u" "_s)), u"no-agreement"_s);
     valueOf(keep.agree(id, shop.complaint, shop.today, u"said at the till"_s));
     valueOf(keep.publish(id));
     QCOMPARE(shop.promise(id).publishedAt, std::optional(shop.file->now()));

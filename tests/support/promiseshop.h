@@ -60,10 +60,20 @@ struct PromiseShop : TestShop
         return {{}, words, {{}, QStringLiteral("Sam")}, QDate(2025, 11, 21)};
     }
 
-    PromiseId promised(ReviewId review, PromisePlan wanted = plan()) const
+    /// Nothing is promised for a day that has passed: a promise that is late was changed afterwards.
+    PromiseId promised(ReviewId review, const PromisePlan &wanted = plan()) const
     {
-        return valueOf(
-            KeepPromise(file).give(review, std::move(wanted), {QStringLiteral("I am sorry, Priya."), {}, {}}));
+        PromisePlan given = wanted;
+        given.due = std::max(given.due, today);
+        given.checkBack = std::max(given.checkBack, given.due);
+        const PromiseId id =
+            valueOf(KeepPromise(file).give(review, given, {QStringLiteral("I am sorry, Priya."), {}, {}}));
+        if (given.due == wanted.due && given.checkBack == wanted.checkBack)
+            return id;
+        PromisePlan late = planOf(promise(id));
+        late.due = wanted.due;
+        late.checkBack = wanted.checkBack;
+        return valueOf(KeepPromise(file).edit(id, late));
     }
     PromiseId finished(ReviewId review) const
     {

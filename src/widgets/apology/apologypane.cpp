@@ -261,7 +261,7 @@ PromiseRefusal ApologyPane::refusal() const
     promise.reviews = {{.review = m_details.review.id}};
     for (const PlannedStep &step : plan.steps)
         promise.steps.push_back({.id = {}, .words = step.words, .owner = member(step.who), .due = step.due});
-    return refusalToPromise(promise);
+    return refusalToGive(promise, m_facts.today());
 }
 
 void ApologyPane::takeChecked()
