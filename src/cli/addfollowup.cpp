@@ -5,6 +5,7 @@
 #include "cli/conditions.h"
 #include "cli/followuplines.h"
 #include "cli/people.h"
+#include "cli/teammembers.h"
 #include "cli/values.h"
 #include "format/placeholdertext.h"
 #include "services/followupwords.h"
@@ -114,7 +115,6 @@ Result<NewFollowUp> followUpFrom(const Call &call, const OpenShop &shop)
             return due.error();
         followUp.due = *due;
     }
-    followUp.owner = call.value("owner");
     takeWords(followUp, name, call, shop);
     return followUp;
 }
@@ -127,9 +127,15 @@ Exit addOneFollowUp(const Call &call)
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
-    const Result<NewFollowUp> followUp = followUpFrom(call, *shop);
+    Result<NewFollowUp> followUp = followUpFrom(call, *shop);
     if (!followUp)
         return notUsable(call, followUp.error());
+    if (call.isSet("owner")) {
+        const Result<TeamMember> owner = teamMemberMeant(*shop, call.value("owner"));
+        if (!owner)
+            return failedWithTeam(call, owner.error());
+        followUp->owner = owner->name;
+    }
     const Result<FollowUpId> id = await(KeepFollowUps(shop->file).plan(*followUp));
     if (!id)
         return refusedFollowUp(call, id.error());

@@ -3,6 +3,7 @@
 #include "cli/await.h"
 #include "cli/clitext.h"
 #include "cli/improvements.h"
+#include "cli/teammembers.h"
 #include "cli/values.h"
 #include "services/keepimprovements.h"
 
@@ -33,10 +34,13 @@ Exit addOneImprovement(const Call &call)
     const Result<ImprovementTopic> topic = topicMeant(*shop, call.value("tag"), touchpoint);
     if (!topic)
         return notUsable(call, topic.error());
+    const Result<std::optional<TeamMemberId>> owner = memberIn(call, *shop, "owner");
+    if (!owner)
+        return failedWithTeam(call, owner.error());
     ImprovementPlan plan{.topic = *topic,
                          .title = call.value("title"),
                          .what = textOrInput(call.value("text")),
-                         .who = {{}, call.value("owner").simplified()},
+                         .who = {owner->value_or(TeamMemberId()), {}},
                          .expected = call.value("expected")};
     if (call.isSet("starts")) {
         const Result<QDate> start = dayFrom(call.value("starts"));

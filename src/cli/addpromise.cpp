@@ -4,6 +4,7 @@
 #include "cli/clitext.h"
 #include "cli/conditions.h"
 #include "cli/promises.h"
+#include "cli/teammembers.h"
 #include "cli/values.h"
 #include "domain/placeholder.h"
 #include "format/lettertext.h"
@@ -21,7 +22,7 @@ QList<QCommandLineOption> promiseOptions()
     return {
         {u"review"_s, CliText::tr("The review that it came with, by number."), u"ID"_s},
         {u"title"_s, CliText::tr("A headline."), u"TEXT"_s},
-        {u"owner"_s, CliText::tr("Who in the shop does it."), u"NAME"_s},
+        {u"owner"_s, CliText::tr("Who of the team does it; the command team adds somebody."), u"NAME"_s},
         {u"due"_s, CliText::tr("By when it is done, such as 2025-11-21."), u"DATE"_s},
         {u"check-back"_s, CliText::tr("When the customer is asked whether it is right now."), u"DATE"_s},
         {u"step"_s,
@@ -33,7 +34,9 @@ QList<QCommandLineOption> promiseOptions()
         {u"cause"_s, CliText::tr("What went wrong in the shop."), u"TEXT"_s},
         {u"remedy"_s, CliText::tr("What is done for this customer now."), u"TEXT"_s},
         {u"prevention"_s, CliText::tr("How it does not happen again."), u"TEXT"_s},
-        {u"publication"_s, CliText::tr("What was changed, for others to read once the customer agrees."), u"TEXT"_s},
+        {{u"publication"_s, u"changed"_s},
+         CliText::tr("What was changed, for others to read once the customer agrees."),
+         u"TEXT"_s},
         {u"tone"_s, CliText::tr("How the letter sounds, warm unless told: warm, plain or formal."), u"TONE"_s},
         {u"language"_s, CliText::tr("The language of the letter, that of the review unless told."), u"LANGUAGE"_s},
         {u"letter"_s,
@@ -125,6 +128,23 @@ Status takeTold(const Call &call, PromisePlan &plan)
     return done();
 }
 
+/// Whoever is told has to be of the team: a name that is mistyped is nobody new.
+Status findInTeam(const OpenShop &shop, PromisePlan &plan)
+{
+    std::vector<WhoDoesIt *> all{&plan.who};
+    for (PlannedStep &step : plan.steps)
+        all.push_back(&step.who);
+    for (WhoDoesIt *who : all) {
+        if (who->member.isStored() || who->name.isEmpty())
+            continue;
+        const Result<TeamMember> member = teamMemberMeant(shop, who->name);
+        if (!member)
+            return member.error();
+        *who = {member->id, member->name};
+    }
+    return done();
+}
+
 /// The text that is posted; empty when nothing is.
 Result<QString> letterFrom(const Call &call, const OpenShop &shop, const Review &review, const PromisePlan &plan)
 {
@@ -162,6 +182,8 @@ Exit addOnePromise(const Call &call)
         return failed(call, plan.error(), Task::ReadPromises);
     if (Status taken = takeTold(call, *plan); !taken)
         return wrongValue(call, taken.error());
+    if (Status found = findInTeam(*shop, *plan); !found)
+        return failedWithTeam(call, found.error());
     const KeepPromise promises(shop->file);
     if (call.isSet("plan")) {
         const Result<SavedPlan> saved = await(promises.savePlan(*review, *plan));

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/conditions.h"
 #include "cli/promises.h"
+#include "cli/teammembers.h"
 #include "cli/values.h"
 #include "core/samefile.h"
 #include "look/picturefile.h"
@@ -18,8 +19,8 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array moves{"start", "step",  "done",      "check",  "reopen",
-                           "owner", "cover", "follow-up", "agreed", "publish"};
+constexpr std::array moves{"start", "step",      "done",   "check",   "reopen", "owner",
+                           "cover", "follow-up", "agreed", "changed", "publish"};
 
 QList<QCommandLineOption> promiseMoves()
 {
@@ -38,13 +39,19 @@ QList<QCommandLineOption> promiseMoves()
         {u"score"_s, CliText::tr("With --check: how satisfied, 1 to 10."), u"SCORE"_s},
         {u"review-changed"_s, CliText::tr("With --check: the customer changed the public review, on their own.")},
         {u"reopen"_s, CliText::tr("Back to promised, in-progress or done."), u"STATE"_s},
-        {u"owner"_s, CliText::tr("Somebody else does it."), u"NAME"_s},
+        {u"owner"_s, CliText::tr("Somebody else of the team does it."), u"NAME"_s},
         {u"cover"_s, CliText::tr("The number of a further review that it covers; may stand more than once."), u"ID"_s},
         {u"follow-up"_s, CliText::tr("The number of a covered review whose customer has heard of it."), u"ID"_s},
         {u"why-not"_s, CliText::tr("With --follow-up: why they hear nothing."), u"TEXT"_s},
         {u"agreed"_s, CliText::tr("How the customer agreed to publishing, such as \"said at the till\"."), u"HOW"_s},
+        {u"changed"_s,
+         CliText::tr("What was changed, for others to read once the customer agrees; - reads it from standard input."),
+         u"TEXT"_s},
         {u"publish"_s, CliText::tr("What was changed was published; only with the customer's yes.")},
-        {u"date"_s, CliText::tr("When it was, such as 2025-11-18; today unless told."), u"DATE"_s}};
+        {u"date"_s,
+         CliText::tr(
+             "With --step, --check, --follow-up or --agreed: when it was, such as 2025-11-18; today unless told."),
+         u"DATE"_s}};
 }
 
 Result<Evidence> photoFrom(const QString &path, const OpenShop &shop)
@@ -88,6 +95,13 @@ Result<std::vector<Evidence>> evidenceFrom(const Call &call, const OpenShop &sho
 
 using Moved = QFuture<Result<PromiseId>>;
 
+/// Whether what is told happened on a day that can be told with it.
+bool hasDay(const Call &call)
+{
+    return (call.isSet("step") && !call.isSet("open")) || call.isSet("check") || call.isSet("follow-up")
+        || call.isSet("agreed");
+}
+
 Result<Moved> stepMoved(const Call &call, const OpenShop &shop, const Promise &promise, QDate day)
 {
     const KeepPromise promises(shop.file);
@@ -105,12 +119,13 @@ Result<Moved> stepMoved(const Call &call, const OpenShop &shop, const Promise &p
     if (evidence->size() != 1)
         return Error{Error::Kind::Invalid,
                      CliText::tr("What about the step? --done, --open or one thing that shows it.")};
+    evidence->front().day = day;
     return promises.addEvidence(promise.id, step, evidence->front());
 }
 
-Result<Moved> checked(const Call &call, const OpenShop &shop, PromiseId id)
+Result<Moved> checked(const Call &call, const OpenShop &shop, PromiseId id, QDate day)
 {
-    CustomersAnswer answer{.words = call.value("check"), .reviewChanged = call.isSet("review-changed")};
+    CustomersAnswer answer{.words = call.value("check"), .reviewChanged = call.isSet("review-changed"), .day = day};
     if (call.isSet("satisfied")) {
         const std::optional<bool> satisfied = yesOrNo(call.value("satisfied"));
         if (!satisfied)
@@ -138,15 +153,19 @@ Result<Moved> moved(const Call &call, const OpenShop &shop, const Promise &promi
     if (call.isSet("done"))
         return promises.finish(id);
     if (call.isSet("check"))
-        return checked(call, shop, id);
+        return checked(call, shop, id, day);
     if (call.isSet("reopen")) {
         const std::optional<PromiseState> state = promiseStateFromKey(call.value("reopen"));
         if (!state)
             return notUnderstood(u"--reopen"_s, call.value("reopen"));
         return promises.reopen(id, *state);
     }
-    if (call.isSet("owner"))
-        return promises.handTo(id, {{}, call.value("owner").simplified()});
+    if (call.isSet("owner")) {
+        const Result<TeamMemberId> owner = memberMeant(shop, call.value("owner"));
+        if (!owner)
+            return owner.error();
+        return promises.handTo(id, {*owner, {}});
+    }
     if (call.isSet("cover")) {
         const Result<std::vector<ReviewId>> reviews = reviewIdsFrom(call.values("cover"));
         if (!reviews)
@@ -163,6 +182,8 @@ Result<Moved> moved(const Call &call, const OpenShop &shop, const Promise &promi
         const ReviewId review = promise.reviews.empty() ? ReviewId() : promise.reviews.front().review;
         return promises.agree(id, review, day.isValid() ? day : today, call.value("agreed"));
     }
+    if (call.isSet("changed"))
+        return promises.setPublication(id, textOrInput(call.value("changed")));
     return promises.publish(id);
 }
 
@@ -190,6 +211,9 @@ Exit runPromise(const Call &call)
         if (!date)
             return wrongValue(call, date.error());
         day = *date;
+        if (!hasDay(call)) {
+            return call.console.wrongUsage(CliText::tr("--date goes with --step, --check, --follow-up or --agreed."));
+        }
     }
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
@@ -200,8 +224,10 @@ Exit runPromise(const Call &call)
     if (told == 0)
         return shown(call, *shop, *id);
     Result<Moved> work = moved(call, *shop, details->promise, day);
-    if (!work)
-        return wrongValue(call, work.error());
+    if (!work) {
+        return work.error().kind == Error::Kind::NotFound ? failedWithTeam(call, work.error())
+                                                          : wrongValue(call, work.error());
+    }
     const Result<PromiseId> outcome = await(std::move(*work));
     return outcome ? shown(call, *shop, *id) : promiseRefused(call, outcome.error());
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr auto memberNumber = "id:"_L1;
 }
 
-Result<TeamMemberId> memberMeant(const OpenShop &shop, const QString &word)
+Result<TeamMember> teamMemberMeant(const OpenShop &shop, const QString &word)
 {
     const Result<std::vector<TeamRow>> team = await(KeepTeam(shop.file).all());
     if (!team)
@@ -29,14 +29,21 @@ Result<TeamMemberId> memberMeant(const OpenShop &shop, const QString &word)
         return number ? row.member.id == *number : row.member.name.compare(word.simplified(), Qt::CaseInsensitive) == 0;
     });
     if (meant != team->end())
-        return meant->member.id;
+        return meant->member;
     QStringList names;
     for (const TeamRow &row : *team)
         names << row.member.name;
     return Error{Error::Kind::NotFound,
                  names.isEmpty()
                      ? CliText::tr("Nobody is known to work in this shop. Add somebody with the command team.")
-                     : CliText::tr("Nobody called “%1” works in this shop, only %2.").arg(word, names.join(u", "_s))};
+                     : CliText::tr("Nobody called “%1” works in this shop, only %2. The command team adds somebody.")
+                           .arg(word, names.join(u", "_s))};
+}
+
+Result<TeamMemberId> memberMeant(const OpenShop &shop, const QString &word)
+{
+    const Result<TeamMember> meant = teamMemberMeant(shop, word);
+    return meant ? Result<TeamMemberId>(meant->id) : meant.error();
 }
 
 Result<std::optional<TeamMemberId>> memberIn(const Call &call, const OpenShop &shop, const char *option)

@@ -6,6 +6,8 @@
 
 namespace Shopbell::Cli {
 
+/// The team member of that name, with it. As memberMeant().
+Result<TeamMember> teamMemberMeant(const OpenShop &shop, const QString &word);
 /// The team member of that name, whatever the letter case, or of the number written as id:3. Error NotFound with a sentence.
 Result<TeamMemberId> memberMeant(const OpenShop &shop, const QString &word);
 /// The team member whom an option names; nothing when it is not given.

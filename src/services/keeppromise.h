@@ -64,6 +64,7 @@ struct CustomersAnswer
     QString words = {};
     std::optional<double> score = {}; ///< 1-10; needs a customer who is known.
     bool reviewChanged = false; ///< The customer changed the public review, on their own.
+    QDate day = {}; ///< When they said it; invalid: now.
 };
 
 /// Plans, gives and keeps promises. What a rule of domain/promiserules.h forbids is an error with keyOf(PromiseRefusal) as
@@ -102,6 +103,8 @@ public:
     QFuture<Result<PromiseId>> followUp(PromiseId id, ReviewId review, QDate day, QString whyNot = {}) const;
     /// The customer said yes to publishing, since a day; an invalid day takes the yes back.
     QFuture<Result<PromiseId>> agree(PromiseId id, ReviewId review, QDate day, QString how) const;
+    /// What we changed, for others to read; may be written at any time. Empty words take it away.
+    QFuture<Result<PromiseId>> setPublication(PromiseId id, QString words) const;
     QFuture<Result<PromiseId>> publish(PromiseId id) const;
 
     /// "How we make it good", of a topic; empty words take it away.

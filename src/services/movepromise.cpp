@@ -40,7 +40,7 @@ Result<ScoreId> scoreOf(const CustomersAnswer &answer, const Promise &promise, S
     score.customer = said->customer;
     score.review = review;
     score.answer = {*answer.score, RatingScale::OneToTen};
-    score.said = Moment::atTime(work.now, work.zone);
+    score.said = answer.day.isValid() ? Moment::onDay(answer.day) : Moment::atTime(work.now, work.zone);
     score.askedBy = promise.owner;
     score.createdAt = work.now;
     if (!earlier.isStored())
@@ -48,6 +48,16 @@ Result<ScoreId> scoreOf(const CustomersAnswer &answer, const Promise &promise, S
     score.id = earlier;
     const Status updated = work.scores.update(score);
     return updated ? Result<ScoreId>(earlier) : updated.error();
+}
+/// When the customer answered; of a day that is told, its end.
+Result<qint64> saidAt(const CustomersAnswer &answer, const Promise &promise, const CustomerWork &work)
+{
+    if (!answer.day.isValid() || answer.day == work.today())
+        return work.now;
+    const QDate finished = promise.doneAt ? Moment::atTime(*promise.doneAt, work.zone).day : QDate();
+    if (Status may = allowed(refusalToCheckOn(answer.day, finished, work.today())); !may)
+        return may.error();
+    return latestInstant(Moment::onDay(answer.day), work.zone);
 }
 } // namespace
 
@@ -128,7 +138,10 @@ QFuture<Result<PromiseId>> KeepPromise::check(PromiseId id, CustomersAnswer answ
                           [answer = std::move(answer)](Promise &promise, CustomerWork &work, PromiseStore &) -> Status {
                               const ScoreId earlier = promise.outcome.score;
                               PromiseOutcome outcome{answer.satisfied, answer.words, {}, answer.reviewChanged};
-                              if (Status checked = allowed(Shopbell::check(promise, outcome, work.now)); !checked)
+                              const Result<qint64> said = saidAt(answer, promise, work);
+                              if (!said)
+                                  return said.error();
+                              if (Status checked = allowed(Shopbell::check(promise, outcome, *said)); !checked)
                                   return checked;
                               const Result<ScoreId> score = scoreOf(answer, promise, earlier, work);
                               if (!score)
@@ -195,6 +208,14 @@ QFuture<Result<PromiseId>> KeepPromise::agree(PromiseId id, ReviewId review, QDa
                           [review, day, how](Promise &promise, CustomerWork &work, PromiseStore &) {
                               return allowed(Shopbell::agree(promise, review, day, how, work.today()));
                           });
+}
+
+QFuture<Result<PromiseId>> KeepPromise::setPublication(PromiseId id, QString words) const
+{
+    return promiseChanged(m_file, Did::EditPromise, id, [words](Promise &promise, CustomerWork &, PromiseStore &) {
+        promise.parts.publication = words.trimmed();
+        return done();
+    });
 }
 
 QFuture<Result<PromiseId>> KeepPromise::publish(PromiseId id) const

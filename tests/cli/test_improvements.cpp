@@ -18,6 +18,7 @@ struct ShopOnThePhone
     ShopOnThePhone()
     {
         runCommandLine({u"new"_s, path, u"--name"_s, u"Poppyseed Lane"_s, u"--currency"_s, u"GBP"_s});
+        runCommandLine({u"team"_s, path, u"--add"_s, u"Sam"_s});
         for (const int ago : {1, 2, 3}) {
             const QString day = QDate::currentDate().addDays(-ago).toString(Qt::ISODate);
             runCommandLine({u"add"_s, path, u"review"_s, u"--text"_s, u"The order was not written down."_s,
@@ -58,6 +59,7 @@ private Q_SLOTS:
         QCOMPARE(often[0]["tag"_L1].toString(), u"phone orders"_s);
         QCOMPARE(often[0]["complaints"_L1].toInt(), 3);
         QVERIFY(often[0]["touchpoint"_L1].isNull());
+        QCOMPARE(shop.start({u"--owner"_s, u"Samm"_s}).exit, 3); // Nobody new by a slip.
         const Ran started = shop.start({u"--owner"_s, u"Sam"_s, u"--expected"_s, u"At most 3 in 60 days"_s});
         QCOMPARE(started.exit, 0);
         QCOMPARE(started.object()["id"_L1].toInt(), 1);

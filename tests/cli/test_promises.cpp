@@ -21,6 +21,8 @@ struct ShopOnTheLine
         runCommandLine({u"new"_s, path, u"--name"_s, u"Poppyseed Lane"_s, u"--currency"_s, u"GBP"_s});
         runCommandLine({u"add"_s, path, u"review"_s, u"--text"_s, u"The oat milk was off."_s, u"--rating"_s, u"1/5"_s,
                         u"--author"_s, u"Priya Nair"_s, u"--kind"_s, u"complaint"_s});
+        for (const QString &name : {u"Anna"_s, u"Sam"_s})
+            runCommandLine({u"team"_s, path, u"--add"_s, name});
     }
 
     QStringList promise(const QStringList &more) const
@@ -101,6 +103,86 @@ private Q_SLOTS:
         QCOMPARE(refused.exit, 3);
         QTEST(refused.object()["error"_L1].toString(), "error");
         QCOMPARE(shop.review()["state"_L1].toString(), u"waiting"_s);
+    }
+
+    void daysThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("told");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("due in the past") << QStringList{u"--due"_s, u"2020-01-01"_s} << u"due-in-the-past"_s;
+        QTest::newRow("asked before it is done")
+            << QStringList{u"--check-back"_s, u"2031-05-01"_s} << u"check-back-too-early"_s;
+        QTest::newRow("a step after it") << QStringList{u"--step"_s, u"Post the card; Sam; 2031-05-03"_s}
+                                         << u"step-too-late"_s;
+    }
+    void daysThatCannotBeAreRefused()
+    {
+        QFETCH(QStringList, told);
+        const ShopOnTheLine shop;
+        QStringList options = ShopOnTheLine::whole();
+        if (const qsizetype there = options.indexOf(told[0]); there >= 0)
+            options.remove(there, 2);
+        const Ran refused = runCommandLine(shop.promise(options + told));
+        QCOMPARE(refused.exit, 3);
+        QTEST(refused.object()["error"_L1].toString(), "error");
+        QCOMPARE(shop.review()["state"_L1].toString(), u"waiting"_s);
+    }
+
+    void nobodyNewIsMadeByASlip()
+    {
+        const ShopOnTheLine shop;
+        QStringList options = ShopOnTheLine::whole();
+        options[1] = u"Nobody"_s;
+        const Ran refused = runCommandLine(shop.promise(options));
+        QCOMPARE(refused.exit, 3);
+        QVERIFY(refused.object()["message"_L1].toString().contains(u"team"_s));
+        QCOMPARE(
+            runCommandLine(shop.promise(ShopOnTheLine::whole() + QStringList{u"--step"_s, u"Post the card; Nobody"_s}))
+                .exit,
+            3);
+        options[1] = u"anna"_s;
+        QCOMPARE(runCommandLine(shop.promise(options)).exit, 0);
+        QCOMPARE(shop.move({}).object()["owner"_L1].toString(), u"Anna"_s);
+        QCOMPARE(shop.move({u"--owner"_s, u"Nobody"_s}).exit, 3);
+        QCOMPARE(shop.move({u"--owner"_s, u"Sam"_s}).object()["owner"_L1].toString(), u"Sam"_s);
+        QCOMPARE(runCommandLine({u"team"_s, shop.path, u"--json"_s}).object()["items"_L1].toArray().size(), 2);
+    }
+
+    void whatWasChangedCanBeWrittenWhenTheCustomerAgreed()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole()));
+        QCOMPARE(shop.move({u"--publish"_s}).object()["error"_L1].toString(), u"not-done-yet"_s);
+        QCOMPARE(shop.move({u"--check"_s, u"Fine."_s}).object()["error"_L1].toString(), u"not-done-yet"_s);
+        QCOMPARE(stateOf(shop.move({u"--done"_s})), u"done"_s);
+        QCOMPARE(shop.move({u"--agreed"_s, u" "_s}).object()["error"_L1].toString(), u"no-agreement"_s);
+        QCOMPARE(shop.move({u"--agreed"_s, u"at the till"_s}).exit, 0);
+        QCOMPARE(shop.move({u"--publish"_s}).object()["error"_L1].toString(), u"nothing-to-publish"_s);
+        QCOMPARE(shop.move({u"--changed"_s, u"Every carton has a date now."_s}).object()["publication"_L1].toString(),
+                 u"Every carton has a date now."_s);
+        QCOMPARE(shop.move({u"--publish"_s}).exit, 0);
+        QVERIFY(!shop.move({}).object()["published"_L1].isNull());
+    }
+
+    void whatWasChangedIsToldWithThePromise()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole() + QStringList{u"--changed"_s, u"Dates on cartons."_s}));
+        QCOMPARE(shop.move({}).object()["publication"_L1].toString(), u"Dates on cartons."_s);
+    }
+
+    void theCustomerIsAskedOnADayThatCanBe()
+    {
+        const ShopOnTheLine shop;
+        runCommandLine(shop.promise(ShopOnTheLine::whole()));
+        shop.move({u"--done"_s});
+        const auto checked = [&shop](const QString &day) {
+            return shop.move({u"--check"_s, u"Fine."_s, u"--date"_s, day}).object()["error"_L1].toString();
+        };
+        QCOMPARE(checked(u"2020-01-01"_s), u"checked-too-early"_s);
+        QCOMPARE(checked(u"2031-01-01"_s), u"day-to-come"_s);
+        QCOMPARE(shop.move({u"--start"_s, u"--date"_s, u"2020-01-01"_s}).exit, 2); // It is not ignored.
+        QCOMPARE(stateOf(shop.move({u"--check"_s, u"Fine."_s})), u"checked"_s);
     }
 
     void aPlaceholderIsRefused()
