@@ -43,7 +43,7 @@ struct Response
     ReviewId review = {};
     ResponseKind kind = ResponseKind::Reply;
     ResponseState state = ResponseState::Draft;
-    QString text = {};
+    QString text = {}; ///< Empty of what is Posted: told in person, with a promise.
     QString signedBy = {}; ///< Who answered, as the shop signs.
     Moment posted = {}; ///< Known once Posted, as far as the file told.
     qint64 createdAt = 0;

@@ -50,7 +50,8 @@ OwnerStoryEntry entryOf(const Message &message, const QString &author)
     return {OwnerStoryEntry::Kind::Answer,
             response.signedBy.isEmpty() ? OwnerStory::tr("We answered")
                                         : OwnerStory::tr("%1 answered", "a name").arg(response.signedBy),
-            beginningOf(response.text), response.posted};
+            response.text.trimmed().isEmpty() ? OwnerStory::tr("Told in person.") : beginningOf(response.text),
+            response.posted};
 }
 
 OwnerStoryEntry firstEntry(const ReviewDetails &details, const RatingText &ratings)

@@ -107,6 +107,27 @@ Result<ResponseId> posted(ReviewWork &work, ReviewId review, const PostedLetter 
         return updated.error();
     return apology.id;
 }
+/// Who was told in person waits no more: an answer without words follows what they said, where none does yet.
+Status toldInPerson(ReviewWork &work, ReviewId review, const PostedLetter &letter, qint64 now)
+{
+    const Result<Review> there = work.reviews.find(review);
+    if (!there)
+        return there.error();
+    const Result<ClockFacts> facts = work.conversation.clockFacts(*there, work.zone);
+    if (!facts)
+        return facts.error();
+    if (facts->answered)
+        return done();
+    const Result<ResponseId> told =
+        work.conversation.insert({.review = review,
+                                  .kind = ResponseKind::Apology,
+                                  .state = ResponseState::Posted,
+                                  .signedBy = letter.signedBy.isEmpty() ? work.shop.signsAs : letter.signedBy,
+                                  .posted = letter.when.isKnown() ? letter.when : Moment::atTime(now, work.zone),
+                                  .createdAt = now,
+                                  .updatedAt = now});
+    return told ? done() : Status(told.error());
+}
 } // namespace
 
 PromisePlan planOf(const Promise &promise)
@@ -169,6 +190,8 @@ QFuture<Result<PromiseId>> KeepPromise::give(ReviewId review, PromisePlan plan, 
                                 if (!response)
                                     return response.error();
                                 promise->response = *response;
+                            } else if (Status told = toldInPerson(*reviews, review, letter, work.now); !told) {
+                                return told.error();
                             }
                             PromiseStore store(work.connection);
                             if (Status kept = keep(store, *promise, work.now); !kept)

@@ -46,7 +46,7 @@ PromisePlan planOf(const Promise &promise);
 /// The words that are posted with a promise.
 struct PostedLetter
 {
-    QString text = {}; ///< Empty: the customer was told in person, nothing is posted.
+    QString text = {}; ///< Empty: the customer was told in person, which answers the review without words.
     Moment when = {}; ///< Unknown: now.
     QString signedBy = {}; ///< Empty: as the shop signs.
 };

@@ -185,6 +185,15 @@ private Q_SLOTS:
         QCOMPARE(stateOf(shop.move({u"--check"_s, u"Fine."_s})), u"checked"_s);
     }
 
+    void whoIsToldInPersonWaitsNoMore()
+    {
+        const ShopOnTheLine shop;
+        const Ran made = runCommandLine(shop.promise(ShopOnTheLine::whole() + QStringList{u"--letter"_s, u"none"_s}));
+        QCOMPARE(made.exit, 0);
+        QCOMPARE(shop.review()["state"_L1].toString(), u"answered"_s);
+        QCOMPARE(runCommandLine({u"check"_s, shop.path}).exit, 0);
+    }
+
     void aPlaceholderIsRefused()
     {
         const ShopOnTheLine shop;

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void thePromiseAndItsLetterAreOneChange();
     void theEarlierDraftBecomesTheAnswer();
     void nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder();
-    void whoIsToldInPersonGetsNoPost();
+    void whoIsToldInPersonIsAnsweredWithoutAPost();
     void goesThroughItsStates();
     void evidenceStandsWithItsStep();
     void aPictureIsKeptAsItWas();
@@ -179,12 +179,26 @@ void TestKeepPromise::nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder()
     QCOMPARE(refusedBecause(keep.give(ReviewId(999), PromiseShop::plan(), {u"Sorry."_s, {}, {}})).isEmpty(), false);
 }
 
-void TestKeepPromise::whoIsToldInPersonGetsNoPost()
+void TestKeepPromise::whoIsToldInPersonIsAnsweredWithoutAPost()
 {
     const PromiseShop shop;
-    const PromiseId id = valueOf(KeepPromise(shop.file).give(shop.complaint, PromiseShop::plan(), {}));
+    const KeepPromise keep(shop.file);
+    const PromiseId id = valueOf(keep.give(shop.complaint, PromiseShop::plan(), {}));
     QVERIFY(!shop.promise(id).response.isStored());
-    QCOMPARE(shop.review(shop.complaint).review.answer, AnswerState::Waiting);
+    ReviewDetails told = shop.review(shop.complaint);
+    QCOMPARE(told.review.answer, AnswerState::Answered);
+    QVERIFY(!told.review.respondBy);
+    QCOMPARE(told.conversation.size(), size_t(1));
+    QCOMPARE(std::get<Response>(told.conversation.back()).kind, ResponseKind::Apology);
+    QCOMPARE(std::get<Response>(told.conversation.back()).text, QString());
+    valueOf(keep.give(shop.complaint, PromiseShop::plan(), {})); // Who is answered is not answered again.
+    QCOMPARE(shop.review(shop.complaint).conversation.size(), size_t(1));
+    QCOMPARE(shop.findings(), QStringList());
+    shop.undone();
+    shop.undone();
+    told = shop.review(shop.complaint);
+    QCOMPARE(told.review.answer, AnswerState::Waiting);
+    QVERIFY(told.conversation.empty());
 }
 
 void TestKeepPromise::goesThroughItsStates()

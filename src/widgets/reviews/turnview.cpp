@@ -43,7 +43,7 @@ TurnView::TurnView(const Theme &theme, const ShopFacts &facts, const Message &me
     , m_box(new QVBoxLayout(this))
     , m_words(new ReadingText(theme, TypeRole::Body))
 {
-    m_words->setWords(text());
+    m_words->setWords(shownText());
     m_box->setContentsMargins(12 + turnEdge, 0, 0, 0);
     m_box->setSpacing(1);
     m_box->addWidget(buildHead(customer));
@@ -98,7 +98,7 @@ QWidget *TurnView::buildHead(const QString &customer)
         layout->addWidget(new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("Posted")));
     }
     //: A message of the conversation, as a screen reader says it: who, when, the words.
-    setAccessibleName(tr("%1, %2: %3").arg(who, stamp->text(), text()));
+    setAccessibleName(tr("%1, %2: %3").arg(who, stamp->text(), shownText()));
     m_words->setAccessibleName(who);
     return head;
 }
@@ -106,6 +106,12 @@ QWidget *TurnView::buildHead(const QString &customer)
 QString TurnView::text() const
 {
     return std::visit([](const auto &said) { return said.text; }, m_message);
+}
+
+QString TurnView::shownText() const
+{
+    //: Instead of the words of an answer that was given in person.
+    return text().trimmed().isEmpty() ? tr("Told in person.") : text();
 }
 
 void TurnView::edit()

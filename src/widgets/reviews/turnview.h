@@ -52,6 +52,7 @@ private:
     void showTools(bool show);
     bool isOurs() const { return std::holds_alternative<Response>(m_message); }
     QString text() const;
+    QString shownText() const;
 
     const Theme &m_theme;
     const ShopFacts &m_facts;
