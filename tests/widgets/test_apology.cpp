@@ -30,6 +30,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -349,6 +351,27 @@ private Q_SLOTS:
         QVERIFY(code());
         number.setText(u"by the door"_s);
         QVERIFY(!code());
+    }
+
+    void theWholeCodeIsSeenAtOnce()
+    {
+        Desk desk;
+        QWidget window;
+        for (const int high : {700, 520}) {
+            window.resize(760, high);
+            window.show();
+            for (const QString &known : {QString(), u"+44 20 7946 0018"_s}) {
+                PhoneDialog dialog(desk.context(), known, u"I am sorry. It will not happen again. "_s.repeated(6),
+                                   &window);
+                dialog.setAttribute(Qt::WA_DeleteOnClose, false); // It stands in this function.
+                dialog.start();
+                dialog.findChild<QLineEdit *>()->setText(u"+44 20 7946 0018"_s);
+                auto *scroll = dialog.findChild<QScrollArea *>();
+                QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+                QVERIFY(scroll->viewport()->height() >= scroll->widget()->sizeHint().height());
+                QVERIFY(dialog.height() <= high);
+            }
+        }
     }
 };
 

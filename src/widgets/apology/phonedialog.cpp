@@ -14,12 +14,16 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
 namespace {
+constexpr int dialogWidth = 440; // Logical pixels at 100 %.
 constexpr int codeSide = 320; // Logical pixels at 100 %.
+constexpr int leastCodeSide = 200; // Logical pixels: what a phone reads does not depend on the size of the text.
 
 Result<QrCode> codeFor(const QString &number, const QString &text)
 {
@@ -53,30 +57,35 @@ PhoneDialog::PhoneDialog(const UiContext &context, const QString &number, const 
     box()->addWidget(m_why);
     box()->addStretch(1);
     connect(m_number, &QLineEdit::textChanged, this, &PhoneDialog::showCode);
-    showCode();
 }
 
 void PhoneDialog::start()
 {
-    openSized(440);
+    resize(context().theme.scaled(dialogWidth), height());
+    showCode();
+    openSized(dialogWidth);
     m_number->setFocus(Qt::OtherFocusReason);
 }
 
 void PhoneDialog::showCode()
 {
     const Result<QrCode> code = codeFor(m_number->text(), m_text);
-    m_code->setVisible(bool(code));
+    m_code->hide(); // What else stands there tells how large it may be.
     m_why->setVisible(!code);
     if (!code) {
         m_why->setText(m_number->text().trimmed().isEmpty() ? tr("Type the number to which the message goes.")
                                                             : errorText(code.error(), Task::MakeCode));
         return;
     }
+    const int room = mostSize().height() - heightFor(width()) - box()->spacing();
+    const int side = std::clamp(room, leastCodeSide, std::max(leastCodeSide, context().theme.scaled(codeSide)));
     const double ratio = devicePixelRatioF();
-    QImage image = paint::qrImage(*code, int(context().theme.scaled(codeSide) * ratio));
+    QImage image = paint::qrImage(*code, int(side * ratio));
     image.setDevicePixelRatio(ratio);
     m_code->setPixmap(QPixmap::fromImage(image));
     m_code->setAccessibleName(tr("A code with a message to %1").arg(m_number->text().trimmed()));
+    m_code->show();
+    growToFit();
 }
 
 void PhoneDialog::submit()

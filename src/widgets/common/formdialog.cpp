@@ -96,17 +96,38 @@ void FormDialog::makeFoot(const QString &verb)
 void FormDialog::openSized(int width, int height)
 {
     const Theme &theme = m_context.theme;
+    const int content = heightFor(theme.scaled(width));
+    const QSize wanted(std::max(theme.scaled(width), m_scroll->widget()->minimumSizeHint().width() + 12),
+                       std::max(theme.scaled(height), content));
+    resize(wanted.boundedTo(mostSize()));
+    open();
+}
+
+int FormDialog::heightFor(int width) const
+{
     ensurePolished();
     m_scroll->widget()->ensurePolished();
-    const int inside = std::max(m_box->sizeHint().height(), m_box->totalHeightForWidth(theme.scaled(width) - 12));
-    const int content = inside + m_foot->sizeHint().height() + 24;
-    QSize wanted(std::max(theme.scaled(width), m_scroll->widget()->minimumSizeHint().width() + 12),
-                 std::max(theme.scaled(height), content));
-    wanted = wanted.boundedTo(screen()->availableSize() - QSize(24, 48));
-    if (parentWidget())
-        wanted = wanted.boundedTo(parentWidget()->window()->size().expandedTo(QSize(480, 360)));
-    resize(wanted);
-    open();
+    const int inside = std::max(m_box->sizeHint().height(), m_box->totalHeightForWidth(width - 12));
+    return inside + m_foot->sizeHint().height() + 24;
+}
+
+QSize FormDialog::mostSize() const
+{
+    const QSize most = screen()->availableSize() - QSize(24, 48);
+    if (!parentWidget())
+        return most;
+    return most.boundedTo(parentWidget()->window()->size().expandedTo(QSize(480, 360)));
+}
+
+void FormDialog::growToFit()
+{
+    const int wanted = std::min(heightFor(width()), mostSize().height());
+    if (wanted <= height())
+        return;
+    resize(width(), wanted);
+    const QRect room = screen()->availableGeometry();
+    if (const int below = frameGeometry().bottom() - room.bottom(); isVisible() && below > 0)
+        move(x(), std::max(room.top(), y() - below));
 }
 
 void FormDialog::say(const QString &sentence)

@@ -64,6 +64,13 @@ protected:
     void forgetKept();
     QJsonObject kept() const;
 
+    /// How high it has to be so that nothing scrolls at that width.
+    int heightFor(int width) const;
+    /// As large as it may be: no larger than the screen and the window that it belongs to.
+    QSize mostSize() const;
+    /// Something came into it: it becomes higher, where there is room.
+    void growToFit();
+
     virtual void submit() = 0;
     /// Empty: nothing worth keeping.
     virtual QJsonObject typed() const;
