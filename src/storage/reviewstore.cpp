@@ -277,7 +277,7 @@ Status ReviewStore::refreshConversation(ReviewId id)
         "messages = 1 + (SELECT count(*) FROM turn WHERE review_id = ?1) "
         "  + (SELECT count(*) FROM response WHERE review_id = ?1 AND state = 2), "
         "has_draft = EXISTS (SELECT 1 FROM response WHERE review_id = ?1 AND state < 2) OR EXISTS (SELECT 1 FROM promise "
-        "  JOIN promise_review ON promise_id = promise.id WHERE review_id = ?1 AND state = 0 AND plan_on = 1) "
+        "  JOIN promise_review ON promise_id = promise.id WHERE review_id = ?1 AND state = 0) "
         "WHERE id = ?1"_s);
     return refresh.bind(id).run();
 }

@@ -84,6 +84,9 @@ void TestKeepPromise::aPlanThatIsSwitchedOffIsKept()
     QVERIFY(!kept.planOn);
     QCOMPARE(kept.parts.apology, u"I am sorry."_s);
     QCOMPARE(kept.steps.size(), size_t(2));
+    QVERIFY(shop.review(shop.complaint).review.hasDraft); // It waits to be written on.
+    QCOMPARE(shop.findings(), QStringList());
+    valueOf(keep.remove(saved.promise));
     QVERIFY(!shop.review(shop.complaint).review.hasDraft);
     QCOMPARE(shop.findings(), QStringList());
 }

@@ -191,8 +191,19 @@ private Q_SLOTS:
         pane.open(pane.id);
         QTRY_COMPARE(pane.field(u"Apologise"_s).toPlainText(), u"I am sorry."_s);
         QVERIFY(!pane.detail.apology().isOn());
+        const auto &note = child<QLabel>(pane.detail, "planNote");
+        QTRY_COMPARE(note.text(), u"Plan kept as a draft"_s);
+        QVERIFY(note.isVisible());
+        QVERIFY(wait(ReadReviews(pane.desk.file()).details(pane.id))->review.hasDraft);
+        const ReviewCounts counts = *wait(ReadReviews(pane.desk.file()).counts());
+        QCOMPARE(counts.views.value(int(ReviewView::Drafts)), 1);
         pane.detail.apology().setOn(true);
         QTRY_VERIFY(pane.promises()[0].promise.planOn);
+        for (ReplyEdit *each : pane.detail.apology().findChildren<ReplyEdit *>())
+            each->clear();
+        pane.detail.apology().setOn(false);
+        QTRY_VERIFY(pane.promises().empty());
+        QVERIFY(note.text() != u"Plan kept as a draft"_s); // There is none.
     }
 
     void aPlanOpensByItselfWhenItWasLeftOn()

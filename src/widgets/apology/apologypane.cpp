@@ -250,6 +250,12 @@ void ApologyPane::compose()
     m_sending->setLetter(m_letter->content());
     m_form->setLanguage(m_letter->spelledLanguage());
     takeChecked();
+    Q_EMIT composed();
+}
+
+bool ApologyPane::keepsPlan() const
+{
+    return m_known && !m_plan.on && saysSomething(plan(false));
 }
 
 PromiseRefusal ApologyPane::refusal() const

@@ -52,6 +52,8 @@ public:
     void close();
     bool isOn() const { return m_plan.on; }
     void setOn(bool on);
+    /// Whether a plan with words waits while it is switched off.
+    bool keepsPlan() const;
 
 public Q_SLOTS:
     /// The plan becomes a promise and its letter the posted apology.
@@ -62,6 +64,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The switch, or what the shop says of it.
     void onChanged(bool on);
+    /// What is written of the plan is other than before.
+    void composed();
     void reviewWanted(Shopbell::ReviewId id);
 
 protected:

@@ -131,6 +131,7 @@ QWidget *DetailPane::buildReview()
     connect(m_ownerFoot, &OwnerFoot::replyWanted, this, &DetailPane::reply);
     connect(m_owner, &OwnerPanel::formLeft, m_ownerFoot, &OwnerFoot::goToGive);
     connect(m_apology, &ApologyPane::onChanged, this, &DetailPane::showWay);
+    connect(m_apology, &ApologyPane::composed, this, &DetailPane::showPlanRow);
     connect(m_apology, &ApologyPane::reviewWanted, this, &DetailPane::reviewWanted);
     connect(m_header, &DetailHeader::backWanted, this, &DetailPane::backWanted);
     connect(m_header, &DetailHeader::archiveWanted, this, &DetailPane::archiveWanted);

@@ -103,6 +103,8 @@ private:
     /// The reply waits while somebody is asked to take over, until it is wanted.
     bool isReplyWaiting() const;
     void showReply();
+    /// The switch of the plan, and what it says beside it.
+    void showPlanRow();
     QWidget *buildSide();
     void read();
     void take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark);
@@ -146,6 +148,7 @@ private:
     QStackedWidget *m_ways = nullptr; ///< A reply, or an apology with a plan.
     QWidget *m_planRow = nullptr;
     Switch *m_plan = nullptr;
+    TextLabel *m_planNote = nullptr;
     QFrame *m_replyLine = nullptr;
     Composer *m_composer = nullptr;
     OwnerFoot *m_ownerFoot = nullptr;

@@ -58,15 +58,15 @@ QWidget *DetailPane::buildPlanRow()
     m_plan->setText(tr("Apologise with a plan"));
     m_plan->setAccessibleName(m_plan->text());
     auto *name = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, m_plan->text());
-    auto *why = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2,
-                              tr("Adds a promise with an owner and a date"));
-    why->setWordWrap(true);
+    m_planNote = new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text2);
+    m_planNote->setObjectName(u"planNote"_s);
+    m_planNote->setWordWrap(true);
     auto *layout = new QHBoxLayout(m_planRow);
     layout->setContentsMargins(0, 0, 0, 10);
     layout->setSpacing(8);
     layout->addWidget(m_plan);
     layout->addWidget(name);
-    layout->addWidget(why, 1);
+    layout->addWidget(m_planNote, 1);
     connect(m_plan, &Switch::clicked, this, [this](bool on) {
         m_apology->setOn(on);
         m_plan->setChecked(m_apology->isOn());
@@ -94,8 +94,16 @@ void DetailPane::showReply()
     const bool waits = isReplyWaiting();
     m_replyLine->setVisible(!waits);
     m_composer->setVisible(!waits);
-    m_planRow->setVisible(!waits && (m_details->review.sentiment != Sentiment::Positive || m_apology->isOn()));
+    showPlanRow();
     m_ownerFoot->display(*m_details, waits);
+}
+
+void DetailPane::showPlanRow()
+{
+    const bool keepsPlan = m_apology->keepsPlan();
+    m_planNote->setText(keepsPlan ? tr("Plan kept as a draft") : tr("Adds a promise with an owner and a date"));
+    const bool mayPlan = m_details && (m_details->review.sentiment != Sentiment::Positive || m_apology->isOn());
+    m_planRow->setVisible(m_details && !isReplyWaiting() && (mayPlan || keepsPlan));
 }
 
 void DetailPane::reply()
