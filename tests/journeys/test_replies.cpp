@@ -6,6 +6,7 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/infront.h"
+#include "widgets/common/toast.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/replyedit.h"
@@ -165,6 +166,27 @@ private Q_SLOTS:
         QTRY_COMPARE(owner.field().toPlainText(), u"Hi Priya, I am sorry about the oat milk. Anna"_s);
         owner.undo();
         QTRY_COMPARE(owner.draft(), std::optional(ResponseState::Draft));
+    }
+
+    void theNoticeNamesTheKeysOnlyWhereTheyTakeItBack()
+    {
+        Answering owner;
+        owner.open();
+        owner.type(u"Sorry, Priya."_s);
+        owner.ready().click();
+        QTRY_COMPARE(owner.draft(), std::optional(ResponseState::Ready));
+        const auto *toast = owner.window().findChild<Toast *>();
+        QTRY_VERIFY(toast->isVisible());
+        auto *undo = toast->findChild<QPushButton *>();
+        owner.window().findChild<ReviewListPane *>()->table().setFocus();
+        QVERIFY2(undo->text().contains(u'('), qPrintable(undo->text()));
+        QTRY_VERIFY(!owner.field().isReadOnly());
+        owner.field().setFocus(); // Here Ctrl+Z takes the words back.
+        QCOMPARE(undo->text(), u"Undo"_s);
+        QTRY_VERIFY(owner.window().findChild<Actions *>()->undo->isEnabled());
+        undo->click();
+        QTRY_COMPARE(owner.draft(), std::optional(ResponseState::Draft));
+        QCOMPARE(owner.field().toPlainText(), u"Sorry, Priya."_s);
     }
 };
 

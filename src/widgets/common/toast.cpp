@@ -2,13 +2,17 @@
 #include "widgets/common/toast.h"
 
 #include "look/theme.h"
+#include "widgets/common/typing.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -27,8 +31,6 @@ Toast::Toast(const Theme &theme, QWidget *parent, QWidget *statusBar)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_undo->setProperty("link", true);
-    //: On the message about what was just done. %1 is the keyboard shortcut.
-    m_undo->setText(tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     m_undo->setAccessibleName(tr("Undo"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 0, 14, 0);
@@ -44,7 +46,9 @@ Toast::Toast(const Theme &theme, QWidget *parent, QWidget *statusBar)
         Q_EMIT undoWanted();
     });
     connect(&theme, &Theme::changed, this, &Toast::takeLook);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { followFocus(focused); });
     parent->installEventFilter(this);
+    followFocus(QApplication::focusWidget());
     takeLook();
 }
 
@@ -59,6 +63,30 @@ void Toast::say(const QString &sentence, bool withUndo)
     place(!isVisible());
     show();
     raise();
+}
+
+void Toast::followFocus(QWidget *focused)
+{
+    disconnect(m_typing);
+    m_typing = {};
+    if (const QLineEdit *line = lineOf(focused))
+        m_typing = connect(line, &QLineEdit::textChanged, this, &Toast::nameUndo);
+    else if (const QTextDocument *text = documentOf(focused))
+        m_typing = connect(text, &QTextDocument::undoAvailable, this, &Toast::nameUndo);
+    nameUndo();
+}
+
+void Toast::nameUndo()
+{
+    const bool isTyping = hasTypingTo(QApplication::focusWidget(), true).value_or(false);
+    const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    //: On the message about what was just done. %1 is the keyboard shortcut.
+    const QString words = isTyping ? tr("Undo") : tr("Undo (%1)").arg(keys);
+    if (words == m_undo->text())
+        return;
+    m_undo->setText(words);
+    if (isVisible())
+        place(false);
 }
 
 void Toast::hideUnlessUsed()

@@ -13,7 +13,8 @@ class Theme;
 
 /// "Review archived. Undo (Ctrl+Z)": slides up over the status bar, where nothing can be clicked, stays 8 seconds (longer
 /// while the pointer or the focus is on it) and never takes the focus. The bar is as high as the words while they stand, so
-/// that they never cover the page above it.
+/// that they never cover the page above it. The keys are named only where they do what the button does: in a field they take
+/// back the typing first.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     void takeLook();
     void place(bool sliding);
     void hideUnlessUsed();
+    void followFocus(QWidget *focused);
+    void nameUndo();
 
     const Theme &m_theme;
     QWidget *m_statusBar;
@@ -44,6 +47,7 @@ private:
     QPushButton *m_undo;
     QPropertyAnimation *m_slide;
     QTimer m_time;
+    QMetaObject::Connection m_typing; ///< In the field with the focus.
 };
 
 } // namespace Shopbell

@@ -4,6 +4,9 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextEdit>
 
 namespace Shopbell {
 
@@ -16,6 +19,23 @@ QLineEdit *lineOf(const QWidget *widget)
     if (qobject_cast<const QAbstractSpinBox *>(widget))
         return widget->findChild<QLineEdit *>();
     return nullptr;
+}
+
+QTextDocument *documentOf(const QWidget *widget)
+{
+    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget))
+        return plain->document();
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return rich ? rich->document() : nullptr;
+}
+
+std::optional<bool> hasTypingTo(const QWidget *field, bool undo)
+{
+    if (const QLineEdit *line = lineOf(field))
+        return undo ? line->isUndoAvailable() : line->isRedoAvailable();
+    if (const QTextDocument *text = documentOf(field))
+        return undo ? text->isUndoAvailable() : text->isRedoAvailable();
+    return {};
 }
 
 void endTyping(QLineEdit *line, const QString &text)

@@ -11,30 +11,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextEdit>
+#include <QWidget>
 
 namespace Shopbell {
-
-namespace {
-
-/// Whether the field itself has typing to undo or redo; nothing for a widget that is no text field.
-std::optional<bool> hasTypingTo(const QObject *field, bool undo)
-{
-    if (const QLineEdit *line = lineOf(qobject_cast<const QWidget *>(field)))
-        return undo ? line->isUndoAvailable() : line->isRedoAvailable();
-    const QTextDocument *text = nullptr;
-    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(field))
-        text = plain->document();
-    else if (const auto *rich = qobject_cast<const QTextEdit *>(field))
-        text = rich->document();
-    if (!text)
-        return {};
-    return undo ? text->isUndoAvailable() : text->isRedoAvailable();
-}
-
-} // namespace
 
 UndoLine::UndoLine(const UiContext &context, QAction *undo, QAction *redo, QObject *parent)
     : QObject(parent)
@@ -55,7 +34,8 @@ bool UndoLine::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool undo = key->matches(QKeySequence::Undo);
-        if ((undo || key->matches(QKeySequence::Redo)) && hasTypingTo(watched, undo) == false) {
+        if ((undo || key->matches(QKeySequence::Redo))
+            && hasTypingTo(qobject_cast<const QWidget *>(watched), undo) == false) {
             event->ignore(); // So that the menu's shortcut gets it.
             return true;
         }
