@@ -89,8 +89,17 @@ void FormDialog::makeFoot(const QString &verb)
     });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
-        connect(shortcut, &QShortcut::activated, m_verb, [this] { m_verb->click(); });
+        connect(shortcut, &QShortcut::activated, m_verb, [this] { submitOrSayWhyNot(); });
     }
+}
+
+void FormDialog::submitOrSayWhyNot()
+{
+    m_verb->click();
+    if (m_ready || m_busy || m_whyNot.isEmpty())
+        return;
+    m_isMissingSaid = true;
+    m_notice->say(NoticeBar::Tone::Warning, m_whyNot);
 }
 
 void FormDialog::openSized(int width, int height)
@@ -142,6 +151,7 @@ void FormDialog::fail(const Error &error, Task task)
 
 void FormDialog::failWith(const QString &sentence)
 {
+    m_isMissingSaid = false;
     if (sentence.isEmpty())
         m_notice->hide();
     else
@@ -158,6 +168,10 @@ void FormDialog::setReady(bool ready, const QString &why)
 {
     m_ready = ready;
     m_whyNot = why;
+    if (m_isMissingSaid && m_ready)
+        failWith({});
+    else if (m_isMissingSaid)
+        m_notice->say(NoticeBar::Tone::Warning, m_whyNot);
     showHold();
 }
 

@@ -81,6 +81,7 @@ protected:
 
 private:
     void letGo();
+    void submitOrSayWhyNot();
     void makeFoot(const QString &verb);
     void keepNow();
     void showHold();
@@ -98,6 +99,7 @@ private:
     bool m_unkept = false;
     bool m_busy = false;
     bool m_ready = true;
+    bool m_isMissingSaid = false; ///< The notice says what is missing until it is there.
     QString m_whyNot;
 };
 

@@ -7,6 +7,7 @@
 #include "services/readpromises.h"
 #include "services/readreviews.h"
 #include "widgets/common/datefield.h"
+#include "widgets/common/hintbutton.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
 #include "widgets/promises/stepsedit.h"
@@ -53,6 +54,7 @@ PromiseDialog::PromiseDialog(const UiContext &context, const PromiseFacts &facts
     , m_title(new QLineEdit)
     , m_remedy(fieldFor(context.theme, tr("What we do now"), tr("For this customer, today")))
     , m_prevention(fieldFor(context.theme, tr("How we prevent it"), tr("So that it does not happen again")))
+    , m_changed(fieldFor(context.theme, tr("What we changed"), tr("For others to read, once the customer agrees")))
     , m_who(new QComboBox)
     , m_due(new DateField(facts.today().addDays(usualDays)))
     , m_checkBack(new DateField(facts.today().addDays(usualDaysToAsk)))
@@ -88,12 +90,13 @@ void PromiseDialog::build()
     box()->addWidget(labelled(tr("What you promise"), m_title));
     box()->addWidget(labelled(tr("What we do now (may stay empty)"), m_remedy));
     box()->addWidget(labelled(tr("How we prevent it (may stay empty)"), m_prevention));
+    box()->addWidget(labelled(tr("What we changed, for others to read (may stay empty)"), m_changed));
     box()->addLayout(days);
     box()->addWidget(fieldLabel(tr("Steps"), m_steps));
     box()->addWidget(m_steps);
     box()->addWidget(m_remind);
     box()->addStretch(1);
-    m_fields = {m_title, m_remedy, m_prevention, m_who, m_due, m_checkBack, m_steps, m_remind};
+    m_fields = {m_title, m_remedy, m_prevention, m_changed, m_who, m_due, m_checkBack, m_steps, m_remind};
 
     connect(m_review, &QComboBox::currentIndexChanged, this, &PromiseDialog::readPlan);
     connect(m_title, &QLineEdit::textChanged, this, &PromiseDialog::showReady);
@@ -117,7 +120,10 @@ void PromiseDialog::start(ReviewId review)
 {
     readComplaints(review);
     openSized(600);
-    m_title->setFocus(Qt::OtherFocusReason);
+    if (review.isStored())
+        m_title->setFocus(Qt::OtherFocusReason);
+    else
+        m_review->setFocus(Qt::OtherFocusReason);
 }
 
 void PromiseDialog::readComplaints(ReviewId wanted)
@@ -150,11 +156,16 @@ void PromiseDialog::readComplaints(ReviewId wanted)
 
 void PromiseDialog::offer(const std::vector<ReviewRow> &rows, ReviewId wanted)
 {
-    for (const ReviewRow &row : rows)
-        //: In a list of complaints: who wrote, and the beginning of the words.
-        m_review->addItem(tr("%1: %2").arg(customerName(row.author), row.beginning.simplified().left(80)),
-                          row.id.value());
-    m_review->setCurrentIndex(wanted.isStored() ? m_review->findData(wanted.value()) : -1);
+    {
+        const QSignalBlocker quiet(m_review); // The first one that is added is not chosen by anybody.
+        for (const ReviewRow &row : rows)
+            //: In a list of complaints: who wrote, and the beginning of the words.
+            m_review->addItem(tr("%1: %2").arg(customerName(row.author), row.beginning.simplified().left(80)),
+                              row.id.value());
+        m_review->setCurrentIndex(-1);
+    }
+    if (wanted.isStored())
+        m_review->setCurrentIndex(m_review->findData(wanted.value()));
     if (rows.empty())
         say(tr("There is no open complaint to make a promise about."));
     else if (m_moreComplaints)
@@ -170,7 +181,7 @@ void PromiseDialog::readPlan()
     const ReviewId review(m_review->currentData().toLongLong());
     const int generation = ++m_generation;
     if (!review.isStored()) {
-        showReady();
+        setRead(true);
         return;
     }
     setRead(false);
@@ -198,6 +209,7 @@ void PromiseDialog::edit(PromiseId id)
 {
     m_edited = id;
     setWindowTitle(tr("Change a promise"));
+    verb()->setText(tr("Save"));
     m_reviewPart->hide();
     setRead(false);
     whenAnswered(ReadPromises(context().file).details(id), this, [this](const Result<PromiseDetails> &details) {
@@ -238,6 +250,8 @@ void PromiseDialog::take(const PromiseDetails &details)
         m_remedy->setPlainText(m_plan.parts.remedy);
     if (!m_prevention->document()->isModified())
         m_prevention->setPlainText(m_plan.parts.prevention);
+    if (!m_changed->document()->isModified())
+        m_changed->setPlainText(m_plan.parts.publication);
     if (const QString owner = nameOfMember(details.promise.owner); !owner.isEmpty() || m_edited.isStored())
         m_who->setEditText(owner);
     if (m_plan.due.isValid())
@@ -263,6 +277,8 @@ void PromiseDialog::takeNone()
         m_remedy->setPlainText({});
     if (!m_prevention->document()->isModified())
         m_prevention->setPlainText({});
+    if (!m_changed->document()->isModified())
+        m_changed->setPlainText({});
     m_who->setEditText(m_facts.shop().signsAs);
     m_due->setDate(m_facts.today().addDays(usualDays));
     m_checkBack->setDate(m_facts.today().addDays(usualDaysToAsk));
@@ -299,6 +315,7 @@ PromisePlan PromiseDialog::plan() const
     plan.title = m_title->text().simplified();
     plan.parts.remedy = m_remedy->toPlainText().trimmed();
     plan.parts.prevention = m_prevention->toPlainText().trimmed();
+    plan.parts.publication = m_changed->toPlainText().trimmed();
     plan.who = {.member = {}, .name = m_who->currentText().simplified()};
     plan.due = m_due->date();
     plan.checkBack = m_checkBack->date();

@@ -62,6 +62,7 @@ private:
     QLineEdit *m_title;
     QPlainTextEdit *m_remedy;
     QPlainTextEdit *m_prevention;
+    QPlainTextEdit *m_changed;
     QComboBox *m_who;
     QDateEdit *m_due;
     QDateEdit *m_checkBack;

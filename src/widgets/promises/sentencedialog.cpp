@@ -19,9 +19,11 @@ SentenceDialog::SentenceDialog(const UiContext &context, const Words &words, QWi
     m_sentence->setPlaceholderText(words.example);
     box()->addWidget(labelled(words.label, m_sentence));
     box()->addStretch(1);
-    setReady(false);
-    connect(m_sentence, &QLineEdit::textChanged, this,
-            [this](const QString &text) { setReady(!text.trimmed().isEmpty(), tr("Write a few words first.")); });
+    const auto showReady = [this](const QString &text) {
+        setReady(!text.trimmed().isEmpty(), tr("Write a few words first."));
+    };
+    showReady({});
+    connect(m_sentence, &QLineEdit::textChanged, this, showReady);
 }
 
 void SentenceDialog::start()
