@@ -115,6 +115,16 @@ QString DurationText::hours(int hours) const
     return wholeDays ? tr("%Ln days", "", hours / 24) : tr("%Ln hours", "", hours);
 }
 
+QString DurationText::lasted(int hours) const
+{
+    const int days = hours / 24;
+    if (days < 2)
+        return tr("%Ln hours", "", hours);
+    const QString whole = tr("%Ln days", "", days);
+    //: A length of time: days, then hours: "13 days 7 hours".
+    return hours % 24 == 0 ? whole : tr("%1 %2", "days and hours").arg(whole, tr("%Ln hours", "", hours % 24));
+}
+
 QString DurationText::target(int hours) const
 {
     //: "target 24 hours"

@@ -30,6 +30,8 @@ public:
 
     /// "24 hours", "3 days" (whole days from 3 days on).
     QString hours(int hours) const;
+    /// "24 hours", "13 days 7 hours" (days from 2 days on).
+    QString lasted(int hours) const;
     /// "target 24 hours".
     QString target(int hours) const;
     /// "the customer has waited 19 h", by day and night.

@@ -23,11 +23,14 @@ public:
     void say(const QString &sentence) { Q_EMIT somethingSaid(sentence); }
     /// What happened, what is kept, what to do; stays until it is closed.
     void failed(const QString &sentence) { Q_EMIT somethingFailed(sentence); }
+    /// Something else is done: what failed before is of no matter any more.
+    void moveOn() { Q_EMIT movedOn(); }
 
 Q_SIGNALS:
     void somethingDone(const QString &sentence);
     void somethingSaid(const QString &sentence);
     void somethingFailed(const QString &sentence);
+    void movedOn();
 };
 
 } // namespace Shopbell

@@ -5,9 +5,12 @@
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "services/keeppromise.h"
+#include "services/readpromises.h"
 #include "widgets/common/notices.h"
 #include "widgets/promises/checkdialog.h"
 #include "widgets/promises/promisefacts.h"
+
+#include <utility>
 
 namespace Shopbell {
 
@@ -25,13 +28,13 @@ void PromiseMoves::move(PromiseId id, PromiseState from, PromiseState to)
     if (to == from)
         return;
     if (to < from)
-        tell(keep.reopen(id, to), Did::ReopenPromise);
+        tell(keep.reopen(id, to), Did::ReopenPromise, id);
     else if (to == PromiseState::Checked)
         check(id);
     else if (to == PromiseState::Done)
-        tell(keep.finish(id), Did::FinishPromise);
+        tell(keep.finish(id), Did::FinishPromise, id);
     else
-        tell(keep.start(id), Did::StartPromise);
+        tell(keep.start(id), Did::StartPromise, id);
 }
 
 void PromiseMoves::check(PromiseId id)
@@ -43,61 +46,87 @@ void PromiseMoves::check(PromiseId id)
 
 void PromiseMoves::remove(PromiseId id)
 {
-    tell(KeepPromise(m_context.file).remove(id), Did::DeletePromise);
+    tell(KeepPromise(m_context.file).remove(id), Did::DeletePromise, id);
 }
 
 void PromiseMoves::handTo(PromiseId id, const QString &name)
 {
-    tell(KeepPromise(m_context.file).handTo(id, {.member = {}, .name = name}), Did::HandPromise);
+    tell(KeepPromise(m_context.file).handTo(id, {.member = {}, .name = name}), Did::HandPromise, id);
 }
 
 void PromiseMoves::finishStep(PromiseId id, PromiseStepId step, std::vector<Evidence> evidence)
 {
-    tell(KeepPromise(m_context.file).finishStep(id, step, {}, std::move(evidence)), Did::FinishStep);
+    tell(KeepPromise(m_context.file).finishStep(id, step, {}, std::move(evidence)), Did::FinishStep, id);
 }
 
 void PromiseMoves::reopenStep(PromiseId id, PromiseStepId step)
 {
-    tell(KeepPromise(m_context.file).reopenStep(id, step), Did::ReopenStep);
+    tell(KeepPromise(m_context.file).reopenStep(id, step), Did::ReopenStep, id);
 }
 
 void PromiseMoves::uncover(PromiseId id, ReviewId review)
 {
-    tell(KeepPromise(m_context.file).uncover(id, review), Did::UncoverReview);
+    tell(KeepPromise(m_context.file).uncover(id, review), Did::UncoverReview, id);
 }
 
 void PromiseMoves::followUp(PromiseId id, ReviewId review, const QString &whyNot)
 {
-    tell(KeepPromise(m_context.file).followUp(id, review, {}, whyNot), Did::FollowUpReview);
+    tell(KeepPromise(m_context.file).followUp(id, review, {}, whyNot), Did::FollowUpReview, id);
 }
 
 void PromiseMoves::agree(PromiseId id, ReviewId review, QDate day, const QString &how)
 {
-    tell(KeepPromise(m_context.file).agree(id, review, day, how), Did::AgreeToPublish);
+    tell(KeepPromise(m_context.file).agree(id, review, day, how), Did::AgreeToPublish, id);
 }
 
 void PromiseMoves::takeAgreementBack(PromiseId id, ReviewId review)
 {
-    tell(KeepPromise(m_context.file).agree(id, review, {}, {}), Did::AgreeToPublish);
+    tell(KeepPromise(m_context.file).agree(id, review, {}, {}), Did::AgreeToPublish, id);
+}
+
+void PromiseMoves::setPublication(PromiseId id, const QString &words)
+{
+    tell(KeepPromise(m_context.file).setPublication(id, words), Did::EditPromise, id);
 }
 
 void PromiseMoves::publish(PromiseId id)
 {
-    tell(KeepPromise(m_context.file).publish(id), Did::PublishPromise);
+    tell(KeepPromise(m_context.file).publish(id), Did::PublishPromise, id);
 }
 
-void PromiseMoves::tell(const QFuture<Result<PromiseId>> &doing, Did did)
+void PromiseMoves::moveOn()
 {
-    whenAnswered(doing, this, [this, did](const Result<PromiseId> &done) {
+    ++m_refusals;
+    if (std::exchange(m_isRefusalSaid, false))
+        m_context.notices.moveOn();
+}
+
+void PromiseMoves::tell(const QFuture<Result<PromiseId>> &doing, Did did, PromiseId id)
+{
+    whenAnswered(doing, this, [this, did, id](const Result<PromiseId> &done) {
         if (done) {
+            moveOn();
             m_context.notices.did(doneSentence(did));
             return;
         }
         const QString sentence = promiseFailure(done.error());
         if (!sentence.isEmpty())
-            m_context.notices.failed(sentence);
+            sayRefused(sentence, id);
         Q_EMIT refused();
     });
+}
+
+void PromiseMoves::sayRefused(const QString &sentence, PromiseId id)
+{
+    whenAnswered(ReadPromises(m_context.file).details(id), this,
+                 [this, sentence, refusal = ++m_refusals](const Result<PromiseDetails> &details) {
+                     if (refusal != m_refusals)
+                         return;
+                     m_isRefusalSaid = true;
+                     const QString title = details ? shownTitle(details->promise) : QString();
+                     //: What a promise is called, and why something cannot be done with it.
+                     m_context.notices.failed(title.isEmpty() ? sentence : tr("“%1”: %2").arg(title, sentence));
+                 });
 }
 
 QString promiseFailure(const Error &error)

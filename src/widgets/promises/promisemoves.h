@@ -36,18 +36,25 @@ public:
     /// The customer said yes to publication on a day.
     void agree(PromiseId id, ReviewId review, QDate day, const QString &how);
     void takeAgreementBack(PromiseId id, ReviewId review);
+    /// What we changed, for others to read.
+    void setPublication(PromiseId id, const QString &words);
     void publish(PromiseId id);
+    /// The owner does something else: why something was refused is of no matter any more.
+    void moveOn();
 
 Q_SIGNALS:
     /// Something that was refused: what is shown may not be what is in the shop.
     void refused();
 
 private:
-    void tell(const QFuture<Result<PromiseId>> &doing, Did did);
+    void tell(const QFuture<Result<PromiseId>> &doing, Did did, PromiseId id);
+    void sayRefused(const QString &sentence, PromiseId id);
 
     UiContext m_context;
     const PromiseFacts &m_facts;
     QWidget *m_window;
+    int m_refusals = 0; ///< So that a name that is read too late is not said.
+    bool m_isRefusalSaid = false;
 };
 
 /// Why a job was not done: the rule's own reason where a rule forbids it, else what went wrong.

@@ -14,6 +14,7 @@
 #include "widgets/promises/evidencedialog.h"
 #include "widgets/promises/promisefacts.h"
 #include "widgets/promises/promisemoves.h"
+#include "widgets/promises/publicationview.h"
 #include "widgets/promises/sentencedialog.h"
 #include "widgets/promises/stepsview.h"
 
@@ -70,8 +71,7 @@ PromisePane::PromisePane(const UiContext &context, const PromiseFacts &facts, Pr
     , m_steps(new StepsView(context, facts, moves))
     , m_covered(new CoveredView(context, facts, moves))
     , m_afterwards(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text))
-    , m_public(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text))
-    , m_publish(new QPushButton(tr("Mark as published")))
+    , m_publication(new PublicationView(context, moves))
     , m_next(new QPushButton)
     , m_more(new IconButton(context.theme, u"ellipsis"_s, tr("More about this promise"), IconButton::Look::Edged))
     , m_menu(new QMenu(this))
@@ -114,11 +114,9 @@ QWidget *PromisePane::buildHeader()
 QWidget *PromisePane::buildBody()
 {
     const Theme &theme = m_context.theme;
-    for (TextLabel *label : {m_when, m_parts, m_afterwards, m_public})
+    for (TextLabel *label : {m_when, m_parts, m_afterwards})
         label->setWordWrap(true);
     m_afterwardsPart = partOf(theme, tr("Afterwards"), {m_afterwards});
-    m_publish->setProperty("small", true);
-    m_publicPart = partOf(theme, tr("What we changed, for others to read"), {m_public, m_publish});
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(padding, 0, padding, padding);
@@ -128,7 +126,7 @@ QWidget *PromisePane::buildBody()
     column->addWidget(m_steps);
     column->addWidget(partOf(theme, tr("For whom"), {m_covered}));
     column->addWidget(m_afterwardsPart);
-    column->addWidget(m_publicPart);
+    column->addWidget(partOf(theme, tr("What we changed, for others to read"), {m_publication}));
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -160,7 +158,6 @@ void PromisePane::connectParts()
     connect(m_covered, &CoveredView::reviewWanted, this, &PromisePane::reviewWanted);
     connect(m_covered, &CoveredView::reasonWanted, this, &PromisePane::askReason);
     connect(m_covered, &CoveredView::agreementWanted, this, &PromisePane::askAgreement);
-    connect(m_publish, &QPushButton::clicked, this, [this] { m_moves.publish(m_id); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_details && nextOf(m_details->promise.state))
             m_moves.move(m_id, m_details->promise.state, *nextOf(m_details->promise.state));
@@ -203,6 +200,7 @@ void PromisePane::display(const PromiseDetails &details)
     m_steps->display(details);
     m_covered->display(details);
     showAfterwards(details);
+    m_publication->display(details);
     showFoot(details);
     fillMenu(details);
 }
@@ -211,8 +209,15 @@ void PromisePane::showFacts(const PromiseDetails &details)
 {
     const PromiseText text = m_facts.text();
     const QDate today = m_facts.today();
-    //: Below the title of a promise: its state, and when it is due.
-    m_state->setText(tr("%1 · %2").arg(nameOf(details.promise.state), text.standing(details.row.standing, today)));
+    const QString state = nameOf(details.promise.state);
+    const QString standing = text.standing(details.row.standing, today);
+    const bool isOfStep = details.promise.state < PromiseState::Done && details.row.nextDue < details.promise.due;
+    if (isOfStep)
+        //: Below the title of a promise: its state, and when its next step is due: "Promised · Next step: Wed 2 Dec".
+        m_state->setText(tr("%1 · Next step: %2").arg(state, standing));
+    else
+        //: Below the title of a promise: its state, and when it is due.
+        m_state->setText(tr("%1 · %2").arg(state, standing));
     QStringList when;
     if (!details.row.ownerName.isEmpty())
         when.append(tr("%1 keeps it.").arg(details.row.ownerName));
@@ -254,23 +259,14 @@ void PromisePane::showAfterwards(const PromiseDetails &details)
                                       m_facts.text().cameBackMore(*details.row.back, today)));
     const auto addHours = [&](const std::optional<double> &hours, const QString &words) {
         if (hours)
-            lines.append(words.arg(m_facts.durations().hours(std::max(1, int(std::lround(*hours))))));
+            lines.append(words.arg(m_facts.durations().lasted(std::max(1, int(std::lround(*hours))))));
     };
-    //: %1 is a length of time: "5 h".
+    //: %1 is a length of time: "5 hours", "13 days 7 hours".
     addHours(details.hours.toAdmission, tr("Owned up to after %1"));
     addHours(details.hours.toRemedy, tr("Put right after %1"));
     addHours(details.hours.toPublication, tr("Published after %1"));
     m_afterwards->setText(lines.join(u'\n'));
     m_afterwardsPart->setVisible(!lines.isEmpty());
-
-    const QString words = details.promise.parts.publication.trimmed();
-    m_publicPart->setVisible(!words.isEmpty());
-    m_public->setText(words);
-    const PromiseRefusal refusal = refusalToPublish(details.promise);
-    const bool published = details.promise.publishedAt.has_value();
-    m_publish->setVisible(!published);
-    m_publish->setEnabled(refusal == PromiseRefusal::None);
-    m_publish->setToolTip(reasonOf(refusal));
 }
 
 void PromisePane::showFoot(const PromiseDetails &details)

@@ -17,6 +17,7 @@ namespace Shopbell {
 class CoveredView;
 class PromiseFacts;
 class PromiseMoves;
+class PublicationView;
 class StepsView;
 class TextLabel;
 
@@ -73,9 +74,7 @@ private:
     CoveredView *m_covered;
     QWidget *m_afterwardsPart = nullptr;
     TextLabel *m_afterwards;
-    QWidget *m_publicPart = nullptr;
-    TextLabel *m_public;
-    QPushButton *m_publish;
+    PublicationView *m_publication;
     QPushButton *m_next;
     QToolButton *m_more;
     QMenu *m_menu;

@@ -28,6 +28,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QHideEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -287,6 +288,7 @@ void PromisesPage::showEmpty(bool empty)
 
 void PromisesPage::showView(View view)
 {
+    m_moves->moveOn();
     m_view->setCurrent(view);
     m_cut->hide();
     showHeader();
@@ -362,6 +364,13 @@ void PromisesPage::fit()
 {
     m_narrow = width() < m_context.theme.scaled(narrowestBesidePane);
     m_desk->setVisible(!m_narrow || !m_pane->isVisibleTo(this));
+}
+
+void PromisesPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_moves->moveOn();
+    QWidget::hideEvent(event);
 }
 
 void PromisesPage::resizeEvent(QResizeEvent *event)

@@ -56,6 +56,7 @@ public:
     QSize minimumSizeHint() const override { return {280, 320}; }
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

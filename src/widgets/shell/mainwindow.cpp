@@ -142,6 +142,7 @@ void MainWindow::connectNotices()
     connect(&m_context.notices, &Notices::somethingDone, m_toast,
             [this](const QString &done) { m_toast->say(done, true); });
     connect(&m_context.notices, &Notices::somethingDone, m_notice, &NoticeBar::settle);
+    connect(&m_context.notices, &Notices::movedOn, m_notice, &NoticeBar::settle);
     connect(&m_context.notices, &Notices::somethingSaid, m_toast,
             [this](const QString &said) { m_toast->say(said, false); });
     connect(&m_context.notices, &Notices::somethingFailed, m_notice,

@@ -63,10 +63,12 @@ void UndoLine::show(const UndoState &state)
 void UndoLine::takeBack()
 {
     whenAnswered(Undo(m_context.file).undo(), this, [this](const Result<Change> &change) {
-        if (change)
+        if (change) {
+            m_context.notices.moveOn();
             m_context.notices.say(undoneSentence(*change));
-        else if (change.error().kind != Error::Kind::NotFound)
+        } else if (change.error().kind != Error::Kind::NotFound) {
             m_context.notices.failed(errorText(change.error(), Task::Undo));
+        }
         refresh();
     });
 }
@@ -74,10 +76,12 @@ void UndoLine::takeBack()
 void UndoLine::doAgain()
 {
     whenAnswered(Undo(m_context.file).redo(), this, [this](const Result<Change> &change) {
-        if (change)
+        if (change) {
+            m_context.notices.moveOn();
             m_context.notices.say(redoneSentence(*change));
-        else if (change.error().kind != Error::Kind::NotFound)
+        } else if (change.error().kind != Error::Kind::NotFound) {
             m_context.notices.failed(errorText(change.error(), Task::Redo));
+        }
         refresh();
     });
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/promises/changeddialog.h"
+
+#include "look/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Shopbell {
+
+ChangedDialog::ChangedDialog(const UiContext &context, const QString &words, QWidget *parent)
+    : FormDialog(context, tr("Save"), parent)
+    , m_words(new QPlainTextEdit(words))
+{
+    setObjectName(u"changedDialog"_s);
+    setWindowTitle(tr("What we changed"));
+    m_words->setAccessibleName(tr("What we changed"));
+    m_words->setPlaceholderText(tr("Every carton has a date now."));
+    m_words->setTabChangesFocus(true);
+    m_words->setMinimumHeight(context.theme.scaled(96));
+    box()->addWidget(labelled(tr("In your words, for others to read"), m_words), 1);
+}
+
+void ChangedDialog::start()
+{
+    openSized(460);
+    m_words->setFocus(Qt::OtherFocusReason);
+    m_words->moveCursor(QTextCursor::End);
+}
+
+void ChangedDialog::submit()
+{
+    Q_EMIT written(m_words->toPlainText().trimmed());
+    accept();
+}
+
+} // namespace Shopbell
