@@ -87,12 +87,16 @@ Exit heldBackExit(const FollowUpCall &on, const Error &error, std::optional<Cont
         return on.answer(error);
     const FollowUp &followUp = row->followUp;
     const Result<std::optional<Hold>> hold =
-        await(ReadFollowUps(on.shop.file)
-                  .mayContact(followUp.customer, purposeOf(followUp.reason), way.value_or(followUp.way)));
+        await(ReadFollowUps(on.shop.file).mayContact(followUp.customer, row->purposes, way.value_or(followUp.way)));
     if (!hold || !*hold || keyOf((*hold)->reason) != error.detail)
         return on.answer(error);
-    return on.call.console.fail(Exit::Refused, error.detail, followUpText(on.shop).refusal(**hold, followUp.reason),
-                                {{u"held_back"_s, jsonOf(*hold)}});
+    const FollowUpText text = followUpText(on.shop);
+    QStringList sentences{text.refusal(**hold, followUp.reason, row->purposes)};
+    if (row->purposes != ContactPurposes(purposeOf(followUp.reason)))
+        sentences
+            << CliText::tr("%1.", "a sentence")
+                   .arg(text.whatItDoes(followUp.reason, row->purposes).join(CliText::tr(". ", "between sentences")));
+    return on.call.console.fail(Exit::Refused, error.detail, sentences.join(u' '), {{u"held_back"_s, jsonOf(*hold)}});
 }
 
 Exit finishIt(const FollowUpCall &on)

@@ -27,18 +27,15 @@ std::optional<Consent> standing(const Customer &customer, ConsentKind kind, bool
     return found == customer.consents.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Consent> refusalOf(const Customer &customer, ContactPurpose purpose)
+std::optional<Consent> refusalOf(const Customer &customer, ContactPurposes purposes)
 {
-    switch (purpose) {
-    case ContactPurpose::Care:
-        return std::nullopt;
-    case ContactPurpose::Marketing:
-        return standing(customer, ConsentKind::Marketing, false);
-    case ContactPurpose::Invitation:
-    case ContactPurpose::Request:
-        return standing(customer, ConsentKind::BeAsked, false);
+    if (purposes.testFlag(ContactPurpose::Marketing)) {
+        if (const std::optional<Consent> refusal = standing(customer, ConsentKind::Marketing, false))
+            return refusal;
     }
-    Q_UNREACHABLE();
+    if (purposes & (ContactPurpose::Invitation | ContactPurpose::Request))
+        return standing(customer, ConsentKind::BeAsked, false);
+    return std::nullopt;
 }
 
 bool has(const Customer &customer, ContactKind kind)
@@ -89,15 +86,15 @@ std::vector<ContactWay> usableWays(const Customer &customer)
     return ways;
 }
 
-std::optional<Hold> heldBack(ContactPurpose purpose, const Customer &customer, const ContactFacts &facts,
+std::optional<Hold> heldBack(ContactPurposes purposes, const Customer &customer, const ContactFacts &facts,
                              const ContactRule &rule, QDate today)
 {
-    if (!isLimited(purpose))
+    if (!isLimited(purposes))
         return std::nullopt;
     if (facts.complaintOpen)
         return Hold{HoldReason::OpenComplaint, facts.complaintSince,
                     facts.complaintUntil > today ? facts.complaintUntil : QDate()};
-    if (const std::optional<Consent> refusal = refusalOf(customer, purpose))
+    if (const std::optional<Consent> refusal = refusalOf(customer, purposes))
         return Hold{HoldReason::NotWanted, refusal->since};
     if (usableWays(customer).empty())
         return Hold{HoldReason::NoWay};
@@ -126,9 +123,9 @@ std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactF
 }
 
 std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                              const ContactRule &rule, QDate today)
+                              const ContactRule &rule, QDate today, ContactPurposes words)
 {
-    const std::optional<Hold> purpose = heldBack(purposeOf(followUp.reason), customer, facts, rule, today);
+    const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, today);
     if (purpose && purpose->reason != HoldReason::AskedLately)
         return purpose;
     if (const std::optional<Hold> way = heldBack(followUp.way, customer))
@@ -137,31 +134,31 @@ std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer
 }
 
 std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                               const ContactRule &rule, QDate day)
+                               const ContactRule &rule, QDate day, ContactPurposes words)
 {
-    const std::optional<Hold> hold = forbidden(followUp, customer, facts, rule, day);
+    const std::optional<Hold> hold = forbidden(followUp, customer, facts, rule, day, words);
     if (!hold || hold->reason != HoldReason::NoWay || followUp.way == ContactWay::None)
         return hold;
-    const std::optional<Hold> purpose = heldBack(purposeOf(followUp.reason), customer, facts, rule, day);
+    const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, day);
     return purpose && purpose->reason != HoldReason::NoWay ? purpose : std::nullopt;
 }
 
 std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                             const ContactRule &rule, QDate today)
+                             const ContactRule &rule, QDate today, ContactPurposes words)
 {
     if (const std::optional<Hold> met = goalMet(followUp.reason, followUp.planned, facts))
         return met;
-    return forbidden(followUp, customer, facts, rule, today);
+    return forbidden(followUp, customer, facts, rule, today, words);
 }
 
 AudienceMember memberOf(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                        const ContactRule &rule, QDate today)
+                        const ContactRule &rule, QDate today, ContactPurposes words)
 {
     const std::vector<ContactWay> ways = usableWays(customer);
     FollowUp own = followUp;
     if (std::ranges::find(ways, own.way) == ways.end())
         own.way = ways.empty() ? ContactWay::None : ways.front();
-    return {customer.id, own.way, heldBack(own, customer, facts, rule, today)};
+    return {customer.id, own.way, heldBack(own, customer, facts, rule, today, words)};
 }
 
 AudienceCount countOf(const std::vector<AudienceMember> &members)

@@ -4,10 +4,11 @@
 #include "domain/contactrule.h"
 #include "domain/followup.h"
 
-// Who may be contacted now, by which way and for what (product.md): never sell, invite or ask while a complaint is open;
-// never by a way that is refused; no second marketing, invitation or request within some days; nothing that has become
-// needless. Answers, promised check-backs, thanks and questions how it was are free of all but the way. What somebody spends
-// or how content they are is not known here, so that nothing can depend on it.
+// Who may be contacted now, by which way and for what (product.md): never sell, invite or ask while a complaint is
+// open; never by a way that is refused; no second marketing, invitation or request within some days; nothing that has
+// become needless. What the words do counts as much as the reason. Answers, promised check-backs, thanks and questions
+// how it was are free of all but the way. What somebody spends or how content they are is not known here, so that
+// nothing can depend on it.
 
 namespace Shopbell {
 
@@ -52,23 +53,24 @@ bool isPassing(const Hold &hold);
 /// or said yes to it: addresses are not kept.
 std::vector<ContactWay> usableWays(const Customer &customer);
 
-/// Whether a purpose is held back for somebody today, whatever the way.
-std::optional<Hold> heldBack(ContactPurpose purpose, const Customer &customer, const ContactFacts &facts,
+/// Whether any of some purposes is held back for somebody today, whatever the way.
+std::optional<Hold> heldBack(ContactPurposes purposes, const Customer &customer, const ContactFacts &facts,
                              const ContactRule &rule, QDate today);
 /// Whether nobody may be reached that way.
 std::optional<Hold> heldBack(ContactWay way, const Customer &customer);
 /// Whether the goal of a follow-up has been met since the day on which it was planned; the day itself does not count.
 std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts);
 /// Whether it must not be done today, needless or not; the strongest reason first: complaint, not wanted, way, asked lately.
+/// `words`: what its words do, which its reason need not say.
 std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                              const ContactRule &rule, QDate today);
+                              const ContactRule &rule, QDate today, ContactPurposes words = {});
 /// Whether a contact that was made must not have been: as forbidden(), but who was reached could be reached, although
 /// nothing is known here by which.
 std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                               const ContactRule &rule, QDate day);
+                               const ContactRule &rule, QDate day, ContactPurposes words = {});
 /// As forbidden(), but needless is said first.
 std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                             const ContactRule &rule, QDate today);
+                             const ContactRule &rule, QDate today, ContactPurposes words = {});
 
 /// What becomes of an audience today.
 struct AudienceMember
@@ -80,7 +82,7 @@ struct AudienceMember
     friend bool operator==(const AudienceMember &, const AudienceMember &) = default;
 };
 AudienceMember memberOf(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                        const ContactRule &rule, QDate today);
+                        const ContactRule &rule, QDate today, ContactPurposes words = {});
 
 /// Of those of an audience who have not heard yet.
 struct AudienceCount

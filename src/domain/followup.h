@@ -5,6 +5,8 @@
 #include "core/result.h"
 #include "domain/customer.h"
 
+#include <QFlags>
+
 #include <vector>
 
 // A follow-up is a planned contact: with a reason, a way that the customer allows, words, a day and a person of the shop.
@@ -34,17 +36,20 @@ const std::vector<FollowUpReason> &allFollowUpReasons();
 QString keyOf(FollowUpReason reason);
 std::optional<FollowUpReason> followUpReasonFromKey(QStringView key);
 
-/// What a contact is for. All but Care is limited by the guards.
+/// What a contact is for. All but Care is limited by the guards. Each is a bit: words can sell and ask at once.
 enum class ContactPurpose {
-    Care, ///< Asks for nothing and sells nothing: answers, promised check-backs, thanks, questions how it was.
-    Marketing,
-    Invitation, ///< To write a review.
-    Request, ///< To recommend the shop.
+    Care = 0, ///< Asks for nothing and sells nothing: answers, promised check-backs, thanks, questions how it was.
+    Marketing = 1,
+    Invitation = 2, ///< To write a review.
+    Request = 4, ///< To recommend the shop.
 };
+Q_DECLARE_FLAGS(ContactPurposes, ContactPurpose)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ContactPurposes)
+/// Of the reason alone; what the words do comes beside it (insight/contactwords.h).
 ContactPurpose purposeOf(FollowUpReason reason);
-inline bool isLimited(ContactPurpose purpose)
+inline bool isLimited(ContactPurposes purposes)
 {
-    return purpose != ContactPurpose::Care;
+    return purposes != ContactPurposes();
 }
 
 /// What makes a follow-up needless once it has happened.
@@ -107,6 +112,7 @@ struct ContactMade
     ContactWay way = ContactWay::None;
     QDate day = {};
     QString text = {}; ///< As it went out.
+    ContactPurposes purposes = {}; ///< What its words did, whatever the reason.
     TeamMemberId by = {};
     QDate answered = {}; ///< Invalid: no answer yet.
     ReviewId review = {}; ///< The private review that the answer became.

@@ -28,6 +28,7 @@ struct FollowUpRow
     QString customerName = {}; ///< As shownName() says; empty for an audience.
     QString ownerName = {};
     FollowUpGroup group = FollowUpGroup::Today; ///< Of a planned one.
+    ContactPurposes purposes = {}; ///< What it is for, by its reason and its words.
     std::optional<Hold> hold = {}; ///< On the day it is due, or today.
     int people = 0; ///< Of an audience: all who belong to it, or have heard.
     AudienceCount audience = {}; ///< Of an audience that was read whole: those who have not heard yet.

@@ -10,6 +10,13 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+ContactPurposes purposesOfRow(const FollowUpRow &row)
+{
+    return row.purposes | purposeOf(row.followUp.reason);
+}
+} // namespace
+
 FollowUpText::FollowUpText(const DateText &dates, const ContactRule &rule, QDate today)
     : m_dates(dates)
     , m_rule(rule)
@@ -56,7 +63,7 @@ QString FollowUpText::audience(const Audience &audience) const
 QString FollowUpText::line(const FollowUpRow &row) const
 {
     if (row.group == FollowUpGroup::HeldBack && row.hold)
-        return hold(*row.hold, row.followUp.reason);
+        return hold(*row.hold, row.followUp.reason, purposesOfRow(row));
     const FollowUp &followUp = row.followUp;
     if (followUp.state == FollowUpState::Skipped)
         return tr("Skipped: %1", "why").arg(followUp.skippedBecause);
@@ -77,7 +84,7 @@ QString FollowUpText::line(const FollowUpRow &row) const
     }
 }
 
-QString FollowUpText::hold(const Hold &hold, FollowUpReason reason) const
+QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const
 {
     const QString since = m_dates.day(hold.since, m_today);
     switch (hold.reason) {
@@ -97,11 +104,13 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason) const
             return tr("Open complaint, free once it is checked");
         if (!hold.since.isValid())
             return tr("Open complaint");
-        return purposeOf(reason) == ContactPurpose::Marketing ? tr("Open complaint, no marketing since %1").arg(since)
-                                                              : tr("Open complaint since %1").arg(since);
+        return purposes.testFlag(ContactPurpose::Marketing) ? tr("Open complaint, no marketing since %1").arg(since)
+                                                            : tr("Open complaint since %1").arg(since);
     case HoldReason::NotWanted:
-        return purposeOf(reason) == ContactPurpose::Marketing ? tr("Wants no news and offers")
-                                                              : tr("Does not want to be asked");
+        if (!purposes.testFlag(ContactPurpose::Marketing))
+            return tr("Does not want to be asked");
+        return purposes == ContactPurpose::Marketing ? tr("Wants no news and offers")
+                                                     : tr("Wants no news and offers, or not to be asked");
     case HoldReason::WayRefused:
         return tr("Does not want to be reached that way");
     case HoldReason::NoWay:
@@ -112,11 +121,12 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason) const
     Q_UNREACHABLE();
 }
 
-QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason) const
+QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const
 {
     //: Why something is held back, then from which day on it is allowed.
-    return hold.until.isValid() ? tr("%1. Free from %2.").arg(this->hold(hold, reason), m_dates.fullDay(hold.until))
-                                : tr("%1.").arg(this->hold(hold, reason));
+    return hold.until.isValid()
+        ? tr("%1. Free from %2.").arg(this->hold(hold, reason, purposes), m_dates.fullDay(hold.until))
+        : tr("%1.").arg(this->hold(hold, reason, purposes));
 }
 
 QString FollowUpText::count(const AudienceCount &count) const
@@ -198,6 +208,25 @@ QString FollowUpText::lastContact(const ContactFacts &facts) const
     return tr("No other contact in the last %Ln days", nullptr, m_rule.againAfterDays);
 }
 
+QStringList FollowUpText::whatItDoes(FollowUpReason reason, ContactPurposes purposes) const
+{
+    const ContactPurpose planned = purposeOf(reason);
+    QStringList sentences;
+    if (planned == ContactPurpose::Marketing)
+        sentences << tr("Sells something");
+    else if (planned != ContactPurpose::Care)
+        sentences << tr("Asks for something");
+    if (purposes.testFlag(ContactPurpose::Marketing) && planned != ContactPurpose::Marketing)
+        sentences << tr("The words sell something");
+    if (purposes.testFlag(ContactPurpose::Invitation) && planned != ContactPurpose::Invitation)
+        sentences << tr("The words ask for a review");
+    if (purposes.testFlag(ContactPurpose::Request) && planned != ContactPurpose::Request)
+        sentences << tr("The words ask to bring or tell others");
+    if (sentences.isEmpty())
+        sentences << tr("Asks for nothing, sells nothing");
+    return sentences;
+}
+
 std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
 {
     const FollowUp &followUp = row.followUp;
@@ -213,20 +242,10 @@ std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
     } else {
         checks.push_back({true, tr("%1 is allowed", "a way").arg(nameOf(followUp.way))});
     }
-    switch (purposeOf(followUp.reason)) {
-    case ContactPurpose::Care:
-        checks.push_back({true, tr("Asks for nothing, sells nothing")});
-        break;
-    case ContactPurpose::Marketing:
-        checks.push_back({!row.hold, tr("Sells something")});
-        break;
-    case ContactPurpose::Invitation:
-    case ContactPurpose::Request:
-        checks.push_back({!row.hold, tr("Asks for something")});
-        break;
-    }
+    for (const QString &sentence : whatItDoes(followUp.reason, row.purposes))
+        checks.push_back({!row.hold || !isLimited(purposesOfRow(row)), sentence});
     if (row.hold)
-        checks.push_back({false, hold(*row.hold, followUp.reason)});
+        checks.push_back({false, hold(*row.hold, followUp.reason, purposesOfRow(row))});
     else if (!followUp.audience)
         checks.push_back({true, lastContact(row.facts)});
     return checks;

@@ -55,9 +55,15 @@ public:
     /// Below the title: why it is planned, or why it is held back.
     QString line(const FollowUpRow &row) const;
     /// "Open complaint, free once it is checked", "Asked on 8 Nov. At most one request in 30 days".
-    QString hold(const Hold &hold, FollowUpReason reason) const;
+    /// `purposes`: by the reason and the words.
+    QString hold(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const;
     /// The same as an answer to somebody who wanted to do it: with the day from which it is allowed.
-    QString refusal(const Hold &hold, FollowUpReason reason) const;
+    QString refusal(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const;
+    /// As far as the reason alone tells.
+    QString hold(const Hold &hold, FollowUpReason reason) const { return this->hold(hold, reason, purposeOf(reason)); }
+    QString refusal(const Hold &hold, FollowUpReason reason) const { return refusal(hold, reason, purposeOf(reason)); }
+    /// What it sells or asks for, and whether that comes from its words; of neither "Asks for nothing, sells nothing".
+    QStringList whatItDoes(FollowUpReason reason, ContactPurposes purposes) const;
     /// "all who first bought 10 Nov to 16 Nov".
     QString audience(const Audience &audience) const;
     /// "14 people; 2 wait, 1 is left out".

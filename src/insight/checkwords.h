@@ -19,6 +19,10 @@ struct CheckWords
     PhraseList remedyPart = {}; ///< What else shows that something is done for the customer.
     PhraseList changeReview = {};
     PhraseList changeReviewExcept = {};
+    PhraseList reviewRequest = {}; ///< Asks to write one.
+    PhraseList reviewRequestExcept = {};
+    PhraseList friendRequest = {}; ///< Asks to bring somebody or to recommend the shop.
+    PhraseList friendRequestExcept = {};
     PhraseList threatOrBlame = {};
     PhraseList threatOrBlameExcept = {};
     PhraseList admission = {};

@@ -2,6 +2,7 @@
 #include "services/followuprows.h"
 
 #include "services/customerreading.h"
+#include "services/followuppurpose.h"
 #include "storage/contactfacts.h"
 #include "storage/referralreader.h"
 
@@ -69,7 +70,7 @@ void fillForOne(FollowUpRow &row, const CustomerReading &reading, const ReachOfA
     row.days = daysOf(reading, id);
     if (row.followUp.state == FollowUpState::Planned)
         row.hold = heldBack(row.followUp, reach.customer(id), row.facts, reading.shop.contacts,
-                            guardDay(row.followUp, reading));
+                            guardDay(row.followUp, reading), row.purposes);
 }
 
 /// Days are known for everybody in the book, so that nobody is read for this.
@@ -93,11 +94,12 @@ Result<std::vector<AudienceMember>> membersAmong(const std::vector<CustomerId> &
     const Result<std::vector<ContactFacts>> facts = readContactFacts(reading.connection, ids);
     if (!facts)
         return facts.error();
+    const ContactPurposes words = purposesOfWords(followUp.text);
     std::vector<AudienceMember> members;
     members.reserve(ids.size());
     for (size_t at = 0; at < ids.size(); ++at)
         members.push_back(
-            memberOf(followUp, (*reach)[at], (*facts)[at], reading.shop.contacts, guardDay(followUp, reading)));
+            memberOf(followUp, (*reach)[at], (*facts)[at], reading.shop.contacts, guardDay(followUp, reading), words));
     return members;
 }
 
@@ -147,6 +149,7 @@ Result<std::vector<FollowUpRow>> followUpRows(const CustomerReading &reading, st
     rows.reserve(followUps.size());
     for (FollowUp &followUp : followUps) {
         FollowUpRow row{.followUp = std::move(followUp)};
+        row.purposes = purposesOf(row.followUp.reason, row.followUp.text);
         row.ownerName = team->value(row.followUp.owner);
         if (row.followUp.audience) {
             if (Status filled = fillForMany(row, reading, audiences); !filled)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/followupsending.h"
 
+#include "services/followuppurpose.h"
 #include "storage/contactfacts.h"
 #include "storage/followupreader.h"
 #include "storage/followupstore.h"
@@ -20,6 +21,7 @@ ContactMade contactBy(const FollowUp &followUp, CustomerId customer, ContactWay 
             .way = way,
             .day = day,
             .text = followUp.text,
+            .purposes = purposesOfWords(followUp.text),
             .by = followUp.owner,
             .createdAt = now};
 }
@@ -33,10 +35,11 @@ Result<std::vector<AudienceMember>> membersOn(const FollowUp &followUp, const st
     const Result<std::vector<ContactFacts>> facts = readContactFacts(work.connection, ids);
     if (!facts)
         return facts.error();
+    const ContactPurposes words = purposesOfWords(followUp.text);
     std::vector<AudienceMember> members;
     members.reserve(ids.size());
     for (size_t at = 0; at < ids.size(); ++at)
-        members.push_back(memberOf(followUp, (*reach)[at], (*facts)[at], work.shop.contacts, day));
+        members.push_back(memberOf(followUp, (*reach)[at], (*facts)[at], work.shop.contacts, day, words));
     return members;
 }
 } // namespace
@@ -52,7 +55,8 @@ Result<SentFollowUp> sendToOne(FollowUp &followUp, QDate day, ContactWay way, Cu
     const Result<std::vector<ContactFacts>> facts = readContactFacts(work.connection, ids);
     if (!facts)
         return facts.error();
-    const std::optional<Hold> hold = notAllowed(followUp, reach->front(), facts->front(), work.shop.contacts, day);
+    const std::optional<Hold> hold =
+        notAllowed(followUp, reach->front(), facts->front(), work.shop.contacts, day, purposesOfWords(followUp.text));
     if (hold)
         return Error{Error::Kind::Conflict, keyOf(hold->reason)};
     const ContactMade contact = contactBy(followUp, followUp.customer, way, day, work.now);

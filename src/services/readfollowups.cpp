@@ -3,6 +3,7 @@
 
 #include "services/customerreading.h"
 #include "services/followupideas.h"
+#include "services/followuppurpose.h"
 #include "services/followuprows.h"
 #include "storage/contactfacts.h"
 #include "storage/followupstore.h"
@@ -79,7 +80,7 @@ Result<std::vector<std::pair<QString, ContactMade>>> namedContacts(const Custome
     return named;
 }
 
-Result<std::optional<Hold>> heldNow(const CustomerReading &reading, CustomerId customer, ContactPurpose purpose,
+Result<std::optional<Hold>> heldNow(const CustomerReading &reading, CustomerId customer, ContactPurposes purposes,
                                     ContactWay way)
 {
     const std::array ids{customer};
@@ -90,7 +91,7 @@ Result<std::optional<Hold>> heldNow(const CustomerReading &reading, CustomerId c
     if (!facts)
         return facts.error();
     const QDate today = QDate::fromJulianDay(reading.today);
-    const std::optional<Hold> held = heldBack(purpose, reach->front(), facts->front(), reading.shop.contacts, today);
+    const std::optional<Hold> held = heldBack(purposes, reach->front(), facts->front(), reading.shop.contacts, today);
     return held || way == ContactWay::None ? held : heldBack(way, reach->front());
 }
 } // namespace
@@ -127,11 +128,15 @@ QFuture<Result<std::vector<std::pair<QString, ContactMade>>>> ReadFollowUps::con
     return readOfCustomers(m_file, [id](const CustomerReading &reading) { return namedContacts(reading, id); });
 }
 
-QFuture<Result<AudienceCount>> ReadFollowUps::audienceOf(FollowUpReason reason, Audience audience, ContactWay way) const
+QFuture<Result<AudienceCount>> ReadFollowUps::audienceOf(FollowUpReason reason, Audience audience, ContactWay way,
+                                                         QString text) const
 {
     return readOfCustomers(m_file, [=](const CustomerReading &reading) -> Result<AudienceCount> {
-        const FollowUp followUp{
-            .audience = audience, .reason = reason, .way = way, .planned = QDate::fromJulianDay(reading.today)};
+        const FollowUp followUp{.audience = audience,
+                                .reason = reason,
+                                .text = text,
+                                .way = way,
+                                .planned = QDate::fromJulianDay(reading.today)};
         const Result<std::vector<AudienceMember>> members = audienceMembers(reading, followUp);
         if (!members)
             return members.error();
@@ -146,11 +151,23 @@ QFuture<Result<FoundIdeas>> ReadFollowUps::ideas(int mostOfAReason, std::optiona
     });
 }
 
-QFuture<Result<std::optional<Hold>>> ReadFollowUps::mayContact(CustomerId customer, ContactPurpose purpose,
+QFuture<Result<std::optional<Hold>>> ReadFollowUps::mayContact(CustomerId customer, ContactPurposes purposes,
                                                                ContactWay way) const
 {
     return readOfCustomers(m_file,
-                           [=](const CustomerReading &reading) { return heldNow(reading, customer, purpose, way); });
+                           [=](const CustomerReading &reading) { return heldNow(reading, customer, purposes, way); });
+}
+
+QFuture<Result<GuardAnswer>> ReadFollowUps::mayBeSaid(CustomerId customer, FollowUpReason reason, QString text,
+                                                      ContactWay way) const
+{
+    return readOfCustomers(m_file, [=](const CustomerReading &reading) -> Result<GuardAnswer> {
+        const ContactPurposes purposes = purposesOf(reason, text);
+        const Result<std::optional<Hold>> hold = heldNow(reading, customer, purposes, way);
+        if (!hold)
+            return hold.error();
+        return GuardAnswer{purposes, *hold};
+    });
 }
 
 } // namespace Shopbell

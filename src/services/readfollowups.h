@@ -9,6 +9,13 @@
 
 namespace Shopbell {
 
+/// What words are for, and what the guards say to it.
+struct GuardAnswer
+{
+    ContactPurposes purposes = {};
+    std::optional<Hold> hold = {};
+};
+
 /// Reads follow-ups, on the reader threads. What is worth planning is found by itself from purchases and referrals, and
 /// never written before the owner plans it.
 class ReadFollowUps
@@ -24,12 +31,16 @@ public:
     /// What was said by a follow-up, with the names of those who heard it and what became of it; the oldest first.
     QFuture<Result<std::vector<std::pair<QString, ContactMade>>>> contacts(FollowUpId id) const;
     /// How many an audience would have, before it is planned.
-    QFuture<Result<AudienceCount>> audienceOf(FollowUpReason reason, Audience audience, ContactWay way) const;
+    QFuture<Result<AudienceCount>> audienceOf(FollowUpReason reason, Audience audience, ContactWay way,
+                                              QString text = {}) const;
     /// At most so many of each reason. `customer`: only theirs.
     QFuture<Result<FoundIdeas>> ideas(int mostOfAReason = 20, std::optional<CustomerId> customer = {}) const;
-    /// What the guards say about a customer, by hand: for a purpose and, unless None, a way.
-    QFuture<Result<std::optional<Hold>>> mayContact(CustomerId customer, ContactPurpose purpose,
+    /// What the guards say about a customer, by hand: for purposes and, unless None, a way.
+    QFuture<Result<std::optional<Hold>>> mayContact(CustomerId customer, ContactPurposes purposes,
                                                     ContactWay way = ContactWay::None) const;
+    /// The same of words that are about to be said for a reason.
+    QFuture<Result<GuardAnswer>> mayBeSaid(CustomerId customer, FollowUpReason reason, QString text,
+                                           ContactWay way = ContactWay::None) const;
 
 private:
     ShopFilePtr m_file;

@@ -164,7 +164,8 @@ Status BulkRows::swapContact(qint64 row, const QString &other, Direction directi
 {
     QString own = other;
     if (direction == Direction::Backwards) {
-        const Result<QString> now = columnsOf(m_connection, "contact_made", row, "customer_id, way, day, created_at");
+        const Result<QString> now =
+            columnsOf(m_connection, "contact_made", row, "customer_id, way, day, created_at, purposes");
         if (!now && now.error().kind != Error::Kind::NotFound)
             return now.error();
         own = now ? *now : QString();
@@ -174,7 +175,8 @@ Status BulkRows::swapContact(qint64 row, const QString &other, Direction directi
     } else if (!own.isEmpty()) {
         Statement insert(m_connection,
                          u"INSERT INTO contact_made (id, follow_up_id, customer_id, reason, way, day, text, by_id, "
-                         "created_at) SELECT ?1, id, ?2 ->> 0, reason, ?2 ->> 1, ?2 ->> 2, text, owner_id, ?2 ->> 3 "
+                         "created_at, purposes) SELECT ?1, id, ?2 ->> 0, reason, ?2 ->> 1, ?2 ->> 2, text, owner_id, "
+                         "?2 ->> 3, ifnull(?2 ->> 4, 0) "
                          "FROM follow_up WHERE id = ?3 AND ?2 ->> 0 IN (SELECT id FROM customer)"_s);
         if (Status came = insert.bind(row, own, m_change.arguments.at(0).toInteger()).run(); !came)
             return came;

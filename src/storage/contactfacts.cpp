@@ -14,15 +14,15 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Of FollowUpReason, for SQL.
-QString limitedReasons()
+/// Whether a contact counts as marketing, an invitation or a request, for SQL.
+QString isLimitedSql()
 {
     QStringList numbers;
     for (const FollowUpReason reason : allFollowUpReasons()) {
         if (isLimited(purposeOf(reason)))
             numbers += QString::number(int(reason));
     }
-    return numbers.join(u", "_s);
+    return u"(reason IN (%1) OR purposes <> 0)"_s.arg(numbers.join(u", "_s));
 }
 
 /// Reads facts about the customers of a JSON array, one SELECT after the other.
@@ -92,8 +92,8 @@ Status readReviewFacts(FactsReading &reading, const QString &shown)
 Status readContacts(FactsReading &reading)
 {
     if (Status read = reading.each(
-            u"SELECT customer_id, max(day), max(iif(reason IN (%1), day, NULL)) FROM contact_made "
-            "WHERE customer_id IN (SELECT value FROM json_each(?1)) GROUP BY customer_id"_s.arg(limitedReasons()),
+            u"SELECT customer_id, max(day), max(iif(%1, day, NULL)) FROM contact_made "
+            "WHERE customer_id IN (SELECT value FROM json_each(?1)) GROUP BY customer_id"_s.arg(isLimitedSql()),
             [](ContactFacts &facts, const Statement &row) {
                 facts.contactedLast = dayAt(row, 1);
                 facts.limitedLast = dayAt(row, 2);
@@ -137,9 +137,9 @@ Result<std::vector<ContactFacts>> readContactFacts(Connection &connection, std::
 Result<QHash<CustomerId, QDate>> readLimitedContacts(Connection &connection)
 {
     Statement select(connection,
-                     u"SELECT id, max(day) FROM (SELECT customer_id AS id, day FROM contact_made WHERE reason IN (%1) "
+                     u"SELECT id, max(day) FROM (SELECT customer_id AS id, day FROM contact_made WHERE %1 "
                      "UNION ALL SELECT referrer_id, recommended_day FROM referral WHERE referrer_id IS NOT NULL "
-                     "AND asked = 1) GROUP BY id"_s.arg(limitedReasons()));
+                     "AND asked = 1) GROUP BY id"_s.arg(isLimitedSql()));
     QHash<CustomerId, QDate> newest;
     for (;;) {
         const Result<bool> row = select.next();

@@ -13,7 +13,7 @@ namespace {
 QString contactMadeColumns()
 {
     return u"id, follow_up_id, customer_id, reason, way, day, text, by_id, answered_day, review_id, score_id, "
-           "created_at"_s;
+           "created_at, purposes"_s;
 }
 
 ContactMade contactMadeFrom(const Statement &row)
@@ -31,6 +31,7 @@ ContactMade contactMadeFrom(const Statement &row)
     contact.review = row.id<ReviewId>(9);
     contact.score = row.id<ScoreId>(10);
     contact.createdAt = row.integer(11);
+    contact.purposes = ContactPurposes::fromInt(int(row.integer(12)));
     return contact;
 }
 
@@ -137,11 +138,11 @@ Result<ContactMadeId> FollowUpStore::insert(const ContactMade &contact)
 {
     Statement insert(m_connection,
                      u"INSERT INTO contact_made (follow_up_id, customer_id, reason, way, day, text, by_id, "
-                     "answered_day, review_id, score_id, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s);
+                     "answered_day, review_id, score_id, created_at, purposes) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_s);
     if (Status ran = insert
                          .bind(contact.followUp, contact.customer, int(contact.reason), int(contact.way),
                                storedDay(contact.day), contact.text, contact.by, storedDay(contact.answered),
-                               contact.review, contact.score, contact.createdAt)
+                               contact.review, contact.score, contact.createdAt, contact.purposes.toInt())
                          .run();
         !ran)
         return ran.error();

@@ -104,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(run({u"followup"_s, QString::number(second), u"--skip"_s, u"Too soon"_s}).exit, 0);
     }
 
+    void wordsThatSellAreRefusedWhateverTheReason()
+    {
+        const qint64 id = add({u"followup"_s, u"--customer"_s, u"Ida Holm"_s, u"--reason"_s, u"check-back"_s,
+                               u"--text"_s, u"Use code SAVE20, 20% off everything this week!"_s});
+        const Ran refused = run({u"followup"_s, QString::number(id), u"--done"_s});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.object()[u"error"_s].toString(), u"asked-lately"_s); // By the request before.
+        QCOMPARE(refused.object()[u"held_back"_s][u"until"_s].toString(), daysFromNow(30));
+        QVERIFY(refused.object()[u"message"_s].toString().endsWith(u"The words sell something."_s));
+        QCOMPARE(run({u"followup"_s, QString::number(id), u"--text"_s, u"Is it good now?"_s}).exit, 0);
+        QCOMPARE(run({u"followup"_s, QString::number(id), u"--done"_s}).exit, 0);
+    }
+
     void anInvitationIsForEverybodyWhoIsNew()
     {
         QCOMPARE(

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theFirstWhoIsFreeAgainSetsTheDay();
     void aMemberIsReachedByTheWayTheyAllow();
     void whoWasReachedCouldBeReached();
+    void wordsCountAsMuchAsTheReason();
     void daysBetweenTwoRequestsHaveBounds();
 };
 
@@ -290,6 +291,28 @@ void TestContactGuard::whoWasReachedCouldBeReached()
              held(HoldReason::WayRefused, QDate(2025, 3, 5)));
     QCOMPARE(notAllowed(about(FollowUpReason::CheckBack, ContactWay::None), somebody(), {}, {}, today),
              held(HoldReason::NoWay));
+}
+
+void TestContactGuard::wordsCountAsMuchAsTheReason()
+{
+    using enum ContactPurpose;
+    const FollowUp care = about(FollowUpReason::AfterPurchase);
+    const auto complaint = held(HoldReason::OpenComplaint, QDate(2025, 11, 2));
+    QCOMPARE(heldBack(care, somebody(), withComplaint(), {}, today), none());
+    for (const ContactPurpose words : {Marketing, Invitation, Request}) {
+        QCOMPARE(heldBack(care, somebody(), withComplaint(), {}, today, words), complaint);
+        QCOMPARE(notAllowed(care, somebody(), withComplaint(), {}, today, words), complaint);
+        QCOMPARE(memberOf(care, somebody(), withComplaint(), {}, today, words).hold, complaint);
+        QCOMPARE(heldBack(care, somebody(), {.limitedLast = QDate(2025, 11, 8)}, {}, today, words),
+                 held(HoldReason::AskedLately, QDate(2025, 11, 8), QDate(2025, 12, 8)));
+    }
+    // Neither the reason nor the words can make the other one milder.
+    const Customer silent = saying(ConsentKind::BeAsked, false);
+    const auto notWanted = held(HoldReason::NotWanted, QDate(2025, 3, 5));
+    QCOMPARE(heldBack(about(FollowUpReason::ReferralRequest), silent, {}, {}, today, Marketing), notWanted);
+    QCOMPARE(heldBack(about(FollowUpReason::Marketing), silent, {}, {}, today, Invitation), notWanted);
+    QCOMPARE(heldBack(about(FollowUpReason::Marketing), silent, {}, {}, today), none());
+    QCOMPARE(heldBack(care, saying(ConsentKind::Marketing, false), {}, {}, today, Marketing | Request), notWanted);
 }
 
 void TestContactGuard::daysBetweenTwoRequestsHaveBounds()

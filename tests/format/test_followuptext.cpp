@@ -141,6 +141,28 @@ private Q_SLOTS:
                                             {true, u"Last contact on 10 Nov"_s}}));
     }
 
+    void sellsNothingIsOnlySaidWhenTheWordsSellNothing()
+    {
+        using enum ContactPurpose;
+        FollowUpRow row = toIdaHolm(FollowUpReason::AfterPurchase);
+        row.purposes = Marketing | Invitation | Request;
+        QCOMPARE(inEnglish().checks(row),
+                 (std::vector<ContactCheck>{{true, u"E-mail is what Ida prefers"_s},
+                                            {true, u"The words sell something"_s},
+                                            {true, u"The words ask for a review"_s},
+                                            {true, u"The words ask to bring or tell others"_s},
+                                            {true, u"No other contact in the last 30 days"_s}}));
+        row.purposes = Marketing;
+        row.hold = Hold{HoldReason::OpenComplaint, QDate(2025, 11, 2), {}};
+        QCOMPARE(inEnglish().checks(row),
+                 (std::vector<ContactCheck>{{true, u"E-mail is what Ida prefers"_s},
+                                            {false, u"The words sell something"_s},
+                                            {false, u"Open complaint, no marketing since 2 Nov"_s}}));
+        QCOMPARE(inEnglish().whatItDoes(FollowUpReason::Marketing, Marketing), QStringList{u"Sells something"_s});
+        QCOMPARE(inEnglish().whatItDoes(FollowUpReason::ReferralRequest, Request | Marketing),
+                 (QStringList{u"Asks for something"_s, u"The words sell something"_s}));
+    }
+
     void everyReasonAndEveryRefusalHasItsWords()
     {
         QStringList names;

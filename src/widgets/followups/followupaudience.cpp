@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
 #include "format/errortext.h"
+#include "services/followuppurpose.h"
 #include "services/readfollowups.h"
 #include "widgets/common/card.h"
 #include "widgets/common/notices.h"
@@ -41,20 +42,21 @@ void FollowUpAudience::display(const FollowUp &followUp)
     }
     using Members = std::vector<std::pair<QString, AudienceMember>>;
     whenAnswered(ReadFollowUps(m_context.file).audience(followUp.id), this,
-                 [this, generation, reason = followUp.reason](const Result<Members> &members) {
+                 [this, generation, followUp](const Result<Members> &members) {
                      if (generation != m_generation)
                          return;
                      if (members)
-                         fill(*members, reason);
+                         fill(*members, followUp);
                      else
                          m_context.notices.failed(errorText(members.error(), Task::ReadCustomers));
                  });
 }
 
-void FollowUpAudience::fill(const std::vector<std::pair<QString, AudienceMember>> &members, FollowUpReason reason)
+void FollowUpAudience::fill(const std::vector<std::pair<QString, AudienceMember>> &members, const FollowUp &followUp)
 {
     delete m_lines;
     m_lines = nullptr;
+    const ContactPurposes purposes = purposesOf(followUp.reason, followUp.text);
     std::vector<ContactCheck> lines;
     int leftOut = 0;
     for (const auto &[name, member] : members) {
@@ -64,8 +66,9 @@ void FollowUpAudience::fill(const std::vector<std::pair<QString, AudienceMember>
             ++leftOut;
         else
             //: A name, and why somebody is held back.
-            lines.push_back(
-                {false, tr("%1: %2").arg(customerName(name), m_facts.text().refusal(*member.hold, reason))});
+            lines.push_back({false,
+                             tr("%1: %2").arg(customerName(name),
+                                              m_facts.text().refusal(*member.hold, followUp.reason, purposes))});
     }
     if (leftOut > 0)
         lines.push_back({false, tr("and %Ln more", "people", leftOut)});

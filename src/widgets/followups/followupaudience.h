@@ -25,7 +25,7 @@ public:
     void display(const FollowUp &followUp);
 
 private:
-    void fill(const std::vector<std::pair<QString, AudienceMember>> &members, FollowUpReason reason);
+    void fill(const std::vector<std::pair<QString, AudienceMember>> &members, const FollowUp &followUp);
 
     UiContext m_context;
     const FollowUpFacts &m_facts;

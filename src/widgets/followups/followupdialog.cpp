@@ -7,12 +7,10 @@
 #include "format/customerwords.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
-#include "services/readfollowups.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/common/datefield.h"
 #include "widgets/followups/followupfacts.h"
 #include "widgets/followups/followupmoves.h"
-#include "widgets/followups/followuppaneparts.h"
 #include "widgets/followups/followupwordsmenu.h"
 #include "widgets/followups/wayfield.h"
 
@@ -26,7 +24,13 @@
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace Shopbell {
+
+namespace {
+constexpr auto pauseInTyping = 300ms; ///< Then the words are read: they can sell or ask for something.
+} // namespace
 
 FollowUpDialog::FollowUpDialog(const UiContext &context, const FollowUpFacts &facts, QWidget *parent)
     : FormDialog(context, tr("Plan it"), parent)
@@ -130,6 +134,10 @@ void FollowUpDialog::connectParts()
     connect(m_noDay, &QCheckBox::toggled, m_due, &QWidget::setDisabled);
     connect(m_title, &QLineEdit::textChanged, this, &FollowUpDialog::showReady);
     connect(m_way, &QComboBox::activated, this, &FollowUpDialog::askGuard);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &FollowUpDialog::askGuard);
     for (QDateEdit *day : {m_from, m_to}) {
         connect(day, &QDateEdit::dateChanged, this, &FollowUpDialog::askGuard);
         connect(day, &QDateEdit::dateChanged, this, &FollowUpDialog::showReady);
@@ -286,65 +294,6 @@ void FollowUpDialog::fillWords()
         m_filledText = first.text;
         m_text->setPlainText(first.text);
     }
-}
-
-void FollowUpDialog::askGuard()
-{
-    const int generation = ++m_guards;
-    if (isForAudience()) {
-        countAudience();
-        return;
-    }
-    if (!m_customer) {
-        sayGuard({}, true);
-        return;
-    }
-    whenAnswered(ReadFollowUps(context().file).mayContact(m_customer->id, purposeOf(reason()), wayIn(m_way)), this,
-                 [this, generation](const Result<std::optional<Hold>> &hold) {
-                     if (generation != m_guards)
-                         return;
-                     if (!hold) {
-                         fail(hold.error(), Task::ReadCustomers);
-                     } else if (*hold) {
-                         //: %1 is why a follow-up is held back: "Open complaint since 18 Nov."
-                         sayGuard(tr("%1 You can plan it; Shopbell holds it back until it is allowed.")
-                                      .arg(m_facts.text().refusal(**hold, reason())),
-                                  false);
-                     } else if (wayIn(m_way) == ContactWay::None) {
-                         sayGuard(sentenceOf(HoldReason::NoWay), false);
-                     } else {
-                         sayGuard(tr("Nothing speaks against it."), true);
-                     }
-                 });
-}
-
-void FollowUpDialog::countAudience()
-{
-    whenAnswered(
-        ReadFollowUps(context().file).audienceOf(reason(), audience(), wayIn(m_way)), this,
-        [this, generation = m_guards](const Result<AudienceCount> &count) {
-            if (generation != m_guards)
-                return;
-            if (!count)
-                fail(count.error(), Task::ReadCustomers);
-            else
-                //: %1 is "14 people, 2 wait".
-                sayGuard(
-                    tr("%1. Everyone who qualifies is invited, whatever they said.").arg(m_facts.text().count(*count)),
-                    count->free > 0);
-        });
-}
-
-void FollowUpDialog::sayGuard(const QString &sentence, bool fine)
-{
-    delete m_guardLine;
-    m_guardLine = nullptr;
-    if (sentence.isEmpty())
-        return;
-    m_guardLine = followUpChecks(context().theme, {{fine, sentence}});
-    m_guardLine->setAccessibleName(sentence);
-    m_guardLine->setObjectName(u"guard"_s);
-    m_guardPlace->addWidget(m_guardLine);
 }
 
 void FollowUpDialog::showReady()

@@ -7,6 +7,8 @@
 #include "services/keepfollowups.h"
 #include "widgets/common/formdialog.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QCheckBox;
@@ -17,6 +19,7 @@ class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace Shopbell {
+struct GuardAnswer;
 class CustomerField;
 class FollowUpFacts;
 class FollowUpWordsMenu;
@@ -56,6 +59,7 @@ private:
     void fillWords();
     void showWays();
     void askGuard();
+    void takeGuard(const GuardAnswer &answer);
     void countAudience();
     void sayGuard(const QString &sentence, bool fine);
     void showReady();
@@ -85,6 +89,7 @@ private:
     FollowUpWordsMenu *m_ready;
     QWidget *m_guardLine = nullptr;
     QVBoxLayout *m_guardPlace;
+    QTimer m_pause; ///< Since the last key in the words.
     int m_people = 0; ///< Answers about an earlier customer are dropped ...
     int m_guards = 0; ///< ... and of the guards.
 };

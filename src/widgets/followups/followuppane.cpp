@@ -293,7 +293,7 @@ void FollowUpPane::showChecks(bool isPlanned)
         return;
     std::vector<ContactCheck> checks = m_facts.text().checks(*m_row);
     if (isHeld() && m_row->hold->until.isValid() && !checks.empty() && !checks.back().fine)
-        checks.back().sentence = m_facts.text().refusal(*m_row->hold, m_row->followUp.reason);
+        checks.back().sentence = m_facts.text().refusal(*m_row->hold, m_row->followUp.reason, m_row->purposes);
     m_checkLines = followUpChecks(m_context.theme, checks);
     m_checks->box()->addWidget(m_checkLines);
 }
@@ -302,8 +302,10 @@ void FollowUpPane::showFoot(bool isPlanned)
 {
     for (QWidget *each : std::initializer_list<QWidget *>{m_move, m_skip, m_sent})
         each->setVisible(isPlanned);
+    const QString refusal =
+        isHeld() ? m_facts.text().refusal(*m_row->hold, m_row->followUp.reason, m_row->purposes) : QString();
     m_sent->setEnabled(!isHeld());
-    m_sent->setToolTip(isHeld() ? m_facts.text().refusal(*m_row->hold, m_row->followUp.reason) : QString());
+    m_sent->setToolTip(refusal);
     m_sent->setAccessibleDescription(m_sent->toolTip());
 }
 
