@@ -1970,11 +1970,11 @@
     <name>Shopbell::ChangedLine</name>
     <message>
         <source>Changed because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>因此作出的改进</translation>
     </message>
     <message>
         <source>Changed because of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>因此作出的改进：</translation>
     </message>
 </context>
 <context>
@@ -16076,7 +16076,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>About: %1 · %2</source>
         <extracomment>Over the list: what its reviews are about, and how many there are: &quot;About: Ordering · 12&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于：%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,13 @@ QString contactIn(std::string_view cell)
     return meansNobody(text) || isMasked(text) ? QString() : textOf(text);
 }
 
+/// A name: Nan and Na are people where only their first letter is large, and empty cells of spreadsheets else.
+QString nameIn(std::string_view cell)
+{
+    const std::string_view text = withoutBlanks(cell);
+    return (text == "Nan" || text == "Na" ? textOf(text) : contactIn(cell)).simplified();
+}
+
 /// A customer number that passed through a spreadsheet: 17850.0 is 17850.
 QString numberIn(std::string_view cell)
 {
@@ -33,13 +40,13 @@ bool PersonReader::take(ImportField field, std::string_view cell)
 {
     switch (field) {
     case ImportField::Customer:
-        m_person.name = contactIn(cell).simplified();
+        m_person.name = nameIn(cell);
         return true;
     case ImportField::FirstName:
-        m_first = contactIn(cell).simplified();
+        m_first = nameIn(cell);
         return true;
     case ImportField::LastName:
-        m_last = contactIn(cell).simplified();
+        m_last = nameIn(cell);
         return true;
     case ImportField::Email:
         m_person.email = contactIn(cell);

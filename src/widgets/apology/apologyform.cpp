@@ -65,6 +65,12 @@ ApologyForm::ApologyForm(const UiContext &context, const ShopFacts &facts, ShopS
     });
 }
 
+ApologyForm::~ApologyForm()
+{
+    for (const Part &part : m_parts) // A field that goes loses the keys, and would say so.
+        part.edit->disconnect(this);
+}
+
 void ApologyForm::build()
 {
     auto *content = new QWidget;

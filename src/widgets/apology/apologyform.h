@@ -28,6 +28,7 @@ class ApologyForm : public QScrollArea
 
 public:
     ApologyForm(const UiContext &context, const ShopFacts &facts, ShopSpelling &spelling, QWidget *parent = nullptr);
+    ~ApologyForm() override;
 
     void begin(ReviewId review);
     /// In which language the parts are spelled as long as none is chosen (ISO 639); empty: not known.

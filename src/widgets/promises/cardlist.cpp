@@ -65,6 +65,8 @@ void CardList::dragEnterEvent(QDragEnterEvent *event)
 {
     QListView::dragEnterEvent(event);
     setTaking(model()->canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {}));
+    if (!m_taking)
+        event->ignore();
 }
 
 void CardList::dragLeaveEvent(QDragLeaveEvent *event)
