@@ -8461,7 +8461,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>按</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>按</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Who</source>
@@ -14002,7 +14002,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Start</source>
-        <translation>起始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Mark as done</source>

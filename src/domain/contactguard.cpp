@@ -117,7 +117,9 @@ std::optional<Hold> heldBack(ContactWay way, const Customer &customer)
 std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts)
 {
     const QDate met = dayOf(goalOf(reason), facts);
-    if (!met.isValid() || !planned.isValid() || met <= planned)
+    const bool sameDayCounts = reason == FollowUpReason::QuietRegular; // Who is here on that day is not away.
+    const bool isBefore = met < planned || (met == planned && !sameDayCounts);
+    if (!met.isValid() || !planned.isValid() || isBefore)
         return std::nullopt;
     return Hold{HoldReason::GoalMet, met};
 }

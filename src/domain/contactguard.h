@@ -58,7 +58,8 @@ std::optional<Hold> heldBack(ContactPurposes purposes, const Customer &customer,
                              const ContactRule &rule, QDate today);
 /// Whether nobody may be reached that way.
 std::optional<Hold> heldBack(ContactWay way, const Customer &customer);
-/// Whether the goal of a follow-up has been met since the day on which it was planned; the day itself does not count.
+/// Whether the goal of a follow-up has been met since the day on which it was planned; the day itself counts for a quiet
+/// regular only.
 std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts);
 /// Whether it must not be done today, needless or not; the strongest reason first: complaint, not wanted, way, asked lately.
 /// `words`: what its words do, which its reason need not say.

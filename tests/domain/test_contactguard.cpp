@@ -161,6 +161,10 @@ void TestContactGuard::holds_data()
     row("a quiet regular who came back is not asked why", about(QuietRegular), somebody(),
         {.boughtLast = QDate(2025, 11, 12)}, held(GoalMet, QDate(2025, 11, 12)));
     row("the visit before it was planned is not coming back", about(QuietRegular), somebody(),
+        {.boughtLast = QDate(2025, 11, 2)}, none());
+    row("who buys on the day on which it was planned came back", about(QuietRegular), somebody(),
+        {.boughtLast = QDate(2025, 11, 3)}, held(GoalMet, QDate(2025, 11, 3)));
+    row("the next one is planned on the day of the one before", about(NextOne), somebody(),
         {.boughtLast = QDate(2025, 11, 3)}, none());
     row("who recommended us in the meantime is not asked to", about(ReferralRequest), somebody(),
         {.recommendedLast = QDate(2025, 11, 15)}, held(GoalMet, QDate(2025, 11, 15)));
