@@ -29,7 +29,9 @@ QList<QCommandLineOption> draftOptions()
 QList<QCommandLineOption> postOptions()
 {
     return {
-        {u"at"_s, CliText::tr("When it was posted, such as 2025-11-18T13:20; now unless told."), u"TIME"_s},
+        {u"at"_s,
+         CliText::tr("When it was posted, such as 2025-11-18T13:20, after the customer's last words; now unless told."),
+         u"TIME"_s},
         {u"channel"_s,
          CliText::tr("Where it was given, if not where the review stands, such as phone. What was said in private is "
                      "not answered in public."),
@@ -122,6 +124,11 @@ Exit runPost(const Call &call)
         return call.console.fail(
             Exit::Refused, u"invalid"_s,
             CliText::tr("%1 is not filled in. Your draft is kept. Fill it in and post again.").arg(placeholder));
+    }
+    if (!mayAnswerAt(*when, lastWordsFrom(details->review, details->conversation, shop->zone()), shop->zone())) {
+        return call.console.fail(Exit::Refused, u"invalid"_s,
+                                 CliText::tr("The customer had not said it by then. Your draft is kept. Give a time "
+                                             "after their last words."));
     }
     const Result<Channel> place = placeFrom(call, *shop, details->channel);
     if (!place)

@@ -4,6 +4,7 @@
 #include "domain/keys.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Shopbell {
 
@@ -44,6 +45,28 @@ std::optional<ResponseKind> responseKindFromKey(QStringView key)
 bool mayAnswerThrough(const Review &review, const Channel &channel)
 {
     return channel.isPrivate || !review.isPrivate || channel.id == review.channel;
+}
+
+std::optional<qint64> lastWordsFrom(const Review &review, const std::vector<Message> &conversation,
+                                    const QTimeZone &zone)
+{
+    std::optional<qint64> last;
+    const auto take = [&](const Moment &said) {
+        if (said.isKnown())
+            last = std::max(last.value_or(std::numeric_limits<qint64>::min()),
+                            said.at ? *said.at : startOfDay(said.day, zone));
+    };
+    take(review.posted);
+    for (const Message &message : conversation) {
+        if (const Turn *turn = std::get_if<Turn>(&message))
+            take(turn->said);
+    }
+    return last;
+}
+
+bool mayAnswerAt(const Moment &when, std::optional<qint64> lastWords, const QTimeZone &zone)
+{
+    return !when.isKnown() || !lastWords || latestInstant(when, zone) >= *lastWords;
 }
 
 std::vector<Message> inOrder(std::vector<Turn> turns, std::vector<Response> posted, const QTimeZone &zone)

@@ -67,6 +67,12 @@ bool mayAnswerThrough(const Review &review, const Channel &channel);
 
 using Message = std::variant<Turn, Response>;
 
+/// When the customer said their last words, at the earliest: a day begins with its first minute. Nothing when it is unknown.
+std::optional<qint64> lastWordsFrom(const Review &review, const std::vector<Message> &conversation,
+                                    const QTimeZone &zone);
+/// Whether an answer can have been given then: not before the customer's last words. What is unknown may be.
+bool mayAnswerAt(const Moment &when, std::optional<qint64> lastWords, const QTimeZone &zone);
+
 /// Turns and posted responses in the order in which they were said; a message without a date keeps the place in which
 /// it was written down.
 std::vector<Message> inOrder(std::vector<Turn> turns, std::vector<Response> posted, const QTimeZone &zone);

@@ -64,6 +64,21 @@ Status placeAt(Response &response, ChannelId place, ReviewWork &work)
     return done();
 }
 
+/// Error Invalid for an answer from before what it answers.
+Status givenAfterwards(const Response &response, ReviewWork &work)
+{
+    const Result<Review> review = work.reviews.find(response.review);
+    if (!review)
+        return review.error();
+    Result<std::vector<Turn>> turns = work.conversation.turns(response.review);
+    if (!turns)
+        return turns.error();
+    const std::vector<Message> said = inOrder(std::move(*turns), {}, work.zone);
+    if (!mayAnswerAt(response.posted, lastWordsFrom(*review, said, work.zone), work.zone))
+        return Error{Error::Kind::Invalid, u"an answer from before what it answers"_s};
+    return done();
+}
+
 /// What a draft becomes.
 struct DraftWords
 {
@@ -164,6 +179,8 @@ QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QSt
                 posted.state = ResponseState::Posted;
                 posted.posted = when.isKnown() ? when : Moment::atTime(now, work.zone);
                 posted.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
+                if (Status after = givenAfterwards(posted, work); when.isKnown() && !after)
+                    return after.error();
                 if (Status placed = placeAt(posted, place, work); !placed)
                     return placed.error();
                 if (Status updated = work.conversation.update(posted, now); !updated)

@@ -26,8 +26,8 @@ public:
     /// draft with words, Conflict while a placeholder in it is not filled in.
     QFuture<Result<ResponseId>> setReady(ReviewId review, bool ready) const;
     /// The draft becomes a posted response, given at `place` or, when that is not stored, where the review stands. Error
-    /// Invalid when there is no draft with words, or when what was said in private would be answered in public; Conflict
-    /// while a placeholder in it is not filled in.
+    /// Invalid when there is no draft with words, when it would be from before the customer's last words, or when what was
+    /// said in private would be answered in public; Conflict while a placeholder in it is not filled in.
     QFuture<Result<ResponseId>> post(ReviewId review, Moment when, QString signedBy, ChannelId place = {}) const;
     /// Rewords a posted response; its earlier words are kept. Conflict for a placeholder that is not filled in.
     QFuture<Result<ResponseId>> editPosted(ResponseId response, QString text, Moment when) const;

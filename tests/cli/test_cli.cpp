@@ -507,6 +507,16 @@ private Q_SLOTS:
         QCOMPARE(json(u"list"_s, {u"tags"_s}).object()[u"items"_s][0][u"reviews"_s].toInt(), 1);
     }
 
+    void nothingIsPostedBeforeTheCustomerSaidIt()
+    {
+        const QString id = QString::number(add(u"Twice is twice."_s, {u"--date"_s, u"2025-11-18"_s}));
+        QCOMPARE(json(u"draft"_s, {id, u"--text"_s, u"Sorry."_s}).exit, 0);
+        const Ran refused = json(u"post"_s, {id, u"--at"_s, u"2020-01-01"_s});
+        QCOMPARE(refused.exit, 3);
+        QVERIFY(refused.object()[u"message"_s].toString().contains(u"draft is kept"_s));
+        QCOMPARE(json(u"post"_s, {id, u"--at"_s, u"2025-11-18"_s}).exit, 0);
+    }
+
     void aReplyIsDraftedAndPosted()
     {
         const QString id = QString::number(add(u"Twice is twice."_s));

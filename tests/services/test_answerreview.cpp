@@ -51,6 +51,18 @@ private Q_SLOTS:
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
     }
 
+    void nothingIsAnsweredBeforeItIsSaid()
+    {
+        const WrittenAnswer shop(u"I am sorry, Priya."_s);
+        const QDate today = Moment::atTime(shop.file->now(), QTimeZone::utc()).day;
+        valueOf(shop.answer().addTurn(shop.review, u"And again today."_s, Moment::onDay(today)));
+        const auto post = [&shop](const Moment &when) { return shop.answer().post(shop.review, when, {}); };
+        QCOMPARE(errorOf(post(Moment::onDay(today.addDays(-1)))), Error::Kind::Invalid);
+        QCOMPARE(shop.details().draft->text, u"I am sorry, Priya."_s);
+        valueOf(post(Moment::onDay(today))); // The day is all that is known.
+        QVERIFY(!shop.details().draft);
+    }
+
     void otherWordsAreADraftAgain()
     {
         const WrittenAnswer shop(u"I am sorry, Priya."_s);

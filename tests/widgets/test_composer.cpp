@@ -311,6 +311,11 @@ private Q_SLOTS:
         place.setCurrentIndex(place.findData(inPersonChannel.value())); // and no limit for what is said.
         QVERIFY(pane.postButton().isEnabled());
         auto *time = form->findChild<QDateTimeEdit *>();
+        form->open(pane.detail.details()->review, pane.desk.clock().now() - 2 * 3600 * 1000);
+        place.setCurrentIndex(place.findData(inPersonChannel.value()));
+        time->setDateTime(time->dateTime().addDays(-3)); // Before the customer said it.
+        QCOMPARE(time->dateTime(), time->minimumDateTime());
+        time->setDateTime(time->maximumDateTime());
         time->setDateTime(time->dateTime().addSecs(-3600));
         pane.postButton().click();
         QTRY_COMPARE(pane.detail.details()->conversation.size(), 1u);

@@ -127,7 +127,7 @@ void Composer::connectParts()
         m_form->leave();
         post();
     });
-    connect(m_foot, &ReplyFoot::otherTimeWanted, this, [this] { m_form->open(m_review); });
+    connect(m_foot, &ReplyFoot::otherTimeWanted, this, [this] { m_form->open(m_review, m_lastWords); });
 }
 
 void Composer::open(const ReviewDetails &details)
@@ -190,6 +190,7 @@ void Composer::setSideMargins(int margin)
 void Composer::takeDetails(const ReviewDetails &details)
 {
     m_review = details.review;
+    m_lastWords = lastWordsFrom(details.review, details.conversation, m_facts.dates().zone());
     m_usualChannel = details.channel;
     m_isReady = details.draft && details.draft->state == ResponseState::Ready;
     const bool answered = details.review.answer == AnswerState::Answered;

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 namespace Shopbell {
 class ChecksList;
 class DraftSaver;
@@ -79,6 +81,7 @@ private:
     ReplyChecking *m_checking;
     ShopSpelling *m_shopSpelling;
     Review m_review;
+    std::optional<qint64> m_lastWords; ///< When the customer said them.
     Channel m_channel; ///< Where the reply will be read.
     Channel m_usualChannel; ///< Where the review stands.
     QHash<ReviewId, ResponseKind> m_kinds; ///< Of the template that was used.

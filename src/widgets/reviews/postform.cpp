@@ -48,12 +48,18 @@ PostForm::PostForm(const Theme &theme, const ShopFacts &facts, QWidget *parent)
     connect(m_place, &QComboBox::currentIndexChanged, this, &PostForm::placeChosen);
 }
 
-void PostForm::open(const Review &review)
+void PostForm::open(const Review &review, std::optional<qint64> lastWords)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_facts.now(), m_facts.dates().zone());
-    const QDateTime shown(now.date(), now.time());
+    const auto shownAt = [this](qint64 instant) {
+        const QDateTime inZone = QDateTime::fromMSecsSinceEpoch(instant, m_facts.dates().zone());
+        return QDateTime(inZone.date(), inZone.time());
+    };
+    const QDateTime shown = shownAt(m_facts.now());
     m_time->setTimeSpec(Qt::LocalTime);
+    m_time->clearMinimumDateTime();
     m_time->setMaximumDateTime(shown);
+    if (lastWords)
+        m_time->setMinimumDateTime(std::min(shownAt(*lastWords), shown));
     m_time->setDateTime(shown);
     {
         const QSignalBlocker quiet(m_place);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QDateTimeEdit;
 
@@ -20,8 +22,8 @@ class PostForm : public QWidget
 public:
     PostForm(const Theme &theme, const ShopFacts &facts, QWidget *parent = nullptr);
 
-    /// Just now, where the review stands; asked for from here on.
-    void open(const Review &review);
+    /// Just now, where the review stands; asked for from here on, for a time not before the customer's last words.
+    void open(const Review &review, std::optional<qint64> lastWords = {});
     /// Of another review, or of none: not asked for.
     void leave();
     bool isOpen() const { return isVisibleTo(parentWidget()); }
