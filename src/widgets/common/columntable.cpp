@@ -17,6 +17,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace Shopbell {
@@ -91,6 +92,11 @@ QRectF ColumnCells::contentOf(const QRectF &cell, int column, int columns) const
     const double start = m_theme.scaled(column == 0 ? endOfRow : besideColumn);
     const double end = m_theme.scaled(column == columns - 1 ? endOfRow : besideColumn);
     return m_theme.isRightToLeft() ? cell.adjusted(end, 0, -start, -1) : cell.adjusted(start, 0, -end, -1);
+}
+
+double ColumnCells::contentWidth(const QModelIndex &index) const
+{
+    return QFontMetricsF(m_theme.font(TypeRole::Small)).horizontalAdvance(index.data().toString());
 }
 
 QSize ColumnCells::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -182,6 +188,7 @@ ColumnTable::ColumnTable(QAbstractItemModel *model, int idRole, ColumnCells *cel
     : RowTable(cells->theme(), parent)
     , m_cells(cells)
     , m_columns(std::move(columns))
+    , m_widest(m_columns.size())
     , m_idRole(idRole)
 {
     cells->setParent(this);
@@ -191,10 +198,34 @@ ColumnTable::ColumnTable(QAbstractItemModel *model, int idRole, ColumnCells *cel
     setSelectionMode(SingleSelection);
     setProperty("noFocusRing", true); // It stands around the row.
     connect(this, &QTableView::doubleClicked, this, &ColumnTable::opened);
-    connect(&theme(), &Theme::changed, this, &ColumnTable::takeSizes);
+    connect(&theme(), &Theme::changed, this, [this] {
+        measure();
+        takeSizes();
+    });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ColumnTable::notePlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnTable::restorePlace);
+    measure();
     takeSizes();
+}
+
+void ColumnTable::measure()
+{
+    const int columns = int(m_columns.size());
+    for (int column = 0; column < columns; ++column) {
+        if (!m_columns[size_t(column)].fits)
+            continue;
+        double widest = 0;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            widest = std::max(widest, m_cells->contentWidth(model()->index(row, column)));
+        const QRectF cell(0, 0, 1000, 10);
+        const double beside = cell.width() - m_cells->contentOf(cell, column, columns).width();
+        m_widest[size_t(column)] = int(std::ceil(widest + beside));
+    }
+}
+
+int ColumnTable::leastOf(int column) const
+{
+    return std::max(theme().scaled(m_columns[size_t(column)].least), m_widest[size_t(column)]);
 }
 
 void ColumnTable::notePlace()
@@ -208,6 +239,8 @@ void ColumnTable::notePlace()
 
 void ColumnTable::restorePlace()
 {
+    measure();
+    shareWidth();
     int row = -1;
     for (int each = 0; m_place.id.isValid() && row < 0 && each < model()->rowCount(); ++each) {
         if (model()->index(each, 0).data(m_idRole) == m_place.id)
@@ -251,7 +284,7 @@ int ColumnTable::leastWidth(const QSet<int> &gone) const
     int least = 0;
     for (int column = 0; column < int(m_columns.size()); ++column) {
         if (!gone.contains(column))
-            least += theme().scaled(m_columns[size_t(column)].least);
+            least += leastOf(column);
     }
     return least;
 }
@@ -292,8 +325,7 @@ void ColumnTable::shareWidth()
             continue;
         const Width &wanted = m_columns[size_t(column)];
         const bool isLast = column + 1 == int(m_columns.size());
-        const int width =
-            isLast ? left : theme().scaled(wanted.least) + (shares > 0 ? int(extra * wanted.share / shares) : 0);
+        const int width = isLast ? left : leastOf(column) + (shares > 0 ? int(extra * wanted.share / shares) : 0);
         setColumnWidth(column, width);
         left -= width;
     }

@@ -31,6 +31,8 @@ public:
     bool takeGone(const QSet<int> &columns);
     /// The part of a cell or of its head in which something stands.
     QRectF contentOf(const QRectF &cell, int column, int columns) const;
+    /// How wide the whole content of a cell is, without the room beside it.
+    virtual double contentWidth(const QModelIndex &index) const;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -63,6 +65,7 @@ public:
         int least = 0; ///< Logical pixels at 100 %.
         double share = 0; ///< Of the width that is left.
         int goes = 0; ///< In which turn it gives way where the table is too narrow; 0 stays.
+        bool fits = false; ///< At least as wide as the widest of what stands in it.
     };
 
     /// `idRole`: by what a row is known again.
@@ -79,6 +82,8 @@ protected:
 
 private:
     void takeSizes();
+    void measure();
+    int leastOf(int column) const;
     int leastWidth(const QSet<int> &gone) const;
     QSet<int> tooMany() const;
     void notePlace();
@@ -95,6 +100,7 @@ private:
 
     ColumnCells *m_cells;
     std::vector<Width> m_columns;
+    std::vector<int> m_widest; ///< Of each column that fits what stands in it; of the others 0.
     int m_idRole;
     Place m_place;
 };

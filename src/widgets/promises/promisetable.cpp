@@ -37,12 +37,26 @@ void PromiseCells::paintContent(QPainter &painter, const QRectF &area, const QMo
     }
 }
 
+double PromiseCells::contentWidth(const QModelIndex &index) const
+{
+    const auto *row = index.data(PromiseListModel::RowRole).value<const PromiseRow *>();
+    if (!row || index.column() != PromiseListModel::Standing)
+        return ColumnCells::contentWidth(index);
+    return paint::chipSize(theme(), standingChip(*row, m_facts.text(), m_facts.today())).width();
+}
+
 ColumnTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model, QWidget *parent)
 {
     // In the order of PromiseListModel::Column. What was promised to whom and how it stands is left in a narrow window.
-    return new ColumnTable(
-        model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
-        {{150, 0.22}, {170, 0.36}, {84, 0.0, 4}, {140, 0.08}, {76, 0.08, 2}, {86, 0.04, 1}, {120, 0.22, 3}}, parent);
+    return new ColumnTable(model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
+                           {{150, 0.22},
+                            {170, 0.36},
+                            {84, 0.0, 4, true},
+                            {140, 0.08, 0, true},
+                            {76, 0.08, 2},
+                            {86, 0.04, 1},
+                            {120, 0.22, 3}},
+                           parent);
 }
 
 } // namespace Shopbell

@@ -14,6 +14,8 @@ class PromiseCells : public ColumnCells
 public:
     PromiseCells(const Theme &theme, const PromiseFacts &facts, QObject *parent = nullptr);
 
+    double contentWidth(const QModelIndex &index) const override;
+
 protected:
     void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const override;
 
