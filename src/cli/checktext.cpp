@@ -84,6 +84,7 @@ Exit runCheckText(const Call &call)
     ReplyFacts facts;
     facts.isComplaint = facts.isApology = call.isSet("complaint");
     facts.said = call.value("said");
+    facts.writtenIn = QLocale().bcp47Name();
     if (Status taken = takePlaceToPost(call, facts); !taken) {
         return taken.error().kind == Error::Kind::Invalid ? wrongValue(call, taken.error())
                                                           : failed(call, taken.error(), Task::ReadReviews);

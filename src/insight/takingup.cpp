@@ -54,17 +54,36 @@ QString customersLanguage(const ReplyFacts &facts, const CheckWords &words)
     return told.isEmpty() ? languageOf(facts.said, words.tongues) : told;
 }
 
-TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+QString answersLanguage(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    constexpr qsizetype few = 12; // So few words need not tell their language; of more we would rather say nothing.
+    const QString read = languageOf(text, words.tongues);
+    if (!read.isEmpty() || text.simplified().split(u' ').size() > few)
+        return read;
+    const QString chosen = primaryLanguage(facts.writtenIn);
+    return chosen.isEmpty() ? customersLanguage(facts, words) : chosen;
+}
+
+bool canBeTakenUp(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
     constexpr qsizetype enough = 3; // Who says less than three things says too little to take up.
-    const QString language = languageOf(text, words.tongues);
-    if (!words.languages.contains(language) || languageOf(facts.said, words.tongues) != language)
+    const QString language = answersLanguage(text, facts, words);
+    QString theirs = languageOf(facts.said, words.tongues);
+    if (theirs.isEmpty())
+        theirs = primaryLanguage(facts.language);
+    return words.languages.contains(language) && theirs == language
+        && matterOf(facts.said, words.stopWords).size() >= enough;
+}
+
+TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    if (!canBeTakenUp(text, facts, words))
         return {};
     const QSet<QString> answer = matterOf(text, words.stopWords);
     const QSet<QString> said = matterOf(facts.said, words.stopWords);
     const bool isTakenUp =
         answer.intersects(said) || answer.intersects(matterOf(facts.about.join(u'\n'), words.stopWords));
-    if (said.size() < enough || isTakenUp)
+    if (isTakenUp)
         return {};
     TextFinding finding;
     finding.check = TextCheck::NothingTakenUp;

@@ -35,6 +35,34 @@ std::vector<TextCheck> checksFor(const ReplyFacts &facts)
     return checks;
 }
 
+std::vector<TextCheck> checksDone(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    std::vector<TextCheck> checks = checksFor(facts);
+    const bool hasLists = words.languages.contains(answersLanguage(text, facts, words));
+    std::erase_if(checks, [&](TextCheck check) {
+        switch (check) {
+        case TextCheck::Selling:
+        case TextCheck::AskToChangeReview:
+        case TextCheck::ThreatOrBlame:
+        case TextCheck::DefenceFirst:
+            return !hasLists;
+        case TextCheck::MissingPart:
+            return !words.languages.contains(answersLanguage(facts.plan.isEmpty() ? text : facts.plan, facts, words));
+        case TextCheck::NothingTakenUp:
+            return !canBeTakenUp(text, facts, words);
+        case TextCheck::OtherLanguage:
+            return languageOf(text, words.tongues).isEmpty() || customersLanguage(facts, words).isEmpty();
+        case TextCheck::UnfilledPlaceholder:
+        case TextCheck::OverTheLimit:
+        case TextCheck::PersonalData:
+        case TextCheck::NearCopy:
+            return false;
+        }
+        Q_UNREACHABLE();
+    });
+    return checks;
+}
+
 std::vector<TextFinding> checkedText(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
     TextFindings found;

@@ -17,6 +17,8 @@ struct ReplyFacts
     bool isApology = false; ///< It has to have the parts of an apology.
     QString said = {}; ///< What the customer said last.
     QString language = {}; ///< Of the customer, ISO 639; else it is read from what they said.
+    QString writtenIn = {}; ///< For what a short text is taken that does not tell its language; else the customer's.
+    QString plan = {}; ///< Of an apology that is planned: the whole of it. Parts stand there, whichever text is shown.
     QStringList about = {}; ///< The product, tags: naming one takes up what was said.
     QStringList contacts = {}; ///< E-mails and phones of the customer.
     QStringList namesOfOthers = {}; ///< Full names of other customers that stand in the text.
@@ -24,14 +26,20 @@ struct ReplyFacts
     int nearCopies = 0; ///< How often nearly the same text was posted.
 };
 
-/// The checks "Before you send" that make sense for a reply: those without a finding are passed.
+/// The checks "Before you send" that make sense for a reply.
 std::vector<TextCheck> checksFor(const ReplyFacts &facts);
+/// Those of them that could be done on a text: without a finding they are passed. What needs words of a language that is
+/// not known or has no lists was not checked.
+std::vector<TextCheck> checksDone(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 
 /// What they find, in the order of TextCheck. Quick enough for every pause in typing. Nothing for a text without words.
 std::vector<TextFinding> checkedText(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 
 /// The language of the customer: told, or read from what they said; empty when nobody knows.
 QString customersLanguage(const ReplyFacts &facts, const CheckWords &words);
+
+/// The language of the answer: read from it, or, when it is too short to tell, the one it is to be written in.
+QString answersLanguage(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 
 /// Runs of two or three words with capitals, and of three or four Chinese characters, that could be somebody's full name.
 QStringList possibleNames(const QString &text);

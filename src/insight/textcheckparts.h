@@ -21,9 +21,11 @@ TextFindings askingToChangeIn(const QString &text, const CheckWords &words);
 TextFindings threatsIn(const QString &text, const CheckWords &words);
 /// In an answer to a complaint: a defence before any admission, or an apology that takes itself back.
 TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
-/// Of an apology in a language that has word lists.
+/// Of an apology in a language that has word lists: of its plan, where it has one, else of the text.
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words);
-/// When both are in a language that has word lists and the customer said enough to take something up.
+/// Whether both are in one language that has word lists and the customer said enough to take something up.
+bool canBeTakenUp(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+/// When it can be.
 TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 TextFindings nearCopiesOf(const ReplyFacts &facts);
 TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);

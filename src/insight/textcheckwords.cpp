@@ -79,11 +79,12 @@ TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const 
 
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    if (!facts.isApology || !words.languages.contains(languageOf(text, words.tongues)))
+    const QString &whole = facts.plan.isEmpty() ? text : facts.plan;
+    if (!facts.isApology || !words.languages.contains(answersLanguage(whole, facts, words)))
         return {};
-    const auto stands = [&](const PhraseList &list) { return list.standsIn(text); };
+    const auto stands = [&](const PhraseList &list) { return list.standsIn(whole); };
     const std::pair<ApologyPart, bool> parts[]{
-        {ApologyPart::Acknowledgement, stands(words.acknowledgement) || takesUp(text, facts.said, words.stopWords)},
+        {ApologyPart::Acknowledgement, stands(words.acknowledgement) || takesUp(whole, facts.said, words.stopWords)},
         {ApologyPart::Apology, stands(words.apology)},
         {ApologyPart::Cause, stands(words.cause)},
         {ApologyPart::Remedy, stands(words.remedy) || stands(words.remedyPart)},

@@ -165,4 +165,9 @@ std::vector<TextFinding> checkedReply(const QString &text, const ReplyFacts &fac
     return checkedText(text, facts, replyWords());
 }
 
+std::vector<TextCheck> checksDoneOn(const QString &text, const ReplyFacts &facts)
+{
+    return checksDone(text, facts, replyWords());
+}
+
 } // namespace Shopbell

@@ -48,5 +48,7 @@ ReplyFacts with(ReplyFacts facts, const SeenWords &seen);
 
 /// The checks "Before you send" with the word lists of the program.
 std::vector<TextFinding> checkedReply(const QString &text, const ReplyFacts &facts);
+/// Which of them could be done: without a finding they are passed.
+std::vector<TextCheck> checksDoneOn(const QString &text, const ReplyFacts &facts);
 
 } // namespace Shopbell

@@ -20,13 +20,22 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
 namespace {
 enum LetterKind { WholeLetter, ShortReply };
+
+QString wordsOf(const ApologyParts &parts)
+{
+    QStringList words{parts.acknowledgement, parts.apology, parts.cause, parts.remedy, parts.prevention};
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
+} // namespace
 
 LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget *parent)
     : QFrame(parent)
@@ -40,7 +49,9 @@ LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget
     , m_checks(new ChecksList(context.theme))
 {
     m_checking->setAdjusting([this](ReplyFacts &facts) {
-        facts.isApology = isLetter(); // The short reply stands beside the plan and need not have all parts.
+        facts.isApology = true;
+        facts.plan = m_plan; // The short reply need not have all parts, but the plan does.
+        facts.writtenIn = framedLanguage();
         if (isLetter()) {
             facts.isPublic = false;
             facts.limit.reset();
@@ -195,6 +206,7 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
         shown.prevention = parts.publication; // What we changed, instead of what we will.
     const Letter letter = isLetter() ? composedLetter(parts, facts, tone(), language, m_context.theme.language())
                                      : composedShortReply(shown, facts, tone(), language);
+    const QString before = std::exchange(m_plan, wordsOf(parts));
     m_content = {.text = isEmpty(parts) ? QString() : letter.text,
                  .tokens = {},
                  .shopName = shop.name,
@@ -209,6 +221,8 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
         preview.tokens.push_back({.start = token.start, .length = token.length});
     m_view->display(preview);
     m_checking->take(m_content.text);
+    if (before != m_plan) // What the short reply leaves out counts, too.
+        m_checking->checkSoon();
     showCount();
 }
 

@@ -77,6 +77,7 @@ private:
     QScrollArea *m_checksArea = nullptr;
     ReviewDetails m_details;
     LetterContent m_content;
+    QString m_plan; ///< The words of all parts, whichever text is shown.
     QByteArray m_logoBytes; ///< Of the picture in m_content.
     QImage m_logo;
 };

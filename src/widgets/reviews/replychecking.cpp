@@ -102,6 +102,21 @@ void ReplyChecking::take(const QString &text)
     m_pause.start();
 }
 
+void ReplyChecking::checkSoon()
+{
+    if (m_ground)
+        m_pause.start();
+}
+
+ReplyFacts ReplyChecking::factsNow() const
+{
+    ReplyFacts facts = m_ground ? m_ground->facts : ReplyFacts();
+    facts.writtenIn = spelledLanguage();
+    if (m_adjust)
+        m_adjust(facts);
+    return facts;
+}
+
 void ReplyChecking::checkAgain()
 {
     if (m_ground)
@@ -113,9 +128,7 @@ void ReplyChecking::check()
     m_pause.stop();
     if (!m_ground)
         return;
-    ReplyFacts facts = m_ground->facts;
-    if (m_adjust)
-        m_adjust(facts);
+    const ReplyFacts facts = factsNow();
     m_checking.cancel();
     m_checking = PrepareReply(m_context.file).findings(m_review, m_text, facts);
     whenAnswered(
@@ -131,7 +144,7 @@ void ReplyChecking::found(const std::vector<TextFinding> &findings, const QStrin
     m_found = findings;
     m_checked = {.text = text};
     if (!text.trimmed().isEmpty())
-        m_checked.checks = checksFor(facts);
+        m_checked.checks = checksDoneOn(text, facts);
     const QJsonArray aside = m_kept[QString::number(m_review.value())].toArray();
     for (const TextFinding &finding : findings) {
         if (aside.contains(keyOfFinding(finding, text))) {
@@ -163,10 +176,7 @@ void ReplyChecking::setAside(const TextFinding &finding)
     aside.append(keyOfFinding(finding, m_checked.text));
     m_kept[review] = aside;
     m_file.write(m_kept);
-    ReplyFacts facts = m_ground ? m_ground->facts : ReplyFacts();
-    if (m_adjust)
-        m_adjust(facts);
-    found(std::vector(m_found), QString(m_checked.text), facts);
+    found(std::vector(m_found), QString(m_checked.text), factsNow());
 }
 
 void ReplyChecking::bringBack()

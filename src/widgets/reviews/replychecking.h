@@ -19,7 +19,7 @@ namespace Shopbell {
 struct CheckedText
 {
     QString text = {}; ///< The ranges of the findings are places in it.
-    std::vector<TextCheck> checks = {}; ///< That make sense for it, without those of which something was set aside.
+    std::vector<TextCheck> checks = {}; ///< That could be done on it, without those of which something was set aside.
     std::vector<TextFinding> findings = {}; ///< Those that were not set aside.
     int setAside = 0; ///< How many were.
 
@@ -46,6 +46,8 @@ public:
     void take(const QString &text);
     /// The same facts, adjusted again.
     void checkAgain();
+    /// The same after the next pause in typing.
+    void checkSoon();
 
     /// Nothing until it was read.
     const std::optional<ReplyGround> &ground() const { return m_ground; }
@@ -65,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    ReplyFacts factsNow() const;
     void found(const std::vector<TextFinding> &findings, const QString &text, const ReplyFacts &facts);
     QString keyOfFinding(const TextFinding &finding, const QString &text) const;
 
