@@ -20,6 +20,9 @@
 #include "widgets/reviews/draftsaver.h"
 #include "widgets/reviews/ownerline.h"
 #include "widgets/reviews/readingtext.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/reviewhead.h"
+#include "widgets/reviews/shopfacts.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,6 +44,7 @@ constexpr int roomForBoth = 700;
 constexpr int formLeast = 380;
 constexpr int formWidth = 452;
 constexpr int wholeWordsMost = 160;
+constexpr int roomForHead = 540; // High.
 
 enum ApologyTab { WriteTab, ReadTab };
 
@@ -57,6 +61,8 @@ void ApologyPane::build(ShopSpelling &spelling)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(detailLine());
     layout->addWidget(buildWords());
     layout->addWidget(detailLine());
     layout->addWidget(buildTabs());
@@ -67,6 +73,18 @@ void ApologyPane::build(ShopSpelling &spelling)
     setProperty("pane", true);
     // Hidden, it does not keep the window wide; shown, its parts scroll and become tabs.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+}
+
+QWidget *ApologyPane::buildHead()
+{
+    auto *head = new QWidget;
+    m_head = new ReviewHead(m_context.theme, m_facts);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(20, 7, 20, 7);
+    layout->addWidget(m_head);
+    connect(m_head, &ReviewHead::clockWanted, this,
+            [this] { m_actions.startClock(ReviewSelection::one(m_details.review.id)); });
+    return head;
 }
 
 QWidget *ApologyPane::buildWords()
@@ -91,9 +109,11 @@ QWidget *ApologyPane::buildWords()
     m_owner = new OwnerLine(m_context.theme);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_wholeScroll, 1);
-    layout->addWidget(m_owner, 0, Qt::AlignTop);
-    layout->addWidget(all, 0, Qt::AlignTop);
-    connect(all, &QPushButton::toggled, this, [this, all](bool whole) {
+    layout->addWidget(m_owner, 0, Qt::AlignVCenter);
+    layout->addWidget(all, 0, Qt::AlignVCenter);
+    connect(all, &QPushButton::toggled, this, [this, all, layout](bool whole) {
+        for (QWidget *each : std::initializer_list<QWidget *>{m_owner, all}) // Beside the first line.
+            layout->setAlignment(each, whole ? Qt::AlignTop : Qt::AlignVCenter);
         m_said->setVisible(!whole);
         m_wholeScroll->setVisible(whole);
         all->setText(whole ? tr("Show less") : tr("Show all"));
@@ -101,8 +121,11 @@ QWidget *ApologyPane::buildWords()
     return words;
 }
 
-void ApologyPane::showWords()
+void ApologyPane::showReview()
 {
+    if (!m_details.review.id.isStored())
+        return;
+    m_head->display(m_details);
     m_said->setText(m_details.review.text.simplified());
     m_whole->setWords(m_details.review.text);
     m_owner->display(m_details);
@@ -181,6 +204,7 @@ void ApologyPane::arrange()
     m_narrow = width() < theme.scaled(roomForBoth);
     m_tabRow->setVisible(m_narrow);
     m_footLine->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setCompact(height() < theme.scaled(roomForHead));
     const bool reads = m_tabs->current() == ReadTab;
     m_form->setVisible(!m_narrow || !reads);
     m_letter->setVisible(!m_narrow || reads);

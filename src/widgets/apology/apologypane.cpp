@@ -108,7 +108,9 @@ void ApologyPane::connectParts()
     connect(m_switch, &Switch::clicked, this, &ApologyPane::setOn);
     connect(m_give, &QPushButton::clicked, this, &ApologyPane::post);
     connect(m_tabs, &Segment::chosen, this, &ApologyPane::arrange);
+    connect(&m_facts, &ShopFacts::minutePassed, this, &ApologyPane::showReview);
     connect(&m_facts, &ShopFacts::changed, this, [this] {
+        showReview();
         PromisePlan usual = emptyPlan();
         usual.on = m_plan.on;
         if (m_known && !saysSomething(plan(false)) && m_form->promise().who().isEmpty())
@@ -134,7 +136,7 @@ void ApologyPane::display(const ReviewDetails &details)
     m_letter->begin(details);
     m_give->setText(details.review.isPrivate ? tr("Save promise, mark as answered")
                                              : tr("Save promise, mark as posted"));
-    showWords();
+    showReview();
     if (another) {
         m_saver->leave();
         m_known = false;

@@ -30,6 +30,7 @@ class PromiseFacts;
 class PromiseMoves;
 class ReadingText;
 class ReviewActions;
+class ReviewHead;
 class Segment;
 class ShopFacts;
 class ShopSpelling;
@@ -73,12 +74,13 @@ protected:
 
 private:
     void build(ShopSpelling &spelling);
+    QWidget *buildHead();
     QWidget *buildWords();
     QWidget *buildTabs();
     QWidget *buildFoot();
     void connectParts();
     void read(bool another);
-    void showWords();
+    void showReview();
     void take(const std::vector<PromiseDetails> &promises, bool another, int mark);
     void show(const PromisePlan &plan);
     PromisePlan emptyPlan() const;
@@ -111,6 +113,7 @@ private:
     int m_generation = 0;
     QFuture<Result<std::vector<PromiseDetails>>> m_reading;
 
+    ReviewHead *m_head = nullptr;
     ElidedLabel *m_said = nullptr;
     ReadingText *m_whole = nullptr;
     OwnerLine *m_owner = nullptr;

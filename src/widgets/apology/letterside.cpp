@@ -230,8 +230,9 @@ void LetterSide::showCount()
 {
     // A letter is as long as it has to be; what stands in public has the limit of its place.
     const bool counts = !isLetter() && !m_content.text.isEmpty();
-    m_checks->setCount(counts ? m_facts.numbers().replyLength(m_content.text, m_details.channel) : QString(),
-                       isTooLong());
+    const NumberText &numbers = m_facts.numbers();
+    m_checks->setCount(counts ? numbers.replyLengthInShort(m_content.text, m_details.channel) : QString(),
+                       counts ? numbers.replyLength(m_content.text, m_details.channel) : QString(), isTooLong());
 }
 
 void LetterSide::showChecks()

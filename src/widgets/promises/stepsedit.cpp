@@ -7,7 +7,6 @@
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/teamname.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -19,6 +18,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+constexpr int roomForOneLine = 480; // Logical pixels at 100 %.
+}
 
 StepsEdit::StepsEdit(const UiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -87,6 +90,7 @@ void StepsEdit::addStep()
 StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
 {
     Line line{.whole = new QWidget,
+              .parts = new QBoxLayout(direction()),
               .words = new QLineEdit(step.words),
               .who = new QComboBox,
               .due = new DateField(step.due),
@@ -99,13 +103,16 @@ StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
     line.who->setEditText(step.who.name);
     line.due->setAccessibleName(tr("This step is done by"));
     auto *remove = new IconButton(m_context.theme, u"x"_s, tr("Take this step out"));
-    auto *row = new QHBoxLayout(line.whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(line.words, 3);
-    row->addWidget(line.who, 1);
-    row->addWidget(line.due);
-    row->addWidget(remove);
+    auto *details = new QHBoxLayout;
+    details->setSpacing(6);
+    details->addWidget(line.who, 1);
+    details->addWidget(line.due);
+    details->addWidget(remove);
+    line.parts->setContentsMargins(0, 0, 0, 0);
+    line.parts->setSpacing(6);
+    line.parts->addWidget(line.words, 1);
+    line.parts->addLayout(details, 1);
+    line.whole->setLayout(line.parts);
     m_column->addWidget(line.whole);
     connect(line.words, &QLineEdit::textEdited, this, &StepsEdit::changed);
     connect(line.who, &QComboBox::currentTextChanged, this, &StepsEdit::changed);
@@ -117,6 +124,18 @@ StepsEdit::Line &StepsEdit::makeLine(const PlannedStep &step)
     });
     m_lines.push_back(line);
     return m_lines.back();
+}
+
+QBoxLayout::Direction StepsEdit::direction() const
+{
+    return width() < m_context.theme.scaled(roomForOneLine) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+}
+
+void StepsEdit::resizeEvent(QResizeEvent *event)
+{
+    for (const Line &line : m_lines)
+        line.parts->setDirection(direction());
+    QWidget::resizeEvent(event);
 }
 
 void StepsEdit::removeLine(QWidget *whole)

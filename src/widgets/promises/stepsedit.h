@@ -4,18 +4,19 @@
 #include "services/keeppromise.h"
 #include "widgets/common/uicontext.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 #include <vector>
 
-class QBoxLayout;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
 namespace Shopbell {
 
-/// The steps of a plan while it is written: what, who and until when, each in a line of its own.
+/// The steps of a plan while it is written: what, who and until when, each in a line of its own, or in two where there is
+/// little room.
 class StepsEdit : public QWidget
 {
     Q_OBJECT
@@ -40,10 +41,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line
     {
         QWidget *whole = nullptr;
+        QBoxLayout *parts = nullptr;
         QLineEdit *words = nullptr;
         QComboBox *who = nullptr;
         QDateEdit *due = nullptr;
@@ -53,6 +58,7 @@ private:
     std::vector<PlannedStep> stepsBy(Name nameOf) const;
     Line &makeLine(const PlannedStep &step);
     void removeLine(QWidget *whole);
+    QBoxLayout::Direction direction() const;
 
     UiContext m_context;
     QBoxLayout *m_column;

@@ -26,11 +26,14 @@ ChecksList::ChecksList(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Before you send"));
     m_title->setWeight(QFont::DemiBold);
     m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setObjectName(u"lengthOfText"_s);
     m_count->hide();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 4, 0);
+    head->setSpacing(12);
     head->addWidget(m_title);
-    head->addWidget(m_count, 1);
+    head->addStretch(1);
+    head->addWidget(m_count);
     m_rows->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,9 +63,11 @@ void ChecksList::setOwnChecks(const std::vector<OwnCheck> &checks)
     build();
 }
 
-void ChecksList::setCount(const QString &words, bool danger)
+void ChecksList::setCount(const QString &words, const QString &inFull, bool danger)
 {
     m_count->setText(words);
+    m_count->setToolTip(inFull);
+    m_count->setAccessibleName(inFull);
     m_count->setColor(danger ? ColorToken::Danger : ColorToken::Text3);
     m_count->setVisible(!words.isEmpty());
 }

@@ -34,8 +34,8 @@ public:
     void display(const CheckedText &checked);
     /// Above what the checks found.
     void setOwnChecks(const std::vector<OwnCheck> &checks);
-    /// At the end of the heading: "546 of 1,000 characters"; empty for nothing.
-    void setCount(const QString &words, bool danger);
+    /// At the end of the heading: "546 / 1,000", empty for nothing, and what it says in full.
+    void setCount(const QString &words, const QString &inFull, bool danger);
     /// What is well is one line that unfolds, or is always seen.
     void setFolding(bool folding);
     bool isEmpty() const;

@@ -116,7 +116,8 @@ void ReviewHead::showClock(const ReviewDetails &details)
     const Review &review = details.review;
     const qint64 now = m_facts.now();
     const bool runs = review.answer == AnswerState::Waiting && review.respondBy;
-    m_ring->setVisible(runs);
+    m_runs = runs;
+    m_ring->setVisible(runs && !m_compact);
     m_done->setVisible(review.answer == AnswerState::Answered);
     m_answer->setVisible(review.answer == AnswerState::NotAnswered);
     m_clock->setVisible(review.answer != AnswerState::NotNeeded);
@@ -148,7 +149,16 @@ void ReviewHead::sayClock(const QString &words, ColorToken color, const QString 
     m_left->setText(words);
     m_left->setColor(color);
     m_caption->setText(caption);
-    m_caption->setVisible(!caption.isEmpty());
+    m_caption->setVisible(!caption.isEmpty() && !m_compact);
+}
+
+void ReviewHead::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_avatar->setVisible(!compact);
+    m_where->setVisible(!compact);
+    m_ring->setVisible(m_runs && !compact);
+    m_caption->setVisible(!m_caption->text().isEmpty() && !compact);
 }
 
 void ReviewHead::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,8 @@ public:
     void display(const ReviewDetails &details);
     /// Only the clock moved on.
     void showClock(const ReviewDetails &details);
+    /// In one line, where there is little room: name, stars and what is left of the time.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     /// "I want to answer this."
@@ -43,6 +45,8 @@ private:
 
     const Theme &m_theme;
     const ShopFacts &m_facts;
+    bool m_compact = false;
+    bool m_runs = false; ///< The clock.
     QBoxLayout *m_line;
     AvatarMark *m_avatar;
     TextLabel *m_name;

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/apology/apologypane.h"
+#include "widgets/promises/stepsedit.h"
+#include "widgets/reviews/detailmarks.h"
+#include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/ownerline.h"
+#include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/reviewhead.h"
+#include "widgets/reviews/shopfacts.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ChannelId google{1};
+
+/// The plan of a complaint, as wide as in a window of 1280 pixels.
+struct PlanPane
+{
+    PlanPane() : facts(desk.context()), actions(desk.context()), detail(desk.context(), facts, actions)
+    {
+        NewReview review;
+        review.author = u"Priya Nair"_s;
+        review.text = u"Second time the oat milk was off."_s;
+        review.rating = Rating{1};
+        review.channel = google;
+        const ReviewId id = *wait(AddReview(desk.file()).add(review));
+        detail.resize(804, 690);
+        detail.show();
+        std::ignore = QTest::qWaitForWindowActive(&detail);
+        QSignalSpy shown(&detail, &DetailPane::shown);
+        detail.open(id);
+        QTRY_VERIFY(!shown.isEmpty());
+        plan().setOn(true);
+        QTRY_VERIFY(part<ReplyEdit>(u"Acknowledge"_s).isEnabled());
+    }
+
+    ApologyPane &plan() { return detail.apology(); }
+    template<typename Widget>
+    Widget &part(const QString &name)
+    {
+        for (Widget *each : plan().findChildren<Widget *>()) {
+            if (each->accessibleName() == name || each->property("text").toString() == name)
+                return *each;
+        }
+        throw std::runtime_error("no part named " + name.toStdString());
+    }
+
+    Desk desk;
+    ShopFacts facts;
+    ReviewActions actions;
+    DetailPane detail;
+};
+
+int middleIn(const QWidget &window, const QWidget &widget)
+{
+    return widget.mapTo(&window, widget.rect().center()).y();
+}
+
+} // namespace
+
+class TestApologyLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoComplainedIsSaidOverThePlan()
+    {
+        PlanPane pane;
+        auto *head = pane.plan().findChild<ReviewHead *>();
+        QTRY_VERIFY(head->isVisible());
+        const QList<QLabel *> labels = head->findChildren<QLabel *>();
+        const auto name = std::ranges::find(labels, u"Priya Nair"_s, &QLabel::text);
+        QVERIFY(name != labels.end() && (*name)->isVisible());
+        const auto *avatar = head->findChild<AvatarMark *>();
+        QTRY_VERIFY(avatar->isVisible());
+        const int usual = head->height();
+        pane.detail.resize(804, 480); // One line is enough where there is little room.
+        QTRY_VERIFY(!avatar->isVisible());
+        QTRY_VERIFY(head->height() < usual);
+        QVERIFY((*name)->isVisible());
+    }
+
+    void theOwnerStandsInTheLineOfTheWords()
+    {
+        PlanPane pane;
+        const auto *owner = pane.plan().findChild<OwnerLine *>();
+        QTRY_VERIFY(owner->isVisible());
+        const auto &all = pane.part<QPushButton>(u"Show all"_s);
+        QTRY_VERIFY(std::abs(middleIn(pane.plan(), *owner) - middleIn(pane.plan(), all)) <= 1);
+    }
+
+    void theWordsOfAStepHaveALineOfTheirOwn()
+    {
+        PlanPane pane;
+        auto *steps = pane.plan().findChild<StepsEdit *>();
+        steps->addStep();
+        const auto &words = pane.part<QLineEdit>(u"What is done"_s);
+        const auto &due = pane.part<QDateEdit>(u"This step is done by"_s);
+        QTRY_COMPARE(words.width(), steps->width());
+        QTRY_VERIFY(middleIn(*steps, due) > middleIn(*steps, words) + words.height() / 2);
+        QVERIFY(steps->width() >= steps->minimumSizeHint().width());
+    }
+
+    void theLengthOfTheShortReplyIsNotCut()
+    {
+        PlanPane pane;
+        pane.part<ReplyEdit>(u"Acknowledge"_s).setPlainText(u"You told us that the oat milk was off."_s);
+        pane.part<ReplyEdit>(u"Apologise"_s).setPlainText(u"I am sorry."_s);
+        pane.part<QToolButton>(u"Short reply"_s).click();
+        const auto &length = child<QLabel>(pane.plan(), "lengthOfText");
+        QTRY_VERIFY(length.isVisible());
+        QVERIFY2(length.text().endsWith(u" / 4,096"_s), qPrintable(length.text()));
+        QVERIFY(length.toolTip().contains(u"on Google"_s));
+        QTRY_VERIFY(length.width() >= length.sizeHint().width());
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestApologyLayout)
+#include "test_apologylayout.moc"
