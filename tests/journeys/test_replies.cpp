@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Shopbell;
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
@@ -87,6 +89,13 @@ public:
         const auto *label = detail().findChild<QLabel *>(u"replyProblem"_s);
         return label->isVisible() ? label->text() : QString();
     }
+    /// How many sentences over the buttons name these words.
+    qsizetype sayings(const QString &words) const
+    {
+        const QList<QLabel *> labels = detail().composer().findChildren<QLabel *>();
+        return std::ranges::count_if(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
     std::optional<ResponseState> draft() const
     {
         return detail().details()->draft ? std::optional(detail().details()->draft->state) : std::nullopt;
@@ -140,9 +149,11 @@ private Q_SLOTS:
         owner.insertTemplate();
         QCOMPARE(owner.field().toPlainText(), u"Hi Priya, I am sorry about the {{what was off}}. Anna"_s);
 
+        QTRY_COMPARE(owner.sayings(u"{{what was off}}"_s), 1); // Among the checks.
         owner.press(Qt::Key_Return, Qt::ControlModifier); // Mark as posted.
         QVERIFY(owner.problem().contains(u"{{what was off}}"_s));
         QCOMPARE(owner.field().textCursor().selectedText(), u"{{what was off}}"_s);
+        QCOMPARE(owner.sayings(u"{{what was off}}"_s), 1); // Once is enough.
         QTRY_COMPARE(owner.draft(), std::optional(ResponseState::Draft));
         QVERIFY(owner.detail().details()->conversation.empty());
 

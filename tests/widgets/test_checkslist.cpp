@@ -6,6 +6,7 @@
 #include "widgets/reviews/lowscroll.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -100,6 +101,41 @@ private Q_SLOTS:
         const auto *row = list->findChild<CheckRow *>();
         QVERIFY(row);
         QTRY_VERIFY(row->mapTo(list, QPoint()).y() < low->viewport()->height()); // Seen without scrolling.
+    }
+
+    void sixFindingsAreSeenAtOnceWhereThereIsRoom()
+    {
+        const Theme theme;
+        QWidget window;
+        auto *list = new ChecksList(theme);
+        auto *layout = new QVBoxLayout(&window);
+        auto *low = new LowScroll(theme, list, 400);
+        layout->addWidget(new QWidget, 1);
+        layout->addWidget(low);
+        CheckedText checked = soldToComplainer;
+        checked.findings.assign(6, soldToComplainer.findings.front());
+        window.resize(900, 100);
+        window.show();
+        list->display(checked);
+        QTRY_VERIFY(low->isVisible() && low->verticalScrollBar()->maximum() > 0);
+        QVERIFY(low->minimumSizeHint().height() < 40);
+        low->setLeast(400);
+        QVERIFY(low->minimumSizeHint().height() <= low->sizeHint().height());
+        QVERIFY(low->minimumSizeHint().height() > 100);
+        window.resize(900, 600);
+        QTRY_COMPARE(low->verticalScrollBar()->maximum(), 0);
+    }
+
+    void whatIsSaidElsewhereIsNotSaidTwice()
+    {
+        const ListWindow at;
+        at.list->display(soldToComplainer);
+        QVERIFY(at.row(u"20% off"_s));
+        at.list->setSaidElsewhere(TextCheck::Selling);
+        QVERIFY(!at.row(u"20% off"_s));
+        QCOMPARE(at.sentences().size(), 2); // Nor is it well.
+        at.list->setSaidElsewhere({});
+        QVERIFY(at.row(u"20% off"_s));
     }
 
     void whatIsWellUnfolds()

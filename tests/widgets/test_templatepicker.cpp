@@ -104,6 +104,19 @@ private Q_SLOTS:
         QVERIFY(at.list().count() > fitting);
     }
 
+    void theRowsAreAsHighAsTheirTwoLines()
+    {
+        PickerDesk at;
+        at.open();
+        const Theme &theme = at.desk.theme();
+        const int lines = theme.lineHeight(TypeRole::Strong) + theme.lineHeight(TypeRole::Micro);
+        for (int row = 0; row < at.list().count(); ++row) {
+            const QRect place = at.list().visualItemRect(at.list().item(row));
+            QVERIFY(place.height() > lines + 8); // With air around them; what is longer is elided.
+            QCOMPARE(place.width(), at.list().viewport()->width());
+        }
+    }
+
     void isFoundByItsWords()
     {
         PickerDesk at;

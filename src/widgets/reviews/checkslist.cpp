@@ -72,6 +72,14 @@ void ChecksList::setCount(const QString &words, const QString &inFull, bool dang
     m_count->setVisible(!words.isEmpty());
 }
 
+void ChecksList::setSaidElsewhere(std::optional<TextCheck> check)
+{
+    if (check == m_saidElsewhere)
+        return;
+    m_saidElsewhere = check;
+    build();
+}
+
 void ChecksList::setFolding(bool folding)
 {
     if (folding == m_folding)
@@ -108,8 +116,10 @@ void ChecksList::build()
         if (!own.passed)
             column->addWidget(new CheckRow(m_theme, u"circle-alert"_s, ColorToken::Warn, own.sentence));
     }
-    for (const TextFinding &finding : m_checked.findings)
-        addFinding(finding);
+    for (const TextFinding &finding : m_checked.findings) {
+        if (finding.check != m_saidElsewhere)
+            addFinding(finding);
+    }
     int passed = 0;
     for (const OwnCheck &own : m_own) {
         if (own.passed) {

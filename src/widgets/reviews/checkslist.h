@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -36,6 +38,8 @@ public:
     void setOwnChecks(const std::vector<OwnCheck> &checks);
     /// At the end of the heading: "546 / 1,000", empty for nothing, and what it says in full.
     void setCount(const QString &words, const QString &inFull, bool danger);
+    /// A finding that somebody else says at the moment is left out; nothing is.
+    void setSaidElsewhere(std::optional<TextCheck> check);
     /// What is well is one line that unfolds, or is always seen.
     void setFolding(bool folding);
     bool isEmpty() const;
@@ -62,6 +66,7 @@ private:
     QWidget *m_list = nullptr;
     CheckedText m_checked;
     std::vector<OwnCheck> m_own;
+    std::optional<TextCheck> m_saidElsewhere;
     bool m_folding = false;
     bool m_unfolded = false;
 };

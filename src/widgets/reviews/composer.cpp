@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 namespace {
-constexpr int checksHeight = 96; // Logical pixels at 100 %.
+constexpr int checksHeight = 216; // Logical pixels at 100 %: about six of them.
 }
 
 Composer::Composer(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
@@ -76,6 +76,7 @@ void Composer::build()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"replyProblem"_s);
+    m_problem->setContentsMargins(4, 4, 4, 8);
     m_problem->hide();
     m_form = new PostForm(theme, m_facts);
     m_foot = new ReplyFoot(theme);
@@ -87,7 +88,8 @@ void Composer::build()
     layout->addWidget(m_edit, 1);
     layout->addSpacing(4);
     layout->addWidget(m_problem);
-    layout->addWidget(new LowScroll(theme, m_checks, checksHeight));
+    m_checksScroll = new LowScroll(theme, m_checks, checksHeight);
+    layout->addWidget(m_checksScroll);
     layout->addWidget(m_form);
     layout->addSpacing(8);
     layout->addWidget(m_foot);
@@ -187,6 +189,13 @@ void Composer::setSideMargins(int margin)
     layout()->setContentsMargins(margin, 0, margin, 14);
 }
 
+void Composer::setMostHeight(int height)
+{
+    const int checks = m_checksScroll->isHidden() ? 0 : m_checksScroll->minimumSizeHint().height();
+    const int others = layout()->minimumSize().height() - checks;
+    m_checksScroll->setLeast(std::max(0, height - others));
+}
+
 void Composer::takeDetails(const ReviewDetails &details)
 {
     m_review = details.review;
@@ -265,6 +274,9 @@ void Composer::showLength()
                                   m_context.theme.language());
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_checks->setSaidElsewhere(tooLong         ? std::optional(TextCheck::OverTheLimit)
+                                   : m_refused ? std::optional(TextCheck::UnfilledPlaceholder)
+                                               : std::nullopt);
     m_foot->setCan({.copy = !empty,
                     .post = !empty && !tooLong && !m_posting,
                     .why = empty ? tr("Write the reply first.") : problem});

@@ -13,6 +13,7 @@
 namespace Shopbell {
 class ChecksList;
 class DraftSaver;
+class LowScroll;
 class PostForm;
 class ReplyChecking;
 class ReplyEdit;
@@ -43,6 +44,8 @@ public:
 
     /// Logical pixels to the edges of the pane, so that the field stands under the words.
     void setSideMargins(int margin);
+    /// How high it may become so that what the checks found is seen at once.
+    void setMostHeight(int height);
     ReplyEdit *edit() const { return m_edit; }
     /// For other texts about the same review.
     ShopSpelling &spelling() const { return *m_shopSpelling; }
@@ -95,6 +98,7 @@ private:
     ReplyHighlighter *m_marks = nullptr;
     ReplySpelling *m_spelling = nullptr;
     ChecksList *m_checks = nullptr;
+    LowScroll *m_checksScroll = nullptr;
     TextLabel *m_problem = nullptr;
     PostForm *m_form = nullptr;
     ReplyFoot *m_foot = nullptr;

@@ -46,6 +46,7 @@ namespace {
 constexpr int roomForSide = 860;
 constexpr int sideWidth = 320;
 constexpr int columnMost = 720;
+constexpr int composerMost = 54; // Of a hundred parts of the height.
 constexpr int columnMargin = 20;
 constexpr int columnMarginWide = 24;
 
@@ -360,6 +361,7 @@ void DetailPane::arrange()
     const int side = std::max(margin, (room - theme.scaled(columnMost)) / 2);
     m_column->setContentsMargins(side, wide ? 18 : 14, side, 14);
     m_composer->setSideMargins(side);
+    m_composer->setMostHeight(height() * composerMost / 100);
     m_planRow->layout()->setContentsMargins(side, 0, side, 10);
     m_ownerFoot->setSideMargins(side);
 }

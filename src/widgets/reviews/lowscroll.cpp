@@ -44,7 +44,16 @@ QSize LowScroll::sizeHint() const
 
 QSize LowScroll::minimumSizeHint() const
 {
-    return {0, std::min(wantedHeight(), m_theme.scaled(lowestScroll))};
+    const int least = std::clamp(m_least, m_theme.scaled(lowestScroll), m_theme.scaled(m_most));
+    return {0, std::min(wantedHeight(), least)};
+}
+
+void LowScroll::setLeast(int height)
+{
+    if (height == m_least)
+        return;
+    m_least = height;
+    updateGeometry();
 }
 
 bool LowScroll::eventFilter(QObject *watched, QEvent *event)

@@ -15,6 +15,9 @@ public:
     /// `most`: logical pixels at 100 %.
     LowScroll(const Theme &theme, QWidget *content, int most, QWidget *parent = nullptr);
 
+    /// It keeps this height, in pixels, before what it stands with shares the room; never more than it needs.
+    void setLeast(int height);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +30,7 @@ private:
 
     const Theme &m_theme;
     int m_most;
+    int m_least = 0;
 };
 
 } // namespace Shopbell

@@ -9,6 +9,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/common/searchfield.h"
+#include "widgets/common/twolinedelegate.h"
 #include "widgets/reviews/placeholderfields.h"
 #include "widgets/reviews/readingtext.h"
 #include "widgets/reviews/replyhighlighter.h"
@@ -84,8 +85,7 @@ QWidget *TemplatePicker::buildFound()
     m_list->setProperty("framed", true);
     m_list->setAccessibleName(tr("Templates"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(context().theme.scaled(3));
+    m_list->setItemDelegate(new TwoLineDelegate(context().theme, m_list));
     m_list->setMinimumHeight(context().theme.scaled(140));
     m_none = new QWidget;
     auto *none = new TextLabel(context().theme, TypeRole::Small, ColorToken::Text2, tr("No template fits."));
@@ -148,8 +148,11 @@ void TemplatePicker::find()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const ReplyTemplate &each : m_fitting)
-            m_list->addItem(each.title + u'\n' + summary(each));
+        for (const ReplyTemplate &each : m_fitting) {
+            auto *item = new QListWidgetItem(each.title + u'\n' + summary(each), m_list);
+            //: For a screen reader: a template and what it is for.
+            item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(each.title, summary(each)));
+        }
         m_list->setCurrentRow(m_fitting.empty() ? -1 : 0);
     }
     m_none->setVisible(m_fitting.empty());

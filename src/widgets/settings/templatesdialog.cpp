@@ -15,6 +15,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/searchfield.h"
+#include "widgets/common/twolinedelegate.h"
 #include "widgets/settings/templateedit.h"
 #include "widgets/settings/templatepreview.h"
 #include "widgets/settings/templatewords.h"
@@ -91,7 +92,7 @@ QWidget *TemplatesDialog::makeList()
     m_list->setObjectName(u"templates"_s);
     m_list->setAccessibleName(tr("Templates"));
     m_list->setProperty("framed", true);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLineDelegate(m_context.theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
