@@ -7118,21 +7118,21 @@
         <source>%Ln min</source>
         <comment>a length of time</comment>
         <translation>
-            <numerusform>%Ln 分钟前</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <comment>a length of time</comment>
         <translation>
-            <numerusform>%Ln 小时前</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>a length of time</comment>
         <translation>
-            <numerusform>%Ln 天前</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>

@@ -143,6 +143,8 @@ QWidget *ImprovementPane::buildFacts()
     flow->addWidget(fact(tr("Owner"), m_owner, m_avatar));
     flow->addWidget(fact(tr("Started"), m_started));
     flow->addWidget(fact(tr("Behind it"), m_behind));
+    for (int at = 0; at < flow->count(); ++at) // Beside each other; what was expected takes the rest of its line.
+        flow->itemAt(at)->widget()->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     flow->addWidget(fact(tr("What we expected"), m_expected));
     card->box()->addLayout(flow);
     return card;

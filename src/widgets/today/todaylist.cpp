@@ -55,18 +55,19 @@ QSize TodayList::minimumSizeHint() const
 
 void TodayList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QListView::keyPressEvent(event);
-    else if (currentIndex().isValid())
+        showCurrentOnPage();
+    } else if (currentIndex().isValid()) {
         Q_EMIT rowOpened(currentIndex());
+    }
 }
 
-void TodayList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void TodayList::showCurrentOnPage()
 {
-    QListView::currentChanged(current, previous);
-    for (QWidget *around = hasFocus() ? parentWidget() : nullptr; around; around = around->parentWidget()) {
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
         if (auto *page = qobject_cast<QScrollArea *>(around)) {
-            const QPoint place = mapTo(page->widget(), visualRect(current).center());
+            const QPoint place = mapTo(page->widget(), visualRect(currentIndex()).center());
             page->ensureVisible(place.x(), place.y(), 0, rowHeight());
             return;
         }

@@ -25,10 +25,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    /// With the keyboard in it, the page scrolls to the current row.
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// The page around scrolls to the row on which the keys are.
+    void showCurrentOnPage();
+
     int m_current = 0;
 };
 
