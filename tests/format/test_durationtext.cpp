@@ -127,6 +127,16 @@ private Q_SLOTS:
         QCOMPARE(durations.hours(73), u"73 hours"_s);
     }
 
+    void howLongItLasted()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        const DurationText durations{QLocale(u"en_GB"_s)};
+        QCOMPARE(durations.lasted(1), u"1 hour"_s);
+        QCOMPARE(durations.lasted(47), u"47 hours"_s);
+        QCOMPARE(durations.lasted(48), u"2 days"_s);
+        QCOMPARE(durations.lasted(319), u"13 days 7 hours"_s);
+    }
+
     void sinceWhichMessage()
     {
         const DurationText durations{QLocale(u"en_GB"_s)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/language.h"
+#include "format/promisepost.h"
 #include "format/promisewords.h"
 #include "support/run.h"
 
@@ -22,6 +23,15 @@ private Q_SLOTS:
         for (int number = 1; number <= int(PromiseRefusal::CheckedTooEarly); ++number)
             QVERIFY(reasonOf(PromiseRefusal(number)).endsWith(u'.'));
         QCOMPARE(reasonOf(PromiseRefusal::None), QString());
+    }
+
+    void thePostHasTheFirstWordsAndInitials()
+    {
+        QCOMPARE(promisePost(u"The oat\nmilk was off. "_s, u"PN"_s, u" Dates on cartons. "_s),
+                 u"You said: “The oat milk was off.” (PN)\nWe did: Dates on cartons."_s);
+        QCOMPARE(promisePost(u"Off."_s, {}, u"Dates."_s), u"You said: “Off.”\nWe did: Dates."_s);
+        const QString said = promisePost(u"milk "_s.repeated(60), {}, u"Dates."_s).section(u'\n', 0, 0);
+        QVERIFY2(said.endsWith(u"milk…”"_s) && said.size() < 160, qPrintable(said));
     }
 
     void theChipOfACard_data()

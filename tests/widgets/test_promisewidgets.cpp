@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/theme.h"
+#include "models/promiselistmodel.h"
+#include "support/promiseshop.h"
+#include "support/run.h"
+#include "support/widgets/infront.h"
+#include "widgets/common/columntable.h"
+#include "widgets/common/noticebar.h"
+#include "widgets/common/notices.h"
+#include "widgets/common/preferences.h"
+#include "widgets/promises/checkdialog.h"
+#include "widgets/promises/promisedialog.h"
+#include "widgets/promises/promisefacts.h"
+#include "widgets/promises/promisemoves.h"
+#include "widgets/promises/promisepane.h"
+#include "widgets/promises/promisetable.h"
+#include "widgets/promises/publicationview.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the parts of the section need of the window of a shop.
+struct PromiseRoom
+{
+    explicit PromiseRoom(const PromiseShop &shop) : shop(shop), preferences(folder.filePath(u"preferences.ini"_s)) {}
+
+    UiContext context() { return {theme, preferences, notices, shop.file}; }
+    PromiseDetails details(PromiseId id) const { return valueOf(ReadPromises(shop.file).details(id)); }
+
+    const PromiseShop &shop;
+    QTemporaryDir folder;
+    Theme theme;
+    Notices notices;
+    Preferences preferences;
+};
+
+/// What stands under a name or with a word on it.
+template<typename Widget>
+Widget &called(const QWidget &in, const QString &name)
+{
+    for (Widget *each : in.findChildren<Widget *>()) {
+        if (each->accessibleName() == name || each->property("text").toString() == name)
+            return *each;
+    }
+    throw std::runtime_error("nothing is called " + name.toStdString());
+}
+
+} // namespace
+
+class TestPromiseWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewPromiseBeginsWithTheCustomer()
+    {
+        const PromiseShop shop;
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseDialog dialog(room.context(), facts, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false); // It stands in this function.
+        dialog.start();
+        auto &toWhom = called<QComboBox>(dialog, u"To whom"_s);
+        QCOMPARE(dialog.focusWidget(), &toWhom);
+        QTRY_COMPARE(toWhom.count(), 1);
+        QCOMPARE(toWhom.currentIndex(), -1); // Nobody is chosen by whom nobody chose.
+        QVERIFY(called<QLineEdit>(dialog, u"What you promise"_s).isEnabled());
+        QCOMPARE(dialog.focusWidget(), &toWhom);
+    }
+
+    void whatWasChangedHasAField()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseDialog dialog(room.context(), facts, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.edit(id);
+        auto &save = *dialog.findChild<QPushButton *>(u"submit"_s);
+        QCOMPARE(save.text(), u"Save"_s);
+        QTRY_VERIFY(save.isEnabled());
+        called<QPlainTextEdit>(dialog, u"What we changed"_s).setPlainText(u"Every carton has a date now."_s);
+        save.click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(shop.promise(id).parts.publication, u"Every carton has a date now."_s);
+    }
+
+    void whatIsMissingIsSaidToTheKeys()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.finished(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        CheckDialog dialog(room.context(), facts, id, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.start();
+        QVERIFY(broughtToFront(&dialog));
+        auto &notice = *dialog.findChild<NoticeBar *>();
+        QVERIFY(!notice.isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Enter, Qt::ControlModifier);
+        QTRY_VERIFY(notice.isVisible());
+        QCOMPARE(notice.sentence(), u"Say whether they are satisfied."_s);
+        called<QToolButton>(dialog, u"Satisfied"_s).click();
+        QCOMPARE(notice.sentence(), u"Write down what they said."_s);
+        called<QPlainTextEdit>(dialog, u"What they said"_s).setPlainText(u"Fresh every time now."_s);
+        QVERIFY(!notice.isVisible());
+        QCOMPARE(shop.state(id), PromiseState::Done);
+    }
+
+    void whatWasChangedIsCopiedAsAPostWithTheYes()
+    {
+        const PromiseShop shop;
+        const KeepPromise keep(shop.file);
+        const PromiseId id = shop.finished(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        PromiseMoves moves(room.context(), facts, &window);
+        PublicationView view(room.context(), moves, &window);
+        view.display(room.details(id));
+        auto &post = called<QPushButton>(view, u"Copy as a post"_s);
+        QVERIFY(!post.isEnabled());
+        QVERIFY2(post.toolTip().contains(u"agreed"_s), qPrintable(post.toolTip()));
+        QVERIFY(!called<QPushButton>(view, u"Copy what we changed"_s).isVisibleTo(&view));
+        QVERIFY(called<QPushButton>(view, u"Write what we changed…"_s).isEnabled());
+
+        valueOf(keep.agree(id, shop.complaint, shop.today, u"at the till"_s));
+        valueOf(keep.setPublication(id, u"Every carton has a date now."_s));
+        view.display(room.details(id));
+        QVERIFY(post.isEnabled());
+        post.click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"You said: “Second time the oat milk was off.” (PN)\nWe did: Every carton has a date now."_s);
+        called<QPushButton>(view, u"Copy what we changed"_s).click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Every carton has a date now."_s);
+        called<QPushButton>(view, u"Mark as published"_s).click();
+        QTRY_VERIFY(shop.promise(id).publishedAt);
+    }
+
+    void whatIsRefusedNamesItsPromiseUntilSomethingElseHappens()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.promised(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        PromiseMoves moves(room.context(), facts, &window);
+        QSignalSpy failed(&room.notices, &Notices::somethingFailed);
+        QSignalSpy movedOn(&room.notices, &Notices::movedOn);
+        moves.move(id, PromiseState::Promised, PromiseState::Done);
+        QTRY_COMPARE(failed.size(), 1);
+        const QString sentence = failed[0][0].toString();
+        QVERIFY2(sentence.contains(u"A date on every carton"_s) && sentence.contains(u"step is still open"_s),
+                 qPrintable(sentence));
+        QCOMPARE(movedOn.size(), 0);
+        moves.moveOn();
+        QCOMPARE(movedOn.size(), 1);
+        moves.moveOn(); // Nothing is said any more.
+        QCOMPARE(movedOn.size(), 1);
+    }
+
+    void theDayOfAStepIsToldFromThatOfThePromise()
+    {
+        const PromiseShop shop;
+        PromisePlan plan = PromiseShop::plan();
+        plan.due = shop.today.addDays(4);
+        const PromiseId id = shop.promised(shop.complaint, plan);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        QWidget window;
+        PromiseMoves moves(room.context(), facts, &window);
+        PromisePane pane(room.context(), facts, moves, &window);
+        pane.open(id);
+        const auto says = [&pane](const QString &words) {
+            return std::ranges::any_of(pane.findChildren<QLabel *>(),
+                                       [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"Next step: "_s));
+        plan = planOf(shop.promise(id));
+        plan.steps.clear();
+        valueOf(KeepPromise(shop.file).edit(id, plan));
+        pane.refresh();
+        QTRY_VERIFY(!says(u"Next step: "_s));
+    }
+
+    void columnsFitWhatStandsInThem()
+    {
+        const PromiseShop shop;
+        valueOf(KeepPromise(shop.file).start(shop.promised(shop.complaint)));
+        shop.finished(shop.complaint);
+        PromiseRoom room(shop);
+        const PromiseFacts facts(room.context());
+        PromiseListModel model;
+        QWidget window;
+        ColumnTable *table = makePromiseTable(room.theme, facts, &model, &window);
+        table->resize(1080, 300);
+        window.resize(1080, 300);
+        window.show();
+        model.setWords(facts.text(), facts.today());
+        model.show(valueOf(ReadPromises(shop.file).find({})));
+        const QFontMetrics metrics(room.theme.font(TypeRole::Small));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (const int column : {PromiseListModel::State, PromiseListModel::Standing}) {
+                const QString words = model.index(row, column).data().toString();
+                QVERIFY2(table->columnWidth(column) > metrics.horizontalAdvance(words), qPrintable(words));
+            }
+        }
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestPromiseWidgets)
+#include "test_promisewidgets.moc"
