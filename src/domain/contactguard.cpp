@@ -10,13 +10,15 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<HoldReason, 6> holdReasons{{
+constexpr KeyTable<HoldReason, 8> holdReasons{{
     {HoldReason::GoalMet, "goal-met"_L1},
     {HoldReason::OpenComplaint, "open-complaint"_L1},
     {HoldReason::NotWanted, "not-wanted"_L1},
     {HoldReason::WayRefused, "way-refused"_L1},
     {HoldReason::NoWay, "no-way"_L1},
     {HoldReason::AskedLately, "asked-lately"_L1},
+    {HoldReason::PromiseOpen, "promise-open"_L1},
+    {HoldReason::ImprovementOpen, "improvement-open"_L1},
 }};
 
 std::optional<Consent> standing(const Customer &customer, ConsentKind kind, bool granted)
@@ -57,6 +59,19 @@ QDate dayOf(FollowUpGoal goal, const ContactFacts &facts)
     }
     Q_UNREACHABLE();
 }
+
+/// Nobody hears that their idea came true before it did.
+std::optional<Hold> notDoneYet(const FollowUp &followUp, QDate today)
+{
+    if (followUp.reason != FollowUpReason::IdeaCameTrue)
+        return std::nullopt;
+    const FollowUpMatter &matter = followUp.matter;
+    if (matter.isPromiseOpen)
+        return Hold{HoldReason::PromiseOpen, {}, matter.due > today ? matter.due : QDate()};
+    if (matter.isImprovementOpen)
+        return Hold{HoldReason::ImprovementOpen};
+    return std::nullopt;
+}
 } // namespace
 
 QString keyOf(HoldReason reason)
@@ -66,7 +81,19 @@ QString keyOf(HoldReason reason)
 
 bool isPassing(const Hold &hold)
 {
-    return hold.reason == HoldReason::OpenComplaint || hold.reason == HoldReason::AskedLately;
+    switch (hold.reason) {
+    case HoldReason::OpenComplaint:
+    case HoldReason::AskedLately:
+    case HoldReason::PromiseOpen:
+    case HoldReason::ImprovementOpen:
+        return true;
+    case HoldReason::GoalMet:
+    case HoldReason::NotWanted:
+    case HoldReason::WayRefused:
+    case HoldReason::NoWay:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 std::vector<ContactWay> usableWays(const Customer &customer)
@@ -127,6 +154,8 @@ std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactF
 std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
                               const ContactRule &rule, QDate today, ContactPurposes words)
 {
+    if (const std::optional<Hold> early = notDoneYet(followUp, today))
+        return early;
     const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, today);
     if (purpose && purpose->reason != HoldReason::AskedLately)
         return purpose;

@@ -34,6 +34,8 @@ enum class HoldReason {
     WayRefused, ///< Does not want this way, since `since`.
     NoWay, ///< Nothing is known by which they could be reached, or no way was chosen.
     AskedLately, ///< On `since`; free on `until`.
+    PromiseOpen, ///< What is said to have come true was promised only; until its day, when that is known.
+    ImprovementOpen, ///< The same of an improvement that is still tried.
 };
 QString keyOf(HoldReason reason);
 
@@ -46,7 +48,8 @@ struct Hold
 
     friend bool operator==(const Hold &, const Hold &) = default;
 };
-/// Whether it passes by itself: an open complaint, or asked lately. Else it takes the customer's word.
+/// Whether it passes by itself or by what the shop does: an open complaint, asked lately, work that is not done. Else it
+/// takes the customer's word.
 bool isPassing(const Hold &hold);
 
 /// Ways that are not refused and by which the customer can be reached, the preferred one first. By post only who prefers it
@@ -61,7 +64,8 @@ std::optional<Hold> heldBack(ContactWay way, const Customer &customer);
 /// Whether the goal of a follow-up has been met since the day on which it was planned; the day itself counts for a quiet
 /// regular only.
 std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts);
-/// Whether it must not be done today, needless or not; the strongest reason first: complaint, not wanted, way, asked lately.
+/// Whether it must not be done today, needless or not; the strongest reason first: not done yet, complaint, not wanted,
+/// way, asked lately.
 /// `words`: what its words do, which its reason need not say.
 std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
                               const ContactRule &rule, QDate today, ContactPurposes words = {});

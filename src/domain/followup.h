@@ -74,6 +74,17 @@ struct Audience
     friend bool operator==(const Audience &, const Audience &) = default;
 };
 
+/// What the promise or the improvement behind a follow-up is at the moment.
+struct FollowUpMatter
+{
+    QString title = {};
+    bool isPromiseOpen = false; ///< It is promised, not done.
+    bool isImprovementOpen = false; ///< It was not kept, nor goes on in another way.
+    QDate due = {}; ///< Of a promise that is not done.
+
+    friend bool operator==(const FollowUpMatter &, const FollowUpMatter &) = default;
+};
+
 struct FollowUp
 {
     FollowUpId id = {};
@@ -97,6 +108,7 @@ struct FollowUp
     ImprovementId improvement = {};
     qint64 createdAt = 0; ///< UTC milliseconds.
     qint64 updatedAt = 0;
+    FollowUpMatter matter = {}; ///< Read with it, never written.
 
     bool isMoved() const { return due != firstDue; }
     friend bool operator==(const FollowUp &, const FollowUp &) = default;

@@ -153,6 +153,10 @@ QString sentenceOf(HoldReason reason)
         return FollowUpNames::tr("There is no way to reach them.");
     case HoldReason::AskedLately:
         return FollowUpNames::tr("They were asked for something a short while ago.");
+    case HoldReason::PromiseOpen:
+        return FollowUpNames::tr("The promise behind it is not done yet.");
+    case HoldReason::ImprovementOpen:
+        return FollowUpNames::tr("The improvement behind it was not kept yet.");
     }
     Q_UNREACHABLE();
 }
@@ -163,7 +167,7 @@ QString followUpRefusal(const QString &detail)
         if (keyOf(FollowUpFault(fault)) == detail)
             return sentenceOf(FollowUpFault(fault));
     }
-    for (int reason = 0; reason <= int(HoldReason::AskedLately); ++reason) {
+    for (int reason = 0; reason <= int(HoldReason::ImprovementOpen); ++reason) {
         if (keyOf(HoldReason(reason)) == detail)
             return sentenceOf(HoldReason(reason));
     }

@@ -48,7 +48,12 @@ QString FollowUpText::who(const FollowUpRow &row) const
 
 QString FollowUpText::title(const FollowUp &followUp) const
 {
-    return followUp.title.isEmpty() ? nameOf(followUp.reason) : followUp.title;
+    const QString reason = nameOf(followUp.reason);
+    const bool isNamed = !followUp.title.isEmpty() && followUp.title != reason;
+    if (!isNamed && followUp.reason == FollowUpReason::IdeaCameTrue && !followUp.matter.title.isEmpty())
+        //: To somebody behind it; %1 is what the shop does differently now: "Your idea: gluten-free Wednesdays".
+        return tr("Your idea: %1").arg(followUp.matter.title);
+    return isNamed ? followUp.title : reason;
 }
 
 QString FollowUpText::audience(const Audience &audience) const
@@ -79,6 +84,9 @@ QString FollowUpText::line(const FollowUpRow &row) const
         return tr("%1, asks for nothing").arg(reason);
     case FollowUpReason::QuietRegular:
         return inDays(row.days);
+    case FollowUpReason::IdeaCameTrue:
+        //: %1 is what was promised, or what the shop does differently now.
+        return followUp.matter.title.isEmpty() ? reason : tr("“%1” is done").arg(followUp.matter.title);
     default:
         return reason;
     }
@@ -117,6 +125,10 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
         return tr("No way to reach them");
     case HoldReason::AskedLately:
         return tr("Asked on %1. At most one request in %Ln days", nullptr, m_rule.againAfterDays).arg(since);
+    case HoldReason::PromiseOpen:
+        return tr("Not before the promise is done");
+    case HoldReason::ImprovementOpen:
+        return tr("Not before the improvement is kept");
     }
     Q_UNREACHABLE();
 }

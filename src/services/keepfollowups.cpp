@@ -29,6 +29,24 @@ Result<ContactWay> wayFor(CustomerId id, ContactWay wanted, CustomerWork &work)
     return wanted;
 }
 
+/// Of an idea that came true which one it was, where nobody said so and only one can be meant.
+Status findMatter(FollowUp &followUp, CustomerWork &work)
+{
+    const bool isKnown = followUp.promise.isStored() || followUp.improvement.isStored();
+    if (followUp.reason != FollowUpReason::IdeaCameTrue || isKnown)
+        return done();
+    const auto behind = FollowUpReader(work.connection).ideaBehind(followUp.customer);
+    if (!behind)
+        return behind.error();
+    if (*behind) {
+        followUp.promise = (*behind)->promise;
+        followUp.improvement = (*behind)->improvement;
+        if (!followUp.review.isStored())
+            followUp.review = (*behind)->review;
+    }
+    return done();
+}
+
 Result<FollowUp> plannedFrom(const NewFollowUp &words, CustomerWork &work)
 {
     FollowUp followUp{.audience = words.audience,
@@ -53,6 +71,8 @@ Result<FollowUp> plannedFrom(const NewFollowUp &words, CustomerWork &work)
         if (!way)
             return way.error();
         followUp.way = *way;
+        if (Status found = findMatter(followUp, work); !found)
+            return found.error();
     } else if (words.way == ContactWay::None) {
         followUp.way = ContactWay::Email;
     }

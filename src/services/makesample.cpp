@@ -182,13 +182,13 @@ Status SampleJobs::run()
         return history;
     if (Status sent = onWriter([this](Connection &connection) { return m_life.writeReferrals(connection); }); !sent)
         return sent;
-    Status planned = onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
-    if (!planned)
-        return planned;
     Status improved =
         onWriter([this](Connection &connection) { return writeSampleImprovements(connection, m_words, m_time); });
     if (!improved)
         return improved;
+    Status planned = onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
+    if (!planned)
+        return planned;
     // The next piece hears whether the pieces before it are on the disk.
     return m_file.threads().writePieceAndWait([](Connection &) { return done(); });
 }

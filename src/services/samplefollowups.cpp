@@ -3,6 +3,7 @@
 #include "domain/placeholder.h"
 #include "services/followupwords.h"
 #include "services/samplelife.h"
+#include "storage/followupreader.h"
 #include "storage/followupstore.h"
 #include "storage/referralreader.h"
 
@@ -17,6 +18,7 @@ constexpr int welcomedPercent = 3; // Of all customers; a small shop begins with
 constexpr int quietFromDays = 30;
 constexpr int quietToDays = 120;
 constexpr int askedDaysAgo = 12;
+constexpr int cameTrueAgo = 365; // At most.
 } // namespace
 
 /// A follow-up in the words of the starting set. Due on a day counted from the last one, planned the day before it.
@@ -60,8 +62,6 @@ std::vector<FollowUp> SampleLife::plannedFollowUps(const QString &language) cons
     plan(FollowUpReason::QuietRegular, {4, 11}, [](const Person &person, int away) {
         return person.liking != Liking::Dislikes && away >= quietFromDays && away <= quietToDays;
     });
-    plan(FollowUpReason::IdeaCameTrue, {13},
-         [](const Person &person, int away) { return person.liking == Liking::Loves && away < quietFromDays; });
     FollowUp invitation = followUpTo(-1, FollowUpReason::ReviewInvitation, 6, language);
     invitation.audience = Audience{m_time.lastDay.addDays(-10), m_time.lastDay.addDays(-4)};
     invitation.way = ContactWay::Message;
@@ -104,6 +104,16 @@ Status SampleLife::writeFollowUps(Connection &connection, const QString &languag
         all.push_back(followUpTo(int(all.back().customer.value()) - 1, FollowUpReason::ReferralRequest, 7, language));
     for (FollowUp &planned : plannedFollowUps(language))
         all.push_back(std::move(planned));
+    const auto kept = FollowUpReader(connection).ideasCameTrue(Day(m_time.lastDay.addDays(-cameTrueAgo).toJulianDay()));
+    if (!kept)
+        return kept.error();
+    if (!kept->empty()) {
+        FollowUp told = followUpTo(int(kept->front().customer.value()) - 1, FollowUpReason::IdeaCameTrue, 13, language);
+        told.title.clear(); // It is called by the improvement.
+        told.review = kept->front().review;
+        told.improvement = kept->front().improvement;
+        all.push_back(told);
+    }
     FollowUpStore store(connection);
     for (FollowUp &followUp : all) {
         if (!followUp.audience) {

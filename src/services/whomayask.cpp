@@ -37,7 +37,9 @@ void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &fa
     case HoldReason::NotWanted:
     case HoldReason::WayRefused:
     case HoldReason::NoWay:
-    case HoldReason::GoalMet: // Needless is no word about a purpose.
+    case HoldReason::GoalMet: // Needless is no word about a purpose, nor is what is not done yet.
+    case HoldReason::PromiseOpen:
+    case HoldReason::ImprovementOpen:
         row.whyNot = AdvocateRow::WhyNot::Refused;
         row.until = hold->since;
         break;

@@ -224,6 +224,36 @@ Result<std::vector<FollowUpReader::Cause>> FollowUpReader::ideasCameTrue(Day sin
     });
 }
 
+Result<std::optional<FollowUpReader::Cause>> FollowUpReader::ideaBehind(CustomerId customer) const
+{
+    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
+    if (!shown)
+        return shown.error();
+    const QString told = u"NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.customer_id = ?1 AND reason = ?2 "
+                         "AND follow_up.%1 = %2.id)"_s;
+    Statement select(
+        m_connection,
+        u"SELECT max(review.id), NULL, improvement.id FROM improvement "
+        "JOIN improvement_review ON improvement_review.improvement_id = improvement.id "
+        "JOIN review ON review.id = improvement_review.review_id "
+        "WHERE review.customer_id = ?1 AND improvement.state <> ?3 AND %1 AND %2 GROUP BY improvement.id "
+        "UNION ALL SELECT max(review.id), promise.id, NULL FROM promise "
+        "JOIN promise_review ON promise_id = promise.id JOIN review ON review.id = promise_review.review_id "
+        "WHERE review.customer_id = ?1 AND promise.state >= ?4 AND %1 AND %3 GROUP BY promise.id LIMIT 2"_s.arg(
+            *shown, told.arg(u"improvement_id"_s, u"improvement"_s), told.arg(u"promise_id"_s, u"promise"_s)));
+    select.bind(customer, int(FollowUpReason::IdeaCameTrue), int(ImprovementState::Dropped),
+                int(PromiseState::Promised));
+    const auto causes = rowsFrom(select, [customer](const Statement &row) {
+        return Cause{.customer = customer,
+                     .review = row.id<ReviewId>(0),
+                     .promise = row.id<PromiseId>(1),
+                     .improvement = row.id<ImprovementId>(2)};
+    });
+    if (!causes)
+        return causes.error();
+    return causes->size() == 1 ? std::optional(causes->front()) : std::nullopt;
+}
+
 Result<QSet<ReferralId>> FollowUpReader::thanked() const
 {
     Statement select(m_connection,

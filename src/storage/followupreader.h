@@ -62,6 +62,9 @@ public:
     Result<std::vector<Cause>> openQuestions(qint64 from, qint64 before) const;
     /// Improvements that were kept since a day; each for everybody whose review is behind it, by their last one.
     Result<std::vector<Cause>> ideasCameTrue(Day since) const;
+    /// What an idea of a customer became, of which nobody told them yet: a promise or an improvement that was not dropped.
+    /// Nothing when there is none, or several.
+    Result<std::optional<Cause>> ideaBehind(CustomerId customer) const;
     /// Referrals for which somebody was thanked, or will be.
     Result<QSet<ReferralId>> thanked() const;
 

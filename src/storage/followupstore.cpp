@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/followupstore.h"
 
+#include "domain/improvement.h"
+#include "domain/promise.h"
 #include "storage/connection.h"
 #include "storage/days.h"
 #include "storage/rows.h"
@@ -48,9 +50,18 @@ std::optional<qint64> storedTo(const FollowUp &followUp)
 
 QString followUpColumns()
 {
+    const QString promise = u"FROM promise WHERE promise.id = follow_up.promise_id"_s;
+    const QString improvement = u"FROM improvement WHERE improvement.id = follow_up.improvement_id"_s;
     return u"follow_up.id, customer_id, reason, title, text, way, due_day, first_due_day, owner_id, state, "
            "planned_day, settled_day, skipped_because, audience_from, audience_to, purchase_id, referral_id, review_id, "
-           "promise_id, improvement_id, follow_up.created_at, updated_at"_s;
+           "promise_id, improvement_id, follow_up.created_at, updated_at, "
+           "coalesce((SELECT improvement.title %2), (SELECT iif(promise.title <> '', promise.title, "
+           "promise.prevention) %1), ''), ifnull((SELECT promise.state < %3 %1), 0), "
+           "ifnull((SELECT improvement.state NOT IN (%4, %5) %2), 0), (SELECT promise.due_day %1 AND promise.state < %3)"_s
+               .arg(promise, improvement)
+               .arg(int(PromiseState::Done))
+               .arg(int(ImprovementState::Kept))
+               .arg(int(ImprovementState::Adjusted));
 }
 
 FollowUp followUpFrom(const Statement &row)
@@ -78,6 +89,7 @@ FollowUp followUpFrom(const Statement &row)
     followUp.improvement = row.id<ImprovementId>(19);
     followUp.createdAt = row.integer(20);
     followUp.updatedAt = row.integer(21);
+    followUp.matter = {row.text(22).simplified(), row.integer(23) != 0, row.integer(24) != 0, dayAt(row, 25)};
     return followUp;
 }
 

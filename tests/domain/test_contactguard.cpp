@@ -157,6 +157,22 @@ void TestContactGuard::holds_data()
     row("a refused way is said before the thirty days", about(ReferralRequest), saying(ConsentKind::Email, false),
         {.limitedLast = QDate(2025, 11, 8)}, held(WayRefused, QDate(2025, 3, 5)));
 
+    // Before it is done.
+    FollowUp cameTrue = about(IdeaCameTrue);
+    row("an idea of which nothing is kept here may be told", cameTrue, somebody(), {}, none());
+    cameTrue.matter = {.title = u"Gluten-free Wednesdays"_s, .isPromiseOpen = true, .due = QDate(2025, 12, 3)};
+    row("no idea came true before the promise is done", cameTrue, somebody(), {},
+        held(PromiseOpen, {}, QDate(2025, 12, 3)));
+    cameTrue.matter.due = QDate(2025, 11, 18);
+    row("a promise that is late says nothing of when", cameTrue, somebody(), {}, held(PromiseOpen));
+    cameTrue.matter = {.title = u"Gluten-free Wednesdays"_s, .isImprovementOpen = true};
+    row("no idea came true while it is only tried", cameTrue, somebody(), {}, held(ImprovementOpen));
+    cameTrue.matter = {.title = u"Gluten-free Wednesdays"_s};
+    row("an idea that came true is told", cameTrue, somebody(), {}, none());
+    FollowUp checkBack = about(CheckBack);
+    checkBack.matter.isPromiseOpen = true;
+    row("who was promised to be asked is asked whether or not it is done", checkBack, somebody(), {}, none());
+
     // Once the goal is met.
     row("a quiet regular who came back is not asked why", about(QuietRegular), somebody(),
         {.boughtLast = QDate(2025, 11, 12)}, held(GoalMet, QDate(2025, 11, 12)));

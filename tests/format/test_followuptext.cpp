@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
     }
 
+    void anIdeaThatCameTrueIsNamed()
+    {
+        FollowUpRow row = toIdaHolm(FollowUpReason::IdeaCameTrue);
+        QCOMPARE(inEnglish().title(row.followUp), u"Your idea came true"_s);
+        QCOMPARE(inEnglish().line(row), u"Your idea came true"_s);
+        row.followUp.title = u"Your idea came true"_s;
+        row.followUp.matter.title = u"Gluten-free Wednesdays"_s;
+        QCOMPARE(inEnglish().title(row.followUp), u"Your idea: Gluten-free Wednesdays"_s);
+        QCOMPARE(inEnglish().line(row), u"“Gluten-free Wednesdays” is done"_s);
+        row.followUp.title = u"The Wednesdays you asked for"_s;
+        QCOMPARE(inEnglish().title(row.followUp), u"The Wednesdays you asked for"_s);
+        const FollowUpRow held = heldBecause(FollowUpReason::IdeaCameTrue, {HoldReason::PromiseOpen, {}, {}});
+        QCOMPARE(inEnglish().line(held), u"Not before the promise is done"_s);
+    }
+
     void aServiceThatComesRoundIsNamed()
     {
         IdeaRow row;
@@ -173,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(names.removeDuplicates(), 0);
         for (int fault = 0; fault <= int(FollowUpFault::AlreadyAnswered); ++fault)
             QCOMPARE(followUpRefusal(keyOf(FollowUpFault(fault))), sentenceOf(FollowUpFault(fault)));
-        for (int reason = 0; reason <= int(HoldReason::AskedLately); ++reason)
+        for (int reason = 0; reason <= int(HoldReason::ImprovementOpen); ++reason)
             QCOMPARE(followUpRefusal(keyOf(HoldReason(reason))), sentenceOf(HoldReason(reason)));
         QCOMPARE(followUpRefusal(u"colour"_s), QString());
     }

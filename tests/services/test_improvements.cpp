@@ -254,6 +254,25 @@ private Q_SLOTS:
         QCOMPARE(shop.details(id).row.told, 1);
     }
 
+    void nobodyHearsThatTheirIdeaCameTrueBeforeItDid()
+    {
+        const PhoneShop shop;
+        const ImprovementId id = shop.started();
+        const KeepFollowUps keep(shop.file);
+        const FollowUpId planned = valueOf(
+            keep.plan({.customer = shop.felix, .reason = FollowUpReason::IdeaCameTrue, .way = ContactWay::InPerson}));
+        const auto row = [&] { return valueOf(ReadFollowUps(shop.file).one(planned)); };
+        QCOMPARE(row().followUp.improvement, id); // Only one can be meant.
+        QCOMPARE(row().followUp.matter.title, u"Read phone orders back"_s);
+        QCOMPARE(row().group, FollowUpGroup::HeldBack);
+        QCOMPARE(row().hold, (Hold{HoldReason::ImprovementOpen}));
+        QCOMPARE(refusedBecause(keep.markSent(planned)), keyOf(HoldReason::ImprovementOpen));
+        valueOf(shop.keep().keep(id));
+        QVERIFY(!row().hold);
+        valueOf(keep.markSent(planned));
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
     void whoLeavesPassesImprovementsOn()
     {
         const PhoneShop shop;

@@ -82,7 +82,7 @@ void FollowUpsView::connectParts()
     connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         if (!m_soon.isActive()
             && (what.followUps || what.touchesPromises() || what.touchesReviews() || what.imports || what.team
-                || what.questionnaires))
+                || what.questionnaires || what.improvements))
             m_soon.start();
     });
     connect(m_facts, &ShopFacts::changed, &m_soon, qOverload<>(&QTimer::start));
