@@ -67,7 +67,8 @@ bool mayAnswerThrough(const Review &review, const Channel &channel);
 
 using Message = std::variant<Turn, Response>;
 
-/// When the customer said their last words, at the earliest: a day begins with its first minute. Nothing when it is unknown.
+/// When the customer said their last words, at the earliest: a day begins with its first minute. Nothing when it is
+/// unknown.
 std::optional<qint64> lastWordsFrom(const Review &review, const std::vector<Message> &conversation,
                                     const QTimeZone &zone);
 /// Whether an answer can have been given then: not before the customer's last words. What is unknown may be.

@@ -55,8 +55,8 @@ PromiseRefusal refusalOf(const Evidence &evidence);
 PromiseRefusal finish(Promise &promise, qint64 now);
 /// What the customer said, and when. Other covered reviews must be settled.
 PromiseRefusal check(Promise &promise, const PromiseOutcome &outcome, qint64 said);
-/// Whether the customer can have said on `day` whether it is right: not before the day on which it was done, nor on one to
-/// come.
+/// Whether the customer can have said on `day` whether it is right: not before the day on which it was done, nor on one
+/// to come.
 PromiseRefusal refusalToCheckOn(QDate day, QDate done, QDate today);
 /// Goes back to an earlier state of the board; what was reached later is forgotten, what the customer said is kept.
 PromiseRefusal reopen(Promise &promise, PromiseState to);

@@ -202,8 +202,8 @@ Result<std::optional<EarlierAnswer>> readLastAnswer(Connection &connection, Revi
         u"SELECT review.id, response.id, author, response.text, response.posted_day, response.posted_at FROM review_tag "
         "JOIN review ON review.id = review_tag.review_id JOIN response ON response.review_id = review.id "
         "WHERE tag_id IN (SELECT tag_id FROM review_tag WHERE review_id = ?1) AND review.id <> ?1 AND state = 2 "
-        "AND response.text <> '' AND %1 ORDER BY response.posted_day DESC, response.posted_at DESC, response.id DESC LIMIT 1"_s
-            .arg(*shown));
+        "AND response.text <> '' AND %1 "
+        "ORDER BY response.posted_day DESC, response.posted_at DESC, response.id DESC LIMIT 1"_s.arg(*shown));
     const Result<bool> row = select.bind(review).next();
     if (!row)
         return row.error();
