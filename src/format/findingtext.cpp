@@ -39,6 +39,12 @@ QString personalDataSentence(PersonalDataKind kind, const QString &words)
         return FindingText::tr("Everybody would read “%1”. Leave the number out.").arg(words);
     case PersonalDataKind::NameOfAnother:
         return FindingText::tr("“%1” is the name of another customer. Leave it out.").arg(words);
+    case PersonalDataKind::IdNumber:
+        return FindingText::tr("Everybody would read the identity number “%1”. Leave it out.").arg(words);
+    case PersonalDataKind::Account:
+        return FindingText::tr("Everybody would read the account “%1”. Leave it out.").arg(words);
+    case PersonalDataKind::Address:
+        return FindingText::tr("Everybody would read the address “%1”. Leave it out.").arg(words);
     }
     Q_UNREACHABLE();
 }

@@ -38,6 +38,7 @@ constexpr NamedList namedLists[] = {
     {"prevention"_L1, &CheckWords::prevention},
     {"order_number"_L1, &CheckWords::orderNumber},
     {"own_contact"_L1, &CheckWords::ownContact},
+    {"customer_home"_L1, &CheckWords::customerHome},
 };
 constexpr QLatin1StringView stopWordsKey("stop_words");
 

@@ -35,6 +35,7 @@ struct CheckWords
     PhraseList prevention = {};
     PhraseList orderNumber = {};
     PhraseList ownContact = {}; ///< What stands before the shop's own number or address.
+    PhraseList customerHome = {}; ///< What says that an address is somebody's home.
     QSet<QString> stopWords = {}; ///< Words, and Chinese characters, that say nothing of what a text is about.
     LanguageWords tongues = {};
 

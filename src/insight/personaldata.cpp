@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace Shopbell {
 
@@ -63,6 +64,52 @@ std::vector<TextRange> phonesIn(const QString &text)
         const QString found = text.sliced(range.start, range.length);
         return isNoPhone(digitsOf(found), found);
     });
+    return ranges;
+}
+
+/// Of a Chinese identity card.
+std::vector<TextRange> idNumbersIn(const QString &text)
+{
+    static const QRegularExpression number(uR"((?<![A-Za-z\d])[1-9]\d{16}[\dXx](?![A-Za-z\d]))"_s);
+    return matchesOf(number, text);
+}
+
+/// Names of accounts after WeChat or QQ. Without "id" or a colon only what holds a digit is one: "WeChat payment".
+std::vector<TextRange> accountsIn(const QString &text)
+{
+    static const QRegularExpression account(
+        uR"((?:微信|wechat|whatsapp|qq)(\s*(?:号码|号|id|account|name)?(?:\s+is)?\s*[:：是为]?\s*)([A-Za-z][A-Za-z\d_\-]{5,19}|\d{5,12})(?![A-Za-z\d]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<TextRange> ranges;
+    for (auto matches = account.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isNamed = !match.capturedView(1).trimmed().isEmpty();
+        if (isNamed || std::ranges::any_of(match.capturedView(2), [](QChar each) { return each.isDigit(); }))
+            ranges.push_back({match.capturedStart(2), match.capturedLength(2)});
+    }
+    return ranges;
+}
+
+/// Where somebody lives: an address in a sentence that says so.
+std::vector<TextRange> homesIn(const QString &text, const CheckWords &words)
+{
+    static const QRegularExpression street(
+        uR"((?<![\p{L}\d])\d{1,4}[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Court|Way|Square|Place|Terrace|Crescent|Gardens|Row|Hill|Park|Boulevard|Blvd)(?![\p{L}\d]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hanStreet(
+        uR"((?:(?![您你住在家址是])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<TextRange> ranges = matchesOf(street, text);
+    const std::vector<TextRange> more = matchesOf(hanStreet, text);
+    ranges.insert(ranges.end(), more.begin(), more.end());
+    std::erase_if(ranges, [&](const TextRange &range) {
+        for (const TextRange &sentence : sentencesIn(text)) {
+            if (overlap(sentence, range))
+                return !words.customerHome.standsIn(text.sliced(sentence.start, range.end() - sentence.start));
+        }
+        return true;
+    });
+    std::ranges::sort(ranges, {}, &TextRange::start);
     return ranges;
 }
 
@@ -134,15 +181,26 @@ TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const 
     };
     std::vector<TextRange> emails = emailsIn(text);
     std::erase_if(emails, isOwn);
+    const auto touches = [](const std::vector<TextRange> &others) {
+        return [&others](const TextRange &range) {
+            return std::ranges::any_of(others, [&range](const TextRange &each) { return overlap(each, range); });
+        };
+    };
+    std::vector<TextRange> ids = idNumbersIn(text);
+    std::erase_if(ids, touches(orders));
+    std::vector<TextRange> accounts = accountsIn(text);
+    std::erase_if(accounts, isOwn);
     std::vector<TextRange> phones = phonesIn(text);
-    std::erase_if(phones, [&](const TextRange &range) {
-        return isOwn(range)
-            || std::ranges::any_of(orders, [&range](const TextRange &order) { return overlap(order, range); });
-    });
+    std::erase_if(phones, isOwn);
+    for (const std::vector<TextRange> *others : {&orders, &std::as_const(ids), &std::as_const(accounts)})
+        std::erase_if(phones, touches(*others));
     addFinding(found, PersonalDataKind::Email, std::move(emails));
     addFinding(found, PersonalDataKind::Phone, std::move(phones));
     addFinding(found, PersonalDataKind::OrderNumber, orders);
     addFinding(found, PersonalDataKind::NameOfAnother, placesOf(facts.namesOfOthers, text));
+    addFinding(found, PersonalDataKind::IdNumber, std::move(ids));
+    addFinding(found, PersonalDataKind::Account, std::move(accounts));
+    addFinding(found, PersonalDataKind::Address, homesIn(text, words));
     return found;
 }
 

@@ -12,7 +12,7 @@ using TextFindings = std::vector<TextFinding>;
 
 TextFindings unfilledPlaceholdersIn(const QString &text);
 TextFindings overTheLimit(const QString &text, const ReplyFacts &facts);
-/// E-mails, phones, order numbers and names of others in a public reply. A number or address after "ring us on" is the
+/// E-mails, phones, numbers of orders and identity cards, accounts, homes and names of others in a public reply. A number or address after "ring us on" is the
 /// shop's own, unless it is known to be the customer's.
 TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// In an answer to a complaint. A remedy (refund, replacement, a gift without a condition) is not selling.

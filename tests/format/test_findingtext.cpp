@@ -65,7 +65,7 @@ private Q_SLOTS:
             missing.part = ApologyPart(part);
             sentences += said(missing);
         }
-        for (int data = 0; data <= int(PersonalDataKind::NameOfAnother); ++data, ++made) {
+        for (int data = 0; data <= int(PersonalDataKind::Address); ++data, ++made) {
             TextFinding personal = finding(TextCheck::PersonalData);
             personal.data = PersonalDataKind(data);
             sentences += said(personal);
