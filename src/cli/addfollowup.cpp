@@ -137,6 +137,9 @@ Exit addOneFollowUp(const Call &call)
         followUp->owner = owner->name;
     }
     const Result<FollowUpId> id = await(KeepFollowUps(shop->file).plan(*followUp));
+    if (!id && id.error().detail == keyOf(FollowUpFault::NoTitle))
+        return call.console.fail(Exit::Refused, id.error().detail,
+                                 CliText::tr("It needs a name of its own: --title says it."));
     if (!id)
         return refusedFollowUp(call, id.error());
     return added(call, id->value());

@@ -83,11 +83,12 @@ Exit deleteIt(const FollowUpCall &on)
 Exit heldBackExit(const FollowUpCall &on, const Error &error, std::optional<ContactWay> way)
 {
     const Result<FollowUpRow> row = await(ReadFollowUps(on.shop.file).one(on.id));
-    if (error.kind != Error::Kind::Conflict || !row || row->followUp.audience)
+    if (error.kind != Error::Kind::Conflict || !row)
         return on.answer(error);
     const FollowUp &followUp = row->followUp;
-    const Result<std::optional<Hold>> hold =
-        await(ReadFollowUps(on.shop.file).mayContact(followUp.customer, row->purposes, way.value_or(followUp.way)));
+    const Result<std::optional<Hold>> hold = followUp.audience
+        ? Result<std::optional<Hold>>(row->hold) // Of the first who is free again.
+        : await(ReadFollowUps(on.shop.file).mayContact(followUp.customer, row->purposes, way.value_or(followUp.way)));
     if (!hold || !*hold || keyOf((*hold)->reason) != error.detail)
         return on.answer(error);
     const FollowUpText text = followUpText(on.shop);

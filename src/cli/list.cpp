@@ -66,8 +66,10 @@ Exit runList(const Call &call)
     if (listable == allListed.end())
         return call.console.wrongUsage(CliText::tr("“%1” cannot be listed, only %2.").arg(what, listedNames()));
     const Listable &wanted = **listable;
-    if ((call.isSet("where") && !wanted.keys) || (call.isSet("sort") && !wanted.orders))
-        return call.console.wrongUsage(CliText::tr("--where and --sort are not for %1.").arg(what));
+    if (call.isSet("where") && !wanted.keys)
+        return call.console.wrongUsage(CliText::tr("--where is not for %1.").arg(what));
+    if (call.isSet("sort") && !wanted.orders)
+        return call.console.wrongUsage(CliText::tr("--sort is not for %1.").arg(what));
     const Result<Slice> slice = sliceFrom(call);
     if (!slice)
         return wrongValue(call, slice.error());
