@@ -58,6 +58,7 @@ void Toast::say(const QString &sentence, bool withUndo)
         m_usualHeight = m_statusBar->minimumHeight();
     m_sentence->setText(sentence);
     m_undo->setVisible(withUndo);
+    nameUndo();
     setAccessibleName(sentence);
     m_time.start(std::chrono::seconds(m_theme.tokens().undoSeconds()));
     place(!isVisible());
