@@ -104,6 +104,18 @@ private Q_SLOTS:
         QCOMPARE(run({u"followup"_s, QString::number(second), u"--skip"_s, u"Too soon"_s}).exit, 0);
     }
 
+    void whatIsMissingIsSaidWithTheNameOfItsOption()
+    {
+        const Ran nameless =
+            run({u"add"_s, u"followup"_s, u"--customer"_s, u"Ida Holm"_s, u"--reason"_s, u"marketing"_s});
+        QCOMPARE(nameless.exit, 3);
+        QVERIFY(nameless.object()[u"message"_s].toString().contains(u"--title"_s));
+        const Ran sorted = run({u"list"_s, u"followups"_s, u"--sort"_s, u"due"_s});
+        QCOMPARE(sorted.exit, 2);
+        const QByteArray said = sorted.out + sorted.err;
+        QVERIFY(said.contains("--sort") && !said.contains("--where"));
+    }
+
     void wordsThatSellAreRefusedWhateverTheReason()
     {
         const qint64 id = add({u"followup"_s, u"--customer"_s, u"Ida Holm"_s, u"--reason"_s, u"check-back"_s,
