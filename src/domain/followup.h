@@ -44,7 +44,6 @@ enum class ContactPurpose {
     Request = 4, ///< To recommend the shop.
 };
 Q_DECLARE_FLAGS(ContactPurposes, ContactPurpose)
-Q_DECLARE_OPERATORS_FOR_FLAGS(ContactPurposes)
 /// Of the reason alone; what the words do comes beside it (insight/contactwords.h).
 ContactPurpose purposeOf(FollowUpReason reason);
 inline bool isLimited(ContactPurposes purposes)
@@ -173,3 +172,6 @@ std::optional<FollowUpGroup> followUpGroupFromKey(QStringView key);
 FollowUpGroup groupOf(QDate due, QDate today);
 
 } // namespace Shopbell
+
+// Outside: an operator of the namespace would hide those of Qt for keys and modifiers.
+Q_DECLARE_OPERATORS_FOR_FLAGS(Shopbell::ContactPurposes)
