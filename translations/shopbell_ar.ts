@@ -2192,6 +2192,25 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChangedDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation>ما غيّرناه</translation>
+    </message>
+    <message>
+        <source>Every carton has a date now.</source>
+        <translation>صار على كل علبة تاريخ.</translation>
+    </message>
+    <message>
+        <source>In your words, for others to read</source>
+        <translation>بكلماتك، ليقرأها الآخرون</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChangedLine</name>
     <message>
         <source>Changed because of it</source>
@@ -3324,10 +3343,6 @@
         <translation>المراجعة تحتاج إلى كلمات:‎ --text &quot;كان الكرواسون رائعًا.&quot;</translation>
     </message>
     <message>
-        <source>When it was posted, such as 2025-11-18T13:20; now unless told.</source>
-        <translation>متى نُشر، مثل‎ 2025-11-18T13:20؛ الآن ما لم يُذكر غيره.</translation>
-    </message>
-    <message>
         <source>Draft discarded.</source>
         <translation>تم التخلي عن المسودة.</translation>
     </message>
@@ -4089,10 +4104,6 @@
         <translation>لا يمكن سرد «%1»، بل %2 فقط.</translation>
     </message>
     <message>
-        <source>--where and --sort are not for %1.</source>
-        <translation>لا يصلح ‎--where و‎--sort مع %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown.</source>
         <translation>يظهر %1 من %2.</translation>
     </message>
@@ -4238,10 +4249,6 @@
     <message>
         <source>A headline.</source>
         <translation>عنوان.</translation>
-    </message>
-    <message>
-        <source>Who in the shop does it.</source>
-        <translation>من في المتجر يقوم به.</translation>
     </message>
     <message>
         <source>By when it is done, such as 2025-11-21.</source>
@@ -4610,10 +4617,6 @@
         <translation>العودة إلى promised أو in-progress أو done.</translation>
     </message>
     <message>
-        <source>Somebody else does it.</source>
-        <translation>شخص آخر يقوم به.</translation>
-    </message>
-    <message>
         <source>The number of a further review that it covers; may stand more than once.</source>
         <translation>رقم تقييم آخر يشمله؛ ويمكن تكراره.</translation>
     </message>
@@ -4632,10 +4635,6 @@
     <message>
         <source>What was changed was published; only with the customer&apos;s yes.</source>
         <translation>نُشر ما تغيّر؛ بموافقة العميل فقط.</translation>
-    </message>
-    <message>
-        <source>When it was, such as 2025-11-18; today unless told.</source>
-        <translation>متى كان، مثل 2025-11-18؛ اليوم إن لم يُذكر.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -4722,10 +4721,6 @@
     <message>
         <source>Nobody is known to work in this shop. Add somebody with the command team.</source>
         <translation>لا يُعرف أحد يعمل في هذا المتجر. أضف شخصًا بالأمر team.</translation>
-    </message>
-    <message>
-        <source>Nobody called “%1” works in this shop, only %2.</source>
-        <translation>لا أحد باسم «%1» يعمل في هذا المتجر، بل %2 فقط.</translation>
     </message>
     <message>
         <source>“%1” is not NAME=VALUE, such as date=Friday.</source>
@@ -5051,6 +5046,60 @@
             <numerusform>%Ln تحسينًا قيد التجربة</numerusform>
             <numerusform>%Ln تحسين قيد التجربة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs a name of its own: --title says it.</source>
+        <translation>يحتاج إلى اسم خاص به: يعطيه --title.</translation>
+    </message>
+    <message>
+        <source>Who of the team does it; the command team adds somebody.</source>
+        <translation>من يقوم به من الفريق؛ الأمر team يضيف شخصًا.</translation>
+    </message>
+    <message>
+        <source>When it was posted, such as 2025-11-18T13:20, after the customer&apos;s last words; now unless told.</source>
+        <translation>متى نُشر، مثل 2025-11-18T13:20، بعد آخر كلام للعميل؛ الآن إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The customer had not said it by then. Your draft is kept. Give a time after their last words.</source>
+        <translation>لم يكن العميل قد قال ذلك بعد. مسودتك محفوظة. أعطِ وقتًا بعد آخر كلامه.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>--where is not for %1.</source>
+        <translation>لا يصلح --where مع %1.</translation>
+    </message>
+    <message>
+        <source>--sort is not for %1.</source>
+        <translation>لا يصلح --sort مع %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else of the team does it.</source>
+        <translation>يقوم به شخص آخر من الفريق.</translation>
+    </message>
+    <message>
+        <source>What was changed, for others to read once the customer agrees; - reads it from standard input.</source>
+        <translation>ما الذي تغيّر، ليقرأه الآخرون بعد موافقة العميل؛ - تقرؤه من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>With --step, --check, --follow-up or --agreed: when it was, such as 2025-11-18; today unless told.</source>
+        <translation>مع --step أو --check أو --follow-up أو --agreed: متى كان ذلك، مثل 2025-11-18؛ اليوم إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>--date goes with --step, --check, --follow-up or --agreed.</source>
+        <translation>يُستعمل --date مع --step أو --check أو --follow-up أو --agreed.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works in this shop, only %2. The command team adds somebody.</source>
+        <translation>لا يعمل في هذا المحل أحد باسم «%1»، بل %2 فقط. الأمر team يضيف شخصًا.</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7211,10 @@
         <source>Adds a promise with an owner and a date</source>
         <translation>يضيف وعدًا له مسؤول وموعد</translation>
     </message>
+    <message>
+        <source>Plan kept as a draft</source>
+        <translation>حُفظت الخطة مسودة</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::DetailsPanel</name>
@@ -7914,6 +7967,12 @@
         <source>Half of them have waited %1 or longer, the longest %2</source>
         <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
         <translation>نصفهم ينتظر منذ %1 أو أكثر، والأطول %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours</comment>
+        <extracomment>A length of time: days, then hours: &quot;13 days 7 hours&quot;.</extracomment>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9142,18 @@
         <source>Speaks the customer’s language</source>
         <translation>يتكلم بلغة العميل</translation>
     </message>
+    <message>
+        <source>Everybody would read the identity number “%1”. Leave it out.</source>
+        <translation>سيقرأ الجميع رقم الهوية «%1». احذفه.</translation>
+    </message>
+    <message>
+        <source>Everybody would read the account “%1”. Leave it out.</source>
+        <translation>سيقرأ الجميع الحساب «%1». احذفه.</translation>
+    </message>
+    <message>
+        <source>Everybody would read the address “%1”. Leave it out.</source>
+        <translation>سيقرأ الجميع العنوان «%1». احذفه.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -9709,6 +9780,14 @@
         <source>They were asked for something a short while ago.</source>
         <translation>طُلب منهم شيء قبل قليل.</translation>
     </message>
+    <message>
+        <source>The promise behind it is not done yet.</source>
+        <translation>الوعد الذي وراءه لم يُنجز بعد.</translation>
+    </message>
+    <message>
+        <source>The improvement behind it was not kept yet.</source>
+        <translation>التحسين الذي وراءه لم يُعتمد بعد.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -10127,6 +10206,40 @@
         <source>“%1” was kept</source>
         <extracomment>%1 is what the shop does differently now, because somebody said so.</extracomment>
         <translation>أُبقي على «%1»</translation>
+    </message>
+    <message>
+        <source>Your idea: %1</source>
+        <extracomment>To somebody behind it; %1 is what the shop does differently now: &quot;Your idea: gluten-free Wednesdays&quot;.</extracomment>
+        <translation>فكرتك: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <extracomment>%1 is what was promised, or what the shop does differently now.</extracomment>
+        <translation>أُنجز «%1»</translation>
+    </message>
+    <message>
+        <source>Wants no news and offers, or not to be asked</source>
+        <translation>لا يريد أخبارًا ولا عروضًا، أو لا يريد أن يُسأل</translation>
+    </message>
+    <message>
+        <source>Not before the promise is done</source>
+        <translation>ليس قبل إنجاز الوعد</translation>
+    </message>
+    <message>
+        <source>Not before the improvement is kept</source>
+        <translation>ليس قبل اعتماد التحسين</translation>
+    </message>
+    <message>
+        <source>The words sell something</source>
+        <translation>الكلمات تبيع شيئًا</translation>
+    </message>
+    <message>
+        <source>The words ask for a review</source>
+        <translation>الكلمات تطلب تقييمًا</translation>
+    </message>
+    <message>
+        <source>The words ask to bring or tell others</source>
+        <translation>الكلمات تطلب إحضار آخرين أو إخبارهم</translation>
     </message>
 </context>
 <context>
@@ -13816,6 +13929,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <extracomment>&quot;370 of 2,200 characters on Instagram&quot;</extracomment>
         <translation>%1 من %2 حرف %3</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How long a reply is and how long it may be: &quot;546 / 1,000&quot;.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersModel</name>
@@ -14145,6 +14263,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>%Ln حرفًا، لم تُنشر بعد</numerusform>
             <numerusform>%Ln حرف، لم تُنشر بعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Told in person.</source>
+        <translation>قيل وجهًا لوجه.</translation>
     </message>
 </context>
 <context>
@@ -15213,6 +15335,22 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>What was written before is still being read.</source>
         <translation>ما كُتب من قبل ما زال يُقرأ.</translation>
     </message>
+    <message>
+        <source>What we changed</source>
+        <translation>ما غيّرناه</translation>
+    </message>
+    <message>
+        <source>For others to read, once the customer agrees</source>
+        <translation>ليقرأه الآخرون بعد موافقة العميل</translation>
+    </message>
+    <message>
+        <source>What we changed, for others to read (may stay empty)</source>
+        <translation>ما غيّرناه، ليقرأه الآخرون (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseFields</name>
@@ -15379,11 +15517,15 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
-    <name>Shopbell::PromisePane</name>
+    <name>Shopbell::PromiseMoves</name>
     <message>
-        <source>Mark as published</source>
-        <translation>علّمه منشورًا</translation>
+        <source>“%1”: %2</source>
+        <extracomment>What a promise is called, and why something cannot be done with it.</extracomment>
+        <translation>«%1»: %2</translation>
     </message>
+</context>
+<context>
+    <name>Shopbell::PromisePane</name>
     <message>
         <source>More about this promise</source>
         <translation>المزيد عن هذا الوعد</translation>
@@ -15449,7 +15591,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Owned up to after %1</source>
-        <extracomment>%1 is a length of time: &quot;5 h&quot;.</extracomment>
+        <extracomment>%1 is a length of time: &quot;5 hours&quot;, &quot;13 days 7 hours&quot;.</extracomment>
         <translation>اعتُرف به بعد %1</translation>
     </message>
     <message>
@@ -15530,6 +15672,29 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
         <translation>%1 يتولى الشكوى.</translation>
+    </message>
+    <message>
+        <source>%1 · Next step: %2</source>
+        <extracomment>Below the title of a promise: its state, and when its next step is due: &quot;Promised · Next step: Wed 2 Dec&quot;.</extracomment>
+        <translation>%1 · الخطوة التالية: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisePost</name>
+    <message>
+        <source>You said: “%1”</source>
+        <extracomment>A post; %1 is what a customer said.</extracomment>
+        <translation>قلتم: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &apos;You said: &quot;…&quot;&apos;, %2 the initials of who said it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <extracomment>The second line of the post; %1 is what was changed.</extracomment>
+        <translation>فعلنا: %1</translation>
     </message>
 </context>
 <context>
@@ -15762,6 +15927,30 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>The promise was changed meanwhile, so nothing was saved. Open it again to change what it says now.</source>
         <translation>تغيّر الوعد في هذه الأثناء، فلم يُحفظ شيء. افتحه من جديد لتغيير ما يقوله الآن.</translation>
     </message>
+    <message>
+        <source>The day by which it is done has passed already. Choose today or a later day.</source>
+        <translation>مضى اليوم المحدد للإنجاز. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>You would ask the customer before it is done. Check back on the day it is done, or later.</source>
+        <translation>ستسأل العميل قبل الإنجاز. اسأله في يوم الإنجاز أو بعده.</translation>
+    </message>
+    <message>
+        <source>A step is due after the promise itself. Let the step be done earlier, or promise it for later.</source>
+        <translation>موعد إحدى الخطوات بعد الوعد نفسه. قدّم الخطوة أو أخّر الوعد.</translation>
+    </message>
+    <message>
+        <source>The promise is not done yet. Mark it as done first.</source>
+        <translation>لم يُنجز الوعد بعد. ضع عليه علامة الإنجاز أولًا.</translation>
+    </message>
+    <message>
+        <source>How did the customer agree? Write it down, such as: said at the till.</source>
+        <translation>كيف وافق العميل؟ اكتب ذلك، مثل: قالها عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>On that day the promise was not done yet. Choose the day it was done, or a later one.</source>
+        <translation>في ذلك اليوم لم يكن الوعد قد أُنجز. اختر يوم الإنجاز أو يومًا بعده.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisesDueCard</name>
@@ -15898,6 +16087,45 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Follow-ups %1</source>
         <extracomment>A view and how many there are: &quot;Follow-ups 10&quot;.</extracomment>
         <translation>المتابعات %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PublicationView</name>
+    <message>
+        <source>What we changed, for others to read</source>
+        <translation>ما غيّرناه، ليقرأه الآخرون</translation>
+    </message>
+    <message>
+        <source>Write what we changed…</source>
+        <translation>اكتب ما غيّرناه…</translation>
+    </message>
+    <message>
+        <source>Copy what we changed</source>
+        <translation>انسخ ما غيّرناه</translation>
+    </message>
+    <message>
+        <source>Copy as a post</source>
+        <translation>انسخه منشورًا</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>ضع علامة «منشور»</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>غيّر الكلمات…</translation>
+    </message>
+    <message>
+        <source>Copied what you changed.</source>
+        <translation>نُسخ ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>Copied the post. Paste it where your customers read it.</source>
+        <translation>نُسخ المنشور. الصقه حيث يقرؤه عملاؤك.</translation>
     </message>
 </context>
 <context>
@@ -20370,6 +20598,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>What stays empty has to be filled in before the reply is posted.</source>
         <translation>ما يبقى فارغًا يجب ملؤه قبل نشر الرد.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a template and what it is for.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TemplatePreview</name>
@@ -20549,11 +20782,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::Toast</name>
     <message>
         <source>Undo (%1)</source>
-        <extracomment>On the message about what was just done. %1 is the keyboard shortcut.</extracomment>
         <translation>تراجع (%1)</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>On the message about what was just done. %1 is the keyboard shortcut.</extracomment>
         <translation>تراجع</translation>
     </message>
 </context>
@@ -20943,6 +21176,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Earlier words</source>
         <translation>الكلمات السابقة</translation>
+    </message>
+    <message>
+        <source>Told in person.</source>
+        <extracomment>Instead of the words of an answer that was given in person.</extracomment>
+        <translation>قيل وجهًا لوجه.</translation>
     </message>
 </context>
 <context>

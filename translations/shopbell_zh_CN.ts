@@ -1967,6 +1967,25 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::ChangedDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation>我们改了什么</translation>
+    </message>
+    <message>
+        <source>Every carton has a date now.</source>
+        <translation>现在每盒都标有日期。</translation>
+    </message>
+    <message>
+        <source>In your words, for others to read</source>
+        <translation>用您自己的话写，给别人看</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ChangedLine</name>
     <message>
         <source>Changed because of it</source>
@@ -2999,10 +3018,6 @@
         <translation>评价需要内容：--text &quot;牛角包很好吃。&quot;</translation>
     </message>
     <message>
-        <source>When it was posted, such as 2025-11-18T13:20; now unless told.</source>
-        <translation>发布时间，如 2025-11-18T13:20；默认为现在。</translation>
-    </message>
-    <message>
         <source>Draft discarded.</source>
         <translation>草稿已丢弃。</translation>
     </message>
@@ -3714,10 +3729,6 @@
         <translation>无法列出“%1”，只能列出 %2。</translation>
     </message>
     <message>
-        <source>--where and --sort are not for %1.</source>
-        <translation>--where 和 --sort 不适用于 %1。</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown.</source>
         <translation>显示 %1 项，共 %2 项。</translation>
     </message>
@@ -3848,10 +3859,6 @@
     <message>
         <source>A headline.</source>
         <translation>标题。</translation>
-    </message>
-    <message>
-        <source>Who in the shop does it.</source>
-        <translation>由店里的谁来做。</translation>
     </message>
     <message>
         <source>By when it is done, such as 2025-11-21.</source>
@@ -4220,10 +4227,6 @@
         <translation>退回 promised、in-progress 或 done。</translation>
     </message>
     <message>
-        <source>Somebody else does it.</source>
-        <translation>改由别人来做。</translation>
-    </message>
-    <message>
         <source>The number of a further review that it covers; may stand more than once.</source>
         <translation>它还涵盖的另一条评价的编号；可以写多次。</translation>
     </message>
@@ -4242,10 +4245,6 @@
     <message>
         <source>What was changed was published; only with the customer&apos;s yes.</source>
         <translation>改变的内容已公开；必须有顾客的同意。</translation>
-    </message>
-    <message>
-        <source>When it was, such as 2025-11-18; today unless told.</source>
-        <translation>何时，例如 2025-11-18；不写则为今天。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
@@ -4322,10 +4321,6 @@
     <message>
         <source>Nobody is known to work in this shop. Add somebody with the command team.</source>
         <translation>这家店还没有登记任何人。请用 team 命令添加。</translation>
-    </message>
-    <message>
-        <source>Nobody called “%1” works in this shop, only %2.</source>
-        <translation>店里没有叫“%1”的人，只有 %2。</translation>
     </message>
     <message>
         <source>“%1” is not NAME=VALUE, such as date=Friday.</source>
@@ -4596,6 +4591,60 @@
         <translation>
             <numerusform>%Ln 项试行中的改进</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs a name of its own: --title says it.</source>
+        <translation>它需要自己的名称：用 --title 给出。</translation>
+    </message>
+    <message>
+        <source>Who of the team does it; the command team adds somebody.</source>
+        <translation>团队中由谁来做；用 team 命令添加成员。</translation>
+    </message>
+    <message>
+        <source>When it was posted, such as 2025-11-18T13:20, after the customer&apos;s last words; now unless told.</source>
+        <translation>发布的时间，如 2025-11-18T13:20，要在顾客最后的话之后；不写则为现在。</translation>
+    </message>
+    <message>
+        <source>The customer had not said it by then. Your draft is kept. Give a time after their last words.</source>
+        <translation>那时顾客还没有说这些。您的草稿已保留。请给出顾客最后的话之后的时间。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>--where is not for %1.</source>
+        <translation>--where 不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>--sort is not for %1.</source>
+        <translation>--sort 不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else of the team does it.</source>
+        <translation>由团队中的另一位来做。</translation>
+    </message>
+    <message>
+        <source>What was changed, for others to read once the customer agrees; - reads it from standard input.</source>
+        <translation>改了什么，顾客同意后给别人看；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>With --step, --check, --follow-up or --agreed: when it was, such as 2025-11-18; today unless told.</source>
+        <translation>与 --step、--check、--follow-up 或 --agreed 合用：发生的日期，如 2025-11-18；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>--date goes with --step, --check, --follow-up or --agreed.</source>
+        <translation>--date 要与 --step、--check、--follow-up 或 --agreed 合用。</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works in this shop, only %2. The command team adds somebody.</source>
+        <translation>本店没有叫“%1”的成员，只有 %2。用 team 命令添加成员。</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +6626,10 @@
         <source>Adds a promise with an owner and a date</source>
         <translation>添加一项有负责人和日期的承诺</translation>
     </message>
+    <message>
+        <source>Plan kept as a draft</source>
+        <translation>计划已存为草稿</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::DetailsPanel</name>
@@ -7144,6 +7197,12 @@
         <source>Half of them have waited %1 or longer, the longest %2</source>
         <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
         <translation>一半已等待 %1 或更久，最久 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours</comment>
+        <extracomment>A length of time: days, then hours: &quot;13 days 7 hours&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8297,18 @@
         <source>Speaks the customer’s language</source>
         <translation>使用顾客的语言</translation>
     </message>
+    <message>
+        <source>Everybody would read the identity number “%1”. Leave it out.</source>
+        <translation>所有人都会看到身份证号“%1”。请删去。</translation>
+    </message>
+    <message>
+        <source>Everybody would read the account “%1”. Leave it out.</source>
+        <translation>所有人都会看到账号“%1”。请删去。</translation>
+    </message>
+    <message>
+        <source>Everybody would read the address “%1”. Leave it out.</source>
+        <translation>所有人都会看到地址“%1”。请删去。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -8824,6 +8895,14 @@
         <source>They were asked for something a short while ago.</source>
         <translation>不久前刚向他们提过请求。</translation>
     </message>
+    <message>
+        <source>The promise behind it is not done yet.</source>
+        <translation>背后的承诺还没有完成。</translation>
+    </message>
+    <message>
+        <source>The improvement behind it was not kept yet.</source>
+        <translation>背后的改进还没有决定保留。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -9172,6 +9251,40 @@
         <source>“%1” was kept</source>
         <extracomment>%1 is what the shop does differently now, because somebody said so.</extracomment>
         <translation>“%1”保留下来了</translation>
+    </message>
+    <message>
+        <source>Your idea: %1</source>
+        <extracomment>To somebody behind it; %1 is what the shop does differently now: &quot;Your idea: gluten-free Wednesdays&quot;.</extracomment>
+        <translation>您的主意：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <extracomment>%1 is what was promised, or what the shop does differently now.</extracomment>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>Wants no news and offers, or not to be asked</source>
+        <translation>不想收到消息和优惠，或不想被询问</translation>
+    </message>
+    <message>
+        <source>Not before the promise is done</source>
+        <translation>承诺完成之前不发</translation>
+    </message>
+    <message>
+        <source>Not before the improvement is kept</source>
+        <translation>决定保留改进之前不发</translation>
+    </message>
+    <message>
+        <source>The words sell something</source>
+        <translation>这段话在推销</translation>
+    </message>
+    <message>
+        <source>The words ask for a review</source>
+        <translation>这段话在请求评价</translation>
+    </message>
+    <message>
+        <source>The words ask to bring or tell others</source>
+        <translation>这段话在请求带人来或告诉别人</translation>
     </message>
 </context>
 <context>
@@ -12456,6 +12569,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <extracomment>&quot;370 of 2,200 characters on Instagram&quot;</extracomment>
         <translation>%1 / %2 字%3</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How long a reply is and how long it may be: &quot;546 / 1,000&quot;.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersModel</name>
@@ -12780,6 +12898,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>
             <numerusform>%Ln 字，尚未发布</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Told in person.</source>
+        <translation>已当面告知。</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +13895,22 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>What was written before is still being read.</source>
         <translation>正在读取之前写的内容。</translation>
     </message>
+    <message>
+        <source>What we changed</source>
+        <translation>我们改了什么</translation>
+    </message>
+    <message>
+        <source>For others to read, once the customer agrees</source>
+        <translation>顾客同意后给别人看</translation>
+    </message>
+    <message>
+        <source>What we changed, for others to read (may stay empty)</source>
+        <translation>我们改了什么，给别人看（可以留空）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseFields</name>
@@ -13919,11 +14057,15 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
-    <name>Shopbell::PromisePane</name>
+    <name>Shopbell::PromiseMoves</name>
     <message>
-        <source>Mark as published</source>
-        <translation>标记为已公开</translation>
+        <source>“%1”: %2</source>
+        <extracomment>What a promise is called, and why something cannot be done with it.</extracomment>
+        <translation>“%1”：%2</translation>
     </message>
+</context>
+<context>
+    <name>Shopbell::PromisePane</name>
     <message>
         <source>More about this promise</source>
         <translation>更多</translation>
@@ -13989,7 +14131,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>Owned up to after %1</source>
-        <extracomment>%1 is a length of time: &quot;5 h&quot;.</extracomment>
+        <extracomment>%1 is a length of time: &quot;5 hours&quot;, &quot;13 days 7 hours&quot;.</extracomment>
         <translation>%1后承认</translation>
     </message>
     <message>
@@ -14070,6 +14212,29 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
         <translation>由 %1 负责这件投诉。</translation>
+    </message>
+    <message>
+        <source>%1 · Next step: %2</source>
+        <extracomment>Below the title of a promise: its state, and when its next step is due: &quot;Promised · Next step: Wed 2 Dec&quot;.</extracomment>
+        <translation>%1 · 下一步：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PromisePost</name>
+    <message>
+        <source>You said: “%1”</source>
+        <extracomment>A post; %1 is what a customer said.</extracomment>
+        <translation>您说：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &apos;You said: &quot;…&quot;&apos;, %2 the initials of who said it.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <extracomment>The second line of the post; %1 is what was changed.</extracomment>
+        <translation>我们做了：%1</translation>
     </message>
 </context>
 <context>
@@ -14277,6 +14442,30 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>The promise was changed meanwhile, so nothing was saved. Open it again to change what it says now.</source>
         <translation>这项承诺在此期间已被更改，因此没有保存。请重新打开，在现有内容上更改。</translation>
     </message>
+    <message>
+        <source>The day by which it is done has passed already. Choose today or a later day.</source>
+        <translation>完成的日期已经过去。请选今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>You would ask the customer before it is done. Check back on the day it is done, or later.</source>
+        <translation>这样会在完成之前就去问顾客。请在完成当天或之后再问。</translation>
+    </message>
+    <message>
+        <source>A step is due after the promise itself. Let the step be done earlier, or promise it for later.</source>
+        <translation>有一步的日期晚于承诺本身。请让这一步早些完成，或把承诺的日期推后。</translation>
+    </message>
+    <message>
+        <source>The promise is not done yet. Mark it as done first.</source>
+        <translation>承诺还没有完成。请先标记为完成。</translation>
+    </message>
+    <message>
+        <source>How did the customer agree? Write it down, such as: said at the till.</source>
+        <translation>顾客是怎样同意的？请写下来，例如：在收银台说的。</translation>
+    </message>
+    <message>
+        <source>On that day the promise was not done yet. Choose the day it was done, or a later one.</source>
+        <translation>那天承诺还没有完成。请选完成当天或之后的日期。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromisesDueCard</name>
@@ -14413,6 +14602,45 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Follow-ups %1</source>
         <extracomment>A view and how many there are: &quot;Follow-ups 10&quot;.</extracomment>
         <translation>回访 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::PublicationView</name>
+    <message>
+        <source>What we changed, for others to read</source>
+        <translation>我们改了什么，给别人看</translation>
+    </message>
+    <message>
+        <source>Write what we changed…</source>
+        <translation>写下我们改了什么…</translation>
+    </message>
+    <message>
+        <source>Copy what we changed</source>
+        <translation>复制我们改了什么</translation>
+    </message>
+    <message>
+        <source>Copy as a post</source>
+        <translation>复制为帖子</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>标记为已公开</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写。</translation>
+    </message>
+    <message>
+        <source>Change the words…</source>
+        <translation>修改文字…</translation>
+    </message>
+    <message>
+        <source>Copied what you changed.</source>
+        <translation>已复制您改了什么。</translation>
+    </message>
+    <message>
+        <source>Copied the post. Paste it where your customers read it.</source>
+        <translation>帖子已复制。请粘贴到顾客看得到的地方。</translation>
     </message>
 </context>
 <context>
@@ -18450,6 +18678,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>What stays empty has to be filled in before the reply is posted.</source>
         <translation>留空的内容必须在发布回复之前填写。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a template and what it is for.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TemplatePreview</name>
@@ -18614,11 +18847,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <name>Shopbell::Toast</name>
     <message>
         <source>Undo (%1)</source>
-        <extracomment>On the message about what was just done. %1 is the keyboard shortcut.</extracomment>
         <translation>撤销 (%1)</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>On the message about what was just done. %1 is the keyboard shortcut.</extracomment>
         <translation>撤销</translation>
     </message>
 </context>
@@ -18948,6 +19181,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Earlier words</source>
         <translation>之前的文字</translation>
+    </message>
+    <message>
+        <source>Told in person.</source>
+        <extracomment>Instead of the words of an answer that was given in person.</extracomment>
+        <translation>已当面告知。</translation>
     </message>
 </context>
 <context>
