@@ -27,14 +27,10 @@ QList<QCommandLineOption> teamOptions()
 
 QJsonObject memberJson(const TeamRow &row)
 {
-    return {{u"id"_s, row.member.id.value()},
-            {u"name"_s, row.member.name},
-            {u"left"_s, jsonOf(row.leftOn)},
-            {u"open_complaints"_s, row.openComplaints},
-            {u"open_promises"_s, row.openPromises},
-            {u"follow_ups"_s, row.followUps},
-            {u"improvements"_s, row.improvements},
-            {u"asked"_s, row.asked}};
+    return {{u"id"_s, row.member.id.value()},       {u"name"_s, row.member.name},
+            {u"left"_s, jsonOf(row.leftOn)},        {u"open_complaints"_s, row.openComplaints},
+            {u"open_promises"_s, row.openPromises}, {u"follow_ups"_s, row.followUps},
+            {u"improvements"_s, row.improvements},  {u"asked"_s, row.asked}};
 }
 
 QString memberLine(const TeamRow &row)

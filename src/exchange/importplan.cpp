@@ -108,11 +108,11 @@ constexpr ImportField customerFields[]{
     ImportField::FurtherNumbers, ImportField::OtherNames,    ImportField::PreferredWay,
     ImportField::KnownBy,        ImportField::Wishes,        ImportField::Needs,
     ImportField::Scores,         ImportField::Skip};
-constexpr ImportField referralFields[]{
-    ImportField::SentBy,       ImportField::SentByEmail, ImportField::SentByPhone, ImportField::SentByNumber,
-    ImportField::Friend,       ImportField::FriendEmail, ImportField::FriendPhone, ImportField::FriendNumber,
-    ImportField::Date,         ImportField::Way,         ImportField::Asked,       ImportField::Code,
-    ImportField::Reward,       ImportField::Visited,     ImportField::Skip};
+constexpr ImportField referralFields[]{ImportField::SentBy,       ImportField::SentByEmail,  ImportField::SentByPhone,
+                                       ImportField::SentByNumber, ImportField::Friend,       ImportField::FriendEmail,
+                                       ImportField::FriendPhone,  ImportField::FriendNumber, ImportField::Date,
+                                       ImportField::Way,          ImportField::Asked,        ImportField::Code,
+                                       ImportField::Reward,       ImportField::Visited,      ImportField::Skip};
 } // namespace
 
 std::span<const ImportField> fieldsOf(ImportKind kind)

@@ -227,7 +227,8 @@ private Q_SLOTS:
         for (const QJsonValue &file : files) {
             const QString what = file[u"kind"_s].toString();
             QCOMPARE(read(QDir(folder).filePath(what + u".csv"_s)), exported(u"hard.shopbell"_s, what));
-            const bool isThere = !QStringList{u"promises"_s, u"followups"_s, u"improvements"_s}.contains(what); // None yet.
+            const bool isThere =
+                !QStringList{u"promises"_s, u"followups"_s, u"improvements"_s}.contains(what); // None yet.
             QCOMPARE(file[u"records"_s].toInt() > 0, isThere);
         }
         const QByteArray referrals = read(QDir(folder).filePath(u"referrals.csv"_s));

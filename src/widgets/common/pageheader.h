@@ -43,7 +43,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_line;
     QHBoxLayout *m_buttons; ///< In one line.
-    FlowLayout *m_lines;    ///< In several; then m_buttons is empty.
+    FlowLayout *m_lines; ///< In several; then m_buttons is empty.
 };
 
 } // namespace Shopbell

@@ -64,7 +64,8 @@ TeamCard::TeamCard(const UiContext &context, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &TeamCard::add);
     connect(m_name, &QLineEdit::returnPressed, this, &TeamCard::add);
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
-        if (isVisible() && (what.team || what.followUps || what.improvements || what.touchesReviews() || what.touchesPromises()))
+        if (isVisible()
+            && (what.team || what.followUps || what.improvements || what.touchesReviews() || what.touchesPromises()))
             refresh();
     });
 }
