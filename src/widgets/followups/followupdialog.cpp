@@ -131,6 +131,7 @@ void FollowUpDialog::connectParts()
 {
     connect(m_reason, &QComboBox::currentIndexChanged, this, &FollowUpDialog::reasonChanged);
     connect(m_who, &CustomerField::chosenChanged, this, [this] { takeCustomer(m_who->chosen().id); });
+    connect(m_who, &QLineEdit::textChanged, this, &FollowUpDialog::showReady);
     connect(m_noDay, &QCheckBox::toggled, m_due, &QWidget::setDisabled);
     connect(m_title, &QLineEdit::textChanged, this, &FollowUpDialog::showReady);
     connect(m_way, &QComboBox::activated, this, &FollowUpDialog::askGuard);
@@ -299,7 +300,10 @@ void FollowUpDialog::fillWords()
 void FollowUpDialog::showReady()
 {
     const bool isOwn = reason() == FollowUpReason::Own || reason() == FollowUpReason::Marketing;
-    if (!isForAudience() && !m_customer)
+    const QString name = m_who->text().simplified();
+    if (!isForAudience() && !m_customer && !name.isEmpty())
+        setReady(false, tr("No customer called “%1” is chosen. Choose one from the list.").arg(name));
+    else if (!isForAudience() && !m_customer)
         setReady(false, tr("Choose for whom it is."));
     else if (isOwn && m_title->text().trimmed().isEmpty())
         setReady(false, tr("Say what you ask: a reason of your own needs a name."));
