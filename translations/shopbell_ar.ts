@@ -9428,6 +9428,10 @@
         <source>The first day lies behind the last one.</source>
         <translation>اليوم الأول بعد اليوم الأخير.</translation>
     </message>
+    <message>
+        <source>No customer called “%1” is chosen. Choose one from the list.</source>
+        <translation>لم يُختر عميل باسم «%1». اختر واحدًا من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpFields</name>

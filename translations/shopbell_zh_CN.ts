@@ -8568,6 +8568,10 @@
         <source>The first day lies behind the last one.</source>
         <translation>起始日晚于截止日。</translation>
     </message>
+    <message>
+        <source>No customer called “%1” is chosen. Choose one from the list.</source>
+        <translation>没有选中叫“%1”的顾客。请从列表中选一位。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpFields</name>

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(shop.move({u"--changed"_s, u"Every carton has a date now."_s}).object()["publication"_L1].toString(),
                  u"Every carton has a date now."_s);
         QCOMPARE(shop.move({u"--publish"_s}).exit, 0);
-        QVERIFY(!shop.move({}).object()["published"_L1].isNull());
+        QVERIFY(!shop.move({}).object()["published_at"_L1].isNull());
     }
 
     void whatWasChangedIsToldWithThePromise()

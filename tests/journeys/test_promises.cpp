@@ -154,9 +154,8 @@ public:
     }
     void tick(const QString &step)
     {
-        auto *box = named<QCheckBox>(pane(), step);
-        QVERIFY2(box, qPrintable(step));
-        box->click();
+        QTRY_VERIFY2(named<QCheckBox>(pane(), step), qPrintable(step));
+        named<QCheckBox>(pane(), step)->click();
         QTRY_VERIFY(named<QCheckBox>(pane(), step) && named<QCheckBox>(pane(), step)->isChecked());
     }
 

@@ -185,7 +185,12 @@ private Q_SLOTS:
         shop.clock.set(Test::instant(QDate(2026, 2, 20), QTime(9, 0)));
         shop.bought(tom, QDate(2026, 2, 19)); // The 91st day.
         shop.complained(u"Burnt."_s, ida, QDate(2026, 1, 10)); // No answer yet.
-        shop.finished(shop.complained(u"Late."_s, uma, QDate(2026, 1, 10))); // Nor here.
+        PromisePlan recent = PromiseShop::plan();
+        recent.steps.clear();
+        recent.due = QDate(2026, 2, 21);
+        recent.checkBack = QDate(2026, 2, 28);
+        valueOf(KeepPromise(shop.file).finish(
+            shop.promised(shop.complained(u"Late."_s, uma, QDate(2026, 1, 10)), recent))); // Nor here.
         QCOMPARE(figures().cameBack, (ShareOf{1, 2}));
         QCOMPARE(figures().cameBackWithout, (ShareOf{1, 2}));
         QCOMPARE(figures().withoutPurchases, qint64(1));

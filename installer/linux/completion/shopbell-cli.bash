@@ -84,7 +84,7 @@ _shopbell_cli() {
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return ;;
-        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed|--first-bought|--move|--skip|--answer|--expected|--starts|--keep|--adjust|--drop|--link|--unlink)
+        --name|--currency|--reviews|--customers|--purchases|--months|--seed|--until|--search|--limit|--offset|--text|--title|--rating|--date|--author|--tag|--add|--remove|--at|--of|--from|--to|--email|--phone|--segment|--known-by|--heard|--customer|--amount|--discount|--items|--served-by|--order|--sent-by|--friend|--code|--reward|--visited|--score|--occasion|--asked-by|--review|--headline|--template|--fill|--said|--owner|--because|--decline|--close|--rename|--left|--due|--check-back|--step|--acknowledgement|--apology|--cause|--remedy|--prevention|--publication|--changed|--words|--refund|--gift|--check|--cover|--follow-up|--why-not|--agreed|--first-bought|--move|--skip|--answer|--expected|--starts|--keep|--adjust|--drop|--link|--unlink)
             return ;;
     esac
     if [[ -n $values ]]; then
@@ -103,7 +103,7 @@ _shopbell_cli() {
                     customer) options='--name --email --phone --segment --known-by --prefers --allow --refuse --heard' ;;
                     purchase) options='--customer --amount --discount --items --date --channel --served-by --order --status --sent-by --way --asked' ;;
                     referral) options='--friend --sent-by --way --asked --code --reward --date --visited' ;;
-                    promise) options='--review --title --owner --due --check-back --step --acknowledgement --apology --cause --remedy --prevention --publication --tone --language --letter --plan' ;;
+                    promise) options='--review --title --owner --due --check-back --step --acknowledgement --apology --cause --remedy --prevention --publication --changed --tone --language --letter --plan' ;;
                     improvement) options='--title --text --tag --touchpoint --owner --starts --expected' ;;
                     followup) options='--customer --first-bought --reason --title --text --by --due --owner --language' ;;
                     score) options='--customer --score --scale --question --occasion --asked-by --review --date' ;;
@@ -119,7 +119,7 @@ _shopbell_cli() {
             hand-over) options='--owner --to --because --accept --decline --take-back' ;;
             settle) options='--close --reopen --question' ;;
             team) options='--add --rename --left --to --because' ;;
-            promise) options='--start --step --open --words --photo --refund --gift --done --check --satisfied --score --review-changed --reopen --owner --cover --follow-up --why-not --agreed --publish --date' ;;
+            promise) options='--start --step --open --words --photo --refund --gift --done --check --satisfied --score --review-changed --reopen --owner --cover --follow-up --why-not --agreed --changed --publish --date' ;;
             stats) options='--from --to --by --window --cohorts --where' ;;
             chart) options='--out --size --theme --look --headline --compare --from --to --by --window --cohorts --where' ;;
             export) options='--out --format' ;;

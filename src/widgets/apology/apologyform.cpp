@@ -69,6 +69,7 @@ ApologyForm::~ApologyForm()
 {
     for (const Part &part : m_parts) // A field that goes loses the keys, and would say so.
         part.edit->disconnect(this);
+    m_promise->disconnect(this);
 }
 
 void ApologyForm::build()

@@ -24,7 +24,12 @@ ShopProfile::ShopProfile(ShopFilePtr file, Shop known, QObject *parent)
 void ShopProfile::refresh()
 {
     whenAnswered(KeepShop(m_file).read(), this, [this, generation = ++m_generation](const Result<Shop> &shop) {
-        if (generation != m_generation || !shop || *shop == m_shop)
+        if (generation != m_generation || !shop)
+            return;
+        // What was saved and undone before it was read stands in a field still, though the shop is as it was.
+        const bool isFirstAnswer = m_answered == generation - 1;
+        m_answered = generation;
+        if (*shop == m_shop && isFirstAnswer)
             return;
         m_shop = *shop;
         Q_EMIT changed(m_shop);

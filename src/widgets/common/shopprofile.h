@@ -27,6 +27,7 @@ private:
     ShopFilePtr m_file;
     Shop m_shop;
     int m_generation = 0;
+    int m_answered = 0; ///< The last generation that was taken.
 };
 
 /// "Bakery, Wellbrook"; for a shop that nobody named yet where that is done.

@@ -77,6 +77,7 @@ DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewA
 DetailPane::~DetailPane()
 {
     m_reading.cancel();
+    m_apology->disconnect(this); // A field that goes loses the keys, and would say so.
 }
 
 void DetailPane::build()
