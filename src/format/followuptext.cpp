@@ -254,8 +254,9 @@ std::vector<ContactCheck> FollowUpText::checks(const FollowUpRow &row) const
     } else {
         checks.push_back({true, tr("%1 is allowed", "a way").arg(nameOf(followUp.way))});
     }
+    const bool wantsSomething = isLimited(purposesOfRow(row));
     for (const QString &sentence : whatItDoes(followUp.reason, row.purposes))
-        checks.push_back({!row.hold || !isLimited(purposesOfRow(row)), sentence});
+        checks.push_back({!row.hold || !wantsSomething, sentence, !row.hold && wantsSomething});
     if (row.hold)
         checks.push_back({false, hold(*row.hold, followUp.reason, purposesOfRow(row))});
     else if (!followUp.audience)

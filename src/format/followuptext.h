@@ -31,6 +31,7 @@ struct ContactCheck
 {
     bool fine = true;
     QString sentence = {};
+    bool isPlain = false; ///< It says what is done, and praises nothing.
 
     friend bool operator==(const ContactCheck &, const ContactCheck &) = default;
 };

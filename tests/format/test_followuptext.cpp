@@ -163,9 +163,9 @@ private Q_SLOTS:
         row.purposes = Marketing | Invitation | Request;
         QCOMPARE(inEnglish().checks(row),
                  (std::vector<ContactCheck>{{true, u"E-mail is what Ida prefers"_s},
-                                            {true, u"The words sell something"_s},
-                                            {true, u"The words ask for a review"_s},
-                                            {true, u"The words ask to bring or tell others"_s},
+                                            {true, u"The words sell something"_s, true},
+                                            {true, u"The words ask for a review"_s, true},
+                                            {true, u"The words ask to bring or tell others"_s, true},
                                             {true, u"No other contact in the last 30 days"_s}}));
         row.purposes = Marketing;
         row.hold = Hold{HoldReason::OpenComplaint, QDate(2025, 11, 2), {}};

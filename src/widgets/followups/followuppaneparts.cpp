@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+QWidget *markOfCheck(const Theme &theme, const ContactCheck &check)
+{
+    if (!check.fine)
+        return new IconLabel(theme, u"circle-alert"_s, SizeToken::IconInline, ColorToken::WarnText);
+    if (check.isPlain)
+        return new IconLabel(theme, u"info"_s, SizeToken::IconInline, ColorToken::Text2);
+    return new IconLabel(theme, u"circle-check"_s, SizeToken::IconInline, ColorToken::Accent);
+}
+} // namespace
+
 QWidget *followUpField(const Theme &theme, const QString &label, QWidget *field)
 {
     auto *whole = new QWidget;
@@ -31,9 +42,7 @@ QWidget *followUpChecks(const Theme &theme, const std::vector<ContactCheck> &che
     for (const ContactCheck &check : checks) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(new IconLabel(theme, check.fine ? u"circle-check"_s : u"circle-alert"_s, SizeToken::IconInline,
-                                     check.fine ? ColorToken::Accent : ColorToken::WarnText),
-                       0, Qt::AlignTop);
+        row->addWidget(markOfCheck(theme, check), 0, Qt::AlignTop);
         auto *words =
             new TextLabel(theme, TypeRole::Small, check.fine ? ColorToken::Text : ColorToken::WarnText, check.sentence);
         words->setWordWrap(true);

@@ -14,7 +14,7 @@ inline constexpr int followUpPadding = 18; ///< Of the pane, logical pixels.
 
 /// A small label over a field.
 QWidget *followUpField(const Theme &theme, const QString &label, QWidget *field);
-/// The lines under the words: a green tick for what is fine, brass for what is not.
+/// The lines under the words: a green tick for what is fine, brass for what is not, neither for what is only said.
 QWidget *followUpChecks(const Theme &theme, const std::vector<ContactCheck> &checks);
 
 } // namespace Shopbell
