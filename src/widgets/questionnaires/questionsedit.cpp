@@ -136,7 +136,12 @@ QuestionsEdit::Line &QuestionsEdit::makeLine(const Question &question)
         line.lines = new QSpinBox;
         line.lines->setRange(1, mostAnswerLines);
         line.lines->setValue(question.lines);
-        line.lines->setSuffix(tr(" lines", "after a number of lines to write on"));
+        const auto unit = [spin = line.lines](int lines) {
+            //: Behind the number in a field: lines to write on.
+            spin->setSuffix(u' ' + tr("line(s)", nullptr, lines));
+        };
+        unit(question.lines);
+        connect(line.lines, &QSpinBox::valueChanged, this, unit);
         line.lines->setAccessibleName(tr("Lines to write on"));
         row->addWidget(line.lines);
         connect(line.lines, &QSpinBox::valueChanged, this, &QuestionsEdit::changed);

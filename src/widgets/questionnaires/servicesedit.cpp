@@ -82,7 +82,12 @@ ServicesEdit::Line &ServicesEdit::makeLine(const Service &service)
     line.weeks->setSpecialValueText(tr("does not come round"));
     //: In a number field: "every 6 weeks".
     line.weeks->setPrefix(tr("every ", "before a number of weeks"));
-    line.weeks->setSuffix(tr(" weeks", "after a number of weeks"));
+    const auto unit = [spin = line.weeks](int weeks) {
+        //: Behind the number in a field: "every 6 weeks".
+        spin->setSuffix(u' ' + tr("week(s)", nullptr, weeks));
+    };
+    unit(service.everyWeeks.value_or(0));
+    connect(line.weeks, &QSpinBox::valueChanged, this, unit);
     line.weeks->setValue(service.everyWeeks.value_or(0));
     auto *remove = new IconButton(m_context.theme, u"x"_s, tr("Take this service out"));
     auto *row = new QHBoxLayout(line.whole);
