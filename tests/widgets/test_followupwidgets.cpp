@@ -12,7 +12,9 @@
 #include "widgets/followups/followupdialog.h"
 #include "widgets/followups/followupdraft.h"
 #include "widgets/followups/followupfacts.h"
+#include "widgets/followups/followuppane.h"
 #include "widgets/followups/followupsview.h"
+#include "widgets/followups/followuptable.h"
 #include "widgets/followups/wayfield.h"
 
 #include <QComboBox>
@@ -186,6 +188,32 @@ private Q_SLOTS:
         QVERIFY(!draft.takeFromShop(u"older words"_s, draft.mark() - 1)); // Read before the last save.
         QVERIFY(bool(wait(Undo(desk.file()).undo())));
         QCOMPARE(textInShop(), u"How was it?"_s);
+    }
+
+    void theFollowUpStandsInThePlaceOfTheListInAWindowOf1024()
+    {
+        Desk desk;
+        const CustomerId ida = newCustomer(desk, u"Ida Holm"_s);
+        const auto id = wait(KeepFollowUps(desk.file()).plan({.customer = ida, .text = u"How was it?"_s}));
+        QVERIFY(bool(id));
+        FollowUpsView view(desk.context());
+        view.resize(1104, 600); // Of a window of 1280.
+        view.show();
+        auto *table = view.findChild<FollowUpTable *>();
+        QTRY_VERIFY(table->isVisible());
+        view.showFollowUp(*id);
+        auto *pane = view.findChild<FollowUpPane *>();
+        auto *back = fieldCalled<QToolButton>(*pane, u"Back to the list"_s);
+        QVERIFY(back);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(table->isVisible());
+        QVERIFY(!back->isVisible());
+        view.resize(968, 600); // The rail is folded.
+        QTRY_VERIFY(!table->isVisible());
+        QTRY_VERIFY(pane->isVisible() && back->isVisible());
+        back->click();
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(!pane->isVisible());
     }
 
     void aShopWithoutFollowUpsSaysWhatToDo()

@@ -40,6 +40,8 @@ FollowUpPane::FollowUpPane(const UiContext &context, const FollowUpFacts &facts,
     , m_facts(facts)
     , m_moves(moves)
     , m_draft(new FollowUpDraft(context, this))
+    , m_back(new IconButton(context.theme, u"arrow-left"_s, tr("Back to the list")))
+    , m_close(new IconButton(context.theme, u"x"_s, tr("Close the follow-up")))
     , m_avatar(new AvatarLabel(context.theme, SizeToken::AvatarDetail))
     , m_who(new TextLabel(context.theme, TypeRole::Title))
     , m_title(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2))
@@ -80,8 +82,9 @@ FollowUpPane::FollowUpPane(const UiContext &context, const FollowUpFacts &facts,
 QWidget *FollowUpPane::buildHeader()
 {
     auto *header = new QWidget;
-    auto *close = new IconButton(m_context.theme, u"x"_s, tr("Close the follow-up"));
-    connect(close, &QToolButton::clicked, this, &FollowUpPane::closeWanted);
+    m_back->hide();
+    for (IconButton *button : {m_back, m_close})
+        connect(button, &QToolButton::clicked, this, &FollowUpPane::closeWanted);
     m_who->setWordWrap(true);
     m_title->setWordWrap(true);
     auto *words = new QVBoxLayout;
@@ -91,9 +94,10 @@ QWidget *FollowUpPane::buildHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(followUpPadding, 14, 10, 10);
     row->setSpacing(10);
+    row->addWidget(m_back, 0, Qt::AlignTop);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     return header;
 }
 
@@ -199,6 +203,12 @@ void FollowUpPane::leave()
     m_draft->leave();
     m_id = {};
     m_row.reset();
+}
+
+void FollowUpPane::setAlone(bool alone)
+{
+    m_back->setVisible(alone);
+    m_close->setVisible(!alone);
 }
 
 void FollowUpPane::refresh()

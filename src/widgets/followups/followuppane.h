@@ -22,6 +22,7 @@ class FollowUpFields;
 class FollowUpHeard;
 class FollowUpMoves;
 class FollowUpWordsMenu;
+class IconButton;
 class TextLabel;
 
 /// One follow-up beside the list: when, by which way and by whom, why, the words that are written, what speaks for and
@@ -37,6 +38,8 @@ public:
     /// Shows none; what was typed is saved.
     void leave();
     FollowUpId followUp() const { return m_id; }
+    /// It stands in the place of the list, not beside it: there is a way back instead of a cross.
+    void setAlone(bool alone);
     /// Reads it again; nothing when none is open.
     void refresh();
 
@@ -74,6 +77,8 @@ private:
     std::optional<FollowUpRow> m_row;
     int m_generation = 0;
     FollowUpDraft *m_draft;
+    IconButton *m_back;
+    IconButton *m_close;
     AvatarLabel *m_avatar;
     TextLabel *m_who;
     TextLabel *m_title;

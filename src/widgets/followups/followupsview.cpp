@@ -31,7 +31,7 @@ constexpr int mostFollowUps = 500;
 constexpr int mostIdeasOfAReason = 10;
 // Logical pixels at 100 %.
 constexpr int usualFollowUpPane = 340;
-constexpr int narrowestBesideFollowUp = 780; ///< Below it the follow-up stands in the place of the list.
+constexpr int narrowestBesideFollowUp = 1000; ///< Below it the follow-up stands in the place of the list.
 
 } // namespace
 
@@ -262,6 +262,7 @@ void FollowUpsView::fit()
 {
     m_narrow = width() < m_context.theme.scaled(narrowestBesideFollowUp);
     m_lists->setVisible(!m_narrow || !m_pane->isVisibleTo(this));
+    m_pane->setAlone(m_narrow);
 }
 
 void FollowUpsView::showEvent(QShowEvent *event)
