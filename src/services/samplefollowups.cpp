@@ -60,7 +60,7 @@ std::vector<FollowUp> SampleLife::plannedFollowUps(const QString &language) cons
     plan(FollowUpReason::CheckBack, {2, 4}, [](const Person &person, int) { return person.voice.complaints > 0; });
     plan(FollowUpReason::ReferralRequest, {5}, [](const Person &person, int) { return person.voice.complaints > 0; });
     plan(FollowUpReason::QuietRegular, {4, 11}, [](const Person &person, int away) {
-        return person.liking != Liking::Dislikes && away >= quietFromDays && away <= quietToDays;
+        return person.quiet && person.liking != Liking::Dislikes && away >= quietFromDays && away <= quietToDays;
     });
     FollowUp invitation = followUpTo(-1, FollowUpReason::ReviewInvitation, 6, language);
     invitation.audience = Audience{m_time.lastDay.addDays(-10), m_time.lastDay.addDays(-4)};

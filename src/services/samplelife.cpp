@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/samplelife.h"
 
+#include "domain/ledger.h"
 #include "storage/samplerows.h"
 #include "storage/shopstore.h"
 
@@ -213,14 +214,19 @@ Purchase SampleLife::purchaseOn(QDate day, CustomerId customer, LifeDice &dice)
 
 Status SampleLife::writePurchases(SampleRows &rows, int place, const std::vector<QDate> &days, LifeDice &dice)
 {
+    std::vector<Day> occasions;
     for (size_t i = 0; i < days.size(); ++i) {
         Purchase made = purchaseOn(days[i], idOf(place), dice);
         if (i == 0) // They are customers from that day on.
             made.status = PurchaseStatus::Paid;
+        if (made.counts())
+            occasions.push_back(Day(days[i].toJulianDay()));
         if (Status added = rows.add(made); !added)
             return added;
         ++m_written;
     }
+    const std::optional<double> gap = usualGap(occasions);
+    m_people[size_t(place)].quiet = gap && isLate(*gap, int(Day(m_time.lastDay.toJulianDay()) - occasions.back()));
     return done();
 }
 

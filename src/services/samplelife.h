@@ -63,6 +63,7 @@ private:
         SampleHabit habit;
         QDate first;
         QDate last; ///< Their latest purchase, once the history is written.
+        bool quiet = false; ///< Away for twice the usual gap on the last day; likewise.
         quint32 seed = 0;
         Liking liking = Liking::Unknown;
         bool regular = false;

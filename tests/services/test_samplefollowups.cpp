@@ -71,6 +71,21 @@ private Q_SLOTS:
         QVERIFY(lines.filter(u"{{"_s).isEmpty());
     }
 
+    void whoIsCalledAQuietRegularIsQuiet()
+    {
+        const ShopFilePtr file = sample(u"en"_s, 400);
+        QVERIFY(file);
+        FollowUpQuery query;
+        query.reason = FollowUpReason::QuietRegular;
+        const FoundFollowUps quiet = valueOf(ReadFollowUps(file).find(query));
+        QVERIFY(quiet.total > 0);
+        const Day today = Day(QDate(2025, 11, 20).toJulianDay());
+        for (const FollowUpRow &row : quiet.rows) {
+            QVERIFY2(row.days.usualGap, qPrintable(row.customerName));
+            QVERIFY2(isLate(*row.days.usualGap, today - row.days.last), qPrintable(row.customerName));
+        }
+    }
+
     void theSameSeedPlansTheSame()
     {
         const QStringList once = told(sample(u"en"_s, 150));
