@@ -39,8 +39,19 @@ Status addFromDays(IdeasByReason &ideas, const CustomerReading &reading, std::op
     return done();
 }
 
+QSet<CustomerId> quietOnes(const IdeasByReason &ideas)
+{
+    QSet<CustomerId> customers;
+    const auto rows = ideas.constFind(FollowUpReason::QuietRegular);
+    if (rows == ideas.cend())
+        return customers;
+    for (const IdeaRow &row : *rows)
+        customers.insert(row.customer);
+    return customers;
+}
+
 /// Services that come round and are due again: one for each customer, the one that is due the longest. It stands in for
-/// what the usual gap alone would say.
+/// what the usual gap alone would say of the next one; who is asked why they stay away is not told of it besides.
 Status addRounds(IdeasByReason &ideas, const CustomerReading &reading, std::optional<CustomerId> customer)
 {
     Result<std::vector<Service>> services = QuestionnaireStore(reading.connection).services();
@@ -57,12 +68,13 @@ Status addRounds(IdeasByReason &ideas, const CustomerReading &reading, std::opti
     const auto before = FollowUpReader(reading.connection).nextOnes();
     if (!before)
         return before.error();
+    const QSet<CustomerId> quiet = quietOnes(ideas);
     QHash<CustomerId, IdeaRow> due;
     for (const BoughtService &service : *bought) {
         const std::optional<FollowUpIdea> idea = nextOneFor(service.day, service.everyWeeks, reading.today);
         const BookLine *line = reading.book.find(service.customer);
         const FollowUpReader::NextOnes thought = before->value(service.customer);
-        if (!idea || !line || thought.isPlanned || thought.last >= service.day
+        if (!idea || !line || quiet.contains(service.customer) || thought.isPlanned || thought.last >= service.day
             || thought.about.contains(service.purchase))
             continue;
         const auto overdue = [](const FollowUpIdea &each) { return each.days - each.usualGap; };

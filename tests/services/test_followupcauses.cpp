@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(ideasIn(shop).size(), size_t(1));
     }
 
+    void whoIsAskedWhyTheyStayAwayIsNotToldOfTheNextOneBesides()
+    {
+        const PromiseShop shop;
+        Questionnaire words{.title = u"What should we do next?"_s};
+        words.questions = {{.kind = QuestionKind::Open, .words = u"What brings you back?"_s}};
+        valueOf(KeepQuestionnaire(shop.file).save(words, {{.name = u"Birthday cakes"_s, .everyWeeks = 6}}));
+        const CustomerId ida = shop.customer(u"Ida Holm"_s);
+        for (const int daysAgo : {80, 70, 60}) // Every ten days, and then no more.
+            shop.bought(ida, shop.today.addDays(-daysAgo), 4200, u"Birthday cake, 30 cm"_s);
+        const std::vector<IdeaRow> ideas = ideasIn(shop);
+        QCOMPARE(ideas.size(), size_t(1));
+        QCOMPARE(ideas.front().customer, ida);
+        QCOMPARE(ideas.front().idea.reason, FollowUpReason::QuietRegular);
+    }
+
     void ofTwoServicesTheOneThatIsDueTheLongestComesFirst()
     {
         const PromiseShop shop;
