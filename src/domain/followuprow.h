@@ -39,6 +39,14 @@ struct FollowUpRow
     CustomerDays days = {}; ///< When the customer was here.
 };
 
+/// Somebody of an audience who has not heard yet.
+struct AudienceRow
+{
+    QString name = {}; ///< As shownName() says.
+    AudienceMember member = {};
+    QString address = {}; ///< An e-mail address or a number, by the way of the member; empty for other ways.
+};
+
 /// Of what a query finds whatever its group is.
 struct FollowUpCounts
 {

@@ -143,7 +143,9 @@ QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason, ContactPu
 
 QString FollowUpText::count(const AudienceCount &count) const
 {
-    QStringList parts{tr("%Ln people", "who get something now", count.free)};
+    QStringList parts;
+    if (count.free > 0 || count.all() == 0)
+        parts << tr("%Ln people", "who get something now", count.free);
     if (count.waiting > 0)
         parts << tr("%Ln wait", "people", count.waiting);
     if (count.never > 0)
@@ -166,6 +168,8 @@ QString FollowUpText::inDays(const CustomerDays &days) const
 QString FollowUpText::why(const FollowUpRow &row) const
 {
     const FollowUp &followUp = row.followUp;
+    if (followUp.audience && followUp.state != FollowUpState::Planned)
+        return tr("For %1.", "an audience").arg(audience(*followUp.audience));
     if (followUp.audience)
         return tr("For %1: %2.").arg(audience(*followUp.audience), count(row.audience));
     QStringList sentences{tr("%1.").arg(inDays(row.days))};

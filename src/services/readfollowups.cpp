@@ -45,23 +45,46 @@ Result<FoundFollowUps> foundFollowUps(const CustomerReading &reading, const Foll
     return found;
 }
 
-Result<std::vector<std::pair<QString, AudienceMember>>> namedAudience(const CustomerReading &reading, FollowUpId id)
+QString addressBy(ContactWay way, const ReachAddresses &addresses)
+{
+    switch (way) {
+    case ContactWay::Email:
+        return addresses.email;
+    case ContactWay::Phone:
+    case ContactWay::Message:
+        return addresses.phone;
+    case ContactWay::None:
+    case ContactWay::Post:
+    case ContactWay::InPerson:
+        break;
+    }
+    return {};
+}
+
+Result<std::vector<AudienceRow>> namedAudience(const CustomerReading &reading, FollowUpId id)
 {
     const Result<FollowUp> followUp = FollowUpStore(reading.connection).find(id);
     if (!followUp)
         return followUp.error();
-    std::vector<std::pair<QString, AudienceMember>> named;
+    std::vector<AudienceRow> named;
     if (!followUp->audience)
         return named;
     const Result<std::vector<AudienceMember>> members = audienceMembers(reading, *followUp);
     if (!members)
         return members.error();
-    for (const AudienceMember &member : *members) {
+    std::vector<CustomerId> ids;
+    for (const AudienceMember &member : *members)
+        ids.push_back(member.customer);
+    const Result<std::vector<ReachAddresses>> addresses = readReachAddresses(reading.connection, ids);
+    if (!addresses)
+        return addresses.error();
+    for (size_t at = 0; at < members->size(); ++at) {
+        const AudienceMember &member = (*members)[at];
         const BookLine *line = reading.book.find(member.customer);
-        named.emplace_back(line ? line->name : QString(), member);
+        named.push_back({line ? line->name : QString(), member, addressBy(member.way, (*addresses)[at])});
     }
-    std::ranges::stable_sort(named, [](const auto &left, const auto &right) {
-        return QString::localeAwareCompare(left.first, right.first) < 0;
+    std::ranges::stable_sort(named, [](const AudienceRow &left, const AudienceRow &right) {
+        return QString::localeAwareCompare(left.name, right.name) < 0;
     });
     return named;
 }
@@ -118,7 +141,7 @@ QFuture<Result<FollowUpRow>> ReadFollowUps::one(FollowUpId id) const
     });
 }
 
-QFuture<Result<std::vector<std::pair<QString, AudienceMember>>>> ReadFollowUps::audience(FollowUpId id) const
+QFuture<Result<std::vector<AudienceRow>>> ReadFollowUps::audience(FollowUpId id) const
 {
     return readOfCustomers(m_file, [id](const CustomerReading &reading) { return namedAudience(reading, id); });
 }

@@ -27,7 +27,7 @@ public:
     QFuture<Result<FoundFollowUps>> find(FollowUpQuery query, int limit = 500, int offset = 0) const;
     QFuture<Result<FollowUpRow>> one(FollowUpId id) const;
     /// Everybody of an audience who has not heard yet, with who is held back and why; by name.
-    QFuture<Result<std::vector<std::pair<QString, AudienceMember>>>> audience(FollowUpId id) const;
+    QFuture<Result<std::vector<AudienceRow>>> audience(FollowUpId id) const;
     /// What was said by a follow-up, with the names of those who heard it and what became of it; the oldest first.
     QFuture<Result<std::vector<std::pair<QString, ContactMade>>>> contacts(FollowUpId id) const;
     /// How many an audience would have, before it is planned.

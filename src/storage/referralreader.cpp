@@ -99,6 +99,31 @@ Result<std::vector<Customer>> readReach(Connection &connection, std::span<const 
     return customers;
 }
 
+Result<std::vector<ReachAddresses>> readReachAddresses(Connection &connection, std::span<const CustomerId> ids)
+{
+    std::vector<ReachAddresses> addresses(ids.size());
+    QHash<CustomerId, size_t> placeOf;
+    std::vector<qint64> numbers;
+    for (size_t place = 0; place < ids.size(); ++place) {
+        placeOf.insert(ids[place], place);
+        numbers.push_back(ids[place].value());
+    }
+    const Status read = eachOf(connection, asJson(numbers),
+                               u"SELECT customer_id, kind, value FROM contact_point WHERE +kind IN (%1, %2) "
+                               "AND customer_id IN (SELECT value FROM json_each(?1)) ORDER BY customer_id, place, id"_s
+                                   .arg(int(ContactKind::Email))
+                                   .arg(int(ContactKind::Phone)),
+                               placeOf, [&addresses](size_t place, const Statement &row) {
+                                   const bool isEmail = ContactKind(row.integer(1)) == ContactKind::Email;
+                                   QString &address = isEmail ? addresses[place].email : addresses[place].phone;
+                                   if (address.isEmpty())
+                                       address = row.text(2);
+                               });
+    if (!read)
+        return read.error();
+    return addresses;
+}
+
 Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection)
 {
     const Result<QString> shown = shownReviews(connection);

@@ -26,6 +26,15 @@ struct AskingFacts
 /// a phone (one of each, without its value), and their consents. NotFound when one is missing.
 Result<std::vector<Customer>> readReach(Connection &connection, std::span<const CustomerId> ids);
 
+/// What somebody is written or called at.
+struct ReachAddresses
+{
+    QString email = {}; ///< The first of them, as it was typed.
+    QString phone = {};
+};
+/// In the order of the ids; empty where nothing is known.
+Result<std::vector<ReachAddresses>> readReachAddresses(Connection &connection, std::span<const CustomerId> ids);
+
 /// By customer; those about whom there is nothing to say are missing.
 Result<QHash<CustomerId, AskingFacts>> readAskingFacts(Connection &connection);
 

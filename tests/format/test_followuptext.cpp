@@ -133,11 +133,18 @@ private Q_SLOTS:
         FollowUpRow row;
         row.followUp.reason = FollowUpReason::ReviewInvitation;
         row.followUp.audience = {QDate(2025, 11, 10), QDate(2025, 11, 16)};
-        row.audience = {14, 2, 1, {}};
+        row.audience = {14, 2, 2, {}};
         QCOMPARE(inEnglish().who(row), u"New customers"_s);
         QCOMPARE(inEnglish().line(row), u"Review invitation: all who first bought 10 Nov to 16 Nov"_s);
         QCOMPARE(inEnglish().checks(row).front().sentence,
                  u"Everyone who qualifies gets the same words, each by a way they allow"_s);
+        QCOMPARE(inEnglish().why(row),
+                 u"For all who first bought 10 Nov to 16 Nov: 14 people, 2 wait, 2 are left out."_s);
+        row.audience = {0, 2, 0, {}};
+        QCOMPARE(inEnglish().why(row), u"For all who first bought 10 Nov to 16 Nov: 2 wait."_s);
+        row.audience = {};
+        row.followUp.state = FollowUpState::Done;
+        QCOMPARE(inEnglish().why(row), u"For all who first bought 10 Nov to 16 Nov."_s);
     }
 
     void checksOfTheWords()

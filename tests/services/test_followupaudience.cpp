@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(shop.listed().hold, shop.row(id).hold);
     }
 
+    void whoGetsItIsNamedWithTheirWayAndAddress()
+    {
+        const NewcomersShop shop;
+        const FollowUpId id = invited(shop);
+        const std::vector<AudienceRow> people = valueOf(ReadFollowUps(shop.file).audience(id));
+        QCOMPARE(people.size(), size_t(2));
+        QCOMPARE(people.front().name, u"Clara Voss"_s);
+        QVERIFY(people.front().member.hold);
+        QCOMPARE(people.back().name, u"Ida Holm"_s);
+        QVERIFY(!people.back().member.hold);
+        QCOMPARE(people.back().member.way, ContactWay::Email);
+        QCOMPARE(people.back().address, u"ida@example.com"_s);
+    }
+
     void manyAreOneChange()
     {
         NewcomersShop shop;

@@ -2,6 +2,7 @@
 #include "services/keepcustomers.h"
 #include "services/keepfollowups.h"
 #include "services/readfollowups.h"
+#include "services/recordpurchase.h"
 #include "services/undo.h"
 #include "support/run.h"
 #include "support/wait.h"
@@ -9,6 +10,7 @@
 #include "widgets/common/customerfield.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/followups/followupanswerdialog.h"
+#include "widgets/followups/followupaudience.h"
 #include "widgets/followups/followupdialog.h"
 #include "widgets/followups/followupdraft.h"
 #include "widgets/followups/followupfacts.h"
@@ -17,7 +19,9 @@
 #include "widgets/followups/followuptable.h"
 #include "widgets/followups/wayfield.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -188,6 +192,47 @@ private Q_SLOTS:
         QVERIFY(!draft.takeFromShop(u"older words"_s, draft.mark() - 1)); // Read before the last save.
         QVERIFY(bool(wait(Undo(desk.file()).undo())));
         QCOMPARE(textInShop(), u"How was it?"_s);
+    }
+
+    void whoGetsAnInvitationIsNamedAndTheirAddressesCanBeCopied()
+    {
+        Desk desk(FakeClock(QDate(2025, 11, 20)));
+        const CustomerId ida = newCustomer(desk, u"Ida Holm"_s);
+        const auto tom =
+            wait(KeepCustomers(desk.file()).add({.name = u"Tom Birch"_s, .phones = {u"+44 20 7946 0999"_s}}));
+        QVERIFY(bool(tom));
+        for (const CustomerId who : {ida, *tom}) {
+            const auto bought =
+                wait(RecordPurchase(desk.file())
+                         .add({.customer = who, .when = Moment::onDay(QDate(2025, 11, 12)), .what = u"a cake"_s}));
+            QVERIFY(bool(bought));
+        }
+        const auto id = wait(KeepFollowUps(desk.file())
+                                 .plan({.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)},
+                                        .reason = FollowUpReason::ReviewInvitation,
+                                        .text = u"How was your first visit?"_s,
+                                        .way = ContactWay::Email}));
+        QVERIFY(bool(id));
+        const FollowUpFacts facts(desk.context());
+        FollowUpAudience audience(desk.context(), facts);
+        const auto display = [&] { audience.display(wait(ReadFollowUps(desk.file()).one(*id))->followUp); };
+        const auto says = [&audience](const QString &words) {
+            return std::ranges::any_of(audience.findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text() == words; });
+        };
+        display();
+        QTRY_VERIFY(audience.isVisible());
+        QVERIFY(says(u"Who gets it"_s));
+        QVERIFY(says(u"Ida Holm: E-mail, ida@example.com"_s));
+        QVERIFY(says(u"Tom Birch: Phone, +44 20 7946 0999"_s));
+        auto *copy = audience.findChild<QPushButton *>();
+        QVERIFY(copy->isEnabled());
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ida@example.com"_s); // Of the chosen way only.
+
+        QVERIFY(bool(wait(KeepFollowUps(desk.file()).markSent(*id))));
+        display();
+        QVERIFY(!audience.isVisible());
     }
 
     void theFollowUpStandsInThePlaceOfTheListInAWindowOf1024()

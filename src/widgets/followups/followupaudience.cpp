@@ -12,25 +12,61 @@
 #include "widgets/followups/followuppaneparts.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
 
 namespace Shopbell {
 
 namespace {
-constexpr size_t mostHeldNames = 20;
+constexpr int mostFreeNames = 20;
+constexpr int mostHeldNames = 20;
+
+QVBoxLayout *columnIn(QWidget *part, TextLabel *heading)
+{
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(heading);
+    return column;
+}
 } // namespace
 
 FollowUpAudience::FollowUpAudience(const UiContext &context, const FollowUpFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_facts(facts)
-    , m_column(new QVBoxLayout(this))
+    , m_copy(new QPushButton(tr("Copy the addresses")))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(4);
-    m_column->addWidget(
-        new TextLabel(context.theme, TypeRole::Strong, ColorToken::Text, tr("Who gets nothing now, and why")));
-    setAccessibleName(tr("Who gets nothing now, and why"));
+    setAccessibleName(tr("Who gets it, and who does not"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(buildFree());
+    column->addWidget(buildHeld());
+    connect(m_copy, &QPushButton::clicked, this, &FollowUpAudience::copyAddresses);
     hide();
+}
+
+QWidget *FollowUpAudience::buildFree()
+{
+    const QString heading = tr("Who gets it");
+    m_free = new QWidget;
+    m_free->setAccessibleName(heading);
+    auto *column = columnIn(m_free, new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, heading));
+    m_freePlace = new QVBoxLayout;
+    column->addLayout(m_freePlace);
+    column->addWidget(m_copy, 0, Qt::AlignLeading);
+    return m_free;
+}
+
+QWidget *FollowUpAudience::buildHeld()
+{
+    const QString heading = tr("Who gets nothing now, and why");
+    m_held = new QWidget;
+    m_held->setAccessibleName(heading);
+    m_heldPlace = columnIn(m_held, new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, heading));
+    return m_held;
 }
 
 void FollowUpAudience::display(const FollowUp &followUp)
@@ -40,43 +76,90 @@ void FollowUpAudience::display(const FollowUp &followUp)
         hide();
         return;
     }
-    using Members = std::vector<std::pair<QString, AudienceMember>>;
     whenAnswered(ReadFollowUps(m_context.file).audience(followUp.id), this,
-                 [this, generation, followUp](const Result<Members> &members) {
+                 [this, generation, followUp](const Result<std::vector<AudienceRow>> &people) {
                      if (generation != m_generation)
                          return;
-                     if (members)
-                         fill(*members, followUp);
+                     if (people)
+                         fill(*people, followUp);
                      else
-                         m_context.notices.failed(errorText(members.error(), Task::ReadCustomers));
+                         m_context.notices.failed(errorText(people.error(), Task::ReadCustomers));
                  });
 }
 
-void FollowUpAudience::fill(const std::vector<std::pair<QString, AudienceMember>> &members, const FollowUp &followUp)
+void FollowUpAudience::fill(const std::vector<AudienceRow> &people, const FollowUp &followUp)
 {
-    delete m_lines;
-    m_lines = nullptr;
+    fillFree(people, followUp.way);
+    fillHeld(people, followUp);
+    setVisible(m_freeLines || m_heldLines);
+}
+
+void FollowUpAudience::fillFree(const std::vector<AudienceRow> &people, ContactWay wanted)
+{
+    delete m_freeLines;
+    m_freeLines = nullptr;
+    m_addresses.clear();
+    std::vector<ContactCheck> lines;
+    int more = 0;
+    for (const AudienceRow &person : people) {
+        if (person.member.hold)
+            continue;
+        if (person.member.way == wanted && !person.address.isEmpty())
+            m_addresses << person.address;
+        const QString way = nameOf(person.member.way);
+        if (int(lines.size()) == mostFreeNames)
+            ++more;
+        else if (person.address.isEmpty())
+            lines.push_back({true, tr("%1: %2", "a name, a way").arg(customerName(person.name), way)});
+        else
+            lines.push_back(
+                {true,
+                 tr("%1: %2, %3", "a name, a way, an address").arg(customerName(person.name), way, person.address)});
+    }
+    if (more > 0)
+        lines.push_back({true, tr("and %Ln more", "people", more), true});
+    m_addresses.removeDuplicates();
+    m_copy->setEnabled(!m_addresses.isEmpty());
+    m_copy->setToolTip(m_addresses.isEmpty() ? tr("There are no addresses for this way: %1.").arg(nameOf(wanted))
+                                             : tr("One in a line, for this way: %1.").arg(nameOf(wanted)));
+    m_free->setVisible(!lines.empty());
+    if (lines.empty())
+        return;
+    m_freeLines = followUpChecks(m_context.theme, lines);
+    m_freePlace->addWidget(m_freeLines);
+}
+
+void FollowUpAudience::fillHeld(const std::vector<AudienceRow> &people, const FollowUp &followUp)
+{
+    delete m_heldLines;
+    m_heldLines = nullptr;
     const ContactPurposes purposes = purposesOf(followUp.reason, followUp.text);
     std::vector<ContactCheck> lines;
     int leftOut = 0;
-    for (const auto &[name, member] : members) {
-        if (!member.hold)
+    for (const AudienceRow &person : people) {
+        if (!person.member.hold)
             continue;
-        if (lines.size() == mostHeldNames)
+        if (int(lines.size()) == mostHeldNames)
             ++leftOut;
         else
             //: A name, and why somebody is held back.
             lines.push_back({false,
-                             tr("%1: %2").arg(customerName(name),
-                                              m_facts.text().refusal(*member.hold, followUp.reason, purposes))});
+                             tr("%1: %2").arg(customerName(person.name),
+                                              m_facts.text().refusal(*person.member.hold, followUp.reason, purposes))});
     }
     if (leftOut > 0)
         lines.push_back({false, tr("and %Ln more", "people", leftOut)});
-    setVisible(!lines.empty());
+    m_held->setVisible(!lines.empty());
     if (lines.empty())
         return;
-    m_lines = followUpChecks(m_context.theme, lines);
-    m_column->addWidget(m_lines);
+    m_heldLines = followUpChecks(m_context.theme, lines);
+    m_heldPlace->addWidget(m_heldLines);
+}
+
+void FollowUpAudience::copyAddresses()
+{
+    QGuiApplication::clipboard()->setText(m_addresses.join(u'\n'));
+    m_context.notices.say(tr("%Ln addresses are copied.", nullptr, int(m_addresses.size())));
 }
 
 } // namespace Shopbell

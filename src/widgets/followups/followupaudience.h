@@ -6,15 +6,16 @@
 
 #include <QWidget>
 
-#include <utility>
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace Shopbell {
 class FollowUpFacts;
 
-/// Of a planned follow-up for everyone who qualifies: who gets nothing now, by name, with the reason and until when.
+/// Of a planned follow-up for everyone who qualifies: who gets it, each with their way and address, which can be copied; and
+/// who gets nothing now, with the reason and until when.
 class FollowUpAudience : public QWidget
 {
     Q_OBJECT
@@ -25,12 +26,23 @@ public:
     void display(const FollowUp &followUp);
 
 private:
-    void fill(const std::vector<std::pair<QString, AudienceMember>> &members, const FollowUp &followUp);
+    QWidget *buildFree();
+    QWidget *buildHeld();
+    void fill(const std::vector<AudienceRow> &people, const FollowUp &followUp);
+    void fillFree(const std::vector<AudienceRow> &people, ContactWay wanted);
+    void fillHeld(const std::vector<AudienceRow> &people, const FollowUp &followUp);
+    void copyAddresses();
 
     UiContext m_context;
     const FollowUpFacts &m_facts;
-    QVBoxLayout *m_column;
-    QWidget *m_lines = nullptr;
+    QStringList m_addresses; ///< Of those who get it by the way that is wanted.
+    QPushButton *m_copy;
+    QWidget *m_free = nullptr;
+    QVBoxLayout *m_freePlace = nullptr;
+    QWidget *m_freeLines = nullptr;
+    QWidget *m_held = nullptr;
+    QVBoxLayout *m_heldPlace = nullptr;
+    QWidget *m_heldLines = nullptr;
     int m_generation = 0;
 };
 
