@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/followuptext.h"
 
+#include "domain/ledger.h"
 #include "format/customerwords.h"
 
 #include <algorithm>
@@ -163,6 +164,16 @@ QString FollowUpText::inDays(const CustomerDays &days) const
     const QString notSeen = tr("Not seen for %Ln days", nullptr, away);
     //: %1 is "Not seen for 48 days".
     return tr("%1, usually every %Ln", nullptr, int(std::lround(*days.usualGap))).arg(notSeen);
+}
+
+QString FollowUpText::notQuiet(const CustomerDays &days) const
+{
+    if (!days.usualGap) //: %1 is "Has not bought yet" or "Last seen 12 days ago".
+        return tr("%1: not a regular yet.").arg(inDays(days));
+    if (isLate(*days.usualGap, int(m_today.toJulianDay()) - days.last))
+        return {};
+    //: %1 is "Not seen for 45 days, usually every 59".
+    return tr("%1: not quiet yet.").arg(inDays(days));
 }
 
 QString FollowUpText::why(const FollowUpRow &row) const

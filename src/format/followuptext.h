@@ -73,6 +73,8 @@ public:
     QString why(const FollowUpRow &row) const;
     /// What an idea rests on; the same of one that is not planned yet.
     QString why(const IdeaRow &row) const;
+    /// "Not seen for 45 days, usually every 59: not quiet yet."; empty of who is late and can be asked why.
+    QString notQuiet(const CustomerDays &days) const;
     /// Under the words: the way, what it asks for, the last contact.
     std::vector<ContactCheck> checks(const FollowUpRow &row) const;
 

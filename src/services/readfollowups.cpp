@@ -189,7 +189,7 @@ QFuture<Result<GuardAnswer>> ReadFollowUps::mayBeSaid(CustomerId customer, Follo
         const Result<std::optional<Hold>> hold = heldNow(reading, customer, purposes, way);
         if (!hold)
             return hold.error();
-        return GuardAnswer{purposes, *hold};
+        return GuardAnswer{purposes, *hold, daysOf(reading, customer)};
     });
 }
 

@@ -9,11 +9,12 @@
 
 namespace Shopbell {
 
-/// What words are for, and what the guards say to it.
+/// What words are for, what the guards say to it, and when the customer was here.
 struct GuardAnswer
 {
     ContactPurposes purposes = {};
     std::optional<Hold> hold = {};
+    CustomerDays days = {};
 };
 
 /// Reads follow-ups, on the reader threads. What is worth planning is found by itself from purchases and referrals, and

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().why(row), u"“Birthday cakes” 60 days ago, comes round every 8 weeks"_s);
     }
 
+    void whoIsNotQuietYetIsSaidToBe()
+    {
+        const Day today = Day(dayOfTheShop.toJulianDay());
+        CustomerDays days{.occasions = 3, .first = today - 163, .last = today - 45, .usualGap = 59};
+        QCOMPARE(inEnglish().notQuiet(days), u"Not seen for 45 days, usually every 59: not quiet yet."_s);
+        days.last = today - 118;
+        QCOMPARE(inEnglish().notQuiet(days), QString());
+        days.usualGap.reset();
+        QCOMPARE(inEnglish().notQuiet(days), u"Last seen 118 days ago: not a regular yet."_s);
+        QCOMPARE(inEnglish().notQuiet({}), u"Has not bought yet: not a regular yet."_s);
+    }
+
     void anInvitationIsForEverybody()
     {
         FollowUpRow row;

@@ -141,6 +141,30 @@ private Q_SLOTS:
         QVERIFY(verbOf(dialog)->isEnabled());
     }
 
+    void whoIsNotQuietYetIsSaidToBeWhenTheyAreToBeAskedWhyTheyStayAway()
+    {
+        Desk desk;
+        const CustomerId ida = newCustomer(desk, u"Ida Holm"_s);
+        for (const int daysAgo : {163, 104, 45}) {
+            const auto bought = wait(RecordPurchase(desk.file())
+                                         .add({.customer = ida,
+                                               .when = Moment::onDay(QDate(2025, 11, 20).addDays(-daysAgo)),
+                                               .what = u"a cake"_s}));
+            QVERIFY(bool(bought));
+        }
+        const FollowUpFacts facts(desk.context());
+        FollowUpDialog dialog(desk.context(), facts, nullptr);
+        dialog.startFor(ida, FollowUpReason::QuietRegular);
+        const auto guard = [&dialog] {
+            const auto *line = dialog.findChild<QWidget *>(u"guard"_s);
+            return line ? line->accessibleName() : QString();
+        };
+        QTRY_COMPARE(guard(), u"Not seen for 45 days, usually every 59: not quiet yet."_s);
+        auto *reason = fieldCalled<QComboBox>(dialog, u"Reason"_s);
+        reason->setCurrentIndex(reason->findData(int(FollowUpReason::AfterPurchase)));
+        QTRY_COMPARE(guard(), u"Nothing speaks against it."_s);
+    }
+
     void whatSomebodyWroteIsNotReplacedByTheWordsOfAnotherReason()
     {
         Desk desk;

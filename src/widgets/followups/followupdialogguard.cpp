@@ -47,6 +47,9 @@ void FollowUpDialog::takeGuard(const GuardAnswer &answer)
                  false);
     } else if (wayIn(m_way) == ContactWay::None) {
         sayGuard(sentenceOf(HoldReason::NoWay), false);
+    } else if (const QString notQuiet = m_facts.text().notQuiet(answer.days);
+               reason() == FollowUpReason::QuietRegular && !notQuiet.isEmpty()) {
+        sayGuard(notQuiet, false);
     } else {
         sayGuard(tr("Nothing speaks against it."), true);
     }
