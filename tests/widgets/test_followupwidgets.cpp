@@ -14,6 +14,7 @@
 #include "widgets/followups/followupdialog.h"
 #include "widgets/followups/followupdraft.h"
 #include "widgets/followups/followupfacts.h"
+#include "widgets/followups/followupheard.h"
 #include "widgets/followups/followuppane.h"
 #include "widgets/followups/followupsview.h"
 #include "widgets/followups/followuptable.h"
@@ -257,6 +258,11 @@ private Q_SLOTS:
         QVERIFY(bool(wait(KeepFollowUps(desk.file()).markSent(*id))));
         display();
         QVERIFY(!audience.isVisible());
+        FollowUpHeard heard(desk.context(), facts);
+        heard.display(*wait(ReadFollowUps(desk.file()).one(*id)));
+        QTRY_VERIFY(std::ranges::any_of(heard.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().contains(u"Ida Holm: E-mail\nTom Birch: Phone"_s);
+        }));
     }
 
     void theFollowUpStandsInThePlaceOfTheListInAWindowOf1024()

@@ -14,10 +14,15 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+constexpr size_t mostHeardNames = 20;
+} // namespace
 
 FollowUpHeard::FollowUpHeard(const UiContext &context, const FollowUpFacts &facts, QWidget *parent)
     : QWidget(parent)
@@ -79,7 +84,12 @@ QString FollowUpHeard::sentence(int answered) const
     if (m_followUp.audience) {
         const QString heard = tr("%Ln people have heard.", nullptr, int(m_contacts.size()));
         //: %1 is "14 people have heard."
-        return tr("%1 %Ln of them answered.", nullptr, answered).arg(heard);
+        QStringList lines{tr("%1 %Ln of them answered.", nullptr, answered).arg(heard)};
+        for (const auto &[name, contact] : std::span(m_contacts).first(std::min(m_contacts.size(), mostHeardNames)))
+            lines << tr("%1: %2", "a name, a way").arg(customerName(name), nameOf(contact.way));
+        if (m_contacts.size() > mostHeardNames)
+            lines << tr("and %Ln more", "people", int(m_contacts.size() - mostHeardNames));
+        return lines.join(u'\n');
     }
     const ContactMade &contact = m_contacts.front().second;
     const DateText &dates = m_facts.dates();
