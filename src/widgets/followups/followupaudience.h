@@ -14,8 +14,8 @@ class QVBoxLayout;
 namespace Shopbell {
 class FollowUpFacts;
 
-/// Of a planned follow-up for everyone who qualifies: who gets it, each with their way and address, which can be copied; and
-/// who gets nothing now, with the reason and until when.
+/// Of a planned follow-up for everyone who qualifies: who gets it, each with their way and address, which can be copied;
+/// and who gets nothing now, with the reason and until when.
 class FollowUpAudience : public QWidget
 {
     Q_OBJECT
