@@ -9230,6 +9230,47 @@
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>انسخ العناوين</translation>
+    </message>
+    <message>
+        <source>Who gets it, and who does not</source>
+        <translation>من يصله ومن لا يصله</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>من يصله</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, a way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a name, a way, an address</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>There are no addresses for this way: %1.</source>
+        <translation>لا عناوين لهذه الطريقة: %1.</translation>
+    </message>
+    <message>
+        <source>One in a line, for this way: %1.</source>
+        <translation>واحد في كل سطر، لهذه الطريقة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي عنوان.</numerusform>
+            <numerusform>نُسخ عنوان واحد.</numerusform>
+            <numerusform>نُسخ عنوانان.</numerusform>
+            <numerusform>نُسخت %Ln عناوين.</numerusform>
+            <numerusform>نُسخ %Ln عنوانًا.</numerusform>
+            <numerusform>نُسخ %Ln عنوان.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpChangeText</name>
@@ -9522,6 +9563,23 @@
     <message>
         <source>No answer yet.</source>
         <translation>لا إجابة بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, a way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9936,10 @@
     <message>
         <source>Spoke to them at the till</source>
         <translation>تحدثنا معهم عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10306,21 @@
     <message>
         <source>The words ask to bring or tell others</source>
         <translation>الكلمات تطلب إحضار آخرين أو إخبارهم</translation>
+    </message>
+    <message>
+        <source>%1: not a regular yet.</source>
+        <extracomment>%1 is &quot;Has not bought yet&quot; or &quot;Last seen 12 days ago&quot;.</extracomment>
+        <translation>%1: ليس زبونًا دائمًا بعد.</translation>
+    </message>
+    <message>
+        <source>%1: not quiet yet.</source>
+        <extracomment>%1 is &quot;Not seen for 45 days, usually every 59&quot;.</extracomment>
+        <translation>%1: لم يطل غيابه بعد.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>an audience</comment>
+        <translation>إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -16493,17 +16570,24 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>ماذا تود أن تعرف؟</translation>
     </message>
     <message>
-        <source> lines</source>
-        <comment>after a number of lines to write on</comment>
-        <translation> أسطر</translation>
-    </message>
-    <message>
         <source>Lines to write on</source>
         <translation>أسطر للكتابة</translation>
     </message>
     <message>
         <source>Take this question out</source>
         <translation>أخرج هذا السؤال</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s)</source>
+        <extracomment>Behind the number in a field: lines to write on.</extracomment>
+        <translation>
+            <numerusform>سطر</numerusform>
+            <numerusform>سطر</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>أسطر</numerusform>
+            <numerusform>سطرًا</numerusform>
+            <numerusform>سطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18566,13 +18650,20 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>كل </translation>
     </message>
     <message>
-        <source> weeks</source>
-        <comment>after a number of weeks</comment>
-        <translation> أسبوع</translation>
-    </message>
-    <message>
         <source>Take this service out</source>
         <translation>أخرج هذه الخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Behind the number in a field: &quot;every 6 weeks&quot;.</extracomment>
+        <translation>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>أسابيع</numerusform>
+            <numerusform>أسبوعًا</numerusform>
+            <numerusform>أسبوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>

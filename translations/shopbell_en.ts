@@ -1304,6 +1304,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln addresses are copied.</source>
+        <translation>
+            <numerusform>%Ln address is copied.</numerusform>
+            <numerusform>%Ln addresses are copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpChangeText</name>
@@ -1337,6 +1344,14 @@
         <translation>
             <numerusform>%1 %Ln of them answered.</numerusform>
             <numerusform>%1 %Ln of them answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -2351,6 +2366,17 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::QuestionsEdit</name>
+    <message numerus="yes">
+        <source>line(s)</source>
+        <extracomment>Behind the number in a field: lines to write on.</extracomment>
+        <translation>
+            <numerusform>line</numerusform>
+            <numerusform>lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::Rail</name>
     <message numerus="yes">
         <source>%1, %Ln wait(s) for a reply</source>
@@ -2599,6 +2625,17 @@
         <translation>
             <numerusform>Put %Ln customer in it</numerusform>
             <numerusform>Put %Ln customers in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ServicesEdit</name>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Behind the number in a field: &quot;every 6 weeks&quot;.</extracomment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -8380,6 +8380,42 @@
             <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Who gets it, and who does not</source>
+        <translation>谁会收到，谁不会</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>谁会收到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, a way</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a name, a way, an address</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>There are no addresses for this way: %1.</source>
+        <translation>这种方式没有地址：%1。</translation>
+    </message>
+    <message>
+        <source>One in a line, for this way: %1.</source>
+        <translation>每行一个，方式：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个地址。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpChangeText</name>
@@ -8652,6 +8688,18 @@
     <message>
         <source>No answer yet.</source>
         <translation>还没有回答。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, a way</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>还有 %Ln 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8994,6 +9042,10 @@
         <source>Spoke to them at the till</source>
         <translation>已在收银台和对方谈过</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpTable</name>
@@ -9289,6 +9341,21 @@
     <message>
         <source>The words ask to bring or tell others</source>
         <translation>这段话在请求带人来或告诉别人</translation>
+    </message>
+    <message>
+        <source>%1: not a regular yet.</source>
+        <extracomment>%1 is &quot;Has not bought yet&quot; or &quot;Last seen 12 days ago&quot;.</extracomment>
+        <translation>%1：还不是常客。</translation>
+    </message>
+    <message>
+        <source>%1: not quiet yet.</source>
+        <extracomment>%1 is &quot;Not seen for 45 days, usually every 59&quot;.</extracomment>
+        <translation>%1：还不算久未光临。</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>an audience</comment>
+        <translation>对象：%1。</translation>
     </message>
 </context>
 <context>
@@ -14988,17 +15055,19 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>您想知道什么？</translation>
     </message>
     <message>
-        <source> lines</source>
-        <comment>after a number of lines to write on</comment>
-        <translation> 行</translation>
-    </message>
-    <message>
         <source>Lines to write on</source>
         <translation>书写行数</translation>
     </message>
     <message>
         <source>Take this question out</source>
         <translation>移除这个问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s)</source>
+        <extracomment>Behind the number in a field: lines to write on.</extracomment>
+        <translation>
+            <numerusform>行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16916,13 +16985,15 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>每 </translation>
     </message>
     <message>
-        <source> weeks</source>
-        <comment>after a number of weeks</comment>
-        <translation> 周</translation>
-    </message>
-    <message>
         <source>Take this service out</source>
         <translation>移除这项服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <extracomment>Behind the number in a field: &quot;every 6 weeks&quot;.</extracomment>
+        <translation>
+            <numerusform>周</numerusform>
+        </translation>
     </message>
 </context>
 <context>
