@@ -127,7 +127,7 @@ private:
         m_change.arguments[2] = m_sent.sent;
         TouchedRows touched;
         touched.manyCustomers = touched.followUps = true;
-        return m_file.threads().writeAndWait([&](Connection &connection) {
+        return m_file.threads().concludeAndWait([&](Connection &connection) {
             return m_file.history().complete(connection, m_change, touched, [&](Connection &on) {
                 return withCustomers(on, m_now, [&](CustomerWork &work) {
                     return settledAudience(m_audience.followUp.id, m_sent, m_audience.count, m_day, work);
@@ -146,7 +146,7 @@ private:
                 return;
             more = *swapped;
         }
-        const Status dropped = m_file.threads().writeAndWait([&](Connection &connection) {
+        const Status dropped = m_file.threads().concludeAndWait([&](Connection &connection) {
             return m_file.history().setState(connection, m_change.id, ChangeState::Dropped);
         });
         if (dropped)

@@ -227,14 +227,14 @@ private:
             if (!*more)
                 break;
         }
-        return m_file.threads().writeAndWait(
+        return m_file.threads().concludeAndWait(
             [&](Connection &connection) { return m_history.forget(connection, m_change.id); });
     }
 
     Status finish(qint64 changed)
     {
         m_change.arguments[0] = changed;
-        const Status settled = m_file.threads().writeAndWait([&](Connection &connection) {
+        const Status settled = m_file.threads().concludeAndWait([&](Connection &connection) {
             return inTransaction(connection, [&]() -> Status {
                 if (changed == 0)
                     return m_history.forget(connection, m_change.id);

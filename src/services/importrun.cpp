@@ -221,7 +221,7 @@ Status ImportRunner::settle()
         if (Status saved = m_rejectsWriter->commit(); !saved)
             return saved;
     }
-    return m_file.threads().writeAndWait(
+    return m_file.threads().concludeAndWait(
         [this](Connection &connection) { return m_writer->finish(connection, m_source->extraNames()); });
 }
 

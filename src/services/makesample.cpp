@@ -189,8 +189,7 @@ Status SampleJobs::run()
     Status planned = onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
     if (!planned)
         return planned;
-    // The next piece hears whether the pieces before it are on the disk.
-    return m_file.threads().writePieceAndWait([](Connection &) { return done(); });
+    return m_file.threads().settlePieces();
 }
 
 Status SampleJobs::writeImported(int part)

@@ -108,7 +108,7 @@ Status renewInPieces(ShopFile &file, const Change &change)
             return failed(piece.error());
         file.threads().checkpointWhenLong();
     }
-    const Status settled = file.threads().writeAndWait(
+    const Status settled = file.threads().concludeAndWait(
         [&](Connection &connection) { return file.history().setState(connection, change.id, ChangeState::Done); });
     if (!settled)
         return failed(settled.error());

@@ -206,7 +206,6 @@ public:
         const Result<bool> needed = threads.readAndWait([](Connection &connection) { return needsPurge(connection); });
         if (!needed || !*needed)
             return;
-        const auto settle = qScopeGuard([this] { threads.settlePieces(); });
         for (;;) {
             const Result<bool> more =
                 threads.writePieceAndWait([](Connection &connection) { return purgePiece(connection); });
@@ -217,6 +216,8 @@ public:
             if (!more || !*more || stopping)
                 break;
         }
+        if (const Status settled = threads.settlePieces(); !settled)
+            qCWarning(logShopFile) << "rows of an old import could not be removed:" << settled.error().detail;
     }
 
     /// Writes down what a program that opens the file would have to work out again, but not in a program that only answers

@@ -19,7 +19,7 @@ constexpr qint64 longLog = 64 * 1024 * 1024; // Bytes of the write-ahead log.
 
 Status LongTransaction::enter(Connection &writer)
 {
-    if (Status failed = std::exchange(m_outcome, done()); !failed)
+    if (Status failed = takeOutcome(); !failed)
         return failed;
     if (m_open)
         return done();

@@ -30,6 +30,8 @@ public:
     void rollBack(Connection &writer);
     /// From here on every commit waits for the disk again.
     void commit(Connection &writer);
+    /// What became of the commits since it was asked last.
+    Status takeOutcome() { return std::exchange(m_outcome, done()); }
 
 private:
     void end(Connection &writer, const QString &statement);
@@ -78,8 +80,8 @@ public:
 
     /// One piece of a long job, from a job thread, waiting for the outcome. Pieces share a transaction that is committed
     /// after a second, or as soon as anybody else wants to write: small transactions of their own would write every
-    /// page of an index again and again. When a commit fails, the next piece hears of it; a piece that fails takes the
-    /// pieces before it back, so the job must count as failed.
+    /// page of an index again and again. When a commit fails, the next piece or the conclusion hears of it; a piece that fails
+    /// takes the pieces before it back, so the job must count as failed.
     template<typename Work>
     auto writePieceAndWait(Work work) -> std::invoke_result_t<Work, Connection &>
     {
@@ -105,10 +107,22 @@ public:
         return future.takeResult();
     }
 
-    /// After the last piece: commits what the pieces share.
-    void settlePieces()
+    /// The last step of a long job, after its pieces: not done, with the error, when they could not be committed.
+    template<typename Work>
+    auto concludeAndWait(Work work) -> std::invoke_result_t<Work, Connection &>
     {
-        std::ignore = writeAndWait([](Connection &) { return done(); });
+        using Outcome = std::invoke_result_t<Work, Connection &>;
+        return writeAndWait([this, &work](Connection &writer) -> Outcome {
+            if (Status kept = m_long.takeOutcome(); !kept)
+                return kept.error();
+            return work(writer);
+        });
+    }
+
+    /// After the last piece: commits what the pieces share.
+    Status settlePieces()
+    {
+        return concludeAndWait([](Connection &) { return done(); });
     }
 
     /// A write from a job thread, waiting for the outcome.

@@ -94,8 +94,7 @@ Result<StayingRows> History::markStaying(BatchId batch)
         more = *marked;
         m_threads.checkpointWhenLong();
     }
-    m_threads.settlePieces();
-    const Status settled = m_threads.writePieceAndWait([](Connection &) { return done(); }); // Hears of it.
+    const Status settled = m_threads.settlePieces();
     return settled ? staying : Result<StayingRows>(settled.error());
 }
 
@@ -107,7 +106,7 @@ void History::rejoin(BatchId batch)
         more = joined && *joined;
         m_threads.checkpointWhenLong();
     }
-    m_threads.settlePieces();
+    std::ignore = m_threads.settlePieces(); // What stays apart is found again by the next undo.
 }
 
 Status History::swapAll(const Change &change, Direction direction)
@@ -118,7 +117,7 @@ Status History::swapAll(const Change &change, Direction direction)
         if (!more)
             return more.error();
         if (!*more)
-            return done();
+            return m_threads.settlePieces();
         m_threads.checkpointWhenLong();
     }
 }

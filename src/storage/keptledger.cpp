@@ -318,7 +318,6 @@ Status keepLedger(DatabaseThreads &threads, const std::function<bool()> &isStopp
     });
     if (!read)
         return isStopping() ? done() : read;
-    const auto settle = qScopeGuard([&] { threads.settlePieces(); });
     while (!isStopping()) {
         const Result<bool> more =
             threads.writePieceAndWait([&](Connection &writer) { return keeping.writePiece(writer); });
@@ -327,7 +326,7 @@ Status keepLedger(DatabaseThreads &threads, const std::function<bool()> &isStopp
         if (!*more)
             break;
     }
-    return done();
+    return threads.settlePieces();
 }
 
 } // namespace Shopbell

@@ -89,6 +89,38 @@ private Q_SLOTS:
             QCOMPARE(order[size_t(n)], n);
     }
 
+    void aJobWhosePiecesCannotBeCommittedDoesNotEnd_data()
+    {
+        QTest::addColumn<bool>("somebodyWrites");
+        QTest::newRow("alone") << false;
+        QTest::newRow("the owner writes in between") << true;
+    }
+    void aJobWhosePiecesCannotBeCommittedDoesNotEnd()
+    {
+        QFETCH(bool, somebodyWrites);
+        Threads threads;
+        QVERIFY(bool(threads->writeAndWait([](Connection &writer) {
+            return writer.executeScript("PRAGMA foreign_keys = ON; CREATE TABLE shelf (id INTEGER PRIMARY KEY);"
+                                        "CREATE TABLE loaf (shelf INTEGER REFERENCES shelf (id) "
+                                        "DEFERRABLE INITIALLY DEFERRED)");
+        })));
+        const auto lostLoaf = [](Connection &writer) { return writer.execute(u"INSERT INTO loaf VALUES (7)"_s); };
+        QVERIFY(bool(threads->writePieceAndWait(lostLoaf))); // Only the commit will not have it.
+        if (somebodyWrites)
+            QVERIFY(bool(threads->writeAndWait([](Connection &) { return done(); })));
+        bool isConcluded = false;
+        const Status concluded = threads->concludeAndWait([&](Connection &) {
+            isConcluded = true;
+            return done();
+        });
+        QVERIFY(!concluded);
+        QVERIFY(!isConcluded);
+        QVERIFY(bool(threads->settlePieces())); // It was told once.
+        const Result<qint64> loaves =
+            threads->readAndWait([](Connection &reader) { return reader.number(u"SELECT count(*) FROM loaf"_s); });
+        QCOMPARE(*loaves, qint64(0));
+    }
+
     void whatIsCancelledBeforeItsTurnIsNotDone()
     {
         Threads threads;
