@@ -1132,6 +1132,10 @@
         <source>Plan a follow-up</source>
         <translation>خطّط لمتابعة</translation>
     </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>أجب عن الشكوى</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::BarsView</name>

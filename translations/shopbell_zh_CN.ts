@@ -1122,6 +1122,10 @@
         <source>Plan a follow-up</source>
         <translation>计划回访</translation>
     </message>
+    <message>
+        <source>Answer the complaint</source>
+        <translation>答复投诉</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::BarsView</name>

@@ -65,8 +65,7 @@ Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
     std::vector<RiskRow> rows;
     for (const BareComplaint &complaint : *complaints) {
         const BookLine *line = reading.book.find(complaint.customer);
-        const Day day = Day(complaint.day.toJulianDay());
-        if (line && !isSeenTo(*before, line->id, day))
+        if (line) // Until it is answered, promised or closed, whatever else they hear of the shop.
             rows.push_back({.customer = line->id,
                             .name = line->name,
                             .complaint = complaint.review,

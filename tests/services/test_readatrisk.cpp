@@ -119,6 +119,16 @@ private Q_SLOTS:
         QVERIFY(shop.names().contains(u"Grace Whitlock"_s));
     }
 
+    void whoComplainedStaysUntilTheyAreAnswered()
+    {
+        const RiskShop shop;
+        const CustomerId owen = shop.customer(u"Owen Hartley"_s);
+        shop.complained(u"The box was crushed."_s, owen, shop.today.addDays(-5));
+        valueOf(KeepFollowUps(shop.file).plan(
+            {.customer = owen, .reason = FollowUpReason::AfterPurchase, .text = u"How was the cake?"_s}));
+        QVERIFY(shop.names().contains(u"Owen Hartley"_s));
+    }
+
     void aWordSentBeforeTheyWereLateChangesNothing()
     {
         RiskShop shop;

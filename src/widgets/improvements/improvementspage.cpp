@@ -125,8 +125,12 @@ void ImprovementsPage::connectParts()
     connect(m_list, &ImprovementList::opened, this, &ImprovementsPage::open);
     connect(m_list, &ImprovementList::verbWanted, this, &ImprovementsPage::act);
     connect(m_list, &ImprovementList::moved, this, [this](const ImprovementItem &item) {
-        if (item.improvement.isStored() && !m_narrow)
+        if (m_narrow)
+            return;
+        if (item.improvement.isStored())
             openPane(item.improvement);
+        else // A topic has no page: nothing beside it may be taken for its own.
+            m_panes->setCurrentWidget(m_nothing);
     });
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_context.preferences.setPaneWidths(u"improvements"_s, {m_side->width()}); });

@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 namespace Shopbell {
 
 namespace {
-/// The follow-up that a customer at risk is worth.
+/// The follow-up that a customer is worth who stays away.
 IdeaRow ideaFor(const RiskRow &row, QDate today)
 {
-    IdeaRow idea{.customer = row.customer, .customerName = row.name, .review = row.complaint};
-    idea.idea.reason = row.complaint.isStored() ? FollowUpReason::CheckBack : FollowUpReason::QuietRegular;
+    IdeaRow idea{.customer = row.customer, .customerName = row.name};
+    idea.idea.reason = FollowUpReason::QuietRegular;
     idea.idea.due = Day(today.toJulianDay());
     idea.idea.days = row.away;
     idea.idea.usualGap = row.usualGap;
@@ -72,7 +72,8 @@ void AtRiskCard::take(FoundAtRisk found)
         rows.push_back({.id = row.customer.value(),
                         .title = customerName(row.name),
                         .line = text.reason(row),
-                        .verb = tr("Plan a follow-up"),
+                        .verb = row.complaint.isStored() ? tr("Answer the complaint") : tr("Plan a follow-up"),
+                        .icon = row.complaint.isStored() ? u"reply"_s : u"calendar-check"_s,
                         .person = row.name,
                         .sentence = text.row(row)});
     display(std::move(rows), m_facts->numbers().count(qint64(m_found.all.size())), false);
@@ -88,6 +89,10 @@ void AtRiskCard::doJob(qint64 id)
     const auto row = std::ranges::find(m_found.rows, CustomerId(id), &RiskRow::customer);
     if (row == m_found.rows.end())
         return;
+    if (row->complaint.isStored()) {
+        Q_EMIT m_requests.reviewWanted(row->complaint);
+        return;
+    }
     auto *dialog = new FollowUpDialog(context(), *m_facts, this);
     connect(dialog, &FollowUpDialog::planned, this, [this] { context().notices.did(doneSentence(Did::PlanFollowUp)); });
     dialog->startWith(ideaFor(*row, m_facts->today()));

@@ -75,7 +75,7 @@ void DueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const int side = m_theme.size(SizeToken::AvatarRow);
         const QRect picture(words.left(), area.top() + (area.height() - side) / 2, side, side);
         paint::avatar(*painter, QStyle::visualRect(option.direction, area, picture), m_theme, row.person, row.id);
-        paintButton(*painter, option);
+        paintButton(*painter, option, row.icon);
         words.setLeft(words.left() + side + dueGap);
         words.setRight(words.right() - m_theme.size(SizeToken::ButtonSmall) - dueGap);
     }
@@ -126,7 +126,7 @@ void DueDelegate::paintBox(QPainter &painter, const QStyleOptionViewItem &option
                               m_theme.color(isTicked ? ColorToken::OnAccent : ColorToken::Accent));
 }
 
-void DueDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option) const
+void DueDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option, const QString &sign) const
 {
     const int side = m_theme.size(SizeToken::ButtonSmall);
     QRect button(0, 0, side, side);
@@ -138,7 +138,7 @@ void DueDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &opt
     const int icon = m_theme.size(SizeToken::IconControl);
     QRect place(0, 0, icon, icon);
     place.moveCenter(button.center());
-    m_theme.icons().paint(painter, place, "calendar-check", m_theme.color(ColorToken::Text2));
+    m_theme.icons().paint(painter, place, sign, m_theme.color(ColorToken::Text2));
 }
 
 bool DueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -21,13 +21,14 @@ struct DueRow
     QString line = {}; ///< Whose it is, and who does it; or why.
     std::optional<Chip> chip = {}; ///< When.
     QString verb = {}; ///< What its box or its button does: "Mark as sent".
+    QString icon = QStringLiteral("calendar-check"); ///< Of its button.
     QString person = {}; ///< Whose picture stands before it, in a list with buttons.
     QString sentence = {}; ///< The whole row for a screen reader.
 
     friend bool operator==(const DueRow &left, const DueRow &right)
     {
         const auto all = [](const DueRow &row) {
-            return std::tie(row.id, row.title, row.line, row.verb, row.person, row.sentence);
+            return std::tie(row.id, row.title, row.line, row.verb, row.icon, row.person, row.sentence);
         };
         return all(left) == all(right) && left.chip.has_value() == right.chip.has_value()
             && (!left.chip
@@ -77,7 +78,7 @@ public:
 
 private:
     void paintBox(QPainter &painter, const QStyleOptionViewItem &option, bool isTicked) const;
-    void paintButton(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintButton(QPainter &painter, const QStyleOptionViewItem &option, const QString &sign) const;
     void paintWords(QPainter &painter, const QRect &room, const DueRow &row) const;
     bool isUnderPointer(const QStyleOptionViewItem &option) const;
 

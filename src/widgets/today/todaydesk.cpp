@@ -57,8 +57,8 @@ TodayDesk::TodayDesk(const Theme &theme, QWidget *replies, QWidget *kindWord, QW
     m_columns->addLayout(m_leading, 1);
     m_columns->addLayout(m_trailing);
     m_leading->addWidget(replies);
-    m_leading->addLayout(m_belowReplies);
     m_leading->addLayout(m_pair);
+    m_leading->addLayout(m_belowReplies);
     m_leading->addStretch(1);
     m_trailing->addWidget(kindWord);
     m_trailing->addStretch(1);
@@ -103,7 +103,7 @@ void TodayDesk::wake()
 void TodayDesk::orderStops()
 {
     QWidget *last = nullptr;
-    for (const QWidget *card : widgetsIn({m_numbers, m_leading, m_belowReplies, m_pair, m_trailing})) {
+    for (const QWidget *card : widgetsIn({m_numbers, m_leading, m_pair, m_belowReplies, m_trailing})) {
         for (QWidget *stop : card->findChildren<QWidget *>()) {
             if (!(stop->focusPolicy() & Qt::TabFocus))
                 continue;

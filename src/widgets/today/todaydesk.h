@@ -20,7 +20,7 @@ class TodayDesk : public QWidget
 public:
     enum class Place {
         Numbers, ///< In the row above all.
-        BelowReplies, ///< The leading column, below the reviews that wait, over its whole width.
+        BelowReplies, ///< The leading column, below the reviews that wait and the pairs, over its whole width.
         Pair, ///< Side by side below that.
         Side, ///< The trailing column, above the kind word.
     };
