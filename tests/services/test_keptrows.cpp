@@ -76,8 +76,8 @@ bool markAll(const TestShop &shop, StayingRows &staying)
         const Result<bool> more = shop.file->threads().writePieceAndWait(
             [&](Connection &connection) { return markPiece(connection, staying, next); });
         if (!more || !*more) {
-            shop.file->threads().settlePieces();
-            return bool(more);
+            const Status settled = shop.file->threads().settlePieces();
+            return more && settled;
         }
     }
 }
