@@ -169,6 +169,31 @@ class TestImprovementsJourney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tabReachesEveryStopOfTheSection()
+    {
+        Complaining shop;
+        shop.open();
+        const auto stops = [&shop] {
+            QStringList names;
+            const QWidget *first = shop.window().focusWidget();
+            for (int pressed = 0; pressed < 60; ++pressed) {
+                QTest::keyClick(shop.window().focusWidget(), Qt::Key_Tab);
+                const QWidget *here = shop.window().focusWidget();
+                const auto *button = qobject_cast<const QAbstractButton *>(here);
+                names << (button && !button->text().isEmpty() ? button->text() : here->accessibleName());
+                if (here == first)
+                    break;
+            }
+            return names;
+        };
+        const QStringList today = stops();
+        QVERIFY2(today.contains(u"Add a review"_s), qPrintable(today.join(u", "_s)));
+        shop.tryOf(u"Waiting time"_s, u"A second till"_s);
+        shop.openFromToday(u"A second till"_s);
+        const QStringList improvements = stops();
+        QVERIFY2(improvements.contains(u"Keep it"_s), qPrintable(improvements.join(u", "_s)));
+    }
+
     void whatIsSaidOftenIsTriedAndKept()
     {
         Complaining shop;

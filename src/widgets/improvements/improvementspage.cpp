@@ -78,7 +78,19 @@ ImprovementsPage::ImprovementsPage(const UiContext &context, WindowRequests &req
     column->setContentsMargins({});
     column->addWidget(m_split);
     setFocusProxy(m_list);
+    orderStops();
     connectParts();
+}
+
+void ImprovementsPage::orderStops()
+{
+    QWidget *last = m_list;
+    for (QWidget *stop : m_pane->findChildren<QWidget *>()) {
+        if (!(stop->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(last, stop);
+        last = stop;
+    }
 }
 
 QWidget *ImprovementsPage::buildList()

@@ -284,7 +284,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         connect(this, &MainWindow::importEnded, question, &QDialog::reject); // It is in; nothing would be lost.
         return;
     }
-    QMainWindow::closeEvent(event);
+    TabWindow::closeEvent(event);
     Q_EMIT closed();
 }
 

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "widgets/common/shopprofile.h"
+#include "widgets/common/tabwindow.h"
 #include "widgets/common/uicontext.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/shell/section.h"
-
-#include <QMainWindow>
 
 class QStackedWidget;
 
@@ -22,7 +21,7 @@ class StatusBar;
 class Toast;
 
 /// The window of one shop file: it holds pages and actions and says who wants what from whom; it does nothing itself.
-class MainWindow : public QMainWindow
+class MainWindow : public TabWindow
 {
     Q_OBJECT
 
