@@ -49,7 +49,7 @@ public:
                        "one bare scan"};
         m_customers = {bare(u"SELECT sum(length(name)) + count(created_at) FROM customer"_s),
                        "one bare scan of the customers"};
-        m_reviews = {bare(u"SELECT sum(length(text)) + sum(urgency) FROM review"_s), "one bare scan of the reviews"};
+        m_reviews = {bare(u"SELECT sum(length(text)) + count(urgency) FROM review"_s), "one bare scan of the reviews"};
         Connection connection = valueOf(Connection::open(m_path, Connection::Mode::ReadOnly));
         m_people = valueOf(connection.number(u"SELECT count(*) FROM customer"_s));
         m_firstDay = QDate::fromJulianDay(valueOf(connection.number(u"SELECT min(day) FROM purchase"_s)));
