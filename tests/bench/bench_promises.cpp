@@ -71,6 +71,7 @@ public:
         for (qint64 id = 1; id <= std::min<qint64>(m_people, followUpsPlanned); ++id) {
             planned += isDone(KeepFollowUps(file).plan({.customer = CustomerId(id),
                                                         .reason = FollowUpReason::Own,
+                                                        .title = u"The cake"_s,
                                                         .text = u"How was the cake?"_s,
                                                         .due = m_today.addDays(id % 14)}));
         }
