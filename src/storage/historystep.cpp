@@ -106,7 +106,7 @@ void History::rejoin(BatchId batch)
         more = joined && *joined;
         m_threads.checkpointWhenLong();
     }
-    std::ignore = m_threads.settlePieces(); // What stays apart is found again by the next undo.
+    std::ignore = m_threads.settlePieces(); // What stays apart is joined by the next start.
 }
 
 Status History::swapAll(const Change &change, Direction direction)
