@@ -50,6 +50,7 @@ QJsonObject jsonOf(const ResponseTimes &times, const ResponseTargets &targets)
     }
     QJsonObject json = jsonOf(times.all);
     json[u"name"_s] = responseTimeName;
+    json[u"counted_on"_s] = u"review_day"_s;
     json[u"targets"_s] = each;
     json[u"untimed"_s] = times.untimed;
     return json;
@@ -104,6 +105,9 @@ QString textOf(const ResponseTimes &times, const ResponseTargets &targets)
     if (times.untimed > 0)
         lines << QString()
               << CliText::tr("%Ln answered, but how long it took is not known.", nullptr, int(times.untimed));
+    if (times.all.answered > 0)
+        lines << QString()
+              << CliText::tr("An answer counts on the day on which the review was said. Who waits, waits now.");
     return lines.join(u'\n');
 }
 } // namespace

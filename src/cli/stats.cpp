@@ -144,6 +144,7 @@ const Command statsCommand{
         "NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or "
         "service-recovery. "
         "A period or a window that still runs is not complete; its value is the one so far. Of "
-        "response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.")};
+        "response-time, --from and --to are the days on which reviews were said, whenever they were answered; who "
+        "waits, waits now. Of service-recovery, --window is 90 days unless told.")};
 
 } // namespace Shopbell::Cli

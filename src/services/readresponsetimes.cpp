@@ -15,9 +15,13 @@ QFuture<Result<ResponseTimes>> readResponseTimes(const ShopFilePtr &file, QDate 
         const Result<Shop> shop = readShop(connection);
         if (!shop)
             return shop.error();
-        const Result<std::vector<ReplyTime>> replies = readReplyTimes(connection, *shop, from, to);
+        Result<std::vector<ReplyTime>> replies = readAnswered(connection, *shop, from, to);
         if (!replies)
             return replies.error();
+        const Result<std::vector<ReplyTime>> waiting = readWaiting(connection, *shop);
+        if (!waiting)
+            return waiting.error();
+        replies->insert(replies->end(), waiting->begin(), waiting->end());
         return responseTimes(*replies, shop->targets, ResponseClock(*shop), now);
     });
 }
@@ -30,16 +34,16 @@ QFuture<Result<std::vector<ReplyTimes>>> readReplyCourse(const ShopFilePtr &file
             if (!shop)
                 return shop.error();
             const QTimeZone zone = shop->timeZone();
-            const QDate tomorrow = Moment::atTime(now, zone).day.addDays(1);
+            const QDate today = Moment::atTime(now, zone).day;
             const Result<std::vector<ReplyTime>> replies =
-                readReplyTimesSince(connection, *shop, tomorrow.addDays(-spans * days));
+                readAnswered(connection, *shop, today.addDays(1 - spans * days), today);
             if (!replies)
                 return replies.error();
             std::vector<std::vector<ReplyTime>> parts(static_cast<size_t>(spans));
             for (const ReplyTime &reply : *replies) {
                 if (!reply.from)
                     continue;
-                const qint64 ago = Moment::atTime(*reply.from, zone).day.daysTo(tomorrow) - 1;
+                const qint64 ago = Moment::atTime(*reply.from, zone).day.daysTo(today);
                 const qint64 span = spans - 1 - std::max<qint64>(0, ago) / days;
                 if (span >= 0)
                     parts[size_t(span)].push_back(reply);

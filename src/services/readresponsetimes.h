@@ -9,11 +9,10 @@
 
 namespace Shopbell {
 
-/// How quickly the shop answered from one day to another (invalid: ever), and who waits now.
+/// How quickly the shop answered what was said from one day to another (invalid: ever), whenever it did, and who waits now.
 QFuture<Result<ResponseTimes>> readResponseTimes(const ShopFilePtr &file, QDate from = {}, QDate to = {});
 
-/// The same in each of the last `spans` spans of so many days, the oldest first: a review counts in the one in which it
-/// was said.
+/// The answers of readResponseTimes() in each of the last `spans` spans of so many days, the oldest first.
 QFuture<Result<std::vector<ReplyTimes>>> readReplyCourse(const ShopFilePtr &file, int spans, int days);
 
 } // namespace Shopbell

@@ -2,12 +2,12 @@
 #include "storage/replytimereader.h"
 
 #include "domain/conversation.h"
+#include "domain/responseclock.h"
 #include "storage/connection.h"
 #include "storage/hiddenbatches.h"
 #include "storage/rows.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace Shopbell {
 
@@ -61,7 +61,7 @@ ReplyTime replyTimeFrom(const Statement &row, const Shop &shop, const QTimeZone 
     return reply;
 }
 
-/// `from`: what follows FROM, with the condition that chooses reviews.
+/// `from`: what follows FROM, up to the condition on the answer, which chooses reviews.
 Result<std::vector<ReplyTime>> replyTimesFrom(Connection &connection, const Shop &shop, const QString &from)
 {
     const Result<QString> shown = shownReviews(connection);
@@ -71,34 +71,28 @@ Result<std::vector<ReplyTime>> replyTimesFrom(Connection &connection, const Shop
     Statement select(connection,
                      u"SELECT id, urgent, kind, sentiment, answer, clock_from, posted_day, posted_at, "
                      "batch_id IS NULL, created_at, "
-                     "(SELECT min(response.posted_at) FROM response WHERE review_id = review.id AND state = %3) "
-                     "FROM %5 answer IN (%1, %2) AND %4"_s.arg(answerWaiting)
-                         .arg(answerGiven)
-                         .arg(int(ResponseState::Posted))
+                     "(SELECT min(response.posted_at) FROM response WHERE review_id = review.id AND state = %1) "
+                     "FROM %3 AND %2"_s.arg(int(ResponseState::Posted))
                          .arg(*shown, from));
     return rowsFrom(select, [&](const Statement &row) { return replyTimeFrom(row, shop, zone); });
 }
 } // namespace
 
-Result<std::vector<ReplyTime>> readReplyTimes(Connection &connection, const Shop &shop, QDate from, QDate to)
+Result<std::vector<ReplyTime>> readAnswered(Connection &connection, const Shop &shop, QDate from, QDate to)
 {
     const QTimeZone zone = shop.timeZone();
-    Result<std::vector<ReplyTime>> replies = replyTimesFrom(connection, shop, u"review WHERE"_s);
-    if (!replies)
-        return replies;
-    const qint64 first = from.isValid() ? startOfDay(from, zone) : std::numeric_limits<qint64>::min();
-    const qint64 end = to.isValid() ? startOfDay(to.addDays(1), zone) : std::numeric_limits<qint64>::max();
-    std::erase_if(*replies, [first, end](const ReplyTime &reply) {
-        return reply.answered && (*reply.answered < first || *reply.answered >= end);
-    });
-    return replies;
+    QString reviews = u"review INDEXED BY review_by_day WHERE archived IN (0, 1) AND answer = %1"_s.arg(answerGiven);
+    if (from.isValid())
+        reviews += u" AND sort_day >= %1"_s.arg(startOfDay(from, zone));
+    if (to.isValid())
+        reviews += u" AND sort_day < %1 AND sort_day <> %2"_s.arg(startOfDay(to.addDays(1), zone)).arg(undated);
+    return replyTimesFrom(connection, shop, reviews);
 }
 
-Result<std::vector<ReplyTime>> readReplyTimesSince(Connection &connection, const Shop &shop, QDate said)
+Result<std::vector<ReplyTime>> readWaiting(Connection &connection, const Shop &shop)
 {
     return replyTimesFrom(connection, shop,
-                          u"review INDEXED BY review_by_day WHERE archived IN (0, 1) AND sort_day >= %1 AND"_s.arg(
-                              startOfDay(said, shop.timeZone())));
+                          u"review INDEXED BY review_waiting_since WHERE answer = %1"_s.arg(answerWaiting));
 }
 
 } // namespace Shopbell

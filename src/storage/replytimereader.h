@@ -8,11 +8,11 @@ namespace Shopbell {
 
 class Connection;
 
-/// Every review that is shown and waits, and those that were answered: on a day of `from` to `to` (invalid: no limit), in
-/// the shop's zone, or on a day that nobody knows.
-Result<std::vector<ReplyTime>> readReplyTimes(Connection &connection, const Shop &shop, QDate from, QDate to);
+/// Every review that is shown, was answered and was said on a day of `from` to `to` (invalid: no limit) in the shop's zone;
+/// one of which nobody knows the day only without limits.
+Result<std::vector<ReplyTime>> readAnswered(Connection &connection, const Shop &shop, QDate from, QDate to);
 
-/// Of reviews that were said on a day or later, by the index of days.
-Result<std::vector<ReplyTime>> readReplyTimesSince(Connection &connection, const Shop &shop, QDate said);
+/// Every review that is shown and waits now, whenever it was said.
+Result<std::vector<ReplyTime>> readWaiting(Connection &connection, const Shop &shop);
 
 } // namespace Shopbell

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(times(march)[u"median_hours"_s].toDouble(), 3.0);
     }
 
+    void anAnswerCountsOnTheDayOfItsReview()
+    {
+        answered(u"2025-03-31T10:00"_s, u"2025-04-02T10:00"_s);
+        answered(u"2025-04-01T10:00"_s, u"2025-04-01T12:00"_s);
+        const auto month = [this](const QString &first, const QString &last) {
+            return times({u"--from"_s, first, u"--to"_s, last});
+        };
+        QCOMPARE(times()[u"counted_on"_s].toString(), u"review_day"_s);
+        QCOMPARE(month(u"2025-03-01"_s, u"2025-03-31"_s)[u"n"_s].toInt(), 1);
+        QCOMPARE(month(u"2025-03-01"_s, u"2025-03-31"_s)[u"median_hours"_s].toDouble(), 48.0);
+        QCOMPARE(month(u"2025-04-01"_s, u"2025-04-30"_s)[u"n"_s].toInt(), 1);
+        QCOMPARE(month(u"2025-04-01"_s, u"2025-04-30"_s)[u"median_hours"_s].toDouble(), 2.0);
+        const QString late = answered(u"2025-02-01T10:00"_s, {});
+        const QJsonObject april = month(u"2025-04-01"_s, u"2025-04-30"_s);
+        QCOMPARE(april[u"waiting"_s].toInt(), 1); // Now, whatever the days.
+        QCOMPARE(QString::number(april[u"oldest"_s].toInteger()), late);
+    }
+
     void theOldestThatWaitsIsNamed()
     {
         const QString first = answered(u"2025-03-01T10:00"_s, {});
