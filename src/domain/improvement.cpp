@@ -195,11 +195,13 @@ std::optional<OftenSaid> oftenSaid(const CountsOfDays &complaints, const TopicDe
     if (decision.open)
         return std::nullopt;
     CountsOfDays undecided;
-    const QDate first = today.addDays(-oftenLooksBackDays);
-    std::ranges::copy_if(complaints, std::back_inserter(undecided), [&](const auto &each) {
-        const bool settled = decision.until.isValid() && each.first <= decision.until;
-        return !settled && each.first >= first && each.first <= today;
-    });
+    for (const auto &[day, count] : complaints) {
+        const bool isDecidedThen = decision.until.isValid() && day == decision.until;
+        const bool isSettled = decision.until.isValid() && day < decision.until;
+        const qint64 counted = isDecidedThen ? std::min(count, decision.cameLater) : count;
+        if (!isSettled && day <= today && counted > 0)
+            undecided.emplace_back(day, counted);
+    }
     if (const std::optional<OftenSaid> still = oftenUntil(undecided, today))
         return still;
     for (auto each = undecided.rbegin(); each != undecided.rend(); ++each) {

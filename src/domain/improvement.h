@@ -62,8 +62,7 @@ struct Improvement
     friend bool operator==(const Improvement &, const Improvement &) = default;
 };
 
-/// The owner's word that a topic gets no improvement. It silences the topic until oftenFrom complaints came on later
-/// days.
+/// The owner's word that a topic gets no improvement. It silences the topic until oftenFrom complaints came in after it.
 struct WhyNot
 {
     WhyNotId id = {};
@@ -171,13 +170,14 @@ ImprovementFinding findingOf(QDate start, QDate today, const CountsOfDays &compl
 
 inline constexpr int oftenFrom = 3; ///< So many complaints of a topic within oftenDays are "said often".
 inline constexpr int oftenDays = 60;
-inline constexpr int oftenLooksBackDays = 365; ///< What was said often earlier, and not since, is past.
 
 /// What was decided of a topic, by a promise, an improvement or a "why not".
 struct TopicDecision
 {
     bool open = false; ///< Something is promised or tried: the topic is silent.
-    QDate until = {}; ///< The newest day on which something was decided; complaints up to it are settled.
+    QDate until = {}; ///< The newest day on which something was decided; complaints of the days before are settled,
+    qint64 at = 0; ///< and those of that day that were in the shop by then: UTC milliseconds.
+    qint64 cameLater = 0; ///< Complaints of that day that came in after it was decided.
 
     friend bool operator==(const TopicDecision &, const TopicDecision &) = default;
 };
@@ -192,8 +192,8 @@ struct OftenSaid
 
     friend bool operator==(const OftenSaid &, const OftenSaid &) = default;
 };
-/// Whether a topic was said often and nothing was decided since. It stays so when nobody complains any more, for
-/// oftenLooksBackDays; the newest such span is told.
+/// Whether a topic was said often and nothing was decided since. It stays so when nobody complains any more; the newest
+/// such span is told.
 std::optional<OftenSaid> oftenSaid(const CountsOfDays &complaints, const TopicDecision &decision, QDate today);
 
 } // namespace Shopbell

@@ -83,6 +83,7 @@ struct OftenRow
     OftenSaid often = {};
     qint64 of = 0; ///< Reviews of the shop in the same days.
     std::vector<ReviewId> reviews = {}; ///< The complaints, the newest first.
+    qint64 undated = 0; ///< Imported complaints without a date: of no day, so they are not among them.
 
     friend bool operator==(const OftenRow &, const OftenRow &) = default;
 };

@@ -5,6 +5,7 @@
 #include "storage/complaintsql.h"
 #include "storage/connection.h"
 #include "storage/contacts.h"
+#include "storage/dayfinder.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
 #include "storage/improvementstore.h"
@@ -185,26 +186,43 @@ void ImprovementReader::bindDays(Statement &select, const DaySpan &days) const
     select.bind(startOfDay(days.from, m_zone), startOfDay(days.to.addDays(1), m_zone));
 }
 
-Result<CountsOfDays> ImprovementReader::countsOf(const QString &condition, const DaySpan &days) const
+Result<QString> ImprovementReader::saidSql(const QString &condition) const
 {
     const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
     if (!shown)
         return shown.error();
-    Statement select(m_connection,
-                     u"SELECT posted_day, count(*) FROM review WHERE archived IN (0, 1) AND sort_day >= ?1 AND "
-                     "sort_day < ?2 AND %1 AND %2 GROUP BY posted_day ORDER BY posted_day"_s.arg(condition, *shown));
+    const QString meets = u"%1 AND %2"_s.arg(condition, *shown);
+    return u"SELECT id, sort_day AS said, created_at AS came FROM review WHERE archived IN (0, 1) AND sort_day >= ?1 AND "
+           "sort_day < ?2 AND %1 UNION ALL SELECT id, created_at, created_at FROM review WHERE archived IN (0, 1) AND "
+           "sort_day = %2 AND batch_id IS NULL AND created_at >= ?1 AND created_at < ?2 AND %1"_s.arg(meets)
+               .arg(undated);
+}
+
+Result<CountsOfDays> ImprovementReader::countsOf(const QString &condition, const DaySpan &days) const
+{
+    const Result<QString> said = saidSql(condition);
+    if (!said)
+        return said.error();
+    Statement select(m_connection, u"SELECT said, count(*) FROM (%1) GROUP BY said ORDER BY said"_s.arg(*said));
     bindDays(select, days);
-    return rowsFrom(select, [](const Statement &each) { return std::pair(each.day(0), each.integer(1)); });
+    DayFinder dayOf(m_zone);
+    CountsOfDays counts;
+    for (;;) {
+        const Result<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return counts;
+        addCount(counts, dayOf(select.integer(0)), select.integer(1));
+    }
 }
 
 Result<qint64> ImprovementReader::countOf(const DaySpan &days) const
 {
-    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
-    if (!shown)
-        return shown.error();
-    Statement select(m_connection,
-                     u"SELECT count(*) FROM review WHERE archived IN (0, 1) AND sort_day >= ?1 AND sort_day < ?2 "
-                     "AND %1"_s.arg(*shown));
+    const Result<QString> said = saidSql(u"1"_s);
+    if (!said)
+        return said.error();
+    Statement select(m_connection, u"SELECT count(*) FROM (%1)"_s.arg(*said));
     bindDays(select, days);
     return rowFrom(select, u"reviews"_s, [](const Statement &each) { return each.integer(0); });
 }
@@ -228,15 +246,16 @@ Result<QDate> ImprovementReader::firstReview() const
     return first;
 }
 
-Result<std::vector<ReviewId>> ImprovementReader::complaintsOf(const ImprovementTopic &topic, const DaySpan &days) const
+Result<std::vector<ReviewId>> ImprovementReader::complaintsOf(const ImprovementTopic &topic, const DaySpan &days,
+                                                              const TopicDecision &settled) const
 {
-    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
-    if (!shown)
-        return shown.error();
-    Statement select(m_connection,
-                     u"SELECT review.id FROM review WHERE archived IN (0, 1) AND sort_day >= ?1 AND sort_day < ?2 AND "
-                     "%1 AND %2 AND %3 ORDER BY sort_day DESC, review.id DESC"_s.arg(isComplaintSql(),
-                                                                                     aboutTopicSql(topic), *shown));
+    const Result<QString> said = saidSql(isComplaintSql() + u" AND "_s + aboutTopicSql(topic));
+    if (!said)
+        return said.error();
+    const QString undecided = settled.until.isValid()
+        ? u"said >= %1 OR came > %2"_s.arg(startOfDay(settled.until.addDays(1), m_zone)).arg(settled.at)
+        : u"1"_s;
+    Statement select(m_connection, u"SELECT id FROM (%1) WHERE %2 ORDER BY said DESC, id DESC"_s.arg(*said, undecided));
     bindDays(select, days);
     return rowsFrom(select, [](const Statement &each) { return each.id<ReviewId>(0); });
 }

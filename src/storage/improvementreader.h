@@ -32,20 +32,33 @@ public:
     Result<std::optional<OftenRow>> saidOften(const ImprovementTopic &topic) const;
     /// The newest first.
     Result<std::vector<WhyNotRow>> whyNots() const;
-    /// Complaints of a topic that were posted on some days, the newest first.
-    Result<std::vector<ReviewId>> complaintsOf(const ImprovementTopic &topic, const DaySpan &days) const;
+    /// Complaints of a topic that were said on some days, the newest first. One that was typed by hand without a date was
+    /// said on the day on which it was typed; an imported one without a date on none. `settled`: without those that were
+    /// in the shop when that was decided on the first of its days.
+    Result<std::vector<ReviewId>> complaintsOf(const ImprovementTopic &topic, const DaySpan &days,
+                                               const TopicDecision &settled = {}) const;
 
 private:
-    using TopicCounts = std::vector<std::pair<ImprovementTopic, CountsOfDays>>;
+    struct TopicCount
+    {
+        ImprovementTopic topic = {};
+        CountsOfDays complaints = {};
+        qint64 undated = 0; ///< Imported without a date.
+    };
+    using TopicCounts = std::vector<TopicCount>;
 
     Result<ImprovementRow> row(ImprovementId id) const;
     Result<std::vector<ReviewBehind>> behind(ImprovementId id) const;
+    /// SQL of the reviews that were said on the days ?1 and ?2 and meet a condition: `id`, `said` and `came` in.
+    Result<QString> saidSql(const QString &condition) const;
     Result<CountsOfDays> countsOf(const QString &condition, const DaySpan &days) const;
     Result<qint64> countOf(const DaySpan &days) const;
     Result<QDate> firstReview() const;
-    /// Of the days that oftenSaid() looks at. `only`: of one topic.
+    /// Of all days up to today. `only`: of one topic.
     Result<TopicCounts> topicCounts(const std::optional<ImprovementTopic> &only) const;
+    Status addTopics(TopicCounts &topics, const QString &sql) const;
     Result<std::vector<std::pair<ImprovementTopic, TopicDecision>>> decisions() const;
+    Status readCameLater(TopicDecision &decision, const ImprovementTopic &topic) const;
     Result<std::vector<OftenRow>> oftenRows(const std::optional<ImprovementTopic> &only) const;
     Result<QString> tagName(TagId tag) const;
     void bindDays(Statement &select, const DaySpan &days) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/promise.h"
+#include "domain/responseclock.h"
 #include "storage/complaintsql.h"
 #include "storage/connection.h"
+#include "storage/dayfinder.h"
 #include "storage/days.h"
 #include "storage/hiddenbatches.h"
 #include "storage/improvementreader.h"
@@ -14,19 +16,19 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Counts by topic and day: of tags, then of touchpoints. ?1 and ?2: the days.
-QString topicCountsSql(const QString &complaints, const std::optional<ImprovementTopic> &only)
+/// Counts by topic and a moment: of tags, then of touchpoints. `at`: the moment; `complaints`: which.
+QString topicCountsSql(const QString &at, const QString &complaints, const std::optional<ImprovementTopic> &only)
 {
-    const QString tags = u"SELECT tag_id, 0, posted_day, count(*) FROM review CROSS JOIN review_tag ON "
-                         "review_tag.review_id = review.id WHERE %1 AND %2 GROUP BY tag_id, posted_day"_s;
-    const QString touchpoints = u"SELECT 0, touchpoint, posted_day, count(*) FROM review WHERE %1 AND %2 "
-                                "GROUP BY touchpoint, posted_day"_s;
+    const QString tags = u"SELECT tag_id, 0, %1 AS at, count(*) FROM review CROSS JOIN review_tag ON "
+                         "review_tag.review_id = review.id WHERE %2 AND %3 GROUP BY tag_id, at"_s;
+    const QString touchpoints =
+        u"SELECT 0, touchpoint, %1 AS at, count(*) FROM review WHERE %2 AND %3 GROUP BY touchpoint, at"_s;
     const QString ordered = u" ORDER BY 1, 2, 3"_s;
     if (only && only->tag.isStored())
-        return tags.arg(complaints, u"tag_id = %1"_s.arg(only->tag.value())) + ordered;
+        return tags.arg(at, complaints, u"tag_id = %1"_s.arg(only->tag.value())) + ordered;
     if (only)
-        return touchpoints.arg(complaints, u"touchpoint = %1"_s.arg(int(only->touchpoint))) + ordered;
-    return tags.arg(complaints, u"1"_s) + u" UNION ALL "_s + touchpoints.arg(complaints, u"touchpoint <> 0"_s)
+        return touchpoints.arg(at, complaints, u"touchpoint = %1"_s.arg(int(only->touchpoint))) + ordered;
+    return tags.arg(at, complaints, u"1"_s) + u" UNION ALL "_s + touchpoints.arg(at, complaints, u"touchpoint <> 0"_s)
         + ordered;
 }
 
@@ -39,11 +41,13 @@ TopicDecision *decisionOf(std::vector<std::pair<ImprovementTopic, TopicDecision>
     return &decisions.emplace_back(topic, TopicDecision{}).second;
 }
 
-void addDecision(TopicDecision &decision, bool open, QDate until)
+void addDecision(TopicDecision &decision, bool open, const Moment &made)
 {
     decision.open = decision.open || open;
-    if (until.isValid() && (!decision.until.isValid() || until > decision.until))
-        decision.until = until;
+    if (!made.isKnown() || (decision.until.isValid() && made.day < decision.until))
+        return;
+    decision.at = std::max(made.day == decision.until ? decision.at : 0, made.at.value_or(0));
+    decision.until = made.day;
 }
 
 bool isSaidSooner(const OftenRow &left, const OftenRow &right)
@@ -56,40 +60,63 @@ bool isSaidSooner(const OftenRow &left, const OftenRow &right)
 }
 } // namespace
 
-Result<ImprovementReader::TopicCounts> ImprovementReader::topicCounts(const std::optional<ImprovementTopic> &only) const
+Status ImprovementReader::addTopics(TopicCounts &topics, const QString &sql) const
 {
-    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
-    if (!shown)
-        return shown.error();
-    const QString complaints =
-        u"archived IN (0, 1) AND sort_day >= ?1 AND sort_day < ?2 AND %1 AND %2"_s.arg(isComplaintSql(), *shown);
-    Statement select(m_connection, topicCountsSql(complaints, only));
-    bindDays(select, {m_today.addDays(-oftenLooksBackDays), m_today});
-    TopicCounts counts;
+    Statement select(m_connection, sql);
+    DayFinder dayOf(m_zone);
+    TopicCount *topic = nullptr;
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
             return row.error();
         if (!*row)
-            return counts;
-        const ImprovementTopic topic{select.id<TagId>(0), Touchpoint(select.integer(1))};
-        if (counts.empty() || counts.back().first != topic)
-            counts.emplace_back(topic, CountsOfDays());
-        counts.back().second.emplace_back(select.day(2), select.integer(3));
+            return done();
+        const ImprovementTopic next{select.id<TagId>(0), Touchpoint(select.integer(1))};
+        if (!topic || topic->topic != next) {
+            const auto there = std::ranges::find(topics, next, &TopicCount::topic);
+            topic = there != topics.end() ? &*there : &topics.emplace_back(TopicCount{.topic = next});
+        }
+        if (select.isNull(2))
+            topic->undated += select.integer(3);
+        else
+            addCount(topic->complaints, dayOf(select.integer(2)), select.integer(3));
     }
+}
+
+Result<ImprovementReader::TopicCounts> ImprovementReader::topicCounts(const std::optional<ImprovementTopic> &only) const
+{
+    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
+    if (!shown)
+        return shown.error();
+    // All of it comes from the index review_by_day: however long ago something was said, no row is opened for its day.
+    const QString dated = u"archived IN (0, 1) AND sort_day > %1 AND sort_day < %2 AND %3 AND %4"_s.arg(undated)
+                              .arg(startOfDay(m_today.addDays(1), m_zone))
+                              .arg(isComplaintSql(), *shown);
+    const QString without =
+        u"archived IN (0, 1) AND sort_day = %1 AND %2 AND %3"_s.arg(undated).arg(isComplaintSql(), *shown);
+    TopicCounts topics;
+    if (Status added = addTopics(topics, topicCountsSql(u"sort_day"_s, dated, only)); !added)
+        return added.error();
+    const QString typed = u"iif(batch_id IS NULL, created_at, NULL)"_s;
+    if (Status added = addTopics(topics, topicCountsSql(typed, without, only)); !added)
+        return added.error();
+    return topics;
 }
 
 Result<std::vector<std::pair<ImprovementTopic, TopicDecision>>> ImprovementReader::decisions() const
 {
     std::vector<std::pair<ImprovementTopic, TopicDecision>> decisions;
-    Statement written(
-        m_connection,
-        u"SELECT ifnull(tag_id, 0), touchpoint, state < %1, decided_day FROM improvement "
-        "UNION ALL SELECT ifnull(tag_id, 0), touchpoint, 0, day FROM why_not"_s.arg(int(ImprovementState::Kept)));
+    Statement written(m_connection,
+                      u"SELECT ifnull(tag_id, 0), touchpoint, state < %1, decided_day, updated_at FROM improvement "
+                      "UNION ALL SELECT ifnull(tag_id, 0), touchpoint, 0, day, created_at FROM why_not"_s.arg(
+                          int(ImprovementState::Kept)));
     Result<bool> row = written.next();
     for (; row && *row; row = written.next()) {
         const ImprovementTopic topic{written.id<TagId>(0), Touchpoint(written.integer(1))};
-        addDecision(*decisionOf(decisions, topic), written.integer(2) != 0, dayAt(written, 3));
+        Moment made = Moment::onDay(dayAt(written, 3));
+        if (made.isKnown()) // Words of it may have been edited on a later day.
+            made.at = std::min(written.integer(4), latestInstant(made, m_zone));
+        addDecision(*decisionOf(decisions, topic), written.integer(2) != 0, made);
     }
     if (!row)
         return row.error();
@@ -107,11 +134,22 @@ Result<std::vector<std::pair<ImprovementTopic, TopicDecision>>> ImprovementReade
         const ImprovementTopic topic{promises.id<TagId>(0), Touchpoint(promises.integer(1))};
         const bool checked = PromiseState(promises.integer(2)) == PromiseState::Checked;
         const std::optional<qint64> at = promises.maybeInteger(3);
-        addDecision(*decisionOf(decisions, topic), !checked, at ? Moment::atTime(*at, m_zone).day : QDate());
+        addDecision(*decisionOf(decisions, topic), !checked, at ? Moment::atTime(*at, m_zone) : Moment());
     }
     if (!row)
         return row.error();
     return decisions;
+}
+
+Status ImprovementReader::readCameLater(TopicDecision &decision, const ImprovementTopic &topic) const
+{
+    if (decision.open || !decision.until.isValid())
+        return done();
+    const Result<std::vector<ReviewId>> later = complaintsOf(topic, {decision.until, decision.until}, decision);
+    if (!later)
+        return later.error();
+    decision.cameLater = qint64(later->size());
+    return done();
 }
 
 Result<QString> ImprovementReader::tagName(TagId tag) const
@@ -132,23 +170,32 @@ Result<std::vector<OftenRow>> ImprovementReader::oftenRows(const std::optional<I
     if (!decided)
         return decided.error();
     std::vector<OftenRow> rows;
-    for (const auto &[topic, days] : *counts) {
-        const std::optional<OftenSaid> often = oftenSaid(days, *decisionOf(*decided, topic), m_today);
+    DaySpan counted;
+    qint64 all = 0;
+    for (const auto &[topic, complaints, undated] : *counts) {
+        TopicDecision &decision = *decisionOf(*decided, topic);
+        if (Status read = readCameLater(decision, topic); !read)
+            return read.error();
+        const std::optional<OftenSaid> often = oftenSaid(complaints, decision, m_today);
         if (!often)
             continue;
-        OftenRow row{.topic = topic, .often = *often};
+        OftenRow row{.topic = topic, .often = *often, .undated = undated};
         const Result<QString> name = tagName(topic.tag);
         if (!name)
             return name.error();
         row.tagName = *name;
-        const Result<qint64> all = countOf(often->span);
-        if (!all)
-            return all.error();
-        row.of = *all;
-        Result<std::vector<ReviewId>> complaints = complaintsOf(topic, {often->oldest, often->newest});
-        if (!complaints)
-            return complaints.error();
-        row.reviews = std::move(*complaints);
+        if (counted != often->span) {
+            const Result<qint64> read = countOf(often->span);
+            if (!read)
+                return read.error();
+            counted = often->span;
+            all = *read;
+        }
+        row.of = all;
+        Result<std::vector<ReviewId>> ids = complaintsOf(topic, {often->oldest, often->newest}, decision);
+        if (!ids)
+            return ids.error();
+        row.reviews = std::move(*ids);
         rows.push_back(std::move(row));
     }
     std::ranges::sort(rows, isSaidSooner);

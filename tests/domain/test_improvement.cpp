@@ -229,8 +229,7 @@ private Q_SLOTS:
         row("three further apart", {{day(9, 19), 1}, {day(10, 1), 1}, {day(11, 19), 1}}, u"never"_s);
         row("it stays when nobody says so any more", {{day(3, 1), 2}, {day(4, 1), 1}, {day(9, 1), 1}},
             u"3 until 2025-04-01"_s);
-        row("what was said more than a year ago is past", {{QDate(2024, 11, 19), 3}}, u"never"_s);
-        row("up to a year it is not", {{QDate(2024, 11, 20), 3}}, u"3 until 2024-11-20"_s);
+        row("nor is it forgotten after years", {{QDate(2019, 11, 19), 3}}, u"3 until 2019-11-19"_s);
         row("what is to come is not said", {{day(11, 21), 3}}, u"never"_s);
         row("something is tried", often, u"never"_s, {true, {}});
         row("decided after it", often, u"never"_s, {false, day(11, 19)});
@@ -238,6 +237,11 @@ private Q_SLOTS:
         row("decided before it", often, u"3 until 2025-11-20"_s, {false, day(9, 20)});
         row("three new ones after a decision", {{day(11, 1), 9}, {day(11, 2), 1}, {day(11, 3), 2}},
             u"3 until 2025-11-20"_s, {false, day(11, 1)});
+        row("three that came in later on the day of the decision", {{day(11, 1), 9}}, u"3 until 2025-11-20"_s,
+            {.until = day(11, 1), .cameLater = 3});
+        row("two that came in later on that day", {{day(11, 1), 9}}, u"never"_s, {.until = day(11, 1), .cameLater = 2});
+        row("two of that day and one since", {{day(11, 1), 9}, {day(11, 5), 1}}, u"3 until 2025-11-20"_s,
+            {.until = day(11, 1), .cameLater = 2});
     }
     void whatIsSaidOften()
     {

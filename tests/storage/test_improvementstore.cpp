@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/promise.h"
+#include "domain/responseclock.h"
 #include "storage/changeset.h"
 #include "storage/connection.h"
 #include "storage/improvementreader.h"
@@ -49,6 +50,20 @@ struct ShopInMemory
                 .arg(int(touchpoint));
         if (!connection.execute(insert)
             || (tagged && !connection.execute(u"INSERT INTO review_tag (review_id, tag_id) VALUES (%1, 1)"_s.arg(id))))
+            qFatal("no review");
+    }
+    /// A complaint of the tag that has no date. `batch`: "NULL" where it was typed by hand.
+    void saidWithoutDate(int id, qint64 cameIn, const QString &batch)
+    {
+        const QString insert =
+            u"INSERT INTO review (id, channel_id, batch_id, created_at, sort_day, sort_rating, urgency, sentiment) "
+            "VALUES (%1, 1, %2, %3, %4, 0, 0, %5)"_s.arg(id)
+                .arg(batch)
+                .arg(cameIn)
+                .arg(undated)
+                .arg(int(Sentiment::Negative));
+        if (!connection.execute(insert)
+            || !connection.execute(u"INSERT INTO review_tag (review_id, tag_id) VALUES (%1, 1)"_s.arg(id)))
             qFatal("no review");
     }
     /// Complaints of the tag on some days, by id from 1 on.
@@ -192,6 +207,69 @@ private Q_SLOTS:
         QCOMPARE(row.reviews, (std::vector{ReviewId(4), ReviewId(2), ReviewId(1)}));
         QVERIFY(got(shop.reader().saidOften(row.topic)).has_value());
         QVERIFY(!got(shop.reader().saidOften({{}, Touchpoint::Buying})).has_value());
+    }
+
+    void whatIsSaidOftenIsNeverForgotten()
+    {
+        ShopInMemory shop;
+        const QDate once = thatDay.addDays(-1500);
+        shop.complained({once.addDays(-2), once.addDays(-1), once, thatDay.addDays(-400)});
+        const std::vector<OftenRow> rows = shop.often();
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().often.complaints, 3);
+        QCOMPARE(rows.front().often.span, (DaySpan{once.addDays(-60), once}));
+        QCOMPARE(rows.front().reviews, (std::vector{ReviewId(3), ReviewId(2), ReviewId(1)}));
+    }
+
+    void whatWasTypedWithoutADateIsSaidOnItsDay()
+    {
+        ShopInMemory shop;
+        const auto noonOf = [](QDate day) { return startOfDay(day, QTimeZone::utc()) + 12LL * 3600 * 1000; };
+        shop.complained({thatDay.addDays(-9), thatDay.addDays(-5)});
+        QVERIFY(shop.often().empty());
+        shop.saidWithoutDate(3, noonOf(thatDay.addDays(-7)), u"NULL"_s);
+        const std::vector<OftenRow> rows = shop.often();
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().often.complaints, 3);
+        QCOMPARE(rows.front().of, 3);
+        QCOMPARE(rows.front().reviews, (std::vector{ReviewId(2), ReviewId(3), ReviewId(1)}));
+        QCOMPARE(rows.front().undated, 0);
+        const ImprovementId id = got(ImprovementStore(shop.connection).insert(dated(thatDay.addDays(-6), {})));
+        const ImprovementDetails details = got(shop.reader(thatDay.addDays(6)).details(id));
+        QCOMPARE(details.finding.before, (ShareOf{2, 2})); // As they are counted in what is said often.
+        QCOMPARE(details.finding.after, (ShareOf{1, 1}));
+    }
+
+    void whatWasImportedWithoutADateIsLeftOutAndCounted()
+    {
+        ShopInMemory shop;
+        const qint64 today = startOfDay(thatDay, QTimeZone::utc());
+        for (const int id : {11, 12, 13, 14})
+            shop.saidWithoutDate(id, today, u"1"_s);
+        QVERIFY(shop.often().empty()); // Nobody knows how old they are.
+        shop.complained({thatDay.addDays(-9), thatDay.addDays(-8), thatDay.addDays(-7)});
+        QCOMPARE(shop.often().size(), size_t(1));
+        QCOMPARE(shop.often().front().often.complaints, 3);
+        QCOMPARE(shop.often().front().undated, 4);
+    }
+
+    void whatComesInAfterAReasonCountsOnItsDayToo()
+    {
+        ShopInMemory shop;
+        ImprovementStore store(shop.connection);
+        shop.complained({thatDay.addDays(-1), thatDay, thatDay, thatDay});
+        const qint64 morning = startOfDay(thatDay, QTimeZone::utc()) + 8LL * 3600 * 1000;
+        got(store.insert(
+            WhyNot{.topic = {TagId(1), Touchpoint::None}, .day = thatDay, .reason = u"No."_s, .createdAt = morning}));
+        QVERIFY(shop.often().empty());
+        for (const int id : {5, 6, 7}) {
+            shop.said(id, thatDay, Sentiment::Negative, true);
+            QVERIFY(bool(shop.connection.execute(
+                u"UPDATE review SET created_at = %1 WHERE id = %2"_s.arg(morning + id).arg(id))));
+        }
+        QCOMPARE(shop.often().size(), size_t(1));
+        QCOMPARE(shop.often().front().often.complaints, 3);
+        QCOMPARE(shop.often().front().reviews, (std::vector{ReviewId(7), ReviewId(6), ReviewId(5)}));
     }
 
     void aTouchpointIsATopicToo()
