@@ -35,6 +35,7 @@ struct ReviewQuery
     std::optional<double> ratingMax = {};
     std::optional<CustomerId> customer = {};
     std::optional<BatchId> batch = {};
+    std::optional<std::vector<ReviewId>> among = {}; ///< Only these.
     std::optional<TeamMemberId> owner = {}; ///< Not stored: nobody owns it.
     std::optional<bool> openComplaint = {};
     std::optional<bool> handOverAsked = {}; ///< Somebody was asked to take over and has not answered yet.

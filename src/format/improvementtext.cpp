@@ -132,11 +132,18 @@ QString ImprovementText::often(const OftenRow &row, QDate today) const
     const QString what = row.topic.tag.isStored() ? tr("Tag") : tr("Touchpoint");
     const QLocale &locale = m_dates.locale();
     const QString count = tr("%1 of %Ln reviews", "", int(row.of)).arg(locale.toString(row.often.complaints));
-    if (row.often.span.to == today)
+    const QString line = row.often.span.to == today
         //: "Tag · 3 of 121 reviews since 21 Sept".
-        return tr("%1 · %2 since %3").arg(what, count, m_dates.day(row.often.span.from, today));
-    //: "Tag · 3 of 121 reviews, 1 Mar to 30 Apr".
-    return tr("%1 · %2, %3").arg(what, count, span(row.often.span, today));
+        ? tr("%1 · %2 since %3").arg(what, count, m_dates.day(row.often.span.from, today))
+        //: "Tag · 3 of 121 reviews, 1 Mar to 30 Apr".
+        : tr("%1 · %2, %3").arg(what, count, span(row.often.span, today));
+    //: What is said often, and what is not counted in it.
+    return row.undated > 0 ? tr("%1 · %2", "often").arg(line, undated(row.undated)) : line;
+}
+
+QString ImprovementText::undated(qint64 complaints)
+{
+    return tr("%Ln without a date are not counted", "complaints", int(complaints));
 }
 
 QString ImprovementText::oftenRow(const OftenRow &row, QDate today) const

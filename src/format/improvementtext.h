@@ -34,6 +34,8 @@ public:
 
     /// Under a topic: "Tag · 3 of 121 reviews since 21 Sept"; of earlier days "Tag · 3 of 40 reviews, 1 Mar to 30 Apr".
     QString often(const OftenRow &row, QDate today) const;
+    /// "12 without a date are not counted".
+    static QString undated(qint64 complaints);
     /// A topic as one sentence: "Oat milk. Tag · 3 of 121 reviews since 21 Sept. Last said on 19 Nov."
     QString oftenRow(const OftenRow &row, QDate today) const;
 

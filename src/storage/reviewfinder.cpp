@@ -100,6 +100,12 @@ QStringList plainConditions(const ReviewQuery &query, const QTimeZone &zone)
         where += u"rating_value <= %1"_s.arg(*query.ratingMax);
     if (query.customer)
         where += u"customer_id = %1"_s.arg(query.customer->value());
+    if (query.among) {
+        QStringList ids;
+        for (const ReviewId id : *query.among)
+            ids += QString::number(id.value());
+        where += u"id IN (%1)"_s.arg(ids.join(u','));
+    }
     return where + matterConditions(query);
 }
 
@@ -266,7 +272,7 @@ Result<ReviewFinder::Conditions> ReviewFinder::conditionsOf(const ReviewQuery &q
     conditions.where = talliedConditions(query, plus) + plainConditions(query, shop->timeZone());
     conditions.where += *shown;
     const bool fewTagged = *tagged <= fewHits;
-    if (fewFound || fewTagged)
+    if (fewFound || fewTagged || query.among)
         conditions.index = rowsById;
     else if (few)
         conditions.index = narrowIndex(query);

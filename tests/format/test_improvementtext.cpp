@@ -67,6 +67,9 @@ private Q_SLOTS:
                  u"oat milk. Tag · 3 of 121 reviews since 1 Oct. Last said on 19 Nov"_s);
         row.often.span = {QDate(2025, 3, 1), QDate(2025, 4, 30)};
         QCOMPARE(english.often(row, shownOn), u"Tag · 3 of 121 reviews, 1 Mar to 30 Apr"_s);
+        row.undated = 12;
+        QCOMPARE(english.often(row, shownOn),
+                 u"Tag · 3 of 121 reviews, 1 Mar to 30 Apr · 12 without a date are not counted"_s);
     }
 
     void aFindingSaysSharesAndHowSureTheyAre()

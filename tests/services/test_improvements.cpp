@@ -217,6 +217,21 @@ private Q_SLOTS:
         QCOMPARE(shop.findings(), QStringList());
     }
 
+    void whatComesInLaterOnTheDayOfAReasonCounts()
+    {
+        PhoneShop shop;
+        shop.about(u"This morning, too."_s, shop.beth, shop.today);
+        valueOf(shop.keep().sayWhyNot(shop.topic(), u"A new telephone comes in spring."_s));
+        shop.clock.set(shop.clock.now() + 60'000);
+        shop.about(u"Again."_s, shop.beth, shop.today);
+        shop.about(u"And again."_s, shop.felix, shop.today);
+        QVERIFY(shop.often().empty());
+        const ReviewId third = shop.about(u"And once more."_s, shop.beth, shop.today);
+        QCOMPARE(shop.often().size(), size_t(1));
+        QCOMPARE(shop.often().front().often.complaints, 3);
+        QCOMPARE(shop.often().front().reviews.front(), third);
+    }
+
     void aPromiseSilencesATopicToo()
     {
         const PhoneShop shop;

@@ -69,7 +69,7 @@ ImprovementItem itemOf(const OftenRow &row, const ImprovementFacts &facts)
     item.kind = ImprovementItem::Kind::Often;
     item.topic = row.topic;
     item.tagName = row.tagName;
-    item.span = row.often.span;
+    item.complaints = row.reviews;
     item.title = topicName(row.topic, row.tagName);
     item.line = facts.words().often(row, facts.today());
     item.chip =
@@ -78,7 +78,9 @@ ImprovementItem itemOf(const OftenRow &row, const ImprovementFacts &facts)
     //: A topic that is said often: "Waiting time: 4 complaints in 60 days, nothing decided."
     item.sentence = ImprovementItemWords::tr("%1: %2 in %Ln days, nothing decided.", "", oftenDays)
                         .arg(item.title, ImprovementItemWords::tr("%Ln complaints", "", int(row.often.complaints)));
-    item.opens = ImprovementItemWords::tr("Enter shows its reviews.");
+    if (row.undated > 0)
+        item.sentence += u' ' + ImprovementText::undated(row.undated) + u'.';
+    item.opens = ImprovementItemWords::tr("Enter shows these complaints.");
     return item;
 }
 

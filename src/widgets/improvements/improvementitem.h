@@ -28,7 +28,7 @@ struct ImprovementItem
     QString opens = {}; ///< What Enter does: "Enter shows its reviews."
     ImprovementTopic topic = {};
     QString tagName = {};
-    DaySpan span = {}; ///< Of a topic: in which its complaints were said.
+    std::vector<ReviewId> complaints = {}; ///< Of a topic that is said often: those that count.
     ImprovementId improvement = {};
     WhyNotId whyNot = {};
 

@@ -36,11 +36,14 @@ constexpr int narrowestList = 280;
 constexpr int narrowestBesideList = 800; ///< Below it the improvement stands in the place of the list.
 } // namespace
 
-ReviewQuery reviewsOf(const ImprovementTopic &topic, const DaySpan &days)
+ReviewQuery reviewsOf(const ImprovementItem &item)
 {
-    ReviewQuery query = reviewsAbout(topic);
-    query.from = days.from;
-    query.to = days.to;
+    if (item.kind != ImprovementItem::Kind::Often)
+        return reviewsAbout(item.topic);
+    ReviewQuery query;
+    query.shelf = Shelf::Both;
+    query.order = ReviewOrder::Newest;
+    query.among = item.complaints;
     return query;
 }
 
@@ -156,7 +159,7 @@ void ImprovementsPage::connectParts()
     connect(m_pane, &ImprovementPane::gone, this, &ImprovementsPage::closePane);
     connect(m_pane, &ImprovementPane::reviewWanted, &m_requests, &WindowRequests::reviewWanted);
     connect(m_pane, &ImprovementPane::topicWanted, this,
-            [this](const ImprovementTopic &topic) { Q_EMIT m_requests.reviewsWanted(reviewsOf(topic)); });
+            [this](const ImprovementTopic &topic) { Q_EMIT m_requests.reviewsWanted(reviewsAbout(topic)); });
 }
 
 void ImprovementsPage::showImprovement(ImprovementId id)
@@ -279,7 +282,7 @@ void ImprovementsPage::open(const ImprovementItem &item, Qt::FocusReason by)
         if (m_narrow || by != Qt::MouseFocusReason) // Who clicks goes on in the list.
             m_pane->setFocus(by);
     } else if (item.topic.isKnown()) { // Its tag may be gone.
-        Q_EMIT m_requests.reviewsWanted(reviewsOf(item.topic, item.span));
+        Q_EMIT m_requests.reviewsWanted(reviewsOf(item));
     }
 }
 

@@ -87,7 +87,8 @@ private:
     bool m_followsPane = false; ///< The row of what is shown is still being read.
 };
 
-/// The reviews about a topic, of some days where they are given: what the Reviews section is asked to show.
-ReviewQuery reviewsOf(const ImprovementTopic &topic, const DaySpan &days = {});
+/// What the Reviews section is asked to show of a topic: the complaints that make it one that is said often, else all
+/// that is about it.
+ReviewQuery reviewsOf(const ImprovementItem &item);
 
 } // namespace Shopbell

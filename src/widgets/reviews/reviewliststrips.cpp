@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What stands over the list: which import or touchpoint it shows, and that a review was added which it does not show.
+// What stands over the list: which import, touchpoint or complaints it shows, and that a review was added which it does not show.
 
 namespace Shopbell {
 
@@ -30,6 +30,7 @@ void ReviewListPane::buildStrips()
     connect(m_aboutBar, &ListStrip::verbChosen, this, [this] {
         ReviewQuery wanted = query();
         wanted.touchpoint.reset();
+        wanted.among.reset();
         Q_EMIT queryWanted(wanted);
     });
     m_addedBar = new ListStrip(m_context.theme, u"message-square-plus"_s, tr("Show it"));
@@ -43,8 +44,11 @@ void ReviewListPane::buildStrips()
 void ReviewListPane::showAboutBar()
 {
     const std::optional<Touchpoint> about = query().touchpoint;
-    m_aboutBar->setVisible(about.has_value());
-    if (about)
+    m_aboutBar->setVisible(about || query().among);
+    if (query().among)
+        //: Over the list: it holds the complaints that make a topic one that is said often, and %1 is how many.
+        m_aboutBar->say(tr("The complaints that count as said often · %1").arg(countText()));
+    else if (about)
         //: Over the list: what its reviews are about, and how many there are: "About: Ordering · 12".
         m_aboutBar->say(tr("About: %1 · %2").arg(nameOf(*about), countText()));
 }

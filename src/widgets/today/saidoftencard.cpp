@@ -106,7 +106,7 @@ void SaidOftenCard::open(const ImprovementItem &item)
     if (item.improvement.isStored())
         Q_EMIT m_requests.improvementWanted(item.improvement);
     else
-        Q_EMIT m_requests.reviewsWanted(reviewsOf(item.topic, item.span));
+        Q_EMIT m_requests.reviewsWanted(reviewsOf(item));
 }
 
 void SaidOftenCard::act(const ImprovementItem &item, int verb)
