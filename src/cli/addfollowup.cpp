@@ -10,6 +10,7 @@
 #include "format/placeholdertext.h"
 #include "services/followupwords.h"
 #include "services/keepfollowups.h"
+#include "services/readfollowups.h"
 
 namespace Shopbell::Cli {
 
@@ -119,6 +120,15 @@ Result<NewFollowUp> followUpFrom(const Call &call, const OpenShop &shop)
     return followUp;
 }
 
+/// One that is planned already and says the same.
+Result<std::optional<FollowUp>> twinFor(const NewFollowUp &followUp, const OpenShop &shop)
+{
+    return await(ReadFollowUps(shop.file).twin({.customer = followUp.customer,
+                                                .audience = followUp.audience,
+                                                .reason = followUp.reason,
+                                                .title = followUp.title}));
+}
+
 Exit addOneFollowUp(const Call &call)
 {
     if (call.isSet("customer") == call.isSet("first-bought"))
@@ -136,13 +146,21 @@ Exit addOneFollowUp(const Call &call)
             return failedWithTeam(call, owner.error());
         followUp->owner = owner->name;
     }
+    const Result<std::optional<FollowUp>> twin = twinFor(*followUp, *shop);
+    if (!twin)
+        return refusedFollowUp(call, twin.error());
     const Result<FollowUpId> id = await(KeepFollowUps(shop->file).plan(*followUp));
+    if (!id && *twin && id.error().detail == keyOf(FollowUpFault::AlreadyPlanned))
+        return call.console.fail(Exit::Refused, id.error().detail, followUpText(*shop).alreadyPlanned(**twin),
+                                 {{u"followup"_s, (*twin)->id.value()}});
     if (!id && id.error().detail == keyOf(FollowUpFault::NoTitle))
         return call.console.fail(Exit::Refused, id.error().detail,
                                  CliText::tr("It needs a name of its own: --title says it."));
     if (!id)
         return refusedFollowUp(call, id.error());
-    return added(call, id->value());
+    if (*twin)
+        call.console.note(followUpText(*shop).alreadyPlanned(**twin));
+    return added(call, id->value(), {{u"already_planned"_s, jsonOfId(*twin ? (*twin)->id : FollowUpId())}});
 }
 } // namespace
 

@@ -4,6 +4,8 @@
 #include "domain/keys.h"
 #include "domain/placeholder.h"
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ constexpr KeyTable<FollowUpGroup, 4> followUpGroups{{
     {FollowUpGroup::Later, "later"_L1},
     {FollowUpGroup::HeldBack, "held-back"_L1},
 }};
-constexpr KeyTable<FollowUpFault, 11> followUpFaults{{
+constexpr KeyTable<FollowUpFault, 12> followUpFaults{{
     {FollowUpFault::NoOne, "nobody"_L1},
     {FollowUpFault::NotForOne, "not-for-one"_L1},
     {FollowUpFault::NoTitle, "no-title"_L1},
@@ -47,11 +49,32 @@ constexpr KeyTable<FollowUpFault, 11> followUpFaults{{
     {FollowUpFault::NoWay, "no-way-given"_L1},
     {FollowUpFault::Unresolved, "placeholder"_L1},
     {FollowUpFault::AlreadyAnswered, "answered"_L1},
+    {FollowUpFault::AlreadyPlanned, "already-planned"_L1},
 }};
 
 bool isOfTheOwnersNaming(FollowUpReason reason)
 {
     return reason == FollowUpReason::Marketing || reason == FollowUpReason::Own;
+}
+
+bool isForTheSame(const FollowUp &followUp, const FollowUp &other)
+{
+    if (followUp.audience && other.audience)
+        return followUp.audience->from <= other.audience->to && other.audience->from <= followUp.audience->to;
+    return followUp.customer.isStored() && followUp.customer == other.customer;
+}
+
+template<typename IdType>
+bool isOther(IdType one, IdType other)
+{
+    return one.isStored() && other.isStored() && one != other;
+}
+
+bool isAboutAnother(const FollowUp &followUp, const FollowUp &other)
+{
+    return isOther(followUp.purchase, other.purchase) || isOther(followUp.referral, other.referral)
+        || isOther(followUp.review, other.review) || isOther(followUp.promise, other.promise)
+        || isOther(followUp.improvement, other.improvement);
 }
 } // namespace
 
@@ -142,7 +165,7 @@ QString keyOf(FollowUpFault fault)
 Error errorOf(FollowUpFault fault)
 {
     const bool isState = fault == FollowUpFault::Settled || fault == FollowUpFault::Unresolved
-        || fault == FollowUpFault::AlreadyAnswered;
+        || fault == FollowUpFault::AlreadyAnswered || fault == FollowUpFault::AlreadyPlanned;
     return {isState ? Error::Kind::Conflict : Error::Kind::Invalid, keyOf(fault)};
 }
 
@@ -157,6 +180,27 @@ std::optional<FollowUpFault> faultOf(const FollowUp &followUp)
     if (isOfTheOwnersNaming(followUp.reason) && followUp.title.trimmed().isEmpty())
         return FollowUpFault::NoTitle;
     return std::nullopt;
+}
+
+bool isTwin(const FollowUp &followUp, const FollowUp &other)
+{
+    if (followUp.reason != other.reason || !isForTheSame(followUp, other) || isAboutAnother(followUp, other))
+        return false;
+    return !isOfTheOwnersNaming(followUp.reason)
+        || followUp.title.simplified().compare(other.title.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+const FollowUp *twinOf(const FollowUp &followUp, std::span<const FollowUp> planned)
+{
+    const auto twin = std::ranges::find_if(planned, [&followUp](const FollowUp &other) {
+        return other.state == FollowUpState::Planned && other.id != followUp.id && isTwin(followUp, other);
+    });
+    return twin == planned.end() ? nullptr : &*twin;
+}
+
+bool mayNotBeTwice(FollowUpReason reason)
+{
+    return reason == FollowUpReason::ReviewInvitation;
 }
 
 std::optional<FollowUpFault> move(FollowUp &followUp, QDate to, QDate today)

@@ -7,6 +7,7 @@
 
 #include <QFlags>
 
+#include <span>
 #include <vector>
 
 // A follow-up is a planned contact: with a reason, a way that the customer allows, words, a day and a person of the shop.
@@ -146,6 +147,7 @@ enum class FollowUpFault {
     NoWay, ///< It was done by no way.
     Unresolved, ///< A placeholder still stands in the words.
     AlreadyAnswered,
+    AlreadyPlanned, ///< The same people are invited already by one that is planned.
 };
 QString keyOf(FollowUpFault fault);
 /// Invalid for what is typed, Conflict for what the state does not allow; the key is the detail.
@@ -153,6 +155,13 @@ Error errorOf(FollowUpFault fault);
 
 /// What is wrong with a follow-up that is about to be planned or edited.
 std::optional<FollowUpFault> faultOf(const FollowUp &followUp);
+/// Whether both say the same to the same people: for one reason to one customer, or to audiences that have a day in common,
+/// and what they are about, where both name it, is the same. Those of the owner's naming have to be called the same.
+bool isTwin(const FollowUp &followUp, const FollowUp &other);
+/// The first of planned ones that is such a twin and another; nullptr when there is none.
+const FollowUp *twinOf(const FollowUp &followUp, std::span<const FollowUp> planned);
+/// Whether a second one must not be planned: everybody is invited once. Else it is only said.
+bool mayNotBeTwice(FollowUpReason reason);
 /// Gives it another day. An invalid day is none yet.
 std::optional<FollowUpFault> move(FollowUp &followUp, QDate to, QDate today);
 std::optional<FollowUpFault> skip(FollowUp &followUp, const QString &because, QDate today);

@@ -133,6 +133,8 @@ QString sentenceOf(FollowUpFault fault)
         return FollowUpNames::tr("A placeholder still stands in the words. Fill it in or take it out first.");
     case FollowUpFault::AlreadyAnswered:
         return FollowUpNames::tr("The answer to it is logged already.");
+    case FollowUpFault::AlreadyPlanned:
+        return FollowUpNames::tr("An invitation for some of these days is planned already.");
     }
     Q_UNREACHABLE();
 }
@@ -163,7 +165,7 @@ QString sentenceOf(HoldReason reason)
 
 QString followUpRefusal(const QString &detail)
 {
-    for (int fault = 0; fault <= int(FollowUpFault::AlreadyAnswered); ++fault) {
+    for (int fault = 0; fault <= int(FollowUpFault::AlreadyPlanned); ++fault) {
         if (keyOf(FollowUpFault(fault)) == detail)
             return sentenceOf(FollowUpFault(fault));
     }

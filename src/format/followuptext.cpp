@@ -193,6 +193,28 @@ QString FollowUpText::why(const FollowUpRow &row) const
     return sentences.join(u' ');
 }
 
+QString FollowUpText::alreadyPlanned(const FollowUp &twin) const
+{
+    const QString day = twin.due.isValid() ? m_dates.longDay(twin.due, m_today) : QString();
+    if (!twin.audience) {
+        const QString title = this->title(twin);
+        //: %1 is the title of a follow-up, %2 a day: "“How was it?” is already planned for 24 November."
+        return day.isEmpty() ? tr("“%1” is already planned, without a day.").arg(title)
+                             : tr("“%1” is already planned for %2.").arg(title, day);
+    }
+    const QString people = audience(*twin.audience);
+    if (twin.reason != FollowUpReason::ReviewInvitation) {
+        const QString title = this->title(twin);
+        //: %1 is the title of a follow-up, %3 is "all who first bought 10 Nov to 16 Nov".
+        return day.isEmpty() ? tr("“%1” is already planned for %2.").arg(title, people)
+                             : tr("“%1” is already planned for %2, for %3.").arg(title, day, people);
+    }
+    if (day.isEmpty()) //: %1 is "all who first bought 10 Nov to 16 Nov".
+        return tr("An invitation to review is already planned for %1, without a day.").arg(people);
+    //: %1 is a day, %2 is "all who first bought 10 Nov to 16 Nov".
+    return tr("An invitation to review is already planned for %1, for %2.").arg(day, people);
+}
+
 QString FollowUpText::why(const IdeaRow &row) const
 {
     const FollowUpIdea &idea = row.idea;

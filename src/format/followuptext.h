@@ -75,6 +75,9 @@ public:
     QString why(const IdeaRow &row) const;
     /// "Not seen for 45 days, usually every 59: not quiet yet."; empty of who is late and can be asked why.
     QString notQuiet(const CustomerDays &days) const;
+    /// That one which says the same is planned already: "An invitation to review is already planned for 24 Nov, for all who
+    /// first bought 10 Nov to 16 Nov."
+    QString alreadyPlanned(const FollowUp &twin) const;
     /// Under the words: the way, what it asks for, the last contact.
     std::vector<ContactCheck> checks(const FollowUpRow &row) const;
 

@@ -47,6 +47,18 @@ Status findMatter(FollowUp &followUp, CustomerWork &work)
     return done();
 }
 
+/// Nobody is invited by two at once.
+Status mayBePlannedBeside(const FollowUp &followUp, CustomerWork &work)
+{
+    if (!mayNotBeTwice(followUp.reason))
+        return done();
+    const Result<std::vector<FollowUp>> planned =
+        FollowUpReader(work.connection).plannedFor(followUp.customer, followUp.reason);
+    if (!planned)
+        return planned.error();
+    return twinOf(followUp, *planned) ? Status(errorOf(FollowUpFault::AlreadyPlanned)) : done();
+}
+
 Result<FollowUp> plannedFrom(const NewFollowUp &words, CustomerWork &work)
 {
     FollowUp followUp{.audience = words.audience,
@@ -84,6 +96,8 @@ Result<FollowUp> plannedFrom(const NewFollowUp &words, CustomerWork &work)
         return errorOf(*fault);
     if (const std::optional<FollowUpFault> fault = move(followUp, words.due.value_or(work.today()), work.today()))
         return errorOf(*fault);
+    if (Status beside = mayBePlannedBeside(followUp, work); !beside)
+        return beside.error();
     return followUp;
 }
 
@@ -148,7 +162,13 @@ Result<FollowUpId> edited(FollowUp &followUp, const FollowUpEdit &words, Custome
         if (Status set = editAudience(followUp, *words.audience, work); !set)
             return set.error();
     }
-    return refusedOr(followUp.id, faultOf(followUp));
+    if (const std::optional<FollowUpFault> fault = faultOf(followUp))
+        return errorOf(*fault);
+    if (words.audience) {
+        if (Status beside = mayBePlannedBeside(followUp, work); !beside)
+            return beside.error();
+    }
+    return followUp.id;
 }
 } // namespace
 

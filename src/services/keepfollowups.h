@@ -64,7 +64,8 @@ class KeepFollowUps
 public:
     explicit KeepFollowUps(ShopFilePtr file);
 
-    /// What the guards hold back may be planned: it is shown as held. Invalid for a way that is refused.
+    /// What the guards hold back may be planned: it is shown as held. Invalid for a way that is refused; Conflict for a second
+    /// invitation to people who are invited already by one that is planned.
     QFuture<Result<FollowUpId>> plan(NewFollowUp words) const;
     QFuture<Result<FollowUpId>> edit(FollowUpId id, FollowUpEdit words) const;
     /// Writes the words down. All saves of one stay are one change: pass the change that the first save of the stay gave.

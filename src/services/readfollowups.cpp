@@ -117,6 +117,16 @@ Result<std::optional<Hold>> heldNow(const CustomerReading &reading, CustomerId c
     const std::optional<Hold> held = heldBack(purposes, reach->front(), facts->front(), reading.shop.contacts, today);
     return held || way == ContactWay::None ? held : heldBack(way, reach->front());
 }
+
+Result<std::optional<FollowUp>> plannedTwin(Connection &connection, const FollowUp &followUp)
+{
+    const Result<std::vector<FollowUp>> planned =
+        FollowUpReader(connection).plannedFor(followUp.customer, followUp.reason);
+    if (!planned)
+        return planned.error();
+    const FollowUp *found = twinOf(followUp, *planned);
+    return found ? std::optional(*found) : std::nullopt;
+}
 } // namespace
 
 ReadFollowUps::ReadFollowUps(ShopFilePtr file) : m_file(std::move(file)) {}
@@ -181,16 +191,25 @@ QFuture<Result<std::optional<Hold>>> ReadFollowUps::mayContact(CustomerId custom
                            [=](const CustomerReading &reading) { return heldNow(reading, customer, purposes, way); });
 }
 
-QFuture<Result<GuardAnswer>> ReadFollowUps::mayBeSaid(CustomerId customer, FollowUpReason reason, QString text,
-                                                      ContactWay way) const
+QFuture<Result<GuardAnswer>> ReadFollowUps::mayBeSaid(FollowUp followUp) const
 {
-    return readOfCustomers(m_file, [=](const CustomerReading &reading) -> Result<GuardAnswer> {
-        const ContactPurposes purposes = purposesOf(reason, text);
-        const Result<std::optional<Hold>> hold = heldNow(reading, customer, purposes, way);
-        if (!hold)
-            return hold.error();
-        return GuardAnswer{purposes, *hold, daysOf(reading, customer)};
-    });
+    return readOfCustomers(m_file,
+                           [followUp = std::move(followUp)](const CustomerReading &reading) -> Result<GuardAnswer> {
+                               const ContactPurposes purposes = purposesOf(followUp.reason, followUp.text);
+                               const auto hold = heldNow(reading, followUp.customer, purposes, followUp.way);
+                               if (!hold)
+                                   return hold.error();
+                               const auto twin = plannedTwin(reading.connection, followUp);
+                               if (!twin)
+                                   return twin.error();
+                               return GuardAnswer{purposes, *hold, daysOf(reading, followUp.customer), *twin};
+                           });
+}
+
+QFuture<Result<std::optional<FollowUp>>> ReadFollowUps::twin(FollowUp followUp) const
+{
+    return m_file->threads().read(
+        [followUp = std::move(followUp)](Connection &connection) { return plannedTwin(connection, followUp); });
 }
 
 } // namespace Shopbell

@@ -15,6 +15,7 @@ struct GuardAnswer
     ContactPurposes purposes = {};
     std::optional<Hold> hold = {};
     CustomerDays days = {};
+    std::optional<FollowUp> twin = {}; ///< One that is planned already and says the same.
 };
 
 /// Reads follow-ups, on the reader threads. What is worth planning is found by itself from purchases and referrals, and
@@ -39,9 +40,10 @@ public:
     /// What the guards say about a customer, by hand: for purposes and, unless None, a way.
     QFuture<Result<std::optional<Hold>>> mayContact(CustomerId customer, ContactPurposes purposes,
                                                     ContactWay way = ContactWay::None) const;
-    /// The same of words that are about to be said for a reason.
-    QFuture<Result<GuardAnswer>> mayBeSaid(CustomerId customer, FollowUpReason reason, QString text,
-                                           ContactWay way = ContactWay::None) const;
+    /// The same of one that is about to be planned for a customer: its reason, its words, and unless None its way.
+    QFuture<Result<GuardAnswer>> mayBeSaid(FollowUp followUp) const;
+    /// One that is planned already and says the same to the same people (twinOf()) as one that is about to be planned.
+    QFuture<Result<std::optional<FollowUp>>> twin(FollowUp followUp) const;
 
 private:
     ShopFilePtr m_file;

@@ -51,6 +51,15 @@ Result<qint64> FollowUpReader::countOfPlanned() const
         isShownCustomer(u"customer_id"_s)));
 }
 
+Result<std::vector<FollowUp>> FollowUpReader::plannedFor(CustomerId customer, FollowUpReason reason) const
+{
+    Statement select(m_connection,
+                     u"SELECT %1 FROM follow_up WHERE customer_id IS ?1 AND state = 0 AND reason = ?2 "
+                     "ORDER BY due_day IS NULL, due_day, follow_up.id"_s.arg(followUpColumns()));
+    select.bind(customer, int(reason));
+    return rowsFrom(select, followUpFrom);
+}
+
 Result<QHash<TeamMemberId, QString>> FollowUpReader::teamNames() const
 {
     Statement select(m_connection, u"SELECT id, name FROM team_member"_s);

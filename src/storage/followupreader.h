@@ -24,6 +24,8 @@ public:
     /// Done or skipped, the newest first.
     Result<std::vector<FollowUp>> settled(FollowUpState state) const;
     Result<qint64> countOfPlanned() const;
+    /// Those of planned ones that are for one customer, or, not stored, for audiences; by the day on which they are due.
+    Result<std::vector<FollowUp>> plannedFor(CustomerId customer, FollowUpReason reason) const;
     Result<QHash<TeamMemberId, QString>> teamNames() const;
 
     /// Who belongs to an audience and has not heard by the follow-up, by id. Not stored: all of them. `most`: no more than

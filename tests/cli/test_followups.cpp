@@ -140,7 +140,27 @@ private Q_SLOTS:
         QCOMPARE(row[u"id"_s].toInteger(), id);
         QCOMPARE(row[u"people"_s][u"waiting"_s].toInt(), 1); // Ida was asked today.
         QCOMPARE(row[u"people"_s][u"free"_s].toInt(), 0);
+        const Ran again = run({u"add"_s, u"followup"_s, u"--first-bought"_s,
+                               daysFromNow(-12) + u".."_s + daysFromNow(-10), u"--reason"_s, u"review-invitation"_s});
+        QCOMPARE(again.exit, 3);
+        QCOMPARE(again.object()[u"error"_s].toString(), u"already-planned"_s);
+        QCOMPARE(again.object()[u"followup"_s].toInteger(), id);
+        QVERIFY(
+            again.object()[u"message"_s].toString().startsWith(u"An invitation to review is already planned for "_s));
         QCOMPARE(run({u"followup"_s, QString::number(id), u"--delete"_s}).exit, 0);
+    }
+
+    void whatIsPlannedAlreadyIsSaid()
+    {
+        const QStringList wanted{u"followup"_s, u"--customer"_s, u"Ida Holm"_s, u"--reason"_s, u"after-purchase"_s};
+        const Ran first = run(QStringList{u"add"_s} + wanted);
+        QVERIFY(first.object()[u"already_planned"_s].isNull());
+        const Ran second = run(QStringList{u"add"_s} + wanted);
+        QCOMPARE(second.exit, 0);
+        QCOMPARE(second.object()[u"already_planned"_s], first.object()[u"id"_s]);
+        QVERIFY(second.err.contains("is already planned for "));
+        for (const Ran &ran : {first, second})
+            QCOMPARE(run({u"followup"_s, QString::number(ran.object()[u"id"_s].toInteger()), u"--delete"_s}).exit, 0);
     }
 
     void whatIsNotUnderstoodIsSaid_data()

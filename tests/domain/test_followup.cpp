@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Shopbell;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void groupOfADay();
     void canBePlanned_data();
     void canBePlanned();
+    void saysTheSame_data();
+    void saysTheSame();
+    void isATwinOfAnotherPlannedOneOnly();
     void isMovedAndRemembersItsFirstDay();
     void isNotMovedIntoThePast();
     void isSkippedWithAReasonOnly();
@@ -107,6 +112,72 @@ void TestFollowUp::canBePlanned()
 {
     QFETCH(FollowUp, followUp);
     QTEST(faultOf(followUp), "fault");
+}
+
+void TestFollowUp::saysTheSame_data()
+{
+    QTest::addColumn<FollowUp>("one");
+    QTest::addColumn<FollowUp>("other");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *sentence, const FollowUp &one, const FollowUp &other, bool same) {
+        QTest::newRow(sentence) << one << other << same;
+    };
+    using enum FollowUpReason;
+    const auto invites = [](int from, int to) {
+        return toNewcomers(ReviewInvitation, QDate(2025, 11, from), QDate(2025, 11, to));
+    };
+    row("two invitations for the same days", invites(10, 16), invites(10, 16), true);
+    row("for days that overlap", invites(10, 16), invites(14, 20), true);
+    row("for a day in common", invites(10, 16), invites(16, 20), true);
+    row("for days within the others", invites(10, 16), invites(12, 13), true);
+    row("for days that follow", invites(10, 16), invites(17, 20), false);
+    row("for earlier days", invites(10, 16), invites(3, 9), false);
+    row("a welcome to the same people", invites(10, 16), toNewcomers(Welcome, QDate(2025, 11, 10), QDate(2025, 11, 16)),
+        false);
+    row("two questions to a customer", toIda(), toIda(), true);
+    row("for two reasons", toIda(), toIda(Welcome), false);
+    row("to a customer and an audience", toIda(Welcome), toNewcomers(Welcome, QDate(2025, 11, 10), QDate(2025, 11, 16)),
+        false);
+    FollowUp toTom = toIda();
+    toTom.customer = CustomerId(2);
+    row("to two customers", toIda(), toTom, false);
+    FollowUp ofOne = toIda(CheckBack);
+    ofOne.promise = PromiseId(1);
+    FollowUp ofAnother = toIda(CheckBack);
+    ofAnother.promise = PromiseId(2);
+    row("about two promises", ofOne, ofAnother, false);
+    row("about a promise and about something that is not named", ofOne, toIda(CheckBack), true);
+    FollowUp tasting = toIda(Own);
+    tasting.title = u"Autumn tasting"_s;
+    FollowUp again = tasting;
+    again.title = u" autumn  tasting"_s;
+    FollowUp oven = tasting;
+    oven.title = u"Did the oven arrive?"_s;
+    row("two of the owner's that are called the same", tasting, again, true);
+    row("two of the owner's that are called otherwise", tasting, oven, false);
+}
+
+void TestFollowUp::saysTheSame()
+{
+    QFETCH(FollowUp, one);
+    QFETCH(FollowUp, other);
+    QTEST(isTwin(one, other), "same");
+    QCOMPARE(isTwin(other, one), isTwin(one, other));
+}
+
+void TestFollowUp::isATwinOfAnotherPlannedOneOnly()
+{
+    FollowUp stored = toIda();
+    stored.id = FollowUpId(7);
+    QVERIFY(!twinOf(stored, std::array{stored})); // Itself.
+    QVERIFY(twinOf(toIda(), std::array{stored}));
+    const std::array one{stored};
+    QCOMPARE(twinOf(toIda(), one)->id, FollowUpId(7));
+    stored.state = FollowUpState::Done;
+    QVERIFY(!twinOf(toIda(), std::array{stored}));
+    QVERIFY(!twinOf(toIda(), {}));
+    QVERIFY(mayNotBeTwice(FollowUpReason::ReviewInvitation));
+    QVERIFY(!mayNotBeTwice(FollowUpReason::CheckBack));
 }
 
 void TestFollowUp::isMovedAndRemembersItsFirstDay()

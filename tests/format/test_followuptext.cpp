@@ -159,6 +159,29 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().why(row), u"For all who first bought 10 Nov to 16 Nov."_s);
     }
 
+    void whatIsPlannedAlreadyIsSaidWithItsDay()
+    {
+        FollowUp twin{.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)},
+                      .reason = FollowUpReason::ReviewInvitation,
+                      .due = QDate(2025, 11, 24)};
+        QCOMPARE(
+            inEnglish().alreadyPlanned(twin),
+            u"An invitation to review is already planned for 24 November, for all who first bought 10 Nov to 16 Nov."_s);
+        twin.due = {};
+        QCOMPARE(
+            inEnglish().alreadyPlanned(twin),
+            u"An invitation to review is already planned for all who first bought 10 Nov to 16 Nov, without a day."_s);
+        twin.reason = FollowUpReason::Welcome;
+        twin.title = u"Hello"_s;
+        QCOMPARE(inEnglish().alreadyPlanned(twin),
+                 u"“Hello” is already planned for all who first bought 10 Nov to 16 Nov."_s);
+        const FollowUp question{.customer = CustomerId(1),
+                                .reason = FollowUpReason::AfterPurchase,
+                                .title = u"How was it?"_s,
+                                .due = QDate(2025, 11, 24)};
+        QCOMPARE(inEnglish().alreadyPlanned(question), u"“How was it?” is already planned for 24 November."_s);
+    }
+
     void checksOfTheWords()
     {
         const FollowUpRow row = toIdaHolm(FollowUpReason::AfterPurchase);

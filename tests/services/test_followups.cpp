@@ -120,6 +120,43 @@ private Q_SLOTS:
             u"not-for-one"_s);
     }
 
+    void nobodyIsInvitedByTwoAtOnce()
+    {
+        const CakeShop shop;
+        const FollowUpId first = shop.invites(QDate(2025, 11, 10), QDate(2025, 11, 16));
+        const NewFollowUp again{.audience = Audience{QDate(2025, 11, 16), QDate(2025, 11, 18)},
+                                .reason = FollowUpReason::ReviewInvitation};
+        QCOMPARE(CakeShop::refusal(shop.keep().plan(again)), u"already-planned"_s);
+        const std::optional<FollowUp> twin =
+            valueOf(shop.read().twin({.audience = again.audience, .reason = again.reason}));
+        QVERIFY(twin);
+        QCOMPARE(twin->id, first);
+
+        const FollowUpId second = shop.invites(QDate(2025, 11, 17), QDate(2025, 11, 18));
+        QCOMPARE(CakeShop::refusal(shop.keep().edit(second, {.audience = again.audience})), u"already-planned"_s);
+        QCOMPARE(shop.row(second).followUp.audience, (Audience{QDate(2025, 11, 17), QDate(2025, 11, 18)}));
+        valueOf(shop.keep().edit(second, {.audience = Audience{QDate(2025, 11, 17), QDate(2025, 11, 19)}}));
+        valueOf(shop.keep().remove(second));
+        valueOf(shop.keep().skip(first, u"Asked at the counter"_s));
+        QVERIFY(valueOf(shop.keep().plan(again)).isStored());
+        QVERIFY(shop.isWhole());
+    }
+
+    void aSecondQuestionToACustomerIsSaidAndNotRefused()
+    {
+        const CakeShop shop;
+        const FollowUp question{
+            .customer = shop.ida, .reason = FollowUpReason::AfterPurchase, .text = u"How was the cake?"_s};
+        QVERIFY(!valueOf(shop.read().mayBeSaid(question)).twin);
+        const FollowUpId first = shop.plans(shop.ida, FollowUpReason::AfterPurchase, QDate(2025, 11, 24));
+        const GuardAnswer answer = valueOf(shop.read().mayBeSaid(question));
+        QVERIFY(answer.twin && !answer.hold);
+        QCOMPARE(answer.twin->id, first);
+        QCOMPARE(answer.twin->due, QDate(2025, 11, 24));
+        QVERIFY(!valueOf(shop.read().mayBeSaid({.customer = shop.ida, .reason = FollowUpReason::Welcome})).twin);
+        QVERIFY(shop.plans(shop.ida, FollowUpReason::AfterPurchase).isStored());
+    }
+
     void anOpenComplaintHoldsARequestAndSaysSinceWhen()
     {
         const CakeShop shop;

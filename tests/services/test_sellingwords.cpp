@@ -74,11 +74,13 @@ private Q_SLOTS:
 
         shop.complains();
         QCOMPARE(shop.refusalOf(first), u"open-complaint"_s);
-        const GuardAnswer answer =
-            valueOf(shop.read().mayBeSaid(shop.ida, FollowUpReason::CheckBack, u"Please recommend us."_s));
+        const GuardAnswer answer = valueOf(shop.read().mayBeSaid(
+            {.customer = shop.ida, .reason = FollowUpReason::CheckBack, .text = u"Please recommend us."_s}));
         QCOMPARE(answer.purposes, ContactPurposes(ContactPurpose::Request));
         QCOMPARE(answer.hold->reason, HoldReason::OpenComplaint);
-        QVERIFY(!valueOf(shop.read().mayBeSaid(shop.ida, FollowUpReason::CheckBack, u"Is it good now?"_s)).hold);
+        QVERIFY(!valueOf(shop.read().mayBeSaid(
+                             {.customer = shop.ida, .reason = FollowUpReason::CheckBack, .text = u"Is it good now?"_s}))
+                     .hold);
         valueOf(shop.keep().markSent(says(u"Is it good now?"_s)));
         QVERIFY(shop.isWhole());
     }

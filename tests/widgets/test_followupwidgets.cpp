@@ -22,6 +22,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -126,6 +127,20 @@ private Q_SLOTS:
         QVERIFY(bool(found));
         QCOMPARE(found->total, 1);
         QVERIFY(found->rows.front().followUp.audience.has_value());
+
+        FollowUpDialog again(desk.context(), facts, nullptr);
+        again.start();
+        reason = fieldCalled<QComboBox>(again, u"Reason"_s);
+        reason->setCurrentIndex(reason->findData(int(FollowUpReason::ReviewInvitation)));
+        QTRY_VERIFY(!verbOf(again)->isEnabled());
+        QVERIFY2(verbOf(again)->toolTip().startsWith(u"An invitation to review is already planned for "_s),
+                 qPrintable(verbOf(again)->toolTip()));
+        auto *from = fieldCalled<QDateEdit>(again, u"First bought from"_s);
+        auto *to = fieldCalled<QDateEdit>(again, u"First bought until"_s);
+        const QDate earlier = from->date().addDays(-1);
+        from->setDate(earlier);
+        to->setDate(earlier);
+        QTRY_VERIFY(verbOf(again)->isEnabled());
     }
 
     void aReasonOfTheOwnersNamingNeedsAName()

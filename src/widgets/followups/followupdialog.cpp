@@ -137,6 +137,7 @@ void FollowUpDialog::connectParts()
     connect(m_way, &QComboBox::activated, this, &FollowUpDialog::askGuard);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
+    connect(m_title, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &FollowUpDialog::askGuard);
     for (QDateEdit *day : {m_from, m_to}) {
@@ -309,6 +310,8 @@ void FollowUpDialog::showReady()
         setReady(false, tr("Say what you ask: a reason of your own needs a name."));
     else if (isForAudience() && m_from->date() > m_to->date())
         setReady(false, tr("The first day lies behind the last one."));
+    else if (isForAudience() && !m_plannedAlready.isEmpty())
+        setReady(false, m_plannedAlready);
     else
         setReady(true);
 }

@@ -60,6 +60,7 @@ private:
     void showWays();
     void askGuard();
     void takeGuard(const GuardAnswer &answer);
+    void lookForTwin();
     void countAudience();
     void sayGuard(const QString &sentence, bool fine);
     void showReady();
@@ -68,12 +69,14 @@ private:
     Audience audience() const;
     PlaceholderFacts known() const;
     NewFollowUp words() const;
+    FollowUp wanted() const;
 
     const FollowUpFacts &m_facts;
     IdeaRow m_idea; ///< What it is about, where an idea was taken up.
     std::optional<Customer> m_customer; ///< Once their wishes are read.
     QString m_filledTitle; ///< As the dialog filled them in: what somebody wrote is not replaced.
     QString m_filledText;
+    QString m_plannedAlready; ///< Why an invitation cannot be planned: another for these days is. Empty: none is.
     QComboBox *m_reason;
     CustomerField *m_who;
     QWidget *m_whoPart = nullptr;

@@ -19,16 +19,17 @@ namespace Shopbell {
 void FollowUpDialog::askGuard()
 {
     const int generation = ++m_guards;
+    m_plannedAlready.clear();
     if (isForAudience()) {
-        countAudience();
+        lookForTwin();
         return;
     }
     if (!m_customer) {
         sayGuard({}, true);
         return;
     }
-    whenAnswered(ReadFollowUps(context().file).mayBeSaid(m_customer->id, reason(), m_text->toPlainText(), wayIn(m_way)),
-                 this, [this, generation](const Result<GuardAnswer> &answer) {
+    whenAnswered(ReadFollowUps(context().file).mayBeSaid(wanted()), this,
+                 [this, generation](const Result<GuardAnswer> &answer) {
                      if (generation != m_guards)
                          return;
                      if (answer)
@@ -38,21 +39,61 @@ void FollowUpDialog::askGuard()
                  });
 }
 
+FollowUp FollowUpDialog::wanted() const
+{
+    const NewFollowUp planned = words();
+    return {.customer = planned.customer,
+            .audience = planned.audience,
+            .reason = planned.reason,
+            .title = planned.title,
+            .text = planned.text,
+            .way = planned.way,
+            .purchase = planned.purchase,
+            .referral = planned.referral,
+            .review = planned.review,
+            .promise = planned.promise,
+            .improvement = planned.improvement};
+}
+
 void FollowUpDialog::takeGuard(const GuardAnswer &answer)
 {
+    const QString twice = answer.twin ? m_facts.text().alreadyPlanned(*answer.twin) : QString();
+    const auto warn = [&](const QString &sentence) {
+        sayGuard(twice.isEmpty() ? sentence : sentence + u'\n' + twice, false);
+    };
     if (answer.hold) {
         //: %1 is why a follow-up is held back: "Open complaint since 18 Nov."
-        sayGuard(tr("%1 You can plan it; Shopbell holds it back until it is allowed.")
-                     .arg(m_facts.text().refusal(*answer.hold, reason(), answer.purposes)),
-                 false);
+        warn(tr("%1 You can plan it; Shopbell holds it back until it is allowed.")
+                 .arg(m_facts.text().refusal(*answer.hold, reason(), answer.purposes)));
     } else if (wayIn(m_way) == ContactWay::None) {
-        sayGuard(sentenceOf(HoldReason::NoWay), false);
+        warn(sentenceOf(HoldReason::NoWay));
     } else if (const QString notQuiet = m_facts.text().notQuiet(answer.days);
                reason() == FollowUpReason::QuietRegular && !notQuiet.isEmpty()) {
-        sayGuard(notQuiet, false);
+        warn(notQuiet);
+    } else if (!twice.isEmpty()) {
+        sayGuard(twice, false);
     } else {
         sayGuard(tr("Nothing speaks against it."), true);
     }
+}
+
+/// Who is invited already is not counted once more.
+void FollowUpDialog::lookForTwin()
+{
+    whenAnswered(ReadFollowUps(context().file).twin(wanted()), this,
+                 [this, generation = m_guards](const Result<std::optional<FollowUp>> &twin) {
+                     if (generation != m_guards)
+                         return;
+                     if (!twin) {
+                         fail(twin.error(), Task::ReadCustomers);
+                     } else if (*twin) {
+                         m_plannedAlready = m_facts.text().alreadyPlanned(**twin);
+                         sayGuard(m_plannedAlready, false);
+                         showReady();
+                     } else {
+                         countAudience();
+                     }
+                 });
 }
 
 void FollowUpDialog::countAudience()
