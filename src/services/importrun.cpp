@@ -127,6 +127,10 @@ Status ImportRunner::prepare()
     m_report.fileName = QFileInfo(m_path).fileName();
     m_report.plan = m_plan;
     m_writer = makeWriter(m_file.history(), m_plan, m_report.fileName, m_report, m_progress);
+    const Status looked =
+        m_file.threads().readAndWait([this](Connection &connection) { return m_writer->look(connection); });
+    if (!looked)
+        return looked;
     // A record needs at least a byte.
     const qint64 most = m_source->bytesTotal() + 1;
     return m_file.threads().writeAndWait([this, most](Connection &connection) {

@@ -36,8 +36,8 @@ using ArrivingRecord = std::variant<ArrivingReview, ArrivingPurchase, IncomingCu
 int lineOf(const ArrivingRecord &record);
 
 /// The last step of an import: writes records in pieces under a batch that is not shown, then shows it in one small
-/// transaction. One class for each kind of file. Every function is one piece of the writer's time and is called on the
-/// writer.
+/// transaction. One class for each kind of file. Every function but look() is one piece of the writer's time and is called
+/// on the writer.
 class ImportWriter
 {
 public:
@@ -47,6 +47,8 @@ public:
     ImportWriter(const ImportWriter &) = delete;
     ImportWriter &operator=(const ImportWriter &) = delete;
 
+    /// Before begin(), on a reader: what it has to know of the shop and takes long to read.
+    virtual Status look(Connection &) { return done(); }
     virtual Status begin(Connection &connection, qint64 mostRows) = 0;
     /// Writes records from `next` on until a piece's time is up, and moves `next` on.
     virtual Status writePiece(Connection &connection, const std::vector<ArrivingRecord> &records, size_t &next) = 0;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 Result<CheckedRow> ReferralLook::look(Connection &connection, const IncomingReferral &incoming)
 {
     if (!m_book) {
-        Result<ReferralBook> book = ReferralBook::read(connection, {});
+        Result<ReferralBook> book = ReferralBook::read(connection);
         if (!book)
             return book.error();
         m_book.emplace(std::move(*book));

@@ -10,17 +10,21 @@
 
 namespace Shopbell {
 
-Status ReferralWriter::begin(Connection &connection, qint64)
+Status ReferralWriter::look(Connection &reader)
 {
-    return inTransaction(connection, [&]() -> Status {
-        if (Status begun = beginRange(connection, 0); !begun) // Room is made when it is known for how many.
-            return begun;
-        Result<ReferralBook> book = ReferralBook::read(connection, m_range.id);
+    return inSnapshot(reader, [&]() -> Status {
+        Result<ReferralBook> book = ReferralBook::read(reader);
         if (!book)
             return book.error();
         m_book.emplace(std::move(*book));
         return done();
     });
+}
+
+Status ReferralWriter::begin(Connection &connection, qint64)
+{
+    // Room is made when it is known for how many.
+    return inTransaction(connection, [&] { return beginRange(connection, 0); });
 }
 
 Status ReferralWriter::writePiece(Connection &connection, const std::vector<ArrivingRecord> &records, size_t &next)

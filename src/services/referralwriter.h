@@ -15,6 +15,7 @@ class ReferralWriter : public ImportWriter
 public:
     using ImportWriter::ImportWriter;
 
+    Status look(Connection &reader) override;
     Status begin(Connection &connection, qint64 mostRows) override;
     Status writePiece(Connection &connection, const std::vector<ArrivingRecord> &records, size_t &next) override;
     Result<bool> finishPiece(Connection &connection) override;

@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 #include "storage/contacts.h"
 #include "storage/days.h"
+#include "storage/hiddenbatches.h"
 #include "storage/statement.h"
 
 #include <QJsonArray>
@@ -18,12 +19,26 @@ const char referralColumnsKept[] = "referrer_id,referrer_name,friend_id,friend_n
                                    "recommended_day,visited_day,created_at";
 
 namespace {
+/// The book was read before; not stored when the customer went meanwhile.
+Result<CustomerId> stillThere(Connection &connection, CustomerId customer, BatchId batch)
+{
+    if (!customer.isStored())
+        return customer;
+    Statement select(connection,
+                     u"SELECT 1 FROM customer WHERE id = ?1 AND (batch_id IS NULL OR batch_id = ?2 OR %1)"_s.arg(
+                         QLatin1StringView(shownBatches)));
+    const Result<bool> found = select.bind(customer, batch).next();
+    if (!found)
+        return found.error();
+    return *found ? customer : CustomerId();
+}
+
 Result<CustomerId> whoIs(Connection &connection, const ReferralBook &book, const IncomingPerson &person, BatchId batch)
 {
     std::vector<ContactPoint> contacts = person.contacts();
     std::erase_if(contacts, [](const ContactPoint &contact) { return contact.kind == ContactKind::Name; });
     if (contacts.empty())
-        return book.named(person.name);
+        return stillThere(connection, book.named(person.name), batch);
     const Result<FoundCustomer> found = customerAmongContacts(connection, contacts, batch);
     if (!found)
         return found.error();

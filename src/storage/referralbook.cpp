@@ -16,27 +16,28 @@ namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
-Result<ReferralBook> ReferralBook::read(Connection &connection, BatchId batch)
+Result<ReferralBook> ReferralBook::read(Connection &connection)
 {
     ReferralBook book;
-    if (Status read = book.readCustomers(connection, batch); !read)
+    if (Status read = book.readCustomers(connection); !read)
         return read.error();
     const Result<std::vector<Referral>> referrals = readRecommendations(connection);
     if (!referrals)
         return referrals.error();
     for (const Referral &referral : *referrals) {
-        book.m_known[referral.recommended].push_back({referral, false});
+        book.m_known[referral.recommended].push_back({book.personOf(referral.referrer, referral.referrerName),
+                                                      book.personOf(referral.friendId, referral.friendName),
+                                                      referral.way, referral.ownWay});
         book.add(referral);
     }
     return book;
 }
 
-Status ReferralBook::readCustomers(Connection &connection, BatchId batch)
+Status ReferralBook::readCustomers(Connection &connection)
 {
     Statement select(connection,
-                     u"SELECT id, %1, merged_into FROM customer WHERE batch_id IS NULL OR batch_id = ?1 OR %2"_s.arg(
+                     u"SELECT id, %1, merged_into FROM customer WHERE batch_id IS NULL OR %2"_s.arg(
                          shownNameSql(), QLatin1StringView(shownBatches)));
-    select.bind(batch);
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
@@ -76,24 +77,23 @@ qint64 ReferralBook::standing(CustomerId id) const
     return at;
 }
 
-ReferralBook::Side ReferralBook::sideOf(CustomerId id, const QString &name) const
-{
-    if (id.isStored())
-        return {standing(id), {}};
-    const QString key = sameNameKey(name);
-    const qint64 only = m_namesakes.value(key);
-    return only != 0 ? Side{only, {}} : Side{0, key};
-}
-
-QString ReferralBook::keyOf(CustomerId id, const QString &name) const
+ReferralBook::Person ReferralBook::personOf(CustomerId id, const QString &name) const
 {
     const QString key = id.isStored() ? m_keys.value(standing(id)) : QString();
-    return key.isEmpty() ? sameNameKey(name) : key;
+    return {id, key.isEmpty() ? sameNameKey(name) : key};
 }
 
-bool ReferralBook::isSame(CustomerId id, const QString &name, CustomerId otherId, const QString &otherName) const
+ReferralBook::Side ReferralBook::sideOf(const Person &person) const
 {
-    return sideOf(id, name) == sideOf(otherId, otherName) || keyOf(id, name) == keyOf(otherId, otherName);
+    if (person.id.isStored())
+        return {standing(person.id), {}};
+    const qint64 only = m_namesakes.value(person.key);
+    return only != 0 ? Side{only, {}} : Side{0, person.key};
+}
+
+bool ReferralBook::isSame(const Person &one, const Person &other) const
+{
+    return one.key == other.key || sideOf(one) == sideOf(other);
 }
 
 ReferralRefusal ReferralBook::refusal(const Referral &wanted) const
@@ -124,12 +124,11 @@ bool ReferralBook::claim(const Referral &wanted, bool anyWay)
     const auto there = m_known.find(wanted.recommended);
     if (there == m_known.end())
         return false;
+    const Person referrer = personOf(wanted.referrer, wanted.referrerName);
+    const Person sent = personOf(wanted.friendId, wanted.friendName);
     const auto same = std::ranges::find_if(*there, [&](const Known &known) {
-        const Referral &other = known.referral;
-        const bool byTheWay = anyWay || (other.way == wanted.way && other.ownWay == wanted.ownWay);
-        return !known.isClaimed && byTheWay
-            && isSame(wanted.referrer, wanted.referrerName, other.referrer, other.referrerName)
-            && isSame(wanted.friendId, wanted.friendName, other.friendId, other.friendName);
+        const bool byTheWay = anyWay || (known.way == wanted.way && known.ownWay == wanted.ownWay);
+        return !known.isClaimed && byTheWay && isSame(sent, known.sent) && isSame(referrer, known.referrer);
     });
     if (same == there->end())
         return false;

@@ -18,10 +18,11 @@ class Connection;
 class ReferralBook
 {
 public:
-    /// Of customers that are shown or belong to `batch`.
-    static Result<ReferralBook> read(Connection &connection, BatchId batch);
+    /// Of customers that are shown. Reads all of them and all referrals: on a reader, in one snapshot.
+    static Result<ReferralBook> read(Connection &connection);
 
-    /// The only customer who is called that; not stored when there is none, or several are.
+    /// The only customer who is called that; not stored when there is none, or several are. Whether they are still there
+    /// has to be asked.
     CustomerId named(const QString &name) const;
     /// Why it cannot be, as refusalOfCircle() says.
     ReferralRefusal refusal(const Referral &wanted) const;
@@ -43,17 +44,27 @@ private:
         friend bool operator==(const Side &, const Side &) = default;
         friend size_t qHash(const Side &side, size_t seed = 0) { return qHashMulti(seed, side.id, side.key); }
     };
+    /// The same before it is known whose the name is: that can change with every customer who joins.
+    struct Person
+    {
+        CustomerId id = {};
+        QString key = {}; ///< Of their name.
+    };
     struct Known
     {
-        Referral referral = {};
+        Person referrer = {};
+        Person sent = {};
+        ReferralWay way = ReferralWay::ToldAFriend;
+        QString ownWay = {};
         bool isClaimed = false;
     };
 
-    Side sideOf(CustomerId id, const QString &name) const;
-    QString keyOf(CustomerId id, const QString &name) const;
-    bool isSame(CustomerId id, const QString &name, CustomerId otherId, const QString &otherName) const;
+    Person personOf(CustomerId id, const QString &name) const;
+    Side sideOf(const Person &person) const;
+    Side sideOf(CustomerId id, const QString &name) const { return sideOf(personOf(id, name)); }
+    bool isSame(const Person &one, const Person &other) const;
     qint64 standing(CustomerId id) const;
-    Status readCustomers(Connection &connection, BatchId batch);
+    Status readCustomers(Connection &connection);
 
     QHash<qint64, QString> m_keys; ///< Of the name of a customer.
     QHash<QString, qint64> m_namesakes; ///< 0: several have the name.

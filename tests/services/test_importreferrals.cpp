@@ -2,6 +2,8 @@
 #include "services/readreferrals.h"
 #include "services/recordreferral.h"
 #include "services/undo.h"
+#include "storage/arrivingreferrals.h"
+#include "storage/databasethreads.h"
 #include "support/run.h"
 #include "support/testshop.h"
 
@@ -185,6 +187,48 @@ private Q_SLOTS:
         QCOMPARE(inShop(shop), imported4);
         QCOMPARE(all(shop)[2].referral.visited, QDate(2025, 4, 10));
         QVERIFY(valueOf(CheckFile(shop.file).run()).ok());
+    }
+
+    /// The shop is read before the file is: without holding up who wants to write.
+    void whoWentMeanwhileIsNobody()
+    {
+        const TestShop shop;
+        const ImportReport came = imported(shop, shop.write(u"customers.csv"_s, customers));
+        Result<ReferralBook> book =
+            shop.file->threads().readAndWait([](Connection &reader) { return ReferralBook::read(reader); });
+        QVERIFY(bool(book));
+        const CustomerId marta = book->named(u"marta kowalska"_s);
+        QVERIFY(marta.isStored());
+        IncomingReferral incoming;
+        incoming.referrer.name = u"Marta Kowalska"_s;
+        incoming.friendWho.name = u"Zoe"_s;
+        incoming.recommended = QDate(2025, 3, 1);
+        const auto decided = [&] {
+            return shop.file->threads().readAndWait([&](Connection &reader) {
+                return decideReferral(reader, *book, incoming, {}, [](const IncomingPerson &) -> Result<CustomerId> {
+                    return Error{Error::Kind::Invalid}; // Nobody has to be made.
+                });
+            });
+        };
+        const Result<DecidedReferral> before = decided();
+        QVERIFY(before && !before->leftOut);
+        QCOMPARE(before->referral.referrer, marta);
+        valueOf(ImportReviews(shop.file).takeBack(came.batch));
+        const Result<DecidedReferral> after = decided();
+        QVERIFY(after && after->leftOut);
+        QCOMPARE(after->leftOut->reason, ProblemReason::UnknownReferrer);
+    }
+
+    void whatIsThereIsFoundByTheNameAsWellAsByTheCustomer()
+    {
+        const Filled shop;
+        const QByteArray head = "referrer,referrer_email,friend,friend_email,date\n";
+        const QByteArray known = head + "Ines Duarte,ines@example.com,Marta Kowalska,,2025-03-01\n";
+        QCOMPARE(imported(shop, shop.write(u"1.csv"_s, known)).added, 1);
+        const QByteArray others = head + "ines  duarte,,MARTA KOWALSKA,,2025-03-01\nInes Duarte,,Zoe,,2025-03-01\n";
+        const ImportReport report = imported(shop, shop.write(u"2.csv"_s, others));
+        QCOMPARE(report.alreadyThere, 1);
+        QCOMPARE(report.added, 1);
     }
 
     void manyRowsComeInWhole()
