@@ -40,7 +40,7 @@ CustomerCommands::CustomerCommands(const UiContext &context, CustomerActions &ac
         m_dialogs.addReferral({shown(), name(), {}}, {});
     });
     m_followUp = add(tr("&Plan a follow-up…"), u"calendar-check"_s, {}, InPage,
-                     [this, shown] { Q_EMIT followUpWanted(shown()); });
+                     [this, shown] { Q_EMIT followUpWanted(shown(), FollowUpReason::AfterPurchase); });
     separate();
     m_merge = add(tr("&Merge with…"), u"git-merge"_s, {}, InPage, [this, shown] {
         const std::vector<LikelySame> &likely = m_panes.profile.details()->likelySame;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/followup.h"
 #include "widgets/common/sectioncommands.h"
 
 #include <memory>
@@ -38,7 +39,7 @@ public:
 
 Q_SIGNALS:
     /// A new one for this customer.
-    void followUpWanted(Shopbell::CustomerId id);
+    void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason);
 
 private:
     void addOrders();

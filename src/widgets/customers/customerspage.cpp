@@ -85,6 +85,9 @@ void CustomersPage::Private::connectPanes()
     QObject::connect(profile, &ProfilePane::customerWanted, &page, &CustomersPage::showCustomer);
     QObject::connect(profile, &ProfilePane::reviewWanted, &page, &CustomersPage::reviewWanted);
     QObject::connect(profile, &ProfilePane::promiseWanted, &page, &CustomersPage::promiseWanted);
+    QObject::connect(profile, &ProfilePane::plannedWanted, &page, &CustomersPage::plannedWanted);
+    QObject::connect(profile, &ProfilePane::followUpWanted, &page,
+                     [this](FollowUpReason reason) { Q_EMIT this->page.followUpWanted(profile->customer(), reason); });
     QObject::connect(profile, &ProfilePane::referralsWanted, &page, &CustomersPage::referralsWanted);
     QObject::connect(dialogs, &CustomerDialogs::saved, &page, [this](CustomerId id) {
         if (id.isStored())

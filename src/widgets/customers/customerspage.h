@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customerquery.h"
+#include "domain/followup.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/common/uicontext.h"
 
@@ -42,7 +43,8 @@ Q_SIGNALS:
     void reviewWanted(Shopbell::ReviewId id);
     void promiseWanted(Shopbell::PromiseId id);
     void referralsWanted(const Shopbell::PersonChosen &referrer);
-    void followUpWanted(Shopbell::CustomerId id); ///< A new one for this customer.
+    void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason); ///< A new one for this customer.
+    void plannedWanted(Shopbell::FollowUpId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,7 +7,6 @@
 #include "look/theme.h"
 #include "services/changefeed.h"
 #include "services/readcustomers.h"
-#include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
 #include "widgets/common/icontile.h"
 #include "widgets/customers/customeractions.h"
@@ -15,14 +14,15 @@
 #include "widgets/customers/customerfacts.h"
 #include "widgets/customers/needsview.h"
 #include "widgets/customers/notesview.h"
+#include "widgets/customers/plannedview.h"
 #include "widgets/customers/profilefacts.h"
+#include "widgets/customers/profilefoot.h"
 #include "widgets/customers/profilehead.h"
 #include "widgets/customers/purchasesview.h"
 #include "widgets/customers/storyview.h"
 #include "widgets/reviews/liststrip.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -105,17 +105,19 @@ QWidget *ProfilePane::buildProfile()
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("What to see of this customer"));
-    for (const QString &name : {tr("Story"), tr("Needs"), tr("Purchases"), tr("Notes")})
+    for (const QString &name : {tr("Story"), tr("Needs"), tr("Purchases"), tr("Promises"), tr("Notes")})
         m_tabs->addTab(name);
     m_story = new StoryView(m_context, m_facts);
     m_needs = new NeedsView(m_context, m_actions);
     m_purchases = new PurchasesView(m_context, m_facts, m_actions, m_dialogs);
+    m_planned = new PlannedView(m_context, m_facts);
     m_notes = new NotesView(theme, m_facts);
+    m_foot = new ProfileFoot(m_context, m_facts);
     auto *pages = new QWidget;
     pages->setMinimumHeight(theme.scaled(leastTabHeight));
     pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // They scroll themselves.
     m_pages = new QStackedLayout(pages);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_story, m_needs, m_purchases, m_notes})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_story, m_needs, m_purchases, m_planned, m_notes})
         m_pages->addWidget(each);
 
     auto *tabs = new QHBoxLayout;
@@ -144,32 +146,8 @@ QWidget *ProfilePane::buildProfile()
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addWidget(profileLine());
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot);
     return profile;
-}
-
-QWidget *ProfilePane::buildFoot()
-{
-    const Theme &theme = m_context.theme;
-    auto *foot = new QWidget;
-    m_score = new QPushButton(tr("Score"));
-    m_score->setObjectName(u"addScore"_s);
-    giveIcon(m_score, theme, u"smile");
-    m_note = new QPushButton(tr("Note"));
-    m_note->setObjectName(u"addNote"_s);
-    giveIcon(m_note, theme, u"notebook-pen");
-    m_add = new QPushButton(tr("Add a purchase"));
-    m_add->setObjectName(u"addPurchase"_s);
-    m_add->setProperty("primary", true);
-    giveIcon(m_add, theme, u"shopping-bag", IconColors(ColorToken::OnAccent));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(18, 10, 18, 10);
-    row->setSpacing(8);
-    row->addWidget(m_score);
-    row->addWidget(m_note);
-    row->addStretch(1);
-    row->addWidget(m_add);
-    return foot;
 }
 
 void ProfilePane::listen()
@@ -190,13 +168,23 @@ void ProfilePane::listen()
     connect(m_notes, &NotesView::editWanted, this,
             [this](const CustomerNote &note) { m_dialogs.editNote(m_customer, m_details->row.name, note); });
     connect(m_notes, &NotesView::removeWanted, this, [this](NoteId note) { m_actions.removeNote(note, m_customer); });
-    connect(m_score, &QPushButton::clicked, this, [this] { m_dialogs.addScore(m_customer, m_details->row.name); });
-    connect(m_note, &QPushButton::clicked, this, [this] { m_dialogs.addNote(m_customer, m_details->row.name); });
-    connect(m_add, &QPushButton::clicked, this, [this] { m_dialogs.addPurchase(m_customer, m_details->row.name); });
+    connect(m_planned, &PlannedView::counted, this,
+            [this](qint64 promises) { countTab(Promises, tr("Promises"), promises); });
+    connect(m_planned, &PlannedView::promiseWanted, this, &ProfilePane::promiseWanted);
+    connect(m_planned, &PlannedView::plannedWanted, this, &ProfilePane::plannedWanted);
+    connect(m_foot, &ProfileFoot::scoreWanted, this, [this] { m_dialogs.addScore(m_customer, m_details->row.name); });
+    connect(m_foot, &ProfileFoot::noteWanted, this, [this] { m_dialogs.addNote(m_customer, m_details->row.name); });
+    connect(m_foot, &ProfileFoot::purchaseWanted, this,
+            [this] { m_dialogs.addPurchase(m_customer, m_details->row.name); });
+    connect(m_foot, &ProfileFoot::followUpWanted, this, &ProfilePane::followUpWanted);
     connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         // Another customer's change can be a part of this one's story: who was sent, what a friend spent.
-        if (m_customer.isStored() && (what.touchesCustomers() || what.referrals || what.imports))
+        if (!m_customer.isStored())
+            return;
+        if (what.touchesPromises() || what.followUps || what.referrals || what.imports)
             read();
+        else if (what.touchesReviews()) // A complaint was opened, answered or closed.
+            m_foot->display(m_customer);
     });
     const auto again = [this] {
         if (m_details)
@@ -263,18 +251,22 @@ void ProfilePane::display(bool another)
     m_likely->setVisible(!details.likelySame.empty());
     if (!details.likelySame.empty())
         m_likely->say(tr("May be the same person as %1.").arg(customerName(details.likelySame.front().name)));
-    //: The name of a tab and how many are in it: "Purchases 58".
-    const auto named = [this](const QString &name, qint64 count) {
-        return count > 0 ? tr("%1 %2", "tab and count").arg(name, m_facts.numbers().count(count)) : name;
-    };
-    m_tabs->setTabText(Purchases, named(tr("Purchases"), details.row.purchases));
-    m_tabs->setTabText(Notes, named(tr("Notes"), qint64(details.notes.size())));
+    countTab(Purchases, tr("Purchases"), details.row.purchases);
+    countTab(Notes, tr("Notes"), qint64(details.notes.size()));
     m_story->display(details, another);
     m_needs->display(details, another);
     m_purchases->display(details);
+    m_planned->display(details.customer.id);
     m_notes->display(details);
+    m_foot->display(details.customer.id);
     m_stack->setCurrentIndex(1);
     setAccessibleName(customerName(details.row.name));
+}
+
+void ProfilePane::countTab(Tab tab, const QString &name, qint64 count)
+{
+    //: The name of a tab and how many are in it: "Purchases 58".
+    m_tabs->setTabText(tab, count > 0 ? tr("%1 %2", "tab and count").arg(name, m_facts.numbers().count(count)) : name);
 }
 
 void ProfilePane::setBackVisible(bool visible)

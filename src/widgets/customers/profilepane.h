@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/customerrow.h"
+#include "domain/followup.h"
 #include "widgets/common/customerfield.h"
 #include "widgets/common/uicontext.h"
 
@@ -12,7 +13,6 @@
 #include <optional>
 
 class QMenu;
-class QPushButton;
 class QStackedLayout;
 class QTabBar;
 
@@ -23,7 +23,9 @@ class CustomerFacts;
 class ListStrip;
 class NeedsView;
 class NotesView;
+class PlannedView;
 class ProfileFacts;
+class ProfileFoot;
 class ProfileHead;
 class PurchasesView;
 class StoryView;
@@ -35,7 +37,7 @@ class ProfilePane : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Story, Needs, Purchases, Notes };
+    enum Tab { Story, Needs, Purchases, Promises, Notes };
 
     ProfilePane(const UiContext &context, const CustomerFacts &facts, CustomerActions &actions,
                 CustomerDialogs &dialogs, QWidget *parent = nullptr);
@@ -59,6 +61,9 @@ Q_SIGNALS:
     void customerWanted(Shopbell::CustomerId id);
     void reviewWanted(Shopbell::ReviewId id);
     void promiseWanted(Shopbell::PromiseId id);
+    void plannedWanted(Shopbell::FollowUpId id);
+    /// A new one for this customer.
+    void followUpWanted(Shopbell::FollowUpReason reason);
     /// Those of this customer.
     void referralsWanted(const Shopbell::PersonChosen &referrer);
 
@@ -66,11 +71,12 @@ private:
     void build();
     QWidget *buildEmpty();
     QWidget *buildProfile();
-    QWidget *buildFoot();
     void listen();
     void read();
     void take(Result<CustomerDetails> details, int generation);
     void display(bool another);
+    /// The name of a tab and how many are in it.
+    void countTab(Tab tab, const QString &name, qint64 count);
     void openEntry(const StoryEntry &entry);
     void lookAtLikely();
 
@@ -93,10 +99,9 @@ private:
     StoryView *m_story = nullptr;
     NeedsView *m_needs = nullptr;
     PurchasesView *m_purchases = nullptr;
+    PlannedView *m_planned = nullptr;
     NotesView *m_notes = nullptr;
-    QPushButton *m_score = nullptr;
-    QPushButton *m_note = nullptr;
-    QPushButton *m_add = nullptr;
+    ProfileFoot *m_foot = nullptr;
 };
 
 } // namespace Shopbell

@@ -39,8 +39,8 @@ QWidget *makeCustomers(const SectionNeeds &needs)
     QObject::connect(page, &CustomersPage::reviewWanted, &requests, &WindowRequests::reviewWanted);
     QObject::connect(page, &CustomersPage::promiseWanted, &requests, &WindowRequests::promiseWanted);
     QObject::connect(page, &CustomersPage::referralsWanted, &requests, &WindowRequests::referralsWanted);
-    QObject::connect(page, &CustomersPage::followUpWanted, &requests,
-                     [&requests](CustomerId id) { Q_EMIT requests.followUpWanted(id, FollowUpReason::AfterPurchase); });
+    QObject::connect(page, &CustomersPage::plannedWanted, &requests, &WindowRequests::plannedWanted);
+    QObject::connect(page, &CustomersPage::followUpWanted, &requests, &WindowRequests::followUpWanted);
     return page;
 }
 

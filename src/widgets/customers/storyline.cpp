@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/customers/storyline.h"
+
+#include "look/theme.h"
+#include "widgets/common/rowpainter.h"
+#include "widgets/common/tooltip.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+
+// Logical pixels at 100 %.
+constexpr int circle = 24;
+constexpr int wordsAt = 34;
+constexpr int topRoom = 2;
+constexpr int bottomRoom = 8;
+
+} // namespace
+
+StoryLine::StoryLine(const Theme &theme, StoryWords words, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_words(std::move(words))
+{
+    setFocusPolicy(m_words.leadsOn ? Qt::StrongFocus : Qt::NoFocus);
+    if (m_words.leadsOn)
+        setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QStringList parts{m_words.title};
+    for (const QString &part : {m_words.spokenDay, m_words.line}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    //: Between the parts of a list that is read aloud.
+    setAccessibleName(parts.join(tr(", ", "read aloud")));
+    if (!m_words.line.isEmpty())
+        setToolTip(toolTipOf(m_words.line));
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void StoryLine::setLast(bool last)
+{
+    m_last = last;
+    update();
+}
+
+QSize StoryLine::sizeHint() const
+{
+    const int words = m_theme.lineHeight(TypeRole::Small)
+        + (m_words.line.isEmpty() ? m_theme.scaled(6) : m_theme.lineHeight(TypeRole::Micro));
+    return {m_theme.scaled(240), std::max(words, m_theme.scaled(circle)) + m_theme.scaled(topRoom + bottomRoom)};
+}
+
+QSize StoryLine::minimumSizeHint() const
+{
+    return {m_theme.scaled(120), sizeHint().height()};
+}
+
+QRectF StoryLine::part(double fromStart, double top, double width, double height) const
+{
+    const double left = m_theme.isRightToLeft() ? this->width() - fromStart - width : fromStart;
+    return {left, top, width, height};
+}
+
+void StoryLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = m_theme.scaled(circle);
+    const QRectF round = part(0, 0, side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(m_words.fill));
+    painter.drawEllipse(round);
+    const double icon = m_theme.size(SizeToken::IconInline);
+    m_theme.icons().paint(painter, QRectF(round.center() - QPointF(icon, icon) / 2, QSizeF(icon, icon)), m_words.icon,
+                          m_theme.color(m_words.ink));
+    if (!m_last)
+        painter.fillRect(QRectF(round.center().x() - 0.5, round.bottom(), 1, height() - round.bottom()),
+                         m_theme.color(ColorToken::LineStrong));
+
+    const double start = m_theme.scaled(wordsAt);
+    const double room = width() - start;
+    const double first = m_theme.lineHeight(TypeRole::Small);
+    RowPainter title(painter, m_theme, part(start, m_theme.scaled(topRoom), room, first));
+    title.textAtEnd(m_words.day, m_theme.font(TypeRole::Micro), ColorToken::Text3);
+    title.gapAtEnd(8);
+    const bool hot = underMouse() && m_words.leadsOn;
+    title.text(m_words.title, m_theme.font(TypeRole::Small, QFont::Medium),
+               hot ? ColorToken::AccentText : ColorToken::Text);
+    RowPainter line(painter, m_theme,
+                    part(start, m_theme.scaled(topRoom) + first, room, m_theme.lineHeight(TypeRole::Micro)));
+    line.text(m_words.line, m_theme.font(TypeRole::Micro), ColorToken::Text3);
+}
+
+void StoryLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace Shopbell

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/addreview.h"
+#include "services/keepcustomers.h"
+#include "services/keepfollowups.h"
+#include "services/keeppromise.h"
+#include "support/run.h"
+#include "support/wait.h"
+#include "support/widgets/desk.h"
+#include "widgets/customers/customerspage.h"
+#include "widgets/customers/plannedview.h"
+#include "widgets/customers/profilepane.h"
+#include "widgets/customers/storyline.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today{2025, 11, 20};
+
+/// The section with Priya Nair in it, who can be reached by e-mail.
+class Counter
+{
+public:
+    Counter()
+    {
+        CustomerWords words;
+        words.name = u"Priya Nair"_s;
+        words.emails = {u"priya@example.com"_s};
+        priya = *wait(KeepCustomers(desk.file()).add(words));
+    }
+
+    void open()
+    {
+        page = std::make_unique<CustomersPage>(desk.context());
+        page->resize(1100, 760);
+        page->show();
+        page->showCustomer(priya);
+        QTRY_VERIFY(profile().details().has_value());
+    }
+    ReviewId complained() const
+    {
+        NewReview review;
+        review.text = u"The oat milk was off."_s;
+        review.posted = Moment::onDay(today.addDays(-2));
+        review.rating = Rating{1};
+        review.kind = ReviewKind::Complaint;
+        const ReviewId id = *wait(AddReview(desk.file()).add(review));
+        *wait(KeepCustomers(desk.file()).linkReview(id, priya));
+        return id;
+    }
+    PromiseId promised(ReviewId review) const
+    {
+        PromisePlan plan;
+        plan.title = u"A date on every carton"_s;
+        plan.who.name = u"Anna"_s;
+        plan.due = today.addDays(3);
+        plan.checkBack = today.addDays(14);
+        plan.steps = {{{}, u"Post the card"_s, {{}, u"Sam"_s}, today.addDays(1)}};
+        return *wait(KeepPromise(desk.file()).give(review, plan, {u"I am sorry, Priya."_s, {}, {}}));
+    }
+    ProfilePane &profile() const { return *page->findChild<ProfilePane *>(); }
+    QTabBar &tabs() const { return *profile().findChild<QTabBar *>(); }
+    QPushButton &ask() const { return child<QPushButton>(profile(), "askForReferral"); }
+    QList<StoryLine *> planned() const { return profile().findChild<PlannedView *>()->findChildren<StoryLine *>(); }
+
+    Desk desk{FakeClock(today)};
+    CustomerId priya;
+    std::unique_ptr<CustomersPage> page;
+};
+
+} // namespace
+
+class TestProfilePlans : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasPromisedStandsInTheProfileAndLeadsToThePromise()
+    {
+        Counter counter;
+        counter.open();
+        QCOMPARE(counter.tabs().tabText(ProfilePane::Promises), u"Promises"_s);
+        const PromiseId promise = counter.promised(counter.complained());
+        QTRY_COMPARE(counter.tabs().tabText(ProfilePane::Promises), u"Promises 1"_s);
+        QTRY_COMPARE(counter.planned().size(), 1);
+        counter.profile().showTab(ProfilePane::Promises);
+        StoryLine *line = counter.planned().first();
+        QVERIFY(line->isVisible());
+        QVERIFY(line->accessibleName().contains(u"A date on every carton"_s));
+        QVERIFY(line->accessibleName().contains(u"Anna"_s));
+        const QSignalSpy wanted(counter.page.get(), &CustomersPage::promiseWanted);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<PromiseId>(), promise);
+    }
+
+    void aPlannedFollowUpStandsBesideThePromises()
+    {
+        Counter counter;
+        counter.open();
+        NewFollowUp words;
+        words.customer = counter.priya;
+        words.title = u"How was the birthday cake?"_s;
+        words.due = today.addDays(2);
+        const FollowUpId planned = *wait(KeepFollowUps(counter.desk.file()).plan(words));
+        QTRY_COMPARE(counter.planned().size(), 1);
+        QVERIFY(counter.planned().first()->accessibleName().contains(u"How was the birthday cake?"_s));
+        QCOMPARE(counter.tabs().tabText(ProfilePane::Promises), u"Promises"_s); // It counts promises.
+        const QSignalSpy wanted(counter.page.get(), &CustomersPage::plannedWanted);
+        counter.planned().first()->click();
+        QCOMPARE(wanted.first().first().value<FollowUpId>(), planned);
+    }
+
+    void whoHasAnOpenComplaintIsNotAskedAndTheButtonSaysWhy()
+    {
+        Counter counter;
+        counter.open();
+        QTRY_VERIFY(counter.ask().isEnabled());
+        const QSignalSpy wanted(counter.page.get(), &CustomersPage::followUpWanted);
+        counter.ask().click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(0).value<CustomerId>(), counter.priya);
+        QCOMPARE(wanted.first().at(1).value<FollowUpReason>(), FollowUpReason::ReferralRequest);
+        counter.complained();
+        QTRY_VERIFY(!counter.ask().isEnabled());
+        QVERIFY(!counter.ask().toolTip().isEmpty());
+        QCOMPARE(counter.ask().accessibleDescription().isEmpty(), false);
+        auto &plan = child<QPushButton>(counter.profile(), "planFollowUp");
+        QVERIFY(plan.isEnabled()); // A question how it was is free.
+        plan.click();
+        QCOMPARE(wanted.last().at(1).value<FollowUpReason>(), FollowUpReason::AfterPurchase);
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestProfilePlans)
+#include "test_profileplans.moc"
