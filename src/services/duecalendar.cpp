@@ -58,10 +58,10 @@ QFuture<Result<QByteArray>> dueCalendar(const ShopFilePtr &file, std::vector<Cal
 {
     return file->threads().read(
         [entries = std::move(entries), now = file->now()](Connection &connection) -> Result<QByteArray> {
-            const Result<qint64> began = shopBeganAt(connection);
-            if (!began)
-                return began.error();
-            return calendarFile(entries, u"%1.shopbell"_s.arg(*began), now);
+            const Result<QString> key = shopKey(connection);
+            if (!key)
+                return key.error();
+            return calendarFile(entries, u"%1.shopbell"_s.arg(*key), now);
         });
 }
 

@@ -27,8 +27,8 @@ std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises
 std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
                                      const std::function<QString(const FollowUpRow &)> &titleOf);
 
-/// The entries as a calendar file of this shop: read again by a calendar, each changes the one it has. Error Invalid
-/// without entries.
+/// The entries as a calendar file of this shop: read again by a calendar, each changes the one it has, and none of another
+/// shop. Error Invalid without entries.
 QFuture<Result<QByteArray>> dueCalendar(const ShopFilePtr &file, std::vector<CalendarEntry> entries);
 
 } // namespace Shopbell

@@ -75,12 +75,15 @@ Status writeShop(Connection &connection, const Shop &shop)
     return written ? writeClosedDays(connection, shop.opening.closed) : written;
 }
 
-Result<qint64> shopBeganAt(Connection &connection)
+Result<QString> shopKey(Connection &connection)
 {
-    Statement select(connection, u"SELECT ifnull((SELECT at FROM change ORDER BY id LIMIT 1), 0)"_s);
-    if (const Result<bool> row = select.next(); !row)
+    Statement select(connection, u"SELECT key FROM shop_key WHERE id = 1"_s);
+    const Result<bool> row = select.next();
+    if (!row)
         return row.error();
-    return select.integer(0);
+    if (!*row)
+        return Error{Error::Kind::Damaged, u"the shop has no key"_s};
+    return select.text(0);
 }
 
 Result<std::vector<Channel>> readChannels(Connection &connection)

@@ -15,9 +15,8 @@ class Connection;
 /// The shop's profile.
 Result<Shop> readShop(Connection &connection);
 Status writeShop(Connection &connection, const Shop &shop);
-/// When the first change that still stands was made, UTC milliseconds: it tells the file from those of other shops, also
-/// where a copy of it lies elsewhere. 0: nothing was done yet.
-Result<qint64> shopBeganAt(Connection &connection);
+/// Tells this shop from every other one outside its file, 32 hexadecimal digits; copies and backups have the same.
+Result<QString> shopKey(Connection &connection);
 
 /// The built-in channels, then the own ones of reviews that are shown: a channel goes when the import or the remark that
 /// brought it is taken back.

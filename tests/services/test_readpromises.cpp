@@ -213,6 +213,27 @@ private Q_SLOTS:
         QVERIFY(!valueOf(dueCalendar(shop.file, entries)).isEmpty());
     }
 
+    void twoShopsInOneCalendarKeepTheirEntriesApart()
+    {
+        const PromiseShop one;
+        const PromiseShop other;
+        const auto names = [](const PromiseShop &shop) {
+            const auto due = CalendarEntry{.key = u"promise-1-due"_s, .day = shop.today, .title = u"A promise"_s};
+            QByteArray calendar = valueOf(dueCalendar(shop.file, {due}));
+            calendar.replace("\r\n ", ""); // A long line goes on after a space.
+            QList<QByteArray> uids;
+            for (const QByteArray &line : calendar.split('\n')) {
+                if (line.startsWith("UID:"))
+                    uids += line.trimmed();
+            }
+            return uids;
+        };
+        QCOMPARE(names(one).size(), 1);
+        QVERIFY(names(one).front().contains("promise-1-due"));
+        QCOMPARE(names(one), names(one));
+        QVERIFY(names(one) != names(other));
+    }
+
     void whatIsDueTodayIsNeitherKeptNorBroken()
     {
         const PromiseShop shop;

@@ -1000,6 +1000,5 @@ ALTER TABLE contact_made ADD COLUMN purposes INTEGER NOT NULL DEFAULT 0; -- Cont
 
 DROP INDEX contact_made_customer;
 CREATE INDEX contact_made_customer ON contact_made (customer_id, day, reason, purposes);
-
 PRAGMA application_id = 1396852044;
 PRAGMA user_version = 12;
