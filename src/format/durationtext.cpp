@@ -109,6 +109,11 @@ QString DurationText::state(const Review &review, qint64 now) const
     return state(review.answer, review.hasDraft, review.respondBy, now);
 }
 
+QString DurationText::inHours(int hours) const
+{
+    return tr("%Ln h", "a length of time", hours);
+}
+
 QString DurationText::hours(int hours) const
 {
     const bool wholeDays = hours >= 72 && hours % 24 == 0;

@@ -28,6 +28,8 @@ public:
     /// The same for the opened review.
     QString state(const Review &review, qint64 now) const;
 
+    /// "24 h", also of many.
+    QString inHours(int hours) const;
     /// "24 hours", "3 days" (whole days from 3 days on).
     QString hours(int hours) const;
     /// "24 hours", "13 days 7 hours" (days from 2 days on).

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/todaytext.h"
 
+#include "format/durationtext.h"
+#include "format/numbertext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <cmath>
 
 namespace Shopbell {
 
@@ -43,28 +48,43 @@ QString greeting(QTime time, const QString &name)
 }
 
 namespace {
-/// "2 promises are due, 1 of them late."; empty when nothing is.
+/// What is due of promises alone.
+QString promisesSentence(const Standing &standing)
+{
+    if (standing.latePromises >= standing.promises)
+        return TodayText::tr("%Ln promises are late.", "", int(standing.promises));
+    const QString promises = TodayText::tr("%Ln promises", "that are due", int(standing.promises));
+    if (standing.latePromises > 0)
+        //: %1 is "4 promises", the number those of them that are late.
+        return TodayText::tr("%1 are due, %Ln of them late.", "", int(standing.latePromises)).arg(promises);
+    //: %1 is "2 promises".
+    const QString due = TodayText::tr("%1 are due", "promises", int(standing.promises)).arg(promises);
+    //: A whole sentence of "2 promises are due".
+    return TodayText::tr("%1.").arg(due);
+}
+
+/// "4 promises are due, 2 of them late."; empty when nothing is. A promise that is late is named once.
 QString dueSentence(const Standing &standing)
 {
-    const QString promises = TodayText::tr("%Ln promises", "that are due", int(standing.promises));
+    if (standing.followUps <= 0)
+        return standing.promises > 0 ? promisesSentence(standing) : QString();
     const QString followUps = TodayText::tr("%Ln follow-ups", "that are due", int(standing.followUps));
-    QString due;
-    if (standing.promises > 0 && standing.followUps > 0)
-        //: %1 is "2 promises", %2 "3 follow-ups".
-        due = TodayText::tr("%1 and %2 are due").arg(promises, followUps);
-    else if (standing.promises > 0)
-        //: %1 is "2 promises".
-        due = TodayText::tr("%1 are due", "promises", int(standing.promises)).arg(promises);
-    else if (standing.followUps > 0)
-        //: %1 is "3 follow-ups".
-        due = TodayText::tr("%1 are due", "follow-ups", int(standing.followUps)).arg(followUps);
-    else
-        return {};
-    if (standing.latePromises == 0)
+    //: %1 is "3 follow-ups".
+    const QString due = TodayText::tr("%1 are due", "follow-ups", int(standing.followUps)).arg(followUps);
+    if (standing.promises <= 0)
         //: A whole sentence of "2 promises are due".
         return TodayText::tr("%1.").arg(due);
+    if (standing.latePromises >= standing.promises)
+        //: %1 is how many promises are late, %2 "3 follow-ups are due".
+        return TodayText::tr("%1, and %2.")
+            .arg(TodayText::tr("%Ln promises are late", "", int(standing.promises)), due);
+    const QString promises = TodayText::tr("%Ln promises", "that are due", int(standing.promises));
+    //: %1 is "2 promises", %2 "3 follow-ups".
+    const QString both = TodayText::tr("%1 and %2 are due").arg(promises, followUps);
+    if (standing.latePromises <= 0)
+        return TodayText::tr("%1.").arg(both);
     //: %1 is "2 promises and 3 follow-ups are due".
-    return TodayText::tr("%1, %Ln promises late.", "", int(standing.latePromises)).arg(due);
+    return TodayText::tr("%1, %Ln promises late.", "", int(standing.latePromises)).arg(both);
 }
 
 /// How the shop stands with its answers alone.
@@ -106,11 +126,60 @@ QString standingSentence(const Standing &standing)
     return TodayText::tr("%1 %2").arg(isAnswered ? TodayText::tr("All answered.") : answersSentence(standing), due);
 }
 
-QString targetsSentence(int negativeHours, int otherHours)
+QString targetsSentence(const ResponseTargets &targets)
 {
-    //: %1 and %2 are numbers of hours.
-    return TodayText::tr("Your target: %1 hours for negative ones, %2 for all others", "", negativeHours)
-        .arg(QLocale().toString(negativeHours), QLocale().toString(otherHours));
+    const DurationText durations{QLocale()};
+    //: Each is a number of hours: "1 h".
+    return TodayText::tr("Your targets: urgent %1, questions %2, negative %3, all others %4")
+        .arg(durations.inHours(targets.urgentHours), durations.inHours(targets.questionHours),
+             durations.inHours(targets.negativeHours), durations.inHours(targets.otherHours));
+}
+
+namespace {
+/// The number by which a language chooses its plural; of one with a fraction that of many.
+int pluralNumber(double number)
+{
+    const double whole = std::round(number);
+    return std::abs(number - whole) < 0.001 ? int(whole) : std::max(2, int(std::ceil(number)));
+}
+} // namespace
+
+QString pointsChange(double points, const QString &before)
+{
+    const double size = std::round(std::abs(points) * 10) / 10;
+    if (size <= 0)
+        return TodayText::tr("The same as %1", "a month").arg(before);
+    const QString number = NumberText(QLocale()).decimal(size, 1);
+    if (points > 0)
+        //: Of a rate in percent. %1 is a number, "2.6", %2 a month: "2.6 points more than July 2025".
+        return TodayText::tr("%1 points more than %2", "", pluralNumber(size)).arg(number, before);
+    //: Of a rate in percent. %1 is a number, "2.6", %2 a month: "2.6 points less than July 2025".
+    return TodayText::tr("%1 points less than %2", "", pluralNumber(size)).arg(number, before);
+}
+
+QString scoreChange(double change, int days)
+{
+    const double size = std::round(std::abs(change) * 10) / 10;
+    if (size <= 0)
+        return TodayText::tr("The same as in the %Ln days before", "", days);
+    const QString number = NumberText(QLocale()).decimal(size, 1);
+    if (change > 0)
+        //: Of a mean score. %1 is a number: "0.2 more than in the 90 days before".
+        return TodayText::tr("%1 more than in the %Ln days before", "", days).arg(number);
+    //: Of a mean score. %1 is a number: "0.2 less than in the 90 days before".
+    return TodayText::tr("%1 less than in the %Ln days before", "", days).arg(number);
+}
+
+QString waitChange(qint64 change, int days)
+{
+    if (std::abs(change) < 60'000)
+        return TodayText::tr("The same as in the %Ln days before", "", days);
+    const QString size = DurationText(QLocale()).span(std::abs(change));
+    if (change > 0)
+        //: Of answers. %1 is a length of time: "2 h slower than in the 30 days before".
+        return TodayText::tr("%1 slower than in the %Ln days before", "", days).arg(size);
+    //: Of answers. %1 is a length of time: "2 h quicker than in the 30 days before".
+    return TodayText::tr("%1 quicker than in the %Ln days before", "", days).arg(size);
 }
 
 } // namespace Shopbell

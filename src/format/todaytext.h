@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/shop.h"
+
 #include <QString>
 #include <QTime>
 
@@ -27,8 +29,14 @@ struct Standing
 /// "Five people are waiting to hear from you, one for too long."; when nobody waits what else is open, and "All answered.
 /// Lovely." when nothing is. Behind it what was promised and planned for today: "2 promises and 3 follow-ups are due."
 QString standingSentence(const Standing &standing);
-/// "Your target: 24 hours for negative ones, 72 for all others".
-QString targetsSentence(int negativeHours, int otherHours);
+/// "Your targets: urgent 1 h, questions 2 h, negative 24 h, all others 72 h".
+QString targetsSentence(const ResponseTargets &targets);
+/// Of a rate in percent, since a month that is named: "2.6 points more than July 2025".
+QString pointsChange(double points, const QString &before);
+/// Of a mean score, since the days before: "0.2 less than in the 90 days before".
+QString scoreChange(double change, int days);
+/// Of the time that answers took, in milliseconds: "2 h slower than in the 30 days before".
+QString waitChange(qint64 change, int days);
 /// "seven" up to twelve, digits after that.
 QString numberWord(qint64 number);
 

@@ -324,6 +324,11 @@ private Q_SLOTS:
         QTest::newRow("promises") << 0 << 2 << 0 << 0 << "All answered. 2 promises are due.";
         QTest::newRow("follow-ups") << 0 << 0 << 0 << 3 << "All answered. 3 follow-ups are due.";
         QTest::newRow("both") << 0 << 2 << 0 << 3 << "All answered. 2 promises and 3 follow-ups are due.";
+        QTest::newRow("one, late") << 0 << 1 << 1 << 0 << "All answered. 1 promise is late.";
+        QTest::newRow("all late") << 0 << 2 << 2 << 0 << "All answered. 2 promises are late.";
+        QTest::newRow("some late") << 0 << 4 << 2 << 0 << "All answered. 4 promises are due, 2 of them late.";
+        QTest::newRow("late, and follow-ups")
+            << 0 << 2 << 2 << 3 << "All answered. 2 promises are late, and 3 follow-ups are due.";
         QTest::newRow("all of it") << 3 << 4 << 2 << 3
                                    << "Three people are waiting to hear from you. 4 promises and 3 follow-ups are due, "
                                       "2 promises late.";
@@ -357,7 +362,26 @@ private Q_SLOTS:
     void targets()
     {
         const Language language{QLocale(u"en_GB"_s)};
-        QCOMPARE(targetsSentence(24, 72), u"Your target: 24 hours for negative ones, 72 for all others"_s);
+        QCOMPARE(targetsSentence({}), u"Your targets: urgent 1 h, questions 2 h, negative 24 h, all others 72 h"_s);
+        QCOMPARE(targetsSentence({.negativeHours = 12, .otherHours = 48, .urgentHours = 3, .questionHours = 4}),
+                 u"Your targets: urgent 3 h, questions 4 h, negative 12 h, all others 48 h"_s);
+    }
+
+    void changesOfKeyNumbers()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        const QString july = u"July 2025"_s;
+        QCOMPARE(pointsChange(2.6, july), u"2.6 points more than July 2025"_s);
+        QCOMPARE(pointsChange(-0.5, july), u"0.5 points less than July 2025"_s);
+        QCOMPARE(pointsChange(1.04, july), u"1 point more than July 2025"_s);
+        QCOMPARE(pointsChange(-1, july), u"1 point less than July 2025"_s);
+        QCOMPARE(pointsChange(0.04, july), u"The same as July 2025"_s);
+        QCOMPARE(scoreChange(-0.21, 90), u"0.2 less than in the 90 days before"_s);
+        QCOMPARE(scoreChange(1, 90), u"1 more than in the 90 days before"_s);
+        QCOMPARE(scoreChange(0.01, 90), u"The same as in the 90 days before"_s);
+        QCOMPARE(waitChange(2 * hour, 30), u"2 h slower than in the 30 days before"_s);
+        QCOMPARE(waitChange(-3 * hour, 30), u"3 h quicker than in the 30 days before"_s);
+        QCOMPARE(waitChange(-1000, 30), u"The same as in the 30 days before"_s);
     }
 };
 

@@ -54,8 +54,9 @@ void KeyNumberCard::display(const KeyNumber &number)
     m_tooLittle->setText(number.tooLittle);
     m_tooLittle->setHidden(number.tooLittle.isEmpty());
     const bool isDown = number.trend == KeyNumber::Trend::Down;
+    const bool isGood = isDown == number.isLessBetter;
     m_trend->setIcon(isDown ? u"trending-down"_s : u"trending-up"_s,
-                     isDown ? ColorToken::NegativeText : ColorToken::PositiveText);
+                     isGood ? ColorToken::PositiveText : ColorToken::NegativeText);
     m_trend->setHidden(number.trend == KeyNumber::Trend::None);
     m_change->setText(number.change);
     m_change->setHidden(number.change.isEmpty());

@@ -15,6 +15,7 @@ struct KeyNumber
     QString figure = {}; ///< "41.8%"; empty: there is too little data.
     QString tooLittle = {}; ///< Said in its place.
     Trend trend = Trend::None;
+    bool isLessBetter = false; ///< Down is good news.
     QString change = {}; ///< "2.6 points more than July 2025"; may be empty.
     QString base = {}; ///< "Back within 60 days. August 2025: 30 of 71."
     std::vector<double> course = {}; ///< Oldest first.

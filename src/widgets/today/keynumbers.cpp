@@ -7,6 +7,7 @@
 #include "format/numbertext.h"
 #include "format/statisticparts.h"
 #include "format/statistictext.h"
+#include "format/todaytext.h"
 #include "look/theme.h"
 #include "services/readresponsetimes.h"
 #include "services/readstatistics.h"
@@ -27,6 +28,7 @@ constexpr int monthsOfWindow = 3; ///< Which the window of repeat purchases keep
 constexpr int replyDays = 30;
 constexpr int replySpans = 4;
 constexpr qint64 leastReplies = 3;
+constexpr double leastChange = 60'000; ///< Milliseconds; less is the same.
 
 QDate todayIn(const UiContext &context, const ShopProfile &profile)
 {
@@ -71,24 +73,21 @@ void addCourse(KeyNumber &number, const std::vector<StatisticPoint> &points, Uni
     number.courseWords = courseInWords(points, unit, text);
 }
 
+KeyNumber::Trend trendOf(double change, double least)
+{
+    if (std::abs(change) < least)
+        return KeyNumber::Trend::None;
+    return change > 0 ? KeyNumber::Trend::Up : KeyNumber::Trend::Down;
+}
+
 /// What changed since the month before, in points; nothing where either rests on too few.
-void addChange(KeyNumber &number, const StatisticPoint &before, const StatisticPoint &now, const StatisticText &text,
-               const QLocale &locale)
+void addChange(KeyNumber &number, const StatisticPoint &before, const StatisticPoint &now, const StatisticText &text)
 {
     if (std::min(before.n, now.n) < leastForFinding)
         return;
     const double points = std::round(*now.value * 1000) / 10 - std::round(*before.value * 1000) / 10;
-    const QString month = text.period(before, Grouping::Month);
-    const QString size = NumberText(locale).decimal(std::abs(points), 1);
-    if (std::abs(points) < 0.05) {
-        number.change = KeyNumberCard::tr("The same as %1", "a month").arg(month);
-    } else if (points > 0) {
-        number.trend = KeyNumber::Trend::Up;
-        number.change = KeyNumberCard::tr("%1 points more than %2", "of a rate, than a month").arg(size, month);
-    } else {
-        number.trend = KeyNumber::Trend::Down;
-        number.change = KeyNumberCard::tr("%1 points less than %2", "of a rate, than a month").arg(size, month);
-    }
+    number.change = pointsChange(points, text.period(before, Grouping::Month));
+    number.trend = trendOf(points, 0.05);
 }
 
 } // namespace
@@ -134,7 +133,7 @@ void RepeatRateCard::take(const Statistics &answer)
     //: %1 is the month with what it rests on: "August 2025: 30 of 71."
     number.base = tr("Back within %Ln days. %1", nullptr, answer.query.windowDays).arg(text.shortSourceOfPost(answer));
     if (points.size() > 1)
-        addChange(number, points[points.size() - 2], points.back(), text, theme().language());
+        addChange(number, points[points.size() - 2], points.back(), text);
     addCourse(number, points, Unit::Share, text);
     display(number);
 }
@@ -193,7 +192,7 @@ void ReferralsMadeCard::take(const Statistics &answer, QDate today)
 }
 
 ReplyTimeCard::ReplyTimeCard(const UiContext &context, QWidget *parent)
-    : KeyNumberCard(context, u"timer"_s, tr("Time until an answer"), 2, parent)
+    : KeyNumberCard(context, u"timer"_s, tr("Time until an answer"), 3, parent)
 {
 }
 
@@ -233,10 +232,12 @@ void ReplyTimeCard::take(const std::vector<ReplyTimes> &course)
                       .arg(NumberText(theme().language()).count(replyDays),
                            NumberText(theme().language()).ofTotal(now.inTime, now.answered));
     const ReplyTimes &before = course[course.size() - 2];
-    if (isEnough(before))
-        //: How long it took. %1 is "7 h", %2 a number of days.
-        number.change = tr("%1 in the %2 days before")
-                            .arg(text.span(*before.median), NumberText(theme().language()).count(replyDays));
+    if (isEnough(before)) {
+        const qint64 change = *now.median - *before.median;
+        number.change = waitChange(change, replyDays);
+        number.trend = trendOf(double(change), leastChange);
+        number.isLessBetter = true;
+    }
     if (!std::ranges::all_of(course, isEnough)) {
         display(number);
         return;

@@ -54,9 +54,15 @@ void TodayCard::setEmpty(bool empty)
 {
     const bool changes = empty != m_isEmpty;
     m_isEmpty = empty;
-    setVisible(!empty);
+    setVisible(!m_isEmpty && !m_isSpare);
     if (changes)
         Q_EMIT folded();
+}
+
+void TodayCard::setSpare(bool spare)
+{
+    m_isSpare = spare;
+    setVisible(!m_isEmpty && !m_isSpare);
 }
 
 } // namespace Shopbell

@@ -28,6 +28,8 @@ public:
     /// For a page as wide as this beside the right column, or with it.
     virtual void fitInto(bool isWide) { Q_UNUSED(isWide) }
     bool isEmpty() const { return m_isEmpty; }
+    /// Whether its place is taken by another card: then it stays away though it has something to say.
+    void setSpare(bool spare);
 
 Q_SIGNALS:
     /// The card has come or gone.
@@ -53,6 +55,7 @@ private:
     bool m_isAwake = false;
     bool m_isStale = true;
     bool m_isEmpty = true;
+    bool m_isSpare = false;
 };
 
 } // namespace Shopbell

@@ -15,6 +15,8 @@ namespace {
 constexpr int trailingWidth = 304;
 constexpr int narrowestDesk = 1000; ///< Below this the trailing column stands under the leading one.
 constexpr int narrowestPair = 640;
+constexpr int narrowestFourNumbers = 1280;
+constexpr int usualNumbers = 3;
 constexpr int rowsOfUsualPage = 4;
 constexpr int rowsOfTallPage = 5;
 
@@ -67,8 +69,7 @@ TodayDesk::TodayDesk(const Theme &theme, QWidget *replies, QWidget *kindWord, QW
 void TodayDesk::add(TodayCard *card, Place place)
 {
     m_cards.append(card);
-    if (place != Place::Numbers)
-        m_lists.append(card);
+    (place == Place::Numbers ? m_figures : m_lists).append(card);
     switch (place) {
     case Place::Numbers:
         m_numbers->addWidget(card, 1);
@@ -84,6 +85,8 @@ void TodayDesk::add(TodayCard *card, Place place)
         m_side.append(card);
         break;
     }
+    if (place == Place::Numbers)
+        connect(card, &TodayCard::folded, this, &TodayDesk::placeNumbers);
     connect(card, &TodayCard::folded, this, &TodayDesk::folded);
     orderStops();
     if (m_isAwake)
@@ -127,11 +130,22 @@ void TodayDesk::fitInto(int width, bool isTall)
     const bool besideEachOther = width >= m_theme.scaled(narrowestPair);
     m_pair->setDirection(besideEachOther ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_numbers->setDirection(besideEachOther ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_mostFigures = usualNumbers + (width >= m_theme.scaled(narrowestFourNumbers) ? 1 : 0);
+    placeNumbers();
     for (QWidget *card : std::as_const(m_side))
         fitSide(card);
     for (TodayCard *card : std::as_const(m_cards)) {
         card->fitInto(m_isWide);
         card->setMostRows(isTall ? rowsOfTallPage : rowsOfUsualPage);
+    }
+}
+
+void TodayDesk::placeNumbers()
+{
+    int shown = 0;
+    for (TodayCard *card : std::as_const(m_figures)) {
+        card->setSpare(!card->isEmpty() && shown >= m_mostFigures);
+        shown += card->isEmpty() ? 0 : 1;
     }
 }
 

@@ -19,7 +19,7 @@ class TodayDesk : public QWidget
 
 public:
     enum class Place {
-        Numbers, ///< In the row above all.
+        Numbers, ///< In the row above all: the first three that have something to say, four where it is wide.
         BelowReplies, ///< The leading column, below the reviews that wait and the pairs, over its whole width.
         Pair, ///< Side by side below that.
         Side, ///< The trailing column, above the kind word.
@@ -45,11 +45,13 @@ protected:
 
 private:
     void fitSide(QWidget *card);
+    void placeNumbers();
     /// Tab goes through the cards as they are read, in whatever order they were added.
     void orderStops();
 
     const Theme &m_theme;
     QList<TodayCard *> m_cards;
+    QList<TodayCard *> m_figures;
     QList<TodayCard *> m_lists;
     QList<QWidget *> m_side;
     QBoxLayout *m_numbers;
@@ -58,6 +60,7 @@ private:
     QVBoxLayout *m_belowReplies;
     QBoxLayout *m_pair;
     QVBoxLayout *m_trailing;
+    int m_mostFigures = 3;
     bool m_isWide = true;
     bool m_isAwake = false;
 };

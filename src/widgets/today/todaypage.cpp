@@ -20,6 +20,7 @@
 #include "widgets/today/kindwordcard.h"
 #include "widgets/today/promisesduecard.h"
 #include "widgets/today/saidoftencard.h"
+#include "widgets/today/satisfactioncard.h"
 #include "widgets/today/todaydesk.h"
 #include "widgets/today/waitingcard.h"
 #include "widgets/today/waitinglist.h"
@@ -114,6 +115,7 @@ void TodayPage::fillDesk()
     auto *followUps = new FollowUpsDueCard(m_context, m_requests);
     m_desk->add(new RepeatRateCard(m_context, m_profile), Place::Numbers);
     m_desk->add(new ReferralsMadeCard(m_context, m_profile), Place::Numbers);
+    m_desk->add(new SatisfactionCard(m_context), Place::Numbers);
     m_desk->add(new ReplyTimeCard(m_context), Place::Numbers);
     m_desk->add(new SaidOftenCard(m_context, m_requests), Place::BelowReplies);
     m_desk->add(promises, Place::Pair);
