@@ -148,6 +148,8 @@ private Q_SLOTS:
         const auto row = [&morning] { return Morning::row(morning.promisesDue(), 0); };
         QTRY_VERIFY2(row().contains(u"Date the cartons"_s), qPrintable(row()));
         QVERIFY2(row().contains(u"Priya Nair"_s), qPrintable(row()));
+        // What Space finishes is what is read first.
+        QCOMPARE(morning.promisesDue().model()->index(0, 0).data().toString(), u"Date the cartons"_s);
 
         Morning::press(morning.promisesDue(), 0, Qt::Key_Space);
         QTRY_VERIFY2(row().endsWith(u"Mark as done"_s), qPrintable(row()));

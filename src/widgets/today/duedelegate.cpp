@@ -2,6 +2,7 @@
 #include "look/avatar.h"
 #include "look/marks.h"
 #include "look/theme.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/today/duelist.h"
 #include "widgets/today/rowpaint.h"
 
@@ -146,7 +147,7 @@ bool DueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
 {
     if (event->type() != QEvent::ToolTip || !index.isValid() || !markRect(option.rect).contains(event->pos()))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), m_model.row(index.row()).verb, view);
+    QToolTip::showText(event->globalPos(), toolTipOf(m_model.row(index.row()).verb), view);
     return true;
 }
 

@@ -17,6 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+/// Whether a step is the next thing to do, rather than the promise as a whole.
+bool isAboutStep(const PromiseToDo &toDo)
+{
+    return toDo.row.state != PromiseState::Done && toDo.step.isStored() && !toDo.stepWords.isEmpty();
+}
+} // namespace
+
 PromisesDueCard::PromisesDueCard(const UiContext &context, WindowRequests &requests, QWidget *parent)
     : DueCard(context,
               {.icon = u"handshake"_s,
@@ -62,11 +70,13 @@ DueRow PromisesDueCard::rowOf(const PromiseToDo &toDo) const
 {
     const PromiseRow &row = toDo.row;
     const PromiseText text = m_facts->text();
-    DueRow due{.id = row.id.value(), .title = promiseTitle(row), .line = lineOf(toDo)};
+    // What the box finishes is read first.
+    DueRow due{
+        .id = row.id.value(), .title = isAboutStep(toDo) ? toDo.stepWords : promiseTitle(row), .line = lineOf(toDo)};
     due.chip = standingChip(row, text, m_facts->today());
     if (row.state == PromiseState::Done)
         due.verb = tr("Note what the customer said");
-    else if (toDo.step.isStored())
+    else if (isAboutStep(toDo))
         //: %1 is a step of a promise: "Done: Order the new boxes".
         due.verb = tr("Done: %1").arg(toDo.stepWords);
     else
@@ -86,9 +96,8 @@ QString PromisesDueCard::lineOf(const PromiseToDo &toDo) const
     QStringList parts{whose};
     if (!owner.isEmpty())
         parts << tr("%1 does it").arg(owner);
-    if (!toDo.stepWords.isEmpty())
-        //: The next step of a promise.
-        parts << tr("next: %1").arg(toDo.stepWords);
+    if (isAboutStep(toDo))
+        parts << promiseTitle(toDo.row);
     return parts.join(tr(" · ", "between the parts of a line"));
 }
 

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QTextOption>
 
 namespace Shopbell {
 
@@ -17,21 +19,34 @@ int drawAtStart(QPainter &painter, const QRect &room, const QFont &font, const Q
     return metrics.horizontalAdvance(shown);
 }
 
+std::pair<QString, QString> twoLines(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(width);
+    layout.endLayout();
+    const QString first = line.isValid() ? text.left(line.textLength()) : text;
+    const QString rest = text.sliced(first.size()).trimmed();
+    return {first.trimmed(), QFontMetrics(font).elidedText(rest, Qt::ElideRight, width)};
+}
+
 void drawTwoLines(QPainter &painter, const QRect &room, const QFont &font, const QColor &ink, const QString &text)
 {
-    const QFontMetrics metrics(font);
-    const int alignment =
-        int(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWordWrap;
-    const auto fits = [&](const QString &words) {
-        return metrics.boundingRect(QRect(QPoint(), room.size()), alignment, words).height()
-            <= 2 * metrics.lineSpacing();
-    };
-    QString shown = text;
-    for (int width = 2 * room.width(); !fits(shown) && width > room.width() / 2; width -= metrics.averageCharWidth())
-        shown = metrics.elidedText(text, Qt::ElideRight, width);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(room, alignment, shown);
+    const auto [first, second] = twoLines(text, font, room.width());
+    QRect line = room;
+    if (second.isEmpty()) {
+        drawAtStart(painter, line, font, ink, first);
+        return;
+    }
+    line.setHeight(room.height() / 2);
+    drawAtStart(painter, line, font, ink, first);
+    line.moveTop(line.bottom() + 1);
+    drawAtStart(painter, line, font, ink, second);
 }
 
 } // namespace Shopbell
