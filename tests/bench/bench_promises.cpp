@@ -11,6 +11,7 @@
 #include "services/readpromises.h"
 #include "services/readresponsetimes.h"
 #include "services/readreviews.h"
+#include "services/readsatisfaction.h"
 #include "services/recordpurchase.h"
 #include "services/undo.h"
 #include "storage/connection.h"
@@ -114,6 +115,8 @@ public:
                medianOf(runs, [&] { valueOf(readCustomersAtRisk(file, rowsOnToday)); }), "ms", m_customers);
         report("today: how long answers took", m_rows, medianOf(runs, [&] { valueOf(readReplyCourse(file, 4, 30)); }),
                "ms", m_reviews);
+        report("today: how satisfied customers are", m_rows, medianOf(runs, [&] { valueOf(readSatisfaction(file)); }),
+               "ms", m_customers);
         const Audience month{m_today.addDays(-30), m_today};
         report("follow-ups: an audience of a month", m_rows,
                medianOf(runs,

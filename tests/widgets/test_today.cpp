@@ -200,6 +200,58 @@ private Q_SLOTS:
         QTRY_COMPARE(page.rows(), 0);
         QTRY_VERIFY2(page.line().contains(u"All answered. Lovely."_s), qPrintable(page.line()));
         QVERIFY(!page.list()->isVisible());
+        auto *nothing = page.today.findChild<EmptyState *>();
+        const auto *next = nothing->findChild<QPushButton *>();
+        QTRY_COMPARE(next->text(), u"Add a review"_s); // One good next step.
+        const QSignalSpy wanted(&page.requests, &WindowRequests::addReviewWanted);
+        Q_EMIT nothing->actionWanted();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void theKindWordIsThankedForUntilItIsAnswered()
+    {
+        Desk desk;
+        const ReviewId marta = add(desk, u"Marta Kowalska"_s, u"Lovely buns."_s, Sentiment::Positive);
+        const Page page(desk);
+        const auto &kind = *page.today.findChild<KindWordCard *>();
+        QTRY_VERIFY(kind.isVisible());
+        auto &thank = child<QPushButton>(kind, "thank");
+        QVERIFY(thank.isVisible());
+        QCOMPARE(thank.text(), u"Say thank you"_s);
+        QCOMPARE(thank.accessibleName(), u"Say thank you: Marta Kowalska"_s);
+        const QSignalSpy answer(&page.requests, &WindowRequests::answerWanted);
+        thank.click();
+        QCOMPARE(answer.size(), 1);
+        QCOMPARE(answer.first().first().value<ReviewId>(), marta);
+        QVERIFY(bool(wait(AnswerReview(desk.file()).saveDraft(marta, u"Thank you, Marta."_s))));
+        QTRY_COMPARE(thank.text(), u"Finish draft"_s);
+        QVERIFY(bool(wait(AnswerReview(desk.file()).post(marta, Moment::onDay(QDate(2025, 11, 20)), u"Anna"_s))));
+        QTRY_VERIFY(!thank.isVisible());
+        QVERIFY(kind.isVisible());
+    }
+
+    void whatIsUrgentSaysSoAndEveryTargetIsNamed()
+    {
+        Desk desk;
+        NewReview review;
+        review.author = u"Owen Hartley"_s;
+        review.text = u"There was glass in the loaf."_s;
+        review.sentiment = Sentiment::Negative;
+        review.urgent = true;
+        QVERIFY(bool(wait(AddReview(desk.file()).add(review))));
+        Page page(desk);
+        QTRY_COMPARE(page.rows(), 1);
+        QVERIFY2(page.text(0).contains(u"urgent"_s), qPrintable(page.text(0)));
+        QVERIFY(page.list()->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Urgent"_s));
+        QVERIFY(!page.today.grab().isNull());
+        const auto said = [&page] {
+            QStringList words;
+            for (const QLabel *label : page.today.findChild<WaitingCard *>()->findChildren<QLabel *>())
+                words << label->text();
+            return words.join(u' ');
+        };
+        QTRY_VERIFY2(said().contains(u"urgent 1 h, questions 2 h, negative 24 h, all others 72 h"_s),
+                     qPrintable(said()));
     }
 
     void whatHasNoClockIsNotCalledAnswered()

@@ -5,6 +5,7 @@
 #include "services/keepshop.h"
 #include "services/recordpurchase.h"
 #include "services/recordreferral.h"
+#include "services/undo.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -13,6 +14,8 @@
 #include "widgets/today/duelist.h"
 #include "widgets/today/keynumbers.h"
 #include "widgets/today/kindwordcard.h"
+#include "widgets/today/rowpaint.h"
+#include "widgets/today/satisfactioncard.h"
 #include "widgets/today/sparkline.h"
 #include "widgets/today/todaydesk.h"
 #include "widgets/today/todaypage.h"
@@ -88,6 +91,30 @@ CustomerId visitor(Desk &desk, const QList<QDate> &days)
             throw std::runtime_error("a purchase could not be added");
     }
     return who;
+}
+
+constexpr qint64 aDay = 24 * 3'600'000;
+
+void answered(Desk &desk, qint64 said, int afterHours)
+{
+    NewReview review;
+    review.text = u"Too salty."_s;
+    review.posted = Moment::atTime(said, QTimeZone::utc());
+    const ReviewId id = *wait(AddReview(desk.file()).add(review));
+    const AnswerReview answer(desk.file());
+    const Moment when = Moment::atTime(said + afterHours * 3'600'000, QTimeZone::utc());
+    if (!wait(answer.saveDraft(id, u"I am sorry."_s)) || !wait(answer.post(id, when, u"Anna"_s)))
+        throw std::runtime_error("an answer could not be given");
+}
+
+void scored(Desk &desk, CustomerId who, double value, QDate day)
+{
+    NewScore score;
+    score.customer = who;
+    score.value = value;
+    score.said = Moment::onDay(day);
+    if (!wait(KeepCustomers(desk.file()).addScore(score)))
+        throw std::runtime_error("a score could not be added");
 }
 
 } // namespace
@@ -266,6 +293,113 @@ private Q_SLOTS:
         QTRY_VERIFY2(card->words().contains(u"3 of 3 in time"_s), qPrintable(card->words()));
         QVERIFY2(card->words().startsWith(u"2 h"_s), qPrintable(card->words()));
         QVERIFY(!card->findChild<Sparkline *>()->isVisible()); // One span is no course.
+    }
+
+    void slowerAnswersAreSaidToBeSlower()
+    {
+        Desk desk;
+        const qint64 now = desk.clock().now();
+        for (const auto &[daysAgo, hours] : {std::pair(40, 2), std::pair(41, 2), std::pair(42, 2), std::pair(10, 5),
+                                             std::pair(11, 5), std::pair(12, 5)})
+            answered(desk, now - daysAgo * aDay, hours);
+        Wall wall(desk);
+        auto *card = new ReplyTimeCard(desk.context());
+        wall.hang(card);
+        QTRY_VERIFY2(card->words().contains(u"3 h slower than in the 30 days before"_s), qPrintable(card->words()));
+        QVERIFY2(card->words().startsWith(u"5 h"_s), qPrintable(card->words()));
+    }
+
+    void satisfactionSaysItsWindowAndHowManyScoresThereAre()
+    {
+        Desk desk;
+        const QDate today = Moment::atTime(desk.clock().now(), QTimeZone::utc()).day;
+        const CustomerId who = visitor(desk, {});
+        for (const double value : {9, 9, 8, 8, 8})
+            scored(desk, who, value, today.addDays(-3));
+        for (const double value : {9, 9, 9, 8, 8})
+            scored(desk, who, value, today.addDays(-100));
+        Wall wall(desk);
+        auto *card = new SatisfactionCard(desk.context());
+        wall.hang(card);
+        QTRY_VERIFY2(card->words().startsWith(u"8.4"_s), qPrintable(card->words()));
+        QVERIFY2(card->words().contains(u"0.2 less than in the 90 days before"_s), qPrintable(card->words()));
+        QVERIFY2(card->words().contains(u"5 scores in the last 90 days"_s), qPrintable(card->words()));
+        QVERIFY(!card->findChild<Sparkline *>()->isVisible());
+        scored(desk, who, 2, today);
+        QTRY_VERIFY2(card->words().contains(u"6 scores"_s), qPrintable(card->words()));
+    }
+
+    void fourScoresAreTooFew()
+    {
+        Desk desk;
+        const QDate today = Moment::atTime(desk.clock().now(), QTimeZone::utc()).day;
+        const CustomerId who = visitor(desk, {});
+        for (const double value : {9, 9, 8, 8})
+            scored(desk, who, value, today);
+        Wall wall(desk);
+        auto *card = new SatisfactionCard(desk.context());
+        wall.hang(card);
+        scored(desk, who, 8, today);
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
+        QTRY_VERIFY(!card->isVisible());
+    }
+
+    void threeKeyNumbersStandThereAndFourWhereItIsWide()
+    {
+        class Figure : public TodayCard
+        {
+        public:
+            using TodayCard::setEmpty;
+            using TodayCard::TodayCard;
+
+        protected:
+            void read() override {}
+            bool isTouchedBy(const Changed &) const override { return false; }
+        };
+        Desk desk;
+        TodayDesk table(desk.theme(), new QWidget, new QWidget);
+        QList<Figure *> figures;
+        for (int number = 0; number < 4; ++number) {
+            figures.append(new Figure(desk.context()));
+            table.add(figures.last(), TodayDesk::Place::Numbers);
+        }
+        table.fitInto(1104, false);
+        const auto shown = [&] {
+            QList<bool> hidden;
+            for (const Figure *figure : figures)
+                hidden.append(!figure->isHidden());
+            return hidden;
+        };
+        for (Figure *figure : figures)
+            figure->setEmpty(false);
+        QCOMPARE(shown(), (QList{true, true, true, false}));
+        figures[2]->setEmpty(true);
+        QCOMPARE(shown(), (QList{true, true, false, true}));
+        figures[2]->setEmpty(false);
+        QCOMPARE(shown(), (QList{true, true, true, false}));
+        table.fitInto(1400, false);
+        QCOMPARE(shown(), (QList{true, true, true, true}));
+    }
+
+    void aLongReasonTakesTwoLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << u"Open complaint since 18 Nov. Not seen for 20 days"_s;
+        QTest::newRow("Chinese") << u"投诉未结，自 11月18日 起。20 天没来，平时每 7 天一次"_s;
+    }
+    void aLongReasonTakesTwoLines()
+    {
+        QFETCH(QString, text);
+        Desk desk;
+        const QFont font = desk.theme().font(TypeRole::Micro);
+        const int width = QFontMetrics(font).horizontalAdvance(text) * 7 / 10;
+        const auto [first, second] = twoLines(text, font, width);
+        QVERIFY(!first.isEmpty() && !second.isEmpty());
+        QCOMPARE(QString(first + second).remove(u' '), QString(text).remove(u' '));
+        QVERIFY(QFontMetrics(font).horizontalAdvance(first) <= width);
+        QVERIFY(twoLines(text, font, width / 3).second.endsWith(QChar(0x2026)));
+        QVERIFY(twoLines(text, font, 3 * width).second.isEmpty());
     }
 
     void tabGoesThroughTheCardsAsTheyAreRead()

@@ -9,6 +9,7 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/starslabel.h"
+#include "widgets/today/waitinglist.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -31,6 +32,7 @@ KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
     , m_author(new ElidedLabel)
     , m_stars(new StarsLabel(theme))
     , m_place(new ElidedLabel)
+    , m_thank(new QPushButton)
 {
     setProperty("tone", u"brass"_s);
     m_words->setWordWrap(true);
@@ -48,6 +50,9 @@ KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
     who->addWidget(m_stars);
     who->addStretch();
     who->addWidget(m_place);
+    giveIcon(m_thank, theme, "heart");
+    m_thank->setProperty("small", true);
+    m_thank->setObjectName(u"thank"_s);
     auto *read = new QPushButton(tr("Read it in Reviews"));
     giveIcon(read, theme, "message-square-text");
     read->setProperty("small", true);
@@ -64,8 +69,11 @@ KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
     box()->addSpacing(10);
     box()->addLayout(who);
     box()->addSpacing(12);
+    box()->addWidget(m_thank);
+    box()->addSpacing(2);
     box()->addLayout(buttons);
     setAccessibleName(tr("A kind word"));
+    connect(m_thank, &QPushButton::clicked, this, [this] { Q_EMIT thankWanted(m_id); });
     connect(read, &QPushButton::clicked, this, [this] { Q_EMIT readWanted(m_id); });
     connect(another, &QToolButton::clicked, this, &KindWordCard::anotherWanted);
     connect(&theme, &Theme::changed, this, &KindWordCard::takeLook);
@@ -87,8 +95,20 @@ void KindWordCard::show(const ReviewRow &row, const Channel &channel, qint64 now
                          //: Below a kind word. %1 is the channel, %2 the day: "In person, Sunday".
                          ? tr("%1, %2").arg(nameOf(channel), day)
                          : nameOf(channel));
+    offerThanks(row);
     takeLook();
     QWidget::show();
+}
+
+void KindWordCard::offerThanks(const ReviewRow &row)
+{
+    const bool isOpen = row.answer == AnswerState::Waiting || row.answer == AnswerState::NotAnswered;
+    m_thank->setVisible(isOpen);
+    const WaitingVerb verb = row.hasDraft ? WaitingVerb::FinishDraft : WaitingVerb::SayThankYou;
+    m_thank->setText(textOf(verb));
+    m_thank->setIcon(m_theme.icon(row.hasDraft ? "pencil" : "heart", ColorToken::Text));
+    //: A button of a kind word for a screen reader. %1 is "Say thank you", %2 a name.
+    m_thank->setAccessibleName(tr("%1: %2").arg(textOf(verb), authorName(row.author)));
 }
 
 void KindWordCard::takeLook()

@@ -4,6 +4,8 @@
 #include "domain/reviewrow.h"
 #include "widgets/common/card.h"
 
+class QPushButton;
+
 namespace Shopbell {
 class ElidedLabel;
 class IconButton;
@@ -21,10 +23,13 @@ public:
     void show(const ReviewRow &row, const Channel &channel, qint64 now, const QTimeZone &zone);
 
 Q_SIGNALS:
+    /// The composer of the review, for thanks.
+    void thankWanted(Shopbell::ReviewId id);
     void readWanted(Shopbell::ReviewId id);
     void anotherWanted();
 
 private:
+    void offerThanks(const ReviewRow &row);
     void takeLook();
 
     const Theme &m_theme;
@@ -34,6 +39,7 @@ private:
     ElidedLabel *m_author;
     StarsLabel *m_stars;
     ElidedLabel *m_place;
+    QPushButton *m_thank; ///< Only where nobody has answered yet.
 };
 
 /// At most so much of a text as a card takes, cut between words, in quotation marks of the language.

@@ -124,11 +124,11 @@ void TodayPage::fillDesk()
     connect(promises, &PromisesDueCard::counted, this, [this](qint64 due, qint64 late) {
         m_promisesDue = due;
         m_promisesLate = late;
-        sayGreeting();
+        sayStanding();
     });
     connect(followUps, &FollowUpsDueCard::counted, this, [this](qint64 due) {
         m_followUpsDue = due;
-        sayGreeting();
+        sayStanding();
     });
     connect(m_desk, &TodayDesk::folded, this, &TodayPage::fit);
 }
@@ -152,6 +152,12 @@ void TodayPage::connectParts()
             [this] { Q_EMIT m_requests.viewWanted(ReviewView::NeedsReply); });
     connect(m_waiting, &WaitingCard::unansweredWanted, &m_requests,
             [this] { Q_EMIT m_requests.viewWanted(ReviewView::NotAnswered); });
+    connect(m_waiting, &WaitingCard::promisesWanted, &m_requests,
+            [this] { Q_EMIT m_requests.sectionWanted(u"promises"_s); });
+    connect(m_waiting, &WaitingCard::followUpsWanted, &m_requests,
+            [this] { Q_EMIT m_requests.plannedWanted(FollowUpId()); });
+    connect(m_waiting, &WaitingCard::addReviewWanted, &m_requests, &WindowRequests::addReviewWanted);
+    connect(m_kind, &KindWordCard::thankWanted, &m_requests, &WindowRequests::answerWanted);
     connect(m_kind, &KindWordCard::readWanted, &m_requests, &WindowRequests::reviewWanted);
     connect(m_kind, &KindWordCard::anotherWanted, this, [this] {
         ++m_turn;
@@ -305,6 +311,13 @@ void TodayPage::sayGreeting()
     m_header->setTitle(greeting(now.time(), shop.signsAs));
     //: Below the greeting. %1 is the day, %2 a sentence: "Thursday 20 November · Five people are waiting."
     m_header->setLine(tr("%1 · %2").arg(day, standingSentence(standing())));
+}
+
+void TodayPage::sayStanding()
+{
+    sayGreeting();
+    if (m_counts)
+        m_waiting->setStanding(standing());
 }
 
 int TodayPage::rowsWanted() const

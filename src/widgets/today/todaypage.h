@@ -50,6 +50,7 @@ private:
     void readKindWord();
     void takeCounts(const ReviewCounts &counts);
     void sayGreeting();
+    void sayStanding();
     void fit();
     int rowsWanted() const;
     bool isTall() const;

@@ -33,7 +33,7 @@ WaitingCard::WaitingCard(const Theme &theme, QWidget *parent)
     box()->addWidget(m_nothing);
     box()->addWidget(m_foot);
     connect(m_list, &WaitingList::answerWanted, this, &WaitingCard::answerWanted);
-    connect(m_nothing, &EmptyState::actionWanted, this, &WaitingCard::unansweredWanted);
+    connect(m_nothing, &EmptyState::actionWanted, this, &WaitingCard::goOn);
     connect(m_all, &QPushButton::clicked, this, [this] {
         if (m_waits)
             Q_EMIT allWanted();
@@ -94,8 +94,7 @@ void WaitingCard::setWaits(const WaitingFigures &figures)
 
 void WaitingCard::sayTarget()
 {
-    QStringList lines{DurationText(m_theme.language()).waits(m_figures),
-                      targetsSentence(m_targets.negativeHours, m_targets.otherHours)};
+    QStringList lines{DurationText(m_theme.language()).waits(m_figures), targetsSentence(m_targets)};
     lines.removeAll(QString());
     m_target->setText(lines.join(u'\n'));
 }
@@ -119,13 +118,57 @@ void WaitingCard::show(std::vector<ReviewRow> rows, const Standing &standing)
 void WaitingCard::sayNothingWaits(const Standing &standing)
 {
     if (standing.notAnswered == 0) {
-        m_nothing->say(u"heart"_s, tr("All answered. Lovely."));
+        sayNextStep(standing);
         return;
     }
-    m_nothing->say(u"clock"_s, tr("No clock is running"), tr("Open them in Reviews"),
-                   tr("%Ln reviews are not answered. They had no date, or were older than your target when they "
-                      "came in.",
-                      nullptr, int(standing.notAnswered)));
+    say(NextStep::Unanswered, u"clock"_s, tr("No clock is running"), tr("Open them in Reviews"),
+        tr("%Ln reviews are not answered. They had no date, or were older than your target when they "
+           "came in.",
+           nullptr, int(standing.notAnswered)));
+}
+
+void WaitingCard::sayNextStep(const Standing &standing)
+{
+    const QString answered = tr("All answered. Lovely.");
+    if (standing.promises > 0)
+        say(NextStep::Promises, u"heart"_s, answered, tr("Open Promises"),
+            tr("Next: %Ln promises are due.", nullptr, int(standing.promises)));
+    else if (standing.followUps > 0)
+        say(NextStep::FollowUps, u"heart"_s, answered, tr("Open Follow-ups"),
+            tr("Next: %Ln follow-ups are due.", nullptr, int(standing.followUps)));
+    else
+        say(NextStep::AddReview, u"heart"_s, answered, tr("Add a review"),
+            tr("Did somebody say something at the counter? Write it down while it is fresh."));
+}
+
+void WaitingCard::say(NextStep step, const QString &icon, const QString &line, const QString &verb, const QString &more)
+{
+    m_next = step;
+    m_nothing->say(icon, line, verb, more);
+}
+
+void WaitingCard::goOn()
+{
+    switch (m_next) {
+    case NextStep::Unanswered:
+        Q_EMIT unansweredWanted();
+        break;
+    case NextStep::Promises:
+        Q_EMIT promisesWanted();
+        break;
+    case NextStep::FollowUps:
+        Q_EMIT followUpsWanted();
+        break;
+    case NextStep::AddReview:
+        Q_EMIT addReviewWanted();
+        break;
+    }
+}
+
+void WaitingCard::setStanding(const Standing &standing)
+{
+    if (m_nothing->isVisibleTo(this))
+        sayNothingWaits(standing);
 }
 
 void WaitingCard::setChannels(const std::vector<Channel> &channels)

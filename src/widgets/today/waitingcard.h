@@ -27,6 +27,8 @@ public:
     void setWaits(const WaitingFigures &figures);
     /// The first rows of those that wait, and drafts that were begun without a clock.
     void show(std::vector<ReviewRow> rows, const Standing &standing);
+    /// What else is due, by which the good next step is named when all is answered.
+    void setStanding(const Standing &standing);
     void setChannels(const std::vector<Channel> &channels);
     void setClock(const ResponseClock &clock);
     void setNow(qint64 now, const QTimeZone &zone);
@@ -38,12 +40,20 @@ Q_SIGNALS:
     void allWanted();
     /// Those without an answer and without a clock.
     void unansweredWanted();
+    /// The next step when all is answered.
+    void promisesWanted();
+    void followUpsWanted();
+    void addReviewWanted();
 
 private:
+    enum class NextStep { Unanswered, Promises, FollowUps, AddReview };
+    void say(NextStep step, const QString &icon, const QString &line, const QString &verb, const QString &more);
+    void goOn();
     void sayTarget();
     QWidget *makeHead();
     QWidget *makeFoot();
     void sayNothingWaits(const Standing &standing);
+    void sayNextStep(const Standing &standing);
 
     const Theme &m_theme;
     TextLabel *m_count;
@@ -54,6 +64,7 @@ private:
     TextLabel *m_order;
     QPushButton *m_all;
     QWidget *m_foot;
+    NextStep m_next = NextStep::Unanswered;
     bool m_waits = false;
     ResponseTargets m_targets;
     WaitingFigures m_figures;

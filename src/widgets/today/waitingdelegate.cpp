@@ -3,6 +3,7 @@
 #include "format/ratingtext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
+#include "look/chip.h"
 #include "look/marks.h"
 #include "look/responsering.h"
 #include "look/stars.h"
@@ -37,13 +38,21 @@ QLatin1StringView verbIcon(WaitingVerb verb)
     return "reply"_L1;
 }
 
+} // namespace
+
 /// Lays pieces side by side from the leading edge; what is left is for the last one.
-class Line
+class WaitingDelegate::RowLine
 {
 public:
-    Line(const QRect &rect, Qt::LayoutDirection direction) : m_whole(rect), m_left(rect), m_direction(direction) {}
+    RowLine(const QRect &rect, Qt::LayoutDirection direction) : m_whole(rect), m_left(rect), m_direction(direction) {}
 
-    QRect left() const { return QStyle::visualRect(m_direction, m_whole, m_left); }
+    QRect left() const { return firstOf(room()); }
+    QRect firstOf(int width) const
+    {
+        QRect first = m_left;
+        first.setWidth(std::max(0, width));
+        return QStyle::visualRect(m_direction, m_whole, first);
+    }
     int room() const { return m_left.width(); }
     void use(double width) { m_left.setLeft(m_left.left() + int(std::ceil(width))); }
     QRect takeAtEnd(int width)
@@ -59,8 +68,6 @@ private:
     QRect m_left;
     Qt::LayoutDirection m_direction;
 };
-
-} // namespace
 
 WaitingDelegate::WaitingDelegate(const Theme &theme, const WaitingModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -140,7 +147,7 @@ void WaitingDelegate::paintRing(QPainter &painter, const QRect &place, const Rev
 
 void WaitingDelegate::paintFirstLine(QPainter &painter, const QRect &place, const ReviewRow &row) const
 {
-    Line line(place, painter.layoutDirection());
+    RowLine line(place, painter.layoutDirection());
     const QString left =
         row.respondBy ? DurationText(m_theme.language()).left(*row.respondBy - m_model.now()) : nameOf(row.answer);
     const QFont font = m_theme.font(TypeRole::Micro, row.respondBy ? QFont::DemiBold : QFont::Normal);
@@ -148,9 +155,7 @@ void WaitingDelegate::paintFirstLine(QPainter &painter, const QRect &place, cons
     drawAtStart(painter, end, font,
                 m_theme.color(row.respondBy ? paint::clockTextColor(m_model.shareLeftOf(row)) : ColorToken::Text3),
                 left);
-    line.use(drawAtStart(painter, line.left(), m_theme.font(TypeRole::Strong), m_theme.color(ColorToken::Text),
-                         authorName(row.author))
-             + gapInLine);
+    paintName(painter, line, row);
     const QFont caption = m_theme.font(TypeRole::Micro);
     if (row.rating && row.rating->scale == RatingScale::OneToFive) {
         const StarRating stars{row.rating->value, 5};
@@ -171,6 +176,19 @@ void WaitingDelegate::paintFirstLine(QPainter &painter, const QRect &place, cons
                           m_theme.color(ColorToken::Text3));
     line.use(icon + 4);
     drawAtStart(painter, line.left(), caption, m_theme.color(ColorToken::Text3), nameOf(channel));
+}
+
+/// With "Urgent" behind it, for which a long name makes room.
+void WaitingDelegate::paintName(QPainter &painter, RowLine &line, const ReviewRow &row) const
+{
+    const Chip urgent{.tone = ChipTone::Danger, .text = WaitingModel::tr("Urgent"), .icon = u"triangle-alert"_s};
+    const int chip = row.urgent ? int(std::ceil(paint::chipSize(m_theme, urgent).width())) : 0;
+    const int room = line.room() - (row.urgent ? chip + gapInLine : 0);
+    line.use(drawAtStart(painter, line.firstOf(room), m_theme.font(TypeRole::Strong), m_theme.color(ColorToken::Text),
+                         authorName(row.author))
+             + gapInLine);
+    if (row.urgent)
+        line.use(paint::chip(painter, line.left(), m_theme, urgent) + gapInLine);
 }
 
 void WaitingDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option, WaitingVerb verb) const

@@ -68,6 +68,8 @@ public:
 
 private:
     void paintRing(QPainter &painter, const QRect &place, const ReviewRow &row) const;
+    class RowLine;
+    void paintName(QPainter &painter, RowLine &line, const ReviewRow &row) const;
     void paintFirstLine(QPainter &painter, const QRect &line, const ReviewRow &row) const;
     void paintButton(QPainter &painter, const QStyleOptionViewItem &option, WaitingVerb verb) const;
 

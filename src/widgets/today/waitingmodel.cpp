@@ -82,8 +82,10 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return review.author;
-    case Qt::ToolTipRole:
-        return toolTipOf(authorName(review.author) + u'\n' + latestWords(review));
+    case Qt::ToolTipRole: {
+        const QString said = authorName(review.author) + u'\n' + latestWords(review);
+        return toolTipOf(review.urgent ? tr("Urgent") + u'\n' + said : said);
+    }
     case Qt::AccessibleTextRole:
         //: For a screen reader: a review in a sentence, what the customer said, the name of the button.
         return tr("%1 %2 Enter: %3")
