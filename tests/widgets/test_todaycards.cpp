@@ -394,12 +394,12 @@ private Q_SLOTS:
         Desk desk;
         const QFont font = desk.theme().font(TypeRole::Micro);
         const int width = QFontMetrics(font).horizontalAdvance(text) * 7 / 10;
-        const auto [first, second] = twoLines(text, font, width);
+        const auto [first, second] = onTwoLines(text, font, width);
         QVERIFY(!first.isEmpty() && !second.isEmpty());
         QCOMPARE(QString(first + second).remove(u' '), QString(text).remove(u' '));
         QVERIFY(QFontMetrics(font).horizontalAdvance(first) <= width);
-        QVERIFY(twoLines(text, font, width / 3).second.endsWith(QChar(0x2026)));
-        QVERIFY(twoLines(text, font, 3 * width).second.isEmpty());
+        QVERIFY(onTwoLines(text, font, width / 3).second.endsWith(QChar(0x2026)));
+        QVERIFY(onTwoLines(text, font, 3 * width).second.isEmpty());
     }
 
     void tabGoesThroughTheCardsAsTheyAreRead()

@@ -19,7 +19,7 @@ int drawAtStart(QPainter &painter, const QRect &room, const QFont &font, const Q
     return metrics.horizontalAdvance(shown);
 }
 
-std::pair<QString, QString> twoLines(const QString &text, const QFont &font, int width)
+std::pair<QString, QString> onTwoLines(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -37,7 +37,7 @@ std::pair<QString, QString> twoLines(const QString &text, const QFont &font, int
 
 void drawTwoLines(QPainter &painter, const QRect &room, const QFont &font, const QColor &ink, const QString &text)
 {
-    const auto [first, second] = twoLines(text, font, room.width());
+    const auto [first, second] = onTwoLines(text, font, room.width());
     QRect line = room;
     if (second.isEmpty()) {
         drawAtStart(painter, line, font, ink, first);
