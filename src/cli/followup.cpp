@@ -89,15 +89,19 @@ Exit heldBackExit(const FollowUpCall &on, const Error &error, std::optional<Cont
     const Result<std::optional<Hold>> hold = followUp.audience
         ? Result<std::optional<Hold>>(row->hold) // Of the first who is free again.
         : await(ReadFollowUps(on.shop.file).mayContact(followUp.customer, row->purposes, way.value_or(followUp.way)));
-    if (!hold || !*hold || keyOf((*hold)->reason) != error.detail)
+    const auto isWhy = [&error](const std::optional<Hold> &known) {
+        return known && keyOf(known->reason) == error.detail;
+    };
+    const std::optional<Hold> why = hold && isWhy(*hold) ? *hold : row->hold; // The row knows what it is about.
+    if (!isWhy(why))
         return on.answer(error);
     const FollowUpText text = followUpText(on.shop);
-    QStringList sentences{text.refusal(**hold, followUp.reason, row->purposes)};
+    QStringList sentences{text.refusal(*why, followUp.reason, row->purposes)};
     if (row->purposes != ContactPurposes(purposeOf(followUp.reason)))
         sentences
             << CliText::tr("%1.", "a sentence")
                    .arg(text.whatItDoes(followUp.reason, row->purposes).join(CliText::tr(". ", "between sentences")));
-    return on.call.console.fail(Exit::Refused, error.detail, sentences.join(u' '), {{u"held_back"_s, jsonOf(*hold)}});
+    return on.call.console.fail(Exit::Refused, error.detail, sentences.join(u' '), {{u"held_back"_s, jsonOf(why)}});
 }
 
 Exit finishIt(const FollowUpCall &on)

@@ -10,7 +10,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<HoldReason, 8> holdReasons{{
+constexpr KeyTable<HoldReason, 9> holdReasons{{
     {HoldReason::GoalMet, "goal-met"_L1},
     {HoldReason::OpenComplaint, "open-complaint"_L1},
     {HoldReason::NotWanted, "not-wanted"_L1},
@@ -19,6 +19,7 @@ constexpr KeyTable<HoldReason, 8> holdReasons{{
     {HoldReason::AskedLately, "asked-lately"_L1},
     {HoldReason::PromiseOpen, "promise-open"_L1},
     {HoldReason::ImprovementOpen, "improvement-open"_L1},
+    {HoldReason::InvitesOne, "invites-one"_L1},
 }};
 
 std::optional<Consent> standing(const Customer &customer, ConsentKind kind, bool granted)
@@ -91,6 +92,7 @@ bool isPassing(const Hold &hold)
     case HoldReason::NotWanted:
     case HoldReason::WayRefused:
     case HoldReason::NoWay:
+    case HoldReason::InvitesOne:
         return false;
     }
     Q_UNREACHABLE();
@@ -151,6 +153,13 @@ std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactF
     return Hold{HoldReason::GoalMet, met};
 }
 
+std::optional<Hold> invitesOne(const FollowUp &followUp, ContactPurposes words)
+{
+    if (!followUp.customer.isStored() || !words.testFlag(ContactPurpose::Invitation))
+        return std::nullopt;
+    return Hold{HoldReason::InvitesOne};
+}
+
 std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
                               const ContactRule &rule, QDate today, ContactPurposes words)
 {
@@ -161,7 +170,8 @@ std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer
         return purpose;
     if (const std::optional<Hold> way = heldBack(followUp.way, customer))
         return way;
-    return purpose;
+    const std::optional<Hold> invites = invitesOne(followUp, words);
+    return invites ? invites : purpose;
 }
 
 std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
@@ -170,6 +180,8 @@ std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &custome
     const std::optional<Hold> hold = forbidden(followUp, customer, facts, rule, day, words);
     if (!hold || hold->reason != HoldReason::NoWay || followUp.way == ContactWay::None)
         return hold;
+    if (const std::optional<Hold> invites = invitesOne(followUp, words))
+        return invites;
     const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, day);
     return purpose && purpose->reason != HoldReason::NoWay ? purpose : std::nullopt;
 }

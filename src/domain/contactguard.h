@@ -6,7 +6,7 @@
 
 // Who may be contacted now, by which way and for what (product.md): never sell, invite or ask while a complaint is
 // open; never by a way that is refused; no second marketing, invitation or request within some days; nothing that has
-// become needless. What the words do counts as much as the reason. Answers, promised check-backs, thanks and questions
+// become needless; no review asked of a chosen one. What the words do counts as much as the reason. Answers, promised check-backs, thanks and questions
 // how it was are free of all but the way. What somebody spends or how content they are is not known here, so that
 // nothing can depend on it.
 
@@ -36,6 +36,7 @@ enum class HoldReason {
     AskedLately, ///< On `since`; free on `until`.
     PromiseOpen, ///< What is said to have come true was promised only; until its day, when that is known.
     ImprovementOpen, ///< The same of an improvement that is still tried.
+    InvitesOne, ///< The words ask a chosen customer for a review.
 };
 QString keyOf(HoldReason reason);
 
@@ -64,8 +65,10 @@ std::optional<Hold> heldBack(ContactWay way, const Customer &customer);
 /// Whether the goal of a follow-up has been met since the day on which it was planned; the day itself counts for a quiet
 /// regular only.
 std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts);
+/// An invitation to review goes to everyone who qualifies: no other words may ask a chosen customer for one.
+std::optional<Hold> invitesOne(const FollowUp &followUp, ContactPurposes words);
 /// Whether it must not be done today, needless or not; the strongest reason first: not done yet, complaint, not wanted,
-/// way, asked lately.
+/// way, words that invite a chosen one, asked lately.
 /// `words`: what its words do, which its reason need not say.
 std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
                               const ContactRule &rule, QDate today, ContactPurposes words = {});

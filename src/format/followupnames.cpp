@@ -159,6 +159,9 @@ QString sentenceOf(HoldReason reason)
         return FollowUpNames::tr("The promise behind it is not done yet.");
     case HoldReason::ImprovementOpen:
         return FollowUpNames::tr("The improvement behind it was not kept yet.");
+    case HoldReason::InvitesOne:
+        return FollowUpNames::tr(
+            "The words ask for a review. An invitation goes to everyone who qualifies, never to chosen customers.");
     }
     Q_UNREACHABLE();
 }
@@ -169,7 +172,7 @@ QString followUpRefusal(const QString &detail)
         if (keyOf(FollowUpFault(fault)) == detail)
             return sentenceOf(FollowUpFault(fault));
     }
-    for (int reason = 0; reason <= int(HoldReason::ImprovementOpen); ++reason) {
+    for (int reason = 0; reason <= int(HoldReason::InvitesOne); ++reason) {
         if (keyOf(HoldReason(reason)) == detail)
             return sentenceOf(HoldReason(reason));
     }

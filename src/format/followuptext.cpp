@@ -130,6 +130,8 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
         return tr("Not before the promise is done");
     case HoldReason::ImprovementOpen:
         return tr("Not before the improvement is kept");
+    case HoldReason::InvitesOne:
+        return tr("The words ask for a review: that goes to everyone who qualifies, never to chosen customers");
     }
     Q_UNREACHABLE();
 }

@@ -193,17 +193,21 @@ QFuture<Result<std::optional<Hold>>> ReadFollowUps::mayContact(CustomerId custom
 
 QFuture<Result<GuardAnswer>> ReadFollowUps::mayBeSaid(FollowUp followUp) const
 {
-    return readOfCustomers(m_file,
-                           [followUp = std::move(followUp)](const CustomerReading &reading) -> Result<GuardAnswer> {
-                               const ContactPurposes purposes = purposesOf(followUp.reason, followUp.text);
-                               const auto hold = heldNow(reading, followUp.customer, purposes, followUp.way);
-                               if (!hold)
-                                   return hold.error();
-                               const auto twin = plannedTwin(reading.connection, followUp);
-                               if (!twin)
-                                   return twin.error();
-                               return GuardAnswer{purposes, *hold, daysOf(reading, followUp.customer), *twin};
-                           });
+    return readOfCustomers(
+        m_file, [followUp = std::move(followUp)](const CustomerReading &reading) -> Result<GuardAnswer> {
+            const ContactPurposes purposes = purposesOf(followUp.reason, followUp.text);
+            Result<std::optional<Hold>> hold = heldNow(reading, followUp.customer, purposes, followUp.way);
+            if (!hold)
+                return hold.error();
+            if (!*hold || (*hold)->reason == HoldReason::AskedLately) {
+                if (const std::optional<Hold> invites = invitesOne(followUp, purposesOfWords(followUp.text)))
+                    hold = invites;
+            }
+            const auto twin = plannedTwin(reading.connection, followUp);
+            if (!twin)
+                return twin.error();
+            return GuardAnswer{purposes, *hold, daysOf(reading, followUp.customer), *twin};
+        });
 }
 
 QFuture<Result<std::optional<FollowUp>>> ReadFollowUps::twin(FollowUp followUp) const

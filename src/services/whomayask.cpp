@@ -40,6 +40,7 @@ void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &fa
     case HoldReason::GoalMet: // Needless is no word about a purpose, nor is what is not done yet.
     case HoldReason::PromiseOpen:
     case HoldReason::ImprovementOpen:
+    case HoldReason::InvitesOne:
         row.whyNot = AdvocateRow::WhyNot::Refused;
         row.until = hold->since;
         break;

@@ -125,6 +125,11 @@ private Q_SLOTS:
         QCOMPARE(refused.object()[u"error"_s].toString(), u"asked-lately"_s); // By the request before.
         QCOMPARE(refused.object()[u"held_back"_s][u"until"_s].toString(), daysFromNow(30));
         QVERIFY(refused.object()[u"message"_s].toString().endsWith(u"The words sell something."_s));
+        QCOMPARE(run({u"followup"_s, QString::number(id), u"--text"_s, u"Would you write a review?"_s}).exit, 0);
+        const Ran chosen = run({u"followup"_s, QString::number(id), u"--done"_s});
+        QCOMPARE(chosen.exit, 3);
+        QCOMPARE(chosen.object()[u"error"_s].toString(), u"invites-one"_s);
+        QVERIFY(chosen.object()[u"message"_s].toString().contains(u"everyone who qualifies"_s));
         QCOMPARE(run({u"followup"_s, QString::number(id), u"--text"_s, u"Is it good now?"_s}).exit, 0);
         QCOMPARE(run({u"followup"_s, QString::number(id), u"--done"_s}).exit, 0);
     }

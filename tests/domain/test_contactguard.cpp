@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aMemberIsReachedByTheWayTheyAllow();
     void whoWasReachedCouldBeReached();
     void wordsCountAsMuchAsTheReason();
+    void wordsAskNoChosenOneForAReview();
     void daysBetweenTwoRequestsHaveBounds();
 };
 
@@ -323,9 +324,10 @@ void TestContactGuard::wordsCountAsMuchAsTheReason()
         QCOMPARE(heldBack(care, somebody(), withComplaint(), {}, today, words), complaint);
         QCOMPARE(notAllowed(care, somebody(), withComplaint(), {}, today, words), complaint);
         QCOMPARE(memberOf(care, somebody(), withComplaint(), {}, today, words).hold, complaint);
+    }
+    for (const ContactPurpose words : {Marketing, Request})
         QCOMPARE(heldBack(care, somebody(), {.limitedLast = QDate(2025, 11, 8)}, {}, today, words),
                  held(HoldReason::AskedLately, QDate(2025, 11, 8), QDate(2025, 12, 8)));
-    }
     // Neither the reason nor the words can make the other one milder.
     const Customer silent = saying(ConsentKind::BeAsked, false);
     const auto notWanted = held(HoldReason::NotWanted, QDate(2025, 3, 5));
@@ -333,6 +335,25 @@ void TestContactGuard::wordsCountAsMuchAsTheReason()
     QCOMPARE(heldBack(about(FollowUpReason::Marketing), silent, {}, {}, today, Invitation), notWanted);
     QCOMPARE(heldBack(about(FollowUpReason::Marketing), silent, {}, {}, today), none());
     QCOMPARE(heldBack(care, saying(ConsentKind::Marketing, false), {}, {}, today, Marketing | Request), notWanted);
+}
+
+void TestContactGuard::wordsAskNoChosenOneForAReview()
+{
+    using enum ContactPurpose;
+    const FollowUp care = about(FollowUpReason::AfterPurchase);
+    const auto chosen = held(HoldReason::InvitesOne);
+    QCOMPARE(heldBack(care, somebody(), {}, {}, today, Invitation), chosen);
+    QCOMPARE(notAllowed(care, somebody(), {}, {}, today, Invitation), chosen);
+    QCOMPARE(notAllowed(care, {}, {}, {}, today, Invitation), chosen); // Who was reached could be reached.
+    QCOMPARE(heldBack(care, somebody(), {.limitedLast = QDate(2025, 11, 8)}, {}, today, Invitation), chosen);
+    QCOMPARE(heldBack(care, somebody(), withComplaint(), {}, today, Invitation),
+             held(HoldReason::OpenComplaint, QDate(2025, 11, 2)));
+    QCOMPARE(heldBack(care, somebody(), {}, {}, today, Marketing | Request), none());
+    QVERIFY(!isPassing(*chosen));
+    FollowUp invitation = about(FollowUpReason::ReviewInvitation);
+    invitation.customer = {};
+    invitation.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)};
+    QCOMPARE(memberOf(invitation, somebody(), {}, {}, today, Invitation).hold, none());
 }
 
 void TestContactGuard::daysBetweenTwoRequestsHaveBounds()

@@ -228,9 +228,9 @@ private Q_SLOTS:
             names += nameOf(reason);
         }
         QCOMPARE(names.removeDuplicates(), 0);
-        for (int fault = 0; fault <= int(FollowUpFault::AlreadyAnswered); ++fault)
+        for (int fault = 0; fault <= int(FollowUpFault::AlreadyPlanned); ++fault)
             QCOMPARE(followUpRefusal(keyOf(FollowUpFault(fault))), sentenceOf(FollowUpFault(fault)));
-        for (int reason = 0; reason <= int(HoldReason::ImprovementOpen); ++reason)
+        for (int reason = 0; reason <= int(HoldReason::InvitesOne); ++reason)
             QCOMPARE(followUpRefusal(keyOf(HoldReason(reason))), sentenceOf(HoldReason(reason)));
         QCOMPARE(followUpRefusal(u"colour"_s), QString());
     }

@@ -51,15 +51,14 @@ private Q_SLOTS:
     void wordsThatSellAreHeldBackWhateverTheReason()
     {
         const OfferShop shop;
-        const QString offer = u"Use code SAVE20, 20% off this week! Please leave us a review and bring a friend."_s;
+        const QString offer = u"Use code SAVE20, 20% off this week! Please bring a friend."_s;
         const auto says = [&shop](const QString &text) {
             return valueOf(shop.keep().plan({.customer = shop.ida, .reason = FollowUpReason::CheckBack, .text = text}));
         };
         // They start the days in which nobody is asked again, and taking them back ends these.
         const FollowUpId first = says(offer);
         QVERIFY(!shop.row(first).hold);
-        QCOMPARE(shop.row(first).purposes,
-                 ContactPurpose::Marketing | ContactPurpose::Invitation | ContactPurpose::Request);
+        QCOMPARE(shop.row(first).purposes, ContactPurpose::Marketing | ContactPurpose::Request);
         valueOf(shop.keep().markSent(first));
         const FollowUpId second = says(offer);
         const Hold asked{HoldReason::AskedLately, thursday, thursday.addDays(30)};
@@ -83,6 +82,22 @@ private Q_SLOTS:
                      .hold);
         valueOf(shop.keep().markSent(says(u"Is it good now?"_s)));
         QVERIFY(shop.isWhole());
+    }
+
+    void aChosenCustomerIsNotAskedForAReviewByWhateverWords()
+    {
+        const OfferShop shop;
+        const FollowUpId id = valueOf(shop.keep().plan(
+            {.customer = shop.ida, .reason = FollowUpReason::CheckBack, .text = u"Would you write a review?"_s}));
+        QCOMPARE(shop.row(id).hold, (Hold{HoldReason::InvitesOne}));
+        QCOMPARE(shop.row(id).group, FollowUpGroup::HeldBack);
+        QCOMPARE(shop.refusalOf(id), u"invites-one"_s);
+        const GuardAnswer answer = valueOf(shop.read().mayBeSaid(shop.row(id).followUp));
+        QCOMPARE(answer.hold, (Hold{HoldReason::InvitesOne}));
+        QVERIFY(!answer.twin); // It is no twin of itself.
+        valueOf(shop.keep().saveText(id, u"Is it good now?"_s));
+        QVERIFY(!shop.row(id).hold);
+        QCOMPARE(shop.refusalOf(id), QString());
     }
 };
 
