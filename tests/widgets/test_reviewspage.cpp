@@ -3,14 +3,18 @@
 #include "models/reviewlistmodel.h"
 #include "services/addreview.h"
 #include "services/importreviews.h"
+#include "services/keepimprovements.h"
+#include "services/readimprovements.h"
 #include "services/readreviews.h"
 #include "services/sortreviews.h"
 #include "services/undo.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
+#include "support/widgets/infront.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/tagedit.h"
+#include "widgets/reviews/behindwhichdialog.h"
 #include "widgets/reviews/bulkpane.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
@@ -25,6 +29,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -247,6 +252,58 @@ private Q_SLOTS:
         QTest::qWait(600);
         for (const ListStrip *strip : window.page->findChildren<ListStrip *>())
             QVERIFY(!strip->isVisible());
+    }
+
+    void someReviewsAloneAreShownAndTheListSaysSo()
+    {
+        Window window(4);
+        ReviewQuery query;
+        query.among = std::vector{window.ids[0], window.ids[2]};
+        window.page->showQuery(query);
+        QTRY_COMPARE(window.model().count(), 2);
+        ListStrip *strip = nullptr;
+        for (ListStrip *each : window.page->findChildren<ListStrip *>()) {
+            if (each->isVisible())
+                strip = each;
+        }
+        QVERIFY(strip);
+        QVERIFY2(strip->words().startsWith(u"The complaints that count as said often"_s), qPrintable(strip->words()));
+        QTRY_COMPARE(window.pane<FilterPane>().model().countOf(ReviewView::All), 2);
+        Q_EMIT strip->verbChosen();
+        QTRY_COMPARE(window.model().count(), 4);
+        QVERIFY(!strip->isVisible());
+    }
+
+    void aReviewIsPutBehindAnImprovement()
+    {
+        Window window(1);
+        QTRY_VERIFY(window.detail().details());
+        const KeepImprovements keep(window.desk.file());
+        ImprovementPlan plan;
+        plan.topic.touchpoint = Touchpoint::Buying;
+        plan.title = u"A second till until ten"_s;
+        plan.who.name = u"Sam"_s;
+        const ImprovementId id = *wait(keep.start(plan));
+        const auto behind = [&window, id] {
+            return wait(ReadImprovements(window.desk.file()).details(id))->improvement.reviews;
+        };
+        QVERIFY(behind().empty());
+        const QList<QAction *> actions = window.page->pageActions();
+        const auto found = std::ranges::find_if(
+            actions, [](const QAction *action) { return action->text() == u"Put it behind an &improvement…"_s; });
+        QVERIFY(found != actions.end());
+        QVERIFY((*found)->isEnabled());
+        (*found)->trigger();
+        auto *dialog = window.page->findChild<BehindWhichDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(plan.title));
+        QVERIFY(broughtToFront(dialog));
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(behind(), window.ids);
+        QVERIFY(wait(Undo(window.desk.file()).undo()));
+        QVERIFY(behind().empty());
     }
 
     void lettersSortAndMove()

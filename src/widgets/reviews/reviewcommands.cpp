@@ -4,8 +4,10 @@
 #include "format/reviewwords.h"
 #include "look/theme.h"
 #include "models/reviewlistmodel.h"
+#include "services/keepimprovements.h"
 #include "widgets/addreview/addreviewdialog.h"
 #include "widgets/common/notices.h"
+#include "widgets/reviews/behindwhichdialog.h"
 #include "widgets/reviews/bulkpane.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
@@ -38,7 +40,7 @@ ReviewCommands::ReviewCommands(const UiContext &context, ReviewActions &actions,
     addListActions();
     m_menu->addActions({m_edit, m_delete, m_urgent, m_answer});
     m_menu->addSeparator();
-    m_menu->addActions({m_promise, m_message, m_copyText, m_copyLink});
+    m_menu->addActions({m_promise, m_behind, m_message, m_copyText, m_copyLink});
     m_menu->addSeparator();
     m_menu->addAction(m_history);
     update();
@@ -95,6 +97,7 @@ void ReviewCommands::addReviewActions()
         add(tr("Add a &message"), u"message-square-plus"_s, {}, InPage, [this] { m_panes.detail.addMessage(); });
     m_promise = add(tr("&Promise to put it right…"), u"handshake"_s, {}, InPage,
                     [this] { Q_EMIT promiseWanted(m_panes.detail.review()); });
+    m_behind = add(tr("Put it behind an &improvement…"), u"lightbulb"_s, {}, InPage, [this] { askImprovement(); });
     m_copyText = add(tr("Copy what they wrote"), u"copy"_s, {}, InPage, [this] {
         const Review &review = m_panes.detail.details()->review;
         copyText(review.title.isEmpty() ? review.text : review.title + u'\n' + review.text, tr("Review copied."));
@@ -118,8 +121,8 @@ void ReviewCommands::update()
     const std::optional<ReviewDetails> &details = m_panes.detail.details();
     const bool one = !bulk && details && m_panes.detail.review().isStored();
     const bool some = bulk || one;
-    for (QAction *action :
-         {m_reply, m_apologise, m_post, m_copy, m_template, m_save, m_promise, m_message, m_copyText, m_history})
+    for (QAction *action : {m_reply, m_apologise, m_post, m_copy, m_template, m_save, m_promise, m_behind, m_message,
+                            m_copyText, m_history})
         action->setEnabled(one);
     for (QAction *action : std::as_const(m_sort))
         action->setEnabled(some);
@@ -172,6 +175,17 @@ void ReviewCommands::editReview()
 void ReviewCommands::deleteReview()
 {
     m_actions.remove(m_panes.detail.review());
+}
+
+void ReviewCommands::askImprovement()
+{
+    const ReviewId review = m_panes.detail.review();
+    auto *dialog = new BehindWhichDialog(context(), review, &m_panes.page);
+    connect(dialog, &BehindWhichDialog::chosen, this, [this, review](ImprovementId id) {
+        m_actions.tell(KeepImprovements(context().file).link(id, {review}), Did::LinkImprovement,
+                       Task::ChangeImprovements);
+    });
+    dialog->start();
 }
 
 void ReviewCommands::copyText(const QString &text, const QString &said)

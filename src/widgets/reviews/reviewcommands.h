@@ -56,6 +56,8 @@ private:
     void sortAs(Sentiment sentiment);
     void editReview();
     void deleteReview();
+    /// Which improvement the review is behind, too.
+    void askImprovement();
     void copyText(const QString &text, const QString &said);
     void showHistory();
 
@@ -66,6 +68,7 @@ private:
     QAction *m_apologise = nullptr;
     QAction *m_reply = nullptr;
     QAction *m_promise = nullptr;
+    QAction *m_behind = nullptr;
     QAction *m_post = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_template = nullptr;
