@@ -3,6 +3,7 @@
 
 #include "domain/customer.h"
 #include "domain/followup.h"
+#include "domain/improvement.h"
 #include "domain/money.h"
 #include "domain/purchase.h"
 #include "domain/referral.h"
@@ -96,7 +97,9 @@ struct StoryEntry
         Promised,
         PutRight,
         Checked,
-        Sheet
+        Sheet,
+        Tried,
+        Decided
     };
     Kind kind = Kind::Review;
     Moment when = {};
@@ -106,6 +109,8 @@ struct StoryEntry
     NoteId note = {};
     ScoreId score = {}; ///< Of Sheet: what the first number on it became.
     PromiseId promise = {}; ///< Of Promised, PutRight (when it was done) and Checked.
+    ImprovementId improvement = {}; ///< Of Tried (when it was started) and Decided.
+    ImprovementState decision = ImprovementState::Trying; ///< Of Decided.
     CustomerId other = {}; ///< Who was brought, who sent them, who was merged in.
     QString otherName = {};
     std::optional<Rating> rating = {}; ///< Of a review, a score or a sheet.

@@ -226,8 +226,26 @@ QString CustomerText::storyTitle(const StoryEntry &entry) const
         return entry.rating
             ? tr("Filled in a questionnaire: %1, %2").arg(m_ratings.spoken(*entry.rating), phraseOf(entry.question))
             : tr("Filled in a questionnaire");
+    case StoryEntry::Kind::Tried:
+        //: In a customer's story: what the shop changed because of a review of theirs.
+        return tr("Improvement started: %1").arg(entry.title);
+    case StoryEntry::Kind::Decided:
+        return decisionTitle(entry);
     }
     Q_UNREACHABLE();
+}
+
+QString CustomerText::decisionTitle(const StoryEntry &entry)
+{
+    switch (entry.decision) {
+    case ImprovementState::Adjusted:
+        return tr("Improvement adjusted: %1").arg(entry.title);
+    case ImprovementState::Dropped:
+        return tr("Improvement dropped: %1").arg(entry.title);
+    default:
+        //: In a customer's story: what was tried because of a review of theirs stays so.
+        return tr("Improvement kept: %1").arg(entry.title);
+    }
 }
 
 QString CustomerText::responseLine(const StoryEntry &entry) const
@@ -317,6 +335,9 @@ QString CustomerText::storyLine(const StoryEntry &entry) const
         return tr("“%1”").arg(entry.words.simplified());
     case StoryEntry::Kind::Sheet:
         return sheetLine(entry);
+    case StoryEntry::Kind::Tried:
+    case StoryEntry::Kind::Decided:
+        return entry.words.simplified();
     }
     Q_UNREACHABLE();
 }

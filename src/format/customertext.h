@@ -59,6 +59,7 @@ public:
     QString storyLine(const StoryEntry &entry) const;
 
 private:
+    static QString decisionTitle(const StoryEntry &entry);
     QString responseLine(const StoryEntry &entry) const;
     QString reviewTitle(const StoryEntry &entry) const;
     QString scoreLine(const StoryEntry &entry) const;

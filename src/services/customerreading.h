@@ -22,7 +22,7 @@ struct CustomerReading
     ReferralMemory &referralMemory;
     qint64 position; ///< Of the log of customers, before the snapshot began.
 
-    CustomerReader reader() const { return {connection, shop, ledger, book}; }
+    CustomerReader reader() const { return {connection, shop, ledger, book, today}; }
 };
 
 /// With who sent them and whom they brought. NotFound when nobody of this id is shown.

@@ -13,6 +13,7 @@
 #include "storage/referralstore.h"
 #include "storage/rows.h"
 #include "storage/scorestore.h"
+#include "storage/storyparts.h"
 #include "storage/storyteller.h"
 
 #include <algorithm>
@@ -69,29 +70,6 @@ bool isNewer(const StoryPlace &left, const StoryPlace &right)
         return std::tuple(place.when.isKnown(), place.when.day, place.when.at, -int(place.kind), place.id);
     };
     return order(left) > order(right);
-}
-
-/// What was promised, done and checked for a customer; `reviews`: which of theirs are shown.
-QString promisesOfStory(const QString &reviews)
-{
-    QString parts;
-    const std::pair<StoryEntry::Kind, QLatin1StringView> moments[] = {{StoryEntry::Kind::Promised, "promised_at"_L1},
-                                                                      {StoryEntry::Kind::PutRight, "done_at"_L1},
-                                                                      {StoryEntry::Kind::Checked, "checked_at"_L1}};
-    for (const auto &[kind, at] : moments) {
-        parts +=
-            u" UNION ALL SELECT %1, id, NULL, %2 FROM promise WHERE %2 IS NOT NULL AND id IN (SELECT promise_id FROM "
-            "promise_review WHERE review_id IN (SELECT id FROM review WHERE customer_id = ?1 AND %3))"_s.arg(int(kind))
-                .arg(at, reviews);
-    }
-    return parts;
-}
-
-/// Sheets that a customer filled in.
-QString sheetsOfStory()
-{
-    return u" UNION ALL SELECT %1, id, day, NULL FROM answer_sheet WHERE customer_id = ?1"_s.arg(
-        int(StoryEntry::Kind::Sheet));
 }
 
 /// A condition: a score is not the one that its sheet tells of already.
@@ -300,7 +278,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
               .arg(int(StoryEntry::Kind::Closed))
               .arg(*reviews)
               .arg(int(StoryEntry::Kind::Contact))
-        + promisesOfStory(*reviews) + sheetsOfStory();
+        + promisesOfStory(*reviews) + sheetsOfStory() + improvementsOfStory(*reviews, m_today);
     const Result<std::vector<StoryPlace>> places = storyPlaces(m_connection, parts, id, m_shop.timeZone());
     if (!places)
         return places.error();

@@ -13,11 +13,12 @@ namespace Shopbell {
 class CustomerReader
 {
 public:
-    CustomerReader(Connection &connection, const Shop &shop, const Ledger &ledger, const CustomerBook &book)
+    CustomerReader(Connection &connection, const Shop &shop, const Ledger &ledger, const CustomerBook &book, Day today)
         : m_connection(connection)
         , m_shop(shop)
         , m_ledger(ledger)
         , m_book(book)
+        , m_today(today)
     {
     }
 
@@ -42,6 +43,7 @@ private:
     const Shop &m_shop;
     const Ledger &m_ledger;
     const CustomerBook &m_book;
+    Day m_today;
 };
 
 } // namespace Shopbell

@@ -46,6 +46,9 @@ Result<StoryEntry> StoryTeller::entry(StoryEntry::Kind kind, qint64 id, Customer
             return promise(id, kind);
         case StoryEntry::Kind::Sheet:
             return sheet(id);
+        case StoryEntry::Kind::Tried:
+        case StoryEntry::Kind::Decided:
+            return improvement(id, kind);
         }
         Q_UNREACHABLE();
     };
@@ -230,6 +233,23 @@ Result<StoryEntry> StoryTeller::promise(qint64 id, StoryEntry::Kind kind) const
         return named.error();
     entry.by = *named ? name.text(0) : QString();
     return entry;
+}
+
+Result<StoryEntry> StoryTeller::improvement(qint64 id, StoryEntry::Kind kind) const
+{
+    Statement select(m_connection,
+                     u"SELECT title, what, state, why, ifnull(name, '') FROM improvement "
+                     "LEFT JOIN team_member ON team_member.id = owner_id WHERE improvement.id = ?1"_s);
+    select.bind(id);
+    return rowFrom(select, u"improvement %1"_s.arg(id), [id, kind](const Statement &row) {
+        StoryEntry entry;
+        entry.improvement = ImprovementId(id);
+        entry.title = row.text(0);
+        entry.words = row.text(kind == StoryEntry::Kind::Decided ? 3 : 1);
+        entry.decision = ImprovementState(row.integer(2));
+        entry.by = row.text(4);
+        return entry;
+    });
 }
 
 Result<StoryEntry> StoryTeller::merge(qint64 id) const

@@ -37,6 +37,7 @@ private:
     Result<StoryEntry> contact(qint64 id) const;
     Result<StoryEntry> promise(qint64 id, StoryEntry::Kind kind) const;
     Result<StoryEntry> sheet(qint64 id) const;
+    Result<StoryEntry> improvement(qint64 id, StoryEntry::Kind kind) const;
 
     Connection &m_connection;
     const Shop &m_shop;

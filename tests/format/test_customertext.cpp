@@ -131,6 +131,18 @@ private Q_SLOTS:
         sheet.words = u"The rye.\nOat milk"_s;
         QCOMPARE(english().storyTitle(sheet), u"Filled in a questionnaire: 9 of 10, satisfied"_s);
         QCOMPARE(english().storyLine(sheet), u"“The rye.” “Oat milk”"_s);
+
+        StoryEntry improvement;
+        improvement.kind = StoryEntry::Kind::Tried;
+        improvement.title = u"Read phone orders back"_s;
+        improvement.words = u"Every phone order is read back."_s;
+        QCOMPARE(english().storyTitle(improvement), u"Improvement started: Read phone orders back"_s);
+        QCOMPARE(english().storyLine(improvement), u"Every phone order is read back."_s);
+        improvement.kind = StoryEntry::Kind::Decided;
+        improvement.decision = ImprovementState::Kept;
+        QCOMPARE(english().storyTitle(improvement), u"Improvement kept: Read phone orders back"_s);
+        improvement.decision = ImprovementState::Dropped;
+        QCOMPARE(english().storyTitle(improvement), u"Improvement dropped: Read phone orders back"_s);
     }
 
     void aPurchaseSaysWhyItDoesNotCount_data()

@@ -4,6 +4,7 @@
 #include "services/keepimprovements.h"
 #include "services/keepteam.h"
 #include "services/makesample.h"
+#include "services/readcustomers.h"
 #include "services/readfollowups.h"
 #include "services/readimprovements.h"
 #include "support/promiseshop.h"
@@ -267,6 +268,39 @@ private Q_SLOTS:
         QCOMPARE(shop.details(id).row.told, 0);
         valueOf(KeepFollowUps(shop.file).markSent(planned));
         QCOMPARE(shop.details(id).row.told, 1);
+    }
+
+    void itsStoryIsPartOfTheCustomers()
+    {
+        PhoneShop shop;
+        const auto entriesOf = [&shop](CustomerId customer) {
+            std::vector<StoryEntry> entries;
+            for (const StoryEntry &entry : valueOf(ReadCustomers(shop.file).details(customer)).story) {
+                if (entry.kind == StoryEntry::Kind::Tried || entry.kind == StoryEntry::Kind::Decided)
+                    entries.push_back(entry);
+            }
+            return entries;
+        };
+        ImprovementPlan plan = shop.plan();
+        plan.start = shop.today.addDays(2);
+        const ImprovementId id = valueOf(shop.keep().start(plan));
+        QVERIFY(entriesOf(shop.felix).empty()); // It is to come.
+        shop.goOn(5);
+        QCOMPARE(entriesOf(shop.felix).size(), size_t(1));
+        QCOMPARE(entriesOf(shop.felix).front().kind, StoryEntry::Kind::Tried);
+        QCOMPARE(entriesOf(shop.felix).front().title, u"Read phone orders back"_s);
+        QCOMPARE(entriesOf(shop.felix).front().when.day, shop.today.addDays(2));
+        QVERIFY(entriesOf(shop.priya).empty()); // She spoke of the oat milk.
+        valueOf(shop.keep().keep(id, u"Nobody was misheard."_s));
+        const std::vector<StoryEntry> entries = entriesOf(shop.beth);
+        QCOMPARE(entries.size(), size_t(2));
+        QCOMPARE(entries.front().kind, StoryEntry::Kind::Decided); // The newest first.
+        QCOMPARE(entries.front().decision, ImprovementState::Kept);
+        QCOMPARE(entries.front().words, u"Nobody was misheard."_s);
+        QCOMPARE(entries.front().when.day, shop.today.addDays(5));
+        QCOMPARE(entries.front().improvement, id);
+        shop.undone();
+        QCOMPARE(entriesOf(shop.beth).size(), size_t(1));
     }
 
     void nobodyHearsThatTheirIdeaCameTrueBeforeItDid()

@@ -88,6 +88,7 @@ void CustomersPage::Private::connectPanes()
     QObject::connect(profile, &ProfilePane::plannedWanted, &page, &CustomersPage::plannedWanted);
     QObject::connect(profile, &ProfilePane::followUpWanted, &page,
                      [this](FollowUpReason reason) { Q_EMIT this->page.followUpWanted(profile->customer(), reason); });
+    QObject::connect(profile, &ProfilePane::improvementWanted, &page, &CustomersPage::improvementWanted);
     QObject::connect(profile, &ProfilePane::referralsWanted, &page, &CustomersPage::referralsWanted);
     QObject::connect(dialogs, &CustomerDialogs::saved, &page, [this](CustomerId id) {
         if (id.isStored())

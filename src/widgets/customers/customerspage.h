@@ -42,6 +42,7 @@ Q_SIGNALS:
     void importWanted();
     void reviewWanted(Shopbell::ReviewId id);
     void promiseWanted(Shopbell::PromiseId id);
+    void improvementWanted(Shopbell::ImprovementId id);
     void referralsWanted(const Shopbell::PersonChosen &referrer);
     void followUpWanted(Shopbell::CustomerId id, Shopbell::FollowUpReason reason); ///< A new one for this customer.
     void plannedWanted(Shopbell::FollowUpId id);

@@ -181,7 +181,7 @@ void ProfilePane::listen()
         // Another customer's change can be a part of this one's story: who was sent, what a friend spent.
         if (!m_customer.isStored())
             return;
-        if (what.touchesPromises() || what.followUps || what.referrals || what.imports)
+        if (what.touchesPromises() || what.followUps || what.referrals || what.improvements || what.imports)
             read();
         else if (what.touchesReviews()) // A complaint was opened, answered or closed.
             m_foot->display(m_customer);
@@ -298,6 +298,10 @@ void ProfilePane::openEntry(const StoryEntry &entry)
     case StoryEntry::Kind::PutRight:
     case StoryEntry::Kind::Checked:
         Q_EMIT promiseWanted(entry.promise);
+        break;
+    case StoryEntry::Kind::Tried:
+    case StoryEntry::Kind::Decided:
+        Q_EMIT improvementWanted(entry.improvement);
         break;
     case StoryEntry::Kind::Came:
     case StoryEntry::Kind::Brought:

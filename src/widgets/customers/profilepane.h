@@ -64,6 +64,7 @@ Q_SIGNALS:
     void plannedWanted(Shopbell::FollowUpId id);
     /// A new one for this customer.
     void followUpWanted(Shopbell::FollowUpReason reason);
+    void improvementWanted(Shopbell::ImprovementId id);
     /// Those of this customer.
     void referralsWanted(const Shopbell::PersonChosen &referrer);
 

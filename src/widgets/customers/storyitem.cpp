@@ -62,6 +62,10 @@ Mark markOf(const StoryEntry &entry)
     case StoryEntry::Kind::Sheet:
         return toned(u"clipboard-list"_s, entry.group == CustomerGroup::Advocate,
                      entry.group == CustomerGroup::Detractor);
+    case StoryEntry::Kind::Tried:
+        return {u"lightbulb"_s, ColorToken::AccentSoft, ColorToken::AccentText};
+    case StoryEntry::Kind::Decided:
+        return toned(u"lightbulb"_s, entry.decision != ImprovementState::Dropped, false);
     }
     Q_UNREACHABLE();
 }
@@ -82,6 +86,8 @@ bool leadsOn(const StoryEntry &entry)
     case StoryEntry::Kind::Note:
     case StoryEntry::Kind::Score:
     case StoryEntry::Kind::Sheet:
+    case StoryEntry::Kind::Tried:
+    case StoryEntry::Kind::Decided:
         return true;
     case StoryEntry::Kind::Came:
     case StoryEntry::Kind::Brought:

@@ -38,6 +38,7 @@ QWidget *makeCustomers(const SectionNeeds &needs)
     QObject::connect(page, &CustomersPage::importWanted, &requests, [&requests] { Q_EMIT requests.importWanted({}); });
     QObject::connect(page, &CustomersPage::reviewWanted, &requests, &WindowRequests::reviewWanted);
     QObject::connect(page, &CustomersPage::promiseWanted, &requests, &WindowRequests::promiseWanted);
+    QObject::connect(page, &CustomersPage::improvementWanted, &requests, &WindowRequests::improvementWanted);
     QObject::connect(page, &CustomersPage::referralsWanted, &requests, &WindowRequests::referralsWanted);
     QObject::connect(page, &CustomersPage::plannedWanted, &requests, &WindowRequests::plannedWanted);
     QObject::connect(page, &CustomersPage::followUpWanted, &requests, &WindowRequests::followUpWanted);
