@@ -10,6 +10,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/preferences.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/improvements/behinddialog.h"
 #include "widgets/improvements/improvementfacts.h"
@@ -81,19 +82,8 @@ ImprovementsPage::ImprovementsPage(const UiContext &context, WindowRequests &req
     column->setContentsMargins({});
     column->addWidget(m_split);
     setFocusProxy(m_list);
-    orderStops();
+    continueTabOrder(m_list, *m_pane); // What stands in the pane comes after the list.
     connectParts();
-}
-
-void ImprovementsPage::orderStops()
-{
-    QWidget *last = m_list;
-    for (QWidget *stop : m_pane->findChildren<QWidget *>()) {
-        if (!(stop->focusPolicy() & Qt::TabFocus))
-            continue;
-        setTabOrder(last, stop);
-        last = stop;
-    }
 }
 
 QWidget *ImprovementsPage::buildList()

@@ -48,8 +48,6 @@ private:
         std::vector<ImprovementRow> rows = {};
         std::vector<WhyNotRow> whyNots = {};
     };
-    /// What stands in the pane comes after the list.
-    void orderStops();
     QWidget *buildList();
     void connectParts();
     void refreshSoon();

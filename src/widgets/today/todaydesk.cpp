@@ -2,6 +2,7 @@
 #include "widgets/today/todaydesk.h"
 
 #include "look/theme.h"
+#include "widgets/common/taborder.h"
 #include "widgets/today/todaycard.h"
 
 #include <QBoxLayout>
@@ -106,15 +107,8 @@ void TodayDesk::wake()
 void TodayDesk::orderStops()
 {
     QWidget *last = nullptr;
-    for (const QWidget *card : widgetsIn({m_numbers, m_leading, m_pair, m_belowReplies, m_trailing})) {
-        for (QWidget *stop : card->findChildren<QWidget *>()) {
-            if (!(stop->focusPolicy() & Qt::TabFocus))
-                continue;
-            if (last)
-                setTabOrder(last, stop);
-            last = stop;
-        }
-    }
+    for (const QWidget *card : widgetsIn({m_numbers, m_leading, m_pair, m_belowReplies, m_trailing}))
+        last = continueTabOrder(last, *card);
 }
 
 bool TodayDesk::hasLists() const
