@@ -56,6 +56,8 @@ Exit saveDraft(const Call &call, const OpenShop &shop, ReviewId id, const Compos
     });
     if (!draft.missing.isEmpty())
         call.console.note(CliText::tr("Still to be filled in: %1.").arg(draft.missing.join(u", "_s)));
+    for (const QString &name : draft.unused)
+        call.console.note(CliText::tr("No placeholder of the template is called “%1”.").arg(name));
     return Exit::Done;
 }
 
@@ -65,6 +67,8 @@ Exit runDraft(const Call &call)
     if (!ids)
         return wrongValue(call, ids.error());
     const ReviewId id = ids->front();
+    if (call.isSet("fill") && !call.isSet("template"))
+        return call.console.wrongUsage(CliText::tr("--fill goes with --template."));
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());

@@ -174,6 +174,14 @@ Exit runFollowUp(const Call &call)
     if (wanted.size() != 1)
         return call.console.wrongUsage(
             CliText::tr("One of --move, --skip, --done, --text, --answer or --score, and --delete says what to do."));
+    const bool isAnswer = wanted.front()->run == answerIt;
+    const bool isDone = wanted.front()->run == finishIt;
+    if (call.isSet("by") && !isDone)
+        return call.console.wrongUsage(CliText::tr("--by goes with --done."));
+    if (call.isSet("date") && !isDone && !isAnswer)
+        return call.console.wrongUsage(CliText::tr("--date goes with --done, --answer or --score."));
+    if (call.isSet("customer") && !isAnswer)
+        return call.console.wrongUsage(CliText::tr("--customer goes with --answer or --score."));
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
@@ -189,7 +197,7 @@ const Command followUpCommand{
     runFollowUp,
     QT_TRANSLATE_NOOP("Shopbell::Cli",
                       "Refused while a guard holds it back, which says until when: no marketing, invitation or request "
-                      "while a complaint is open or a short while after the last one, and never by a way that the "
-                      "customer does not want.")};
+                      "while a complaint is open or a short while after the last one, no review asked of a chosen "
+                      "customer, and never by a way that they do not want.")};
 
 } // namespace Shopbell::Cli

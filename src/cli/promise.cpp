@@ -19,8 +19,13 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array moves{"start", "step",      "done",   "check",   "reopen", "owner",
-                           "cover", "follow-up", "agreed", "changed", "publish"};
+constexpr std::array moves{"start",     "step",   "done",    "check",   "reopen", "owner",     "cover",
+                           "follow-up", "agreed", "changed", "publish", "due",    "check-back"};
+
+/// What says more about a move and means nothing without it.
+constexpr std::pair<const char *, const char *> companions[] = {
+    {"open", "step"},       {"words", "step"},  {"photo", "step"},           {"refund", "step"},      {"gift", "step"},
+    {"satisfied", "check"}, {"score", "check"}, {"review-changed", "check"}, {"why-not", "follow-up"}};
 
 QList<QCommandLineOption> promiseMoves()
 {
@@ -40,6 +45,9 @@ QList<QCommandLineOption> promiseMoves()
         {u"review-changed"_s, CliText::tr("With --check: the customer changed the public review, on their own.")},
         {u"reopen"_s, CliText::tr("Back to promised, in-progress or done."), u"STATE"_s},
         {u"owner"_s, CliText::tr("Somebody else of the team does it."), u"NAME"_s},
+        {u"due"_s, CliText::tr("Another day by which it is done, such as 2025-11-18; --check-back may come with it."),
+         u"DATE"_s},
+        {u"check-back"_s, CliText::tr("Another day on which the customer is asked."), u"DATE"_s},
         {u"cover"_s, CliText::tr("The number of a further review that it covers; may stand more than once."), u"ID"_s},
         {u"follow-up"_s, CliText::tr("The number of a covered review whose customer has heard of it."), u"ID"_s},
         {u"why-not"_s, CliText::tr("With --follow-up: why they hear nothing."), u"TEXT"_s},
@@ -141,6 +149,22 @@ Result<Moved> checked(const Call &call, const OpenShop &shop, PromiseId id, QDat
     return KeepPromise(shop.file).check(id, answer);
 }
 
+/// To other days.
+Result<Moved> postponed(const Call &call, const OpenShop &shop, const Promise &promise)
+{
+    PromisePlan plan = planOf(promise);
+    const std::pair<const char *, QDate *> days[] = {{"due", &plan.due}, {"check-back", &plan.checkBack}};
+    for (const auto &[option, day] : days) {
+        if (!call.isSet(option))
+            continue;
+        const Result<QDate> told = dayFrom(call.value(option));
+        if (!told)
+            return told.error();
+        *day = *told;
+    }
+    return KeepPromise(shop.file).edit(promise.id, std::move(plan));
+}
+
 Result<Moved> moved(const Call &call, const OpenShop &shop, const Promise &promise, QDate day)
 {
     const KeepPromise promises(shop.file);
@@ -166,6 +190,8 @@ Result<Moved> moved(const Call &call, const OpenShop &shop, const Promise &promi
             return owner.error();
         return promises.handTo(id, {*owner, {}});
     }
+    if (call.isSet("due") || call.isSet("check-back"))
+        return postponed(call, shop, promise);
     if (call.isSet("cover")) {
         const Result<std::vector<ReviewId>> reviews = reviewIdsFrom(call.values("cover"));
         if (!reviews)
@@ -203,8 +229,14 @@ Exit runPromise(const Call &call)
         return call.console.wrongUsage(CliText::tr("“%1” is not the number of a promise.").arg(call.arguments.at(1)));
     auto told = std::ranges::count_if(moves, [&call](const char *move) { return call.isSet(move); });
     told -= call.isSet("step") && call.isSet("done");
+    told -= call.isSet("due") && call.isSet("check-back");
     if (told > 1)
         return call.console.wrongUsage(CliText::tr("One thing at a time. --help tells more."));
+    for (const auto &[option, move] : companions) {
+        if (call.isSet(option) && !call.isSet(move))
+            return call.console.wrongUsage(
+                CliText::tr("--%1 goes with --%2.").arg(QLatin1StringView(option), QLatin1StringView(move)));
+    }
     QDate day;
     if (call.isSet("date")) {
         const Result<QDate> date = dayFrom(call.value("date"));
@@ -237,7 +269,8 @@ const Command promiseCommand{
     "promise"_L1,
     "SHOP PROMISE-ID"_L1,
     QT_TRANSLATE_NOOP("Shopbell::Cli",
-                      "Moves a promise: starts it, finishes a step or all, notes what the customer said."),
+                      "Moves a promise: starts it, finishes a step or all, notes what the customer said, or gives it "
+                      "other days."),
     promiseMoves,
     runPromise,
     QT_TRANSLATE_NOOP("Shopbell::Cli", "Without an option it prints the promise. One thing at a time, each one Undo.")};

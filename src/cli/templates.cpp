@@ -8,6 +8,8 @@
 #include "services/keeptemplates.h"
 #include "services/preparereply.h"
 
+#include <QSet>
+
 namespace Shopbell::Cli {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,7 @@ Result<Composed> composed(const Call &call, const OpenShop &shop, ReviewId revie
     if (!templates)
         return templates.error();
     Composed made{.text = text.trimmed()};
+    QSet<QString> known;
     const QDate today = Moment::atTime(shop.file->now(), shop.zone()).day;
     for (const QString &name : call.values("template")) {
         const Result<ReplyTemplate> words = templateNamed(*templates, name);
@@ -80,9 +83,15 @@ Result<Composed> composed(const Call &call, const OpenShop &shop, ReviewId revie
         const FilledText filled = filledIn(words->text, values);
         made.text += (made.text.isEmpty() ? u""_s : u"\n\n"_s) + filled.text;
         made.missing += filled.missing;
+        for (const Placeholder &each : placeholdersIn(words->text))
+            known << PlaceholderValues::keyFor(each.name);
         made.kind = words->kind;
     }
     made.missing.removeDuplicates();
+    for (const auto &[placeholder, value] : *fills) {
+        if (!known.contains(PlaceholderValues::keyFor(placeholder)))
+            made.unused += placeholder;
+    }
     return made;
 }
 

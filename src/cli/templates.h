@@ -17,6 +17,7 @@ struct Composed
     QString text = {};
     QStringList missing = {}; ///< Names of placeholders that nobody filled in.
     std::optional<ResponseKind> kind = {}; ///< Of the last template.
+    QStringList unused = {}; ///< Names of --fill that no template has.
 };
 
 /// `text` and every --template of the call behind it, each a paragraph of its own, filled in with what the file knows of the

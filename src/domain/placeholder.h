@@ -40,14 +40,14 @@ std::vector<Placeholder> placeholdersIn(const QString &text);
 class PlaceholderValues
 {
 public:
+    /// The same for every way to write a name.
+    static QString keyFor(const QString &name);
     void set(PlaceholderName name, const QString &value) { m_values.insert(keyOf(name), value); }
     /// One that was asked for.
     void set(const QString &name, const QString &value) { m_values.insert(keyFor(name), value); }
     QString of(const QString &name) const { return m_values.value(keyFor(name)); }
 
 private:
-    static QString keyFor(const QString &name);
-
     QHash<QString, QString> m_values;
 };
 

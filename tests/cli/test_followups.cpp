@@ -175,6 +175,12 @@ private Q_SLOTS:
         QTest::newRow("two things to do") << QStringList{u"followup"_s, u"1"_s, u"--done"_s, u"--delete"_s};
         QTest::newRow("no number") << QStringList{u"followup"_s, u"one"_s, u"--done"_s};
         QTest::newRow("no such way") << QStringList{u"followup"_s, u"1"_s, u"--done"_s, u"--by"_s, u"pigeon"_s};
+        QTest::newRow("a way to move it")
+            << QStringList{u"followup"_s, u"1"_s, u"--move"_s, u"none"_s, u"--by"_s, u"phone"_s};
+        QTest::newRow("a day to skip it on")
+            << QStringList{u"followup"_s, u"1"_s, u"--skip"_s, u"Too soon"_s, u"--date"_s, daysFromNow(0)};
+        QTest::newRow("a customer to send it to")
+            << QStringList{u"followup"_s, u"1"_s, u"--done"_s, u"--customer"_s, u"Ida Holm"_s};
         QTest::newRow("for nobody") << QStringList{u"add"_s, u"followup"_s, u"--reason"_s, u"own"_s};
         QTest::newRow("no such reason") << QStringList{u"add"_s,      u"followup"_s, u"--customer"_s,
                                                        u"Ida Holm"_s, u"--reason"_s, u"weather"_s};

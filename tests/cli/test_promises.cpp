@@ -85,6 +85,36 @@ private Q_SLOTS:
         QCOMPARE(item["customer_name"_L1].toString(), u"Priya Nair"_s);
     }
 
+    void isGivenOtherDays()
+    {
+        const ShopOnTheLine shop;
+        QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole())).exit, 0);
+        const Ran both = shop.move({u"--due"_s, u"2031-05-09"_s, u"--check-back"_s, u"2031-05-23"_s});
+        QCOMPARE(both.exit, 0);
+        QCOMPARE(both.object()["due"_L1].toString(), u"2031-05-09"_s);
+        QCOMPARE(both.object()["check_back"_L1].toString(), u"2031-05-23"_s);
+        QCOMPARE(stateOf(both), u"promised"_s);
+        const Ran refused = shop.move({u"--check-back"_s, u"2031-05-08"_s});
+        QCOMPARE(refused.exit, 3);
+        QCOMPARE(refused.object()["error"_L1].toString(), u"check-back-too-early"_s);
+        QCOMPARE(shop.move({u"--due"_s, u"soon"_s}).exit, 2);
+        QCOMPARE(shop.move({u"--due"_s, u"2031-05-09"_s, u"--start"_s}).exit, 2);
+        QCOMPARE(runCommandLine({u"undo"_s, shop.path}).exit, 0);
+        QCOMPARE(shop.move({}).object()["due"_L1].toString(), u"2031-05-02"_s);
+    }
+
+    void whatGoesWithSomethingElseIsNotPassedOver()
+    {
+        const ShopOnTheLine shop;
+        QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole())).exit, 0);
+        const Ran alone = shop.move({u"--satisfied"_s, u"yes"_s});
+        QCOMPARE(alone.exit, 2);
+        QVERIFY((alone.out + alone.err).contains("--satisfied goes with --check."));
+        QCOMPARE(shop.move({u"--start"_s, u"--words"_s, u"Two lattes"_s}).exit, 2);
+        QCOMPARE(shop.move({u"--why-not"_s, u"Moved away"_s}).exit, 2);
+        QCOMPARE(stateOf(shop.move({})), u"promised"_s);
+    }
+
     void nothingIsPromisedWithoutOwnerOrDate_data()
     {
         QTest::addColumn<QString>("missing");

@@ -85,9 +85,11 @@ private Q_SLOTS:
         QVERIFY(drafted.object()[u"missing"_s].toArray().contains(u"new time"_s));
         QCOMPARE(run({u"post"_s, id}).exit, 3);
 
-        const Ran again = run({u"draft"_s, id, u"--text"_s, u""_s, u"--template"_s, u"EN-apology-booking"_s,
-                               u"--fill"_s, u"New time=Friday at nine"_s, u"--fill"_s, u"signed=Anna"_s});
+        const Ran again =
+            run({u"draft"_s, id, u"--text"_s, u""_s, u"--template"_s, u"EN-apology-booking"_s, u"--fill"_s,
+                 u"New time=Friday at nine"_s, u"--fill"_s, u"signed=Anna"_s, u"--fill"_s, u"colour=red"_s});
         QCOMPARE(again.object()[u"missing"_s].toArray(), QJsonArray());
+        QVERIFY(again.err.contains("colour") && !again.err.contains("signed"));
         QVERIFY(again.object()[u"draft"_s].toString().contains(u"Friday at nine"_s));
 
         // By its title, behind the present draft.
@@ -97,6 +99,7 @@ private Q_SLOTS:
 
         QCOMPARE(run({u"draft"_s, id, u"--template"_s, u"no-such"_s}).exit, 2);
         QCOMPARE(run({u"draft"_s, id, u"--template"_s, u"en-thanks-short"_s, u"--fill"_s, u"signed"_s}).exit, 2);
+        QCOMPARE(run({u"draft"_s, id, u"--text"_s, u"Hi {{name}}"_s, u"--fill"_s, u"name=Priya"_s}).exit, 2);
         QCOMPARE(run({u"draft"_s, u"99999"_s, u"--template"_s, u"en-thanks-short"_s}).exit, 3);
     }
 

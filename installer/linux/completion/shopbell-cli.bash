@@ -119,7 +119,7 @@ _shopbell_cli() {
             hand-over) options='--owner --to --because --accept --decline --take-back' ;;
             settle) options='--close --reopen --question' ;;
             team) options='--add --rename --left --to --because' ;;
-            promise) options='--start --step --open --words --photo --refund --gift --done --check --satisfied --score --review-changed --reopen --owner --cover --follow-up --why-not --agreed --changed --publish --date' ;;
+            promise) options='--start --step --open --words --photo --refund --gift --done --check --satisfied --score --review-changed --reopen --owner --due --check-back --cover --follow-up --why-not --agreed --changed --publish --date' ;;
             stats) options='--from --to --by --window --cohorts --where' ;;
             chart) options='--out --size --theme --look --headline --compare --from --to --by --window --cohorts --where' ;;
             export) options='--out --format' ;;
