@@ -346,6 +346,8 @@ void FollowUpDialog::submit()
         setBusy(false);
         if (!id) {
             failWith(followUpFailure(id.error()));
+            if (id.error().detail == keyOf(FollowUpFault::AlreadyPlanned))
+                askGuard(); // It says for which day.
             return;
         }
         Q_EMIT planned(*id);
