@@ -1229,6 +1229,35 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::BehindWhichDialog</name>
+    <message>
+        <source>Put it behind this one</source>
+        <translation>ضعه خلف هذا</translation>
+    </message>
+    <message>
+        <source>There is no other improvement. Today is where you try something.</source>
+        <translation>لا يوجد تحسين آخر. في «اليوم» تبدأ تجربة شيء ما.</translation>
+    </message>
+    <message>
+        <source>Which improvement is it behind?</source>
+        <translation>خلف أي تحسين يقف؟</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>التحسينات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an improvement</comment>
+        <extracomment>An improvement in a list, and how it stands: &quot;Read phone orders back, being tried&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Choose an improvement first.</source>
+        <translation>اختر تحسينًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::BoardColumn</name>
     <message>
         <source>Not started</source>
@@ -4476,10 +4505,6 @@
         <translation>ينقل متابعة أو يتخطاها أو ينجزها، أو يسجل الجواب عليها.</translation>
     </message>
     <message>
-        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, and never by a way that the customer does not want.</source>
-        <translation>يُرفض ما دام هناك مانع، ويُذكر حتى متى: لا تسويق ولا دعوة ولا طلب ما دامت شكوى مفتوحة أو بعد الأخير بقليل، ولا أبدًا بطريقة لا يريدها العميل.</translation>
-    </message>
-    <message>
         <source>Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
         <translation>كلمات للبحث. في التقييمات والقوالب كلٌّ من أولها، وبين علامتي اقتباس عبارة من التقييمات؛ وفي الأشخاص والمشتريات في أي موضع من الأسماء وجهات الاتصال وما اشتُري وأرقام الطلبات.</translation>
     </message>
@@ -4655,10 +4680,6 @@
     <message>
         <source>One thing at a time. --help tells more.</source>
         <translation>شيء واحد في المرة. المزيد في --help.</translation>
-    </message>
-    <message>
-        <source>Moves a promise: starts it, finishes a step or all, notes what the customer said.</source>
-        <translation>يحرّك وعدًا: يبدؤه، أو ينجز خطوة أو الكل، أو يدوّن ما قاله العميل.</translation>
     </message>
     <message>
         <source>Without an option it prints the promise. One thing at a time, each one Undo.</source>
@@ -5036,10 +5057,6 @@
         <source>Figures of the shop: who comes back, who was sent, how soon it answers, whether complaints were put right.</source>
         <translation>أرقام المتجر: من يعود، ومن أُرسل، ومدى سرعة رده، وهل صُححت الشكاوى.</translation>
     </message>
-    <message>
-        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.</source>
-        <translation>NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals أو response-time أو service-recovery. الفترة أو النافذة التي ما زالت جارية ليست مكتملة، وقيمتها هي القيمة حتى الآن. في response-time يعني --from و--to الأيام التي أُعطيت فيها الردود. وفي service-recovery تكون --window‏ 90 يومًا ما لم يُذكر غيرها.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln improvement(s) being tried</source>
         <translation>
@@ -5104,6 +5121,54 @@
     <message>
         <source>Nobody called “%1” works in this shop, only %2. The command team adds somebody.</source>
         <translation>لا يعمل في هذا المحل أحد باسم «%1»، بل %2 فقط. الأمر team يضيف شخصًا.</translation>
+    </message>
+    <message>
+        <source>No placeholder of the template is called “%1”.</source>
+        <translation>لا يوجد في القالب عنصر نائب باسم «%1».</translation>
+    </message>
+    <message>
+        <source>--fill goes with --template.</source>
+        <translation>يأتي ‎--fill‎ مع ‎--template‎.</translation>
+    </message>
+    <message>
+        <source>--by goes with --done.</source>
+        <translation>يأتي ‎--by‎ مع ‎--done‎.</translation>
+    </message>
+    <message>
+        <source>--date goes with --done, --answer or --score.</source>
+        <translation>يأتي ‎--date‎ مع ‎--done‎ أو ‎--answer‎ أو ‎--score‎.</translation>
+    </message>
+    <message>
+        <source>--customer goes with --answer or --score.</source>
+        <translation>يأتي ‎--customer‎ مع ‎--answer‎ أو ‎--score‎.</translation>
+    </message>
+    <message>
+        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, no review asked of a chosen customer, and never by a way that they do not want.</source>
+        <translation>يُرفض ما دام هناك ما يمنعه، مع بيان إلى متى: لا تسويق ولا دعوة ولا طلب ما دامت شكوى مفتوحة أو بعد وقت قصير من آخرها، ولا طلب تقييم من عميل مختار، ولا أبدًا بوسيلة لا يريدها.</translation>
+    </message>
+    <message>
+        <source>Another day by which it is done, such as 2025-11-18; --check-back may come with it.</source>
+        <translation>يوم آخر يُنجز بحلوله، مثل 2025-11-18؛ ويمكن أن يأتي معه ‎--check-back‎.</translation>
+    </message>
+    <message>
+        <source>Another day on which the customer is asked.</source>
+        <translation>يوم آخر يُسأل فيه العميل.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation>يأتي ‎--%1‎ مع ‎--%2‎.</translation>
+    </message>
+    <message>
+        <source>Moves a promise: starts it, finishes a step or all, notes what the customer said, or gives it other days.</source>
+        <translation>يحرّك وعدًا: يبدؤه، أو ينهي خطوة أو كل الخطوات، أو يدوّن ما قاله العميل، أو يعطيه أيامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>An answer counts on the day on which the review was said. Who waits, waits now.</source>
+        <translation>يُحسب الرد في اليوم الذي قيلت فيه المراجعة. ومن ينتظر فهو ينتظر الآن.</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which reviews were said, whenever they were answered; who waits, waits now. Of service-recovery, --window is 90 days unless told.</source>
+        <translation>‏NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals أو response-time أو service-recovery. الفترة أو النافذة التي لم تنته بعد غير مكتملة، وقيمتها هي قيمتها حتى الآن. في response-time يحدد ‎--from‎ و‎--to‎ أيام قول المراجعات متى ما رُدّ عليها، ومن ينتظر فهو ينتظر الآن. وفي service-recovery تكون ‎--window‎ 90 يومًا ما لم يُذكر غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6617,24 @@
     <message>
         <source>Filled in a questionnaire</source>
         <translation>ملأ استبيانًا</translation>
+    </message>
+    <message>
+        <source>Improvement started: %1</source>
+        <extracomment>In a customer&apos;s story: what the shop changed because of a review of theirs.</extracomment>
+        <translation>بدأ التحسين: %1</translation>
+    </message>
+    <message>
+        <source>Improvement adjusted: %1</source>
+        <translation>عُدّل التحسين: %1</translation>
+    </message>
+    <message>
+        <source>Improvement dropped: %1</source>
+        <translation>أُوقف التحسين: %1</translation>
+    </message>
+    <message>
+        <source>Improvement kept: %1</source>
+        <extracomment>In a customer&apos;s story: what was tried because of a review of theirs stays so.</extracomment>
+        <translation>أُبقي على التحسين: %1</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9937,14 @@
         <source>The improvement behind it was not kept yet.</source>
         <translation>التحسين الذي وراءه لم يُعتمد بعد.</translation>
     </message>
+    <message>
+        <source>An invitation for some of these days is planned already.</source>
+        <translation>هناك دعوة مخططة بالفعل لبعض هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>The words ask for a review. An invitation goes to everyone who qualifies, never to chosen customers.</source>
+        <translation>الكلمات تطلب تقييمًا. الدعوة تذهب إلى كل من تنطبق عليه، لا إلى عملاء مختارين أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -10325,6 +10416,34 @@
         <source>For %1.</source>
         <comment>an audience</comment>
         <translation>إلى %1.</translation>
+    </message>
+    <message>
+        <source>The words ask for a review: that goes to everyone who qualifies, never to chosen customers</source>
+        <translation>الكلمات تطلب تقييمًا: وهذا يذهب إلى كل من تنطبق عليه، لا إلى عملاء مختارين أبدًا</translation>
+    </message>
+    <message>
+        <source>“%1” is already planned, without a day.</source>
+        <extracomment>%1 is the title of a follow-up, %2 a day: &quot;“How was it?” is already planned for 24 November.&quot;</extracomment>
+        <translation>«%1» مخطط بالفعل، من دون يوم.</translation>
+    </message>
+    <message>
+        <source>“%1” is already planned for %2.</source>
+        <extracomment>%1 is the title of a follow-up, %3 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>«%1» مخطط بالفعل في %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is already planned for %2, for %3.</source>
+        <translation>«%1» مخطط بالفعل في %2، لـ%3.</translation>
+    </message>
+    <message>
+        <source>An invitation to review is already planned for %1, without a day.</source>
+        <extracomment>%1 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>هناك دعوة إلى التقييم مخططة بالفعل لـ%1، من دون يوم.</translation>
+    </message>
+    <message>
+        <source>An invitation to review is already planned for %1, for %2.</source>
+        <extracomment>%1 is a day, %2 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>هناك دعوة إلى التقييم مخططة بالفعل في %1، لـ%2.</translation>
     </message>
 </context>
 <context>
@@ -12386,6 +12505,10 @@
         <extracomment>%1 is a topic, %2 the reason why nothing is changed, %3 a day.</extracomment>
         <translation>%1: لا يتغيّر شيء. %2. قيل في %3.</translation>
     </message>
+    <message>
+        <source>Enter shows these complaints.</source>
+        <translation>يعرض Enter هذه الشكاوى.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementModel</name>
@@ -12824,6 +12947,24 @@
 Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>%1 إلى %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>often</comment>
+        <extracomment>What is said often, and what is not counted in it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date are not counted</source>
+        <comment>complaints</comment>
+        <translation>
+            <numerusform>لا شكاوى بلا تاريخ</numerusform>
+            <numerusform>شكوى واحدة بلا تاريخ لم تُحسب</numerusform>
+            <numerusform>شكويان بلا تاريخ لم تُحسبا</numerusform>
+            <numerusform>%Ln شكاوى بلا تاريخ لم تُحسب</numerusform>
+            <numerusform>%Ln شكوى بلا تاريخ لم تُحسب</numerusform>
+            <numerusform>%Ln شكوى بلا تاريخ لم تُحسب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementWords</name>
@@ -13097,21 +13238,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>First %1, last %2, highest %3, lowest %4.</source>
         <translation>الأول %1، الأخير %2، الأعلى %3، الأدنى %4.</translation>
     </message>
-    <message>
-        <source>The same as %1</source>
-        <comment>a month</comment>
-        <translation>كما في %1</translation>
-    </message>
-    <message>
-        <source>%1 points more than %2</source>
-        <comment>of a rate, than a month</comment>
-        <translation>أكثر بـ %1 نقطة من %2</translation>
-    </message>
-    <message>
-        <source>%1 points less than %2</source>
-        <comment>of a rate, than a month</comment>
-        <translation>أقل بـ %1 نقطة من %2</translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::KindWordCard</name>
@@ -13134,6 +13260,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button of a kind word for a screen reader. %1 is &quot;Say thank you&quot;, %2 a name.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14672,6 +14803,25 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::PlannedView</name>
+    <message>
+        <source>Nothing was promised, and no follow-up is planned.</source>
+        <translation>لم يُوعد بشيء، ولا متابعة مخططة.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>ما وعدنا به</translation>
+    </message>
+    <message>
+        <source>Follow-ups planned</source>
+        <translation>المتابعات المخططة</translation>
+    </message>
+    <message>
+        <source>Promises and follow-ups</source>
+        <translation>الوعود والمتابعات</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PostForm</name>
     <message>
         <source>When it was posted</source>
@@ -14972,6 +15122,29 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::ProfileFoot</name>
+    <message>
+        <source>Add a purchase</source>
+        <translation>إضافة عملية شراء</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>خطّط لمتابعة</translation>
+    </message>
+    <message>
+        <source>Ask for a referral</source>
+        <translation>اطلب إحالة</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ProfileHead</name>
     <message>
         <source>Back to the list</source>
@@ -15073,18 +15246,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>ملاحظات</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>درجة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Add a purchase</source>
-        <translation>إضافة عملية شراء</translation>
-    </message>
-    <message>
         <source>May be the same person as %1.</source>
         <translation>قد يكون الشخص نفسه مثل %1.</translation>
     </message>
@@ -15093,6 +15254,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <comment>tab and count</comment>
         <extracomment>The name of a tab and how many are in it: &quot;Purchases 58&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
     </message>
 </context>
 <context>
@@ -16082,11 +16247,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 does it</source>
         <translation>يقوم به %1</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <extracomment>The next step of a promise.</extracomment>
-        <translation>التالي: %1</translation>
     </message>
     <message>
         <source> · </source>
@@ -17609,11 +17769,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 in the %2 days before</source>
-        <extracomment>How long it took. %1 is &quot;7 h&quot;, %2 a number of days.</extracomment>
-        <translation>%1 في الأيام الـ %2 السابقة</translation>
-    </message>
-    <message>
         <source>In spans of %1 days: %2.</source>
         <extracomment>%1 is a number of days, %2 how long answers took in each: &quot;9 h, 7 h, 8 h, 5 h&quot;.</extracomment>
         <translation>في كل %1 يومًا: %2.</translation>
@@ -17761,6 +17916,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Insert a &amp;template…</source>
         <translation>أدرج &amp;قالبًا…</translation>
+    </message>
+    <message>
+        <source>Put it behind an &amp;improvement…</source>
+        <translation>ضعها خلف ت&amp;حسين…</translation>
     </message>
 </context>
 <context>
@@ -18017,6 +18176,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>About: %1 · %2</source>
         <extracomment>Over the list: what its reviews are about, and how many there are: &quot;About: Ordering · 12&quot;.</extracomment>
         <translation>عن: %1 · %2</translation>
+    </message>
+    <message>
+        <source>The complaints that count as said often · %1</source>
+        <extracomment>Over the list: it holds the complaints that make a topic one that is said often, and %1 is how many.</extracomment>
+        <translation>الشكاوى التي تُحسب متكررة · %1</translation>
     </message>
 </context>
 <context>
@@ -18438,6 +18602,35 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Being tried</source>
         <translation>قيد التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SatisfactionCard</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of 10: %Ln scores in the last %1 days.</source>
+        <extracomment>Of a mean score. %1 is a number of days, the other one of scores: &quot;Out of 10: 63 scores in the last 90 days.&quot;</extracomment>
+        <translation>
+            <numerusform>من 10: لا درجات في آخر %1 يوم.</numerusform>
+            <numerusform>من 10: درجة واحدة في آخر %1 يوم.</numerusform>
+            <numerusform>من 10: درجتان في آخر %1 يوم.</numerusform>
+            <numerusform>من 10: %Ln درجات في آخر %1 يوم.</numerusform>
+            <numerusform>من 10: %Ln درجة في آخر %1 يوم.</numerusform>
+            <numerusform>من 10: %Ln درجة في آخر %1 يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In spans of %1 days: %2.</source>
+        <extracomment>%1 is a number of days, %2 the mean scores in each: &quot;8.1, 8.4, 8.2&quot;.</extracomment>
+        <translation>في فترات من %1 يوم: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between mean scores</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -20197,7 +20390,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
-    <name>Shopbell::StoryItem</name>
+    <name>Shopbell::StoryLine</name>
     <message>
         <source>, </source>
         <comment>read aloud</comment>
@@ -21032,18 +21225,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your target: %1 hours for negative ones, %2 for all others</source>
-        <extracomment>%1 and %2 are numbers of hours.</extracomment>
-        <translation>
-            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
-            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
-            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
-            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
-            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
-            <numerusform>المهلة بالساعات: %1 للسلبية، و%2 لغيرها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No clock is running. %Ln reviews are not answered.</source>
         <translation>
             <numerusform>لا عدّاد مهلة يعمل الآن. لا مراجعات بلا ردّ.</numerusform>
@@ -21145,6 +21326,138 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>All answered.</source>
         <translation>تم الردّ على الجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late.</source>
+        <translation>
+            <numerusform>لا وعود متأخرة.</numerusform>
+            <numerusform>وعد واحد متأخر.</numerusform>
+            <numerusform>وعدان متأخران.</numerusform>
+            <numerusform>%Ln وعود متأخرة.</numerusform>
+            <numerusform>%Ln وعدًا متأخرًا.</numerusform>
+            <numerusform>%Ln وعد متأخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due, %Ln of them late.</source>
+        <extracomment>%1 is &quot;4 promises&quot;, the number those of them that are late.</extracomment>
+        <translation>
+            <numerusform>%1 مستحقة، ولا شيء منها متأخر.</numerusform>
+            <numerusform>%1 مستحقة، واحد منها متأخر.</numerusform>
+            <numerusform>%1 مستحقة، اثنان منها متأخران.</numerusform>
+            <numerusform>%1 مستحقة، %Ln منها متأخرة.</numerusform>
+            <numerusform>%1 مستحقة، %Ln منها متأخرة.</numerusform>
+            <numerusform>%1 مستحقة، %Ln منها متأخرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <extracomment>%1 is how many promises are late, %2 &quot;3 follow-ups are due&quot;.</extracomment>
+        <translation>%1، و%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late</source>
+        <translation>
+            <numerusform>لا وعود متأخرة</numerusform>
+            <numerusform>وعد واحد متأخر</numerusform>
+            <numerusform>وعدان متأخران</numerusform>
+            <numerusform>%Ln وعود متأخرة</numerusform>
+            <numerusform>%Ln وعدًا متأخرًا</numerusform>
+            <numerusform>%Ln وعد متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your targets: urgent %1, questions %2, negative %3, all others %4</source>
+        <extracomment>Each is a number of hours: &quot;1 h&quot;.</extracomment>
+        <translation>أهدافك: العاجل %1، الأسئلة %2، السلبية %3، وكل ما عداها %4</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <comment>a month</comment>
+        <translation>مثل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points more than %2</source>
+        <extracomment>Of a rate in percent. %1 is a number, &quot;2.6&quot;, %2 a month: &quot;2.6 points more than July 2025&quot;.</extracomment>
+        <translation>
+            <numerusform>أكثر من %2 بمقدار %1 نقطة</numerusform>
+            <numerusform>أكثر من %2 بنقطة واحدة (%1)</numerusform>
+            <numerusform>أكثر من %2 بنقطتين (%1)</numerusform>
+            <numerusform>أكثر من %2 بمقدار %1 نقاط</numerusform>
+            <numerusform>أكثر من %2 بمقدار %1 نقطة</numerusform>
+            <numerusform>أكثر من %2 بمقدار %1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points less than %2</source>
+        <extracomment>Of a rate in percent. %1 is a number, &quot;2.6&quot;, %2 a month: &quot;2.6 points less than July 2025&quot;.</extracomment>
+        <translation>
+            <numerusform>أقل من %2 بمقدار %1 نقطة</numerusform>
+            <numerusform>أقل من %2 بنقطة واحدة (%1)</numerusform>
+            <numerusform>أقل من %2 بنقطتين (%1)</numerusform>
+            <numerusform>أقل من %2 بمقدار %1 نقاط</numerusform>
+            <numerusform>أقل من %2 بمقدار %1 نقطة</numerusform>
+            <numerusform>أقل من %2 بمقدار %1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same as in the %Ln days before</source>
+        <translation>
+            <numerusform>كما في أي يوم قبلها</numerusform>
+            <numerusform>كما في اليوم السابق</numerusform>
+            <numerusform>كما في اليومين السابقين</numerusform>
+            <numerusform>كما في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>كما في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>كما في الأيام الـ%Ln السابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than in the %Ln days before</source>
+        <extracomment>Of a mean score. %1 is a number: &quot;0.2 more than in the 90 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>أكثر بمقدار %1 منه في أي يوم قبلها</numerusform>
+            <numerusform>أكثر بمقدار %1 منه في اليوم السابق</numerusform>
+            <numerusform>أكثر بمقدار %1 منه في اليومين السابقين</numerusform>
+            <numerusform>أكثر بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أكثر بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أكثر بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less than in the %Ln days before</source>
+        <extracomment>Of a mean score. %1 is a number: &quot;0.2 less than in the 90 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>أقل بمقدار %1 منه في أي يوم قبلها</numerusform>
+            <numerusform>أقل بمقدار %1 منه في اليوم السابق</numerusform>
+            <numerusform>أقل بمقدار %1 منه في اليومين السابقين</numerusform>
+            <numerusform>أقل بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أقل بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أقل بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slower than in the %Ln days before</source>
+        <extracomment>Of answers. %1 is a length of time: &quot;2 h slower than in the 30 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>أبطأ بمقدار %1 منه في أي يوم قبلها</numerusform>
+            <numerusform>أبطأ بمقدار %1 منه في اليوم السابق</numerusform>
+            <numerusform>أبطأ بمقدار %1 منه في اليومين السابقين</numerusform>
+            <numerusform>أبطأ بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أبطأ بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أبطأ بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quicker than in the %Ln days before</source>
+        <extracomment>Of answers. %1 is a length of time: &quot;2 h quicker than in the 30 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>أسرع بمقدار %1 منه في أي يوم قبلها</numerusform>
+            <numerusform>أسرع بمقدار %1 منه في اليوم السابق</numerusform>
+            <numerusform>أسرع بمقدار %1 منه في اليومين السابقين</numerusform>
+            <numerusform>أسرع بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أسرع بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+            <numerusform>أسرع بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21330,6 +21643,44 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>%Ln مراجعة بلا ردّ. كانت بلا تاريخ أو أقدم من المهلة عند ورودها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Promises</source>
+        <translation>افتح الوعود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln promises are due.</source>
+        <translation>
+            <numerusform>التالي: لا وعود مستحقة.</numerusform>
+            <numerusform>التالي: وعد واحد مستحق.</numerusform>
+            <numerusform>التالي: وعدان مستحقان.</numerusform>
+            <numerusform>التالي: %Ln وعود مستحقة.</numerusform>
+            <numerusform>التالي: %Ln وعدًا مستحقًا.</numerusform>
+            <numerusform>التالي: %Ln وعد مستحق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Follow-ups</source>
+        <translation>افتح المتابعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln follow-ups are due.</source>
+        <translation>
+            <numerusform>التالي: لا متابعات مستحقة.</numerusform>
+            <numerusform>التالي: متابعة واحدة مستحقة.</numerusform>
+            <numerusform>التالي: متابعتان مستحقتان.</numerusform>
+            <numerusform>التالي: %Ln متابعات مستحقة.</numerusform>
+            <numerusform>التالي: %Ln متابعة مستحقة.</numerusform>
+            <numerusform>التالي: %Ln متابعة مستحقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>إضافة مراجعة</translation>
+    </message>
+    <message>
+        <source>Did somebody say something at the counter? Write it down while it is fresh.</source>
+        <translation>هل قال أحدهم شيئًا عند الطاولة؟ دوّنه قبل أن يُنسى.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::WaitingList</name>
@@ -21357,6 +21708,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1 %2 Enter: %3</source>
         <extracomment>For a screen reader: a review in a sentence, what the customer said, the name of the button.</extracomment>
         <translation>%1 %2 مفتاح Enter: %3</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
     </message>
 </context>
 <context>

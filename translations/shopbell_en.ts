@@ -2015,6 +2015,14 @@
             <numerusform>%Ln complaints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a date are not counted</source>
+        <comment>complaints</comment>
+        <translation>
+            <numerusform>%Ln without a date is not counted</numerusform>
+            <numerusform>%Ln without a date are not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementWords</name>
@@ -2602,6 +2610,17 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::SatisfactionCard</name>
+    <message numerus="yes">
+        <source>Out of 10: %Ln scores in the last %1 days.</source>
+        <extracomment>Of a mean score. %1 is a number of days, the other one of scores: &quot;Out of 10: 63 scores in the last 90 days.&quot;</extracomment>
+        <translation>
+            <numerusform>Out of 10: %Ln score in the last %1 days.</numerusform>
+            <numerusform>Out of 10: %Ln scores in the last %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::SaveRows</name>
     <message numerus="yes">
         <source>%Ln rows are saved in %1. Put them right there, then import that file.</source>
@@ -3108,14 +3127,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your target: %1 hours for negative ones, %2 for all others</source>
-        <extracomment>%1 and %2 are numbers of hours.</extracomment>
-        <translation>
-            <numerusform>Your target: %1 hour for negative ones, %2 for all others</numerusform>
-            <numerusform>Your target: %1 hours for negative ones, %2 for all others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No clock is running. %Ln reviews are not answered.</source>
         <translation>
             <numerusform>No clock is running. %Ln review is not answered.</numerusform>
@@ -3171,6 +3182,83 @@
             <numerusform>%1, %Ln promises late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln promises are late.</source>
+        <translation>
+            <numerusform>%Ln promise is late.</numerusform>
+            <numerusform>%Ln promises are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due, %Ln of them late.</source>
+        <extracomment>%1 is &quot;4 promises&quot;, the number those of them that are late.</extracomment>
+        <translation>
+            <numerusform>%1 are due, %Ln of them late.</numerusform>
+            <numerusform>%1 are due, %Ln of them late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late</source>
+        <translation>
+            <numerusform>%Ln promise is late</numerusform>
+            <numerusform>%Ln promises are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points more than %2</source>
+        <extracomment>Of a rate in percent. %1 is a number, &quot;2.6&quot;, %2 a month: &quot;2.6 points more than July 2025&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 point more than %2</numerusform>
+            <numerusform>%1 points more than %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points less than %2</source>
+        <extracomment>Of a rate in percent. %1 is a number, &quot;2.6&quot;, %2 a month: &quot;2.6 points less than July 2025&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 point less than %2</numerusform>
+            <numerusform>%1 points less than %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same as in the %Ln days before</source>
+        <translation>
+            <numerusform>The same as on the day before</numerusform>
+            <numerusform>The same as in the %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than in the %Ln days before</source>
+        <extracomment>Of a mean score. %1 is a number: &quot;0.2 more than in the 90 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 more than on the day before</numerusform>
+            <numerusform>%1 more than in the %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less than in the %Ln days before</source>
+        <extracomment>Of a mean score. %1 is a number: &quot;0.2 less than in the 90 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 less than on the day before</numerusform>
+            <numerusform>%1 less than in the %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slower than in the %Ln days before</source>
+        <extracomment>Of answers. %1 is a length of time: &quot;2 h slower than in the 30 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 slower than on the day before</numerusform>
+            <numerusform>%1 slower than in the %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quicker than in the %Ln days before</source>
+        <extracomment>Of answers. %1 is a length of time: &quot;2 h quicker than in the 30 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 quicker than on the day before</numerusform>
+            <numerusform>%1 quicker than in the %Ln days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::TreeCard</name>
@@ -3196,6 +3284,20 @@
         <translation>
             <numerusform>%Ln review is not answered. It had no date, or was older than your target when it came in.</numerusform>
             <numerusform>%Ln reviews are not answered. They had no date, or were older than your target when they came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln promises are due.</source>
+        <translation>
+            <numerusform>Next: %Ln promise is due.</numerusform>
+            <numerusform>Next: %Ln promises are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln follow-ups are due.</source>
+        <translation>
+            <numerusform>Next: %Ln follow-up is due.</numerusform>
+            <numerusform>Next: %Ln follow-ups are due.</numerusform>
         </translation>
     </message>
 </context>

@@ -1214,6 +1214,35 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::BehindWhichDialog</name>
+    <message>
+        <source>Put it behind this one</source>
+        <translation>作为这项的依据</translation>
+    </message>
+    <message>
+        <source>There is no other improvement. Today is where you try something.</source>
+        <translation>没有别的改进。在“今日”里可以开始尝试。</translation>
+    </message>
+    <message>
+        <source>Which improvement is it behind?</source>
+        <translation>它是哪项改进的依据？</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an improvement</comment>
+        <extracomment>An improvement in a list, and how it stands: &quot;Read phone orders back, being tried&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose an improvement first.</source>
+        <translation>请先选择一项改进。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::BoardColumn</name>
     <message>
         <source>Not started</source>
@@ -4086,10 +4115,6 @@
         <translation>改期、跳过或完成一次回访，或记录对它的回答。</translation>
     </message>
     <message>
-        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, and never by a way that the customer does not want.</source>
-        <translation>有限制时会拒绝，并说明到什么时候：投诉未解决时，或上次之后不久，不做营销、邀请或请求；也绝不用顾客不想要的方式。</translation>
-    </message>
-    <message>
         <source>Words to find. Of reviews and templates each from its beginning, in quotation marks a phrase of reviews; of people and purchases anywhere in names, contacts, what was bought and order numbers.</source>
         <translation>要查找的词。评价和模板从词首匹配，引号内为评价中的短语；人员和购买可匹配姓名、联系方式、所购内容和订单号的任何位置。</translation>
     </message>
@@ -4265,10 +4290,6 @@
     <message>
         <source>One thing at a time. --help tells more.</source>
         <translation>一次只做一件事。--help 有更多说明。</translation>
-    </message>
-    <message>
-        <source>Moves a promise: starts it, finishes a step or all, notes what the customer said.</source>
-        <translation>推进一项承诺：开始、完成一步或全部、记下顾客的话。</translation>
     </message>
     <message>
         <source>Without an option it prints the promise. One thing at a time, each one Undo.</source>
@@ -4586,10 +4607,6 @@
         <source>Figures of the shop: who comes back, who was sent, how soon it answers, whether complaints were put right.</source>
         <translation>店铺的数据：谁再来了，谁是经人介绍来的，回复有多快，投诉有没有改正。</translation>
     </message>
-    <message>
-        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which answers were given. Of service-recovery, --window is 90 days unless told.</source>
-        <translation>NAME 为 repeat-purchases、cohorts、purchase-gap、purchase-frequency、referrals、response-time 或 service-recovery。仍在进行的时段或期限不算完整，其数值为目前为止的结果。对 response-time，--from 和 --to 指作出回复的日期。对 service-recovery，--window 不写则为 90 天。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln improvement(s) being tried</source>
         <translation>
@@ -4649,6 +4666,54 @@
     <message>
         <source>Nobody called “%1” works in this shop, only %2. The command team adds somebody.</source>
         <translation>本店没有叫“%1”的成员，只有 %2。用 team 命令添加成员。</translation>
+    </message>
+    <message>
+        <source>No placeholder of the template is called “%1”.</source>
+        <translation>模板里没有名为“%1”的占位符。</translation>
+    </message>
+    <message>
+        <source>--fill goes with --template.</source>
+        <translation>--fill 要与 --template 一起用。</translation>
+    </message>
+    <message>
+        <source>--by goes with --done.</source>
+        <translation>--by 要与 --done 一起用。</translation>
+    </message>
+    <message>
+        <source>--date goes with --done, --answer or --score.</source>
+        <translation>--date 要与 --done、--answer 或 --score 一起用。</translation>
+    </message>
+    <message>
+        <source>--customer goes with --answer or --score.</source>
+        <translation>--customer 要与 --answer 或 --score 一起用。</translation>
+    </message>
+    <message>
+        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, no review asked of a chosen customer, and never by a way that they do not want.</source>
+        <translation>受限时会被拒绝，并说明到何时为止：投诉未了结时或距上次不久时，不发营销、邀请或请求；不向挑选出来的顾客索要评价；也绝不用对方不愿意的方式。</translation>
+    </message>
+    <message>
+        <source>Another day by which it is done, such as 2025-11-18; --check-back may come with it.</source>
+        <translation>改为在哪一天之前做好，例如 2025-11-18；可与 --check-back 一起用。</translation>
+    </message>
+    <message>
+        <source>Another day on which the customer is asked.</source>
+        <translation>改为哪一天询问顾客。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2.</source>
+        <translation>--%1 要与 --%2 一起用。</translation>
+    </message>
+    <message>
+        <source>Moves a promise: starts it, finishes a step or all, notes what the customer said, or gives it other days.</source>
+        <translation>推进一项承诺：开始、完成一步或全部、记下顾客说了什么，或改日期。</translation>
+    </message>
+    <message>
+        <source>An answer counts on the day on which the review was said. Who waits, waits now.</source>
+        <translation>回复按评价提出的那天计入。在等待的，指现在仍在等待。</translation>
+    </message>
+    <message>
+        <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which reviews were said, whenever they were answered; who waits, waits now. Of service-recovery, --window is 90 days unless told.</source>
+        <translation>NAME 可以是 repeat-purchases、cohorts、purchase-gap、purchase-frequency、referrals、response-time 或 service-recovery。尚在进行的时段或窗口并不完整，其数值为目前为止的值。对 response-time，--from 和 --to 指评价提出的日期，不论何时回复；在等待的，指现在仍在等待。对 service-recovery，未指定时 --window 为 90 天。</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6052,24 @@
     <message>
         <source>Filled in a questionnaire</source>
         <translation>填写了问卷</translation>
+    </message>
+    <message>
+        <source>Improvement started: %1</source>
+        <extracomment>In a customer&apos;s story: what the shop changed because of a review of theirs.</extracomment>
+        <translation>开始改进：%1</translation>
+    </message>
+    <message>
+        <source>Improvement adjusted: %1</source>
+        <translation>调整改进：%1</translation>
+    </message>
+    <message>
+        <source>Improvement dropped: %1</source>
+        <translation>放弃改进：%1</translation>
+    </message>
+    <message>
+        <source>Improvement kept: %1</source>
+        <extracomment>In a customer&apos;s story: what was tried because of a review of theirs stays so.</extracomment>
+        <translation>保留改进：%1</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +9042,14 @@
         <source>The improvement behind it was not kept yet.</source>
         <translation>背后的改进还没有决定保留。</translation>
     </message>
+    <message>
+        <source>An invitation for some of these days is planned already.</source>
+        <translation>其中有几天已经计划了邀请。</translation>
+    </message>
+    <message>
+        <source>The words ask for a review. An invitation goes to everyone who qualifies, never to chosen customers.</source>
+        <translation>这些话在索要评价。邀请要发给所有符合条件的人，绝不只发给挑选出来的顾客。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -9360,6 +9451,34 @@
         <source>For %1.</source>
         <comment>an audience</comment>
         <translation>对象：%1。</translation>
+    </message>
+    <message>
+        <source>The words ask for a review: that goes to everyone who qualifies, never to chosen customers</source>
+        <translation>这些话在索要评价：要发给所有符合条件的人，绝不只发给挑选出来的顾客</translation>
+    </message>
+    <message>
+        <source>“%1” is already planned, without a day.</source>
+        <extracomment>%1 is the title of a follow-up, %2 a day: &quot;“How was it?” is already planned for 24 November.&quot;</extracomment>
+        <translation>“%1”已在计划中，尚未定日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is already planned for %2.</source>
+        <extracomment>%1 is the title of a follow-up, %3 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>“%1”已计划在 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is already planned for %2, for %3.</source>
+        <translation>“%1”已计划在 %2，对象是 %3。</translation>
+    </message>
+    <message>
+        <source>An invitation to review is already planned for %1, without a day.</source>
+        <extracomment>%1 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>已为 %1 计划了评价邀请，尚未定日期。</translation>
+    </message>
+    <message>
+        <source>An invitation to review is already planned for %1, for %2.</source>
+        <extracomment>%1 is a day, %2 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
+        <translation>已计划在 %1 邀请评价，对象是 %2。</translation>
     </message>
 </context>
 <context>
@@ -11126,6 +11245,10 @@
         <extracomment>%1 is a topic, %2 the reason why nothing is changed, %3 a day.</extracomment>
         <translation>%1：不改。%2。%3 记下。</translation>
     </message>
+    <message>
+        <source>Enter shows these complaints.</source>
+        <translation>按 Enter 显示这些投诉。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementModel</name>
@@ -11509,6 +11632,19 @@
 Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>%1至%2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>often</comment>
+        <extracomment>What is said often, and what is not counted in it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date are not counted</source>
+        <comment>complaints</comment>
+        <translation>
+            <numerusform>另有 %Ln 条没有日期，未计入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ImprovementWords</name>
@@ -11752,21 +11888,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>First %1, last %2, highest %3, lowest %4.</source>
         <translation>最初 %1，最近 %2，最高 %3，最低 %4。</translation>
     </message>
-    <message>
-        <source>The same as %1</source>
-        <comment>a month</comment>
-        <translation>与%1持平</translation>
-    </message>
-    <message>
-        <source>%1 points more than %2</source>
-        <comment>of a rate, than a month</comment>
-        <translation>比%2高 %1 个百分点</translation>
-    </message>
-    <message>
-        <source>%1 points less than %2</source>
-        <comment>of a rate, than a month</comment>
-        <translation>比%2低 %1 个百分点</translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::KindWordCard</name>
@@ -11789,6 +11910,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button of a kind word for a screen reader. %1 is &quot;Say thank you&quot;, %2 a name.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -13267,6 +13393,25 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::PlannedView</name>
+    <message>
+        <source>Nothing was promised, and no follow-up is planned.</source>
+        <translation>没有承诺过什么，也没有计划回访。</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>我们的承诺</translation>
+    </message>
+    <message>
+        <source>Follow-ups planned</source>
+        <translation>计划中的回访</translation>
+    </message>
+    <message>
+        <source>Promises and follow-ups</source>
+        <translation>承诺与回访</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PostForm</name>
     <message>
         <source>When it was posted</source>
@@ -13547,6 +13692,29 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::ProfileFoot</name>
+    <message>
+        <source>Add a purchase</source>
+        <translation>添加购买</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>计划回访</translation>
+    </message>
+    <message>
+        <source>Ask for a referral</source>
+        <translation>请对方转介绍</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ProfileHead</name>
     <message>
         <source>Back to the list</source>
@@ -13638,18 +13806,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Add a purchase</source>
-        <translation>添加购买</translation>
-    </message>
-    <message>
         <source>May be the same person as %1.</source>
         <translation>可能与%1是同一人。</translation>
     </message>
@@ -13658,6 +13814,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <comment>tab and count</comment>
         <extracomment>The name of a tab and how many are in it: &quot;Purchases 58&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -14587,11 +14747,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 does it</source>
         <translation>由 %1 来做</translation>
-    </message>
-    <message>
-        <source>next: %1</source>
-        <extracomment>The next step of a promise.</extracomment>
-        <translation>下一步：%1</translation>
     </message>
     <message>
         <source> · </source>
@@ -15994,11 +16149,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 in the %2 days before</source>
-        <extracomment>How long it took. %1 is &quot;7 h&quot;, %2 a number of days.</extracomment>
-        <translation>之前 %2 天为 %1</translation>
-    </message>
-    <message>
         <source>In spans of %1 days: %2.</source>
         <extracomment>%1 is a number of days, %2 how long answers took in each: &quot;9 h, 7 h, 8 h, 5 h&quot;.</extracomment>
         <translation>每 %1 天一段：%2。</translation>
@@ -16146,6 +16296,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Insert a &amp;template…</source>
         <translation>插入模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Put it behind an &amp;improvement…</source>
+        <translation>作为改进的依据(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -16382,6 +16536,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>About: %1 · %2</source>
         <extracomment>Over the list: what its reviews are about, and how many there are: &quot;About: Ordering · 12&quot;.</extracomment>
         <translation>关于：%1 · %2</translation>
+    </message>
+    <message>
+        <source>The complaints that count as said often · %1</source>
+        <extracomment>Over the list: it holds the complaints that make a topic one that is said often, and %1 is how many.</extracomment>
+        <translation>计入“常被提起”的投诉 · %1</translation>
     </message>
 </context>
 <context>
@@ -16788,6 +16947,30 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Being tried</source>
         <translation>试行中</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::SatisfactionCard</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of 10: %Ln scores in the last %1 days.</source>
+        <extracomment>Of a mean score. %1 is a number of days, the other one of scores: &quot;Out of 10: 63 scores in the last 90 days.&quot;</extracomment>
+        <translation>
+            <numerusform>满分 10 分：最近 %1 天共 %Ln 个评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In spans of %1 days: %2.</source>
+        <extracomment>%1 is a number of days, %2 the mean scores in each: &quot;8.1, 8.4, 8.2&quot;.</extracomment>
+        <translation>每 %1 天一段：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between mean scores</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -18317,7 +18500,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
-    <name>Shopbell::StoryItem</name>
+    <name>Shopbell::StoryLine</name>
     <message>
         <source>, </source>
         <comment>read aloud</comment>
@@ -19062,13 +19245,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your target: %1 hours for negative ones, %2 for all others</source>
-        <extracomment>%1 and %2 are numbers of hours.</extracomment>
-        <translation>
-            <numerusform>您的目标：差评 %1 小时内，其他 %2 小时内</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No clock is running. %Ln reviews are not answered.</source>
         <translation>
             <numerusform>没有正在计时的评价。有 %Ln 条评价尚未回复。</numerusform>
@@ -19135,6 +19311,88 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>All answered.</source>
         <translation>已全部回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late.</source>
+        <translation>
+            <numerusform>%Ln 项承诺已逾期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are due, %Ln of them late.</source>
+        <extracomment>%1 is &quot;4 promises&quot;, the number those of them that are late.</extracomment>
+        <translation>
+            <numerusform>%1到期，其中 %Ln 项已逾期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <extracomment>%1 is how many promises are late, %2 &quot;3 follow-ups are due&quot;.</extracomment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises are late</source>
+        <translation>
+            <numerusform>%Ln 项承诺已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your targets: urgent %1, questions %2, negative %3, all others %4</source>
+        <extracomment>Each is a number of hours: &quot;1 h&quot;.</extracomment>
+        <translation>您的目标：紧急 %1，提问 %2，差评 %3，其他 %4</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <comment>a month</comment>
+        <translation>与%1持平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points more than %2</source>
+        <extracomment>Of a rate in percent. %1 is a number, &quot;2.6&quot;, %2 a month: &quot;2.6 points more than July 2025&quot;.</extracomment>
+        <translation>
+            <numerusform>比%2高 %1 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points less than %2</source>
+        <extracomment>Of a rate in percent. %1 is a number, &quot;2.6&quot;, %2 a month: &quot;2.6 points less than July 2025&quot;.</extracomment>
+        <translation>
+            <numerusform>比%2低 %1 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same as in the %Ln days before</source>
+        <translation>
+            <numerusform>与之前 %Ln 天持平</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more than in the %Ln days before</source>
+        <extracomment>Of a mean score. %1 is a number: &quot;0.2 more than in the 90 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>比之前 %Ln 天高 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less than in the %Ln days before</source>
+        <extracomment>Of a mean score. %1 is a number: &quot;0.2 less than in the 90 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>比之前 %Ln 天低 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slower than in the %Ln days before</source>
+        <extracomment>Of answers. %1 is a length of time: &quot;2 h slower than in the 30 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>比之前 %Ln 天慢 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quicker than in the %Ln days before</source>
+        <extracomment>Of answers. %1 is a length of time: &quot;2 h quicker than in the 30 days before&quot;.</extracomment>
+        <translation>
+            <numerusform>比之前 %Ln 天快 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19305,6 +19563,34 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>有 %Ln 条评价尚未回复。它们没有日期，或导入时已超过您的回复目标时间。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Promises</source>
+        <translation>打开“承诺”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln promises are due.</source>
+        <translation>
+            <numerusform>接下来：%Ln 项承诺到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Follow-ups</source>
+        <translation>打开“回访”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %Ln follow-ups are due.</source>
+        <translation>
+            <numerusform>接下来：%Ln 次回访到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>添加评价</translation>
+    </message>
+    <message>
+        <source>Did somebody say something at the counter? Write it down while it is fresh.</source>
+        <translation>有人在柜台说了什么吗？趁还记得写下来。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::WaitingList</name>
@@ -19332,6 +19618,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1 %2 Enter: %3</source>
         <extracomment>For a screen reader: a review in a sentence, what the customer said, the name of the button.</extracomment>
         <translation>%1 %2 回车键：%3</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
     </message>
 </context>
 <context>
