@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -86,11 +87,19 @@ qint64 BarsView::most() const
     return most;
 }
 
+qint64 BarsView::step() const
+{
+    return (most() + mostSteps - 1) / mostSteps;
+}
+
 QRectF BarsView::plot() const
 {
     const QFontMetricsF metrics(m_theme.font(TypeRole::Micro));
-    const double numbers = metrics.horizontalAdvance(m_facts.numbers().count(most())) + markGap;
-    return QRectF(rect()).adjusted(numbers, m_theme.scaled(headRoom), -1, -m_theme.scaled(axisRoom));
+    double widest = 0; // A 0 can be wider than a 1.
+    for (qint64 value = 0; value <= most(); value += step())
+        widest = std::max(widest, metrics.horizontalAdvance(m_facts.numbers().count(value)));
+    return QRectF(rect()).adjusted(std::ceil(widest) + markGap, m_theme.scaled(headRoom), -1,
+                                   -m_theme.scaled(axisRoom));
 }
 
 QRectF BarsView::slot(size_t bar) const
@@ -128,11 +137,7 @@ void BarsView::paintEvent(QPaintEvent *)
     for (size_t i = 0; i < m_bars.size(); ++i)
         paintBar(painter, i);
     paintDays(painter);
-    //: At the line in the bars where something was changed; %1 is a day.
-    paintMark(painter, m_start, tr("Started %1").arg(m_facts.dates().day(m_start, m_today)), true);
-    const QDate end = m_start.addDays(improvementDays);
-    if (m_bars.back().days.from >= end)
-        paintMark(painter, end, tr("after the %Ln days", nullptr, improvementDays), false);
+    paintMarks(painter);
     if (hasFocus() && m_current >= 0)
         paint::focusRingInside(painter, slot(size_t(m_current)).adjusted(1, 1, -1, -1), m_theme,
                                m_theme.radius(RadiusToken::ButtonSmall));
@@ -142,9 +147,8 @@ void BarsView::paintGrid(QPainter &painter) const
 {
     const ChartLook look(m_theme);
     const QRectF area = plot();
-    const qint64 step = (most() + mostSteps - 1) / mostSteps;
     const double half = painter.fontMetrics().height() / 2.0;
-    for (qint64 value = 0; value <= most(); value += step) {
+    for (qint64 value = 0; value <= most(); value += step()) {
         const double y = top(value);
         painter.setPen(value == 0 ? look.basePen() : look.gridPen());
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
@@ -193,24 +197,53 @@ void BarsView::paintDays(QPainter &painter) const
     }
 }
 
-void BarsView::paintMark(QPainter &painter, QDate day, const QString &words, bool isStart) const
+std::optional<double> BarsView::placeOf(QDate day) const
 {
     const auto at = std::ranges::find_if(m_bars, [day](const ImprovementBar &bar) { return bar.days.from == day; });
-    if (at == m_bars.end())
+    return at == m_bars.end() ? std::nullopt : std::optional(slot(size_t(at - m_bars.begin())).left());
+}
+
+void BarsView::paintMarks(QPainter &painter) const
+{
+    const std::optional<double> start = placeOf(m_start);
+    const std::optional<double> end = placeOf(m_start.addDays(improvementDays));
+    const QFontMetricsF metrics(painter.font());
+    //: At the line in the bars where something was changed; %1 is a day.
+    const QString started = tr("Started %1").arg(m_facts.dates().day(m_start, m_today));
+    const double room = (end ? *end : double(width())) - markGap;
+    double taken = room; // By the words of the start, from the left.
+    if (start) {
+        taken = std::min(room, *start + markGap + std::ceil(metrics.horizontalAdvance(started)));
+        paintMark(painter, *start, QPen(m_theme.color(ColorToken::Brass), 1.25));
+        paintWords(painter, {*start + markGap, taken}, started, ColorToken::BrassText, Qt::AlignLeft);
+    }
+    if (!end)
         return;
-    const double x = slot(size_t(at - m_bars.begin())).left();
-    QPen pen(m_theme.color(isStart ? ColorToken::Brass : ColorToken::Text3), isStart ? 1.25 : 1.0);
-    if (!isStart)
-        pen.setStyle(Qt::DotLine);
+    paintMark(painter, *end, QPen(m_theme.color(ColorToken::Text3), 1, Qt::DotLine));
+    const QString over = tr("after the %Ln days", nullptr, improvementDays);
+    const std::pair before(taken + markGap, *end - markGap);
+    const std::pair after(*end + markGap, double(width()));
+    // Few bars follow at first: then there is more room for the words on the other side of the line.
+    const bool fits = metrics.horizontalAdvance(over) <= after.second - after.first;
+    if (fits || after.second - after.first >= before.second - before.first)
+        paintWords(painter, after, over, ColorToken::Text2, Qt::AlignLeft);
+    else
+        paintWords(painter, before, over, ColorToken::Text2, Qt::AlignRight);
+}
+
+void BarsView::paintMark(QPainter &painter, double x, const QPen &pen) const
+{
     painter.setPen(pen);
     painter.drawLine(QPointF(x, 4), QPointF(x, plot().bottom()));
-    painter.setPen(m_theme.color(isStart ? ColorToken::BrassText : ColorToken::Text2));
-    // The words of the start end where those of the end of its days begin.
-    const bool hasEnd = m_bars.back().days.from >= m_start.addDays(improvementDays);
-    const double end = isStart && hasEnd ? x + slot(0).width() * improvementBars : double(width());
-    const QRectF place(x + markGap, 2, std::max(0.0, end - x - 2 * markGap), m_theme.scaled(headRoom) - 6);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, int(place.width())));
+}
+
+void BarsView::paintWords(QPainter &painter, std::pair<double, double> room, const QString &words, ColorToken ink,
+                          Qt::Alignment side) const
+{
+    const QRectF place(room.first, 2, std::max(0.0, room.second - room.first), m_theme.scaled(headRoom) - 6);
+    painter.setPen(m_theme.color(ink));
+    painter.drawText(place, side | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, int(std::ceil(place.width()))));
 }
 
 void BarsView::go(int bar)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/improvementrow.h"
+#include "look/tokens.h"
 
 #include <QWidget>
 
@@ -39,13 +40,20 @@ private:
     QRectF slot(size_t bar) const;
     double top(qint64 complaints) const;
     qint64 most() const;
+    qint64 step() const; ///< Of the numbers beside the bars.
     int barAt(QPointF at) const;
     void go(int bar);
     QString wordsOf(size_t bar) const;
     void paintGrid(QPainter &painter) const;
     void paintBar(QPainter &painter, size_t bar) const;
     void paintDays(QPainter &painter) const;
-    void paintMark(QPainter &painter, QDate day, const QString &words, bool isStart) const;
+    /// Where a day is, that a bar begins with.
+    std::optional<double> placeOf(QDate day) const;
+    void paintMarks(QPainter &painter) const;
+    void paintMark(QPainter &painter, double x, const QPen &pen) const;
+    /// Over the bars, between two places.
+    void paintWords(QPainter &painter, std::pair<double, double> room, const QString &words, ColorToken ink,
+                    Qt::Alignment side) const;
 
     const Theme &m_theme;
     const ImprovementFacts &m_facts;

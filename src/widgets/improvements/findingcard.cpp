@@ -44,12 +44,20 @@ FindingCard::Figure FindingCard::makeFigure(const Theme &theme)
     Figure figure{.part = new QWidget,
                   .caption = new TextLabel(theme, TypeRole::Micro, ColorToken::Text3),
                   .value = new TextLabel(theme, TypeRole::Figure),
+                  .mark = new IconLabel(theme, u"circle-alert"_s, SizeToken::IconInline, ColorToken::WarnText),
                   .base = new TextLabel(theme, TypeRole::Small, ColorToken::Text2)};
     auto *column = new QVBoxLayout(figure.part);
     column->setContentsMargins({});
     column->setSpacing(1);
-    for (TextLabel *label : {figure.caption, figure.value, figure.base})
-        column->addWidget(label);
+    figure.mark->hide();
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins({});
+    foot->setSpacing(5);
+    foot->addWidget(figure.mark);
+    foot->addWidget(figure.base, 1);
+    column->addWidget(figure.caption);
+    column->addWidget(figure.value);
+    column->addLayout(foot);
     return figure;
 }
 
@@ -69,6 +77,7 @@ void FindingCard::display(const ImprovementDetails &details)
     const QString caution = ImprovementText::caution(finding);
     tell(m_change, tr("Change"), words.change(finding), caution);
     m_change.part->setVisible(!m_change.value->text().isEmpty() || !caution.isEmpty());
+    m_change.mark->setVisible(!caution.isEmpty());
     m_change.base->setColor(caution.isEmpty() ? ColorToken::Text2 : ColorToken::WarnText);
     m_bars->setVisible(!details.bars.empty());
     m_bars->display(details);

@@ -25,6 +25,7 @@ private:
         QWidget *part = nullptr;
         TextLabel *caption = nullptr;
         TextLabel *value = nullptr;
+        IconLabel *mark = nullptr; ///< Before the base, where it is a caution.
         TextLabel *base = nullptr;
     };
     Figure makeFigure(const Theme &theme);
