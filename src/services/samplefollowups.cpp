@@ -22,7 +22,8 @@ constexpr int cameTrueAgo = 365; // At most.
 } // namespace
 
 /// A follow-up in the words of the starting set. Due on a day counted from the last one, planned the day before it.
-FollowUp SampleLife::followUpTo(int place, FollowUpReason reason, int dueInDays, const QString &language) const
+FollowUp SampleLife::followUpTo(int place, FollowUpReason reason, int dueInDays, const QString &language,
+                                const QString &item) const
 {
     FollowUp made;
     made.customer = place < 0 ? CustomerId() : idOf(place);
@@ -34,6 +35,8 @@ FollowUp SampleLife::followUpTo(int place, FollowUpReason reason, int dueInDays,
     PlaceholderValues values;
     values.set(PlaceholderName::Shop, m_words.shop.name);
     values.set(PlaceholderName::Signed, m_words.shop.signsAs);
+    if (!item.isEmpty())
+        values.set(PlaceholderName::Item, item);
     if (place >= 0)
         values.set(PlaceholderName::Customer, m_people[size_t(place)].name.section(u' ', 0, 0));
     const FollowUpWords words = followUpWords(reason, language);
@@ -108,10 +111,12 @@ Status SampleLife::writeFollowUps(Connection &connection, const QString &languag
     if (!kept)
         return kept.error();
     if (!kept->empty()) {
-        FollowUp told = followUpTo(int(kept->front().customer.value()) - 1, FollowUpReason::IdeaCameTrue, 13, language);
+        const FollowUpReader::Cause &newest = *std::ranges::max_element(*kept, {}, &FollowUpReader::Cause::review);
+        FollowUp told = followUpTo(int(newest.customer.value()) - 1, FollowUpReason::IdeaCameTrue, 13, language,
+                                   newest.improvementTitle);
         told.title.clear(); // It is called by the improvement.
-        told.review = kept->front().review;
-        told.improvement = kept->front().improvement;
+        told.review = newest.review;
+        told.improvement = newest.improvement;
         all.push_back(told);
     }
     FollowUpStore store(connection);

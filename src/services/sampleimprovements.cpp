@@ -19,12 +19,15 @@ namespace {
 constexpr int reviewsBehindAtMost = 9;
 constexpr int complainedOfWithin = 365;
 
-/// The newest complaints before the start; empty when nobody complained.
+/// The newest complaints before the start, of the days that are measured where they are enough; empty when nobody complained.
 Result<std::vector<ReviewId>> complaintsBefore(Connection &connection, const SampleTime &time, const Improvement &told)
 {
     const ImprovementReader reader(connection, time.zone, time.lastDay);
+    const QDate last = told.start.addDays(-1);
     Result<std::vector<ReviewId>> complaints =
-        reader.complaintsOf(told.topic, {told.start.addDays(-complainedOfWithin), told.start.addDays(-1)});
+        reader.complaintsOf(told.topic, {told.start.addDays(-improvementDays), last});
+    if (complaints && complaints->size() < size_t(oftenFrom)) // In a small shop one looks further back.
+        complaints = reader.complaintsOf(told.topic, {told.start.addDays(-complainedOfWithin), last});
     if (!complaints)
         return complaints;
     if (complaints->size() > size_t(reviewsBehindAtMost))

@@ -84,7 +84,8 @@ private:
     int referrerBefore(QDate day, int butNot, LifeDice &dice) const;
     ReferralWay someWay(LifeDice &dice) const;
     qint64 momentOf(QDate day, int hour) const;
-    FollowUp followUpTo(int person, FollowUpReason reason, int dueInDays, const QString &language) const;
+    FollowUp followUpTo(int person, FollowUpReason reason, int dueInDays, const QString &language,
+                        const QString &item = {}) const;
     std::vector<FollowUp> plannedFollowUps(const QString &language) const;
     std::vector<FollowUp> doneFollowUps(const QString &language);
 

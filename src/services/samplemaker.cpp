@@ -2,6 +2,7 @@
 #include "services/samplemaker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Shopbell {
 
@@ -25,7 +26,9 @@ SampleMaker::SampleMaker(const SampleWords &words, const SampleTime &time, quint
                          int strangers)
     : m_words(words)
     , m_time(time)
+    , m_seed(seed)
     , m_dice(seed)
+    , m_tales(words)
     , m_voice(words, m_dice)
     , m_crowd(words, m_dice, std::move(known), strangers, reviews)
     , m_whole(words.whole)
@@ -78,6 +81,8 @@ SampleReview SampleMaker::next(bool imported, SampleSpan span, int i, int n)
         m_whole.erase(m_whole.begin() + (whole - m_whole.data()));
     } else {
         speak(made, channel, sentiment, daysBeforeEnd);
+        if (sentiment == Sentiment::Negative && m_tales.isTold(daysBeforeEnd))
+            retell(made, channel, daysBeforeEnd);
     }
     if (imported)
         identify(review, channel);
@@ -166,6 +171,29 @@ void SampleMaker::speak(SampleReview &made, const SampleChannel &channel, Sentim
     if (m_dice.chance(channel.answered[size_t(sentiment)]))
         answer(made, m_voice.answer(sentiment, said, m_crowd.calledBy(made.review.author)));
     annotate(made, said.topic);
+}
+
+void SampleMaker::retell(SampleReview &made, const SampleChannel &channel, int daysBeforeEnd)
+{
+    const SampleDice before = std::exchange(m_dice, SampleDice(m_seed * 31 + quint32(m_number)));
+    if (const SampleTopic *topic = m_tales.topicOf(made.tags, channel, daysBeforeEnd, m_dice)) {
+        Review &review = made.review;
+        const SampleSaying said = m_voice.complaintAbout(*topic, channel);
+        review.text = said.text;
+        if (!review.title.isEmpty())
+            review.title = said.title;
+        if (review.touchpoint != Touchpoint::None)
+            review.touchpoint = topic->touchpoint;
+        if (review.whereItHurts != WhereItHurts::None)
+            review.whereItHurts = topic->whereItHurts;
+        review.urgent = review.urgent && topic->urgent;
+        made.tags = {topic->tag};
+        for (SampleMessage &message : made.messages)
+            message.text = m_voice.answer(Sentiment::Negative, said, m_crowd.calledBy(review.author));
+        if (!review.privateNote.isEmpty())
+            review.privateNote = m_voice.note(topic);
+    }
+    m_dice = before;
 }
 
 void SampleMaker::speakOf(SampleReview &made, const SampleText &text, const QString &said, int answeredPercent)

@@ -3,6 +3,7 @@
 
 #include "services/samplecrowd.h"
 #include "services/samplereview.h"
+#include "services/sampletales.h"
 #include "services/samplevoice.h"
 
 namespace Shopbell {
@@ -39,6 +40,9 @@ private:
     const SampleText *otherText(QString &said);
     SampleText *unusedWhole(Sentiment sentiment);
     void speak(SampleReview &made, const SampleChannel &channel, Sentiment sentiment, int daysBeforeEnd);
+    /// Says what fits the improvements of the shop, where the day asks for it. All else about the review stays, and
+    /// nothing that is rolled after it changes.
+    void retell(SampleReview &made, const SampleChannel &channel, int daysBeforeEnd);
     void speakOf(SampleReview &made, const SampleText &text, const QString &said, int answeredPercent);
     void sort(SampleReview &made, const SampleTopic &topic, Sentiment sentiment);
     void rate(Review &review, const SampleChannel &channel, Sentiment sentiment);
@@ -48,7 +52,9 @@ private:
 
     const SampleWords &m_words;
     const SampleTime &m_time;
+    quint32 m_seed;
     SampleDice m_dice;
+    SampleTales m_tales;
     SampleVoice m_voice;
     SampleCrowd m_crowd;
     std::vector<SampleText> m_whole; ///< Those that are left.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/samplevoice.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace Shopbell {
@@ -42,10 +44,32 @@ SampleSaying SampleVoice::attempt(Sentiment sentiment, const SampleChannel &chan
         saying.alsoAbout = &topicOf(mixed ? Sentiment::Positive : sentiment, channel, daysBeforeEnd, saying.topic);
     saying.text = mixed ? praiseThenComplaint(phrase, saying) : sentences(phrase, sentiment, saying);
     saying.text = inAHurry(saying.text, sentiment, channel);
-    const QStringList &titles = m_words.tones[size_t(sentiment)].titles;
-    if (m_dice.chance(channel.titled) && !titles.isEmpty())
-        saying.title = begun(phrase.say(m_dice.pick(titles)));
+    saying.title = titleFor(phrase, sentiment, channel);
     saying.said = phrase.said();
+    return saying;
+}
+
+QString SampleVoice::titleFor(SamplePhrase &phrase, Sentiment sentiment, const SampleChannel &channel)
+{
+    const QStringList &titles = m_words.tones[size_t(sentiment)].titles;
+    return m_dice.chance(channel.titled) && !titles.isEmpty() ? begun(phrase.say(m_dice.pick(titles))) : QString();
+}
+
+SampleSaying SampleVoice::complaintAbout(const SampleTopic &topic, const SampleChannel &channel)
+{
+    const QScopedValueRollback<bool> plain(m_saysRare, false);
+    SampleSaying saying;
+    for (int tries = 0; tries < mostAttempts; ++tries) {
+        SamplePhrase phrase(m_words.lists, m_dice);
+        saying = {};
+        saying.topic = &topic;
+        saying.text = sentences(phrase, Sentiment::Negative, saying);
+        saying.text = inAHurry(saying.text, Sentiment::Negative, channel);
+        saying.title = titleFor(phrase, Sentiment::Negative, channel);
+        saying.said = phrase.said();
+        if (isNew(saying.text))
+            break;
+    }
     return saying;
 }
 
@@ -71,6 +95,8 @@ const SampleLine &SampleVoice::lineOf(const SampleLines &lines)
         const SampleLine &line = m_dice.pick(lines);
         if (!line.rare || tries >= mostAttempts)
             return line;
+        if (!m_saysRare)
+            continue;
         int &uses = m_rareUses[&line];
         if (uses < mostRareUses) {
             ++uses;

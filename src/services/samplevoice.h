@@ -27,6 +27,8 @@ public:
 
     /// Positive, negative or mixed words that nobody used before, as long as the parts last.
     SampleSaying review(Sentiment sentiment, const SampleChannel &channel, int daysBeforeEnd);
+    /// A complaint about a topic and nothing else, in words that nobody used before; nothing that is rarely said.
+    SampleSaying complaintAbout(const SampleTopic &topic, const SampleChannel &channel);
     /// The shop's answer to a person called so, who may be nobody.
     QString answer(Sentiment sentiment, const SampleSaying &saying, const QString &name);
     /// The owner's own note.
@@ -44,6 +46,7 @@ private:
     QString beginning(SamplePhrase &phrase, const SampleLines &lines, SampleSaying &saying);
     QString praiseThenComplaint(SamplePhrase &phrase, SampleSaying &saying);
     QString sentences(SamplePhrase &phrase, Sentiment sentiment, SampleSaying &saying);
+    QString titleFor(SamplePhrase &phrase, Sentiment sentiment, const SampleChannel &channel);
     QString inAHurry(QString text, Sentiment sentiment, const SampleChannel &channel);
     QString begun(QString text) const;
     QString continued(QString sentence) const;
@@ -51,6 +54,7 @@ private:
     const SampleWords &m_words;
     SampleDice &m_dice;
     QHash<const SampleLine *, int> m_rareUses;
+    bool m_saysRare = true;
     QSet<size_t> m_said; ///< Of the first texts only, so that a million reviews take no more memory than a few.
 };
 

@@ -389,6 +389,11 @@ private Q_SLOTS:
             QVERIFY(!row.tagName.isEmpty());
         }
         QVERIFY(found.rows.front().toDecide);
+        const ImprovementFinding finding = valueOf(read.details(found.rows.front().id)).finding;
+        QVERIFY2(finding.before.n >= 3 && finding.before.of > finding.before.n,
+                 qPrintable(QString::number(finding.before.n)));
+        QVERIFY2(finding.after.n < finding.before.n, qPrintable(QString::number(finding.after.n)));
+        QVERIFY(finding.recorded);
         QVERIFY(!valueOf(read.saidOften()).empty());
         QCOMPARE(valueOf(CheckFile(*made).run()).findings, QStringList());
     }
