@@ -15,6 +15,7 @@ namespace {
 constexpr int onlinePercent = 8;
 constexpr int visitPercent = 3; ///< Without an amount.
 constexpr int nobodyPercent = 4; ///< Purchases of nobody, beside those of customers.
+constexpr int daysUntilBack = 4; ///< After it was put right.
 constexpr quint32 strideOfSeeds = 2654435761U;
 } // namespace
 
@@ -53,6 +54,11 @@ void SampleLife::heard(CustomerId customer, QDate day, Sentiment sentiment)
         voice.first = day;
     voice.praise += sentiment == Sentiment::Positive ? 1 : 0;
     voice.complaints += sentiment == Sentiment::Negative ? 1 : 0;
+}
+
+void SampleLife::comesBack(CustomerId customer, QDate putRight)
+{
+    m_people[size_t(customer.value() - 1)].putRight = putRight;
 }
 
 qint64 SampleLife::momentOf(QDate day, int hour) const
@@ -142,7 +148,12 @@ void SampleLife::settle(Person &person)
 
 std::vector<QDate> SampleLife::daysOf(const Person &person, LifeDice &dice) const
 {
-    return person.habit.days(dice, person.first, m_time.lastDay.addDays(-1), m_faster);
+    const QDate last = m_time.lastDay.addDays(-1);
+    std::vector<QDate> days = person.habit.days(dice, person.first, last, m_faster);
+    const QDate back = person.putRight.addDays(daysUntilBack);
+    if (person.putRight.isValid() && back <= last && days.back() <= person.putRight)
+        days.push_back(back);
+    return days;
 }
 
 qint64 SampleLife::countWith(double faster) const
@@ -217,7 +228,9 @@ Status SampleLife::writePurchases(SampleRows &rows, int place, const std::vector
     std::vector<Day> occasions;
     for (size_t i = 0; i < days.size(); ++i) {
         Purchase made = purchaseOn(days[i], idOf(place), dice);
-        if (i == 0) // They are customers from that day on.
+        const bool isBack = m_people[size_t(place)].putRight.isValid()
+            && m_people[size_t(place)].putRight.addDays(daysUntilBack) == days[i];
+        if (i == 0 || isBack) // They are customers from that day on, and were seen on the other one.
             made.status = PurchaseStatus::Paid;
         if (made.counts())
             occasions.push_back(Day(days[i].toJulianDay()));

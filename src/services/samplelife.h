@@ -44,6 +44,9 @@ public:
     /// Somebody wrote a review.
     void heard(CustomerId customer, QDate day, Sentiment sentiment);
 
+    /// Somebody was content with what was put right for them by a day: they are seen in the shop again.
+    void comesBack(CustomerId customer, QDate putRight);
+
     Status begin(Connection &connection);
     /// From and to are places among the people.
     Status writePeople(Connection &connection, int from, int to);
@@ -62,6 +65,7 @@ private:
         SampleVoiceHeard voice;
         SampleHabit habit;
         QDate first;
+        QDate putRight; ///< What they complained about, so that they came back.
         QDate last; ///< Their latest purchase, once the history is written.
         bool quiet = false; ///< Away for twice the usual gap on the last day; likewise.
         quint32 seed = 0;

@@ -62,6 +62,8 @@ Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
         review.customer = m_life.customerCalled(review.author);
     if (review.customer.isStored())
         m_life.heard(review.customer, review.posted.day, review.sentiment);
+    if (review.customer.isStored() && made.promise && made.promise->doneAt && made.promise->outcome.satisfied == true)
+        m_life.comesBack(review.customer, Moment::atTime(*made.promise->doneAt, m_time.zone).day);
     if (m_batch.id.isStored()) {
         review.batch = m_batch.id;
         review.createdAt = m_batch.at;

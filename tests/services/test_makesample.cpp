@@ -3,6 +3,7 @@
 #include "services/importreviews.h"
 #include "services/keepshop.h"
 #include "services/makesample.h"
+#include "services/readpromises.h"
 #include "services/readreviews.h"
 #include "services/samplehabits.h"
 #include "storage/databasethreads.h"
@@ -269,6 +270,19 @@ private Q_SLOTS:
             for (const QString &text : std::as_const(words))
                 QVERIFY2(!text.contains(small), qPrintable(text));
         }
+    }
+
+    void whoWasContentWithAPromiseCameBack_data() { sameWishesGiveTheSameContent_data(); }
+
+    void whoWasContentWithAPromiseCameBack()
+    {
+        QFETCH(QString, language);
+        const Result<ShopFilePtr> file = make(wishesFor(600, language));
+        QVERIFY(file);
+        const Result<FoundPromises> found = wait(ReadPromises(*file).find({.state = PromiseState::Checked}));
+        QVERIFY(found && !found->rows.empty());
+        for (const PromiseRow &row : found->rows)
+            QVERIFY2(row.satisfied != true || (row.back && row.back->isBack()), qPrintable(row.title));
     }
 
     void customersComeBackAsTheModelSays_data() { sameWishesGiveTheSameContent_data(); }
