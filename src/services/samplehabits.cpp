@@ -43,13 +43,18 @@ SampleHabit SampleHabit::ofRegular(LifeDice &dice)
     return {1 / gap, 0.004};
 }
 
-std::vector<QDate> SampleHabit::days(LifeDice &dice, QDate first, QDate last, double faster) const
+std::vector<QDate> SampleHabit::days(LifeDice &dice, const SampleYears &years, double faster) const
 {
+    const auto &[first, last, stays] = years;
     std::vector<QDate> days{first};
     const double rate = perDay * faster;
     const double chance = leaves / std::max(1.0, std::sqrt(faster));
     double since = 0;
-    while (rate > 0 && dice.part() >= chance) {
+    const auto comesAgain = [&] {
+        const bool wouldCome = dice.part() >= chance;
+        return wouldCome || (stays.isValid() && days.back() < stays);
+    };
+    while (rate > 0 && comesAgain()) {
         since += exponential(dice) / rate;
         if (since > double(first.daysTo(last)))
             break;

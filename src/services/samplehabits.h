@@ -9,12 +9,21 @@
 
 namespace Shopbell {
 
+/// When somebody can be in the shop.
+struct SampleYears
+{
+    QDate first = {}; ///< They come for the first time.
+    QDate last = {}; ///< Nobody comes after it.
+    QDate stays = {}; ///< They do not stay away for good before it; may be invalid.
+};
+
 /// The model that the purchases of a sample shop are drawn from: BG/NBD (Fader, Hardie and Lee 2005, "Counting Your
 /// Customers the Easy Way"). Somebody comes back after gaps that are exponential with a rate of their own; the rates are
 /// Gamma(r = 1/2, alpha = 18 days) distributed. After every purchase they stay away for good with a chance of their own,
 /// which is Beta(a = 1, b = 3) distributed. On top of it: the chance to stay away falls over the months, from 2.2
 /// times to a third of it, is a tenth lower for who praised the shop and over half as high again for who complained, and the
-/// people of the story (see samplestory.h) come every week or two and stay. A day holds one occasion.
+/// people of the story (see samplestory.h) come every week or two and stay at least as long as they speak of the shop. A
+/// day holds one occasion.
 ///
 /// So three in ten at most come again within 60 days at first, and nearly half towards the end: the shop gets better.
 struct SampleHabit
@@ -30,9 +39,9 @@ struct SampleHabit
     /// Of somebody who belongs to the story.
     static SampleHabit ofRegular(LifeDice &dice);
 
-    /// The days on which they come, from the first one on. `faster`: times as often, and with it more faithful, because
+    /// The days on which they come. `faster`: times as often, and with it more faithful, because
     /// who leaves early cannot buy often.
-    std::vector<QDate> days(LifeDice &dice, QDate first, QDate last, double faster = 1) const;
+    std::vector<QDate> days(LifeDice &dice, const SampleYears &years, double faster = 1) const;
 };
 
 } // namespace Shopbell

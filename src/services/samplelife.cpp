@@ -52,6 +52,8 @@ void SampleLife::heard(CustomerId customer, QDate day, Sentiment sentiment)
     SampleVoiceHeard &voice = m_people[size_t(customer.value() - 1)].voice;
     if (day.isValid() && (!voice.first.isValid() || day < voice.first))
         voice.first = day;
+    if (day.isValid() && (!voice.last.isValid() || day > voice.last))
+        voice.last = day;
     voice.praise += sentiment == Sentiment::Positive ? 1 : 0;
     voice.complaints += sentiment == Sentiment::Negative ? 1 : 0;
 }
@@ -146,10 +148,11 @@ void SampleLife::settle(Person &person)
                                                        : Liking::Likes;
 }
 
-std::vector<QDate> SampleLife::daysOf(const Person &person, LifeDice &dice) const
+std::vector<QDate> SampleLife::daysOf(const Person &person, LifeDice &dice, double faster) const
 {
     const QDate last = m_time.lastDay.addDays(-1);
-    std::vector<QDate> days = person.habit.days(dice, person.first, last, m_faster);
+    const QDate stays = person.regular ? person.voice.last : QDate(); // They tell of what they had lately.
+    std::vector<QDate> days = person.habit.days(dice, {person.first, last, stays}, faster);
     const QDate back = person.putRight.addDays(daysUntilBack);
     if (person.putRight.isValid() && back <= last && days.back() <= person.putRight)
         days.push_back(back);
@@ -161,7 +164,7 @@ qint64 SampleLife::countWith(double faster) const
     qint64 count = 0;
     for (const Person &person : m_people) {
         LifeDice dice(person.seed + 1);
-        count += qint64(person.habit.days(dice, person.first, m_time.lastDay.addDays(-1), faster).size());
+        count += qint64(daysOf(person, dice, faster).size());
     }
     return count * (100 + nobodyPercent) / 100;
 }
@@ -325,7 +328,7 @@ Status SampleLife::writeHistory(Connection &connection, int from, int to)
     for (int place = from; place < to; ++place) {
         Person &person = m_people[size_t(place)];
         LifeDice dice(person.seed + 1);
-        const std::vector<QDate> days = daysOf(person, dice);
+        const std::vector<QDate> days = daysOf(person, dice, m_faster);
         person.last = days.back();
         if (Status written = rows.complete(wishesOf(place, dice)); !written)
             return written;

@@ -21,6 +21,7 @@ class SampleRows;
 struct SampleVoiceHeard
 {
     QDate first = {};
+    QDate last = {};
     int praise = 0;
     int complaints = 0;
 };
@@ -76,7 +77,7 @@ private:
     CustomerId idOf(int person) const { return CustomerId(person + 1); }
     void settle(Person &person);
     qint64 countWith(double faster) const;
-    std::vector<QDate> daysOf(const Person &person, LifeDice &dice) const;
+    std::vector<QDate> daysOf(const Person &person, LifeDice &dice, double faster) const;
     Customer contactsOf(int person) const;
     Customer wishesOf(int person, LifeDice &dice) const;
     Purchase purchaseOn(QDate day, CustomerId customer, LifeDice &dice);

@@ -69,9 +69,11 @@ KindWordCard::KindWordCard(const Theme &theme, QWidget *parent)
     box()->addSpacing(10);
     box()->addLayout(who);
     box()->addSpacing(12);
-    box()->addWidget(m_thank);
-    box()->addSpacing(2);
-    box()->addLayout(buttons);
+    auto *verbs = new QVBoxLayout;
+    verbs->setSpacing(8);
+    verbs->addWidget(m_thank);
+    verbs->addLayout(buttons);
+    box()->addLayout(verbs);
     setAccessibleName(tr("A kind word"));
     connect(m_thank, &QPushButton::clicked, this, [this] { Q_EMIT thankWanted(m_id); });
     connect(read, &QPushButton::clicked, this, [this] { Q_EMIT readWanted(m_id); });
