@@ -199,6 +199,35 @@ private Q_SLOTS:
         QTRY_COMPARE(owner.draft(), std::optional(ResponseState::Draft));
         QCOMPARE(owner.field().toPlainText(), u"Sorry, Priya."_s);
     }
+
+    void keysDoNothingBehindADialog()
+    {
+        Answering owner;
+        owner.open();
+        owner.type(u"Hello Priya"_s);
+        QTRY_COMPARE(owner.draft(), std::optional(ResponseState::Draft));
+        QTRY_VERIFY(owner.detail().findChild<QPushButton *>(u"useTemplate"_s)->isEnabled());
+        owner.press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_VERIFY(owner.window().findChild<TemplatePicker *>());
+        auto *picker = owner.window().findChild<TemplatePicker *>();
+        QVERIFY(broughtToFront(picker));
+
+        QVERIFY(broughtToFront(&owner.window())); // As a window manager may do that knows nothing of dialogs.
+        owner.field().setFocus();
+        QTest::keyClick(&owner.field(), Qt::Key_Return, Qt::ControlModifier); // Mark as posted.
+        QTest::keyClick(&owner.field(), Qt::Key_T, Qt::ControlModifier);
+        QTest::qWait(0);
+        QCOMPARE(owner.window().findChildren<TemplatePicker *>().size(), 1);
+        QVERIFY(owner.detail().details()->conversation.empty());
+        QCOMPARE(owner.draft(), std::optional(ResponseState::Draft));
+
+        picker->reject();
+        QTRY_VERIFY(!owner.window().findChild<TemplatePicker *>());
+        QVERIFY(broughtToFront(&owner.window()));
+        owner.field().setFocus();
+        owner.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(owner.detail().details()->conversation.size(), 1u);
+    }
 };
 
 SHOPBELL_WINDOW_TEST(TestRepliesJourney)

@@ -2,6 +2,7 @@
 #include "widgets/shell/actions.h"
 
 #include "look/theme.h"
+#include "widgets/shell/shortcutguard.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -22,6 +23,7 @@ Actions::Actions(const Theme &theme, const QList<Section> &known, QMenuBar *bar)
     buildInsights(bar);
     buildTools(bar);
     buildHelp(bar);
+    new ShortcutGuard(this);
 }
 
 QAction *Actions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const QString &icon)
