@@ -163,10 +163,10 @@ struct UsualRemedy
     TagId tag = {};
     QString tagName = {};
     QString words = {}; ///< As the owner keeps it; empty: none kept.
-    QString lastRemedy = {}; ///< What was promised last; empty: nothing yet.
+    QString lastRemedy = {}; ///< What was promised last where this was the narrowest topic; empty: nothing yet.
 };
 
-/// The last posted answer to a review of one of the same topics.
+/// The last posted answer to somebody who was not content with one of the same topics; never a thank-you.
 struct EarlierAnswer
 {
     ReviewId review = {};

@@ -19,7 +19,7 @@ public:
     QFuture<Result<FoundAlsoHit>> find(ReviewId review, int limit = 50) const;
     /// "How we make it good", of each of its topics.
     QFuture<Result<std::vector<UsualRemedy>>> remedies(ReviewId review) const;
-    /// The last answer on one of its topics.
+    /// The last answer to somebody who was not content with one of its topics.
     QFuture<Result<std::optional<EarlierAnswer>>> lastAnswer(ReviewId review) const;
 
 private:

@@ -174,15 +174,21 @@ Result<FoundAlsoHit> readAlsoHit(Connection &connection, const Review &review, i
 
 Result<std::vector<UsualRemedy>> readRemedies(Connection &connection, ReviewId review)
 {
+    const QString usesOf = u"ifnull((SELECT sum(n) FROM tag_tally WHERE tag_tally.tag_id = %1), 0)"_s;
     const Result<std::vector<Tag>> tags = tagsOf(connection, review);
     if (!tags)
         return tags.error();
     std::vector<UsualRemedy> remedies;
+    // What was promised is about the narrowest topic of the complaint: bread that was lost on the telephone is no matter
+    // of every other bread.
     Statement select(connection,
                      u"SELECT ifnull((SELECT words FROM tag_remedy WHERE tag_id = ?1), ''), "
                      "ifnull((SELECT remedy FROM promise JOIN promise_review ON promise_id = promise.id "
-                     "JOIN review_tag USING (review_id) WHERE tag_id = ?1 AND state > 0 AND remedy <> '' AND "
-                     "review_id <> ?2 ORDER BY promised_at DESC, promise.id DESC LIMIT 1), '')"_s);
+                     "JOIN review_tag AS theirs USING (review_id) WHERE theirs.tag_id = ?1 AND state > 0 AND "
+                     "remedy <> '' AND review_id <> ?2 AND NOT EXISTS (SELECT 1 FROM review_tag AS other WHERE "
+                     "other.review_id = theirs.review_id AND %1 < %2) "
+                     "ORDER BY promised_at DESC, promise.id DESC LIMIT 1), '')"_s.arg(usesOf.arg(u"other.tag_id"_s),
+                                                                                      usesOf.arg(u"?1"_s)));
     for (const Tag &tag : *tags) {
         const Result<bool> row = select.bind(tag.id, review).next();
         if (!row)
@@ -201,9 +207,14 @@ Result<std::optional<EarlierAnswer>> readLastAnswer(Connection &connection, Revi
         connection,
         u"SELECT review.id, response.id, author, response.text, response.posted_day, response.posted_at FROM review_tag "
         "JOIN review ON review.id = review_tag.review_id JOIN response ON response.review_id = review.id "
-        "WHERE tag_id IN (SELECT tag_id FROM review_tag WHERE review_id = ?1) AND review.id <> ?1 AND state = 2 "
-        "AND response.text <> '' AND %1 "
-        "ORDER BY response.posted_day DESC, response.posted_at DESC, response.id DESC LIMIT 1"_s.arg(*shown));
+        "WHERE tag_id IN (SELECT tag_id FROM review_tag WHERE review_id = ?1) AND review.id <> ?1 AND state = %1 "
+        "AND response.kind <> %2 AND sentiment IN (%3, %4) AND response.text <> '' AND %5 "
+        "ORDER BY response.posted_day DESC, response.posted_at DESC, response.id DESC LIMIT 1"_s
+            .arg(int(ResponseState::Posted))
+            .arg(int(ResponseKind::Thanks))
+            .arg(int(Sentiment::Negative))
+            .arg(int(Sentiment::Mixed))
+            .arg(*shown));
     const Result<bool> row = select.bind(review).next();
     if (!row)
         return row.error();

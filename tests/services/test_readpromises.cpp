@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/answerreview.h"
 #include "services/duecalendar.h"
 #include "services/keepteam.h"
 #include "services/makesample.h"
@@ -400,6 +401,41 @@ private Q_SLOTS:
         QCOMPARE(remedies.front().tagName, u"oat milk"_s);
         QCOMPARE(remedies.front().words, QString());
         QCOMPARE(remedies.front().lastRemedy, u"Your next two oat lattes are on us."_s);
+    }
+
+    void aThankYouIsNoAnswerToAComplaint()
+    {
+        const PromiseShop shop;
+        const QStringList tags{u"quality"_s};
+        const ReviewId complaint = shop.complained(u"Off."_s, {}, shop.today, tags);
+        NewReview happy;
+        happy.text = u"The best croissants."_s;
+        happy.rating = Rating{5};
+        happy.tags = tags;
+        happy.posted = Moment::onDay(shop.today.addDays(-3));
+        const ReviewId praise = valueOf(AddReview(shop.file).add(happy));
+        valueOf(AnswerReview(shop.file).addAnswer(praise, u"Lovely to read."_s, Moment::onDay(shop.today), u"Anna"_s));
+        QVERIFY(!valueOf(WhoElse(shop.file).lastAnswer(complaint)));
+
+        const ReviewId earlier = shop.complained(u"Dry."_s, {}, shop.today.addDays(-8), tags);
+        const Moment lastWeek = Moment::onDay(shop.today.addDays(-7));
+        valueOf(AnswerReview(shop.file).addAnswer(earlier, u"I am sorry."_s, lastWeek, u"Anna"_s));
+        const std::optional<EarlierAnswer> answer = valueOf(WhoElse(shop.file).lastAnswer(complaint));
+        QVERIFY(answer);
+        QCOMPARE(answer->review, earlier);
+    }
+
+    void theRemedyBelongsToTheNarrowestTopic()
+    {
+        const PromiseShop shop;
+        const QString bread = u"bread"_s;
+        const ReviewId labels =
+            shop.complained(u"What is in the rye?"_s, {}, shop.today.addDays(-9), {bread, u"labels"_s});
+        shop.complained(u"Dry."_s, {}, shop.today.addDays(-8), {bread});
+        const ReviewId lost = shop.complained(u"My loaf was gone."_s, {}, shop.today, {bread, u"labels"_s});
+        shop.promised(labels);
+        for (const UsualRemedy &remedy : valueOf(WhoElse(shop.file).remedies(lost)))
+            QCOMPARE(remedy.lastRemedy.isEmpty(), remedy.tagName == bread);
     }
 };
 
