@@ -12,6 +12,7 @@
 #include "widgets/reviews/shopfacts.h"
 #include "widgets/reviews/turnview.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -140,8 +141,12 @@ void ConversationView::add(bool byShop, const QString &text, const Moment &said)
         if (!done)
             return; // The words stay in the form.
         m_unsent.keep(review, {});
-        if (review == m_review)
-            showForm(false);
+        if (review != m_review)
+            return;
+        const bool typed = m_form->isAncestorOf(QApplication::focusWidget());
+        showForm(false);
+        if (typed) // Else the keys would go to whatever field comes next.
+            m_add->setFocus(Qt::OtherFocusReason);
     };
     if (byShop)
         m_actions.tell(answer.addAnswer(m_review, text, said, m_facts.shop().signsAs), Did::AddTurn, Task::AddMessage,

@@ -237,6 +237,13 @@ void ReviewListPane::beforeRows()
     const auto [row, cut] = m_table->topRow();
     m_topBefore = m_model->idAt(row);
     m_cutBefore = cut;
+    m_seenBefore = isCurrentSeen();
+}
+
+bool ReviewListPane::isCurrentSeen() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(current));
 }
 
 void ReviewListPane::afterRows(bool asked)
@@ -248,6 +255,8 @@ void ReviewListPane::afterRows(bool asked)
     m_replacing = false;
     if (!asked && m_table->verticalScrollBar()->value() > 0)
         m_table->setTopRow(m_model->rowOf(m_topBefore), m_cutBefore);
+    if (!asked && m_seenBefore && !isCurrentSeen()) // It moved to another place, as after a further message.
+        m_table->scrollTo(m_table->currentIndex());
     takeSelection();
     showState();
     showBatchBar();

@@ -81,6 +81,7 @@ private:
     void build();
     void buildStrips();
     void beforeRows();
+    bool isCurrentSeen() const;
     void afterRows(bool asked);
     void keepRow(bool asked);
     void makeCurrent(int row);
@@ -123,6 +124,7 @@ private:
     int m_rowBefore = 0;
     ReviewId m_topBefore;
     int m_cutBefore = 0;
+    bool m_seenBefore = false; ///< The current row could be seen.
     ReviewId m_added; ///< Until it was seen in the list.
     QTimer m_addedSoon;
     BatchId m_batch; ///< Of which m_batchName is the file.
