@@ -57,8 +57,12 @@ DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewA
     , m_context(context)
     , m_facts(facts)
     , m_actions(actions)
+    , m_stack(new QStackedLayout(this))
 {
-    build();
+    setProperty("ground", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("pane", true);
+    m_stack->addWidget(buildEmpty());
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         if (m_review.isStored() && (what.touches(m_review) || what.tags || what.imports))
             read();
@@ -77,18 +81,16 @@ DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewA
 DetailPane::~DetailPane()
 {
     m_reading.cancel();
-    m_apology->disconnect(this); // A field that goes loses the keys, and would say so.
+    if (isBuilt())
+        m_apology->disconnect(this); // A field that goes loses the keys, and would say so.
 }
 
 void DetailPane::build()
 {
-    setProperty("ground", u"surface"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    setProperty("pane", true);
-    m_stack = new QStackedLayout(this);
-    m_stack->addWidget(buildEmpty());
     m_stack->addWidget(buildReview());
-    setFocusProxy(m_header->segment());
+    m_header->setBackVisible(m_backVisible);
+    m_header->setMenu(m_menu);
+    arrange();
 }
 
 QWidget *DetailPane::buildReview()
@@ -238,9 +240,11 @@ void DetailPane::open(ReviewId id)
     if (!id.isStored()) {
         ++m_generation;
         m_details.reset();
-        m_composer->close();
-        m_apology->close();
-        m_note->close();
+        if (isBuilt()) {
+            m_composer->close();
+            m_apology->close();
+            m_note->close();
+        }
         m_stack->setCurrentIndex(0);
         Q_EMIT shown();
         return;
@@ -260,12 +264,16 @@ void DetailPane::addMessage()
 
 void DetailPane::setBackVisible(bool visible)
 {
-    m_header->setBackVisible(visible);
+    m_backVisible = visible;
+    if (isBuilt())
+        m_header->setBackVisible(visible);
 }
 
 void DetailPane::setMenu(QMenu *menu)
 {
-    m_header->setMenu(menu);
+    m_menu = menu;
+    if (isBuilt())
+        m_header->setMenu(menu);
 }
 
 bool DetailPane::isInUse() const
@@ -279,10 +287,11 @@ void DetailPane::read()
     m_reading.cancel();
     const int generation = ++m_generation;
     m_reading = ReadReviews(m_context.file).details(m_review);
-    whenAnswered(m_reading, this,
-                 [this, generation, reply = m_composer->mark(), note = m_note->mark()](Result<ReviewDetails> details) {
-                     take(std::move(details), generation, reply, note);
-                 });
+    const int reply = isBuilt() ? m_composer->mark() : 0;
+    const int note = isBuilt() ? m_note->mark() : 0;
+    whenAnswered(m_reading, this, [this, generation, reply, note](Result<ReviewDetails> details) {
+        take(std::move(details), generation, reply, note);
+    });
 }
 
 void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark)
@@ -298,6 +307,8 @@ void DetailPane::take(Result<ReviewDetails> details, int generation, int replyMa
         }
         return;
     }
+    if (!isBuilt())
+        build();
     const bool another = !m_details || m_details->review.id != details->review.id;
     m_details = *std::move(details);
     if (another) {
@@ -340,6 +351,7 @@ void DetailPane::display(bool another)
     m_tags->display(*m_details);
     m_more->display(*m_details);
     m_stack->setCurrentIndex(1);
+    setFocusProxy(m_header->segment());
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -352,6 +364,8 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 
 void DetailPane::arrange()
 {
+    if (!isBuilt())
+        return;
     const Theme &theme = m_context.theme;
     const bool wide = width() >= theme.scaled(roomForSide);
     m_side->setFixedWidth(theme.scaled(sideWidth));

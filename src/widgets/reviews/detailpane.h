@@ -94,7 +94,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// When the first review was read: the list, which is there before, needs nothing of it.
     void build();
+    bool isBuilt() const { return m_header; }
     QWidget *buildEmpty();
     QWidget *buildReview();
     QWidget *buildColumn();
@@ -122,9 +124,11 @@ private:
     bool m_replyWanted = false;
     bool m_planWanted = false;
     bool m_wide = false;
+    bool m_backVisible = false;
+    QMenu *m_menu = nullptr;
     bool m_goesOn = false; ///< With the reply, whoever was asked to take over.
 
-    QStackedLayout *m_stack = nullptr;
+    QStackedLayout *m_stack;
     DetailHeader *m_header = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_column = nullptr;
