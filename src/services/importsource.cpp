@@ -100,7 +100,8 @@ ArrivingReview ImportSource::prepared(IncomingReview review)
 
 ArrivingPurchase ImportSource::prepared(IncomingPurchase purchase) const
 {
-    ArrivingPurchase arriving{std::move(purchase), {}};
+    ArrivingPurchase arriving{std::move(purchase), {}, {}};
+    arriving.person = personKeyOf(arriving.incoming.person);
     const QString &named = arriving.incoming.channelName;
     arriving.channelKey = named.isEmpty() ? m_usualChannel : m_channels.keyFor(named);
     if (arriving.incoming.purchase.orderNumber.isEmpty())

@@ -5,6 +5,7 @@
 #include "domain/incomingpurchase.h"
 #include "domain/incomingreferral.h"
 #include "services/importreviews.h"
+#include "services/personkey.h"
 #include "storage/batches.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ struct ArrivingPurchase
 {
     IncomingPurchase incoming;
     QString channelKey; ///< Empty: not said.
+    PersonKey person; ///< Of incoming.person.
 };
 
 using ArrivingRecord = std::variant<ArrivingReview, ArrivingPurchase, IncomingCustomer, IncomingReferral>;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t rowsBetweenLooks = 16; ///< At the clock.
-constexpr qsizetype mostCustomersKept = 200'000; ///< So that memory stays flat.
+constexpr qsizetype mostCustomersKept = 500'000; ///< So that memory stays flat.
+constexpr qint64 bytesOfOrder = 64; ///< Of a file, about.
 constexpr int seenAtOnce = 100;
 
 /// Takes money back from an order.
@@ -45,7 +46,7 @@ Status PurchaseWriter::begin(Connection &connection, qint64 mostRows)
         m_shown = *shown;
         if (Status prepared = rows(connection).prepare(); !prepared)
             return prepared;
-        return m_numbers.begin(connection);
+        return m_numbers.begin(connection, mostRows / bytesOfOrder);
     });
 }
 
@@ -74,12 +75,13 @@ Status PurchaseWriter::write(Connection &connection, const ArrivingPurchase &rec
     const Result<ChannelId> channel = channelFor(connection, record.channelKey);
     if (!channel)
         return channel.error();
-    return record.incoming.purchase.orderNumber.isEmpty() ? writeUnnumbered(connection, record.incoming, *channel)
-                                                          : writeNumbered(connection, record.incoming, *channel);
+    return record.incoming.purchase.orderNumber.isEmpty() ? writeUnnumbered(connection, record, *channel)
+                                                          : writeNumbered(connection, record, *channel);
 }
 
-Status PurchaseWriter::writeNumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel)
+Status PurchaseWriter::writeNumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel)
 {
+    const IncomingPurchase &incoming = record.incoming;
     const Purchase &purchase = incoming.purchase;
     Result<std::optional<StoredPurchase>> found = std::optional<StoredPurchase>();
     if (m_numbers.mayHold(purchase.orderNumber))
@@ -100,18 +102,19 @@ Status PurchaseWriter::writeNumbered(Connection &connection, const IncomingPurch
     }
     Purchase fresh = purchase;
     fresh.channel = channel;
-    return add(connection, incoming, std::move(fresh));
+    return add(connection, record, std::move(fresh));
 }
 
-Status PurchaseWriter::writeUnnumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel)
+Status PurchaseWriter::writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel)
 {
+    const IncomingPurchase &incoming = record.incoming;
     if (!incoming.purchase.when.isKnown()) {
         m_leftOut.insert(m_leftOut.end(), incoming.asRecords.begin(), incoming.asRecords.end());
         return done();
     }
     Purchase purchase = incoming.purchase;
     purchase.channel = channel;
-    const Result<CustomerId> customer = customerFor(connection, incoming.person);
+    const Result<CustomerId> customer = customerFor(connection, record);
     if (!customer)
         return customer.error();
     purchase.customer = *customer;
@@ -119,15 +122,16 @@ Status PurchaseWriter::writeUnnumbered(Connection &connection, const IncomingPur
     if (!same)
         return same.error();
     if (!same->isStored())
-        return add(connection, incoming, std::move(purchase));
+        return add(connection, record, std::move(purchase));
     m_report.alreadyThere += incoming.records;
     return rows(connection).claim(*same);
 }
 
-Status PurchaseWriter::add(Connection &connection, const IncomingPurchase &incoming, Purchase purchase)
+Status PurchaseWriter::add(Connection &connection, const ArrivingPurchase &record, Purchase purchase)
 {
+    const IncomingPurchase &incoming = record.incoming;
     if (!purchase.customer.isStored()) {
-        const Result<CustomerId> customer = customerFor(connection, incoming.person);
+        const Result<CustomerId> customer = customerFor(connection, record);
         if (!customer)
             return customer.error();
         purchase.customer = *customer;
@@ -270,12 +274,11 @@ Result<ChannelId> PurchaseWriter::channelFor(Connection &connection, const QStri
     return made;
 }
 
-Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const IncomingPerson &person)
+Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const ArrivingPurchase &record)
 {
-    constexpr QChar between(0x1f);
-    const QString key = person.email + between + person.phone + between + person.number + between + person.name;
-    if (const auto known = m_customers.constFind(key); known != m_customers.constEnd())
+    if (const auto known = m_customers.constFind(record.person); known != m_customers.constEnd())
         return *known;
+    const IncomingPerson &person = record.incoming.person;
     const std::vector<ContactPoint> contacts = person.contacts();
     if (contacts.empty())
         return CustomerId();
@@ -286,7 +289,7 @@ Result<CustomerId> PurchaseWriter::customerFor(Connection &connection, const Inc
     m_report.made.customers += found->made;
     if (m_customers.size() >= mostCustomersKept)
         m_customers.clear();
-    m_customers.insert(key, found->id);
+    m_customers.insert(record.person, found->id);
     return found->id;
 }
 

@@ -28,21 +28,21 @@ public:
 private:
     ArrivingPurchases rows(Connection &connection) const { return {connection, m_range.id, m_shown}; }
     Status write(Connection &connection, const ArrivingPurchase &record);
-    Status writeNumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel);
-    Status writeUnnumbered(Connection &connection, const IncomingPurchase &incoming, ChannelId channel);
-    Status add(Connection &connection, const IncomingPurchase &incoming, Purchase purchase);
+    Status writeNumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
+    Status writeUnnumbered(Connection &connection, const ArrivingPurchase &record, ChannelId channel);
+    Status add(Connection &connection, const ArrivingPurchase &record, Purchase purchase);
     Status joinOrder(Connection &connection, const IncomingPurchase &incoming, Purchase order);
     Status linkCredit(Connection &connection, const UnlinkedCredit &credit, bool mayComeLater);
     Status compare(Connection &connection, const SeenPurchase &seen);
     Result<ChannelId> channelFor(Connection &connection, const QString &key);
-    Result<CustomerId> customerFor(Connection &connection, const IncomingPerson &person);
+    Result<CustomerId> customerFor(Connection &connection, const ArrivingPurchase &record);
     Result<TeamMemberId> teamMemberFor(Connection &connection, const QString &name);
     void count(const Purchase &purchase, int by);
 
     QString m_shown; ///< SQL condition for purchases that were there before.
     OrderNumbers m_numbers;
     std::optional<ChannelBook> m_channels;
-    QHash<QString, CustomerId> m_customers; ///< Met lately, by what the file says of them.
+    QHash<PersonKey, CustomerId> m_customers; ///< Met lately, by what the file says of them.
     QHash<QString, TeamMemberId> m_team;
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;

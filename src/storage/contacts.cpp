@@ -41,10 +41,10 @@ Result<CustomerId> customerFoundBy(Connection &connection, ContactKind kind, con
         return CustomerId();
     CustomerId found;
     {
-        Statement select(connection,
-                         u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
-                         "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
-                         "ORDER BY customer.id LIMIT 1"_s.arg(QLatin1StringView(shownBatches)));
+        static const QString sql = u"SELECT customer.id FROM contact_point JOIN customer ON customer.id = customer_id "
+                                   "WHERE kind = ?1 AND normalised = ?2 AND (batch_id IS NULL OR batch_id = ?3 OR %1) "
+                                   "ORDER BY customer.id LIMIT 1"_s.arg(QLatin1StringView(shownBatches));
+        Statement select(connection, sql);
         const Result<bool> any = select.bind(int(kind), normalised, batch).next();
         if (!any)
             return any.error();

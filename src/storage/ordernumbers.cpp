@@ -6,33 +6,38 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <bit>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 fewNumbers = 20'000; // So few that reading them takes a moment of the writer's time.
-constexpr int bitsOfPlace = 25;
-constexpr int placesOfNumber = 4;
+constexpr size_t mostWords = size_t(1) << 19;
+constexpr qint64 numbersOfWord = 2;
+constexpr int bitsOfNumber = 4;
 
-/// Calls `visit` with the places of a number: word and bit. True when it says so of all of them.
-template<typename Visit>
-bool atAllPlaces(const QString &number, Visit visit)
+/// The bits of a number in its word.
+quint64 bitsOf(quint64 hash)
 {
-    const quint64 hash = qHash(number, 0);
-    const quint64 step = (hash >> 32) | 1;
-    for (int i = 0; i < placesOfNumber; ++i) {
-        const quint64 place = (hash + quint64(i) * step) & ((quint64(1) << bitsOfPlace) - 1);
-        if (!visit(size_t(place >> 6), quint64(1) << (place & 63)))
-            return false;
-    }
-    return true;
+    quint64 bits = 0;
+    for (int i = 0; i < bitsOfNumber; ++i)
+        bits |= quint64(1) << ((hash >> (6 * i)) & 63);
+    return bits;
+}
+
+/// Which of the words is a number's, of as many as a power of two; by other bits of the hash.
+size_t wordOf(quint64 hash, size_t words)
+{
+    return size_t(hash >> (6 * bitsOfNumber)) & (words - 1);
 }
 } // namespace
 
-Status OrderNumbers::begin(Connection &connection)
+Status OrderNumbers::begin(Connection &connection, qint64 toCome)
 {
-    m_bits.assign(size_t(1) << (bitsOfPlace - 6), 0);
+    m_bits.assign(std::min(std::bit_ceil(size_t((toCome + fewNumbers) / numbersOfWord)), mostWords), 0);
     Statement select(connection, u"SELECT order_number FROM purchase WHERE order_number IS NOT NULL LIMIT ?1"_s);
     select.bind(fewNumbers + 1);
     for (qint64 read = 0;; ++read) {
@@ -71,18 +76,19 @@ Status OrderNumbers::pause(Connection &connection)
 
 bool OrderNumbers::mayHold(const QString &number) const
 {
-    return m_bits.empty()
-        || atAllPlaces(number, [this](size_t word, quint64 bit) { return (m_bits[word] & bit) != 0; });
+    if (m_bits.empty())
+        return true;
+    const quint64 hash = qHash(number, 0);
+    const quint64 bits = bitsOf(hash);
+    return (m_bits[wordOf(hash, m_bits.size())] & bits) == bits;
 }
 
 void OrderNumbers::add(const QString &number)
 {
     if (m_bits.empty())
         return;
-    atAllPlaces(number, [this](size_t word, quint64 bit) {
-        m_bits[word] |= bit;
-        return true;
-    });
+    const quint64 hash = qHash(number, 0);
+    m_bits[wordOf(hash, m_bits.size())] |= bitsOf(hash);
 }
 
 Result<std::pair<qint64, qint64>> OrderNumbers::stateOf(Connection &connection) const

@@ -12,12 +12,13 @@ namespace Shopbell {
 class Connection;
 
 /// Which order numbers may be in the shop, so that an import need not look each new one up: a Bloom filter (Bloom 1970) in
-/// 4 MB, however many there are. Writer thread only.
+/// at most 4 MB, with all the bits of a number in one word, as memory is what it would wait for. Writer thread only.
 class OrderNumbers
 {
 public:
-    /// Reads those of the shop. Where they are many, any number may be there from here on.
-    Status begin(Connection &connection);
+    /// Reads those of the shop. Where they are many, any number may be there from here on. `toCome`: about how many will
+    /// be added; where more are, more numbers are looked up.
+    Status begin(Connection &connection, qint64 toCome);
     /// Before a piece of work and after it: when anybody else has written in between, any number may be there.
     Status resume(Connection &connection);
     Status pause(Connection &connection);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         buy(m_connection, u"A1"_s);
         buy(m_connection, u"订单 7"_s);
         OrderNumbers numbers;
-        QVERIFY(numbers.begin(m_connection));
+        QVERIFY(numbers.begin(m_connection, 300'000));
         QVERIFY(numbers.mayHold(u"A1"_s));
         QVERIFY(numbers.mayHold(u"订单 7"_s));
         QVERIFY(!numbers.mayHold(u"A2"_s));
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void newNumbersAreSeldomLookedUp()
     {
         OrderNumbers numbers;
-        QVERIFY(numbers.begin(m_connection));
+        QVERIFY(numbers.begin(m_connection, 300'000));
         for (int number = 0; number < 300'000; ++number)
             numbers.add(QString::number(number));
         int lookedUp = 0;
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void anyNumberMayBeThereOnceSomebodyElseWrites()
     {
         OrderNumbers numbers;
-        QVERIFY(numbers.begin(m_connection));
+        QVERIFY(numbers.begin(m_connection, 300'000));
         QVERIFY(numbers.resume(m_connection));
         buy(m_connection, u"mine"_s); // The import's own piece.
         numbers.add(u"mine"_s);
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void anyNumberMayBeThereOnceAnotherProgramWrites()
     {
         OrderNumbers numbers;
-        QVERIFY(numbers.begin(m_connection));
+        QVERIFY(numbers.begin(m_connection, 300'000));
         Result<Connection> other = Connection::open(m_connection.path(), Connection::Mode::ReadWrite);
         QVERIFY(other);
         buy(*other, u"theirs"_s);
@@ -96,7 +96,7 @@ private Q_SLOTS:
             u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20001) INSERT INTO purchase "
             "(order_number, day, created_at, counts, worth_minor) SELECT 'N' || i, 1, 0, 1, 1 FROM n"_s));
         OrderNumbers numbers;
-        QVERIFY(numbers.begin(m_connection));
+        QVERIFY(numbers.begin(m_connection, 300'000));
         QVERIFY(numbers.mayHold(u"N20001"_s));
         QVERIFY(numbers.mayHold(u"whatever"_s));
     }
