@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(home.window()->windowTitle(), u"My shop — Shopbell"_s);
         QVERIFY(!home.window()->windowIcon().isNull());
         QVERIFY(home.window()->findChild<NoticeBar *>()->sentence().contains(u"My shop.shopbell"_s));
+        QTRY_VERIFY(home.window()->findChild<EmptyShop *>());
         QTRY_VERIFY(home.window()->findChild<EmptyShop *>()->isVisible());
     }
 

@@ -84,6 +84,7 @@ public:
         QTRY_VERIFY(!m_program->windows().empty());
         QVERIFY(broughtToFront(&window()));
         QCOMPARE(window().section(), u"today"_s);
+        QTRY_VERIFY(page().findChild<WaitingList *>());
     }
 
     MainWindow &window() const { return *m_program->windows().front(); }

@@ -44,6 +44,8 @@ struct Today
     {
         page.resize(1104, 740);
         page.show();
+        if (!QTest::qWaitFor([this] { return page.findChild<SaidOftenCard *>() != nullptr; }))
+            qFatal("the page has no desk");
     }
     SaidOftenCard &card() const { return *page.findChild<SaidOftenCard *>(); }
     ImprovementList &list() const { return *card().findChild<ImprovementList *>(); }

@@ -56,9 +56,12 @@ struct Page
     {
         today.resize(1104, 740);
         today.show();
+        const auto isThere = [this] { return list() || today.findChild<EmptyShop *>(); };
+        if (!QTest::qWaitFor(isThere))
+            qFatal("neither a desk nor the doors");
     }
     WaitingList *list() const { return today.findChild<WaitingList *>(); }
-    int rows() const { return list()->model()->rowCount(); }
+    int rows() const { return list() ? list()->model()->rowCount() : 0; }
     QString text(int row) const { return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
     QString title() const { return today.findChild<PageHeader *>()->title(); }
     QString line() const { return today.findChild<PageHeader *>()->line(); }

@@ -407,7 +407,12 @@ private Q_SLOTS:
         Desk desk;
         const ShopProfile profile(desk.file(), *wait(KeepShop(desk.file()).read()));
         WindowRequests requests;
-        const TodayPage page(desk.context(), profile, requests);
+        NewReview said;
+        said.text = u"It went to someone else."_s;
+        QVERIFY(wait(AddReview(desk.file()).add(said)));
+        TodayPage page(desk.context(), profile, requests);
+        page.show();
+        QTRY_VERIFY(page.findChild<WaitingList *>());
         QWidget *first = page.findChild<WaitingList *>();
         const auto *kind = page.findChild<KindWordCard *>();
         QStringList stops;

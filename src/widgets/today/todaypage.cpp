@@ -30,6 +30,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,23 +53,16 @@ TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, Windo
     , m_profile(profile)
     , m_requests(requests)
     , m_header(new PageHeader(context.theme))
-    , m_doors(new EmptyShop(context, requests))
-    , m_waiting(new WaitingCard(context.theme))
-    , m_kind(new KindWordCard(context.theme))
-    , m_desk(new TodayDesk(context.theme, m_waiting, m_kind))
+    , m_column(new QVBoxLayout)
     , m_scroll(new QScrollArea)
 {
-    m_kind->hide();
     fillHeader();
-    fillDesk();
     auto *content = new QWidget;
     content->setMaximumWidth(widestContent);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_doors, 1);
-    column->addWidget(m_desk, 1);
+    content->setLayout(m_column);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(m_header);
     auto *centred = new QWidget;
     auto *row = new QHBoxLayout(centred);
     row->setContentsMargins({});
@@ -84,10 +78,7 @@ TodayPage::TodayPage(const UiContext &context, const ShopProfile &profile, Windo
 
     setProperty("pane", true);
     setAccessibleName(tr("Today"));
-    setFocusProxy(m_waiting->list());
-    m_doors->hide();
-    m_desk->hide();
-    connectParts();
+    connectShop();
     sayGreeting();
     refresh();
 }
@@ -106,6 +97,25 @@ void TodayPage::fillHeader()
         m_header->addButton(button);
         button->hide();
     }
+}
+
+void TodayPage::makeDoors()
+{
+    m_doors = new EmptyShop(m_context, m_requests);
+    m_column->addWidget(m_doors, 1);
+    m_doors->fitInto(width());
+}
+
+void TodayPage::makeDesk()
+{
+    m_waiting = new WaitingCard(m_context.theme);
+    m_kind = new KindWordCard(m_context.theme);
+    m_kind->hide();
+    m_desk = new TodayDesk(m_context.theme, m_waiting, m_kind);
+    fillDesk();
+    connectDesk();
+    m_column->addWidget(m_desk, 1);
+    m_desk->fitInto(width(), isTall());
 }
 
 void TodayPage::fillDesk()
@@ -133,7 +143,7 @@ void TodayPage::fillDesk()
     connect(m_desk, &TodayDesk::folded, this, &TodayPage::fit);
 }
 
-void TodayPage::connectParts()
+void TodayPage::connectShop()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -141,12 +151,16 @@ void TodayPage::connectParts()
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
     m_minute.start(1min);
     connect(&m_context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
-        if (what.manyReviews || what.touches(m_kindReview) || !m_kindReview.isStored())
+        if (m_desk && (what.manyReviews || what.touches(m_kindReview) || !m_kindReview.isStored()))
             readKindWord();
         refreshSoon();
     });
     connect(&m_profile, &ShopProfile::changed, this, &TodayPage::refreshSoon);
     connect(&m_context.theme, &Theme::changed, this, &TodayPage::fit);
+}
+
+void TodayPage::connectDesk()
+{
     connect(m_waiting, &WaitingCard::answerWanted, &m_requests, &WindowRequests::answerWanted);
     connect(m_waiting, &WaitingCard::allWanted, &m_requests,
             [this] { Q_EMIT m_requests.viewWanted(ReviewView::NeedsReply); });
@@ -177,6 +191,9 @@ void TodayPage::refresh()
                  [this, generation = ++m_generation](const Result<ReviewCounts> &counts) {
                      if (generation != m_generation)
                          return;
+                     m_isLate = counts && !m_counts && !isVisible();
+                     if (m_isLate)
+                         return;
                      if (counts)
                          takeCounts(*counts);
                      else
@@ -189,8 +206,14 @@ void TodayPage::takeCounts(const ReviewCounts &counts)
     const bool first = !m_counts || m_counts->everything == 0;
     m_counts = counts;
     const bool empty = counts.everything == 0;
-    m_doors->setVisible(empty);
-    m_desk->setHidden(empty);
+    if (empty && !m_doors)
+        makeDoors();
+    if (!empty && !m_desk)
+        makeDesk();
+    if (m_doors)
+        m_doors->setVisible(empty);
+    if (m_desk)
+        m_desk->setHidden(empty);
     for (QWidget *button : std::as_const(m_buttons))
         button->setHidden(empty);
     sayGreeting();
@@ -335,9 +358,12 @@ bool TodayPage::isTall() const
 
 void TodayPage::fit()
 {
+    if (m_doors)
+        m_doors->fitInto(width());
+    if (!m_desk)
+        return;
     m_desk->fitInto(width(), isTall());
-    m_doors->fitInto(width());
-    if (m_counts && m_rowsRead != rowsWanted())
+    if (m_rowsRead != rowsWanted())
         refreshSoon();
 }
 
@@ -345,6 +371,13 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isLate, false))
+        refresh();
 }
 
 } // namespace Shopbell

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace Shopbell {
 class EmptyShop;
@@ -35,11 +36,16 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fillHeader();
+    void connectShop();
+    /// The doors or the desk: when the first count says which of them it is, and somebody looks.
+    void makeDoors();
+    void makeDesk();
     void fillDesk();
-    void connectParts();
+    void connectDesk();
     void refreshSoon();
     void refresh();
     void readWaiting();
@@ -59,10 +65,11 @@ private:
     const ShopProfile &m_profile;
     WindowRequests &m_requests;
     PageHeader *m_header;
-    EmptyShop *m_doors;
-    WaitingCard *m_waiting;
-    KindWordCard *m_kind;
-    TodayDesk *m_desk;
+    QVBoxLayout *m_column;
+    EmptyShop *m_doors = nullptr;
+    WaitingCard *m_waiting = nullptr; ///< On the desk, as the next one.
+    KindWordCard *m_kind = nullptr;
+    TodayDesk *m_desk = nullptr;
     QScrollArea *m_scroll;
     QList<QWidget *> m_buttons;
 
@@ -76,6 +83,7 @@ private:
     int m_rowsRead = 0;
     int m_generation = 0;
     int m_kindGeneration = 0;
+    bool m_isLate = false; ///< A count came while nobody looked and there was nothing to show it on.
     QTimer m_soon;
     QTimer m_minute;
 };
