@@ -71,6 +71,14 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
+QIcon ProgramStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every menu bar has it, for menus that do not fit, and Qt's own is drawn from files at the start of each window.
+    if (m_theme && which == SP_ToolBarHorizontalExtensionButton)
+        return m_theme->icon("ellipsis");
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 bool ProgramStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isForPopup(*static_cast<QKeyEvent *>(event))) {

@@ -21,6 +21,8 @@ public:
                   QStyleHintReturn *result = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
