@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "services/addreview.h"
 #include "services/checkfile.h"
 #include "services/importreviews.h"
 #include "services/readreviews.h"
@@ -205,9 +206,13 @@ private Q_SLOTS:
     void aFileIsDroppedOnTheWindow()
     {
         Owner owner;
+        NewReview said;
+        said.text = u"Too salty."_s;
+        QVERIFY(wait(AddReview(owner.file()).add(said)));
         owner.window().goTo(u"reviews"_s);
         QVERIFY(QTest::qWaitForWindowActive(&owner.window()));
-        auto *reply = owner.window().findChild<ReplyEdit *>(); // It would write the file's address down.
+        ReplyEdit *reply = nullptr; // It would write the file's address down.
+        QTRY_VERIFY((reply = owner.window().findChild<ReplyEdit *>()));
         const auto drop = [](QWidget *on, const QString &path) {
             QMimeData file;
             file.setUrls({QUrl::fromLocalFile(path)});
@@ -222,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&owner] { return owner.importer() && owner.importer()->isVisible(); }));
         QVERIFY(owner.click("checkRows"));
         QVERIFY(owner.click("import"));
-        QTRY_COMPARE_WITH_TIMEOUT(owner.reviews(), 4, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(owner.reviews(), 5, 20000);
         QVERIFY(QFile::copy(owner.file()->path(), owner.path(u"Other.shopbell"_s)));
         QVERIFY(drop(&owner.window(), owner.path(u"Other.shopbell"_s)));
         QTRY_COMPARE_WITH_TIMEOUT(owner.program().windows().size(), size_t(2), 20000);

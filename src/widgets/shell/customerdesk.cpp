@@ -14,8 +14,13 @@
 #include <QAction>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Shopbell {
+
+namespace {
+constexpr auto afterTheWindow = 1s; ///< Who counts the customers reads all purchases; what is looked at comes first.
+}
 
 CustomerDesk::CustomerDesk(const UiContext &context, MainWindow &window, Actions &actions, WindowRequests &requests,
                            StatusBar &status)
@@ -41,7 +46,7 @@ CustomerDesk::CustomerDesk(const UiContext &context, MainWindow &window, Actions
         if ((what.touchesCustomers() || what.imports) && !m_countSoon.isActive())
             m_countSoon.start(0);
     });
-    count();
+    m_countSoon.start(afterTheWindow);
 }
 
 CustomersPage *CustomerDesk::page()

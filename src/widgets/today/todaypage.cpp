@@ -265,7 +265,8 @@ void TodayPage::showWaiting(const std::vector<ReviewId> &ids)
 {
     whenAnswered(ReadReviews(m_context.file).rows(ids), this,
                  [this, generation = m_generation](const Result<std::vector<ReviewRow>> &rows) {
-                     m_desk->wake();
+                     // When they are painted: in a large shop the cards keep all readers busy.
+                     QTimer::singleShot(0, m_desk, &TodayDesk::wake);
                      if (generation != m_generation || !rows)
                          return;
                      m_waiting->setTargets(m_profile.shop().targets);
