@@ -181,9 +181,14 @@ double shareLeft(std::optional<qint64> from, std::optional<qint64> due, const Re
 
 std::optional<qint64> realWait(const Review &review, qint64 now)
 {
-    if (review.answer != AnswerState::Waiting || !review.clockFrom)
+    return realWait(review.answer, review.clockFrom, now);
+}
+
+std::optional<qint64> realWait(AnswerState answer, std::optional<qint64> from, qint64 now)
+{
+    if (answer != AnswerState::Waiting || !from)
         return std::nullopt;
-    return std::max<qint64>(0, now - *review.clockFrom);
+    return std::max<qint64>(0, now - *from);
 }
 
 qint64 sortDay(const Review &review, const QTimeZone &zone)

@@ -84,6 +84,8 @@ double shareLeft(std::optional<qint64> from, std::optional<qint64> due, const Re
 
 /// How long the customer has waited, day and night, milliseconds; none when nobody waits.
 std::optional<qint64> realWait(const Review &review, qint64 now);
+/// The same of what began to wait at `from`.
+std::optional<qint64> realWait(AnswerState answer, std::optional<qint64> from, qint64 now);
 
 /// Sort key of undated reviews: the lowest, so that they come last when the newest come first.
 inline constexpr qint64 undated = std::numeric_limits<qint64>::min() / 4;

@@ -109,6 +109,14 @@ QString DurationText::state(const Review &review, qint64 now) const
     return state(review.answer, review.hasDraft, review.respondBy, now);
 }
 
+QString DurationText::withWait(const QString &left, std::optional<qint64> wait) const
+{
+    if (!wait)
+        return left;
+    //: %1 is "3 d left", as the opening hours count; %2 how long the customer has waited by day and night, "19 h".
+    return tr("%1 · waited %2", "the time left, a length of time").arg(left, span(*wait));
+}
+
 QString DurationText::inHours(int hours) const
 {
     return tr("%Ln h", "a length of time", hours);

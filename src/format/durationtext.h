@@ -27,6 +27,9 @@ public:
     QString state(const ReviewRow &row, qint64 now) const;
     /// The same for the opened review.
     QString state(const Review &review, qint64 now) const;
+    /// "3 d left · waited 19 h": the time left in any words, then how long the customer has waited by day and night;
+    /// `left` alone when nobody waits.
+    QString withWait(const QString &left, std::optional<qint64> wait) const;
 
     /// "24 h", also of many.
     QString inHours(int hours) const;

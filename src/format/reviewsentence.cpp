@@ -12,7 +12,7 @@ ReviewSentence::ReviewSentence(const QLocale &locale, const QTimeZone &zone)
 {
 }
 
-QStringList ReviewSentence::standing(const ReviewRow &row, qint64 now) const
+QStringList ReviewSentence::standing(const ReviewRow &row, qint64 now, std::optional<qint64> wait) const
 {
     QStringList parts;
     if (row.urgent)
@@ -33,19 +33,21 @@ QStringList ReviewSentence::standing(const ReviewRow &row, qint64 now) const
         parts << tr("replied");
     else if (row.answer == AnswerState::NotAnswered)
         parts << tr("not answered");
+    if (wait)
+        parts << m_durations.waited(*wait);
     if (row.archived)
         parts << tr("archived");
     return parts;
 }
 
-QString ReviewSentence::row(const ReviewRow &row, const Channel &channel, qint64 now) const
+QString ReviewSentence::row(const ReviewRow &row, const Channel &channel, qint64 now, std::optional<qint64> wait) const
 {
     QStringList parts{authorName(row.author), m_ratings.spoken(row.rating), phraseOf(row.sentiment)};
     parts << phraseOf(channel);
     // Where the clock runs, the time left says more than the day.
     if (!row.respondBy)
         parts << m_dates.moment(row.posted, now);
-    parts << standing(row, now);
+    parts << standing(row, now, wait);
     //: Between the parts of a list that is read aloud: "Priya Nair, 1 of 5 stars".
     const QString list = parts.join(tr(", "));
     //: The end of a sentence.

@@ -16,11 +16,12 @@ class ReviewSentence
 public:
     ReviewSentence(const QLocale &locale, const QTimeZone &zone);
 
-    /// "Priya Nair, 1 of 5 stars, negative, in the shop, 5 hours left to reply."
-    QString row(const ReviewRow &row, const Channel &channel, qint64 now) const;
+    /// "Priya Nair, 1 of 5 stars, negative, in the shop, 5 hours left to reply." `wait`: how long the customer has
+    /// waited, where it is told beside the time left.
+    QString row(const ReviewRow &row, const Channel &channel, qint64 now, std::optional<qint64> wait = {}) const;
 
 private:
-    QStringList standing(const ReviewRow &row, qint64 now) const;
+    QStringList standing(const ReviewRow &row, qint64 now, std::optional<qint64> wait) const;
 
     DateText m_dates;
     DurationText m_durations;

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(shareLeft({}, {}, clock, now), 1.0);
         // The customer waits by night, too.
         QCOMPARE(realWait(review, instant({2025, 11, 20}, {6, 0}, london)).value(), 14 * hour);
+        QVERIFY(!realWait(AnswerState::Answered, review.clockFrom, now));
+        QVERIFY(!realWait(AnswerState::Waiting, {}, now));
         QVERIFY(shareLeft(review, clock, instant({2025, 11, 22}, {18, 0}, london)) < 0);
         shop.opening.clockFollows = false;
         QVERIFY(!ResponseClock(shop).followsHours());

@@ -114,6 +114,8 @@ private Q_SLOTS:
         QCOMPARE(text.waits({4, 1, 5 * 3'600'000, 50 * 3'600'000}),
                  u"Half of them have waited 5 h or longer, the longest 2 d"_s);
         QCOMPARE(text.waited(19 * 3'600'000), u"the customer has waited 19 h"_s);
+        QCOMPARE(text.withWait(u"3 d left"_s, 19 * 3'600'000), u"3 d left · waited 19 h"_s);
+        QCOMPARE(text.withWait(u"3 d left"_s, {}), u"3 d left"_s);
     }
 
     void targets()

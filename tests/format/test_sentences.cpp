@@ -270,6 +270,11 @@ private Q_SLOTS:
         QVERIFY(ReviewSentence(QLocale(u"en_GB"_s), london)
                     .row(row, shop, now)
                     .contains(u", Sam was asked to take over"_s));
+        row.answer = AnswerState::Waiting;
+        row.respondBy = now + 50 * hour;
+        QVERIFY(ReviewSentence(QLocale(u"en_GB"_s), london)
+                    .row(row, shop, now, 19 * hour)
+                    .contains(u", 2 days left to reply, the customer has waited 19 h"_s));
     }
 
     void greetings_data()

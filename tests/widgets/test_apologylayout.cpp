@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
+#include "services/keepshop.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -94,6 +95,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!avatar->isVisible());
         QTRY_VERIFY(head->height() < usual);
         QVERIFY((*name)->isVisible());
+    }
+
+    void howLongTheyHaveWaitedIsSaidInOneLineToo()
+    {
+        PlanPane pane;
+        Shop shop = *wait(KeepShop(pane.desk.file()).read());
+        shop.opening.week.fill({{9 * 60, 17 * 60}});
+        shop.opening.clockFollows = true;
+        QVERIFY(bool(wait(KeepShop(pane.desk.file()).save(shop))));
+        const auto says = [&pane](const QString &words) {
+            const QList<QLabel *> labels = pane.plan().findChild<ReviewHead *>()->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"the customer has waited"_s));
+        pane.detail.resize(804, 480);
+        QTRY_VERIFY(says(u" · waited "_s));
+        QVERIFY(!says(u"the customer has waited"_s));
     }
 
     void theOwnerStandsInTheLineOfTheWords()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reviewlistmodel.h"
+#include "services/keepshop.h"
 #include "support/builders.h"
 #include "support/run.h"
 #include "support/wait.h"
@@ -225,6 +226,23 @@ private Q_SLOTS:
         };
         QVERIFY(sameRows(0, 60)); // Name and words stay as they are,
         QVERIFY(!sameRows(60, 98)); // the line below them says who.
+    }
+
+    void theRealWaitStandsBesideTheTimeLeftInOpeningHours()
+    {
+        Shop shop = *wait(KeepShop(m_desk->file()).read());
+        shop.opening.week.fill({{9 * 60, 17 * 60}});
+        shop.opening.clockFollows = true;
+        QVERIFY(bool(wait(KeepShop(m_desk->file()).save(shop))));
+        QTRY_VERIFY(m_facts->clock().followsHours());
+        ReviewRow row = rowOf(aReview().id(1));
+        row.answer = AnswerState::Waiting;
+        row.respondBy = m_desk->clock().now() + 55 * hour;
+        row.clockFrom = m_desk->clock().now() - 16 * hour;
+        QCOMPARE(ReviewDelegate::stateOf(row, *m_facts).text, u"2 d left · waited 16 h"_s);
+        QVERIFY(m_facts->sentence(row).contains(u"the customer has waited 16 h"_s));
+        row.asked = u"Sam"_s;
+        QCOMPARE(ReviewDelegate::stateOf(row, *m_facts).text, u"Sam asked, 2 d left · waited 16 h"_s);
     }
 
     void aPlaceholderHasNoWords()

@@ -328,6 +328,7 @@ ReviewDelegate::State ReviewDelegate::stateOf(const ReviewRow &row, const ShopFa
     const qint64 now = facts.now();
     State state{.text = facts.durations().state(row, now), .icon = {}};
     if (row.answer == AnswerState::Waiting && row.respondBy) {
+        state.text = facts.durations().withWait(state.text, facts.toldWait(row));
         const bool late = *row.respondBy <= now;
         const bool soon = shareLeft(row.clockFrom, row.respondBy, facts.clock(), now) < 0.5;
         state.icon = !row.asked.isEmpty() ? u"hourglass"_s

@@ -129,11 +129,14 @@ void ReviewHead::showClock(const ReviewDetails &details)
         const QString since = m_facts.durations().since(customerMessages(details));
         const bool late = left <= 0;
         const int hours = int(clock.target(review) / 3'600'000);
+        // Where the clock stands still by night, the customer does not: that is told in one line, too.
+        const std::optional<qint64> wait = clock.followsHours() ? realWait(review, now) : std::nullopt;
         sayClock(m_facts.durations().left(left), paint::clockTextColor(share),
-                 // Where the clock stands still by night, the customer does not.
-                 clock.followsHours()          ? m_facts.durations().waited(*realWait(review, now))
+                 wait                          ? m_facts.durations().waited(*wait)
                      : since.isEmpty() || late ? m_facts.durations().target(hours)
                                                : since);
+        m_inOneLine = m_facts.durations().withWait(m_words, wait);
+        sayInRoom();
         m_ring->setAccessibleName(m_facts.durations().spoken(left));
     } else if (review.answer == AnswerState::Answered) {
         const Moment answered = lastAnswer(details);
@@ -146,10 +149,16 @@ void ReviewHead::showClock(const ReviewDetails &details)
 
 void ReviewHead::sayClock(const QString &words, ColorToken color, const QString &caption)
 {
-    m_left->setText(words);
+    m_words = m_inOneLine = words;
     m_left->setColor(color);
     m_caption->setText(caption);
-    m_caption->setVisible(!caption.isEmpty() && !m_compact);
+    sayInRoom();
+}
+
+void ReviewHead::sayInRoom()
+{
+    m_left->setText(m_compact ? m_inOneLine : m_words);
+    m_caption->setVisible(!m_caption->text().isEmpty() && !m_compact);
 }
 
 void ReviewHead::setCompact(bool compact)
@@ -158,7 +167,7 @@ void ReviewHead::setCompact(bool compact)
     m_avatar->setVisible(!compact);
     m_where->setVisible(!compact);
     m_ring->setVisible(m_runs && !compact);
-    m_caption->setVisible(!m_caption->text().isEmpty() && !compact);
+    sayInRoom();
 }
 
 void ReviewHead::resizeEvent(QResizeEvent *event)

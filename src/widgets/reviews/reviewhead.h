@@ -42,11 +42,14 @@ protected:
 
 private:
     void sayClock(const QString &words, ColorToken color, const QString &caption);
+    void sayInRoom();
 
     const Theme &m_theme;
     const ShopFacts &m_facts;
     bool m_compact = false;
     bool m_runs = false; ///< The clock.
+    QString m_words; ///< What is left of the time, with a caption below it.
+    QString m_inOneLine; ///< The same where there is no room for the caption.
     QBoxLayout *m_line;
     AvatarMark *m_avatar;
     TextLabel *m_name;

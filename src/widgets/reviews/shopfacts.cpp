@@ -37,7 +37,12 @@ const Channel &ShopFacts::channel(ChannelId id) const
 
 QString ShopFacts::sentence(const ReviewRow &row) const
 {
-    return m_words->sentences.row(row, channel(row.channel), now());
+    return m_words->sentences.row(row, channel(row.channel), now(), toldWait(row));
+}
+
+std::optional<qint64> ShopFacts::toldWait(const ReviewRow &row) const
+{
+    return m_clock.followsHours() ? realWait(row.answer, row.clockFrom, now()) : std::nullopt;
 }
 
 void ShopFacts::readShop()

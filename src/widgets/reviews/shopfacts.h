@@ -40,6 +40,9 @@ public:
     const RatingText &ratings() const { return m_words->ratings; }
     /// A row as a screen reader says it.
     QString sentence(const ReviewRow &row) const;
+    /// How long the customer has waited by day and night, which is told beside the time left where the clock stands
+    /// still while the shop is closed; elsewhere nothing.
+    std::optional<qint64> toldWait(const ReviewRow &row) const;
 
 Q_SIGNALS:
     /// Profile, channels or language.
