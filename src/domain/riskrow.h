@@ -17,6 +17,7 @@ struct RiskRow
     QString name = {}; ///< As shownName() says.
     ReviewId complaint = {}; ///< The oldest open one for which nothing is promised; not stored: there is none.
     QDate complaintSince = {};
+    QString complaintOwner = {}; ///< Who sees to it, by name; empty: nobody yet.
     int away = 0; ///< Days since they were here, where that is late for them (isLate()); else 0.
     double usualGap = 0; ///< In days, where they are late.
 

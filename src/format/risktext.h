@@ -16,12 +16,15 @@ class RiskText
 public:
     RiskText(const DateText &dates, QDate today) : m_dates(dates), m_today(today) {}
 
-    /// Under a name: "Open complaint since 18 Nov", "Not seen for 48 days, usually every 7".
+    /// Under a name: "Open complaint since 18 Nov · Anna", "Not seen for 48 days, usually every 7".
     QString reason(const RiskRow &row) const;
     /// "Grace Whitlock. Not seen for 48 days, usually every 7."
     QString row(const RiskRow &row) const;
 
 private:
+    QString complaint(const RiskRow &row) const;
+    QString reason(const RiskRow &row, const QString &complaint) const;
+
     DateText m_dates;
     QDate m_today;
 };

@@ -5,6 +5,7 @@
 #include "services/customerreading.h"
 #include "storage/followupreader.h"
 #include "storage/riskreader.h"
+#include "storage/teamstore.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +53,23 @@ void addLateOnes(std::vector<RiskRow> &rows, const CustomerReading &reading, con
     }
 }
 
+using OwnerByReview = QHash<ReviewId, TeamMemberId>;
+
+/// Names those who see to the complaints of some rows.
+Status nameOwners(std::vector<RiskRow> &rows, const OwnerByReview &owners, const TeamStore &team)
+{
+    for (RiskRow &row : rows) {
+        const TeamMemberId owner = owners.value(row.complaint);
+        if (!owner.isStored())
+            continue;
+        const Result<TeamMember> member = team.find(owner);
+        if (!member)
+            return member.error();
+        row.complaintOwner = member->name;
+    }
+    return done();
+}
+
 Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
 {
     const Result<BeforeByCustomer> before = FollowUpReader(reading.connection).before(reading.today);
@@ -63,13 +81,15 @@ Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
     if (!complaints)
         return complaints.error();
     std::vector<RiskRow> rows;
+    OwnerByReview owners;
     for (const BareComplaint &complaint : *complaints) {
         const BookLine *line = reading.book.find(complaint.customer);
-        if (line) // Until it is answered, promised or closed, whatever else they hear of the shop.
-            rows.push_back({.customer = line->id,
-                            .name = line->name,
-                            .complaint = complaint.review,
-                            .complaintSince = complaint.day});
+        if (!line)
+            continue;
+        // Until it is answered, promised or closed, whatever else they hear of the shop.
+        rows.push_back(
+            {.customer = line->id, .name = line->name, .complaint = complaint.review, .complaintSince = complaint.day});
+        owners.insert(complaint.review, complaint.owner);
     }
     addLateOnes(rows, reading, *before);
     std::ranges::sort(rows, isMorePressing);
@@ -78,6 +98,8 @@ Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
     for (const RiskRow &row : rows)
         found.all.push_back(row.customer);
     rows.resize(std::min(rows.size(), size_t(std::max(0, most))));
+    if (Status named = nameOwners(rows, owners, TeamStore(reading.connection)); !named)
+        return named.error();
     found.rows = std::move(rows);
     return found;
 }

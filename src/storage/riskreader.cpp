@@ -21,7 +21,7 @@ Result<std::vector<BareComplaint>> readBareComplaints(Connection &connection, qi
     // its row.
     Statement select(
         connection,
-        u"SELECT customer_id, id, min(posted_day) FROM review INDEXED BY review_by_day WHERE archived IN (0, 1) "
+        u"SELECT customer_id, id, min(posted_day), owner_id FROM review INDEXED BY review_by_day WHERE archived IN (0, 1) "
         "AND sort_day >= ?1 AND sentiment IN (%1, %2) AND answer IN (%3, %4) AND customer_id IS NOT NULL "
         "AND posted_day IS NOT NULL AND %5 AND %6 AND NOT %7 GROUP BY customer_id"_s.arg(int(Sentiment::Negative))
             .arg(int(Sentiment::Mixed))
@@ -30,7 +30,7 @@ Result<std::vector<BareComplaint>> readBareComplaints(Connection &connection, qi
             .arg(*shown, openComplaintSql(), hasOpenPromise()));
     select.bind(since);
     return rowsFrom(select, [](const Statement &row) {
-        return BareComplaint{row.id<CustomerId>(0), row.id<ReviewId>(1), row.day(2)};
+        return BareComplaint{row.id<CustomerId>(0), row.id<ReviewId>(1), row.day(2), row.id<TeamMemberId>(3)};
     });
 }
 

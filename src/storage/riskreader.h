@@ -18,6 +18,7 @@ struct BareComplaint
     CustomerId customer = {};
     ReviewId review = {};
     QDate day = {};
+    TeamMemberId owner = {};
 };
 
 /// Of complaints said since an instant (UTC milliseconds), one for each customer who is known, by id. Complaints

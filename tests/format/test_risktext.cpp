@@ -35,6 +35,12 @@ private Q_SLOTS:
         complains.away = 20;
         complains.usualGap = 7;
         QCOMPARE(text.reason(complains), u"Open complaint since 18 Nov. Not seen for 20 days"_s);
+        complains.complaintOwner = u"Anna"_s;
+        QCOMPARE(text.reason(complains), u"Open complaint since 18 Nov · Anna. Not seen for 20 days"_s);
+        QCOMPARE(text.row(complains),
+                 u"Owen Hartley. Open complaint since 18 Nov, Anna sees to it. Not seen for 20 days."_s);
+        complains.away = 0;
+        QCOMPARE(text.reason(complains), u"Open complaint since 18 Nov · Anna"_s);
         QCOMPARE(text.row({.customer = CustomerId(3), .away = 20, .usualGap = 9}),
                  u"No name. Not seen for 20 days, usually every 9."_s);
     }

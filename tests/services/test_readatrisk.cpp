@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepfollowups.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/readatrisk.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
@@ -52,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(shop.names(), QStringList());
         shop.undone();
         QCOMPARE(shop.names(), QStringList{u"Priya Nair"_s});
+    }
+
+    void whoSeesToTheComplaintIsNamed()
+    {
+        const RiskShop shop;
+        QCOMPARE(shop.found().rows.front().complaintOwner, QString());
+        const TeamMemberId jo = valueOf(KeepTeam(shop.file).add(u"Jo"_s));
+        valueOf(OwnReview(shop.file).own(shop.complaint, jo));
+        QCOMPARE(shop.found().rows.front().complaintOwner, u"Jo"_s);
+        // Of two complaints the oldest open one is shown, and so its owner.
+        shop.complained(u"Off again."_s, shop.priya, shop.today.addDays(-1));
+        QCOMPARE(shop.found().rows.front().complaint, shop.complaint);
+        QCOMPARE(shop.found().rows.front().complaintOwner, u"Jo"_s);
     }
 
     void whoStaysAwayForTwiceTheUsualGapIsARisk_data()

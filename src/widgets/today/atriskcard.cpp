@@ -47,7 +47,8 @@ AtRiskCard::AtRiskCard(const UiContext &context, WindowRequests &requests, QWidg
 
 bool AtRiskCard::isTouchedBy(const Changed &what) const
 {
-    return what.touchesCustomers() || what.touchesReviews() || what.touchesPromises() || what.followUps || what.imports;
+    return what.touchesCustomers() || what.touchesReviews() || what.touchesPromises() || what.followUps || what.imports
+        || what.team;
 }
 
 void AtRiskCard::read()
