@@ -3,6 +3,8 @@
 #include "services/answerreview.h"
 #include "services/importreviews.h"
 #include "services/keepshop.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/readreviews.h"
 #include "support/builders.h"
 #include "support/run.h"
@@ -115,6 +117,39 @@ private Q_SLOTS:
         QVERIFY2(page.line().contains(u"Thursday 20 November"_s), qPrintable(page.line()));
         QVERIFY2(page.line().contains(u"Three people"_s), qPrintable(page.line()));
         QTRY_VERIFY(page.today.findChild<KindWordCard *>()->isVisible());
+    }
+
+    void aRowSaysWhoSeesToItAndHowLongTheCustomerHasWaited()
+    {
+        Desk desk;
+        Shop shop = *wait(KeepShop(desk.file()).read());
+        shop.opening.week.fill({{9 * 60, 17 * 60}});
+        shop.opening.clockFollows = true;
+        QVERIFY(bool(wait(KeepShop(desk.file()).save(shop))));
+        NewReview review;
+        review.author = u"Owen Hartley"_s;
+        review.text = u"It went to someone else."_s;
+        review.rating = Rating{1};
+        review.posted = Moment::atTime(desk.clock().now() - 16 * 3'600'000, QTimeZone::utc());
+        const ReviewId owen = *wait(AddReview(desk.file()).add(review));
+        const TeamMemberId anna = *wait(KeepTeam(desk.file()).add(u"Anna"_s));
+        const TeamMemberId sam = *wait(KeepTeam(desk.file()).add(u"Sam"_s));
+        const OwnReview own(desk.file());
+        const Page page(desk);
+        QTRY_COMPARE(page.rows(), 1);
+        QVERIFY2(page.text(0).contains(u"the customer has waited 16 h"_s), qPrintable(page.text(0)));
+        const auto *model = qobject_cast<const WaitingModel *>(page.list()->model());
+        const QString free = model->standingOf(model->row(0));
+        QVERIFY2(free.endsWith(u"left · waited 16 h"_s), qPrintable(free));
+        const auto painted = [&] { return page.list()->viewport()->grab().toImage(); };
+        const QImage nobodys = painted();
+        QVERIFY(bool(wait(own.own(owen, anna))));
+        QTRY_VERIFY(page.text(0).contains(u"Anna sees to it"_s));
+        QVERIFY(page.list()->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Owner Anna"_s));
+        QTRY_VERIFY(painted() != nobodys);
+        QVERIFY(bool(wait(own.handOver(owen, sam, u"You took the order."_s))));
+        QTRY_VERIFY(page.text(0).contains(u"Sam was asked to take over"_s));
+        QCOMPARE(model->standingOf(model->row(0)), u"Sam asked, "_s + free);
     }
 
     void enterAnswersTheCurrentRow()

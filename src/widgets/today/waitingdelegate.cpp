@@ -3,6 +3,7 @@
 #include "format/ratingtext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
+#include "look/avatar.h"
 #include "look/chip.h"
 #include "look/marks.h"
 #include "look/responsering.h"
@@ -148,13 +149,18 @@ void WaitingDelegate::paintRing(QPainter &painter, const QRect &place, const Rev
 void WaitingDelegate::paintFirstLine(QPainter &painter, const QRect &place, const ReviewRow &row) const
 {
     RowLine line(place, painter.layoutDirection());
-    const QString left =
-        row.respondBy ? DurationText(m_theme.language()).left(*row.respondBy - m_model.now()) : nameOf(row.answer);
+    const QString left = m_model.standingOf(row);
     const QFont font = m_theme.font(TypeRole::Micro, row.respondBy ? QFont::DemiBold : QFont::Normal);
     const QRect end = line.takeAtEnd(QFontMetrics(font).horizontalAdvance(left) + 1);
     drawAtStart(painter, end, font,
                 m_theme.color(row.respondBy ? paint::clockTextColor(m_model.shareLeftOf(row)) : ColorToken::Text3),
                 left);
+    if (!row.ownerName.isEmpty()) {
+        const int side = m_theme.size(SizeToken::AvatarTiny);
+        QRect circle(0, 0, side, side);
+        circle.moveCenter(line.takeAtEnd(side).center());
+        paint::avatar(painter, circle, m_theme, row.ownerName, row.owner.value());
+    }
     paintName(painter, line, row);
     const QFont caption = m_theme.font(TypeRole::Micro);
     if (row.rating && row.rating->scale == RatingScale::OneToFive) {

@@ -35,10 +35,17 @@ public:
     void setChannels(const std::vector<Channel> &channels);
     void setNow(qint64 now, const QTimeZone &zone);
     /// Whose hours the clocks follow.
-    void setClock(const ResponseClock &clock) { m_clock = clock; }
+    void setClock(const ResponseClock &clock);
     qint64 now() const { return m_now; }
     /// Part of the target that is left, as shareLeft() says.
     double shareLeftOf(const ReviewRow &row) const { return shareLeft(row.clockFrom, row.respondBy, m_clock, m_now); }
+    /// How long the customer has waited, where the clock stands still while the shop is closed; elsewhere nothing.
+    std::optional<qint64> toldWaitOf(const ReviewRow &row) const
+    {
+        return m_clock.followsHours() ? realWait(row.answer, row.clockFrom, m_now) : std::nullopt;
+    }
+    /// The time left with the wait, or that no clock runs; before it who was asked to take over.
+    QString standingOf(const ReviewRow &row) const;
     const ReviewRow &row(int row) const { return m_rows[size_t(row)]; }
     const Channel &channelOf(const ReviewRow &row) const;
 
@@ -54,7 +61,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
 };
 
-/// Paints a waiting review: ring, name, stars, channel, latest words, time left, button.
+/// Paints a waiting review: ring, name, stars, channel, latest words, who sees to it, time left, button.
 class WaitingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

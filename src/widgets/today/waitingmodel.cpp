@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/durationtext.h"
 #include "format/reviewsentence.h"
 #include "format/reviewwords.h"
 #include "look/theme.h"
@@ -54,12 +55,28 @@ void WaitingModel::setChannels(const std::vector<Channel> &channels)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void WaitingModel::setClock(const ResponseClock &clock)
+{
+    m_clock = clock;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void WaitingModel::setNow(qint64 now, const QTimeZone &zone)
 {
     m_now = now;
     m_zone = zone;
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString WaitingModel::standingOf(const ReviewRow &row) const
+{
+    const DurationText durations(m_theme.language());
+    const QString left = !row.asked.isEmpty() ? durations.state(row, m_now)
+        : row.respondBy                       ? durations.left(*row.respondBy - m_now)
+                                              : nameOf(row.answer);
+    return durations.withWait(left, toldWaitOf(row));
 }
 
 const Channel &WaitingModel::channelOf(const ReviewRow &row) const
@@ -83,14 +100,18 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return review.author;
     case Qt::ToolTipRole: {
-        const QString said = authorName(review.author) + u'\n' + latestWords(review);
-        return toolTipOf(review.urgent ? tr("Urgent") + u'\n' + said : said);
+        QStringList lines{authorName(review.author), latestWords(review)};
+        if (review.urgent)
+            lines.prepend(tr("Urgent"));
+        if (!review.ownerName.isEmpty())
+            lines << tr("Owner %1", "a name").arg(review.ownerName);
+        return toolTipOf(lines.join(u'\n'));
     }
     case Qt::AccessibleTextRole:
         //: For a screen reader: a review in a sentence, what the customer said, the name of the button.
         return tr("%1 %2 Enter: %3")
-            .arg(ReviewSentence(m_theme.language(), m_zone).row(review, channelOf(review), m_now), latestWords(review),
-                 textOf(verbFor(review)));
+            .arg(ReviewSentence(m_theme.language(), m_zone).row(review, channelOf(review), m_now, toldWaitOf(review)),
+                 latestWords(review), textOf(verbFor(review)));
     default:
         return {};
     }
