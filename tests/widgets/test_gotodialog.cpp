@@ -2,6 +2,8 @@
 #include "services/addreview.h"
 #include "services/keepcustomers.h"
 #include "services/keepimprovements.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -160,6 +162,23 @@ private Q_SLOTS:
         QTest::keyClick(&opened.line(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<ReviewId>(), id);
+    }
+
+    void aReviewSaysWhoSeesToIt()
+    {
+        Desk desk;
+        NewReview review;
+        review.author = u"Priya"_s;
+        review.text = u"The oat milk"_s;
+        review.rating = Rating{1};
+        const ReviewId id = *wait(AddReview(desk.file()).add(review));
+        const TeamMemberId anna = *wait(KeepTeam(desk.file()).add(u"Anna"_s));
+        QVERIFY(bool(wait(OwnReview(desk.file()).own(id, anna))));
+        const Opened opened(desk);
+        QTest::keyClicks(&opened.line(), u"oat"_s);
+        QTRY_COMPARE(opened.found(), QStringList{u"The oat milk"_s});
+        const QModelIndex row = opened.dialog->findChild<QListView *>()->model()->index(0, 0);
+        QVERIFY(row.data(GoToModel::SideRole).toString().endsWith(u" · owner Anna"_s));
     }
 
     void nothingFoundIsSaid()

@@ -253,8 +253,11 @@ GoToEntry GoToDialog::entryOf(const ReviewRow &review) const
 {
     const QString words = (review.title.isEmpty() ? review.beginning : review.title).simplified();
     //: A review in a list: who said it, and when.
+    const QString said =
+        tr("%1, %2").arg(authorName(review.author), m_dates.moment(review.posted, m_context.file->now()));
     return {.words = words.isEmpty() ? tr("A review without words") : words,
-            .side = tr("%1, %2").arg(authorName(review.author), m_dates.moment(review.posted, m_context.file->now())),
+            //: A review in a list: %1 is who said it and when, %2 who in the shop sees to it.
+            .side = review.ownerName.isEmpty() ? said : tr("%1 · owner %2").arg(said, review.ownerName),
             .icon = u"message-square-text"_s,
             .target = review.id};
 }
