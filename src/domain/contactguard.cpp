@@ -10,7 +10,7 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<HoldReason, 9> holdReasons{{
+constexpr KeyTable<HoldReason, 12> holdReasons{{
     {HoldReason::GoalMet, "goal-met"_L1},
     {HoldReason::OpenComplaint, "open-complaint"_L1},
     {HoldReason::NotWanted, "not-wanted"_L1},
@@ -20,6 +20,9 @@ constexpr KeyTable<HoldReason, 9> holdReasons{{
     {HoldReason::PromiseOpen, "promise-open"_L1},
     {HoldReason::ImprovementOpen, "improvement-open"_L1},
     {HoldReason::InvitesOne, "invites-one"_L1},
+    {HoldReason::NoEmail, "no-email"_L1},
+    {HoldReason::NoPhone, "no-phone"_L1},
+    {HoldReason::NoPost, "no-post"_L1},
 }};
 
 std::optional<Consent> standing(const Customer &customer, ConsentKind kind, bool granted)
@@ -61,6 +64,24 @@ QDate dayOf(FollowUpGoal goal, const ContactFacts &facts)
     Q_UNREACHABLE();
 }
 
+/// What has to be known before somebody can be reached that way.
+HoldReason missingFor(ContactWay way)
+{
+    switch (way) {
+    case ContactWay::Email:
+        return HoldReason::NoEmail;
+    case ContactWay::Phone:
+    case ContactWay::Message:
+        return HoldReason::NoPhone;
+    case ContactWay::Post:
+        return HoldReason::NoPost;
+    case ContactWay::InPerson:
+    case ContactWay::None:
+        return HoldReason::NoWay;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Nobody hears that their idea came true before it did.
 std::optional<Hold> notDoneYet(const FollowUp &followUp, QDate today)
 {
@@ -93,6 +114,9 @@ bool isPassing(const Hold &hold)
     case HoldReason::WayRefused:
     case HoldReason::NoWay:
     case HoldReason::InvitesOne:
+    case HoldReason::NoEmail:
+    case HoldReason::NoPhone:
+    case HoldReason::NoPost:
         return false;
     }
     Q_UNREACHABLE();
@@ -139,7 +163,7 @@ std::optional<Hold> heldBack(ContactWay way, const Customer &customer)
         return Hold{HoldReason::WayRefused, refusal->since};
     const std::vector<ContactWay> usable = usableWays(customer);
     if (std::ranges::find(usable, way) == usable.end())
-        return Hold{HoldReason::NoWay};
+        return Hold{missingFor(way)};
     return std::nullopt;
 }
 
@@ -160,38 +184,21 @@ std::optional<Hold> invitesOne(const FollowUp &followUp, ContactPurposes words)
     return Hold{HoldReason::InvitesOne};
 }
 
-std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                              const ContactRule &rule, QDate today, ContactPurposes words)
+std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
+                             const ContactRule &rule, QDate day, ContactPurposes words)
 {
-    if (const std::optional<Hold> early = notDoneYet(followUp, today))
+    const std::optional<Hold> met = goalMet(followUp.reason, followUp.planned, facts);
+    if (met && met->since <= day)
+        return met;
+    if (const std::optional<Hold> early = notDoneYet(followUp, day))
         return early;
-    const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, today);
+    const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, day);
     if (purpose && purpose->reason != HoldReason::AskedLately)
         return purpose;
     if (const std::optional<Hold> way = heldBack(followUp.way, customer))
         return way;
     const std::optional<Hold> invites = invitesOne(followUp, words);
     return invites ? invites : purpose;
-}
-
-std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                               const ContactRule &rule, QDate day, ContactPurposes words)
-{
-    const std::optional<Hold> hold = forbidden(followUp, customer, facts, rule, day, words);
-    if (!hold || hold->reason != HoldReason::NoWay || followUp.way == ContactWay::None)
-        return hold;
-    if (const std::optional<Hold> invites = invitesOne(followUp, words))
-        return invites;
-    const std::optional<Hold> purpose = heldBack(words | purposeOf(followUp.reason), customer, facts, rule, day);
-    return purpose && purpose->reason != HoldReason::NoWay ? purpose : std::nullopt;
-}
-
-std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                             const ContactRule &rule, QDate today, ContactPurposes words)
-{
-    if (const std::optional<Hold> met = goalMet(followUp.reason, followUp.planned, facts))
-        return met;
-    return forbidden(followUp, customer, facts, rule, today, words);
 }
 
 AudienceMember memberOf(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,

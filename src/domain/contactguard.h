@@ -32,12 +32,16 @@ enum class HoldReason {
     OpenComplaint, ///< Since `since`; free on `until`, when that is known.
     NotWanted, ///< No marketing, or does not want to be asked, since `since`.
     WayRefused, ///< Does not want this way, since `since`.
-    NoWay, ///< Nothing is known by which they could be reached, or no way was chosen.
+    NoWay, ///< All ways are refused, or none was chosen.
     AskedLately, ///< On `since`; free on `until`.
     PromiseOpen, ///< What is said to have come true was promised only; until its day, when that is known.
     ImprovementOpen, ///< The same of an improvement that is still tried.
     InvitesOne, ///< The words ask a chosen customer for a review.
+    NoEmail, ///< It was to be an e-mail, and no address is known.
+    NoPhone, ///< It was to be a call or a message, and no number is known.
+    NoPost, ///< It was to be a letter, and nothing says that they want one.
 };
+inline constexpr HoldReason lastHoldReason = HoldReason::NoPost;
 QString keyOf(HoldReason reason);
 
 /// Why somebody may not be contacted now.
@@ -60,25 +64,18 @@ std::vector<ContactWay> usableWays(const Customer &customer);
 /// Whether any of some purposes is held back for somebody today, whatever the way.
 std::optional<Hold> heldBack(ContactPurposes purposes, const Customer &customer, const ContactFacts &facts,
                              const ContactRule &rule, QDate today);
-/// Whether nobody may be reached that way.
+/// Whether somebody may not be reached that way: refused, or nothing is known by which it could be.
 std::optional<Hold> heldBack(ContactWay way, const Customer &customer);
 /// Whether the goal of a follow-up has been met since the day on which it was planned; the day itself counts for a quiet
 /// regular only.
 std::optional<Hold> goalMet(FollowUpReason reason, QDate planned, const ContactFacts &facts);
 /// An invitation to review goes to everyone who qualifies: no other words may ask a chosen customer for one.
 std::optional<Hold> invitesOne(const FollowUp &followUp, ContactPurposes words);
-/// Whether it must not be done today, needless or not; the strongest reason first: not done yet, complaint, not wanted,
-/// way, words that invite a chosen one, asked lately.
+/// Whether it must not be done on a day, the strongest reason first: needless by then, not done yet, complaint, not
+/// wanted, way, words that invite a chosen one, asked lately. What is planned and what was done are asked alike.
 /// `words`: what its words do, which its reason need not say.
-std::optional<Hold> forbidden(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                              const ContactRule &rule, QDate today, ContactPurposes words = {});
-/// Whether a contact that was made must not have been: as forbidden(), but who was reached could be reached, although
-/// nothing is known here by which.
-std::optional<Hold> notAllowed(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                               const ContactRule &rule, QDate day, ContactPurposes words = {});
-/// As forbidden(), but needless is said first.
 std::optional<Hold> heldBack(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
-                             const ContactRule &rule, QDate today, ContactPurposes words = {});
+                             const ContactRule &rule, QDate day, ContactPurposes words = {});
 
 /// What becomes of an audience today.
 struct AudienceMember

@@ -162,6 +162,12 @@ QString sentenceOf(HoldReason reason)
     case HoldReason::InvitesOne:
         return FollowUpNames::tr(
             "The words ask for a review. An invitation goes to everyone who qualifies, never to chosen customers.");
+    case HoldReason::NoEmail:
+        return FollowUpNames::tr("No e-mail address is known. Add it, or choose another way.");
+    case HoldReason::NoPhone:
+        return FollowUpNames::tr("No phone number is known. Add it, or choose another way.");
+    case HoldReason::NoPost:
+        return FollowUpNames::tr("No yes to post is noted. Note it, or choose another way.");
     }
     Q_UNREACHABLE();
 }
@@ -172,7 +178,7 @@ QString followUpRefusal(const QString &detail)
         if (keyOf(FollowUpFault(fault)) == detail)
             return sentenceOf(FollowUpFault(fault));
     }
-    for (int reason = 0; reason <= int(HoldReason::InvitesOne); ++reason) {
+    for (int reason = 0; reason <= int(lastHoldReason); ++reason) {
         if (keyOf(HoldReason(reason)) == detail)
             return sentenceOf(HoldReason(reason));
     }

@@ -132,6 +132,12 @@ QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurpo
         return tr("Not before the improvement is kept");
     case HoldReason::InvitesOne:
         return tr("The words ask for a review: that goes to everyone who qualifies, never to chosen customers");
+    case HoldReason::NoEmail: // Without its last stop, as all of these.
+        return tr("No e-mail address is known. Add it, or choose another way");
+    case HoldReason::NoPhone:
+        return tr("No phone number is known. Add it, or choose another way");
+    case HoldReason::NoPost:
+        return tr("No yes to post is noted. Note it, or choose another way");
     }
     Q_UNREACHABLE();
 }

@@ -56,7 +56,7 @@ Result<SentFollowUp> sendToOne(FollowUp &followUp, QDate day, ContactWay way, Cu
     if (!facts)
         return facts.error();
     const std::optional<Hold> hold =
-        notAllowed(followUp, reach->front(), facts->front(), work.shop.contacts, day, purposesOfWords(followUp.text));
+        heldBack(followUp, reach->front(), facts->front(), work.shop.contacts, day, purposesOfWords(followUp.text));
     if (hold)
         return Error{Error::Kind::Conflict, keyOf(hold->reason)};
     const ContactMade contact = contactBy(followUp, followUp.customer, way, day, work.now);

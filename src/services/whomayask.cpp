@@ -41,6 +41,9 @@ void sayWhyNot(AdvocateRow &row, const Customer &customer, const AskingFacts &fa
     case HoldReason::PromiseOpen:
     case HoldReason::ImprovementOpen:
     case HoldReason::InvitesOne:
+    case HoldReason::NoEmail:
+    case HoldReason::NoPhone:
+    case HoldReason::NoPost:
         row.whyNot = AdvocateRow::WhyNot::Refused;
         row.until = hold->since;
         break;

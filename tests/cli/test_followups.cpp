@@ -78,6 +78,10 @@ private Q_SLOTS:
         QCOMPARE(refusal({u"followup"_s, u"1"_s, u"--move"_s, daysFromNow(-1)}), u"day-gone"_s);
         QCOMPARE(run({u"followup"_s, u"1"_s, u"--text"_s, u"Welcome, Ida!"_s}).exit, 0);
         QCOMPARE(refusal({u"followup"_s, u"1"_s, u"--done"_s, u"--by"_s, u"phone"_s}), u"way-refused"_s);
+        const Ran byPost = run({u"followup"_s, u"1"_s, u"--done"_s, u"--by"_s, u"post"_s});
+        QCOMPARE(byPost.object()[u"error"_s].toString(), u"no-post"_s);
+        QCOMPARE(byPost.object()[u"message"_s].toString(),
+                 u"No yes to post is noted. Note it, or choose another way."_s);
         const Ran done = run({u"followup"_s, u"1"_s, u"--done"_s});
         QCOMPARE(done.exit, 0);
         QCOMPARE(done.object()[u"sent"_s].toInt(), 1);

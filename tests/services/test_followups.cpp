@@ -215,6 +215,31 @@ private Q_SLOTS:
         shop.clock.set(TestShop::morning() + 2LL * 24 * 3600 * 1000);
         shop.buys(shop.ida, QDate(2025, 11, 21));
         QCOMPARE(shop.row(id).hold, (Hold{HoldReason::GoalMet, QDate(2025, 11, 21), {}}));
+        QCOMPARE(CakeShop::refusal(shop.keep().markSent(id)), u"goal-met"_s);
+        QCOMPARE(shop.row(id).followUp.state, FollowUpState::Planned);
+        // What was said before it was met is logged afterwards; else it is moved or skipped.
+        valueOf(shop.keep().markSent(id, QDate(2025, 11, 20)));
+        valueOf(Undo(shop.file).undo());
+        valueOf(shop.keep().move(id, QDate(2025, 12, 1)));
+        valueOf(shop.keep().skip(id, u"She came by"_s));
+        QVERIFY(shop.isWhole());
+    }
+
+    void aWayNeedsWhatReachesSomebodyByIt()
+    {
+        const CakeShop shop;
+        const CustomerId pia = valueOf(KeepCustomers(shop.file).add({.name = u"Pia Lund"_s}));
+        const FollowUpId id = shop.plans(pia, FollowUpReason::AfterPurchase);
+        QCOMPARE(shop.row(id).followUp.way, ContactWay::InPerson);
+        QCOMPARE(CakeShop::refusal(shop.keep().markSent(id, {}, ContactWay::Email)), u"no-email"_s);
+        QCOMPARE(CakeShop::refusal(shop.keep().markSent(id, {}, ContactWay::Phone)), u"no-phone"_s);
+        QCOMPARE(CakeShop::refusal(shop.keep().markSent(id, {}, ContactWay::Message)), u"no-phone"_s);
+        QCOMPARE(CakeShop::refusal(shop.keep().markSent(id, {}, ContactWay::Post)), u"no-post"_s);
+        QCOMPARE(shop.row(id).followUp.state, FollowUpState::Planned);
+        valueOf(shop.keep().edit(id, {.way = ContactWay::Post}));
+        QCOMPARE(shop.row(id).group, FollowUpGroup::HeldBack);
+        QCOMPARE(CakeShop::refusal(shop.keep().markSent(id)), u"no-post"_s);
+        QCOMPARE(valueOf(shop.keep().markSent(id, {}, ContactWay::InPerson)).sent, 1);
     }
 
     void everyoneWhoQualifiesIsInvitedAndWhoIsHeldBackGetsItLater()

@@ -232,7 +232,7 @@ void FollowUpPane::refresh()
 
 bool FollowUpPane::isHeld() const
 {
-    return m_row && m_row->hold && m_row->hold->reason != HoldReason::GoalMet;
+    return m_row && m_row->hold;
 }
 
 void FollowUpPane::display(FollowUpRow row, int mark)
