@@ -72,7 +72,12 @@ private Q_SLOTS:
         QCOMPARE(member.currentText(), u"Sam"_s); // Nobody is asked to take over from themselves.
         submit.click(); // Without a sentence nothing is asked.
         QVERIFY(details().handOvers.empty());
+        const auto &problem = child<QLabel>(panel, "handOverProblem");
+        QVERIFY(problem.isVisible() && !problem.text().isEmpty());
+        QVERIFY(sentence.property("error").toBool());
         sentence.setText(u"You took the call."_s);
+        QVERIFY(!problem.isVisible());
+        QVERIFY(!sentence.property("error").toBool());
         submit.click();
         QTRY_COMPARE(details().handOvers.size(), size_t(1));
 

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -129,6 +130,33 @@ private Q_SLOTS:
         at.search().setText(u"no such words"_s);
         QCOMPARE(at.list().count(), 0);
         QVERIFY(!at.picker->findChild<QPushButton *>(u"submit"_s)->isEnabled());
+    }
+
+    void enterTakesWhatWasFound()
+    {
+        PickerDesk at;
+        at.open();
+        at.search().setFocus();
+        QTest::keyClicks(&at.search(), u"sour mi"_s);
+        QTRY_COMPARE(at.fields().size(), 3);
+        QTest::keyClick(&at.search(), Qt::Key_Return);
+        QVERIFY(at.fields().at(0)->hasFocus()); // What is missing is asked for first.
+        QCOMPARE(at.chosen->size(), 0);
+        at.search().setFocus();
+        QTest::keyClick(&at.search(), Qt::Key_Enter);
+        QCOMPARE(at.chosen->size(), 1);
+    }
+
+    void theListStaysWhateverIsAsked()
+    {
+        PickerDesk at;
+        at.open();
+        QTest::keyClicks(&at.search(), u"sour mi"_s);
+        QTRY_COMPARE(at.fields().size(), 3);
+        const auto &scroll = child<QScrollArea>(*at.picker, "chosenTemplate");
+        for (const QLineEdit *field : at.fields())
+            QVERIFY(scroll.isAncestorOf(field));
+        QVERIFY(!scroll.isAncestorOf(&at.list()));
     }
 
     void whatIsMissingIsAskedFor()

@@ -57,9 +57,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         else
             event->ignore(); // It is the window's, which may close with it.
         return;
-    case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (isSignalConnected(QMetaMethod::fromSignal(&SearchField::entered)))
+            Q_EMIT entered();
+        else
+            Q_EMIT leaveDown();
+        return;
+    case Qt::Key_Down:
         Q_EMIT leaveDown();
         return;
     default:

@@ -23,8 +23,10 @@ public:
 Q_SIGNALS:
     /// The trimmed text differs from the last one announced.
     void searched(const QString &text);
-    /// Down or Enter: on to what was found.
+    /// Down: on to what was found. Enter does the same where nobody listens to `entered`.
     void leaveDown();
+    /// Enter: what was found first is meant.
+    void entered();
     /// Esc in the empty field.
     void leaveUp();
 

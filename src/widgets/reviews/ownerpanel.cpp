@@ -10,6 +10,7 @@
 #include "services/ownreview.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptylayout.h"
+#include "widgets/common/fieldproblem.h"
 #include "widgets/common/intoview.h"
 #include "widgets/common/notices.h"
 #include "widgets/import/softtile.h"
@@ -98,6 +99,10 @@ QWidget *OwnerPanel::makeForm()
     m_sentence->setObjectName(u"handOverSentence"_s);
     m_sentence->setPlaceholderText(tr("What the one who takes over has to know"));
     m_sentence->setAccessibleName(tr("What the one who takes over has to know"));
+    m_problem = new TextLabel(m_context.theme, TypeRole::Small, ColorToken::Danger);
+    m_problem->setObjectName(u"handOverProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_submit = new QPushButton;
     m_submit->setObjectName(u"handOverAsk"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -110,10 +115,12 @@ QWidget *OwnerPanel::makeForm()
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_sentence);
+    column->addWidget(m_problem);
     column->addLayout(buttons);
     m_form->hide();
     connect(m_submit, &QPushButton::clicked, this, &OwnerPanel::submit);
     connect(m_sentence, &QLineEdit::returnPressed, this, &OwnerPanel::submit);
+    connect(m_sentence, &QLineEdit::textChanged, this, [this] { showFieldProblem(m_sentence, m_problem, {}); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_form->hide();
         showParts();
@@ -210,6 +217,7 @@ void OwnerPanel::showForm(const std::vector<TeamRow> &team)
     }
     const bool first = m_details.ownerName.isEmpty();
     m_sentence->setVisible(!first);
+    showFieldProblem(m_sentence, m_problem, {});
     m_submit->setText(first ? tr("Sees to it", "somebody who was chosen") : tr("Ask to take over"));
     m_form->show();
     showParts();
@@ -226,6 +234,8 @@ void OwnerPanel::submit()
         return;
     }
     if (m_sentence->text().trimmed().isEmpty()) {
+        showFieldProblem(m_sentence, m_problem,
+                         tr("Write a sentence that goes with it, so that nobody has to ask the customer again."));
         m_sentence->setFocus(Qt::OtherFocusReason);
         return;
     }

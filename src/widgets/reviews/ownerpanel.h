@@ -57,6 +57,7 @@ private:
     QWidget *m_form;
     QComboBox *m_member;
     QLineEdit *m_sentence;
+    TextLabel *m_problem;
     QPushButton *m_submit;
     TextLabel *m_storyTitle;
     QVBoxLayout *m_story;

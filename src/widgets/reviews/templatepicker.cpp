@@ -8,6 +8,7 @@
 #include "services/keeptemplates.h"
 #include "widgets/common/card.h"
 #include "widgets/common/hintbutton.h"
+#include "widgets/common/intoview.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/twolinedelegate.h"
 #include "widgets/reviews/placeholderfields.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,7 @@ void TemplatePicker::build()
     box()->addLayout(m_columns, 1);
     connect(m_search, &SearchField::searched, this, &TemplatePicker::find);
     connect(m_search, &SearchField::leaveDown, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::entered, this, &TemplatePicker::submit);
     connect(m_filters, &TemplateFilters::changed, this, &TemplatePicker::find);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_asked = false;
@@ -117,13 +120,22 @@ QWidget *TemplatePicker::buildPreview()
     m_preview->setFocusPolicy(Qt::StrongFocus);
     m_marks = new ReplyHighlighter(context().theme, m_preview->document());
     m_fields = new PlaceholderFields;
-    m_shown = new QWidget;
-    auto *column = new QVBoxLayout(m_shown);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_preview);
     column->addWidget(m_fields);
     column->addStretch(1);
+    // Scrolled by itself: the list beside it stays in its place however much is asked.
+    m_shown = new QScrollArea;
+    m_shown->setObjectName(u"chosenTemplate"_s);
+    m_shown->setWidget(content);
+    m_shown->setWidgetResizable(true);
+    m_shown->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_shown->setFrameShape(QFrame::NoFrame);
+    m_shown->setFocusPolicy(Qt::NoFocus);
+    m_shown->setMinimumHeight(context().theme.scaled(140));
     return m_shown;
 }
 
@@ -216,6 +228,7 @@ void TemplatePicker::submit()
     if (empty && !m_asked) { // Once; whoever goes on leaves it for later.
         m_asked = true;
         empty->setFocus(Qt::OtherFocusReason);
+        bringIntoView(empty);
         return;
     }
     Q_EMIT chosen(filled(), current()->kind);

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QListWidget;
 class QListWidgetItem;
+class QScrollArea;
 
 namespace Shopbell {
 class PlaceholderFields;
@@ -56,7 +57,7 @@ private:
     TemplateFilters *m_filters = nullptr;
     QListWidget *m_list = nullptr;
     QWidget *m_none = nullptr;
-    QWidget *m_shown = nullptr;
+    QScrollArea *m_shown = nullptr;
     ReadingText *m_preview = nullptr;
     ReplyHighlighter *m_marks = nullptr;
     PlaceholderFields *m_fields = nullptr;

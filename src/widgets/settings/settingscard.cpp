@@ -2,6 +2,7 @@
 #include "widgets/settings/settingscard.h"
 
 #include "look/theme.h"
+#include "widgets/common/fieldproblem.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>
@@ -47,12 +48,7 @@ void SettingsCard::alignLabels(QGridLayout *grid)
 
 void SettingsCard::showProblem(QWidget *field, QLabel *label, const QString &sentence)
 {
-    label->setText(sentence);
-    label->setHidden(sentence.isEmpty());
-    field->setProperty("error", !sentence.isEmpty());
-    field->style()->unpolish(field);
-    field->style()->polish(field);
-    field->setAccessibleDescription(sentence);
+    showFieldProblem(field, label, sentence);
 }
 
 } // namespace Shopbell
