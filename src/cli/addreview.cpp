@@ -4,6 +4,7 @@
 #include "cli/adding.h"
 #include "cli/await.h"
 #include "cli/clitext.h"
+#include "cli/people.h"
 #include "cli/values.h"
 
 namespace Shopbell::Cli {
@@ -18,7 +19,8 @@ QList<QCommandLineOption> reviewOptions()
             {u"rating"_s, CliText::tr("2/5, 8/10, 80%, up or down; a bare number counts stars."), u"RATING"_s},
             channelOption(),
             dateOption(),
-            {u"author"_s, CliText::tr("Who said it."), u"NAME"_s},
+            {u"author"_s, CliText::tr("Who said it; the customer's name unless told."), u"NAME"_s},
+            customerOption(),
             {u"sentiment"_s, CliText::tr("positive, negative, mixed or unsorted; from the rating unless told."),
              u"SENTIMENT"_s},
             {u"kind"_s, CliText::tr("remark, praise, complaint, idea or question."), u"KIND"_s, u"remark"_s},
@@ -82,6 +84,25 @@ Result<NewReview> reviewFrom(const Call &call)
     return review;
 }
 
+/// Whose it is, and the name as they are known where none was told. Error NotFound with a sentence.
+Result<CustomerId> writerFrom(const Call &call, const OpenShop &shop, NewReview &review)
+{
+    if (!call.isSet("customer"))
+        return CustomerId();
+    const QString who = call.value("customer").simplified();
+    const Result<CustomerId> customer = customerMeant(shop, who);
+    if (!customer)
+        return customer.error();
+    if (!customer->isStored())
+        return Error{Error::Kind::NotFound, CliText::tr("Nobody is called “%1”.").arg(who)};
+    const Result<std::vector<Customer>> people = await(ReadCustomers(shop.file).people({*customer}));
+    if (!people)
+        return people.error();
+    if (review.author.isEmpty() && !people->empty())
+        review.author = people->front().name;
+    return *customer;
+}
+
 Exit addOneReview(const Call &call)
 {
     if (!call.isSet("text") && !call.isSet("rating"))
@@ -96,7 +117,10 @@ Exit addOneReview(const Call &call)
     if (!posted)
         return wrongValue(call, posted.error());
     review->posted = *posted;
-    const Result<ReviewId> id = await(AddReview(shop->file).add(*review));
+    const Result<CustomerId> writer = writerFrom(call, *shop, *review);
+    if (!writer)
+        return notUsable(call, writer.error());
+    const Result<ReviewId> id = await(AddReview(shop->file).add(*review, *writer));
     if (!id)
         return failed(call, id.error(), Task::ChangeReviews);
     return added(call, id->value());

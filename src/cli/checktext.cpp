@@ -13,10 +13,24 @@ namespace Shopbell::Cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// "google, facebook, yelp"; empty when they cannot be read.
+QString channelNames()
+{
+    const Result<std::vector<Channel>> channels = builtInChannels();
+    QStringList names;
+    if (channels) {
+        for (const Channel &channel : *channels)
+            names << channel.key;
+    }
+    return names.join(u", "_s);
+}
+
 QList<QCommandLineOption> checkTextOptions()
 {
     return {{u"text"_s, CliText::tr("The reply; - reads it from standard input."), u"TEXT"_s},
-            {u"channel"_s, CliText::tr("Where it is to be posted: whether others read it, and how long it may be."),
+            {u"channel"_s,
+             CliText::tr("Where it is to be posted: whether others read it, and how long it may be. One of %1.")
+                 .arg(channelNames()),
              u"CHANNEL"_s},
             {u"complaint"_s, CliText::tr("It answers a complaint, so it has to be an apology and may not sell.")},
             {u"said"_s, CliText::tr("What the customer said: whether the reply takes it up, in the same language."),
@@ -70,7 +84,8 @@ Status takePlaceToPost(const Call &call, ReplyFacts &facts)
         return channels.error();
     const Channel *channel = channelNamed(*channels, call.value("channel"));
     if (!channel)
-        return Error{Error::Kind::Invalid, CliText::tr("There is no channel “%1”.").arg(call.value("channel"))};
+        return Error{Error::Kind::Invalid,
+                     CliText::tr("There is no channel “%1”, only %2.").arg(call.value("channel"), channelNames())};
     facts.isPublic = !channel->isPrivate;
     facts.limit = replyLimitOf(*channel);
     return done();
@@ -107,7 +122,7 @@ Exit runCheckText(const Call &call)
     call.console.answer(json, [&sentences]() -> QString {
         return sentences.isEmpty() ? CliText::tr("Nothing to say against it.") : sentences.join(u'\n');
     });
-    return Exit::Done;
+    return blocked ? Exit::Refused : Exit::Done;
 }
 } // namespace
 
@@ -119,7 +134,7 @@ const Command checkTextCommand{
     runCheckText,
     QT_TRANSLATE_NOOP(
         "Shopbell::Cli",
-        "In the JSON start and length count UTF-16 units. Findings advise; only a placeholder that is not "
-        "filled in keeps a reply from being posted.")};
+        "In the JSON start and length count UTF-16 units. Findings advise, and the exit status is 0; only a "
+        "placeholder that is not filled in keeps a reply from being posted, and then it is 3.")};
 
 } // namespace Shopbell::Cli

@@ -36,8 +36,9 @@ class AddReview
 public:
     explicit AddReview(ShopFilePtr file);
 
-    /// Error Invalid when there are neither words nor a rating.
-    QFuture<Result<ReviewId>> add(NewReview review) const;
+    /// Error Invalid when there are neither words nor a rating, NotFound when the customer who said it is gone; not stored:
+    /// nobody's in particular.
+    QFuture<Result<ReviewId>> add(NewReview review, CustomerId customer = {}) const;
 
 private:
     ShopFilePtr m_file;

@@ -123,6 +123,35 @@ private Q_SLOTS:
         QVERIFY(!first[u"sentence"_s].toString().isEmpty());
     }
 
+    void onlyWhatBlocksIsRefused()
+    {
+        const auto exitOf = [](const QString &text) {
+            return runCommandLine({u"check-text"_s, u"--complaint"_s, u"--text"_s, text}).exit;
+        };
+        QCOMPARE(exitOf(u"But our policy is clear."_s), 0); // Advice.
+        QCOMPARE(exitOf(u"I am sorry, {{name}}."_s), 3);
+    }
+
+    void theChannelsAreNamed()
+    {
+        const Ran help = runCommandLine({u"check-text"_s, u"--help"_s});
+        QVERIFY(help.out.contains("google") && help.out.contains("in-person"));
+        const Ran ran = runCommandLine({u"check-text"_s, u"--text"_s, u"x"_s, u"--channel"_s, u"in person"_s});
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(ran.err.contains("in-person"));
+    }
+
+    void aReviewIsGivenToItsCustomer()
+    {
+        const QStringList words{u"add"_s, u"review"_s, u"--text"_s, u"The oat milk was off."_s};
+        QCOMPARE(run({u"add"_s, u"customer"_s, u"--name"_s, u"Priya Nair"_s}).exit, 0);
+        QCOMPARE(run(words + QStringList{u"--customer"_s, u"Priya Nair"_s}).exit, 0);
+        const QJsonObject found = run({u"list"_s, u"reviews"_s, u"--where"_s, u"customer=Priya Nair"_s}).object();
+        QCOMPARE(found[u"total"_s].toInt(), 1);
+        QCOMPARE(found[u"items"_s][0][u"author"_s].toString(), u"Priya Nair"_s);
+        QCOMPARE(run(words + QStringList{u"--customer"_s, u"Nobody Atall"_s}).exit, 3);
+    }
+
     void aGoodReplyPasses()
     {
         const Ran ran = runCommandLine({u"check-text"_s, u"--text"_s, u"-"_s, u"--json"_s},
