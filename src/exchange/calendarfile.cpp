@@ -58,37 +58,34 @@ QString calendarMoment(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'");
 }
 
+QString calendarDay(QDate day)
+{
+    return day.toString(u"yyyyMMdd");
+}
+
 void addReminder(QByteArray &file, const CalendarEntry &entry)
 {
-    const bool isTask = entry.kind == CalendarKind::Task;
     addContentLine(file, u"BEGIN:VALARM"_s);
     addContentLine(file, u"ACTION:DISPLAY"_s);
     addContentLine(file, u"DESCRIPTION:"_s + calendarText(entry.title));
-    addContentLine(file, QString(isTask ? "TRIGGER;RELATED=END:"_L1 : "TRIGGER:"_L1) + nineTheDayBefore);
+    addContentLine(file, u"TRIGGER:"_s + nineTheDayBefore);
     addContentLine(file, u"END:VALARM"_s);
 }
 
 void addEntry(QByteArray &file, const CalendarEntry &entry, const QString &shop, qint64 madeAt)
 {
-    const bool isTask = entry.kind == CalendarKind::Task;
-    const QString day = entry.day.toString(u"yyyyMMdd");
-    addContentLine(file, isTask ? u"BEGIN:VTODO"_s : u"BEGIN:VEVENT"_s);
+    addContentLine(file, u"BEGIN:VEVENT"_s);
     addContentLine(file, u"UID:"_s + calendarText(entry.key + u'@' + shop));
     addContentLine(file, u"DTSTAMP:"_s + calendarMoment(madeAt));
-    if (isTask) {
-        addContentLine(file, u"DUE;VALUE=DATE:"_s + day);
-        addContentLine(file, entry.isDone ? u"STATUS:COMPLETED"_s : u"STATUS:NEEDS-ACTION"_s);
-    } else {
-        addContentLine(file, u"DTSTART;VALUE=DATE:"_s + day);
-        addContentLine(file,
-                       u"TRANSP:TRANSPARENT"_s); // The day is not taken by it.
-    }
+    addContentLine(file, u"DTSTART;VALUE=DATE:"_s + calendarDay(entry.day));
+    addContentLine(file, u"DTEND;VALUE=DATE:"_s + calendarDay(entry.day.addDays(1))); // The first day after it.
+    addContentLine(file, u"TRANSP:TRANSPARENT"_s); // The day is not taken by it.
     addContentLine(file, u"SUMMARY:"_s + calendarText(entry.title));
     if (!entry.words.isEmpty())
         addContentLine(file, u"DESCRIPTION:"_s + calendarText(entry.words));
-    if (entry.remindTheDayBefore && !entry.isDone)
+    if (entry.remindTheDayBefore)
         addReminder(file, entry);
-    addContentLine(file, isTask ? u"END:VTODO"_s : u"END:VEVENT"_s);
+    addContentLine(file, u"END:VEVENT"_s);
 }
 
 } // namespace
@@ -104,7 +101,7 @@ Result<QByteArray> calendarFile(const std::vector<CalendarEntry> &entries, const
     addContentLine(file, u"PRODID:-//Shopbell//Shopbell//EN"_s);
     addContentLine(file, u"CALSCALE:GREGORIAN"_s);
     for (const CalendarEntry &entry : entries) {
-        const bool hasDay = entry.day.isValid() && entry.day.year() > 0 && entry.day.year() <= lastYear;
+        const bool hasDay = entry.day.isValid() && entry.day.year() > 0 && entry.day.addDays(1).year() <= lastYear;
         if (entry.key.isEmpty() || !hasDay || entry.title.trimmed().isEmpty())
             return Error{Error::Kind::Invalid, u"entry \"%1\""_s.arg(entry.key)};
         addEntry(file, entry, shop, madeAt);

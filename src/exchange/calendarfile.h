@@ -11,10 +11,8 @@
 
 namespace Shopbell {
 
-/// How a day stands in a calendar. Calendars of phones show days only; programs for the desk have lists of tasks, too.
-enum class CalendarKind { Day, Task };
-
-/// A day that the owner wants to be told of by a calendar: a promise is due, a customer is asked again.
+/// A day that the owner wants to be told of by a calendar: a promise is due, a customer is asked again. An event of the
+/// whole day, because most calendars take no tasks from a file.
 struct CalendarEntry
 {
     /// What it is about, the same each time it is written ("promise-12-due"): a calendar that reads the file again
@@ -23,9 +21,7 @@ struct CalendarEntry
     QDate day = {};
     QString title = {};
     QString words = {}; ///< May have several lines.
-    CalendarKind kind = CalendarKind::Day;
     bool remindTheDayBefore = false; ///< At nine in the morning.
-    bool isDone = false; ///< Of a task.
 };
 
 /// The entries as an iCalendar file (RFC 5545), UTF-8, the same bytes for the same input. `shop` tells this shop's

@@ -19,14 +19,13 @@ void addDueDays(std::vector<CalendarEntry> &entries, const PromiseDetails &detai
     if (promise.state < PromiseState::Done) {
         for (const PromiseStep &step : promise.steps) {
             if (step.isOpen())
-                entries.push_back({u"step-%1-due"_s.arg(step.id.value()), step.due, step.words.simplified(), title,
-                                   CalendarKind::Task, promise.remind, false});
+                entries.push_back(
+                    {u"step-%1-due"_s.arg(step.id.value()), step.due, step.words.simplified(), title, promise.remind});
         }
-        entries.push_back(
-            {u"promise-%1-due"_s.arg(number), promise.due, title, words, CalendarKind::Task, promise.remind, false});
+        entries.push_back({u"promise-%1-due"_s.arg(number), promise.due, title, words, promise.remind});
     }
-    entries.push_back({u"promise-%1-check"_s.arg(number), promise.checkBack, titles.ask(row), row.about,
-                       CalendarKind::Day, promise.remind, false});
+    entries.push_back(
+        {u"promise-%1-check"_s.arg(number), promise.checkBack, titles.ask(row), row.about, promise.remind});
 }
 } // namespace
 
@@ -47,9 +46,9 @@ std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
     std::vector<CalendarEntry> entries;
     for (const FollowUpRow &row : followUps) {
         const FollowUp &followUp = row.followUp;
-        if (followUp.state == FollowUpState::Planned && followUp.due.isValid())
-            entries.push_back({u"followup-%1"_s.arg(followUp.id.value()), followUp.due, titleOf(row), followUp.text,
-                               CalendarKind::Task, false, false});
+        const QDate day = row.hold ? row.hold->until : followUp.due;
+        if (followUp.state == FollowUpState::Planned && day.isValid())
+            entries.push_back({u"followup-%1"_s.arg(followUp.id.value()), day, titleOf(row), followUp.text});
     }
     return entries;
 }

@@ -23,7 +23,8 @@ struct DueTitles
 /// The days of promises that are not Checked yet: by when each step and the whole has to be done, and when the customer is
 /// asked.
 std::vector<CalendarEntry> dueDaysOf(const std::vector<PromiseDetails> &promises, const DueTitles &titles);
-/// The days of follow-ups that are planned for one; `titleOf` names each.
+/// The days of planned follow-ups: of one that the guards hold back the day on which it is free, and none when nobody
+/// knows that day or it is needless. `titleOf` names each.
 std::vector<CalendarEntry> dueDaysOf(const std::vector<FollowUpRow> &followUps,
                                      const std::function<QString(const FollowUpRow &)> &titleOf);
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
                  "UID:promise-12-due@1700000000000.shopbell\r\n"
                  "DTSTAMP:20251120T082000Z\r\n"
                  "DTSTART;VALUE=DATE:20251121\r\n"
+                 "DTEND;VALUE=DATE:20251122\r\n"
                  "TRANSP:TRANSPARENT\r\n"
                  "SUMMARY:Send Priya a card\r\n"
                  "END:VEVENT\r\n"
@@ -87,20 +88,14 @@ private Q_SLOTS:
         QVERIFY(file.contains(u"BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Send "
                               u"Priya a card\r\nTRIGGER:-PT15H\r\n"
                               "END:VALARM\r\nEND:VEVENT\r\n"_s));
-        entry.kind = CalendarKind::Task;
-        QVERIFY(calendarOf(entry).contains(u"TRIGGER;RELATED=END:-PT15H\r\nEND:VALARM\r\nEND:VTODO\r\n"_s));
-        entry.isDone = true;
-        QVERIFY2(!calendarOf(entry).contains("VALARM"_L1), "What is done needs no reminder");
     }
 
-    void aTaskIsOpenOrDone()
+    void theLastDayOfAMonthEndsInTheNext()
     {
         CalendarEntry entry = dueEntry();
-        entry.kind = CalendarKind::Task;
-        QVERIFY(calendarOf(entry).contains(u"DUE;VALUE=DATE:20251121\r\nSTATUS:NEEDS-ACTION\r\n"_s));
-        QVERIFY(!calendarOf(entry).contains("DTSTART"_L1));
-        entry.isDone = true;
-        QVERIFY(calendarOf(entry).contains(u"STATUS:COMPLETED\r\n"_s));
+        entry.day = {2025, 12, 31};
+        QVERIFY(calendarOf(entry).contains(u"DTSTART;VALUE=DATE:20251231\r\nDTEND;VALUE=DATE:20260101\r\n"_s));
+        QVERIFY2(!calendarOf(entry).contains("VTODO"_L1), "Most calendars take no tasks from a file");
     }
 
     void textIsEscaped_data()
