@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reviewquery.h"
 #include "look/theme.h"
+#include "services/changefeed.h"
+#include "support/promiseshop.h"
 #include "support/run.h"
 #include "widgets/common/preferences.h"
+#include "widgets/common/shopcounts.h"
 #include "widgets/shell/rail.h"
+#include "widgets/shell/raildelegate.h"
 #include "widgets/shell/railfold.h"
 
 #include <QAction>
@@ -13,6 +17,7 @@
 #include <QTest>
 
 using namespace Shopbell;
+using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,6 +60,47 @@ private Q_SLOTS:
         QVERIFY2(names[0].startsWith(u"Today"_s), qPrintable(names[0]));
         QVERIFY2(names[1].contains(u'5'), qPrintable(names[1]));
         QVERIFY(names[0] != u"Today"_s); // That it is the one shown is said too.
+    }
+
+    void promisesThatAreDueAreCountedQuietly()
+    {
+        const Theme theme;
+        Rail rail(theme, workingSections());
+        const QAbstractItemModel *items = rail.sectionList()->model();
+        QCOMPARE(namesIn(rail.sectionList())[2], u"Promises"_s);
+        rail.setPromisesDue(2);
+        QCOMPARE(namesIn(rail.sectionList())[2], u"Promises, 2 are late or due today"_s);
+        QCOMPARE(items->index(2, 0).data(RailDelegate::BadgeRole).toLongLong(), qint64(2));
+        QVERIFY(items->index(2, 0).data(RailDelegate::QuietRole).toBool());
+        QVERIFY(!items->index(1, 0).data(RailDelegate::QuietRole).toBool());
+        rail.setCounts({});
+        QCOMPARE(namesIn(rail.sectionList())[2], u"Promises, 2 are late or due today"_s);
+        rail.setPromisesDue(0);
+        QCOMPARE(namesIn(rail.sectionList())[2], u"Promises"_s);
+    }
+
+    void promisesDueAreCountedAfterEveryChangeAndOnAnotherDay()
+    {
+        PromiseShop shop;
+        const ShopCounts counts(shop.file, nullptr);
+        qint64 due = -1;
+        connect(&counts, &ShopCounts::promisesDue, this, [&due](qint64 now) { due = now; });
+        QTRY_COMPARE(due, qint64(0));
+        PromisePlan plan = PromiseShop::plan();
+        plan.steps.clear();
+        plan.due = shop.today;
+        const PromiseId today = shop.promised(shop.complaint, plan);
+        QTRY_COMPARE(due, qint64(1));
+        plan.due = shop.today.addDays(-1);
+        shop.promised(shop.complaint, plan);
+        QTRY_COMPARE(due, qint64(2));
+        plan.due = shop.today.addDays(1);
+        shop.promised(shop.complaint, plan);
+        valueOf(KeepPromise(shop.file).finish(today));
+        QTRY_COMPARE(due, qint64(1));
+        shop.clock.advance(std::chrono::hours(24));
+        Q_EMIT shop.file->feed().changed({.manyCustomers = true}); // As at midnight.
+        QTRY_COMPARE(due, qint64(2));
     }
 
     void keyboardMovesAndEnterOpens()

@@ -154,10 +154,9 @@ void MainWindow::connectNotices()
 void MainWindow::connectNumbers()
 {
     auto *counts = new ShopCounts(m_context.file, this);
-    connect(counts, &ShopCounts::changed, this, [this](const ReviewCounts &now) {
-        m_rail->setCounts(now);
-        m_status->setReviews(now.everything);
-    });
+    connect(counts, &ShopCounts::changed, m_rail, &Rail::setCounts);
+    connect(counts, &ShopCounts::changed, this, [this](const ReviewCounts &n) { m_status->setReviews(n.everything); });
+    connect(counts, &ShopCounts::promisesDue, m_rail, &Rail::setPromisesDue);
     auto *backup = new LastBackup(m_context.file, this);
     connect(backup, &LastBackup::changed, this, [this, backup] {
         m_status->setLastBackup(backup->at(), m_context.file->now(), m_profile.shop().timeZone());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/rail.h"
 
+#include "domain/reviewquery.h"
 #include "look/theme.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/shell/raildelegate.h"
@@ -33,8 +34,11 @@ Rail::Rail(const Theme &theme, const QList<Section> &sections, QWidget *parent)
     , m_sections(makeList(m_sectionItems, tr("Sections")))
     , m_foot(makeList(m_footItems, tr("Import and settings")))
 {
-    for (const Section &section : sections)
+    for (const Section &section : sections) {
         addItem(m_sectionItems, section.id, section.name, section.icon);
+        if (section.badge == SectionBadge::Promises) // Nobody stands at the counter for them.
+            m_sectionItems->item(m_sectionItems->rowCount() - 1)->setData(true, RailDelegate::QuietRole);
+    }
     addItem(m_footItems, importItem, tr("Import"), u"file-spreadsheet"_s);
     addItem(m_footItems, settingsSection().id, settingsSection().name, settingsSection().icon);
     addItem(m_footItems, foldItem, {}, {});
@@ -116,9 +120,19 @@ void Rail::setShop(const Shop &shop)
 
 void Rail::setCounts(const ReviewCounts &counts)
 {
+    setBadge(SectionBadge::Replies, counts.views.value(int(ReviewView::NeedsReply)));
+}
+
+void Rail::setPromisesDue(qint64 due)
+{
+    setBadge(SectionBadge::Promises, due);
+}
+
+void Rail::setBadge(SectionBadge badge, qint64 count)
+{
     for (int i = 0; i < m_known.size(); ++i) {
-        if (m_known[i].badge)
-            m_sectionItems->item(i)->setData(m_known[i].badge(counts), RailDelegate::BadgeRole);
+        if (m_known[i].badge == badge)
+            m_sectionItems->item(i)->setData(count, RailDelegate::BadgeRole);
     }
     nameItems();
 }
@@ -153,18 +167,30 @@ void Rail::setFolded(bool folded)
     takeLook();
 }
 
+QString Rail::spokenBadge(SectionBadge badge, const QString &name, int count)
+{
+    switch (badge) {
+    case SectionBadge::Replies:
+        //: Of a section, for a screen reader: "Reviews, 5 wait for a reply".
+        return tr("%1, %Ln wait(s) for a reply", nullptr, count).arg(name);
+    case SectionBadge::Promises:
+        //: Of a section, for a screen reader: "Promises, 2 are late or due today".
+        return tr("%1, %Ln are late or due today", nullptr, count).arg(name);
+    case SectionBadge::None:
+        break;
+    }
+    return name;
+}
+
 void Rail::nameItems()
 {
     for (const QStandardItemModel *model : {m_sectionItems, m_footItems}) {
         for (int row = 0; row < model->rowCount(); ++row) {
             QStandardItem *item = model->item(row);
             const QString name = item->text();
-            const int waiting = item->data(RailDelegate::BadgeRole).toInt();
+            const int count = item->data(RailDelegate::BadgeRole).toInt();
             item->setToolTip(m_folded ? name : QString());
-            QString spoken = name;
-            if (waiting > 0)
-                //: Of a section, for a screen reader: "Reviews, 5 wait for a reply".
-                spoken = tr("%1, %Ln wait(s) for a reply", nullptr, waiting).arg(name);
+            QString spoken = count > 0 ? spokenBadge(m_known[row].badge, name, count) : name; // Of a section.
             if (item->data(RailDelegate::CurrentRole).toBool())
                 //: The section that is shown, for a screen reader.
                 spoken = tr("%1, shown now").arg(spoken);

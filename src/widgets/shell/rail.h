@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reviewrow.h"
 #include "domain/shop.h"
 #include "widgets/shell/section.h"
 
@@ -26,6 +27,8 @@ public:
 
     void setShop(const Shop &shop);
     void setCounts(const ReviewCounts &counts);
+    /// How many promises are late or due today.
+    void setPromisesDue(qint64 due);
     void setCurrent(const QString &section);
     /// 56 wide with icons only.
     void setFolded(bool folded);
@@ -48,6 +51,8 @@ private:
     void addItem(QStandardItemModel *model, const QString &id, const QString &name, const QString &icon);
     void open(const QModelIndex &index);
     void takeLook();
+    void setBadge(SectionBadge badge, qint64 count);
+    static QString spokenBadge(SectionBadge badge, const QString &name, int count);
     void nameItems();
 
     const Theme &m_theme;

@@ -51,12 +51,18 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!m_folded)
         paintWords(*painter, item, index, ink);
     else
-        paint::badge(*painter, QRectF(item.adjusted(0, -2, 0, -item.height() / 2)), m_theme,
-                     index.data(BadgeRole).toLongLong(), BadgeTone::Hot);
+        paintBadge(*painter, QRectF(item.adjusted(0, -2, 0, -item.height() / 2)), index);
 
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paint::focusRingInside(*painter, item, m_theme, radius);
     painter->restore();
+}
+
+/// Gives the width that it took.
+double RailDelegate::paintBadge(QPainter &painter, const QRectF &area, const QModelIndex &index) const
+{
+    return paint::badge(painter, area, m_theme, index.data(BadgeRole).toLongLong(),
+                        index.data(QuietRole).toBool() ? BadgeTone::Quiet : BadgeTone::Hot);
 }
 
 void RailDelegate::paintWords(QPainter &painter, const QRect &item, const QModelIndex &index, const QColor &ink) const
@@ -65,7 +71,7 @@ void RailDelegate::paintWords(QPainter &painter, const QRect &item, const QModel
     const int before = 2 * railGap + m_theme.size(SizeToken::IconRail);
     QRect words = item.adjusted(before, 0, -railGap, 0);
     const QRect area = QStyle::visualRect(direction, item, words);
-    const double badge = paint::badge(painter, area, m_theme, index.data(BadgeRole).toLongLong(), BadgeTone::Hot);
+    const double badge = paintBadge(painter, area, index);
     words.setRight(words.right() - (badge > 0 ? int(badge) + 6 : 0));
 
     const QFont font = m_theme.font(TypeRole::Body, index.data(CurrentRole).toBool() ? QFont::DemiBold : QFont::Medium);

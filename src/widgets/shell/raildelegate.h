@@ -12,7 +12,7 @@ class RailDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, IconRole, BadgeRole, CurrentRole };
+    enum Role { IdRole = Qt::UserRole, IconRole, BadgeRole, QuietRole, CurrentRole };
 
     RailDelegate(const Theme &theme, QObject *parent);
 
@@ -24,6 +24,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    double paintBadge(QPainter &painter, const QRectF &area, const QModelIndex &index) const;
     void paintWords(QPainter &painter, const QRect &item, const QModelIndex &index, const QColor &ink) const;
 
     const Theme &m_theme;

@@ -45,11 +45,6 @@ QWidget *makeCustomers(const SectionNeeds &needs)
     return page;
 }
 
-qint64 waitingFor(const ReviewCounts &counts)
-{
-    return counts.views.value(int(ReviewView::NeedsReply));
-}
-
 } // namespace
 
 QList<Section> workingSections()
@@ -64,13 +59,10 @@ QList<Section> workingSections()
          },
          {}},
         {2, u"reviews"_s, QCoreApplication::translate("Section", "Reviews"), u"message-square-text"_s, makeReviews,
-         waitingFor},
-        {3,
-         u"promises"_s,
-         QCoreApplication::translate("Section", "Promises"),
-         u"handshake"_s,
+         SectionBadge::Replies},
+        {3, u"promises"_s, QCoreApplication::translate("Section", "Promises"), u"handshake"_s,
          [](const SectionNeeds &needs) -> QWidget * { return new PromisesPage(needs.context, needs.requests); },
-         {}},
+         SectionBadge::Promises},
         {4, u"customers"_s, QCoreApplication::translate("Section", "Customers"), u"users"_s, makeCustomers, {}},
         {5,
          u"referrals"_s,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/reviewrow.h"
-
 #include <QList>
 #include <QString>
 
@@ -23,6 +21,9 @@ struct SectionNeeds
     WindowRequests &requests;
 };
 
+/// What the number of a section counts: reviews that wait for a reply, promises that are late or due today.
+enum class SectionBadge { None, Replies, Promises };
+
 /// A part of the window that the rail leads to. Its number is its shortcut and never changes.
 struct Section
 {
@@ -31,7 +32,7 @@ struct Section
     QString name = {};
     QString icon = {};
     std::function<QWidget *(const SectionNeeds &)> makePage = {};
-    std::function<qint64(const ReviewCounts &)> badge = {}; ///< How many things wait there; none when not set.
+    SectionBadge badge = SectionBadge::None;
 };
 
 /// The sections that work, in the order of the rail. A section that starts to work gets its entry here, nothing else.
