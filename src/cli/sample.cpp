@@ -24,7 +24,7 @@ QList<QCommandLineOption> sampleOptions()
          u"N"_s},
         {u"months"_s, CliText::tr("How far back they go; 24 unless told."), u"N"_s, u"24"_s},
         {u"seed"_s, CliText::tr("The same seed and --until give the same content."), u"N"_s, u"1"_s},
-        {u"until"_s, CliText::tr("The last day; today unless told."), u"DATE"_s},
+        {u"until"_s, CliText::tr("The last day; today unless told, or yesterday before its morning."), u"DATE"_s},
         {u"language"_s, CliText::tr("Language of the reviews: en or zh."), u"LANGUAGE"_s, u"en"_s}};
 }
 
@@ -36,7 +36,9 @@ Result<SampleWishes> sampleWishesFrom(const Call &call)
         call.isSet("purchases") ? numberFrom(call.value("purchases"), 1, 10'000'000) : Result<qint64>(0);
     const Result<qint64> months = numberFrom(call.value("months"), 1, 600);
     const Result<qint64> seed = numberFrom(call.value("seed"), 0, std::numeric_limits<quint32>::max());
-    const Result<QDate> until = call.isSet("until") ? dayFrom(call.value("until")) : QDate::currentDate();
+    const Result<QDate> until = call.isSet("until")
+        ? dayFrom(call.value("until"))
+        : lastSampleDay(QDateTime::currentMSecsSinceEpoch(), call.value("language"));
     for (const Result<qint64> *number : {&reviews, &customers, &purchases, &months, &seed}) {
         if (!*number)
             return number->error();

@@ -285,6 +285,13 @@ std::vector<SampleReview> SampleJobs::storyThatCame(bool byImport) const
 }
 } // namespace
 
+QDate lastSampleDay(qint64 now, const QString &language)
+{
+    const Result<SampleWords> words = SampleWords::in(language);
+    const QTimeZone zone = words ? words->shop.timeZone() : QTimeZone::utc();
+    return QDateTime::fromMSecsSinceEpoch(now, zone).addSecs(-QTime(0, 0).secsTo(morning)).date();
+}
+
 Result<ShopFilePtr> makeSampleShop(const QString &path, const SampleWishes &wishes, ShopFile::Options options,
                                    const std::function<void(const SampleProgress &)> &progress,
                                    const std::function<bool()> &cancelled)

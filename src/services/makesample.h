@@ -21,6 +21,10 @@ struct SampleWishes
     QString language = QStringLiteral("en"); ///< "en" or "zh".
 };
 
+/// The last day of a sample that is made at `now`, UTC milliseconds: today in its shop's zone, or yesterday while the morning
+/// in which it stands still is to come. Nothing in it was then said, bought or promised later than now. Reads a resource.
+QDate lastSampleDay(qint64 now, const QString &language);
+
 /// What is written of a sample shop so far.
 struct SampleProgress
 {

@@ -45,11 +45,11 @@ Improvement improvementToldIn(const QJsonObject &json, const SampleTime &time)
     told.expected = json["expected"_L1].toString();
     told.start = daysAgo("started"_L1);
     told.state = improvementStateFromKey(json["state"_L1].toString()).value_or(ImprovementState::Trying);
-    told.createdAt = told.updatedAt = *time.at(told.start, QTime(9, 0)).at;
+    told.createdAt = told.updatedAt = std::min(*time.at(told.start, QTime(9, 0)).at, time.now);
     if (isDecision(told.state)) {
         told.evaluated = told.decided = daysAgo("decided"_L1);
         told.why = json["why"_L1].toString();
-        told.updatedAt = *time.at(told.decided, QTime(18, 0)).at;
+        told.updatedAt = std::min(*time.at(told.decided, QTime(18, 0)).at, time.now);
     }
     return told;
 }

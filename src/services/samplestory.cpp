@@ -3,6 +3,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Shopbell {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,8 @@ Moment momentFrom(const QJsonObject &json, const SampleTime &time)
         return Moment::unknown();
     const QDate day = time.lastDay.addDays(-json["daysAgo"_L1].toInt());
     const QTime clock = QTime::fromString(json["time"_L1].toString(), u"HH:mm"_s);
-    return clock.isValid() ? time.at(day, clock) : Moment::onDay(day);
+    return clock.isValid() ? Moment::atTime(std::min(*time.at(day, clock).at, time.now), time.zone)
+                           : Moment::onDay(day);
 }
 
 SampleMessage messageFrom(const QJsonObject &json, const SampleTime &time, Sentiment about)
@@ -38,7 +41,7 @@ QDate dayFrom(const QJsonObject &json, QLatin1StringView key, const SampleTime &
 std::optional<qint64> instantFrom(const QJsonObject &json, QLatin1StringView key, const SampleTime &time, QTime clock)
 {
     const QDate day = dayFrom(json, key, time);
-    return day.isValid() ? time.at(day, clock).at : std::nullopt;
+    return day.isValid() ? std::optional(std::min(*time.at(day, clock).at, time.now)) : std::nullopt;
 }
 
 Promise promiseFrom(const QJsonObject &json, const SampleTime &time)

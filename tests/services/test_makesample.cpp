@@ -253,6 +253,42 @@ private Q_SLOTS:
         QVERIFY(urgent && flagged && furtherMessage);
     }
 
+    void nothingHappensAfterNow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::newRow("English") << u"en"_s << QByteArray("Europe/London");
+        QTest::newRow("Chinese") << u"zh"_s << QByteArray("Asia/Shanghai");
+    }
+
+    void nothingHappensAfterNow()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, zone);
+        const auto at = [&zone](QTime time) {
+            return QDateTime(QDate(2025, 11, 20), time, QTimeZone(zone)).toMSecsSinceEpoch();
+        };
+        QCOMPARE(lastSampleDay(at(QTime(8, 30)), language), QDate(2025, 11, 20));
+        QCOMPARE(lastSampleDay(at(QTime(23, 50)), language), QDate(2025, 11, 20));
+        const qint64 night = at(QTime(1, 30));
+        SampleWishes wishes = wishesFor(300, language);
+        wishes.until = lastSampleDay(night, language);
+        QCOMPARE(wishes.until, QDate(2025, 11, 19));
+
+        const Result<ShopFilePtr> file = make(wishes);
+        QVERIFY(file);
+        for (const QString &column :
+             {u"posted_at FROM review"_s, u"created_at FROM review"_s, u"said_at FROM turn"_s,
+              u"posted_at FROM response"_s, u"updated_at FROM response"_s, u"asked_at FROM hand_over"_s,
+              u"at FROM purchase"_s, u"promised_at FROM promise"_s, u"done_at FROM promise"_s,
+              u"updated_at FROM improvement"_s}) {
+            const qsizetype from = column.indexOf(u' ');
+            const qint64 latest =
+                numberOf(*file, u"SELECT ifnull(max(%1), 0)%2"_s.arg(column.first(from), column.sliced(from)));
+            QVERIFY2(latest <= night, qPrintable(column));
+        }
+    }
+
     void everySentenceBeginsWithACapital_data() { sameWishesGiveTheSameContent_data(); }
 
     void everySentenceBeginsWithACapital()

@@ -144,8 +144,7 @@ QWidget *EmptyShop::makeSampleDoor()
                               tr("A made-up bakery with two years of reviews. Opens as a separate file."), verb},
                              [this, path] {
                                  const bool chinese = m_context.theme.language().language() == QLocale::Chinese;
-                                 m_sample->make(path, chinese ? u"zh"_s : u"en"_s,
-                                                QDateTime::fromMSecsSinceEpoch(m_context.file->now()).date());
+                                 m_sample->make(path, chinese ? u"zh"_s : u"en"_s, m_context.file->now());
                              });
     auto *button = door->findChild<QPushButton *>();
     auto *bar = new QProgressBar;

@@ -14,8 +14,11 @@ namespace Shopbell {
 namespace {
 
 /// Closes the file it made: a window opens it anew.
-Status makeFile(const QString &path, const SampleWishes &wishes, std::atomic<int> &done)
+Status makeFile(const QString &path, const QString &language, qint64 now, std::atomic<int> &done)
 {
+    SampleWishes wishes;
+    wishes.language = language;
+    wishes.until = lastSampleDay(now, language);
     const Result<ShopFilePtr> made =
         makeSampleShop(path, wishes, {}, [&done](const SampleProgress &made) { done = made.percent; });
     if (!made && made.error().kind != Error::Kind::Exists)
@@ -31,7 +34,7 @@ SampleJob::SampleJob(QObject *parent) : QObject(parent)
     connect(&m_poll, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_done); });
 }
 
-void SampleJob::make(const QString &path, const QString &language, QDate until)
+void SampleJob::make(const QString &path, const QString &language, qint64 now)
 {
     if (isRunning())
         return;
@@ -39,19 +42,17 @@ void SampleJob::make(const QString &path, const QString &language, QDate until)
         Q_EMIT made(path);
         return;
     }
-    SampleWishes wishes;
-    wishes.language = language;
-    wishes.until = until;
     m_done = std::make_shared<std::atomic<int>>(0);
     m_poll.start();
-    whenAnswered(QtConcurrent::run([path, wishes, done = m_done] { return makeFile(path, wishes, *done); }), this,
-                 [this, path](const Status &status) {
-                     m_poll.stop();
-                     if (status)
-                         Q_EMIT made(path);
-                     else
-                         Q_EMIT failed(status.error());
-                 });
+    whenAnswered(
+        QtConcurrent::run([path, language, now, done = m_done] { return makeFile(path, language, now, *done); }), this,
+        [this, path](const Status &status) {
+            m_poll.stop();
+            if (status)
+                Q_EMIT made(path);
+            else
+                Q_EMIT failed(status.error());
+        });
 }
 
 } // namespace Shopbell

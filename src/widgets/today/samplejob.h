@@ -20,8 +20,8 @@ class SampleJob : public QObject
 public:
     explicit SampleJob(QObject *parent);
 
-    /// `language` "en" or "zh", `until` the last day of the made-up history. Does nothing while it runs.
-    void make(const QString &path, const QString &language, QDate until);
+    /// `language` "en" or "zh", `now` in UTC milliseconds: see lastSampleDay(). Does nothing while it runs.
+    void make(const QString &path, const QString &language, qint64 now);
     bool isRunning() const { return m_poll.isActive(); }
 
 Q_SIGNALS:
