@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 namespace Shopbell {
 
 namespace {
@@ -16,20 +18,36 @@ QIcon trayIcon()
     return own.isNull() ? QApplication::style()->standardIcon(QStyle::SP_MessageBoxInformation) : own;
 }
 
-void sayInTray(QObject *owner, const QString &title, const QString &words, std::function<void()> clicked)
+/// The place in the tray: one for all that is said, one after the other.
+class TrayPlace : public QObject
 {
-    auto *icon = new QSystemTrayIcon(trayIcon(), owner);
-    icon->setToolTip(words);
-    const auto open = [icon, clicked = std::move(clicked)] {
-        icon->hide();
-        icon->deleteLater();
-        clicked();
-    };
-    QObject::connect(icon, &QSystemTrayIcon::messageClicked, icon, open);
-    QObject::connect(icon, &QSystemTrayIcon::activated, icon, open);
-    icon->show();
-    icon->showMessage(title, words, trayIcon());
-}
+public:
+    explicit TrayPlace(QObject *owner) : QObject(owner)
+    {
+        connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayPlace::open);
+        connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayPlace::open);
+    }
+
+    void say(const QString &title, const QString &words, std::function<void()> clicked)
+    {
+        m_clicked = std::move(clicked);
+        m_icon.setIcon(trayIcon());
+        m_icon.setToolTip(words);
+        m_icon.show();
+        m_icon.showMessage(title, words, trayIcon());
+    }
+
+private:
+    void open()
+    {
+        m_icon.hide();
+        if (const auto clicked = std::exchange(m_clicked, {}))
+            clicked();
+    }
+
+    QSystemTrayIcon m_icon;
+    std::function<void()> m_clicked;
+};
 
 } // namespace
 
@@ -41,8 +59,9 @@ bool desktopShowsNotices()
 DesktopNotices trayNotices(QObject *owner)
 {
     return {.areShown = desktopShowsNotices,
-            .say = [owner](const QString &title, const QString &words, std::function<void()> clicked) {
-                sayInTray(owner, title, words, std::move(clicked));
+            .say = [place = new TrayPlace(owner)](const QString &title, const QString &words,
+                                                  std::function<void()> clicked) {
+                place->say(title, words, std::move(clicked));
             }};
 }
 

@@ -19,7 +19,7 @@ struct DesktopNotices
 /// Whether the desktop of this computer has a place for the icons of programs, and shows messages of theirs.
 bool desktopShowsNotices();
 
-/// Through the tray: an icon with a message, which stays until somebody clicks on it. It goes with `owner`.
+/// Through the tray: one icon with the newest message, which stays until somebody clicks on it. It goes with `owner`.
 DesktopNotices trayNotices(QObject *owner);
 
 } // namespace Shopbell
