@@ -5,6 +5,7 @@
 #include "widgets/followups/followuptable.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Shopbell;
@@ -70,6 +71,44 @@ private Q_SLOTS:
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
         QVERIFY(table.columnWidth(FollowUpListModel::Day) >= theme.scaled(124));
         QVERIFY(table.columnWidth(FollowUpListModel::Job) >= theme.scaled(90));
+    }
+
+    void theArrowKeysEnterTheListBelowItsFirstHeading()
+    {
+        const Theme theme;
+        FollowUpListModel model;
+        FollowUpTable table(theme, model);
+        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.show(oneForToday());
+        table.resize(764, 500);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        const QSignalSpy chosen(&table, &FollowUpTable::rowChosen);
+        const QSignalSpy opened(&table, &FollowUpTable::rowOpened);
+        table.setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(table.currentIndex().row(), 1); // The ring stands there, nothing is chosen yet.
+        QVERIFY(!table.selectionModel()->hasSelection());
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 1);
+        QVERIFY(table.selectionModel()->isRowSelected(1));
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toInt(), 1);
+    }
+
+    void aHeadingIsLowerThanARow()
+    {
+        const Theme theme;
+        FollowUpListModel model;
+        FollowUpTable table(theme, model);
+        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.show(oneForToday());
+        table.resize(764, 500);
+        table.show();
+        QTRY_VERIFY(table.rowHeight(0) < table.rowHeight(1));
+        model.show(oneForToday());
+        QVERIFY(table.rowHeight(0) < table.rowHeight(1));
     }
 
     void aNameOverWhatIsAskedMakesTheRowHigher()

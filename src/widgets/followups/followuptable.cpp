@@ -11,8 +11,11 @@
 #include "widgets/common/rowpainter.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -186,6 +189,34 @@ void FollowUpTable::spanHeadings()
     }
 }
 
+int FollowUpTable::headingHeight() const
+{
+    return std::max(theme().scaled(30), theme().lineHeight(TypeRole::Small) + theme().scaled(12)) + 1;
+}
+
+void FollowUpTable::shareWidth()
+{
+    ColumnTable::shareWidth();
+    verticalHeader()->setMinimumSectionSize(headingHeight());
+    for (int row = 0; row < m_followUps.rowCount(); ++row) {
+        if (m_followUps.isHeading(row) && verticalHeader()->sectionSize(row) != headingHeight())
+            verticalHeader()->resizeSection(row, headingHeight());
+    }
+}
+
+void FollowUpTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool isDown = event->key() == Qt::Key_Down && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isDown && current.isValid() && !m_followUps.isHeading(current.row()) && !selectionModel()->hasSelection()) {
+        // The ring stands on a row that nobody chose yet.
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        Q_EMIT rowChosen(current.row());
+        return;
+    }
+    ColumnTable::keyPressEvent(event);
+}
+
 void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex pressed = currentIndex();
@@ -198,8 +229,9 @@ void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
 
 QModelIndex FollowUpTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    if (action == MoveHome && m_followUps.firstRow() >= 0)
-        return m_followUps.index(m_followUps.firstRow(), 0); // Above it stands a heading.
+    const bool isFirst = action == MoveHome || (action != MoveEnd && !currentIndex().isValid());
+    if (isFirst && m_followUps.firstRow() >= 0)
+        return m_followUps.index(m_followUps.firstRow(), 0); // Above it stands a heading, which cannot be current.
     return ColumnTable::moveCursor(action, modifiers);
 }
 

@@ -21,11 +21,14 @@ Q_SIGNALS:
     void rowOpened(int row);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void shareWidth() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void spanHeadings();
+    int headingHeight() const;
 
     FollowUpListModel &m_followUps;
     bool m_isReset = false;
