@@ -65,6 +65,9 @@ struct FoundPromises
 inline constexpr std::array boardStates{PromiseState::Promised, PromiseState::InProgress, PromiseState::Done,
                                         PromiseState::Checked};
 
+/// So many columns further on; nothing beyond the ends, and for a plan, which is on no board.
+std::optional<PromiseState> neighbourOnBoard(PromiseState state, int step);
+
 struct PromiseBoard
 {
     std::array<FoundPromises, boardStates.size()> columns = {}; ///< In the order of boardStates; late first.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cameback.h"
-#include "domain/promiserules.h"
+#include "domain/promiserow.h"
 #include "support/run.h"
 
 #include <QTest>
@@ -438,6 +438,15 @@ private Q_SLOTS:
         QCOMPARE(shownTitle(byStep), u"Date every carton"_s);
         QCOMPARE(shownTitle({.parts = {.prevention = u"Open at 7.30 with two tills"_s}}),
                  u"Open at 7.30 with two tills"_s);
+    }
+
+    void theBoardEndsAtItsColumns()
+    {
+        QCOMPARE(neighbourOnBoard(PromiseState::Promised, 1), std::optional(PromiseState::InProgress));
+        QCOMPARE(neighbourOnBoard(PromiseState::Checked, -1), std::optional(PromiseState::Done));
+        QVERIFY(!neighbourOnBoard(PromiseState::Promised, -1));
+        QVERIFY(!neighbourOnBoard(PromiseState::Checked, 1));
+        QVERIFY(!neighbourOnBoard(PromiseState::Plan, 1));
     }
 
     void anEmptyPlanIsNothingToKeep()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "format/promisewords.h"
+#include "models/promiselistmodel.h"
 #include "services/addreview.h"
 #include "services/keeppromise.h"
 #include "services/readpromises.h"
@@ -7,6 +9,7 @@
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/infront.h"
+#include "widgets/common/columntable.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/common/segment.h"
 #include "widgets/promises/boardcolumn.h"
@@ -259,6 +262,26 @@ private Q_SLOTS:
                     && bakery.window().focusWidget() != first); // The keys went along.
         QTest::keyClick(bakery.window().focusWidget(), Qt::Key_Left, Qt::ControlModifier);
         QTRY_COMPARE(bakery.cardsIn(PromiseState::Promised), 1);
+    }
+
+    void aRowOfTheListIsMovedWithTheKeysAsACardIs()
+    {
+        Bakery bakery;
+        bakery.open();
+        bakery.makePromise();
+        named<QToolButton>(bakery.page(), u"List"_s)->click();
+        QTRY_VERIFY(named<ColumnTable>(bakery.page(), u"Promises as a list"_s));
+        auto *table = named<ColumnTable>(bakery.page(), u"Promises as a list"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const auto state = [table] { return table->model()->index(0, PromiseListModel::State).data().toString(); };
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(state(), nameOf(PromiseState::InProgress));
+        QTest::keyClick(table, Qt::Key_Right, Qt::ControlModifier);
+        QTRY_VERIFY2(bakery.refusal().contains(u"A step is still open"_s), qPrintable(bakery.refusal()));
+        QTest::keyClick(table, Qt::Key_Left, Qt::ControlModifier);
+        QTRY_COMPARE(state(), nameOf(PromiseState::Promised));
     }
 
     void aCardIsDraggedToTheNextColumnAndTakenBack()

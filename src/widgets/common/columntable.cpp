@@ -267,6 +267,11 @@ void ColumnTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (sideways && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT stepWanted((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+        return;
+    }
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
         Q_EMIT removeWanted();
         return;

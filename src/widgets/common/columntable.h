@@ -74,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
+    /// Ctrl with Right or Left in the direction of reading: 1 or -1.
+    void stepWanted(int step);
     void removeWanted();
 
 protected:

@@ -87,12 +87,8 @@ bool BoardView::choose(PromiseId id)
 void BoardView::step(int step)
 {
     const PromiseRow *row = current();
-    if (!row)
-        return;
-    const auto at = std::ranges::find(boardStates, row->state) - boardStates.begin();
-    const auto to = at + step;
-    if (to >= 0 && to < std::ssize(boardStates))
-        Q_EMIT moveWanted(row->id, row->state, boardStates[size_t(to)]);
+    if (const std::optional<PromiseState> to = row ? neighbourOnBoard(row->state, step) : std::nullopt)
+        Q_EMIT moveWanted(row->id, row->state, *to);
 }
 
 void BoardView::goTo(size_t place, int step)

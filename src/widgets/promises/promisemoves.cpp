@@ -37,6 +37,12 @@ void PromiseMoves::move(PromiseId id, PromiseState from, PromiseState to)
         tell(keep.start(id), Did::StartPromise, id);
 }
 
+void PromiseMoves::step(PromiseId id, PromiseState from, int step)
+{
+    if (const std::optional<PromiseState> to = neighbourOnBoard(from, step))
+        move(id, from, *to);
+}
+
 void PromiseMoves::check(PromiseId id)
 {
     auto *dialog = new CheckDialog(m_context, m_facts, id, m_window);

@@ -25,6 +25,8 @@ public:
 
     /// From one column to another; to be Checked asks what the customer said.
     void move(PromiseId id, PromiseState from, PromiseState to);
+    /// By columns, as move() does; nothing happens at the ends.
+    void step(PromiseId id, PromiseState from, int step);
     void check(PromiseId id);
     void remove(PromiseId id);
     void handTo(PromiseId id, const QString &name);

@@ -165,6 +165,10 @@ void PromisesPage::connectParts()
         if (const PromiseRow *row = m_model->row(index.row()))
             open(row->id);
     });
+    connect(m_table, &ColumnTable::stepWanted, this, [this](int step) {
+        if (const PromiseRow *row = m_model->row(m_table->currentIndex().row()))
+            m_moves->step(row->id, row->state, step);
+    });
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
         if (query().search.isEmpty()) {
             addPromise();
