@@ -58,10 +58,21 @@ void RowTable::lightRow(int row)
 {
     if (row == m_lit)
         return;
-    for (const int changed : {std::exchange(m_lit, row), row}) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
+    for (const int changed : {std::exchange(m_lit, row), row})
+        repaintRow(changed);
+}
+
+void RowTable::repaintRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex &each : {previous, current}) // The view repaints one cell, the ring stands around the row.
+        repaintRow(each.row());
 }
 
 bool RowTable::viewportEvent(QEvent *event)

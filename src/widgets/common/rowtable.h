@@ -32,10 +32,12 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void lightRow(int row);
+    void repaintRow(int row);
 
     const Theme &m_theme;
     int m_lit = -1; ///< The row under the pointer.

@@ -208,11 +208,11 @@ void PromiseCard::paintFoot(QPainter &painter, const QRectF &foot, const Promise
     const ColorToken ink = back ? ColorToken::PositiveText : ColorToken::NeutralText;
     const int padding = m_theme.scaled(cardPadding);
     RowPainter pen(painter, m_theme, foot.adjusted(padding, 0, -padding, 0));
-    pen.textAtEnd(m_facts.text().cameBackMore(*row.back, m_facts.today()), m_theme.font(TypeRole::Micro), ink);
-    pen.gapAtEnd(8);
     pen.icon(back ? u"rotate-ccw"_s : u"hourglass"_s, ink);
     pen.gap(6);
     pen.text(PromiseText::cameBack(*row.back), m_theme.font(TypeRole::Micro, QFont::DemiBold), ink);
+    pen.gap(8);
+    pen.textAtEnd(m_facts.text().cameBackMore(*row.back, m_facts.today()), m_theme.font(TypeRole::Micro), ink);
 }
 
 } // namespace Shopbell

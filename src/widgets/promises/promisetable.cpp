@@ -55,7 +55,7 @@ ColumnTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAb
                             {140, 0.08, 0, true},
                             {76, 0.08, 2},
                             {86, 0.04, 1},
-                            {120, 0.22, 3}},
+                            {120, 0.22, 3, true}},
                            parent);
 }
 
