@@ -18,6 +18,8 @@ struct NamedList
 constexpr NamedList namedLists[] = {
     {"selling"_L1, &CheckWords::selling},
     {"selling_unless_remedy"_L1, &CheckWords::sellingUnlessRemedy},
+    {"questionnaire"_L1, &CheckWords::questionnaire},
+    {"questionnaire_except"_L1, &CheckWords::questionnaireExcept},
     {"remedy"_L1, &CheckWords::remedy},
     {"remedy_part"_L1, &CheckWords::remedyPart},
     {"change_review"_L1, &CheckWords::changeReview},

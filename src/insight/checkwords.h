@@ -15,6 +15,8 @@ struct CheckWords
     QStringList languages = {}; ///< That have lists: only of their texts can be said that something is missing.
     PhraseList selling = {}; ///< Selling, whatever stands beside it.
     PhraseList sellingUnlessRemedy = {}; ///< Fine in a sentence that says how it is made good.
+    PhraseList questionnaire = {}; ///< Brings one, which sells by what it lists.
+    PhraseList questionnaireExcept = {};
     PhraseList remedy = {};
     PhraseList remedyPart = {}; ///< What else shows that something is done for the customer.
     PhraseList changeReview = {};

@@ -15,7 +15,8 @@ TextFindings overTheLimit(const QString &text, const ReplyFacts &facts);
 /// E-mails, phones, numbers of orders and identity cards, accounts, homes and names of others in a public reply. A number or address after "ring us on" is the
 /// shop's own, unless it is known to be the customer's.
 TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
-/// In an answer to a complaint. A remedy (refund, replacement, a gift without a condition) is not selling.
+/// In an answer to a complaint. A remedy (refund, replacement, a gift without a condition) is not selling, a questionnaire
+/// or a list of services is.
 TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 TextFindings askingToChangeIn(const QString &text, const CheckWords &words);
 TextFindings threatsIn(const QString &text, const CheckWords &words);

@@ -32,6 +32,10 @@ TextFindings sellingIn(const QString &text, const ReplyFacts &facts, const Check
     if (!facts.isComplaint)
         return {};
     std::vector<TextRange> ranges = words.selling.in(text);
+    for (const TextRange &range : rangesExcept(text, words.questionnaire, words.questionnaireExcept)) {
+        if (std::ranges::none_of(ranges, [&range](const TextRange &each) { return overlap(each, range); }))
+            ranges.push_back(range);
+    }
     for (const TextRange &sentence : sentencesIn(text)) {
         const QString part = text.sliced(sentence.start, sentence.length);
         if (words.remedy.standsIn(part))

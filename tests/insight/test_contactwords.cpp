@@ -39,6 +39,24 @@ private Q_SLOTS:
         row("You need not write a review, I only want to know how it was.", false, false, false);
         row("We'll tell everybody at the till.", false, false, false);
 
+        // A questionnaire sells by the services it lists.
+        row("Please fill in our questionnaire about all our services.", true, false, false);
+        row("Here is our questionnaire.", true, false, false);
+        row("Would you complete a short survey?", true, false, false);
+        row("Here is a list of all our services.", true, false, false);
+        row("Buy two, get one free.", true, false, false);
+        row("Our autumn tasting is on Friday, come along! Tickets are 5 pounds.", true, false, false);
+        row("If you know anybody who needs bread, send them over.", false, false, true);
+        row("Feel free to send them our way.", false, false, true);
+        row("Thank you for filling in our questionnaire.", false, false, false);
+        row("In the questionnaire you wrote that the queue is long.", false, false, false);
+        row("What brings you back, and what nearly stopped you?", false, false, false);
+        row("Is anything missing that you buy somewhere else?", false, false, false);
+        row("Were you happy with our service?", false, false, false);
+        row("Your two tickets for 5 May are ready again.", false, false, false);
+        row("Send them over and I will mend them.", false, false, false);
+        row("If you know anybody else who had that loaf, please tell us.", false, false, false);
+
         row("本周全场八折，麻烦写个评价，下次带朋友一起来！", true, true, true);
         row("全场 8 折，欢迎选购！", true, false, false);
         row("麻烦给我们写个评价", false, true, false);
@@ -49,6 +67,18 @@ private Q_SLOTS:
         row("感谢您把我们推荐给朋友", false, false, false);
         row("看到您的评价，我们换了盖子。", false, false, false);
         row("不用写评价，只想知道您满意吗。", false, false, false);
+
+        row("请填写我们的问卷，看看我们的全部服务。", true, false, false);
+        row("附上一份服务清单，供您参考。", true, false, false);
+        row("买二送一", true, false, false);
+        row("品鉴会周五举行，欢迎参加！门票5元。", true, false, false);
+        row("您要是认识想买面包的人，请告诉我们。", false, false, true);
+        row("谢谢您填写问卷。", false, false, false);
+        row("您在问卷里写到排队太久。", false, false, false);
+        row("是什么让您再来？", false, false, false);
+        row("您对我们的服务满意吗？", false, false, false);
+        row("您上次买一个送给妈妈的蛋糕还好吗？", false, false, false);
+        row("感谢您来参加我们的品鉴会。", false, false, false);
     }
     void purposes()
     {

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QVERIFY(!valueOf(shop.read().mayBeSaid(
                              {.customer = shop.ida, .reason = FollowUpReason::CheckBack, .text = u"Is it good now?"_s}))
                      .hold);
+        QCOMPARE(shop.refusalOf(says(u"Please fill in our questionnaire about all our services."_s)),
+                 u"open-complaint"_s);
         valueOf(shop.keep().markSent(says(u"Is it good now?"_s)));
         QVERIFY(shop.isWhole());
     }
