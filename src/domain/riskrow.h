@@ -16,7 +16,7 @@ struct RiskRow
     CustomerId customer = {};
     QString name = {}; ///< As shownName() says.
     ReviewId complaint = {}; ///< The oldest open one for which nothing is promised; not stored: there is none.
-    QDate complaintSince = {};
+    QDate complaintSince = {}; ///< As the guards say: of the oldest that is open, promised or not.
     QString complaintOwner = {}; ///< Who sees to it, by name; empty: nobody yet.
     int away = 0; ///< Days since they were here, where that is late for them (isLate()); else 0.
     double usualGap = 0; ///< In days, where they are late.

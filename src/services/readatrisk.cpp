@@ -3,12 +3,14 @@
 
 #include "domain/followupidea.h"
 #include "services/customerreading.h"
+#include "storage/contactfacts.h"
 #include "storage/followupreader.h"
 #include "storage/riskreader.h"
 #include "storage/teamstore.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace Shopbell {
 
@@ -70,6 +72,35 @@ Status nameOwners(std::vector<RiskRow> &rows, const OwnerByReview &owners, const
     return done();
 }
 
+/// What the guards say of these, too: since when the oldest open complaint waits. To be answered is the oldest for which
+/// nothing is promised.
+Status findOldest(std::span<RiskRow> rows, OwnerByReview &owners, Connection &connection)
+{
+    std::vector<CustomerId> ids;
+    for (const RiskRow &row : rows) {
+        if (row.complaint.isStored())
+            ids.push_back(row.customer);
+    }
+    const Result<std::vector<ContactFacts>> facts = readContactFacts(connection, ids);
+    if (!facts)
+        return facts.error();
+    const Result<std::vector<BareComplaint>> complaints = readBareComplaintsOf(connection, ids);
+    if (!complaints)
+        return complaints.error();
+    size_t at = 0;
+    for (RiskRow &row : rows) {
+        if (!row.complaint.isStored())
+            continue;
+        row.complaintSince = (*facts)[at++].complaintSince;
+        const auto oldest = std::ranges::find(*complaints, row.customer, &BareComplaint::customer);
+        if (oldest == complaints->end())
+            continue;
+        row.complaint = oldest->review;
+        owners.insert(oldest->review, oldest->owner);
+    }
+    return done();
+}
+
 Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
 {
     const Result<BeforeByCustomer> before = FollowUpReader(reading.connection).before(reading.today);
@@ -93,11 +124,15 @@ Result<FoundAtRisk> customersAtRisk(const CustomerReading &reading, int most)
     }
     addLateOnes(rows, reading, *before);
     std::ranges::sort(rows, isMorePressing);
+    const std::span shown(rows.data(), std::min(rows.size(), size_t(std::max(0, most))));
+    if (Status oldest = findOldest(shown, owners, reading.connection); !oldest)
+        return oldest.error();
+    std::ranges::sort(shown, isMorePressing);
     FoundAtRisk found;
     found.all.reserve(rows.size());
     for (const RiskRow &row : rows)
         found.all.push_back(row.customer);
-    rows.resize(std::min(rows.size(), size_t(std::max(0, most))));
+    rows.resize(shown.size());
     if (Status named = nameOwners(rows, owners, TeamStore(reading.connection)); !named)
         return named.error();
     found.rows = std::move(rows);

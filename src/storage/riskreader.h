@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <span>
 #include <vector>
 
 namespace Shopbell {
@@ -24,5 +25,7 @@ struct BareComplaint
 /// Of complaints said since an instant (UTC milliseconds), one for each customer who is known, by id. Complaints
 /// without a date are not looked at.
 Result<std::vector<BareComplaint>> readBareComplaints(Connection &connection, qint64 since);
+/// The same of some customers, however long ago they were said.
+Result<std::vector<BareComplaint>> readBareComplaintsOf(Connection &connection, std::span<const CustomerId> customers);
 
 } // namespace Shopbell

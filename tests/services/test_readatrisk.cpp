@@ -3,6 +3,7 @@
 #include "services/keepteam.h"
 #include "services/ownreview.h"
 #include "services/readatrisk.h"
+#include "services/readfollowups.h"
 #include "support/promiseshop.h"
 #include "support/run.h"
 
@@ -67,6 +68,22 @@ private Q_SLOTS:
         shop.complained(u"Off again."_s, shop.priya, shop.today.addDays(-1));
         QCOMPARE(shop.found().rows.front().complaint, shop.complaint);
         QCOMPARE(shop.found().rows.front().complaintOwner, u"Jo"_s);
+    }
+
+    void anOpenComplaintHasOneDateHereAndForTheGuards()
+    {
+        const RiskShop shop;
+        const QDate longAgo = shop.today.addDays(-560);
+        const ReviewId old = shop.complained(u"Burnt."_s, shop.priya, longAgo);
+        const auto guarded = [&shop] {
+            return valueOf(ReadFollowUps(shop.file).mayContact(shop.priya, ContactPurpose::Marketing))->since;
+        };
+        QCOMPARE(guarded(), longAgo);
+        QCOMPARE(shop.found().rows.front().complaintSince, longAgo);
+        QCOMPARE(shop.found().rows.front().complaint, old);
+        shop.promised(old); // It stays open until it is checked, but is not the one to answer.
+        QCOMPARE(shop.found().rows.front().complaintSince, guarded());
+        QCOMPARE(shop.found().rows.front().complaint, shop.complaint);
     }
 
     void whoStaysAwayForTwiceTheUsualGapIsARisk_data()
