@@ -81,6 +81,7 @@ struct FollowUpMatter
     bool isPromiseOpen = false; ///< It is promised, not done.
     bool isImprovementOpen = false; ///< It was not kept, nor goes on in another way.
     QDate due = {}; ///< Of a promise that is not done.
+    QString owner = {}; ///< Who in the shop sees to the review that it is about, by name.
 
     friend bool operator==(const FollowUpMatter &, const FollowUpMatter &) = default;
 };

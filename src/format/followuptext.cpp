@@ -196,6 +196,8 @@ QString FollowUpText::why(const FollowUpRow &row) const
         const QDate first = QDate::fromJulianDay(row.days.first);
         sentences << tr("The first purchase was on %1.").arg(m_dates.fullDay(first));
     }
+    if (followUp.reason == FollowUpReason::CheckBack && !followUp.matter.owner.isEmpty())
+        sentences << tr("%1 owns the complaint.", "a name").arg(followUp.matter.owner);
     if (followUp.isMoved() && followUp.firstDue.isValid())
         sentences << tr("Was planned for %1.").arg(m_dates.day(followUp.firstDue, m_today));
     return sentences.join(u' ');

@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
     }
 
+    void aCheckBackSaysWhoOwnsTheComplaint()
+    {
+        FollowUpRow row = toIdaHolm(FollowUpReason::CheckBack);
+        QVERIFY(!inEnglish().why(row).contains(u"owns"_s));
+        row.followUp.matter.owner = u"Anna"_s;
+        QVERIFY(inEnglish().why(row).endsWith(u" Anna owns the complaint."_s));
+        row.followUp.reason = FollowUpReason::StillThinking;
+        QVERIFY(!inEnglish().why(row).contains(u"owns"_s));
+    }
+
     void anIdeaThatCameTrueIsNamed()
     {
         FollowUpRow row = toIdaHolm(FollowUpReason::IdeaCameTrue);

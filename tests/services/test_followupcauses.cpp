@@ -2,6 +2,7 @@
 #include "services/answerreview.h"
 #include "services/keepfollowups.h"
 #include "services/keepquestionnaire.h"
+#include "services/keepteam.h"
 #include "services/ownreview.h"
 #include "services/readfollowups.h"
 #include "support/promiseshop.h"
@@ -59,12 +60,17 @@ private Q_SLOTS:
         QCOMPARE(ideas.front().review, shop.complaint);
         QCOMPARE(ideas.front().customerName, u"Priya Nair"_s);
         QVERIFY(!ideas.front().hold); // The complaint is open, and this is what it waits for.
-        valueOf(KeepFollowUps(shop.file).plan({.customer = shop.priya,
-                                               .reason = FollowUpReason::CheckBack,
-                                               .due = QDate(2025, 12, 5),
-                                               .review = shop.complaint,
-                                               .promise = promise}));
+        const FollowUpId planned = valueOf(KeepFollowUps(shop.file).plan({.customer = shop.priya,
+                                                                          .reason = FollowUpReason::CheckBack,
+                                                                          .due = QDate(2025, 12, 5),
+                                                                          .review = shop.complaint,
+                                                                          .promise = promise}));
         QCOMPARE(ideasIn(shop).size(), size_t(0));
+        const auto owner = [&] { return valueOf(ReadFollowUps(shop.file).one(planned)).followUp.matter.owner; };
+        const TeamMemberId jo = valueOf(KeepTeam(shop.file).add(u"Jo"_s));
+        QCOMPARE(owner(), QString());
+        valueOf(OwnReview(shop.file).own(shop.complaint, jo));
+        QCOMPARE(owner(), u"Jo"_s);
     }
 
     void whoHeardOfAPromiseIsNotAskedAgain()
