@@ -60,6 +60,8 @@ struct ReviewBehind
     ReviewSource source = ReviewSource::Customer;
     CustomerId customer = {};
     QString customerName = {}; ///< Of the customer, else as the review is signed.
+    TeamMemberId owner = {}; ///< Who sees to the review.
+    QString ownerName = {};
 
     friend bool operator==(const ReviewBehind &, const ReviewBehind &) = default;
 };

@@ -161,7 +161,9 @@ Result<std::vector<ReviewBehind>> ImprovementReader::behind(ImprovementId id) co
         m_connection,
         u"SELECT review.id, author, substr(iif(text = '', title, text), 1, %1), posted_day, posted_at, rating_value, "
         "rating_scale, sentiment, source, customer_id, "
-        "ifnull((SELECT %2 FROM customer WHERE customer.id = customer_id), author) FROM improvement_review JOIN review ON review.id = improvement_review.review_id "
+        "ifnull((SELECT %2 FROM customer WHERE customer.id = customer_id), author), review.owner_id, "
+        "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id) "
+        "FROM improvement_review JOIN review ON review.id = improvement_review.review_id "
         "WHERE improvement_id = ?1 AND %3 ORDER BY sort_day DESC, review.id DESC"_s.arg(behindShown)
             .arg(shownNameSql(), *shown));
     select.bind(id);
@@ -177,6 +179,8 @@ Result<std::vector<ReviewBehind>> ImprovementReader::behind(ImprovementId id) co
         made.source = ReviewSource(each.integer(8));
         made.customer = each.id<CustomerId>(9);
         made.customerName = each.text(10);
+        made.owner = each.id<TeamMemberId>(11);
+        made.ownerName = each.text(12);
         return made;
     });
 }

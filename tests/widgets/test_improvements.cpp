@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/keepshop.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "services/readreviews.h"
 #include "services/undo.h"
 #include "support/run.h"
@@ -265,6 +267,12 @@ private Q_SLOTS:
         shown.pane->open(id);
         auto *list = shown.pane->findChild<BehindList *>();
         QTRY_COMPARE(list->model()->rowCount(), 3);
+        const ReviewId first = wait(ReadImprovements(desk.file()).details(id))->reviews.front().review;
+        const TeamMemberId jo = *wait(KeepTeam(desk.file()).add(u"Jo"_s));
+        QVERIFY(bool(wait(OwnReview(desk.file()).own(first, jo))));
+        shown.pane->refresh();
+        const auto spoken = [list] { return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        QTRY_VERIFY2(spoken().contains(u", owner Jo: "_s), qPrintable(spoken()));
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(wait(ReadImprovements(desk.file()).details(id))->reviews.size(), size_t(2));

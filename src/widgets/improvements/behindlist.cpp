@@ -55,12 +55,21 @@ QVariant BehindModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return customerName(each.customerName);
-    case Qt::ToolTipRole:
-        return toolTipOf(customerName(each.customerName) + u'\n' + each.beginning);
-    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        QStringList lines{customerName(each.customerName), each.beginning};
+        if (!each.ownerName.isEmpty())
+            lines << tr("Owner %1", "a name").arg(each.ownerName);
+        return toolTipOf(lines.join(u'\n'));
+    }
+    case Qt::AccessibleTextRole: {
+        const QString day = dayOf(index.row());
         //: For a screen reader: who wrote a review, on which day, and its words; then the keys.
         return tr("%1, %2: %3. Enter opens it, Delete takes it off.")
-            .arg(customerName(each.customerName), dayOf(index.row()), each.beginning);
+            .arg(customerName(each.customerName),
+                 //: %1 is a day, %2 who in the shop owns the review that was written on it.
+                 each.ownerName.isEmpty() ? day : tr("%1, owner %2", "a day, a name").arg(day, each.ownerName),
+                 each.beginning);
+    }
     default:
         return {};
     }
@@ -110,6 +119,11 @@ void BehindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     RowPainter line(*painter, m_theme, QRectF(rest));
     line.textAtEnd(m_model.dayOf(index.row()), m_theme.font(TypeRole::Micro), ColorToken::Text3);
     line.gapAtEnd(10);
+    if (!each.ownerName.isEmpty()) {
+        const QRectF circle = line.squareAtEnd(m_theme.size(SizeToken::AvatarTiny));
+        paint::avatar(*painter, circle, m_theme, each.ownerName, each.owner.value());
+        line.gapAtEnd(10);
+    }
     const bool narrow = row.width() < m_theme.scaled(narrowBehind);
     const double most = narrow ? line.room() / 2 : std::min<double>(m_theme.scaled(behindNameWidth), line.room() / 2);
     const double before = line.room();
