@@ -123,6 +123,7 @@ struct CoveredRow
     Sentiment sentiment = Sentiment::Unsorted;
     CustomerId customer = {};
     QString customerName = {}; ///< As in PromiseRow.
+    QString ownerName = {}; ///< Who sees to the review.
 };
 
 /// Everything about one promise.

@@ -49,7 +49,8 @@ QString PromiseListModel::words(const PromiseRow &row, int column) const
     case Standing:
         return m_text->standing(row.standing, m_today);
     case Owner:
-        return row.ownerName;
+        //: In a table: who keeps a promise, and who owns the complaint that it is about.
+        return row.isKeptForAnother() ? tr("%1, owner %2").arg(row.ownerName, row.complaintOwnerName) : row.ownerName;
     case Steps:
         return m_text->steps(row);
     case Back:

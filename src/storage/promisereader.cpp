@@ -215,7 +215,8 @@ Result<std::vector<CoveredRow>> PromiseReader::covered(const Promise &promise) c
     Statement select(m_connection,
                      u"SELECT author, substr(iif(text = '', title, text), 1, %1), posted_day, posted_at, rating_value, "
                      "rating_scale, sentiment, customer_id, ifnull((SELECT %2 FROM customer WHERE id = customer_id), "
-                     "author) FROM review WHERE id = ?1"_s.arg(aboutShown)
+                     "author), (SELECT name FROM team_member WHERE team_member.id = review.owner_id) "
+                     "FROM review WHERE id = ?1"_s.arg(aboutShown)
                          .arg(shownNameSql()));
     std::vector<CoveredRow> rows;
     for (const CoveredReview &each : promise.reviews) {
@@ -232,6 +233,7 @@ Result<std::vector<CoveredRow>> PromiseReader::covered(const Promise &promise) c
                 made.sentiment = Sentiment(row.integer(6));
                 made.customer = row.id<CustomerId>(7);
                 made.customerName = row.text(8);
+                made.ownerName = row.text(9);
                 return made;
             });
         if (!read)

@@ -288,6 +288,7 @@ private Q_SLOTS:
         valueOf(OwnReview(shop.file).own(shop.complaint, jo));
         QCOMPARE(row().complaintOwner, jo);
         QCOMPARE(row().complaintOwnerName, u"Jo"_s);
+        QCOMPARE(valueOf(ReadPromises(shop.file).details(id)).reviews.front().ownerName, u"Jo"_s);
         QVERIFY(row().isKeptForAnother());
         const std::vector<StoryEntry> story = valueOf(ReadCustomers(shop.file).details(shop.priya)).story;
         QCOMPARE(std::ranges::find(story, StoryEntry::Kind::Review, &StoryEntry::kind)->by, u"Jo"_s);

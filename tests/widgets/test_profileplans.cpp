@@ -3,6 +3,8 @@
 #include "services/keepcustomers.h"
 #include "services/keepfollowups.h"
 #include "services/keeppromise.h"
+#include "services/keepteam.h"
+#include "services/ownreview.h"
 #include "support/run.h"
 #include "support/wait.h"
 #include "support/widgets/desk.h"
@@ -87,7 +89,8 @@ private Q_SLOTS:
         Counter counter;
         counter.open();
         QCOMPARE(counter.tabs().tabText(ProfilePane::Promises), u"Promises"_s);
-        const PromiseId promise = counter.promised(counter.complained());
+        const ReviewId complaint = counter.complained();
+        const PromiseId promise = counter.promised(complaint);
         QTRY_COMPARE(counter.tabs().tabText(ProfilePane::Promises), u"Promises 1"_s);
         QTRY_COMPARE(counter.planned().size(), 1);
         counter.profile().showTab(ProfilePane::Promises);
@@ -99,6 +102,10 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<PromiseId>(), promise);
+        const TeamMemberId jo = *wait(KeepTeam(counter.desk.file()).add(u"Jo"_s));
+        QVERIFY(bool(wait(OwnReview(counter.desk.file()).own(complaint, jo))));
+        QTRY_VERIFY(counter.planned().size() == 1
+                    && counter.planned().first()->accessibleName().contains(u"owner Jo"_s));
     }
 
     void aPlannedFollowUpStandsBesideThePromises()

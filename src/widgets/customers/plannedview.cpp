@@ -49,8 +49,11 @@ StoryWords wordsOf(const PromiseRow &row, const PromiseText &text, QDate today)
     StoryWords words = markedBy(row.standing);
     words.title = promiseTitle(row);
     QStringList parts;
-    for (const QString &part :
-         {nameOf(row.state), text.steps(row), row.ownerName, row.back ? PromiseText::cameBack(*row.back) : QString()}) {
+    //: Who in the shop owns the complaint that a promise is about.
+    const QString owned =
+        row.isKeptForAnother() ? PlannedView::tr("owner %1", "a name").arg(row.complaintOwnerName) : QString();
+    for (const QString &part : {nameOf(row.state), text.steps(row), row.ownerName, owned,
+                                row.back ? PromiseText::cameBack(*row.back) : QString()}) {
         if (!part.isEmpty())
             parts << part;
     }

@@ -71,6 +71,8 @@ QWidget *CoveredView::makeReview(const PromiseDetails &details, const CoveredRow
         links->addWidget(button);
     };
     QStringList known;
+    if (!row.ownerName.isEmpty())
+        known.append(tr("Owner %1", "a name").arg(row.ownerName));
     if (row.covered.agreed.isValid()) {
         //: A customer allowed that others read of it; %1 is a day with its year.
         known.append(tr("May be published: yes, %1").arg(m_facts.dates().fullDay(row.covered.agreed)));

@@ -90,12 +90,15 @@ QString PromisesDueCard::lineOf(const PromiseToDo &toDo) const
 {
     const QString owner = toDo.stepOwner.isEmpty() ? toDo.row.ownerName : toDo.stepOwner;
     const QString whose = tr("For %1", "a customer").arg(customerName(toDo.row.customerName));
-    if (toDo.row.state == PromiseState::Done)
-        //: %1 is "For Hugo Lind".
-        return tr("%1 · ask whether it is right now").arg(whose);
-    QStringList parts{whose};
-    if (!owner.isEmpty())
+    const QString &complaint = toDo.row.complaintOwnerName;
+    const bool isDone = toDo.row.state == PromiseState::Done;
+    //: %1 is "For Hugo Lind".
+    QStringList parts{isDone ? tr("%1 · ask whether it is right now").arg(whose) : whose};
+    if (!isDone && !owner.isEmpty())
         parts << tr("%1 does it").arg(owner);
+    if (!complaint.isEmpty() && (isDone || complaint != owner))
+        //: Who in the shop owns the complaint that a promise is about.
+        parts << tr("owner %1", "a name").arg(complaint);
     if (isAboutStep(toDo))
         parts << promiseTitle(toDo.row);
     return parts.join(tr(" · ", "between the parts of a line"));

@@ -24,7 +24,10 @@ Q_SIGNALS:
 
 protected:
     void read() override;
-    bool isTouchedBy(const Changed &what) const override { return what.touchesPromises() || what.team; }
+    bool isTouchedBy(const Changed &what) const override
+    {
+        return what.touchesPromises() || what.touchesReviews() || what.team;
+    }
     void open(qint64 id) override;
     void doJob(qint64 id) override;
     void openAll() override;
