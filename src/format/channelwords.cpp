@@ -48,6 +48,14 @@ constexpr KnownChannel knownChannels[]{
      QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "elsewhere"), "globe"_L1},
 };
 
+/// How an answer to the customer alone was given.
+constexpr std::pair<QLatin1StringView, const char *> givenAlone[]{
+    {"in-person"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Told in person")},
+    {"phone"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Told by phone")},
+    {"e-mail"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Sent by e-mail")},
+    {"message"_L1, QT_TRANSLATE_NOOP("Shopbell::ChannelWords", "Sent by message")},
+};
+
 const KnownChannel *known(const Channel &channel)
 {
     if (channel.own)
@@ -100,6 +108,21 @@ QString phraseOf(const Channel &channel)
         return ChannelWords::tr(found->phrase);
     //: A site: "on Google".
     return ChannelWords::tr("on %1").arg(nameOf(channel));
+}
+
+QString givenAt(const Channel &place, bool inPublic)
+{
+    if (inPublic)
+        //: Of an answer that everybody can read: "Posted on Google", "Posted in the web shop".
+        return ChannelWords::tr("Posted %1").arg(phraseOf(place));
+    if (known(place)) {
+        for (const auto &[key, words] : givenAlone) {
+            if (place.key == key)
+                return ChannelWords::tr(words);
+        }
+    }
+    //: Of an answer to the customer alone: "Answered on Instagram", "Answered in a questionnaire".
+    return ChannelWords::tr("Answered %1").arg(phraseOf(place));
 }
 
 QString shopKindName(const QString &kind)

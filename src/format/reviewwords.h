@@ -42,6 +42,8 @@ QString nameOf(const Channel &channel);
 QString iconOf(const Channel &channel);
 /// Inside a sentence: "on Google", "in the shop", "by e-mail".
 QString phraseOf(const Channel &channel);
+/// How an answer was given, in public or to the customer alone: "Posted on Google", "Sent by e-mail", "Told in person".
+QString givenAt(const Channel &place, bool inPublic);
 
 /// Of a key of shopKinds(); the owner's own word is returned as it is.
 QString shopKindName(const QString &kind);

@@ -2,7 +2,7 @@
 #include "services/answerreview.h"
 
 #include "domain/placeholder.h"
-#include "services/reviewwork.h"
+#include "services/responseplace.h"
 
 namespace Shopbell {
 
@@ -45,23 +45,6 @@ Status noWords()
 Error notFilledIn()
 {
     return {Error::Kind::Conflict, u"a placeholder is not filled in"_s};
-}
-
-/// Where the answer was given. Error Invalid when what was said in private would be answered in public.
-Status placeAt(Response &response, ChannelId place, ReviewWork &work)
-{
-    if (!place.isStored())
-        return done();
-    const Result<Review> review = work.reviews.find(response.review);
-    const Result<Channel> channel = readChannel(work.connection, place);
-    if (!review)
-        return review.error();
-    if (!channel)
-        return channel.error();
-    if (!mayAnswerThrough(*review, *channel))
-        return Error{Error::Kind::Invalid, u"an answer in public to what was said in private"_s};
-    response.place = place;
-    return done();
 }
 
 /// Error Invalid for an answer from before what it answers.
@@ -181,7 +164,7 @@ QFuture<Result<ResponseId>> AnswerReview::post(ReviewId review, Moment when, QSt
                 posted.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
                 if (Status after = givenAfterwards(posted, work); when.isKnown() && !after)
                     return after.error();
-                if (Status placed = placeAt(posted, place, work); !placed)
+                if (Status placed = putAt(posted, place, work); !placed)
                     return placed.error();
                 if (Status updated = work.conversation.update(posted, now); !updated)
                     return updated.error();
@@ -228,7 +211,7 @@ QFuture<Result<ResponseId>> AnswerReview::addAnswer(ReviewId review, QString tex
                 answer.state = ResponseState::Posted;
                 answer.posted = when;
                 answer.signedBy = signedBy.isEmpty() ? work.shop.signsAs : signedBy;
-                if (Status placed = placeAt(answer, place, work); !placed)
+                if (Status placed = putAt(answer, place, work); !placed)
                     return placed.error();
                 return work.conversation.insert(answer);
             });

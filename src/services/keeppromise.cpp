@@ -3,7 +3,7 @@
 
 #include "domain/placeholder.h"
 #include "services/promisework.h"
-#include "services/reviewwork.h"
+#include "services/responseplace.h"
 
 namespace Shopbell {
 
@@ -101,12 +101,15 @@ Result<ResponseId> posted(ReviewWork &work, ReviewId review, const PostedLetter 
     apology.text = letter.text.trimmed();
     apology.posted = letter.when.isKnown() ? letter.when : Moment::atTime(now, work.zone);
     apology.signedBy = letter.signedBy.isEmpty() ? work.shop.signsAs : letter.signedBy;
+    if (Status placed = putAt(apology, letter.place, work); !placed)
+        return placed.error();
     if (!apology.id.isStored())
         return work.conversation.insert(apology);
     if (Status updated = work.conversation.update(apology, now); !updated)
         return updated.error();
     return apology.id;
 }
+
 /// Who was told in person waits no more: an answer without words follows what they said, where none does yet.
 Status toldInPerson(ReviewWork &work, ReviewId review, const PostedLetter &letter, qint64 now)
 {
@@ -125,7 +128,8 @@ Status toldInPerson(ReviewWork &work, ReviewId review, const PostedLetter &lette
                                   .signedBy = letter.signedBy.isEmpty() ? work.shop.signsAs : letter.signedBy,
                                   .posted = letter.when.isKnown() ? letter.when : Moment::atTime(now, work.zone),
                                   .createdAt = now,
-                                  .updatedAt = now});
+                                  .updatedAt = now,
+                                  .place = there->channel == inPersonChannel ? ChannelId() : inPersonChannel});
     return told ? done() : Status(told.error());
 }
 } // namespace

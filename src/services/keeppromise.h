@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/channel.h"
 #include "domain/moment.h"
 #include "domain/promiserules.h"
 #include "domain/rating.h"
@@ -49,6 +50,7 @@ struct PostedLetter
     QString text = {}; ///< Empty: the customer was told in person, which answers the review without words.
     Moment when = {}; ///< Unknown: now.
     QString signedBy = {}; ///< Empty: as the shop signs.
+    ChannelId place = {}; ///< Where it goes, such as to the customer alone; not stored: where the review stands.
 };
 
 struct SavedPlan
@@ -78,7 +80,8 @@ public:
     /// stay gave. Steps are kept by their place. A plan that says nothing is discarded; one that is switched off is kept.
     QFuture<Result<SavedPlan>> savePlan(ReviewId review, PromisePlan plan, ChangeId stay = {}) const;
     /// The plan becomes a promise and its letter the posted apology, in one change. Error Invalid when a placeholder of the
-    /// letter is not filled in. The earlier draft of a reply becomes this answer.
+    /// letter is not filled in, or when what was said in private would be answered in public. The earlier draft of a reply
+    /// becomes this answer.
     QFuture<Result<PromiseId>> give(ReviewId review, PromisePlan plan, PostedLetter letter) const;
     /// Of what was promised already. Steps are kept by their ids; those that are missing go. Refused as ChangedMeanwhile
     /// when the promise is not any more as it was when the plan was read from it.

@@ -8,6 +8,7 @@
 #include "widgets/apology/apologyform.h"
 #include "widgets/apology/apologypane.h"
 #include "widgets/apology/letterside.h"
+#include "widgets/apology/placechoice.h"
 #include "widgets/apology/sending.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
@@ -45,6 +46,7 @@ constexpr int formLeast = 380;
 constexpr int formWidth = 452;
 constexpr int wholeWordsMost = 160;
 constexpr int roomForHead = 540; // High.
+constexpr int footMargin = 20;
 
 enum ApologyTab { WriteTab, ReadTab };
 
@@ -162,6 +164,7 @@ QWidget *ApologyPane::buildFoot()
     m_problem->setObjectName(u"apologyProblem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_place = new PlaceChoice(m_context, m_facts);
     m_send = new QPushButton(tr("Send"));
     m_send->setToolTip(tr("Copy, e-mail, phone, paper"));
     m_send->setMenu(m_sending->menu());
@@ -178,6 +181,7 @@ QWidget *ApologyPane::buildFoot()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
+    buttons->addWidget(m_place);
     buttons->addWidget(m_send);
     buttons->addWidget(m_give);
     m_footLine = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -185,7 +189,7 @@ QWidget *ApologyPane::buildFoot()
     m_footLine->addLayout(plan, 1);
     m_footLine->addLayout(buttons);
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(20, 10, 20, 10);
+    column->setContentsMargins(footMargin, 10, footMargin, 10);
     column->setSpacing(6);
     column->addWidget(m_problem);
     column->addLayout(m_footLine);
@@ -203,7 +207,7 @@ void ApologyPane::arrange()
     const Theme &theme = m_context.theme;
     m_narrow = width() < theme.scaled(roomForBoth);
     m_tabRow->setVisible(m_narrow);
-    m_footLine->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turnFoot();
     m_head->setCompact(height() < theme.scaled(roomForHead));
     const bool reads = m_tabs->current() == ReadTab;
     m_form->setVisible(!m_narrow || !reads);
@@ -215,6 +219,22 @@ void ApologyPane::arrange()
     }
     const int form = std::clamp(width() * 56 / 100, theme.scaled(formLeast), theme.scaled(formWidth));
     m_form->setFixedWidth(form);
+}
+
+void ApologyPane::showPlace()
+{
+    m_place->setLetter(m_letter->isLetter());
+    m_letter->setPlace(m_place->place(), m_place->isPublic());
+    m_give->setText(m_place->isPublic() ? tr("Save promise, mark as posted") : tr("Save promise, mark as answered"));
+    turnFoot();
+}
+
+void ApologyPane::turnFoot()
+{
+    const int room = width() - 2 * footMargin;
+    const int line = m_footLine->itemAt(0)->minimumSize().width() + m_footLine->spacing()
+        + m_footLine->itemAt(1)->sizeHint().width();
+    m_footLine->setDirection(m_narrow || line > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ApologyPane::showState()

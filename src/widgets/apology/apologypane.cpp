@@ -9,6 +9,7 @@
 #include "services/readpromises.h"
 #include "widgets/apology/apologyform.h"
 #include "widgets/apology/letterside.h"
+#include "widgets/apology/placechoice.h"
 #include "widgets/apology/plantext.h"
 #include "widgets/apology/promisefields.h"
 #include "widgets/apology/sending.h"
@@ -107,6 +108,7 @@ void ApologyPane::connectParts()
     });
     connect(m_switch, &Switch::clicked, this, &ApologyPane::setOn);
     connect(m_give, &QPushButton::clicked, this, &ApologyPane::post);
+    connect(m_place, &PlaceChoice::placeChanged, this, &ApologyPane::compose);
     connect(m_tabs, &Segment::chosen, this, &ApologyPane::arrange);
     connect(&m_facts, &ShopFacts::minutePassed, this, &ApologyPane::showReview);
     connect(&m_facts, &ShopFacts::changed, this, [this] {
@@ -134,8 +136,7 @@ void ApologyPane::display(const ReviewDetails &details)
     const bool another = details.review.id != m_details.review.id;
     m_details = details;
     m_letter->begin(details);
-    m_give->setText(details.review.isPrivate ? tr("Save promise, mark as answered")
-                                             : tr("Save promise, mark as posted"));
+    m_place->begin(details);
     showReview();
     if (another) {
         m_saver->leave();
@@ -248,6 +249,7 @@ void ApologyPane::typed()
 void ApologyPane::compose()
 {
     const PromiseFields &promise = m_form->promise();
+    showPlace();
     m_letter->compose(plan(false).parts, promise.checkBack(), promise.who(), promise.isAgreed());
     m_sending->setLetter(m_letter->content());
     m_form->setLanguage(m_letter->spelledLanguage());
@@ -369,7 +371,11 @@ void ApologyPane::give()
     m_form->setEnabled(false);
     takeChecked();
     const PromisePlan promised = plan(false);
-    const PostedLetter letter{.text = m_letter->content().text, .when = {}, .signedBy = promised.who.name};
+    const ChannelId place = m_place->place().id;
+    const PostedLetter letter{.text = m_letter->content().text,
+                              .when = {},
+                              .signedBy = promised.who.name,
+                              .place = place == m_details.review.channel ? ChannelId() : place};
     // The words first, then the promise; words that cannot be saved are not promised.
     m_saver->saveNow([this, promised, letter, review = m_details.review.id](bool saved) {
         if (!saved) {

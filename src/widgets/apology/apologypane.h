@@ -26,6 +26,7 @@ class ElidedLabel;
 class LetterSending;
 class LetterSide;
 class OwnerLine;
+class PlaceChoice;
 class PromiseFacts;
 class PromiseMoves;
 class ReadingText;
@@ -90,6 +91,8 @@ private:
     void takeChecked();
     PromiseRefusal refusal() const;
     void showState();
+    void showPlace();
+    void turnFoot();
     void arrange();
     void withPlan(std::function<void(PromiseId)> then);
     void askWhoElse();
@@ -126,6 +129,7 @@ private:
     Switch *m_switch = nullptr;
     TextLabel *m_problem = nullptr;
     TextLabel *m_state = nullptr;
+    PlaceChoice *m_place = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_give = nullptr;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/apology/letterside.h"
 
+#include "domain/answerplace.h"
+#include "domain/replylimit.h"
 #include "format/languagename.h"
 #include "format/lettertext.h"
 #include "format/placeholdertext.h"
@@ -52,10 +54,8 @@ LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget
         facts.isApology = true;
         facts.plan = m_plan; // The short reply need not have all parts, but the plan does.
         facts.writtenIn = framedLanguage();
-        if (isLetter()) {
-            facts.isPublic = false;
-            facts.limit.reset();
-        }
+        facts.isPublic = isPublic();
+        facts.limit = isPublic() ? replyLimitOf(place()) : std::nullopt;
     });
     build();
     connect(m_checking, &ReplyChecking::changed, this, [this] {
@@ -144,6 +144,7 @@ void LetterSide::begin(const ReviewDetails &details)
     m_details = details;
     if (another) {
         m_which->setCurrent(WholeLetter);
+        m_place.reset();
         m_checking->begin(details.review.id);
     }
 }
@@ -180,6 +181,20 @@ QString LetterSide::spelledLanguage() const
 bool LetterSide::isLetter() const
 {
     return m_which->current() == WholeLetter;
+}
+
+bool LetterSide::isPublic() const
+{
+    return m_place ? m_publicPlace : !isLetter() && othersRead(m_details.review, m_details.channel);
+}
+
+void LetterSide::setPlace(const Channel &place, bool isPublic)
+{
+    if (m_place == place && m_publicPlace == isPublic)
+        return;
+    m_place = place;
+    m_publicPlace = isPublic;
+    m_checking->checkAgain();
 }
 
 QString LetterSide::framedLanguage() const
@@ -228,11 +243,11 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
 
 void LetterSide::showCount()
 {
-    // A letter is as long as it has to be; what stands in public has the limit of its place.
-    const bool counts = !isLetter() && !m_content.text.isEmpty();
+    // What the customer alone reads is as long as it has to be; what stands in public has the limit of its place.
+    const bool counts = isPublic() && !m_content.text.isEmpty();
     const NumberText &numbers = m_facts.numbers();
-    m_checks->setCount(counts ? numbers.replyLengthInShort(m_content.text, m_details.channel) : QString(),
-                       counts ? numbers.replyLength(m_content.text, m_details.channel) : QString(), isTooLong());
+    m_checks->setCount(counts ? numbers.replyLengthInShort(m_content.text, place()) : QString(),
+                       counts ? numbers.replyLength(m_content.text, place()) : QString(), isTooLong());
 }
 
 void LetterSide::showChecks()
@@ -242,7 +257,7 @@ void LetterSide::showChecks()
 
 bool LetterSide::isTooLong() const
 {
-    return !isLetter() && Shopbell::isTooLong(m_content.text, m_details.channel);
+    return isPublic() && Shopbell::isTooLong(m_content.text, place());
 }
 
 void LetterSide::setOwnChecks(const std::vector<OwnCheck> &checks)

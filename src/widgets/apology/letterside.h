@@ -9,6 +9,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QComboBox;
 class QScrollArea;
 
@@ -39,6 +41,9 @@ public:
     /// In which the parts are spelled: the one that was chosen, else as of a reply.
     QString spelledLanguage() const;
     bool isLetter() const;
+    /// Where it goes, and whether others read it there; else a letter goes to the customer alone and a short reply to where
+    /// the review stands.
+    void setPlace(const Channel &place, bool isPublic);
     /// What others may read belongs to the short reply once the customer agreed.
     void compose(const ApologyParts &parts, QDate checkBack, const QString &owner, bool agreed);
     void setOwnChecks(const std::vector<OwnCheck> &checks);
@@ -63,6 +68,8 @@ private:
     QWidget *buildWay();
     void fillLanguages();
     QString framedLanguage() const;
+    bool isPublic() const;
+    const Channel &place() const { return m_place ? *m_place : m_details.channel; }
     void showCount();
     void showChecks();
 
@@ -76,6 +83,8 @@ private:
     ChecksList *m_checks;
     QScrollArea *m_checksArea = nullptr;
     ReviewDetails m_details;
+    std::optional<Channel> m_place;
+    bool m_publicPlace = false;
     LetterContent m_content;
     QString m_plan; ///< The words of all parts, whichever text is shown.
     QByteArray m_logoBytes; ///< Of the picture in m_content.

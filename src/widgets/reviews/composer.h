@@ -57,6 +57,7 @@ public Q_SLOTS:
     void copy();
     void saveNow();
     void chooseTemplate();
+    void insertTemplate(const FilledText &words, ResponseKind kind);
     /// Finished words that somebody may post, or a draft again.
     void markReady(bool ready);
 
@@ -72,7 +73,6 @@ private:
     void showLength();
     bool refusesUnfilled();
     void lookAt(const TextFinding &finding);
-    void insertTemplate(const FilledText &words, ResponseKind kind);
     void insertPlaceholder(PlaceholderName name);
     void setBusy(bool busy);
     void postAt(const Moment &when, ChannelId place);

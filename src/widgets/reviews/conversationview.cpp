@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reviews/conversationview.h"
 
+#include "domain/answerplace.h"
+#include "format/reviewwords.h"
 #include "look/theme.h"
 #include "services/answerreview.h"
 #include "widgets/common/emptylayout.h"
@@ -69,15 +71,17 @@ void ConversationView::display(const ReviewDetails &details)
         for (TurnView *turn : findChildren<TurnView *>(Qt::FindDirectChildrenOnly))
             delete turn;
     }
-    m_customer = details.review.author;
-    m_messages = details.conversation;
+    if (details.channel != m_details.channel || details.review.isPrivate != m_details.review.isPrivate
+        || details.places != m_details.places)
+        m_shown.clear(); // It is said of each answer where it was given.
+    m_details = details;
     rebuild();
 }
 
 void ConversationView::addMessage()
 {
     if (m_form->isHidden())
-        m_form->open(m_customer, m_unsent.of(m_review));
+        m_form->open(m_details.review.author, m_unsent.of(m_review));
     showForm(true);
     m_form->setFocus(Qt::OtherFocusReason);
     bringIntoView(m_form);
@@ -89,13 +93,22 @@ void ConversationView::showForm(bool shown)
     m_add->setVisible(!shown);
 }
 
+QString ConversationView::given(const Message &message) const
+{
+    const auto *response = std::get_if<Response>(&message);
+    if (!response)
+        return {};
+    const Channel &place = placeOf(*response, m_details);
+    return givenAt(place, othersRead(m_details.review, place));
+}
+
 void ConversationView::rebuild()
 {
-    if (isEditing() || (m_shown == m_messages && m_turns->count() == int(m_messages.size())))
+    if (isEditing() || (m_shown == m_details.conversation && m_turns->count() == int(m_details.conversation.size())))
         return; // What is being edited is shown anew when that has ended.
     emptyLayout(*m_turns);
-    for (const Message &message : m_messages) {
-        auto *turn = new TurnView(m_context.theme, m_facts, message, m_customer, this);
+    for (const Message &message : m_details.conversation) {
+        auto *turn = new TurnView(m_context.theme, m_facts, message, m_details.review.author, given(message), this);
         m_turns->addWidget(turn);
         connect(turn, &TurnView::rewordWanted, this, [this, message](const QString &text) { reword(message, text); });
         connect(turn, &TurnView::removeWanted, this, [this, message] { remove(message); });
@@ -106,7 +119,7 @@ void ConversationView::rebuild()
         });
         connect(turn, &TurnView::editingEnded, this, &ConversationView::rebuild);
     }
-    m_shown = m_messages;
+    m_shown = m_details.conversation;
 }
 
 bool ConversationView::isEditing() const

@@ -29,6 +29,7 @@ public:
 private:
     void showForm(bool shown);
     void rebuild();
+    QString given(const Message &message) const;
     bool isEditing() const;
     void reword(const Message &message, const QString &text);
     void remove(const Message &message);
@@ -38,8 +39,7 @@ private:
     const ShopFacts &m_facts;
     ReviewActions &m_actions;
     ReviewId m_review;
-    QString m_customer;
-    std::vector<Message> m_messages;
+    ReviewDetails m_details;
     std::vector<Message> m_shown;
     QVBoxLayout *m_turns;
     QPushButton *m_add;

@@ -8,6 +8,7 @@
 #include "widgets/apology/apologypane.h"
 #include "widgets/common/card.h"
 #include "widgets/common/segment.h"
+#include "widgets/reviews/answeredalone.h"
 #include "widgets/reviews/changedline.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/conversationview.h"
@@ -165,6 +166,7 @@ QWidget *DetailPane::buildColumn()
     m_matter = new MatterRow(m_context);
     m_changed = new ChangedLine(m_context);
     m_conversation = new ConversationView(m_context, m_facts, m_actions);
+    m_alone = new AnsweredAlone(theme);
     m_sorting = new SortingPanel(theme, m_actions);
     m_tags = new TagsPanel(m_context, m_actions);
     m_customer = new CustomerStrip(m_context, m_facts);
@@ -174,10 +176,11 @@ QWidget *DetailPane::buildColumn()
         m_column->addWidget(each);
     m_column->addWidget(m_whole, 0, Qt::AlignLeading);
     for (QWidget *each : std::initializer_list<QWidget *>{m_owner, m_matter, m_changed, m_customer, m_conversation,
-                                                          m_sorting, m_tags, m_note, m_more})
+                                                          m_alone, m_sorting, m_tags, m_note, m_more})
         m_column->addWidget(each);
     m_column->addStretch(1);
 
+    connect(m_alone, &AnsweredAlone::publicReplyWanted, this, &DetailPane::replyInPublic);
     connect(m_customer, &CustomerStrip::customerWanted, this, &DetailPane::customerWanted);
     connect(m_changed, &ChangedLine::improvementWanted, this, &DetailPane::improvementWanted);
     connect(m_head, &ReviewHead::clockWanted, this, [this] { m_actions.startClock(ReviewSelection::one(m_review)); });
@@ -347,6 +350,7 @@ void DetailPane::display(bool another)
     m_changed->display(review.id);
     m_customer->display(review);
     m_conversation->display(*m_details);
+    m_alone->display(*m_details);
     m_sorting->display(review);
     m_tags->display(*m_details);
     m_more->display(*m_details);

@@ -19,6 +19,7 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace Shopbell {
+class AnsweredAlone;
 class ApologyPane;
 class ChangedLine;
 class Composer;
@@ -107,6 +108,8 @@ private:
     void showReply();
     /// The switch of the plan, and what it says beside it.
     void showPlanRow();
+    /// A short reply where the review stands, from what was promised to the customer alone.
+    void replyInPublic();
     QWidget *buildSide();
     void read();
     void take(Result<ReviewDetails> details, int generation, int replyMark, int noteMark);
@@ -144,6 +147,7 @@ private:
     ChangedLine *m_changed = nullptr;
     CustomerStrip *m_customer = nullptr;
     ConversationView *m_conversation = nullptr;
+    AnsweredAlone *m_alone = nullptr;
     SortingPanel *m_sorting = nullptr;
     TagsPanel *m_tags = nullptr;
     NotePanel *m_note = nullptr;

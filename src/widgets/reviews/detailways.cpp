@@ -2,8 +2,11 @@
 //
 // The ways to answer in the detail pane, a reply or an apology with a plan, and where its panels stand.
 
+#include "core/whenanswered.h"
 #include "look/theme.h"
+#include "services/readpromises.h"
 #include "widgets/apology/apologypane.h"
+#include "widgets/apology/publicreply.h"
 #include "widgets/common/card.h"
 #include "widgets/common/icontile.h"
 #include "widgets/common/switch.h"
@@ -14,6 +17,7 @@
 #include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/replyedit.h"
+#include "widgets/reviews/reviewactions.h"
 #include "widgets/reviews/sortingpanel.h"
 #include "widgets/reviews/tagspanel.h"
 
@@ -120,6 +124,25 @@ void DetailPane::reply()
     } else {
         m_replyWanted = true;
     }
+}
+
+void DetailPane::replyInPublic()
+{
+    reply();
+    if (m_composer->hasWords())
+        return;
+    whenAnswered(ReadPromises(m_context.file).of(m_review), this,
+                 [this, review = m_review](const Result<std::vector<PromiseDetails>> &promises) {
+                     if (!promises) {
+                         m_actions.sayFailed(promises.error(), Task::ReadPromises);
+                         return;
+                     }
+                     if (!m_details || m_details->review.id != review || m_composer->hasWords())
+                         return; // Another one is read meanwhile, or words were written.
+                     const QString words = publicReply(*m_details, *promises, m_facts, m_context.theme.language());
+                     if (!words.isEmpty())
+                         m_composer->insertTemplate({.text = words}, ResponseKind::Apology);
+                 });
 }
 
 void DetailPane::post()

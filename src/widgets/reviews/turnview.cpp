@@ -35,7 +35,7 @@ QString firstName(const QString &author)
 } // namespace
 
 TurnView::TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
-                   QWidget *parent)
+                   const QString &given, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_facts(facts)
@@ -46,14 +46,14 @@ TurnView::TurnView(const Theme &theme, const ShopFacts &facts, const Message &me
     m_words->setWords(shownText());
     m_box->setContentsMargins(12 + turnEdge, 0, 0, 0);
     m_box->setSpacing(1);
-    m_box->addWidget(buildHead(customer));
+    m_box->addWidget(buildHead(customer, given));
     m_box->addWidget(m_words);
     if (layoutDirection() == Qt::RightToLeft)
         m_box->setContentsMargins(0, 0, 12 + turnEdge, 0);
     showTools(false);
 }
 
-QWidget *TurnView::buildHead(const QString &customer)
+QWidget *TurnView::buildHead(const QString &customer, const QString &given)
 {
     const auto *ours = std::get_if<Response>(&m_message);
     const Moment said = ours ? ours->posted : std::get<Turn>(m_message).said;
@@ -70,11 +70,8 @@ QWidget *TurnView::buildHead(const QString &customer)
     auto *name = new TextLabel(m_theme, TypeRole::Small, ColorToken::Text, who);
     name->setWeight(QFont::DemiBold);
     name->setTextFormat(Qt::PlainText);
-    QString when = m_facts.dates().stamp(said, m_facts.now());
-    if (ours && ours->place.isStored())
-        //: When and where an answer was given: "19 Nov, 09:00 · by phone".
-        when = tr("%1 · %2", "when and where").arg(when, phraseOf(m_facts.channel(ours->place)));
-    auto *stamp = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, when);
+    auto *stamp =
+        new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, m_facts.dates().stamp(said, m_facts.now()));
     // Over the head, not in it: a target that can be hit is higher than the line.
     m_tools = new IconButton(m_theme, "ellipsis", tr("Edit or delete this message"), IconButton::Look::Ghost, this);
     m_tools->setPopupMode(QToolButton::InstantPopup);
@@ -95,10 +92,15 @@ QWidget *TurnView::buildHead(const QString &customer)
     if (ours) {
         m_posted = new IconLabel(m_theme, u"check"_s, SizeToken::IconInline, ColorToken::Text3);
         layout->addWidget(m_posted);
-        layout->addWidget(new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, tr("Posted")));
+        auto *where = new TextLabel(m_theme, TypeRole::Micro, ColorToken::Text3, given);
+        where->setTextFormat(Qt::PlainText);
+        where->setObjectName(u"answerGiven"_s);
+        layout->addWidget(where);
     }
+    //: When an answer was given and where: "19 Nov, 09:00, Sent by e-mail".
+    const QString when = ours ? tr("%1, %2", "when and where").arg(stamp->text(), given) : stamp->text();
     //: A message of the conversation, as a screen reader says it: who, when, the words.
-    setAccessibleName(tr("%1, %2: %3").arg(who, stamp->text(), shownText()));
+    setAccessibleName(tr("%1, %2: %3").arg(who, when, shownText()));
     m_words->setAccessibleName(who);
     return head;
 }

@@ -22,8 +22,9 @@ class TurnView : public QFrame
     Q_OBJECT
 
 public:
+    /// `given`: of ours, how it was given: "Posted on Google".
     TurnView(const Theme &theme, const ShopFacts &facts, const Message &message, const QString &customer,
-             QWidget *parent = nullptr);
+             const QString &given, QWidget *parent = nullptr);
 
     /// Saves what is being edited.
     void finishEditing();
@@ -44,7 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildHead(const QString &customer);
+    QWidget *buildHead(const QString &customer, const QString &given);
     void edit();
     void endEditing(bool save);
     /// Esc: at once when nothing was changed, else the second time.
