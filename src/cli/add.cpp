@@ -80,7 +80,8 @@ QCommandLineOption channelOption()
 {
     return {u"channel"_s,
             CliText::tr("Where it was said or bought, in person unless told; with a review a new name makes an own "
-                        "channel."),
+                        "channel. With a promise: where its letter goes, unless told to the customer alone by the way "
+                        "they like best, a short one to where the review stands."),
             u"CHANNEL"_s};
 }
 

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/adding.h"
 #include "cli/await.h"
+#include "cli/channels.h"
 #include "cli/clitext.h"
 #include "cli/conditions.h"
 #include "cli/promises.h"
 #include "cli/teammembers.h"
 #include "cli/values.h"
+#include "domain/answerplace.h"
 #include "domain/placeholder.h"
 #include "format/lettertext.h"
 #include "services/keeppromise.h"
+#include "services/readcustomers.h"
 #include "services/readpromises.h"
 #include "services/readreviews.h"
+
+#include <algorithm>
 
 namespace Shopbell::Cli {
 
@@ -40,9 +45,11 @@ QList<QCommandLineOption> promiseOptions()
         {u"tone"_s, CliText::tr("How the letter sounds, warm unless told: warm, plain or formal."), u"TONE"_s},
         {u"language"_s, CliText::tr("The language of the letter, that of the review unless told."), u"LANGUAGE"_s},
         {u"letter"_s,
-         CliText::tr("What is posted as the answer: whole, which is the letter of the parts and is posted unless told, "
-                     "short, or none when the customer was told in person."),
+         CliText::tr("What answers the review, whole unless told: whole, which is the letter of the parts for the "
+                     "customer alone, short, which is posted where the review stands, or none when the customer was "
+                     "told in person."),
          u"LETTER"_s},
+        channelOption(),
         {u"plan"_s, CliText::tr("Only write the plan down: nothing is promised or posted yet.")}};
 }
 
@@ -163,11 +170,46 @@ Result<QString> letterFrom(const Call &call, const OpenShop &shop, const Review 
                                : composedLetter(said, facts, plan.tone, language, QLocale()).text;
 }
 
+/// To whom a letter may go.
+Result<Customer> customerOf(const OpenShop &shop, const Review &review)
+{
+    if (!review.customer.isStored())
+        return writerAsSigned(review);
+    const Result<std::vector<Customer>> people = await(ReadCustomers(shop.file).people({review.customer}));
+    if (!people)
+        return people.error();
+    return people->empty() ? writerAsSigned(review) : people->front();
+}
+
+/// Where the letter goes: as told, else a short one to where the review stands, a whole one to the customer alone.
+Result<Channel> letterPlaceFrom(const Call &call, const OpenShop &shop, const ReviewDetails &details)
+{
+    const Result<std::vector<Channel>> channels = channelsOf(shop.file);
+    if (!channels)
+        return channels.error();
+    if (call.isSet("channel")) {
+        const Channel *told = channelNamed(*channels, call.value("channel"));
+        if (!told)
+            return notUnderstood(u"--channel"_s, call.value("channel"));
+        return *told;
+    }
+    if (call.value("letter") == "short"_L1)
+        return details.channel;
+    const Result<Customer> customer = customerOf(shop, details.review);
+    if (!customer)
+        return customer.error();
+    const ChannelId alone = usualPlaceAlone(details.review, details.channel, *customer);
+    const auto place = std::ranges::find(*channels, alone, &Channel::id);
+    return place == channels->end() ? details.channel : *place;
+}
+
 Exit addOnePromise(const Call &call)
 {
     const std::optional<ReviewId> review = idFrom<ReviewId>(call.value("review"));
     if (!review)
         return call.console.wrongUsage(CliText::tr("To whom is it promised? --review says it by number."));
+    if (call.isSet("channel") && (call.isSet("plan") || call.value("letter") == "none"_L1))
+        return call.console.wrongUsage(CliText::tr("--channel goes with a letter that is sent or posted."));
     PromisePlan told;
     if (Status understood = takeTold(call, told); !understood)
         return wrongValue(call, understood.error());
@@ -196,8 +238,22 @@ Exit addOnePromise(const Call &call)
         return call.console.fail(Exit::Refused, u"invalid"_s,
                                  CliText::tr("%1 is not filled in. Nothing was promised.").arg(open));
     }
-    const Result<PromiseId> id = await(promises.give(*review, *plan, {*letter, {}, shop->profile.signsAs}));
-    return id ? added(call, id->value(), {{u"letter"_s, jsonOfText(*letter)}}) : promiseRefused(call, id.error());
+    const Result<Channel> place = letterPlaceFrom(call, *shop, *details);
+    if (!place)
+        return wrongValue(call, place.error());
+    if (!mayAnswerThrough(details->review, *place))
+        return call.console.fail(Exit::Refused, u"invalid"_s,
+                                 CliText::tr("This was said in private, and %1 is public. Nothing was promised. Answer "
+                                             "where only the customer reads it.")
+                                     .arg(place->key));
+    const ChannelId elsewhere = place->id == details->review.channel ? ChannelId() : place->id;
+    const Result<PromiseId> id = await(promises.give(*review, *plan, {*letter, {}, shop->profile.signsAs, elsewhere}));
+    if (!id)
+        return promiseRefused(call, id.error());
+    QJsonObject json{{u"letter"_s, jsonOfText(*letter)}};
+    if (!letter->isEmpty())
+        json[u"channel"_s] = place->key;
+    return added(call, id->value(), json);
 }
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "cli/shopaccess.h"
 #include "cli/templates.h"
 #include "cli/values.h"
+#include "domain/answerplace.h"
 #include "domain/placeholder.h"
 #include "services/answerreview.h"
 #include "services/readreviews.h"
@@ -151,7 +152,10 @@ Exit runPost(const Call &call)
                            {u"response"_s, response->value()},
                            {u"at"_s, jsonOf(*when, shop->zone())},
                            {u"channel"_s, place->key}};
-    call.console.report(json, [] { return CliText::tr("Reply marked as posted."); });
+    call.console.report(json, [everybody = othersRead(details->review, *place)] {
+        return everybody ? CliText::tr("Reply marked as posted.")
+                         : CliText::tr("Reply marked as given to the customer alone.");
+    });
     return Exit::Done;
 }
 } // namespace

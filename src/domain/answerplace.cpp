@@ -36,6 +36,16 @@ ChannelId channelBy(ContactWay way)
     return {};
 }
 
+Customer writerAsSigned(const Review &review)
+{
+    Customer customer{.name = review.author};
+    if (!review.email.isEmpty())
+        customer.contacts.push_back({.kind = ContactKind::Email, .value = review.email});
+    if (!review.phone.isEmpty())
+        customer.contacts.push_back({.kind = ContactKind::Phone, .value = review.phone});
+    return customer;
+}
+
 bool othersRead(const Review &review, const Channel &place)
 {
     return !review.isPrivate && !place.isPrivate;

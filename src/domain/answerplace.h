@@ -16,6 +16,9 @@ inline constexpr ChannelId messageChannel{13};
 /// The channel by which a way reaches the customer alone; not stored for one that has none.
 ChannelId channelBy(ContactWay way);
 
+/// Who wrote a review, as far as it tells: for one whose customer is not known.
+Customer writerAsSigned(const Review &review);
+
 /// Whether others read what is answered there.
 bool othersRead(const Review &review, const Channel &place);
 

@@ -224,6 +224,27 @@ private Q_SLOTS:
         QCOMPARE(runCommandLine({u"check"_s, shop.path}).exit, 0);
     }
 
+    void aLetterGoesToTheCustomerAloneUnlessTold()
+    {
+        const ShopOnTheLine shop;
+        for (const QString &author : {u"Owen Hartley"_s, u"Lena Fischer"_s, u"Tom Birch"_s}) {
+            runCommandLine({u"add"_s, shop.path, u"review"_s, u"--text"_s, u"The loaf went to someone else."_s,
+                            u"--rating"_s, u"1/5"_s, u"--author"_s, author, u"--channel"_s, u"google"_s});
+        }
+        const auto channel = [&shop](const QString &review, const QStringList &more) {
+            return runCommandLine(QStringList{u"add"_s, shop.path, u"promise"_s, u"--review"_s, review, u"--json"_s}
+                                  + ShopOnTheLine::whole() + more)
+                .object()["channel"_L1]
+                .toString();
+        };
+        QCOMPARE(channel(u"2"_s, {}), u"in-person"_s); // Nothing is known by which he could be written to.
+        QCOMPARE(channel(u"3"_s, {u"--channel"_s, u"e-mail"_s}), u"e-mail"_s);
+        QCOMPARE(channel(u"4"_s, {u"--letter"_s, u"short"_s}), u"google"_s);
+        const QStringList told{u"--letter"_s, u"none"_s, u"--channel"_s, u"e-mail"_s};
+        QCOMPARE(runCommandLine(shop.promise(ShopOnTheLine::whole() + told)).exit, 2);
+        QCOMPARE(runCommandLine({u"check"_s, shop.path}).exit, 0);
+    }
+
     void aPlaceholderIsRefused()
     {
         const ShopOnTheLine shop;

@@ -112,6 +112,16 @@ private Q_SLOTS:
         QCOMPARE(phraseOf(channelOf(u"google"_s)), u"on Google"_s);
     }
 
+    void itIsSaidHowAnAnswerWasGiven()
+    {
+        const Language language{QLocale(u"en_GB"_s)};
+        QCOMPARE(givenAt(channelOf(u"google"_s), true), u"Posted on Google"_s);
+        QCOMPARE(givenAt(channelOf(u"e-mail"_s), false), u"Sent by e-mail"_s);
+        QCOMPARE(givenAt(channelOf(u"in-person"_s), false), u"Told in person"_s);
+        QCOMPARE(givenAt(channelOf(u"instagram"_s), false), u"Answered on Instagram"_s);
+        QCOMPARE(givenAt(channelOf(u"phone"_s, true), false), u"Answered on phone"_s); // An own one of that name.
+    }
+
     void formatsAreCalledAsTheirMakersCallThem()
     {
         const Language language{QLocale(u"en_GB"_s)};

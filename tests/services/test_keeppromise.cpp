@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/answerplace.h"
 #include "services/answerreview.h"
 #include "services/editreview.h"
 #include "services/readcustomers.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void thePromiseAndItsLetterAreOneChange();
     void theEarlierDraftBecomesTheAnswer();
     void nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder();
+    void aLetterGoesToTheCustomerAlone();
     void whoIsToldInPersonIsAnsweredWithoutAPost();
     void goesThroughItsStates();
     void evidenceStandsWithItsStep();
@@ -180,6 +182,31 @@ void TestKeepPromise::nothingIsPromisedWithoutOwnerDateOrFilledPlaceholder()
     QVERIFY(shop.of(shop.complaint).empty());
     QCOMPARE(shop.review(shop.complaint).review.answer, AnswerState::Waiting);
     QCOMPARE(refusedBecause(keep.give(ReviewId(999), PromiseShop::plan(), {u"Sorry."_s, {}, {}})).isEmpty(), false);
+}
+
+void TestKeepPromise::aLetterGoesToTheCustomerAlone()
+{
+    constexpr ChannelId google{1};
+    const PromiseShop shop;
+    const KeepPromise keep(shop.file);
+    const ReviewId open = valueOf(AddReview(shop.file).add(
+        {.text = u"It was off."_s, .author = u"Owen"_s, .channel = google, .rating = Rating{1}}));
+    valueOf(keep.give(open, PromiseShop::plan(), {.text = u"I am sorry, Owen."_s, .place = emailChannel}));
+    const ReviewDetails answered = shop.review(open);
+    QCOMPARE(answered.review.answer, AnswerState::Answered); // The clock stands.
+    QVERIFY(!answered.review.respondBy);
+    const Response *alone = onlyAnswerAlone(answered);
+    QVERIFY(alone);
+    QCOMPARE(placeOf(*alone, answered).id, emailChannel);
+    valueOf(AnswerReview(shop.file).saveDraft(open, u"Hi Owen, I wrote to you."_s));
+    valueOf(AnswerReview(shop.file).post(open, {}, {}));
+    QVERIFY(!onlyAnswerAlone(shop.review(open))); // Now everybody sees an answer.
+
+    const ReviewId quiet = valueOf(AddReview(shop.file).add(
+        {.text = u"It was off."_s, .author = u"Lena"_s, .channel = emailChannel, .isPrivate = true}));
+    QCOMPARE(errorOf(keep.give(quiet, PromiseShop::plan(), {.text = u"I am sorry, Lena."_s, .place = google})),
+             Error::Kind::Invalid);
+    QVERIFY(shop.of(quiet).empty());
 }
 
 void TestKeepPromise::whoIsToldInPersonIsAnsweredWithoutAPost()

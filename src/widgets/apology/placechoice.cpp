@@ -14,19 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-namespace {
-/// What a review alone tells of who wrote it.
-Customer writerAsSigned(const Review &review)
-{
-    Customer customer{.name = review.author};
-    if (!review.email.isEmpty())
-        customer.contacts.push_back({.kind = ContactKind::Email, .value = review.email});
-    if (!review.phone.isEmpty())
-        customer.contacts.push_back({.kind = ContactKind::Phone, .value = review.phone});
-    return customer;
-}
-} // namespace
-
 PlaceChoice::PlaceChoice(const UiContext &context, const ShopFacts &facts, QWidget *parent)
     : QuietCombo(parent)
     , m_context(context)
