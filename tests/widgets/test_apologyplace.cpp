@@ -113,7 +113,7 @@ private Q_SLOTS:
     void whatOthersReadIsCheckedForOthers()
     {
         PublicComplaint pane;
-        pane.write(u"We rang you on 07700 900123 about the loaf."_s);
+        pane.write(u"Your loaf is gone, and your number is 07700 900123."_s);
         const auto &length = child<QLabel>(pane.detail.apology(), "lengthOfText");
         QTRY_VERIFY(!pane.detail.apology().findChild<ReplyChecking *>()->checked().text.isEmpty());
         QVERIFY(!pane.findsPersonalData());
