@@ -103,6 +103,24 @@ QString PlaceholderValues::keyFor(const QString &name)
     return known ? keyOf(*known) : name.simplified().toCaseFolded();
 }
 
+namespace {
+/// Whether what is written next begins a sentence: behind a full stop and a blank, or on a line of its own.
+bool beginsSentence(const QString &before)
+{
+    qsizetype end = before.size();
+    while (end > 0 && before[end - 1].isSpace()) {
+        if (before[--end] == u'\n')
+            return true;
+    }
+    return end == 0 || (end < before.size() && u".!?…"_s.contains(before[end - 1]));
+}
+
+QString withCapital(const QString &words)
+{
+    return words.isEmpty() ? words : words.front().toUpper() + words.sliced(1);
+}
+} // namespace
+
 FilledText filledIn(const QString &text, const PlaceholderValues &values)
 {
     FilledText filled;
@@ -117,7 +135,8 @@ FilledText filledIn(const QString &text, const PlaceholderValues &values)
                 filled.missing += each.name;
             continue;
         }
-        const QString &written = value.isEmpty() ? *each.fallback : value;
+        const QString known = value.isEmpty() ? *each.fallback : value;
+        const QString written = beginsSentence(filled.text) ? withCapital(known) : known;
         filled.parts.push_back({filled.text.size(), written.size(), each.name, value.isEmpty()});
         filled.text += written;
     }

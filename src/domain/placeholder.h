@@ -80,7 +80,8 @@ struct FilledText
         {}; ///< Names that have to be asked for, each once; their placeholders still stand in the text.
 };
 
-/// Writes what is known, else the fallback. What has neither stays and is missing.
+/// Writes what is known, else the fallback, with a capital letter where it begins a sentence. What has neither stays and is
+/// missing.
 FilledText filledIn(const QString &text, const PlaceholderValues &values);
 
 /// A place in a text, in UTF-16 units.

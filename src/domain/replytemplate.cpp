@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Shopbell {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 /// Without letter case and accents.
@@ -40,6 +43,37 @@ bool holdsWords(const ReplyTemplate &words, const QString &search)
 bool isAbout(const ReplyTemplate &words, const QString &topic)
 {
     return words.topic.compare(topic.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+/// The words of a topic or a tag, without the s of a plural. Chinese is one word: it has no blanks.
+QStringList wordsOfTopic(const QString &topic)
+{
+    QStringList words;
+    QString word;
+    for (const QChar each : foldedWords(topic) + u' ') {
+        if (each.isLetterOrNumber()) {
+            word += each;
+            continue;
+        }
+        if (word.size() > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1))
+            word.chop(1);
+        if (!word.isEmpty())
+            words += std::exchange(word, {});
+    }
+    return words;
+}
+
+bool holdsAll(const QStringList &words, const QStringList &wanted)
+{
+    return std::ranges::all_of(wanted, [&words](const QString &word) { return words.contains(word); });
+}
+
+/// Whether a tag and a template speak of the same: one has all the words of the other, "phone" and "phone orders".
+bool isNear(const ReplyTemplate &words, const QString &tag)
+{
+    const QStringList topic = wordsOfTopic(words.topic);
+    const QStringList tagged = wordsOfTopic(tag);
+    return !topic.isEmpty() && !tagged.isEmpty() && (holdsAll(tagged, topic) || holdsAll(topic, tagged));
 }
 
 bool fits(const ReplyTemplate &words, const TemplateQuery &query)
@@ -83,8 +117,16 @@ std::vector<ReplyTemplate> fittingTemplates(const std::vector<ReplyTemplate> &te
     std::ranges::copy_if(templates, std::back_inserter(fitting),
                          [&query](const ReplyTemplate &each) { return fits(each, query); });
     const auto rank = [&query](const ReplyTemplate &each) {
-        const bool near = std::ranges::any_of(query.topics, [&each](const QString &tag) { return isAbout(each, tag); });
-        return std::pair(near ? 0 : 1, query.stars ? each.ratingTo - each.ratingFrom : 0);
+        const auto about = [&each](const QString &tag) { return isAbout(each, tag); };
+        const auto near = [&each](const QString &tag) { return isNear(each, tag); };
+        const int stars = query.stars ? each.ratingTo - each.ratingFrom : 0;
+        if (std::ranges::any_of(query.topics, about))
+            return std::pair(0, stars);
+        if (std::ranges::any_of(query.topics, near))
+            return std::pair(1, stars);
+        // What is about something else is never nearer for being made for few stars.
+        const bool ofReview = query.stars || !query.topics.isEmpty();
+        return ofReview && !each.topic.isEmpty() ? std::pair(3, 0) : std::pair(2, stars);
     };
     std::ranges::stable_sort(fitting, {}, rank);
     return fitting;

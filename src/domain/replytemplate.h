@@ -50,7 +50,8 @@ struct TemplateQuery
 /// A row whose key no set has any more is the owner's own.
 std::vector<ReplyTemplate> withOwn(const std::vector<ReplyTemplate> &starting, const std::vector<ReplyTemplate> &kept);
 
-/// Those that fit, the nearest first: about the topics of the review, then made for fewer kinds of stars; among equals the
+/// Those that fit, the nearest first: about the topics of the review, by the same name or by whole words of it; then those
+/// about anything; of each those made for fewer kinds of stars first. Last what is about another topic. Among equals the
 /// order stays.
 std::vector<ReplyTemplate> fittingTemplates(const std::vector<ReplyTemplate> &templates, const TemplateQuery &query);
 

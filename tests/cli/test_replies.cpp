@@ -87,7 +87,9 @@ private Q_SLOTS:
 
         const Ran again =
             run({u"draft"_s, id, u"--text"_s, u""_s, u"--template"_s, u"EN-apology-booking"_s, u"--fill"_s,
-                 u"New time=Friday at nine"_s, u"--fill"_s, u"signed=Anna"_s, u"--fill"_s, u"colour=red"_s});
+                 u"New time=Friday at nine"_s, u"--fill"_s, u"why it happened=it stood on a note"_s, u"--fill"_s,
+                 u"what changes=it goes into the book at once"_s, u"--fill"_s, u"signed=Anna"_s, u"--fill"_s,
+                 u"colour=red"_s});
         QCOMPARE(again.object()[u"missing"_s].toArray(), QJsonArray());
         QVERIFY(again.err.contains("colour") && !again.err.contains("signed"));
         QVERIFY(again.object()[u"draft"_s].toString().contains(u"Friday at nine"_s));

@@ -119,6 +119,27 @@ private Q_SLOTS:
         QCOMPARE(filled.parts, parts);
     }
 
+    void aSentenceBeginsWithACapital_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("the first word") << u"{{item}} broke."_s << u"The cake broke."_s;
+        QTest::newRow("a new sentence") << u"Sorry. {{item}} broke."_s << u"Sorry. The cake broke."_s;
+        QTest::newRow("after a question") << u"Well? {{item}} broke."_s << u"Well? The cake broke."_s;
+        QTest::newRow("a new line") << u"Dear Priya,\n\n{{item}} broke."_s << u"Dear Priya,\n\nThe cake broke."_s;
+        QTest::newRow("a fallback") << u"Hi. {{cause|we forgot}}."_s << u"Hi. We forgot."_s;
+        QTest::newRow("in a sentence") << u"Hi, {{item}} broke."_s << u"Hi, the cake broke."_s;
+        QTest::newRow("after a dot without a blank") << u"a.{{item}}"_s << u"a.the cake"_s;
+        QTest::newRow("Chinese") << u"对不起。{{原因|漏了}}。"_s << u"对不起。漏了。"_s;
+    }
+    void aSentenceBeginsWithACapital()
+    {
+        QFETCH(QString, text);
+        PlaceholderValues values;
+        values.set(PlaceholderName::Item, u"the cake"_s);
+        QTEST(filledIn(text, values).text, "expected");
+    }
+
     void chineseNamesMeanTheSame()
     {
         PlaceholderValues values;

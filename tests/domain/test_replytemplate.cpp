@@ -85,6 +85,43 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(fittingTemplates(all, {})), titlesOf(all));
     }
 
+    void topicsAreMatchedByWholeWords_data()
+    {
+        QTest::addColumn<QString>("topic");
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("the same") << u"Bread"_s << u"bread"_s << true;
+        QTest::newRow("a word of the tag") << u"phone"_s << u"phone orders"_s << true;
+        QTest::newRow("a word of the topic") << u"opening hours"_s << u"hours"_s << true;
+        QTest::newRow("a plural") << u"prices"_s << u"price"_s << true;
+        QTest::newRow("the beginning of a word") << u"bar"_s << u"bare walls"_s << false;
+        QTest::newRow("the middle of a word") << u"order"_s << u"reordering"_s << false;
+        QTest::newRow("another word in common") << u"waiting time"_s << u"closing time"_s << false;
+        QTest::newRow("the same in Chinese") << u"预订"_s << u"预订"_s << true;
+        QTest::newRow("a part in Chinese") << u"茶"_s << u"茶叶"_s << false;
+    }
+    void topicsAreMatchedByWholeWords()
+    {
+        QFETCH(QString, topic);
+        QFETCH(QString, tag);
+        ReplyTemplate about = made(u"about"_s);
+        about.topic = topic;
+        const std::vector<ReplyTemplate> found = fittingTemplates({made(u"any"_s), about}, {.topics = {tag}});
+        QTEST(found.front().title == u"about"_s, "expected");
+    }
+
+    void anotherTopicIsNeverTheNearest()
+    {
+        ReplyTemplate safety = made(u"safety"_s);
+        safety.topic = u"safety"_s;
+        safety.ratingTo = 2;
+        const std::vector<ReplyTemplate> all{safety, made(u"general"_s)};
+        QCOMPARE(titlesOf(fittingTemplates(all, {.stars = 1})), (QStringList{u"general"_s, u"safety"_s}));
+        QCOMPARE(titlesOf(fittingTemplates(all, {.stars = 1, .topics = {u"bread"_s}})),
+                 (QStringList{u"general"_s, u"safety"_s}));
+        QCOMPARE(titlesOf(fittingTemplates(all, {})), titlesOf(all));
+    }
+
     void rowsStandForTheStartingOnes()
     {
         const std::vector<ReplyTemplate> starting{made(u"a"_s), made(u"b"_s)};

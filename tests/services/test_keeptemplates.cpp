@@ -72,6 +72,26 @@ private Q_SLOTS:
         }
     }
 
+    void theStartingSetGuessesNobodysSex()
+    {
+        for (const ReplyTemplate &each : startingTemplates()) {
+            for (const QString &word : {u"他"_s, u"她"_s, u" he "_s, u" she "_s, u" his "_s, u" her "_s})
+                QVERIFY2(!each.text.contains(word), qPrintable(each.key));
+        }
+    }
+
+    void anApologyAsksWhyItHappened()
+    {
+        // Only the owner knows: a cause that came with the template would be posted untrue.
+        for (const ReplyTemplate &each : fittingTemplates(startingTemplates(), {.kind = ResponseKind::Apology})) {
+            const std::vector<Placeholder> asked = placeholdersIn(each.text);
+            const auto hasToBeTold = [](const Placeholder &placeholder) {
+                return !placeholder.fallback && !placeholderNamed(placeholder.name);
+            };
+            QVERIFY2(std::ranges::count_if(asked, hasToBeTold) >= 2, qPrintable(each.key));
+        }
+    }
+
     void theStartingSetPassesItsOwnChecks()
     {
         PlaceholderValues values;
