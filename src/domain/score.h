@@ -47,6 +47,7 @@ struct Score
     Rating answer = {10, RatingScale::OneToTen};
     QString occasion = {}; ///< "at the till", "after the repair"; may be empty.
     TeamMemberId askedBy = {};
+    QString askedByName = {}; ///< Read with it, never written.
     Moment said = {};
     qint64 createdAt = 0;
 

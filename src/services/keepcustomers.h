@@ -21,6 +21,8 @@ struct CustomerWords
     QString knownBy = {}; ///< Team member by name; made when there is none.
     ContactWay preferred = ContactWay::None;
     std::vector<Consent> consents = {}; ///< All of them, withdrawn ones too; ids that are not stored are new.
+
+    friend bool operator==(const CustomerWords &, const CustomerWords &) = default;
 };
 
 struct NewScore
@@ -32,6 +34,8 @@ struct NewScore
     QString occasion = {};
     QString askedBy = {}; ///< Team member by name; made when there is none.
     Moment said = {}; ///< Unknown: now.
+
+    friend bool operator==(const NewScore &, const NewScore &) = default;
 };
 
 /// Customers by hand. Everything is one change each, with undo.

@@ -96,7 +96,7 @@ bool isMasked(const QString &name)
 
 /// Regulars who may be at the till: among those of the last sixty days who were not here today, whoever is nearest to
 /// their usual gap; those without one come after them, the latest first.
-std::vector<const BookLine *> likelyAtTheTill(const CustomerReading &reading, size_t most)
+std::vector<const BookLine *> likelyAtTheTill(const CustomerReading &reading, CustomerId inHand, size_t most)
 {
     constexpr Day recent = 60;
     std::vector<const BookLine *> likely;
@@ -112,6 +112,10 @@ std::vector<const BookLine *> likelyAtTheTill(const CustomerReading &reading, si
         return std::tuple(distance(left), -left->occasions, left->id)
             < std::tuple(distance(right), -right->occasions, right->id);
     });
+    if (const BookLine *line = reading.book.find(inHand); line && line->occasions > 0) {
+        std::erase(likely, line);
+        likely.insert(likely.begin(), line);
+    }
     if (likely.size() > most)
         likely.resize(most);
     return likely;
@@ -272,27 +276,28 @@ QFuture<Result<QStringList>> ReadCustomers::names() const
     });
 }
 
-QFuture<Result<std::vector<LastPurchase>>> ReadCustomers::lastPurchases(int limit) const
+QFuture<Result<std::vector<LastPurchase>>> ReadCustomers::lastPurchases(CustomerId inHand, int limit) const
 {
-    return readOfCustomers(m_file, [limit](const CustomerReading &reading) -> Result<std::vector<LastPurchase>> {
-        std::vector<LastPurchase> last;
-        for (const BookLine *line : likelyAtTheTill(reading, size_t(limit))) {
-            PurchaseQuery query;
-            query.customer = line->id;
-            query.counting = true;
-            const Result<FoundPurchases> found = findPurchases(reading.connection, query, 1, 0);
-            if (!found)
-                return found.error();
-            if (found->rows.empty())
-                continue;
-            const Purchase &purchase = found->rows.front().purchase;
-            QString what = purchase.what;
-            for (const PurchaseItem &item : purchase.items)
-                what += what.isEmpty() ? item.name : u", "_s + item.name;
-            last.push_back({purchase.id, line->id, line->name, what, purchase.amount});
-        }
-        return last;
-    });
+    return readOfCustomers(m_file,
+                           [inHand, limit](const CustomerReading &reading) -> Result<std::vector<LastPurchase>> {
+                               std::vector<LastPurchase> last;
+                               for (const BookLine *line : likelyAtTheTill(reading, inHand, size_t(limit))) {
+                                   PurchaseQuery query;
+                                   query.customer = line->id;
+                                   query.counting = true;
+                                   const Result<FoundPurchases> found = findPurchases(reading.connection, query, 1, 0);
+                                   if (!found)
+                                       return found.error();
+                                   if (found->rows.empty())
+                                       continue;
+                                   const Purchase &purchase = found->rows.front().purchase;
+                                   QString what = purchase.what;
+                                   for (const PurchaseItem &item : purchase.items)
+                                       what += what.isEmpty() ? item.name : u", "_s + item.name;
+                                   last.push_back({purchase.id, line->id, line->name, what, purchase.amount});
+                               }
+                               return last;
+                           });
 }
 
 QFuture<Result<std::vector<ReviewerHint>>> ReadCustomers::reviewers(ReviewId id) const

@@ -65,8 +65,9 @@ public:
     QFuture<Result<std::vector<CustomerHint>>> buyers(QString text, int limit = 6) const;
     /// Every name in the book, in no order: words that a spelling checker is to know.
     QFuture<Result<QStringList>> names() const;
-    /// Regulars who may be standing at the till: the latest purchase of those who come most often lately.
-    QFuture<Result<std::vector<LastPurchase>>> lastPurchases(int limit = 3) const;
+    /// The latest purchase of who is in hand, where one is given, and of regulars who may be standing at the till: those
+    /// who come most often lately.
+    QFuture<Result<std::vector<LastPurchase>>> lastPurchases(CustomerId inHand = {}, int limit = 3) const;
     /// Nothing when the review is linked already.
     QFuture<Result<std::vector<ReviewerHint>>> reviewers(ReviewId review) const;
     QFuture<Result<std::vector<CustomerSegment>>> segments() const;

@@ -27,6 +27,8 @@ struct NewPurchase
     QString note = {};
     std::optional<WhoSent> whoSent = {};
     ReferralId referral = {}; ///< The recommended friend who comes with this purchase; then `whoSent` is empty.
+
+    friend bool operator==(const NewPurchase &, const NewPurchase &) = default;
 };
 
 struct RecordedPurchase

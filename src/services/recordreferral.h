@@ -17,6 +17,8 @@ struct WhoSent
     ReferralWay way = ReferralWay::ToldAFriend;
     QString ownWay = {};
     std::optional<bool> asked = {};
+
+    friend bool operator==(const WhoSent &, const WhoSent &) = default;
 };
 
 struct NewReferral
@@ -28,6 +30,8 @@ struct NewReferral
     QString reward = {};
     QDate recommended = {}; ///< Invalid: today.
     QDate visited = {};
+
+    friend bool operator==(const NewReferral &, const NewReferral &) = default;
 };
 
 /// Who sent whom. Self-referral and loops are refused: Error Invalid with the key of the reason as its detail

@@ -10,6 +10,11 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString scoresSql =
+    u"SELECT score.id, score.customer_id, score.review_id, score.question, score.value, score.scale, score.occasion, "
+    "score.asked_by, score.day, score.at, score.created_at, coalesce(team_member.name, '') FROM score LEFT JOIN "
+    "team_member ON team_member.id = score.asked_by "_s;
+
 Score scoreFrom(const Statement &row)
 {
     Score score;
@@ -22,15 +27,14 @@ Score scoreFrom(const Statement &row)
     score.askedBy = row.id<TeamMemberId>(7);
     score.said = momentAt(row, 8, 9);
     score.createdAt = row.integer(10);
+    score.askedByName = row.text(11);
     return score;
 }
 } // namespace
 
 Result<Score> ScoreStore::find(ScoreId id) const
 {
-    Statement select(m_connection,
-                     u"SELECT id, customer_id, review_id, question, value, scale, occasion, asked_by, day, at, "
-                     "created_at FROM score WHERE id = ?1"_s);
+    Statement select(m_connection, scoresSql + u"WHERE score.id = ?1"_s);
     select.bind(id);
     return rowFrom(select, u"score %1"_s.arg(id.value()), scoreFrom);
 }
@@ -38,8 +42,7 @@ Result<Score> ScoreStore::find(ScoreId id) const
 Result<std::vector<Score>> ScoreStore::ofCustomer(CustomerId customer) const
 {
     Statement select(m_connection,
-                     u"SELECT id, customer_id, review_id, question, value, scale, occasion, asked_by, day, at, "
-                     "created_at FROM score WHERE customer_id = ?1 ORDER BY day, at, id"_s);
+                     scoresSql + u"WHERE score.customer_id = ?1 ORDER BY score.day, score.at, score.id"_s);
     select.bind(customer);
     return rowsFrom(select, scoreFrom);
 }

@@ -477,6 +477,10 @@ void TestReadCustomers::whoMayStandAtTheTill()
     QCOMPARE(last[0].customer, shop.ana);
     QCOMPARE(last[0].what, u"Bread"_s);
     QCOMPARE(last[0].amount->minor, 100);
+    last = valueOf(ReadCustomers(shop.file).lastPurchases(shop.ben)); // Ben stands there.
+    QCOMPARE(last.size(), size_t(2));
+    QCOMPARE(last[0].customer, shop.ben);
+    QCOMPARE(last[1].customer, shop.ana);
     shop.buy(shop.ana, 20, 100); // Here today already.
     QVERIFY(valueOf(ReadCustomers(shop.file).lastPurchases()).empty());
 }

@@ -199,6 +199,7 @@ void CustomerDialog::edit(const CustomerDetails &details)
     m_knownBy->setEditText(details.knownByName);
     m_preferred->setCurrentIndex(std::max(0, m_preferred->findData(int(customer.preferred))));
     m_wishes->setConsents(customer.consents);
+    m_before = words();
     showReady();
     openSized(520);
     m_name->setFocus(Qt::OtherFocusReason);
@@ -231,6 +232,10 @@ QJsonObject CustomerDialog::typed() const
 
 void CustomerDialog::submit()
 {
+    if (m_edited.isStored() && words() == m_before) { // Nothing to undo either.
+        accept();
+        return;
+    }
     setBusy(true);
     failWith({});
     const KeepCustomers keep(context().file);

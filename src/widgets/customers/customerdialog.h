@@ -41,6 +41,7 @@ private:
     const CustomerFacts &m_facts;
     CustomerActions &m_actions;
     CustomerId m_edited;
+    CustomerWords m_before; ///< Of the edited one, as the fields show it.
     bool m_filling = false;
     QLineEdit *m_name;
     ContactLines *m_emails;

@@ -58,6 +58,7 @@ void NoteDialog::edit(CustomerId customer, const QString &name, const CustomerNo
 {
     m_customer = customer;
     m_edited = note.id;
+    m_before = note.text;
     verb()->setText(tr("Save"));
     m_words->setPlainText(note.text);
     openFor(name);
@@ -71,9 +72,13 @@ QJsonObject NoteDialog::typed() const
 
 void NoteDialog::submit()
 {
+    const QString words = m_words->toPlainText().trimmed();
+    if (m_edited.isStored() && words == m_before.trimmed()) { // Nothing to undo either.
+        accept();
+        return;
+    }
     setBusy(true);
     const KeepCustomers keep(context().file);
-    const QString words = m_words->toPlainText().trimmed();
     whenAnswered(m_edited.isStored() ? keep.editNote(m_edited, words) : keep.addNote(m_customer, words), this,
                  [this](const Result<NoteId> &written) {
                      setBusy(false);

@@ -33,6 +33,7 @@ private:
     CustomerActions &m_actions;
     CustomerId m_customer;
     NoteId m_edited;
+    QString m_before; ///< Of the edited one.
     QPlainTextEdit *m_words;
 };
 

@@ -43,7 +43,7 @@ void PurchaseDialog::start(const PersonChosen &customer)
     if (!customer.isEmpty())
         m_customer->choose(customer);
     showSent();
-    readAgain();
+    readAgain(customer.id);
     showFoot();
     openSized(600, 560);
     if (customer.isEmpty())
@@ -68,6 +68,7 @@ void PurchaseDialog::edit(const PurchaseRow &row)
     m_when->setMoment(row.purchase.when);
     m_what->setText(row.purchase.what);
     m_servedBy->setEditText(row.servedByName);
+    m_shownBefore = purchase();
     showFoot();
     openSized(600);
     m_amount->setFocus(Qt::OtherFocusReason);
@@ -78,6 +79,10 @@ void PurchaseDialog::submit()
     const std::optional<NewPurchase> wanted = purchase();
     if (!wanted || m_refused)
         return;
+    if (m_edited.isStored() && wanted == m_shownBefore) { // Nothing to undo either.
+        accept();
+        return;
+    }
     setBusy(true);
     failWith({});
     const RecordPurchase record(context().file);

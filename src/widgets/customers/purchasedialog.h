@@ -37,7 +37,7 @@ protected:
 private:
     void build();
     void buildAgain();
-    void readAgain();
+    void readAgain(CustomerId inHand);
     void orderTabs();
     void listen();
     void fill(const QJsonObject &kept);
@@ -54,6 +54,7 @@ private:
     CustomerActions &m_actions;
     PurchaseId m_edited;
     PurchaseRow m_before;
+    std::optional<NewPurchase> m_shownBefore; ///< Of the edited one, as the fields show it.
     int m_checkGeneration = 0;
     bool m_refused = false;
     bool m_filling = false;

@@ -155,9 +155,9 @@ void PurchaseDialog::buildAgain()
     m_orElse->hide();
 }
 
-void PurchaseDialog::readAgain()
+void PurchaseDialog::readAgain(CustomerId inHand)
 {
-    whenAnswered(ReadCustomers(context().file).lastPurchases(), this,
+    whenAnswered(ReadCustomers(context().file).lastPurchases(inHand), this,
                  [this](const Result<std::vector<LastPurchase>> &last) {
                      if (!last || last->empty() || m_edited.isStored())
                          return; // Without regulars there is nothing to offer.

@@ -4,7 +4,6 @@
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
 #include "look/theme.h"
-#include "services/keepcustomers.h"
 #include "widgets/common/card.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/common/segment.h"
@@ -14,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -30,7 +30,9 @@ ScoreDialog::ScoreDialog(const UiContext &context, const CustomerFacts &facts, C
     , m_facts(facts)
     , m_actions(actions)
     , m_question(new Segment(context.theme))
-    , m_scalePlace(new QVBoxLayout)
+    , m_satisfied(makeScale(ScoreQuestion::Satisfied))
+    , m_wouldRecommend(makeScale(ScoreQuestion::WouldRecommend))
+    , m_scale(m_satisfied)
     , m_group(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2))
     , m_occasion(new QLineEdit)
     , m_askedBy(new QComboBox)
@@ -59,7 +61,6 @@ void ScoreDialog::build()
     for (const ScoreQuestion each : {ScoreQuestion::Satisfied, ScoreQuestion::WouldRecommend})
         m_question->addSegment(int(each), questionOf(each));
     m_question->setCurrent(int(ScoreQuestion::Satisfied));
-    m_scalePlace->setSpacing(6);
     m_occasion->setObjectName(u"occasion"_s);
     m_occasion->setPlaceholderText(tr("at the till, after the repair …"));
     m_askedBy->setObjectName(u"askedBy"_s);
@@ -75,7 +76,8 @@ void ScoreDialog::build()
     below->addWidget(labelled(tr("When"), m_when), 1, Qt::AlignTop);
     m_group->setWordWrap(true);
     box()->addWidget(m_question, 0, Qt::AlignLeading);
-    box()->addLayout(m_scalePlace);
+    box()->addWidget(m_satisfied, 0, Qt::AlignLeading);
+    box()->addWidget(m_wouldRecommend, 0, Qt::AlignLeading);
     box()->addWidget(m_group);
     box()->addWidget(labelled(tr("Occasion (may stay empty)"), m_occasion));
     box()->addLayout(below);
@@ -87,24 +89,51 @@ ScoreQuestion ScoreDialog::question() const
     return ScoreQuestion(m_question->current());
 }
 
-void ScoreDialog::showScale()
+Segment *ScoreDialog::makeScale(ScoreQuestion question)
 {
-    const int before = m_scale ? m_scale->current() : -1;
-    delete m_scale;
-    m_scale = new Segment(context().theme);
-    m_scale->setObjectName(u"scale"_s);
-    m_scale->setAccessibleName(questionOf(question()));
-    const int lowest = question() == ScoreQuestion::WouldRecommend ? 0 : 1;
+    auto *scale = new Segment(context().theme);
+    scale->setObjectName(keyOf(question));
+    scale->setAccessibleName(questionOf(question));
+    const int lowest = question == ScoreQuestion::WouldRecommend ? 0 : 1;
     for (int value = lowest; value <= 10; ++value) {
-        QToolButton *button = m_scale->addSegment(value, m_facts.numbers().count(value));
+        QToolButton *button = scale->addSegment(value, m_facts.numbers().count(value));
         //: For a screen reader: a score.
         button->setAccessibleName(tr("%1 of 10").arg(value));
     }
+    connect(scale, &Segment::chosen, this, &ScoreDialog::showGroup);
+    return scale;
+}
+
+/// What was chosen stays chosen where the other question has that number, too.
+void ScoreDialog::showScale()
+{
+    const int before = m_scale->current();
+    const bool isSatisfied = question() == ScoreQuestion::Satisfied;
+    m_scale = isSatisfied ? m_satisfied : m_wouldRecommend;
     m_scale->setCurrent(before);
-    m_scalePlace->addWidget(m_scale, 0, Qt::AlignLeading);
-    setTabOrder(m_question, m_scale);
-    setTabOrder(m_scale, m_occasion);
-    connect(m_scale, &Segment::chosen, this, &ScoreDialog::showGroup);
+    m_satisfied->setVisible(isSatisfied);
+    m_wouldRecommend->setVisible(!isSatisfied);
+}
+
+void ScoreDialog::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->text().size() == 1 ? event->text().front().digitValue() : -1;
+    if (digit < 0 || event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier)) {
+        FormDialog::keyPressEvent(event);
+        return;
+    }
+    takeDigit(digit);
+}
+
+void ScoreDialog::takeDigit(int digit)
+{
+    const int value = digit == 0 && m_scale->current() == 1 ? 10 : digit;
+    QToolButton *button = m_scale->button(value);
+    if (!button)
+        return;
+    m_scale->setCurrent(value);
+    button->setFocus(Qt::ShortcutFocusReason);
+    showGroup();
 }
 
 void ScoreDialog::showGroup()
@@ -127,7 +156,7 @@ void ScoreDialog::start(CustomerId customer, const QString &name)
     //: The title of a window; %1 is a name.
     setWindowTitle(tr("A score of %1").arg(customerName(name)));
     openSized(520);
-    m_scale->setFocus(Qt::OtherFocusReason);
+    m_satisfied->button(1)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ScoreDialog::edit(const Score &score, const QString &name)
@@ -140,14 +169,17 @@ void ScoreDialog::edit(const Score &score, const QString &name)
     showScale();
     m_scale->setCurrent(int(std::lround(score.answer.value)));
     m_occasion->setText(score.occasion);
+    m_askedBy->setEditText(score.askedByName);
     m_when->setMoment(score.said);
     setWindowTitle(tr("A score of %1").arg(customerName(name)));
+    m_before = words();
     showGroup();
     openSized(520);
-    m_scale->setFocus(Qt::OtherFocusReason);
+    if (QToolButton *chosen = m_scale->button(m_scale->current()))
+        chosen->setFocus(Qt::ShortcutFocusReason);
 }
 
-void ScoreDialog::submit()
+NewScore ScoreDialog::words() const
 {
     NewScore score;
     score.customer = m_customer;
@@ -157,10 +189,18 @@ void ScoreDialog::submit()
     score.occasion = m_occasion->text().simplified();
     score.askedBy = m_askedBy->currentText().simplified();
     score.said = m_when->moment();
+    return score;
+}
+
+void ScoreDialog::submit()
+{
+    if (m_edited && words() == m_before) { // Nothing to undo either.
+        accept();
+        return;
+    }
     setBusy(true);
     const KeepCustomers keep(context().file);
-    const QFuture<Result<ScoreId>> writing =
-        m_edited ? keep.editScore(m_edited->id, std::move(score)) : keep.addScore(std::move(score));
+    const QFuture<Result<ScoreId>> writing = m_edited ? keep.editScore(m_edited->id, words()) : keep.addScore(words());
     whenAnswered(writing, this, [this](const Result<ScoreId> &written) {
         setBusy(false);
         if (!written) {

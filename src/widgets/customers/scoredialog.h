@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/score.h"
+#include "services/keepcustomers.h"
 #include "widgets/common/formdialog.h"
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace Shopbell {
 class CustomerActions;
@@ -29,20 +29,27 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
+    /// A digit is the number that was said; a 0 after a 1 makes it 10.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
+    Segment *makeScale(ScoreQuestion question);
     void showScale();
     void showGroup();
     ScoreQuestion question() const;
+    NewScore words() const;
+    void takeDigit(int digit);
 
     const CustomerFacts &m_facts;
     CustomerActions &m_actions;
     CustomerId m_customer;
     std::optional<Score> m_edited;
+    NewScore m_before; ///< Of the edited one, as the fields show it.
     Segment *m_question;
-    QVBoxLayout *m_scalePlace;
-    Segment *m_scale = nullptr;
+    Segment *m_satisfied; ///< Its scale, and ...
+    Segment *m_wouldRecommend; ///< ... that of the other question, of which one is shown.
+    Segment *m_scale; ///< The one that is shown.
     TextLabel *m_group;
     QLineEdit *m_occasion;
     QComboBox *m_askedBy;

@@ -98,6 +98,7 @@ void ReferralDialog::edit(const ReferralRow &row)
           .reward = before.reward,
           .recommended = before.recommended,
           .visited = before.visited});
+    m_before = typed();
     if (before.visited.isValid()) {
         m_day->setMaximumDate(before.visited);
         //: %1 is a day.
@@ -240,6 +241,10 @@ void ReferralDialog::submit()
 {
     if (m_busy || !whyNot().isEmpty())
         return;
+    if (m_edited && typed() == m_before) { // Nothing to undo either.
+        accept();
+        return;
+    }
     m_busy = true;
     m_notice->hide();
     showReady();

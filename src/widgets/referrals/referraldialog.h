@@ -69,6 +69,7 @@ private:
     QDate m_today;
     PersonChosen m_given; ///< The friend with whom it was opened.
     std::optional<ReferralRow> m_edited;
+    NewReferral m_before; ///< Of the edited one, as the fields show it.
     std::unique_ptr<NoteFile> m_note;
     NoticeBar *m_notice;
     QScrollArea *m_scroll;
