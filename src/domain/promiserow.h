@@ -150,6 +150,7 @@ struct AlsoHit
     bool sameDay = false;
     std::vector<TagId> sameTags = {};
     PromiseId promise = {}; ///< Which covers the review already.
+    QString ownerName = {}; ///< Who in the shop sees to the review.
 
     friend bool operator==(const AlsoHit &, const AlsoHit &) = default;
 };

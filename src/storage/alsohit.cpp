@@ -100,7 +100,9 @@ Result<AlsoHit> reviewHit(Connection &connection, const Candidate &candidate, Re
         u"SELECT customer_id, ifnull((SELECT %1 FROM customer WHERE id = customer_id), author), posted_day, "
         "substr(iif(text = '', title, text), 1, %2), ifnull((SELECT promise_id FROM promise_review JOIN "
         "promise ON promise.id = promise_id WHERE review_id = review.id AND state > 0 "
-        "ORDER BY promise_id DESC LIMIT 1), 0) FROM review WHERE id = ?1"_s.arg(shownNameSql())
+        "ORDER BY promise_id DESC LIMIT 1), 0), "
+        "(SELECT team_member.name FROM team_member WHERE team_member.id = review.owner_id) "
+        "FROM review WHERE id = ?1"_s.arg(shownNameSql())
             .arg(wordsOfOthers));
     select.bind(candidate.id);
     Result<AlsoHit> hit = rowFrom(select, u"review %1"_s.arg(candidate.id), [&candidate](const Statement &row) {
@@ -111,6 +113,7 @@ Result<AlsoHit> reviewHit(Connection &connection, const Candidate &candidate, Re
         made.day = row.day(2);
         made.words = row.text(3).simplified();
         made.promise = row.id<PromiseId>(4);
+        made.ownerName = row.text(5);
         return made;
     });
     if (!hit)

@@ -336,11 +336,13 @@ private Q_SLOTS:
         shop.bought(shop.customer(u"Tom Birch"_s), shop.today, 400, u"Oat latte"_s);
         shop.bought(shop.customer(u"Ida Holm"_s), shop.today.addDays(-1), 400, u"Oat latte"_s);
         const PromiseId promise = shop.promised(sameTag);
+        valueOf(OwnReview(shop.file).own(sameDayAndTag, valueOf(KeepTeam(shop.file).add(u"Jo"_s))));
         const FoundAlsoHit hit = valueOf(WhoElse(shop.file).find(subject));
         QCOMPARE(hit.reviews, qint64(2));
         QCOMPARE(hit.purchases, qint64(1));
         QCOMPARE(hit.rows.size(), size_t(3));
         QCOMPARE(hit.rows[0].review, sameDayAndTag);
+        QCOMPARE(hit.rows[0].ownerName, u"Jo"_s);
         QVERIFY(hit.rows[0].sameDay && !hit.rows[0].sameItem);
         QCOMPARE(hit.rows[0].sameTags.size(), size_t(1));
         QCOMPARE(hit.rows[1].review, sameTag);

@@ -84,6 +84,9 @@ QString WhoElseDialog::commonOf(const AlsoHit &hit) const
         common.append(tr("same day"));
     if (!hit.sameTags.empty())
         common.append(tr("%Ln same tags", nullptr, int(hit.sameTags.size())));
+    if (!hit.ownerName.isEmpty())
+        //: Who in the shop sees to a review.
+        common.append(tr("owner %1", "a name").arg(hit.ownerName));
     if (hit.promise.isStored())
         common.append(hit.promise == m_plan ? tr("this promise is for them") : tr("another promise is for them"));
     return common.join(u" · "_s);
