@@ -109,7 +109,7 @@ QString AdvocateText::whyNot(const AdvocateRow &row) const
         return day.isEmpty() ? ReferralWords::tr("Does not want to be asked")
                              : ReferralWords::tr("Does not want to be asked, said on %1").arg(day);
     case AdvocateRow::WhyNot::AskedLately:
-        return ReferralWords::tr("Asked not long ago, ask again after %1").arg(day);
+        return ReferralWords::tr("Asked lately, wait until %1").arg(day);
     }
     Q_UNREACHABLE();
 }

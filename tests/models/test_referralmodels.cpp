@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 0).flags(), Qt::NoItemFlags);
         QCOMPARE(model.index(0, AdvocatesModel::Why).data().toString(), u"Comes every 6 days, no complaint open"_s);
         const QString whyNot = model.index(2, AdvocatesModel::Why).data().toString();
-        QVERIFY2(whyNot.startsWith(u"Asked not long ago, ask again after 25"_s), qPrintable(whyNot));
+        QVERIFY2(whyNot.startsWith(u"Asked lately, wait until 25"_s), qPrintable(whyNot));
         QVERIFY(!model.index(2, 0).data(AdvocatesModel::MayBeAskedRole).toBool());
         QVERIFY(model.index(1, 0).data().toString().startsWith(u"1 "_s));
         Advocates more = model.advocates();

@@ -18,8 +18,9 @@ namespace {
 // Logical pixels at 100 %, without the room at the two ends of a row.
 constexpr std::array columnWidths{144, 112, 80, 48, 88, 160};
 // What a column gives where all together are wider than the table, in this order.
-constexpr std::array givesWay{std::pair(CustomerListModel::Name, 48), std::pair(CustomerListModel::Segment, 24),
-                              std::pair(CustomerListModel::Gap, 34)};
+constexpr std::array givesWay{std::pair(CustomerListModel::Gap, 20), std::pair(CustomerListModel::Segment, 10),
+                              std::pair(CustomerListModel::Name, 48), std::pair(CustomerListModel::Segment, 14),
+                              std::pair(CustomerListModel::Gap, 14)};
 // What goes when that is not enough, in this order: how long somebody has been away stands in the gap, too.
 constexpr std::array columnsThatGo{CustomerListModel::Segment, CustomerListModel::Bought, CustomerListModel::LastSeen,
                                    CustomerListModel::Group};
