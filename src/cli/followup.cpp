@@ -36,7 +36,13 @@ struct FollowUpCall
     FollowUpId id;
 
     KeepFollowUps keep() const { return KeepFollowUps(shop.file); }
-    Exit answer(const Error &error) const { return refusedFollowUp(call, error); }
+    Exit answer(const Error &error) const
+    {
+        if (error.kind != Error::Kind::NotFound)
+            return refusedFollowUp(call, error);
+        return call.console.fail(exitFor(error), keyOf(error.kind),
+                                 CliText::tr("There is no follow-up %1.").arg(id.value()));
+    }
     Exit report(QJsonObject json, const QString &sentence) const
     {
         json[u"id"_s] = id.value();
@@ -123,6 +129,22 @@ Exit finishIt(const FollowUpCall &on)
                      CliText::tr("Follow-up marked as sent."));
 }
 
+/// Errors as of customerMeant().
+Result<CustomerId> whoseAnswer(const FollowUpCall &on, const FollowUp &followUp)
+{
+    if (on.call.isSet("customer")) {
+        const QString word = on.call.value("customer");
+        const Result<CustomerId> meant = customerMeant(on.shop, word);
+        if (meant && !meant->isStored())
+            return Error{Error::Kind::NotFound, CliText::tr("Nobody is called “%1”.").arg(word)};
+        return meant;
+    }
+    if (followUp.audience)
+        return Error{Error::Kind::Conflict,
+                     CliText::tr("Whose answer is it? It went to many people: --customer says who.")};
+    return followUp.customer;
+}
+
 Exit answerIt(const FollowUpCall &on)
 {
     const Result<QDate> day = dateOf(on);
@@ -135,14 +157,18 @@ Exit answerIt(const FollowUpCall &on)
             return wrongValue(on.call, score.error());
         answer.score = double(*score);
     }
-    CustomerId customer;
-    if (on.call.isSet("customer")) {
-        const Result<CustomerId> meant = customerMeant(on.shop, on.call.value("customer"));
-        if (!meant)
-            return failedToFind(on.call, meant.error());
-        customer = *meant;
-    }
-    const Result<ReviewId> review = await(on.keep().logAnswer(on.id, answer, customer));
+    if (!answer.score && answer.words.trimmed().isEmpty())
+        return wrongValue(on.call, {Error::Kind::Invalid, CliText::tr("An answer needs words or a score.")});
+    const Result<FollowUpRow> row = await(ReadFollowUps(on.shop.file).one(on.id));
+    if (!row)
+        return on.answer(row.error());
+    const Result<CustomerId> customer = whoseAnswer(on, row->followUp);
+    if (!customer)
+        return failedToFind(on.call, customer.error());
+    const Result<ReviewId> review = await(on.keep().logAnswer(on.id, answer, *customer));
+    if (!review && review.error().kind == Error::Kind::NotFound)
+        return on.call.console.fail(exitFor(review.error()), keyOf(review.error().kind),
+                                    CliText::tr("They have not heard of it yet. Mark it as sent first: --done."));
     return review ? on.report({{u"review"_s, review->value()}}, CliText::tr("Answer logged."))
                   : on.answer(review.error());
 }

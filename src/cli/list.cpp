@@ -45,8 +45,9 @@ QList<QCommandLineOption> listOptions()
              "referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, "
              "done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, "
              "adjusted or dropped. Of followups, state is planned (unless told), "
-             "done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like "
-             "2025-01-31, answered, counts and asked as yes or no.")
+             "done or skipped, group is today, soon, later or held-back. Customers are given by name, customer number, "
+             "phone or e-mail, or by the number that Shopbell gives, written like id:17; dates like 2025-01-31; "
+             "answered, counts and asked as yes or no.")
              .arg(perList(&Listable::keys)),
          u"KEY=VALUE"_s},
         {u"search"_s,

@@ -7,6 +7,8 @@
 #include "cli/teammembers.h"
 #include "cli/values.h"
 #include "core/samefile.h"
+#include "domain/promiserules.h"
+#include "format/promisewords.h"
 #include "look/picturefile.h"
 #include "services/keeppromise.h"
 #include "services/promisejson.h"
@@ -213,6 +215,34 @@ Result<Moved> moved(const Call &call, const OpenShop &shop, const Promise &promi
     return promises.publish(id);
 }
 
+/// The state that a move leads to.
+constexpr std::pair<const char *, PromiseState> statesReached[] = {
+    {"start", PromiseState::InProgress}, {"done", PromiseState::Done}, {"check", PromiseState::Checked}};
+
+QString whyNotFrom(PromiseState state, const Call &call)
+{
+    const bool isThere = !call.isSet("step") && std::ranges::any_of(statesReached, [&](const auto &reached) {
+        return call.isSet(reached.first) && state == reached.second;
+    });
+    //: %1 is a state of a promise: "In progress".
+    return isThere ? CliText::tr("The promise is “%1” already.").arg(nameOf(state))
+                   : CliText::tr("The promise is “%1”, and that cannot be done from there.").arg(nameOf(state));
+}
+
+Exit refusedIn(PromiseState state, const Call &call, const Error &error)
+{
+    const QString wrongState = keyOf(PromiseRefusal::WrongState);
+    return error.detail == wrongState ? call.console.fail(Exit::Refused, wrongState, whyNotFrom(state, call))
+                                      : promiseRefused(call, error);
+}
+
+Exit notRead(PromiseId id, const Call &call, const Error &error)
+{
+    if (error.kind != Error::Kind::NotFound)
+        return failed(call, error, Task::ReadPromises);
+    return call.console.fail(exitFor(error), keyOf(error.kind), CliText::tr("There is no promise %1.").arg(id.value()));
+}
+
 Exit shown(const Call &call, const OpenShop &shop, PromiseId id)
 {
     const Result<PromiseDetails> details = await(ReadPromises(shop.file).details(id));
@@ -252,7 +282,7 @@ Exit runPromise(const Call &call)
         return failedToOpen(call, shop.error());
     const Result<PromiseDetails> details = await(ReadPromises(shop->file).details(*id));
     if (!details)
-        return failed(call, details.error(), Task::ReadPromises);
+        return notRead(*id, call, details.error());
     if (told == 0)
         return shown(call, *shop, *id);
     Result<Moved> work = moved(call, *shop, details->promise, day);
@@ -261,7 +291,7 @@ Exit runPromise(const Call &call)
                                                           : wrongValue(call, work.error());
     }
     const Result<PromiseId> outcome = await(std::move(*work));
-    return outcome ? shown(call, *shop, *id) : promiseRefused(call, outcome.error());
+    return outcome ? shown(call, *shop, *id) : refusedIn(details->promise.state, call, outcome.error());
 }
 } // namespace
 

@@ -86,6 +86,8 @@ private Q_SLOTS:
         QCOMPARE(done.exit, 0);
         QCOMPARE(done.object()[u"sent"_s].toInt(), 1);
         QCOMPARE(refusal({u"followup"_s, u"1"_s, u"--done"_s}), u"settled"_s);
+        QCOMPARE(run({u"followup"_s, u"1"_s, u"--answer"_s, u" "_s}).object()[u"message"_s].toString(),
+                 u"An answer needs words or a score."_s);
         const Ran answer = run({u"followup"_s, u"1"_s, u"--answer"_s, u"All good"_s, u"--score"_s, u"9"_s});
         QCOMPARE(answer.exit, 0);
         QVERIFY(answer.object()[u"review"_s].toInteger() > 0);
@@ -149,6 +151,15 @@ private Q_SLOTS:
         QCOMPARE(row[u"id"_s].toInteger(), id);
         QCOMPARE(row[u"people"_s][u"waiting"_s].toInt(), 1); // Ida was asked today.
         QCOMPARE(row[u"people"_s][u"free"_s].toInt(), 0);
+        const QStringList answer{u"followup"_s, QString::number(id), u"--answer"_s, u"Lovely"_s};
+        const Ran whose = run(answer);
+        QCOMPARE(whose.exit, 2);
+        QVERIFY(whose.object()[u"message"_s].toString().startsWith(u"Whose answer is it?"_s));
+        const Ran early = run(answer + QStringList{u"--customer"_s, u"Ida Holm"_s});
+        QCOMPARE(early.exit, 3);
+        QVERIFY(early.object()[u"message"_s].toString().startsWith(u"They have not heard of it yet."_s));
+        QCOMPARE(run({u"followup"_s, u"99"_s, u"--done"_s}).object()[u"message"_s].toString(),
+                 u"There is no follow-up 99."_s);
         const Ran again = run({u"add"_s, u"followup"_s, u"--first-bought"_s,
                                daysFromNow(-12) + u".."_s + daysFromNow(-10), u"--reason"_s, u"review-invitation"_s});
         QCOMPARE(again.exit, 3);
