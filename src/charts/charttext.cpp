@@ -187,6 +187,12 @@ QString ChartText::stillRunning()
     return tr("Still running");
 }
 
+QString ChartText::lastYear(const QString &basis)
+{
+    //: %1 is what a figure of the year before rests on: "last year 8 of 27".
+    return tr("last year %1").arg(basis);
+}
+
 QString ChartText::yourTarget(const QString &value)
 {
     return tr("Your target %1").arg(value);

@@ -38,6 +38,7 @@ public:
 
     static QString other(); ///< What has no place of its own among four.
     static QString stillRunning(); ///< Of a period or a window that has not ended.
+    static QString lastYear(const QString &basis); ///< What the figure of the year before rests on.
     static QString yourTarget(const QString &value);
 
 private:

@@ -44,6 +44,11 @@ ChartTooltip::ChartTooltip(const Chart &chart, int period) : m_chart(chart)
             break;
         }
     }
+    for (const PlannedSeries &series : plan.series) {
+        const StatisticPoint &point = series.points[size_t(period)];
+        if (series.isCompared && point.value)
+            foot.append(ChartText::lastYear(text.basis(point, series.unit, plan.statistic)));
+    }
     if (!of.complete)
         foot.append(ChartText::stillRunning());
     m_foot = foot.join(u" · "_s);

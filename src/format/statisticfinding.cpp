@@ -133,7 +133,7 @@ QString StatisticText::difference(const Statistics &answer, double change) const
     switch (leadingSeries(answer).unit) {
     case Unit::Share:
         //: A difference between two percentages.
-        return tr("%1 points", "", size == 1 ? 1 : 2).arg(numbers.decimal(size, 1));
+        return tr("%1 points", "", std::lround(size * 10) == 10 ? 1 : 2).arg(numbers.decimal(size, 1));
     case Unit::Count:
         return numbers.count(std::llround(size));
     case Unit::Days:

@@ -201,14 +201,17 @@ Comparison comparisonOf(const Statistics &answer)
     comparison.tooFew = (series.unit == Unit::Count ? more : fewer) < leastForFinding;
     if (comparison.tooFew)
         return comparison;
-    const double scale = series.unit == Unit::Share ? 100 : 1;
-    const double grain = step(series.unit);
-    // As the figures are shown, so that the difference is the one that a reader finds.
-    const double now = std::round(*comparison.now.value * scale / grain);
-    const double then = std::round(*comparison.then.value * scale / grain);
-    comparison.change = (now - then) * grain;
-    comparison.trend = now > then ? Trend::More : now < then ? Trend::Less : Trend::Same;
+    comparison.change = differenceOf(*comparison.now.value, *comparison.then.value, series.unit);
+    comparison.trend = comparison.change > 0 ? Trend::More : comparison.change < 0 ? Trend::Less : Trend::Same;
     return comparison;
+}
+
+double differenceOf(double now, double then, Unit unit)
+{
+    const double exact = (now - then) * (unit == Unit::Share ? 100 : 1);
+    constexpr double noise = 1e-9; // Of two quotients: a half stays a half.
+    const double steps = std::round(std::abs(exact) / step(unit) + noise);
+    return std::copysign(steps * step(unit), exact);
 }
 
 } // namespace Shopbell

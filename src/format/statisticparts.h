@@ -32,6 +32,10 @@ struct Comparison
 };
 Comparison comparisonOf(const Statistics &answer);
 
+/// By how much a value differs from an earlier one, from the exact figures and rounded once, to the last digit that is
+/// shown; of a share in points. Wherever the difference of two figures is said, it is this one.
+double differenceOf(double now, double then, Unit unit);
+
 /// Whether the point may be spoken of: it is over, the records reach beyond it, and it has a value.
 bool isTold(const StatisticPoint &point);
 

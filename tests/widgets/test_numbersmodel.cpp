@@ -113,6 +113,30 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 3);
     }
 
+    void aPeriodThatStillRunsHasNoVerdict()
+    {
+        Statistics answer = rates();
+        answer.series[1].points[2] = point({2024, 10, 1}, 200, 500);
+        NumbersModel model;
+        model.setAnswer(answer, english);
+        const QModelIndex change = model.index(0, columnOf(model, NumbersModel::Kind::Change));
+        QCOMPARE(change.data().toString(), u"running"_s);
+        QVERIFY(!change.data(NumbersModel::RiseRole).isValid());
+        QCOMPARE(change.data(NumbersModel::BetterRole).toInt(), 0);
+        QCOMPARE(change.data(Qt::AccessibleTextRole).toString(), u"Still running"_s);
+        QVERIFY(model.text().contains(u"\t40.0%\trunning\t4 of 90"_s));
+    }
+
+    void aDifferenceIsThatOfTheExactRates()
+    {
+        Statistics answer = rates();
+        answer.series[0].points[1] = point({2025, 9, 1}, 15, 36); // 41.67 %
+        answer.series[1].points[1] = point({2024, 9, 1}, 8, 27); // 29.63 %
+        NumbersModel model;
+        model.setAnswer(answer, english);
+        QCOMPARE(model.index(1, columnOf(model, NumbersModel::Kind::Change)).data().toString(), u"12.0"_s);
+    }
+
     void fewerDaysBetweenVisitsAreBetter()
     {
         Statistics gaps;

@@ -3,6 +3,7 @@
 
 #include "charts/charttext.h"
 #include "format/numbertext.h"
+#include "format/statisticparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,14 +100,24 @@ std::optional<double> NumbersModel::change(int row) const
     const std::optional<double> now = valueAt(row);
     if (!before || !before->value || !now)
         return {};
-    return *now - *before->value;
+    return differenceOf(*now, *before->value, m_before->unit);
+}
+
+bool NumbersModel::isRunning(int row) const
+{
+    // Of recommendations their number is compared, and a month that is over has all of its own.
+    const auto part =
+        std::ranges::find_if(m_columns, [](const Column &column) { return column.series && isPart(*column.series); });
+    const StatisticPoint *point = pointAtDay(part == m_columns.end() ? m_main : part->series, m_periods[size_t(row)]);
+    const StatisticPoint *before = m_before ? pointOf({Kind::YearBefore, m_before}, row) : nullptr;
+    return (point && !point->complete) || (before && !before->complete);
 }
 
 QString NumbersModel::changeText(double change) const
 {
     const Unit unit = m_before->unit;
     if (unit == Unit::Share)
-        return m_locale.toString(std::abs(change) * 100, 'f', 1); // In points, as the heading says; of one column.
+        return m_locale.toString(std::abs(change), 'f', 1); // In points, as the heading says; of one column.
     return ChartText(m_locale, m_answer.currency).value(std::abs(change), unit);
 }
 
@@ -122,6 +133,10 @@ QString NumbersModel::cell(const Column &column, int row) const
         return point && point->value ? text.value(*point->value, column.series->unit) : tr("–", "no value");
     case Kind::Change: {
         const std::optional<double> by = change(row);
+        if (by && isRunning(row)) {
+            //: In the place of a change: the period has not ended, so nothing is compared yet.
+            return tr("running");
+        }
         return by ? changeText(*by) : QString();
     }
     case Kind::Base:
@@ -149,11 +164,10 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
     case RunningRole:
         return ofMain && !ofMain->complete;
     case RiseRole: {
-        if (column.kind != Kind::Change || !change(index.row()))
+        const std::optional<double> by = column.kind == Kind::Change ? change(index.row()) : std::nullopt;
+        if (!by || isRunning(index.row()))
             return {};
-        const double by = *change(index.row());
-        const double shown = m_before->unit == Unit::Share ? std::round(by * 1000) : std::round(by * 10);
-        return shown > 0 ? 1 : shown < 0 ? -1 : 0;
+        return *by > 0 ? 1 : *by < 0 ? -1 : 0;
     }
     case BetterRole: {
         const int rise = index.data(RiseRole).toInt();
@@ -163,6 +177,8 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         return ofMain && !ofMain->complete ? ChartText::stillRunning() : QString();
     case Qt::AccessibleTextRole: {
         const QString text = cell(column, index.row());
+        if (column.kind == Kind::Change && isRunning(index.row()))
+            return ChartText::stillRunning();
         if (column.kind == Kind::Change && !text.isEmpty()) {
             const int rise = index.data(RiseRole).toInt();
             return rise > 0 ? tr("%1 more").arg(text) : rise < 0 ? tr("%1 less").arg(text) : tr("no change");
@@ -261,7 +277,7 @@ QString NumbersModel::text() const
             const StatisticPoint *point = pointOf(column, row);
             if (column.kind == Kind::Period && point)
                 line << text.period(point->from, point->to, m_answer.query.by);
-            else if (column.kind == Kind::Change && change(row).value_or(0) < 0)
+            else if (column.kind == Kind::Change && !isRunning(row) && change(row).value_or(0) < 0)
                 line << m_locale.negativeSign() + cell(column, row);
             else
                 line << cell(column, row);

@@ -21,7 +21,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< Kind as int.
         RunningRole, ///< The period or its window still runs.
-        RiseRole, ///< Of a change: 1, -1 or 0 as it is shown; invalid elsewhere.
+        RiseRole, ///< Of a change: 1, -1 or 0 as it is shown; invalid elsewhere, and of a period that still runs.
         BetterRole, ///< The same, turned round where less is better.
     };
 
@@ -51,6 +51,7 @@ private:
     QString headingOf(const Column &column) const;
     std::optional<double> valueAt(int row) const;
     std::optional<double> change(int row) const;
+    bool isRunning(int row) const; ///< What is compared there has not ended.
     QString changeText(double change) const;
 
     Statistics m_answer;

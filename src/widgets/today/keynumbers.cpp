@@ -85,7 +85,7 @@ void addChange(KeyNumber &number, const StatisticPoint &before, const StatisticP
 {
     if (std::min(before.n, now.n) < leastForFinding)
         return;
-    const double points = std::round(*now.value * 1000) / 10 - std::round(*before.value * 1000) / 10;
+    const double points = differenceOf(*now.value, *before.value, Unit::Share);
     number.change = pointsChange(points, text.period(before, Grouping::Month));
     number.trend = trendOf(points, 0.05);
 }
