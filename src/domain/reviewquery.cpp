@@ -9,6 +9,7 @@ void showView(ReviewQuery &query, ReviewView view)
     query.sentiment.reset();
     query.answer.reset();
     query.withDraft.reset();
+    query.withoutQuestions = false;
     switch (view) {
     case ReviewView::All:
     case ReviewView::Archived:
@@ -28,6 +29,7 @@ void showView(ReviewQuery &query, ReviewView view)
         break;
     case ReviewView::Unsorted:
         query.sentiment = Sentiment::Unsorted;
+        query.withoutQuestions = true;
         break;
     case ReviewView::Drafts:
         query.withDraft = true;

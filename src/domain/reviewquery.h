@@ -22,6 +22,7 @@ struct ReviewQuery
     Shelf shelf = Shelf::Open;
     std::optional<Sentiment> sentiment = {};
     std::optional<ReviewKind> kind = {};
+    bool withoutQuestions = false; ///< A question needs no sentiment: none waits to be sorted.
     std::vector<ChannelId> channels = {};
     std::vector<TagId> tags = {};
     std::optional<Touchpoint> touchpoint = {};

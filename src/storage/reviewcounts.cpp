@@ -27,11 +27,12 @@ struct Combination
     ChannelId channel = {};
     AnswerState answer = {};
     bool hasDraft = false;
+    bool isQuestion = false; ///< Which no tally knows.
 
     static Combination from(const Statement &row)
     {
-        return {row.integer(0) != 0, Sentiment(row.integer(1)), row.id<ChannelId>(2), AnswerState(row.integer(3)),
-                row.integer(4) != 0};
+        return {row.integer(0) != 0,         Sentiment(row.integer(1)), row.id<ChannelId>(2),
+                AnswerState(row.integer(3)), row.integer(4) != 0,       row.integer(5) != 0};
     }
     friend auto operator<=>(const Combination &, const Combination &) = default;
 };
@@ -64,7 +65,8 @@ void addTo(ReviewCounts &counts, const Combination &combination, qint64 reviews,
         add(ReviewView::Mixed);
         break;
     case Sentiment::Unsorted:
-        add(ReviewView::Unsorted);
+        if (!combination.isQuestion)
+            add(ReviewView::Unsorted);
         break;
     }
     if (combination.hasDraft)
@@ -110,6 +112,25 @@ QString talliesOf(const ReviewQuery &query)
     return query.batch ? u"%1 AND batch_id = %2"_s.arg(shown).arg(query.batch->value()) : QString(shown);
 }
 
+/// Questions that stand among the unsorted ones of the tallies. There are few.
+Result<qint64> unsortedQuestions(Connection &connection, const ReviewQuery &query)
+{
+    const Result<QString> shown = shownReviews(connection);
+    if (!shown)
+        return shown.error();
+    QString where = u"sentiment = %1 AND archived = 0 AND kind = %2 AND %3"_s.arg(int(Sentiment::Unsorted))
+                        .arg(int(ReviewKind::Question))
+                        .arg(*shown);
+    if (query.batch)
+        where += u" AND +batch_id = %1"_s.arg(query.batch->value());
+    QStringList channels;
+    for (const ChannelId channel : query.channels)
+        channels += QString::number(channel.value());
+    if (!channels.isEmpty())
+        where += u" AND +channel_id IN (%1)"_s.arg(channels.join(u','));
+    return connection.number(u"SELECT count(*) FROM review INDEXED BY review_by_sentiment WHERE "_s + where);
+}
+
 /// Sets the numbers of the tags to those of a SELECT of tags and numbers.
 Status takeTags(ReviewCounts &counts, Statement &select)
 {
@@ -131,16 +152,23 @@ Status takeTags(ReviewCounts &counts, Statement &select)
 Status ReviewFinder::countTallied(const ReviewQuery &query, ReviewCounts &counts)
 {
     Statement select(m_connection,
-                     u"SELECT archived, sentiment, channel_id, answer, has_draft, sum(n) FROM review_tally "
+                     u"SELECT archived, sentiment, channel_id, answer, has_draft, 0, sum(n) FROM review_tally "
                      "WHERE %1 GROUP BY 1, 2, 3, 4, 5"_s.arg(talliesOf(query)));
     for (;;) {
         const Result<bool> row = select.next();
         if (!row)
             return row.error();
         if (!*row)
-            return done();
-        addTo(counts, Combination::from(select), select.integer(5), query.channels);
+            break;
+        addTo(counts, Combination::from(select), select.integer(6), query.channels);
     }
+    if (counts.views.value(int(ReviewView::Unsorted)) == 0)
+        return done();
+    const Result<qint64> questions = unsortedQuestions(m_connection, query);
+    if (!questions)
+        return questions.error();
+    counts.views[int(ReviewView::Unsorted)] -= *questions;
+    return done();
 }
 
 Status ReviewFinder::countAll(ReviewCounts &counts, qint64 now)
@@ -177,8 +205,9 @@ Status ReviewFinder::countFound(const ReviewQuery &query, ReviewCounts &counts)
     const bool dated = wide.from.isValid() || wide.to.isValid() || wide.onlyUndated;
     const QString walked = dated ? u" INDEXED BY review_by_day"_s : u" INDEXED BY review_by_urgency"_s;
     Statement select(m_connection,
-                     u"SELECT archived, sentiment, channel_id, answer, has_draft FROM review%1 WHERE %2"_s.arg(
-                         conditions->index.isEmpty() ? walked : conditions->index, conditions->clause()));
+                     u"SELECT archived, sentiment, channel_id, answer, has_draft, kind = %3 FROM review%1 WHERE %2"_s
+                         .arg(conditions->index.isEmpty() ? walked : conditions->index, conditions->clause())
+                         .arg(int(ReviewKind::Question)));
     QByteArray json;
     conditions->bindHits(select, json);
     return addEach(counts, select, query.channels);

@@ -84,6 +84,8 @@ QStringList plainConditions(const ReviewQuery &query, const QTimeZone &zone)
     QStringList where;
     if (query.kind)
         where += u"kind = %1"_s.arg(int(*query.kind));
+    if (query.withoutQuestions)
+        where += u"kind <> %1"_s.arg(int(ReviewKind::Question));
     if (query.touchpoint)
         where += u"touchpoint = %1"_s.arg(int(*query.touchpoint));
     if (query.flagged)
@@ -100,12 +102,8 @@ QStringList plainConditions(const ReviewQuery &query, const QTimeZone &zone)
         where += u"rating_value <= %1"_s.arg(*query.ratingMax);
     if (query.customer)
         where += u"customer_id = %1"_s.arg(query.customer->value());
-    if (query.among) {
-        QStringList ids;
-        for (const ReviewId id : *query.among)
-            ids += QString::number(id.value());
-        where += u"id IN (%1)"_s.arg(ids.join(u','));
-    }
+    if (query.among)
+        where += u"id IN (%1)"_s.arg(listOf(*query.among));
     return where + matterConditions(query);
 }
 
