@@ -5,6 +5,8 @@
 
 namespace Shopbell {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 enum class DurationUnit { Minutes, Hours, Days };
 
@@ -181,6 +183,25 @@ QString DurationText::waits(const WaitingFigures &figures) const
     //: How long customers wait for an answer: the median and the longest wait.
     return tr("Half of them have waited %1 or longer, the longest %2")
         .arg(span(*figures.medianWait), span(*figures.longestWait));
+}
+
+QString DurationText::waitsBriefly(const WaitingFigures &figures) const
+{
+    if (!figures.medianWait || !figures.longestWait)
+        return {};
+    const auto inWords = [this](qint64 milliseconds) {
+        constexpr qint64 hour = 3600 * 1000;
+        return milliseconds < hour || milliseconds >= 7 * 24 * hour ? span(milliseconds)
+                                                                    : inHours(int(milliseconds / hour));
+    };
+    QStringList parts;
+    if (figures.late > 0)
+        parts += tr("%Ln late", "reviews that wait for a reply", int(figures.late));
+    //: Of all who wait for a reply, half have waited so long or longer: "median 19 h".
+    parts += tr("median %1", "a length of time").arg(inWords(*figures.medianWait));
+    //: How long the one has waited who has waited longest: "oldest unanswered 50 h".
+    parts += tr("oldest unanswered %1", "a length of time").arg(inWords(*figures.longestWait));
+    return parts.join(u" · "_s);
 }
 
 QString DurationText::since(int message) const

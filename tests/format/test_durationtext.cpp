@@ -109,6 +109,10 @@ private Q_SLOTS:
         QCOMPARE(text.state(row, 2 * 3'600'000), u"Sam asked, 2 h late"_s);
         row.answer = AnswerState::Answered;
         QCOMPARE(text.state(row, 0), u"Sam asked"_s);
+        QCOMPARE(text.waitsBriefly({}), QString());
+        QCOMPARE(text.waitsBriefly({4, 0, 5 * 3'600'000, 50 * 3'600'000}), u"median 5 h · oldest unanswered 50 h"_s);
+        QCOMPARE(text.waitsBriefly({4, 1, 40 * 60'000, 200 * 3'600'000}),
+                 u"1 late · median 40 min · oldest unanswered 8 d"_s);
         QCOMPARE(text.waits({}), QString());
         QCOMPARE(text.waits({1, 0, 3'600'000, 3'600'000}), u"Waiting for 1 h"_s);
         QCOMPARE(text.waits({4, 1, 5 * 3'600'000, 50 * 3'600'000}),

@@ -9,6 +9,7 @@
 #include "models/reviewlistmodel.h"
 #include "services/changefeed.h"
 #include "services/readreviews.h"
+#include "widgets/common/card.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/reviews/bulkstrip.h"
@@ -48,6 +49,7 @@ ReviewListPane::ReviewListPane(const UiContext &context, const ShopFacts &facts,
     build();
     connect(&facts, &ShopFacts::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(&facts, &ShopFacts::minutePassed, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(&facts, &ShopFacts::minutePassed, this, &ReviewListPane::readWaits);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewListPane::takeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (m_replacing || m_table->isTakingFocus() || !now.isValid())
@@ -107,6 +109,11 @@ void ReviewListPane::build()
     m_table->setModel(m_model);
     m_message = new ListMessage(theme);
     buildStrips();
+    m_waits = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2);
+    m_waits->setObjectName(u"waits"_s);
+    m_waits->setContentsMargins(12, 0, 12, 8);
+    m_waits->setWordWrap(true);
+    m_waits->hide();
     auto *line = new QFrame;
     line->setProperty("hairline", u"horizontal"_s);
 
@@ -119,6 +126,7 @@ void ReviewListPane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_waits);
     layout->addWidget(line);
     layout->addWidget(m_batchBar);
     layout->addWidget(m_aboutBar);
@@ -260,6 +268,7 @@ void ReviewListPane::afterRows(bool asked)
     takeSelection();
     showState();
     showBatchBar();
+    readWaits();
     if (!m_addedSoon.isActive() || m_model->rowOf(m_added) >= 0)
         lookForAdded();
 }

@@ -23,6 +23,7 @@ class ReviewDelegate;
 class ReviewListModel;
 class ReviewTable;
 class ShopFacts;
+class TextLabel;
 
 /// The middle pane: search, order, the list, and what stands in its place when there is nothing to list. It keeps the
 /// current review by its id, whatever happens to the list.
@@ -87,6 +88,7 @@ private:
     void makeCurrent(int row);
     void takeSelection();
     void showStrip();
+    void readWaits();
     void showBatchBar();
     void showAboutBar();
     void lookForAdded();
@@ -111,6 +113,8 @@ private:
     ListStrip *m_aboutBar = nullptr;
     ListStrip *m_addedBar = nullptr;
     BulkStrip *m_strip = nullptr;
+    TextLabel *m_waits = nullptr;
+    int m_waitsGeneration = 0;
     QStackedLayout *m_stack = nullptr;
     ReviewTable *m_table = nullptr;
     ListMessage *m_message = nullptr;

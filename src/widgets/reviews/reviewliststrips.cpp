@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/whenanswered.h"
+#include "format/durationtext.h"
 #include "format/reviewwords.h"
+#include "look/theme.h"
+#include "models/filtermodel.h"
 #include "models/reviewlistmodel.h"
 #include "services/importreviews.h"
 #include "services/readreviews.h"
+#include "widgets/common/card.h"
 #include "widgets/reviews/liststrip.h"
 #include "widgets/reviews/reviewlistpane.h"
 #include "widgets/reviews/reviewtable.h"
@@ -39,6 +43,25 @@ void ReviewListPane::buildStrips()
     connect(m_addedBar, &ListStrip::verbChosen, this, [this] { Q_EMIT reviewWanted(m_added); });
     m_addedSoon.setSingleShot(true);
     connect(&m_addedSoon, &QTimer::timeout, this, &ReviewListPane::lookForAdded);
+}
+
+void ReviewListPane::readWaits()
+{
+    const int generation = ++m_waitsGeneration;
+    const std::optional<ReviewView> view = FilterModel::viewOf(query());
+    // The figures are of the whole shop.
+    if (isNarrowed(query()) || (view != ReviewView::NeedsReply && view != ReviewView::All)) {
+        m_waits->hide();
+        return;
+    }
+    whenAnswered(ReadReviews(m_context.file).waiting(), this,
+                 [this, generation](const Result<WaitingFigures> &figures) {
+                     if (generation != m_waitsGeneration || !figures)
+                         return;
+                     const QString words = DurationText(m_context.theme.language()).waitsBriefly(*figures);
+                     m_waits->setText(words);
+                     m_waits->setVisible(!words.isEmpty());
+                 });
 }
 
 void ReviewListPane::showAboutBar()
