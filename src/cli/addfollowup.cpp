@@ -160,6 +160,9 @@ Exit addOneFollowUp(const Call &call)
         return refusedFollowUp(call, id.error());
     if (*twin)
         call.console.note(followUpText(*shop).alreadyPlanned(**twin));
+    if (const QString filling = followUp->audience ? followUpText(*shop).filling(*followUp->audience) : QString();
+        !filling.isEmpty())
+        call.console.note(filling);
     return added(call, id->value(), {{u"already_planned"_s, jsonOfId(*twin ? (*twin)->id : FollowUpId())}});
 }
 } // namespace

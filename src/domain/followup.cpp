@@ -37,7 +37,7 @@ constexpr KeyTable<FollowUpGroup, 4> followUpGroups{{
     {FollowUpGroup::Later, "later"_L1},
     {FollowUpGroup::HeldBack, "held-back"_L1},
 }};
-constexpr KeyTable<FollowUpFault, 12> followUpFaults{{
+constexpr KeyTable<FollowUpFault, 13> followUpFaults{{
     {FollowUpFault::NoOne, "nobody"_L1},
     {FollowUpFault::NotForOne, "not-for-one"_L1},
     {FollowUpFault::NoTitle, "no-title"_L1},
@@ -50,6 +50,7 @@ constexpr KeyTable<FollowUpFault, 12> followUpFaults{{
     {FollowUpFault::Unresolved, "placeholder"_L1},
     {FollowUpFault::AlreadyAnswered, "answered"_L1},
     {FollowUpFault::AlreadyPlanned, "already-planned"_L1},
+    {FollowUpFault::NobodyFree, "nobody-free"_L1},
 }};
 
 bool isOfTheOwnersNaming(FollowUpReason reason)
@@ -165,7 +166,8 @@ QString keyOf(FollowUpFault fault)
 Error errorOf(FollowUpFault fault)
 {
     const bool isState = fault == FollowUpFault::Settled || fault == FollowUpFault::Unresolved
-        || fault == FollowUpFault::AlreadyAnswered || fault == FollowUpFault::AlreadyPlanned;
+        || fault == FollowUpFault::AlreadyAnswered || fault == FollowUpFault::AlreadyPlanned
+        || fault == FollowUpFault::NobodyFree;
     return {isState ? Error::Kind::Conflict : Error::Kind::Invalid, keyOf(fault)};
 }
 

@@ -74,6 +74,12 @@ struct Audience
     friend bool operator==(const Audience &, const Audience &) = default;
 };
 
+/// Whether people can still come to belong to it on another day than that one.
+inline bool isFilling(const Audience &audience, QDate day)
+{
+    return audience.to > day;
+}
+
 /// What the promise or the improvement behind a follow-up is at the moment.
 struct FollowUpMatter
 {
@@ -149,7 +155,9 @@ enum class FollowUpFault {
     Unresolved, ///< A placeholder still stands in the words.
     AlreadyAnswered,
     AlreadyPlanned, ///< The same people are invited already by one that is planned.
+    NobodyFree, ///< Of its audience nobody can get it: they have heard, are left out, or have not come yet.
 };
+inline constexpr FollowUpFault lastFollowUpFault = FollowUpFault::NobodyFree;
 QString keyOf(FollowUpFault fault);
 /// Invalid for what is typed, Conflict for what the state does not allow; the key is the detail.
 Error errorOf(FollowUpFault fault);

@@ -135,6 +135,8 @@ QString sentenceOf(FollowUpFault fault)
         return FollowUpNames::tr("The answer to it is logged already.");
     case FollowUpFault::AlreadyPlanned:
         return FollowUpNames::tr("An invitation for some of these days is planned already.");
+    case FollowUpFault::NobodyFree:
+        return FollowUpNames::tr("Nobody can get it now: all have heard it or are left out, or nobody has come yet.");
     }
     Q_UNREACHABLE();
 }
@@ -174,7 +176,7 @@ QString sentenceOf(HoldReason reason)
 
 QString followUpRefusal(const QString &detail)
 {
-    for (int fault = 0; fault <= int(FollowUpFault::AlreadyPlanned); ++fault) {
+    for (int fault = 0; fault <= int(lastFollowUpFault); ++fault) {
         if (keyOf(FollowUpFault(fault)) == detail)
             return sentenceOf(FollowUpFault(fault));
     }

@@ -66,6 +66,14 @@ QString FollowUpText::audience(const Audience &audience) const
         .arg(m_dates.day(audience.from, m_today), m_dates.day(audience.to, m_today));
 }
 
+QString FollowUpText::filling(const Audience &audience) const
+{
+    if (!isFilling(audience, m_today))
+        return {};
+    //: %1 is a day to come.
+    return tr("Its days are not over: whoever first buys by %1 joins it.").arg(m_dates.day(audience.to, m_today));
+}
+
 QString FollowUpText::line(const FollowUpRow &row) const
 {
     if (row.group == FollowUpGroup::HeldBack && row.hold)
@@ -189,8 +197,12 @@ QString FollowUpText::why(const FollowUpRow &row) const
     const FollowUp &followUp = row.followUp;
     if (followUp.audience && followUp.state != FollowUpState::Planned)
         return tr("For %1.", "an audience").arg(audience(*followUp.audience));
-    if (followUp.audience)
-        return tr("For %1: %2.").arg(audience(*followUp.audience), count(row.audience));
+    if (followUp.audience) {
+        QStringList sentences{tr("For %1: %2.").arg(audience(*followUp.audience), count(row.audience)),
+                              filling(*followUp.audience)};
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
+    }
     QStringList sentences{tr("%1.").arg(inDays(row.days))};
     if (row.days.occasions > 0) {
         const QDate first = QDate::fromJulianDay(row.days.first);

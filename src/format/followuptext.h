@@ -67,6 +67,8 @@ public:
     QStringList whatItDoes(FollowUpReason reason, ContactPurposes purposes) const;
     /// "all who first bought 10 Nov to 16 Nov".
     QString audience(const Audience &audience) const;
+    /// That people can still come to belong to it; empty when its days are over.
+    QString filling(const Audience &audience) const;
     /// "14 people; 2 wait, 1 is left out".
     QString count(const AudienceCount &count) const;
     /// In the pane: what the reason rests on, in a sentence: "Not seen for 48 days, usually every 7."

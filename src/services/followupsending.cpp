@@ -42,6 +42,14 @@ Result<std::vector<AudienceMember>> membersOn(const FollowUp &followUp, const st
         members.push_back(memberOf(followUp, (*reach)[at], (*facts)[at], work.shop.contacts, day, words));
     return members;
 }
+
+/// When the first who waits is free, or everybody belongs to it; invalid when nobody knows.
+QDate nextDayOf(const Audience &audience, const AudienceCount &count, QDate today)
+{
+    const QDate free = count.first ? count.first->until : QDate();
+    const QDate full = isFilling(audience, today) ? audience.to.addDays(1) : QDate();
+    return free.isValid() && full.isValid() ? std::min(free, full) : std::max(free, full);
+}
 } // namespace
 
 Result<SentFollowUp> sendToOne(FollowUp &followUp, QDate day, ContactWay way, CustomerWork &work)
@@ -84,8 +92,8 @@ Result<AudienceNow> audienceOn(const FollowUp &followUp, QDate day, CustomerWork
         return members.error();
     AudienceNow now{.followUp = followUp, .count = countOf(*members)};
     if (now.count.free == 0)
-        return Error{Error::Kind::Conflict,
-                     now.count.first ? keyOf(now.count.first->reason) : keyOf(FollowUpFault::NoOne)};
+        return now.count.first ? Error{Error::Kind::Conflict, keyOf(now.count.first->reason)}
+                               : errorOf(FollowUpFault::NobodyFree);
     now.free.reserve(size_t(now.count.free));
     for (const AudienceMember &member : *members) {
         if (!member.hold)
@@ -130,11 +138,11 @@ Status settleAudience(FollowUp &followUp, const SentFollowUp &sent, const Audien
     if (const std::optional<FollowUpFault> fault = finish(finished, day, followUp.way, work.today()))
         return errorOf(*fault);
     if (sent.sent == 0)
-        return errorOf(FollowUpFault::NoOne);
-    if (sent.waiting == 0)
+        return errorOf(FollowUpFault::NobodyFree);
+    if (sent.waiting == 0 && !isFilling(*followUp.audience, work.today()))
         followUp = finished;
-    else if (count.first && count.first->until.isValid() && count.first->until > followUp.due)
-        followUp.due = count.first->until;
+    else
+        followUp.due = std::max(followUp.due, nextDayOf(*followUp.audience, count, work.today()));
     followUp.updatedAt = work.now;
     return FollowUpStore(work.connection).update(followUp);
 }

@@ -21,7 +21,7 @@ struct AudienceNow
     AudienceCount count = {};
     std::vector<CustomerId> free = {}; ///< They get it now.
 };
-/// Errors: those of finish(); Conflict when nobody is free: the reason of the first who waits, else "nobody".
+/// Errors: those of finish(); Conflict when nobody is free: the reason of the first who waits, else "nobody-free".
 Result<AudienceNow> audienceOn(const FollowUp &followUp, QDate day, CustomerWork &work);
 
 /// Called for each contact that was made.
@@ -30,8 +30,8 @@ using NoteContact = std::function<Status(ContactMadeId id, CustomerId customer)>
 Result<SentFollowUp> sendToSome(const FollowUp &followUp, std::span<const CustomerId> some, QDate day,
                                 CustomerWork &work, const NoteContact &note = {});
 
-/// After everybody who was free: it stays planned while others wait for something that passes, for the day on which the
-/// first of them is free.
+/// After everybody who was free: it stays planned while others wait for something that passes, or can still come to belong
+/// to it, for the first day on which there may be somebody.
 Status settleAudience(FollowUp &followUp, const SentFollowUp &sent, const AudienceCount &count, QDate day,
                       CustomerWork &work);
 

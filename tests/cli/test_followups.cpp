@@ -170,6 +170,17 @@ private Q_SLOTS:
         QCOMPARE(run({u"followup"_s, QString::number(id), u"--delete"_s}).exit, 0);
     }
 
+    void anInvitationForDaysToComeSaysThatItFills()
+    {
+        const Ran planned = run({u"add"_s, u"followup"_s, u"--first-bought"_s,
+                                 daysFromNow(20) + u".."_s + daysFromNow(30), u"--reason"_s, u"review-invitation"_s});
+        QCOMPARE(planned.exit, 0);
+        QVERIFY(planned.err.contains("Its days are not over: whoever first buys by "));
+        const QString id = QString::number(planned.object()[u"id"_s].toInteger());
+        QCOMPARE(refusal({u"followup"_s, id, u"--done"_s}), u"nobody-free"_s);
+        QCOMPARE(run({u"followup"_s, id, u"--delete"_s}).exit, 0);
+    }
+
     void whatIsPlannedAlreadyIsSaid()
     {
         const QStringList wanted{u"followup"_s, u"--customer"_s, u"Ida Holm"_s, u"--reason"_s, u"after-purchase"_s};

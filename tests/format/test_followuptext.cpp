@@ -166,6 +166,10 @@ private Q_SLOTS:
                  u"For all who first bought 10 Nov to 16 Nov: 14 people, 2 wait, 2 are left out."_s);
         row.audience = {0, 2, 0, {}};
         QCOMPARE(inEnglish().why(row), u"For all who first bought 10 Nov to 16 Nov: 2 wait."_s);
+        QCOMPARE(inEnglish().filling({QDate(2025, 11, 10), dayOfTheShop}), QString());
+        row.followUp.audience->to = QDate(2025, 11, 24);
+        QVERIFY(inEnglish().why(row).endsWith(u" Its days are not over: whoever first buys by 24 Nov joins it."_s));
+        row.followUp.audience->to = QDate(2025, 11, 16);
         row.audience = {};
         row.followUp.state = FollowUpState::Done;
         QCOMPARE(inEnglish().why(row), u"For all who first bought 10 Nov to 16 Nov."_s);

@@ -279,6 +279,23 @@ private Q_SLOTS:
         QCOMPARE(shop.row(id).heard, 2);
     }
 
+    void anInvitationForDaysToComeFillsAsPeopleBuy()
+    {
+        CakeShop shop;
+        const FollowUpId id = shop.invites(QDate(2025, 11, 19), QDate(2025, 11, 22));
+        QCOMPARE(CakeShop::refusal(shop.keep().markSent(id)), u"nobody-free"_s);
+        shop.buys(shop.person(u"Marta Kowalska"_s), thursday);
+        QCOMPARE(valueOf(shop.keep().markSent(id)).sent, 1);
+        QCOMPARE(shop.row(id).followUp.state, FollowUpState::Planned); // Its days are not over.
+        QCOMPARE(shop.row(id).followUp.due, QDate(2025, 11, 23));
+        shop.clock.set(TestShop::morning() + 3LL * 24 * 3600 * 1000);
+        shop.buys(shop.person(u"Tom Birch"_s), QDate(2025, 11, 22));
+        QCOMPARE(valueOf(shop.keep().markSent(id)).sent, 1);
+        QCOMPARE(shop.row(id).followUp.state, FollowUpState::Done);
+        QCOMPARE(shop.row(id).heard, 2);
+        QVERIFY(shop.isWhole());
+    }
+
     void theAnswerBecomesAPrivateReviewAndAScore()
     {
         const CakeShop shop;

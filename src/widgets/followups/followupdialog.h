@@ -62,6 +62,7 @@ private:
     void takeGuard(const GuardAnswer &answer);
     void lookForTwin();
     void countAudience();
+    void sayAudience(const AudienceCount &count);
     void sayGuard(const QString &sentence, bool fine);
     void showReady();
     FollowUpReason reason() const;

@@ -98,19 +98,26 @@ void FollowUpDialog::lookForTwin()
 
 void FollowUpDialog::countAudience()
 {
-    whenAnswered(
-        ReadFollowUps(context().file).audienceOf(reason(), audience(), wayIn(m_way), m_text->toPlainText()), this,
-        [this, generation = m_guards](const Result<AudienceCount> &count) {
-            if (generation != m_guards)
-                return;
-            if (!count)
-                fail(count.error(), Task::ReadCustomers);
-            else
-                //: %1 is "14 people, 2 wait".
-                sayGuard(
-                    tr("%1. Everyone who qualifies is invited, whatever they said.").arg(m_facts.text().count(*count)),
-                    count->free > 0);
-        });
+    whenAnswered(ReadFollowUps(context().file).audienceOf(reason(), audience(), wayIn(m_way), m_text->toPlainText()),
+                 this, [this, generation = m_guards](const Result<AudienceCount> &count) {
+                     if (generation != m_guards)
+                         return;
+                     if (count)
+                         sayAudience(*count);
+                     else
+                         fail(count.error(), Task::ReadCustomers);
+                 });
+}
+
+void FollowUpDialog::sayAudience(const AudienceCount &count)
+{
+    //: %1 is "14 people, 2 wait".
+    QStringList sentences{
+        tr("%1. Everyone who qualifies is invited, whatever they said.").arg(m_facts.text().count(count))};
+    const QString filling = m_facts.text().filling(audience());
+    if (!filling.isEmpty())
+        sentences << filling;
+    sayGuard(sentences.join(u'\n'), count.free > 0 || !filling.isEmpty());
 }
 
 void FollowUpDialog::sayGuard(const QString &sentence, bool fine)
