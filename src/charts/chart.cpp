@@ -241,6 +241,26 @@ std::optional<PointChosen> Chart::pointOf(int period, std::optional<double> y) c
     return PointChosen{.query = m_request.statistics.query, .series = meant->key, .from = from};
 }
 
+bool Chart::isOnMark(QPointF at) const
+{
+    const int period = periodAt(at);
+    if (period < 0)
+        return false;
+    const QPointF middle(m_geometry.middle(period), at.y());
+    double stacked = 0;
+    for (const PlannedSeries &series : m_plan.series) {
+        const std::optional<double> value = series.points[size_t(period)].value;
+        if (!value)
+            continue;
+        if (series.shape == PlannedSeries::Shape::Bars)
+            stacked += *value;
+        else if (QLineF(at, {middle.x(), m_geometry.y(*value, series.onRight)}).length() <= lineReach)
+            return true;
+    }
+    return stacked > 0 && std::abs(at.x() - middle.x()) <= m_geometry.barWidth / 2 && at.y() >= m_geometry.y(stacked)
+        && at.y() <= m_geometry.plot.bottom();
+}
+
 QString Chart::sentenceOf(int period) const
 {
     if (period < 0 || size_t(period) >= m_plan.periods.size())

@@ -60,6 +60,8 @@ public:
     std::optional<AxisNoteId> noteAt(QPointF at) const;
     /// What was meant by a click at a height of a period; without a height its first series.
     std::optional<PointChosen> pointOf(int period, std::optional<double> y = {}) const;
+    /// Whether there is a bar or the marker of a point under it.
+    bool isOnMark(QPointF at) const;
     /// "September 2025: This year 38.8%, 214 of 552; Last year 33.6%".
     QString sentenceOf(int period) const;
 

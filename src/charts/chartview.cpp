@@ -8,12 +8,14 @@
 #include "look/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +45,19 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
     connect(&m_theme, &Theme::changed, this, &ChartView::rebuild);
+    m_secondClick.setSingleShot(true);
+    connect(&m_secondClick, &QTimer::timeout, this, [this] {
+        if (const std::optional<PointChosen> point = std::exchange(m_clicked, std::nullopt); point && isVisible())
+            Q_EMIT pointChosen(*point);
+    });
 }
 
 ChartView::~ChartView() = default;
 
 void ChartView::showChart(const ChartRequest &request)
 {
+    if (request.statistics.query != m_request.statistics.query)
+        m_secondClick.stop(); // What was clicked is no longer there.
     m_request = request;
     rebuild();
 }
@@ -158,6 +167,7 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
+    m_secondClick.stop();
     m_pressed = event->button() == Qt::LeftButton ? event->pos() : QPoint(-1, -1);
 }
 
@@ -169,12 +179,15 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     const QPointF at = mapToScene(event->pos());
     if (const std::optional<AxisNoteId> note = m_chart->noteAt(at))
         Q_EMIT noteChosen(*note);
-    else if (const int period = m_chart->periodAt(at); period >= 0)
-        choose(period, at);
+    else if (m_chart->isOnMark(at))
+        choose(m_chart->periodAt(at), at);
+    else if (m_clicked = m_chart->pointOf(m_chart->periodAt(at), at.y()); m_clicked)
+        m_secondClick.start(QApplication::doubleClickInterval());
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    m_secondClick.stop();
     m_pressed = {-1, -1}; // Its release is no click.
     const QDate day = m_chart ? m_chart->dayAt(mapToScene(event->pos())) : QDate();
     if (event->button() == Qt::LeftButton && day.isValid())

@@ -4,16 +4,19 @@
 #include "charts/chartrequest.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace Shopbell {
 class Chart;
 class Theme;
 
 /// A chart on the screen. The mouse or Left and Right move the tooltip from point to point, Home and End go to the ends, a
-/// click or Enter opens the rows behind the point, N or a double click writes a note there, Esc hides the tooltip. A
-/// screen reader hears what the chart says, and the point on which the keys stand.
+/// click or Enter opens the rows behind the point, N or a double click writes a note there, Esc hides the tooltip. A click
+/// on a bar or a marker opens them at once, one beside them when no second click has followed. A screen reader hears what
+/// the chart says, and the point on which the keys stand.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -66,6 +69,8 @@ private:
     bool m_headerShown = true;
     bool m_byKeys = false;
     QPoint m_pressed;
+    QTimer m_secondClick; ///< Runs while it may still follow.
+    std::optional<PointChosen> m_clicked; ///< What opens when it does not.
 };
 
 /// What a screen reader hears of a chart: title, range, first, last, highest and lowest value.

@@ -264,6 +264,35 @@ private Q_SLOTS:
         QVERIFY(chosen.size() <= 1); // The first click of the two at the most.
     }
 
+    void aDoubleClickInTheOpenIsANoteAndNoClick()
+    {
+        QSignalSpy wanted(m_view.get(), &ChartView::noteWanted);
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        const QPoint open(m_view->placeOf(2).x(), pixels.height() - 70); // Far below both lines.
+        clickAt(open);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, open);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!QTest::qWaitFor([&chosen] { return !chosen.isEmpty(); }, QApplication::doubleClickInterval() + 200));
+    }
+
+    void aClickInTheOpenOpensItsPeriodWhenNoSecondOneFollows()
+    {
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        clickAt({m_view->placeOf(2).x(), pixels.height() - 70});
+        QCOMPARE(chosen.size(), 0);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosenIn(chosen).from, QDate(2025, 2, 1));
+    }
+
+    void aClickOnABarOpensItAtOnce()
+    {
+        m_view->showChart(referrals());
+        QSignalSpy chosen(m_view.get(), &ChartView::pointChosen);
+        clickAt({m_view->placeOf(11).x(), pixels.height() - 60}); // At the foot of the highest.
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosenIn(chosen).series, u"way:told-a-friend"_s);
+    }
+
     void aFlagOpensItsNote()
     {
         QSignalSpy chosen(m_view.get(), &ChartView::noteChosen);
