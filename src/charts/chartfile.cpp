@@ -14,6 +14,9 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
@@ -84,6 +87,14 @@ QByteArray pdfOf(const ChartRequest &request, const Theme &theme, QSize pixels)
     return withoutTime(bytes);
 }
 
+QString valueInFile(const StatisticPoint &point, Unit unit, const Statistics &statistics)
+{
+    if (!point.value)
+        return {};
+    return unit == Unit::Money ? majorText({std::llround(*point.value), statistics.currency})
+                               : QString::number(*point.value, 'g', 12);
+}
+
 } // namespace
 
 std::optional<ChartFormat> chartFormatOf(const QString &fileName)
@@ -133,15 +144,23 @@ Result<QByteArray> chartFile(const ChartRequest &request, const Theme &theme, QS
 
 std::vector<std::vector<QString>> chartTable(const Statistics &statistics)
 {
-    std::vector<std::vector<QString>> table{
-        {u"series"_s, u"from"_s, u"to"_s, u"value"_s, u"hits"_s, u"n"_s, u"complete"_s}};
+    const bool isMoney =
+        std::ranges::find(statistics.series, Unit::Money, &StatisticSeries::unit) != statistics.series.end();
+    std::vector<QString> heading{u"series"_s, u"from"_s, u"to"_s, u"value"_s};
+    if (isMoney)
+        heading.push_back(u"currency"_s);
+    heading.insert(heading.end(), {u"hits"_s, u"n"_s, u"complete"_s});
+    std::vector<std::vector<QString>> table{heading};
     for (const StatisticSeries &series : statistics.series) {
         for (const StatisticPoint &point : series.points) {
-            table.push_back({series.name.isEmpty() ? series.key : series.name, point.from.toString(Qt::ISODate),
-                             point.to.toString(Qt::ISODate),
-                             point.value ? QString::number(*point.value, 'g', 12) : QString(),
-                             series.unit == Unit::Share ? QString::number(point.hits) : QString(),
-                             QString::number(point.n), point.complete ? u"yes"_s : u"no"_s});
+            std::vector<QString> row{series.name.isEmpty() ? series.key : series.name, point.from.toString(Qt::ISODate),
+                                     point.to.toString(Qt::ISODate), valueInFile(point, series.unit, statistics)};
+            if (isMoney)
+                row.push_back(series.unit == Unit::Money ? statistics.currency : QString());
+            row.insert(row.end(),
+                       {series.unit == Unit::Share ? QString::number(point.hits) : QString(), QString::number(point.n),
+                        point.complete ? u"yes"_s : u"no"_s});
+            table.push_back(std::move(row));
         }
     }
     return table;

@@ -25,7 +25,8 @@ QImage chartImage(const ChartRequest &request, const Theme &theme, QSize pixels)
 Result<QByteArray> chartFile(const ChartRequest &request, const Theme &theme, QSize pixels, ChartFormat format);
 
 /// The figures as a table, heading first, a row for each point: series, from, to, value, hits, n, complete. Dates are ISO
-/// 8601, shares 0 to 1, money in minor units: for programs, not for reading.
+/// 8601, shares 0 to 1, money in major units with the decimals of its currency, which stands in a column of its own
+/// behind the value.
 std::vector<std::vector<QString>> chartTable(const Statistics &statistics);
 
 } // namespace Shopbell

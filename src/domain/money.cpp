@@ -55,6 +55,18 @@ int minorDigits(QStringView currency)
     return std::ranges::any_of(withThousandths, is) ? 3 : 2;
 }
 
+QString majorText(const Money &money)
+{
+    const int digits = minorDigits(money.currency);
+    QString text = QString::number(money.minor);
+    if (money.minor < 0)
+        text.remove(0, 1);
+    text = text.rightJustified(digits + 1, u'0');
+    if (digits > 0)
+        text.insert(text.size() - digits, u'.');
+    return money.minor < 0 ? u'-' + text : text;
+}
+
 qint64 boundedSum(qint64 one, qint64 other)
 {
     qint64 sum = 0;

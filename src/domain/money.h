@@ -20,6 +20,9 @@ struct Money
 /// Digits after the separator by ISO 4217: 0 for JPY, 3 for KWD, 2 for most and for what is unknown.
 int minorDigits(QStringView currency);
 
+/// In major units with all decimals of its currency, for files: "18.40", "-5.00", "1840" of JPY.
+QString majorText(const Money &money);
+
 /// The sum of two amounts of one currency; the largest (or smallest) number there is where it would be beyond it.
 qint64 boundedSum(qint64 one, qint64 other);
 

@@ -28,18 +28,9 @@ QString timeText(const Purchase &purchase, const QTimeZone &zone)
     return isPlain ? text : text + time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate).mid(19);
 }
 
-QString minorText(qint64 minor, const QString &currency)
-{
-    const int digits = minorDigits(currency);
-    QString text = QString::number(std::abs(minor)).rightJustified(digits + 1, u'0');
-    if (digits > 0)
-        text.insert(text.size() - digits, u'.');
-    return minor < 0 ? u'-' + text : text;
-}
-
 QString amountUnlessNone(qint64 minor, const QString &currency)
 {
-    return minor == 0 ? QString() : minorText(minor, currency);
+    return minor == 0 ? QString() : majorText({minor, currency});
 }
 
 QString yesOrNothing(bool is)
@@ -312,7 +303,7 @@ std::vector<TableRow> rowsOf(const ScannedPurchase &scanned, const Customer &buy
                    firstContact(buyer, ContactKind::Number),
                    purchase.when.day.toString(Qt::ISODate),
                    timeText(purchase, zone),
-                   purchase.amount ? minorText(purchase.amount->minor, currency) : QString(),
+                   purchase.amount ? majorText(*purchase.amount) : QString(),
                    namesMoney ? currency : QString(),
                    purchase.orderNumber,
                    keyOf(byNotes ? PurchaseStatus::Paid : purchase.status),
@@ -335,7 +326,7 @@ std::vector<TableRow> rowsOf(const ScannedPurchase &scanned, const Customer &buy
         row[itemColumn] = item.name;
         row[itemColumn + 1] = item.sku;
         row[itemColumn + 2] = QString::number(item.quantity, 'g', 12);
-        row[itemColumn + 3] = item.totalMinor ? minorText(*item.totalMinor, currency) : QString();
+        row[itemColumn + 3] = item.totalMinor ? majorText({*item.totalMinor, currency}) : QString();
     }
     return rows;
 }

@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(table.back(), (Row{u"Window sign"_s, u"2024-12-01"_s, u"2024-12-31"_s, u"3"_s, {}, u"3"_s, u"yes"_s}));
     }
 
+    void moneyInATableHasItsDecimalsAndItsCurrency()
+    {
+        Statistics statistics;
+        statistics.query.statistic = Statistic::ReferralRevenue;
+        statistics.currency = u"GBP"_s;
+        statistics.series = {monthly(u"revenue"_s, Unit::Money, QDate(2025, 10, 1), {23528, 5})};
+        using Row = std::vector<QString>;
+        std::vector<std::vector<QString>> table = chartTable(statistics);
+        QCOMPARE(table[0],
+                 (Row{u"series"_s, u"from"_s, u"to"_s, u"value"_s, u"currency"_s, u"hits"_s, u"n"_s, u"complete"_s}));
+        QCOMPARE(
+            table[1],
+            (Row{u"revenue"_s, u"2025-10-01"_s, u"2025-10-31"_s, u"235.28"_s, u"GBP"_s, {}, u"23528"_s, u"yes"_s}));
+        QCOMPARE(table[2][3], u"0.05"_s);
+        statistics.currency = u"KWD"_s;
+        QCOMPARE(chartTable(statistics)[1][3], u"23.528"_s);
+        statistics.currency = u"JPY"_s;
+        QCOMPARE(chartTable(statistics)[1][3], u"23528"_s);
+    }
+
     void thumbsAreDrawnFromTheSameAnswer()
     {
         const QImage thumb = thumbOf(m_theme, repeatPurchases().statistics);

@@ -147,6 +147,15 @@ private Q_SLOTS:
         QCOMPARE(one.amounts(), expected);
     }
 
+    void anAmountInAFileHasTheDecimalsOfItsCurrency()
+    {
+        QCOMPARE(majorText({1840, u"GBP"_s}), u"18.40"_s);
+        QCOMPARE(majorText({5, u"GBP"_s}), u"0.05"_s);
+        QCOMPARE(majorText({-500, u"EUR"_s}), u"-5.00"_s);
+        QCOMPARE(majorText({1840, u"JPY"_s}), u"1840"_s);
+        QCOMPARE(majorText({1, u"KWD"_s}), u"0.001"_s);
+    }
+
     void aSumStopsAtTheLargestNumber()
     {
         MoneySum sum;
