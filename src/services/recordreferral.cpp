@@ -8,20 +8,20 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// A customer has their name with themselves, not here, too; only a friend of whom it was known before keeps it.
 Status setFriend(Referral &referral, CustomerId friendId, const QString &friendName, CustomerWork &work)
 {
-    referral.friendId = {};
-    referral.friendName = friendName.simplified();
-    if (friendId.isStored()) {
-        const Result<Customer> customer = work.customer(friendId);
-        if (!customer)
-            return customer.error();
-        referral.friendId = customer->id;
-        if (referral.friendName.isEmpty())
-            referral.friendName = customer->name;
+    if (!friendId.isStored()) {
+        referral.friendId = {};
+        referral.friendName = friendName.simplified();
+        return referral.friendName.isEmpty() ? Status(Error{Error::Kind::Invalid, u"nobody who was sent"_s}) : done();
     }
-    if (!referral.friendId.isStored() && referral.friendName.isEmpty())
-        return Error{Error::Kind::Invalid, u"nobody who was sent"_s};
+    const Result<Customer> customer = work.customer(friendId);
+    if (!customer)
+        return customer.error();
+    if (referral.friendId.isStored() && referral.friendId != customer->id)
+        referral.friendName.clear();
+    referral.friendId = customer->id;
     return done();
 }
 
@@ -95,8 +95,7 @@ QFuture<Result<ReferralId>> RecordReferral::markVisited(ReferralId id, QDate day
                                 return Error{Error::Kind::Invalid, u"day of a visit"_s};
                             referral->visited = day;
                             if (friendId.isStored()) {
-                                const QString name = referral->friendName;
-                                if (Status set = setFriend(*referral, friendId, name, work); !set)
+                                if (Status set = setFriend(*referral, friendId, {}, work); !set)
                                     return set.error();
                                 if (Status fits = refuseCircle(*referral, work); !fits)
                                     return fits.error();

@@ -137,6 +137,36 @@ private Q_SLOTS:
         QCOMPARE(shop.refused(id, Chain::byName(u"Kim"_s, u"kim"_s)), u"self"_s);
     }
 
+    void anEditThatChangesNothingWritesNothing()
+    {
+        const Chain shop;
+        const CustomerId lily = shop.person(u"Lily Frost"_s);
+        const ReferralId sent = valueOf(RecordReferral(shop.file).add(Chain::sent(shop.ana, lily)));
+        QCOMPARE(shop.row(sent).referral.friendName, QString()); // It stands with the customer.
+        QCOMPARE(shop.row(sent).friendName, u"Lily Frost"_s);
+        NewReferral words = Chain::sent(shop.ana, lily);
+        words.friendName = u"Lily Frost"_s; // As the dialog sends it.
+        valueOf(RecordReferral(shop.file).edit(sent, words));
+        QCOMPARE(shop.row(sent).referral.friendName, QString());
+        valueOf(Undo(shop.file).undo()); // There is only the adding.
+        QCOMPARE(valueOf(ReadReferrals(shop.file).find({})).rows.size(), size_t(2)); // Those of the chain.
+    }
+
+    void aFriendKnownByNameKeepsItWhenTheyAreFound()
+    {
+        const Chain shop;
+        NewReferral words = Chain::sent(shop.ana, {});
+        words.friendName = u"Lily"_s;
+        const ReferralId sent = valueOf(RecordReferral(shop.file).add(words));
+        words.friendId = shop.person(u"Lily Frost"_s);
+        valueOf(RecordReferral(shop.file).edit(sent, words));
+        QCOMPARE(shop.row(sent).referral.friendName, u"Lily"_s);
+        words.friendId = shop.person(u"Lily Oak"_s);
+        valueOf(RecordReferral(shop.file).edit(sent, words));
+        QCOMPARE(shop.row(sent).referral.friendName, QString());
+        QCOMPARE(shop.row(sent).friendName, u"Lily Oak"_s);
+    }
+
     void whoBuysDidNotSendThemselvesByName()
     {
         const Chain shop;
