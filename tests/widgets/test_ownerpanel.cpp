@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/addreview.h"
+#include "services/answerreview.h"
+#include "services/keepcustomers.h"
 #include "services/keepteam.h"
 #include "services/ownreview.h"
+#include "services/readfollowups.h"
 #include "services/readreviews.h"
 #include "support/run.h"
 #include "support/wait.h"
@@ -17,6 +20,7 @@
 #include "widgets/reviews/shopfacts.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -142,7 +146,8 @@ private Q_SLOTS:
         Desk desk;
         const ReviewId review = *wait(AddReview(desk.file()).add({.text = u"Sour milk"_s, .rating = Rating{1}}));
         const auto details = [&] { return *wait(ReadReviews(desk.file()).details(review)); };
-        MatterRow row(desk.context());
+        const ShopFacts facts(desk.context());
+        MatterRow row(desk.context(), facts);
         row.display(details());
         row.show();
         auto &reason = child<QLineEdit>(row, "closingReason");
@@ -156,6 +161,43 @@ private Q_SLOTS:
         QTRY_COMPARE(details().review.closedReason, u"Meant for next door."_s);
         row.display(details());
         QVERIFY(!reason.isVisible());
+    }
+
+    void aQuestionLeftOpenIsAskedAgain()
+    {
+        Desk desk;
+        const CustomerId tom = *wait(KeepCustomers(desk.file()).add({.name = u"Tom Birch"_s}));
+        NewReview question;
+        question.text = u"Are the ten loaves kept back on Thursdays, too?"_s;
+        question.author = u"Tom Birch"_s;
+        question.kind = ReviewKind::Question;
+        const ReviewId review = *wait(AddReview(desk.file()).add(question, tom));
+        const auto details = [&] { return *wait(ReadReviews(desk.file()).details(review)); };
+        const ShopFacts facts(desk.context());
+        QVERIFY(bool(wait(
+            AnswerReview(desk.file()).addAnswer(review, u"They are."_s, Moment::onDay(facts.today()), u"Anna"_s))));
+        MatterRow row(desk.context(), facts);
+        row.resize(700, 200);
+        row.show();
+        row.display(details());
+        auto &plan = child<QPushButton>(row, "planStillThinking");
+        auto &day = child<QDateEdit>(row, "stillThinkingDay");
+        QTRY_VERIFY(plan.isVisible());
+        QCOMPARE(day.date(), facts.today().addDays(7));
+        day.setDate(facts.today().addDays(3));
+        plan.click();
+        QTRY_VERIFY(!plan.isVisible());
+        const Result<FoundFollowUps> planned = wait(ReadFollowUps(desk.file()).find({.customer = tom}));
+        QVERIFY(planned && planned->rows.size() == 1);
+        const FollowUp &followUp = planned->rows.front().followUp;
+        QCOMPARE(followUp.reason, FollowUpReason::StillThinking);
+        QCOMPARE(followUp.review, review);
+        QCOMPARE(followUp.due, facts.today().addDays(3));
+        QVERIFY(!followUp.text.isEmpty());
+
+        QVERIFY(bool(wait(OwnReview(desk.file()).endQuestion(review, QuestionEnd::BoughtHere))));
+        row.display(details());
+        QVERIFY(!day.isVisible() && !plan.isVisible());
     }
 
     void praiseHasNoOwner()

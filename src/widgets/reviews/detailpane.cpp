@@ -163,7 +163,7 @@ QWidget *DetailPane::buildColumn()
     m_whole = new QPushButton(tr("Show the whole text"));
     m_whole->setProperty("link", true);
     m_owner = new OwnerPanel(m_context, m_facts);
-    m_matter = new MatterRow(m_context);
+    m_matter = new MatterRow(m_context, m_facts);
     m_changed = new ChangedLine(m_context);
     m_conversation = new ConversationView(m_context, m_facts, m_actions);
     m_alone = new AnsweredAlone(theme);

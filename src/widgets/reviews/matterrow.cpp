@@ -10,6 +10,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/segment.h"
+#include "widgets/reviews/stillthinkingrow.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,10 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-MatterRow::MatterRow(const UiContext &context, QWidget *parent)
+MatterRow::MatterRow(const UiContext &context, const ShopFacts &facts, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_question(new Segment(context.theme))
+    , m_thinking(new StillThinkingRow(context, facts))
     , m_complaint(new QWidget)
     , m_state(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2))
     , m_close(new QPushButton(tr("Close with a reason…")))
@@ -61,9 +63,13 @@ MatterRow::MatterRow(const UiContext &context, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_question, 0, Qt::AlignLeading);
+    column->addWidget(m_thinking);
     column->addWidget(m_complaint);
     column->addWidget(m_form);
     connect(m_question, &Segment::chosen, this, [this](int end) {
+        m_leftOpen = QuestionEnd(end) == QuestionEnd::Open;
+        if (m_leftOpen && m_review.questionEnd == QuestionEnd::Open)
+            m_thinking->display(m_review, true);
         if (QuestionEnd(end) != m_review.questionEnd)
             take(OwnReview(m_context.file).endQuestion(m_review.id, QuestionEnd(end)), Did::EndQuestion);
     });
@@ -77,13 +83,17 @@ MatterRow::MatterRow(const UiContext &context, QWidget *parent)
 
 void MatterRow::display(const ReviewDetails &details)
 {
-    if (details.review.id != m_review.id)
+    if (details.review.id != m_review.id) {
         askWhy(false);
+        m_leftOpen = false;
+    }
     m_review = details.review;
     const bool question = m_review.kind == ReviewKind::Question;
     const ComplaintState state = complaintState(m_review, details.promisesUnchecked);
     m_question->setVisible(question);
     m_question->setCurrent(int(m_review.questionEnd));
+    const bool answered = m_review.answer != AnswerState::Waiting; // Else the answer comes first.
+    m_thinking->display(m_review, question && m_review.questionEnd == QuestionEnd::Open && (answered || m_leftOpen));
     m_complaint->setVisible(state != ComplaintState::None);
     //: A complaint that was closed, and why: "Closed: was meant for the shop next door."
     m_state->setText(state == ComplaintState::Closed ? tr("Closed: %1").arg(m_review.closedReason) : nameOf(state));

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace Shopbell {
 class Segment;
+class ShopFacts;
+class StillThinkingRow;
 class TextLabel;
 
 /// How a matter ends: a complaint is closed with a reason and opened again, a question came out one way or another.
@@ -22,7 +24,7 @@ class MatterRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit MatterRow(const UiContext &context, QWidget *parent = nullptr);
+    MatterRow(const UiContext &context, const ShopFacts &facts, QWidget *parent = nullptr);
 
     void display(const ReviewDetails &details);
 
@@ -34,6 +36,8 @@ private:
     UiContext m_context;
     Review m_review;
     Segment *m_question;
+    StillThinkingRow *m_thinking;
+    bool m_leftOpen = false; ///< The owner said just now that it stays open.
     QWidget *m_complaint;
     TextLabel *m_state;
     QPushButton *m_close;
