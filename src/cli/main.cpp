@@ -33,8 +33,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("shopbell-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOPBELL_VERSION));
     // Without a locale ("C") a terminal still gets times as people write them.
-    const QLocale spoken = QLocale::system();
-    const Shopbell::Language language(spoken.language() == QLocale::C ? QLocale(QStringLiteral("en_GB")) : spoken);
+    const Shopbell::Language language(Shopbell::localeFor({}, QLocale::system()));
     Shopbell::Cli::catchInterrupts();
     return Shopbell::Cli::run(QCoreApplication::arguments());
 }

@@ -19,8 +19,27 @@ const QList<OfferedLanguage> &offeredLanguages()
     return languages;
 }
 
-QLocale localeFor(const QString &choice, const QLocale &computer)
+namespace {
+QLocale withoutComputer(const QLocale &locale)
 {
+    return QLocale(locale.language(), locale.script(), locale.territory());
+}
+
+/// A computer may name one language for texts and another one for days and digits; then that of the texts is meant. The
+/// locale of a computer answers for each part by itself, so that its name does not tell.
+QLocale inOneLanguage(const QLocale &computer)
+{
+    const QStringList spoken = computer.uiLanguages();
+    const QLocale texts = spoken.isEmpty() ? withoutComputer(computer) : QLocale(spoken.first());
+    const bool agree =
+        texts.language() == computer.language() && texts.standaloneMonthName(1) == computer.standaloneMonthName(1);
+    return agree ? computer : texts;
+}
+} // namespace
+
+QLocale localeFor(const QString &choice, const QLocale &systemLocale)
+{
+    const QLocale computer = inOneLanguage(systemLocale);
     const QList<OfferedLanguage> &offered = offeredLanguages();
     const auto wanted = std::ranges::find_if(offered, [&](const OfferedLanguage &language) {
         return choice.isEmpty() ? language.usual.language() == computer.language() : language.key == choice;
@@ -33,7 +52,8 @@ Language::Language(const QLocale &locale)
 {
     QLocale::setDefault(locale);
     // English has a file, too: its plurals.
-    if (m_texts.load(locale, u"shopbell"_s, u"_"_s, u":/i18n"_s) || m_texts.load(u":/i18n/shopbell_en.qm"_s))
+    if (m_texts.load(withoutComputer(locale), u"shopbell"_s, u"_"_s, u":/i18n"_s)
+        || m_texts.load(u":/i18n/shopbell_en.qm"_s))
         QCoreApplication::installTranslator(&m_texts);
 }
 

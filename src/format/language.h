@@ -17,8 +17,9 @@ struct OfferedLanguage
 const QList<OfferedLanguage> &offeredLanguages();
 
 /// The locale of the program by what the person chose ("" is like the computer): the computer's own when it speaks that
-/// language, so that days are written as everywhere else. English when there are no texts of it.
-QLocale localeFor(const QString &choice, const QLocale &computer);
+/// language, so that days are written as everywhere else. English when there are no texts of it. Texts, days and digits
+/// are always of one language.
+QLocale localeFor(const QString &choice, const QLocale &systemLocale);
 
 /// The language that the program speaks for as long as this lives: texts and the default locale, always both, because
 /// tr() words its numbers (%Ln) by the default locale. English where there are no texts of the locale's language.

@@ -6,9 +6,15 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <utility>
+#include <vector>
 
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
@@ -150,6 +156,39 @@ private Q_SLOTS:
         QCOMPARE(cells[5].toInt(), points[2][u"n"_s].toInt());
         QCOMPARE(chart({u"cohorts"_s, u"--out"_s, path(u"cohorts.csv"_s)}).exit, 0);
         QVERIFY(bytesOf(u"cohorts.csv"_s).count('\n') > 20);
+    }
+
+    void moneyInATableIsThatOfTheFigures()
+    {
+        QCOMPARE(chart({u"referral-revenue"_s, u"--out"_s, path(u"money.csv"_s), u"--to"_s, u"2025-11-20"_s}).exit, 0);
+        const QList<QByteArray> lines = bytesOf(u"money.csv"_s).trimmed().split('\n');
+        QVERIFY(lines.first().contains("value,currency,hits"));
+        QVERIFY(lines.size() > 2);
+        for (const QByteArray &line : lines.sliced(1)) {
+            const QList<QByteArray> cells = line.trimmed().split(',');
+            QCOMPARE(cells[4], "GBP");
+            QVERIFY2(cells[3].isEmpty() || cells[3].indexOf('.') == cells[3].size() - 3, line);
+        }
+    }
+
+    void aPictureIsOfOneLanguage()
+    {
+        const std::array<std::pair<const char *, QByteArray>, 3> wanted{
+            {{"LANGUAGE", "zh_CN"}, {"LANG", "C.UTF-8"}, {"LC_ALL", ""}}};
+        std::vector<std::pair<const char *, QByteArray>> before;
+        for (const auto &[name, value] : wanted) {
+            before.emplace_back(name, qgetenv(name));
+            qputenv(name, value);
+        }
+        const auto restore = qScopeGuard([&before] {
+            for (const auto &[name, value] : before)
+                value.isNull() ? qunsetenv(name) : qputenv(name, value);
+        });
+        const Ran ran = chart({u"repeat-purchases"_s, u"--out"_s, path(u"zh.png"_s), u"--to"_s, u"2025-11-20"_s});
+        QVERIFY2(ran.exit == 0, ran.err);
+        const QString said = ran.object()[u"alt_text"_s].toString();
+        QVERIFY2(said.contains(u"2025年"_s), qUtf8Printable(said));
+        QVERIFY2(!said.contains(QRegularExpression(u"[A-Za-z]{3}"_s)), qUtf8Printable(said));
     }
 
     void whatCannotBeDrawn_data()
