@@ -65,10 +65,24 @@ bool hasPersianLetters(const QString &text)
     return std::ranges::any_of(text, [](QChar each) { return persian.contains(each); });
 }
 
+constexpr QChar tellingSign = u'!';
+
+/// The one language of which a word that tells stands there: "Thanks!"
+QString languageThatTells(const QStringList &text, const LanguageWords &words)
+{
+    QStringList told;
+    for (auto language = words.begin(); language != words.end(); ++language) {
+        if (std::ranges::any_of(text, [&](const QString &word) { return language->contains(tellingSign + word); }))
+            told += language.key();
+    }
+    return told.size() == 1 ? told.front() : QString();
+}
+
 /// Of Latin or Cyrillic texts: the language most of whose commonest words stand there, if it is well ahead.
 QString languageOfWords(const QString &text, const LanguageWords &words)
 {
     constexpr int leastWords = 2;
+    constexpr int fewWords = 4;
     QString plain = text.toLower();
     plain.replace(u'’', u'\'');
     for (QChar &each : plain) {
@@ -88,6 +102,8 @@ QString languageOfWords(const QString &text, const LanguageWords &words)
             second = std::max(second, known);
         }
     }
+    if (best.first < leastWords && all.size() <= fewWords)
+        return languageThatTells(all, words);
     const bool isAhead = best.first >= leastWords && best.first * 2 >= second * 3;
     const bool isUsual = best.first * 6 >= all.size(); // One word in six at least.
     return isAhead && isUsual ? best.second : QString();
@@ -102,8 +118,12 @@ Result<LanguageWords> languageWordsFrom(const QByteArray &json)
         return Error{Error::Kind::Invalid, u"language words: %1 at %2"_s.arg(fault.errorString()).arg(fault.offset)};
     LanguageWords words;
     for (auto language = root.begin(); language != root.end(); ++language) {
-        for (const auto &word : language->toArray())
-            words[language.key()].insert(word.toString());
+        for (const auto &each : language->toArray()) {
+            const QString word = each.toString();
+            words[language.key()].insert(word);
+            if (word.startsWith(tellingSign))
+                words[language.key()].insert(word.sliced(1));
+        }
     }
     return words;
 }

@@ -10,6 +10,7 @@
 namespace Shopbell {
 
 /// The commonest words of languages that share a script, by ISO 639: resources/presets/language-words.json.
+/// Words with "!" before them stand in no other language and tell it alone in a text of a few words.
 using LanguageWords = QHash<QString, QSet<QString>>;
 
 Result<LanguageWords> languageWordsFrom(const QByteArray &json);
