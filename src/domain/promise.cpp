@@ -65,6 +65,18 @@ bool isEmpty(const ApologyParts &parts)
                                [](const QString *part) { return part->trimmed().isEmpty(); });
 }
 
+bool isFilledPart(const QString &part)
+{
+    return std::ranges::any_of(part.toUcs4(), [](char32_t each) { return QChar::isLetter(each); });
+}
+
+QString wordsOf(const ApologyParts &parts)
+{
+    QStringList words{parts.acknowledgement, parts.apology, parts.cause, parts.remedy, parts.prevention};
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
 QString shownTitle(const Promise &promise)
 {
     for (const QString *text : {&promise.title, &promise.parts.prevention, &promise.parts.remedy,

@@ -41,6 +41,10 @@ struct ApologyParts
 };
 /// Whether no part says anything.
 bool isEmpty(const ApologyParts &parts);
+/// Whether a part is filled: a letter stands in it.
+bool isFilledPart(const QString &part);
+/// The words of the letter, without what is told to others: each part on a line of its own.
+QString wordsOf(const ApologyParts &parts);
 
 enum class EvidenceKind { Words = 0, Photo = 1, Refund = 2, Gift = 3 };
 QString keyOf(EvidenceKind kind);

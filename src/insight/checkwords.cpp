@@ -22,6 +22,7 @@ constexpr NamedList namedLists[] = {
     {"questionnaire_except"_L1, &CheckWords::questionnaireExcept},
     {"remedy"_L1, &CheckWords::remedy},
     {"remedy_part"_L1, &CheckWords::remedyPart},
+    {"selling_first"_L1, &CheckWords::sellingFirst},
     {"change_review"_L1, &CheckWords::changeReview},
     {"change_review_except"_L1, &CheckWords::changeReviewExcept},
     {"review_request"_L1, &CheckWords::reviewRequest},
@@ -34,17 +35,33 @@ constexpr NamedList namedLists[] = {
     {"hollow_apology"_L1, &CheckWords::hollowApology},
     {"defence"_L1, &CheckWords::defence},
     {"defence_except"_L1, &CheckWords::defenceExcept},
+    {"defence_first"_L1, &CheckWords::defenceFirst},
     {"apology"_L1, &CheckWords::apology},
     {"acknowledgement"_L1, &CheckWords::acknowledgement},
     {"cause"_L1, &CheckWords::cause},
     {"prevention"_L1, &CheckWords::prevention},
+    {"filler"_L1, &CheckWords::filler},
     {"order_number"_L1, &CheckWords::orderNumber},
     {"own_contact"_L1, &CheckWords::ownContact},
+    {"own_contact_first"_L1, &CheckWords::ownContactFirst},
     {"customer_home"_L1, &CheckWords::customerHome},
+    {"customer_home_maybe"_L1, &CheckWords::customerHomeMaybe},
+    {"own_home"_L1, &CheckWords::ownHome},
+};
+struct NamedPair
+{
+    QLatin1StringView key;
+    MaybeWords CheckWords::*lists;
+};
+constexpr NamedPair namedPairs[] = {
+    {"cause_maybe"_L1, &CheckWords::maybeCause},
+    {"remedy_maybe"_L1, &CheckWords::maybeRemedy},
+    {"prevention_maybe"_L1, &CheckWords::maybePrevention},
 };
 constexpr QLatin1StringView stopWordsKey("stop_words");
+constexpr QLatin1StringView sameMatterKey("same_matter");
 
-QStringList phrasesOf(const QJsonObject &root, QLatin1StringView key)
+QStringList phrasesOf(const QJsonObject &root, const QString &key)
 {
     QStringList phrases;
     for (auto language = root.begin(); language != root.end(); ++language) {
@@ -52,6 +69,38 @@ QStringList phrasesOf(const QJsonObject &root, QLatin1StringView key)
             phrases += phrase.toString();
     }
     return phrases;
+}
+
+Status readList(PhraseList &list, const QStringList &phrases, const QString &key)
+{
+    Result<PhraseList> read = PhraseList::from(phrases);
+    if (!read)
+        return Error{Error::Kind::Invalid, u"check words, %1: %2"_s.arg(key, read.error().detail)};
+    list = *std::move(read);
+    return done();
+}
+
+Status readLists(CheckWords &words, const QJsonObject &root)
+{
+    for (const NamedList &named : namedLists) {
+        if (Status read = readList(words.*named.list, phrasesOf(root, named.key), named.key); !read)
+            return read;
+    }
+    for (const NamedPair &named : namedPairs) {
+        MaybeWords &lists = words.*named.lists;
+        const QString except = named.key + "_except"_L1;
+        if (Status read = readList(lists.words, phrasesOf(root, named.key), named.key); !read)
+            return read;
+        if (Status read = readList(lists.except, phrasesOf(root, except), except); !read)
+            return read;
+    }
+    for (const QString &matter : phrasesOf(root, sameMatterKey)) {
+        PhraseList list;
+        if (Status read = readList(list, {matter}, sameMatterKey); !read)
+            return read;
+        words.sameMatter.push_back(std::move(list));
+    }
+    return done();
 }
 } // namespace
 
@@ -63,12 +112,8 @@ Result<CheckWords> CheckWords::from(const QByteArray &checkJson, const QByteArra
         return Error{Error::Kind::Invalid, u"check words: %1 at %2"_s.arg(fault.errorString()).arg(fault.offset)};
     CheckWords words;
     words.languages = root.keys();
-    for (const NamedList &named : namedLists) {
-        Result<PhraseList> list = PhraseList::from(phrasesOf(root, named.key));
-        if (!list)
-            return Error{Error::Kind::Invalid, u"check words, %1: %2"_s.arg(named.key, list.error().detail)};
-        words.*named.list = *std::move(list);
-    }
+    if (Status read = readLists(words, root); !read)
+        return read.error();
     for (const QString &word : phrasesOf(root, stopWordsKey))
         words.stopWords.insert(word);
     Result<LanguageWords> tongues = languageWordsFrom(languageJson);

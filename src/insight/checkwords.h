@@ -6,7 +6,16 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace Shopbell {
+
+/// Words in a clause that may say something, and what takes them out of it.
+struct MaybeWords
+{
+    PhraseList words = {};
+    PhraseList except = {};
+};
 
 /// The word lists of the checks, of all languages that have some: resources/presets/check-words.json. A text is held
 /// against all of them, because what is Chinese stands in no English text.
@@ -19,6 +28,7 @@ struct CheckWords
     PhraseList questionnaireExcept = {};
     PhraseList remedy = {};
     PhraseList remedyPart = {}; ///< What else shows that something is done for the customer.
+    PhraseList sellingFirst = {}; ///< Selling at the beginning of a sentence.
     PhraseList changeReview = {};
     PhraseList changeReviewExcept = {};
     PhraseList reviewRequest = {}; ///< Asks to write one.
@@ -31,13 +41,22 @@ struct CheckWords
     PhraseList hollowApology = {};
     PhraseList defence = {};
     PhraseList defenceExcept = {};
+    PhraseList defenceFirst = {}; ///< A defence at the beginning of a sentence.
     PhraseList apology = {};
     PhraseList acknowledgement = {};
     PhraseList cause = {};
     PhraseList prevention = {};
+    MaybeWords maybeCause = {};
+    MaybeWords maybeRemedy = {};
+    MaybeWords maybePrevention = {};
+    PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
+    std::vector<PhraseList> sameMatter = {}; ///< Words for one matter each: "queue" is taken up by "wait".
     PhraseList orderNumber = {};
     PhraseList ownContact = {}; ///< What stands before the shop's own number or address.
+    PhraseList ownContactFirst = {}; ///< The same where nothing else stands before it.
     PhraseList customerHome = {}; ///< What says that an address is somebody's home.
+    PhraseList customerHomeMaybe = {}; ///< The same, unless it may be the shop.
+    PhraseList ownHome = {}; ///< What says that an address is the shop's.
     QSet<QString> stopWords = {}; ///< Words, and Chinese characters, that say nothing of what a text is about.
     LanguageWords tongues = {};
 

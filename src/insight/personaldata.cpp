@@ -90,36 +90,57 @@ std::vector<TextRange> accountsIn(const QString &text)
     return ranges;
 }
 
+/// Whether the sentence says of an address that somebody lives there, or that something went there that is not the shop.
+bool isSomebodysHome(const QString &text, const TextRange &range, const CheckWords &words)
+{
+    for (const TextRange &sentence : sentencesIn(text)) {
+        if (!overlap(sentence, range))
+            continue;
+        const QString before = text.sliced(sentence.start, std::max<qsizetype>(0, range.start - sentence.start));
+        const QString with = text.sliced(sentence.start, range.end() - sentence.start);
+        return words.customerHome.standsIn(with)
+            || (words.customerHomeMaybe.standsIn(with) && !words.ownHome.standsIn(before));
+    }
+    return false;
+}
+
 /// Where somebody lives: an address in a sentence that says so.
 std::vector<TextRange> homesIn(const QString &text, const CheckWords &words)
 {
     static const QRegularExpression street(
-        uR"((?<![\p{L}\d])\d{1,4}[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Court|Way|Square|Place|Terrace|Crescent|Gardens|Row|Hill|Park|Boulevard|Blvd)(?![\p{L}\d]))"_s,
+        uR"((?:(?<!\p{L})(?:[Ff]lat|[Aa]partment|[Aa]pt\.?)\s+\d{1,4}[A-Za-z]?,?\s+)?(?<![\p{L}\d])\d{1,4}[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’]+\s+){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Close|Court|Way|Square|Place|Terrace|Crescent|Gardens|Row|Hill|Park|Boulevard|Blvd)(?![\p{L}\d]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression postcode(
+        uR"((?<![\p{L}\d])[Pp]ostcode(?:\s+is)?[\s:]+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\d]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression hanStreet(
-        uR"((?:(?![您你住在家址是])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
+        uR"((?:(?![您你住在家址是到往了给寄送])\p{Han}){1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|村)\s*[\p{Han}\d]{0,8}\d+\s*(?:号|弄|栋|幢|室|单元))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<TextRange> ranges = matchesOf(street, text);
-    const std::vector<TextRange> more = matchesOf(hanStreet, text);
-    ranges.insert(ranges.end(), more.begin(), more.end());
-    std::erase_if(ranges, [&](const TextRange &range) {
-        for (const TextRange &sentence : sentencesIn(text)) {
-            if (overlap(sentence, range))
-                return !words.customerHome.standsIn(text.sliced(sentence.start, range.end() - sentence.start));
-        }
-        return true;
-    });
+    addRanges(ranges, matchesOf(postcode, text));
+    addRanges(ranges, matchesOf(hanStreet, text));
+    std::erase_if(ranges, [&](const TextRange &range) { return !isSomebodysHome(text, range, words); });
     std::ranges::sort(ranges, {}, &TextRange::start);
     return ranges;
+}
+
+/// Whether one phrase of the list is all that stands there.
+bool isNothingBut(const PhraseList &list, const QString &text)
+{
+    static const QRegularExpression words(uR"([\p{L}\d])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const std::vector<TextRange> found = list.in(text);
+    return found.size() == 1 && !text.first(found.front().start).contains(words)
+        && !text.sliced(found.front().end()).contains(words);
 }
 
 /// Whether the shop gives its own number or address there: "ring us on ..." before it, in the same sentence.
 bool isOwnContact(const QString &text, const TextRange &range, const CheckWords &words)
 {
     for (const TextRange &sentence : sentencesIn(text)) {
-        if (overlap(sentence, range))
-            return words.ownContact.standsIn(
-                text.sliced(sentence.start, std::max<qsizetype>(0, range.start - sentence.start)));
+        if (!overlap(sentence, range))
+            continue;
+        const QString before = text.sliced(sentence.start, std::max<qsizetype>(0, range.start - sentence.start));
+        return words.ownContact.standsIn(before) || isNothingBut(words.ownContactFirst, before);
     }
     return false;
 }

@@ -16,9 +16,12 @@ QString patternOfWord(const QString &word)
     QStringList ways;
     for (const QString &way : word.split(u'|')) {
         const bool isBeginning = way.endsWith(u'*');
-        QString pattern = QRegularExpression::escape(isBeginning ? way.chopped(1) : way);
+        const bool isEnd = way.startsWith(u'*') && way.size() > 1;
+        QString pattern = QRegularExpression::escape(way.sliced(isEnd ? 1 : 0).chopped(isBeginning ? 1 : 0));
         pattern.replace("\\#"_L1, "\\d+(?:[.,]\\d+)*"_L1);
-        pattern.replace("\\@"_L1, "(?:[\\p{L}\\d]+-)*[\\p{L}\\d]*\\d{4}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*"_L1);
+        pattern.replace("\\@"_L1, "(?:[A-Za-z\\d]+-)*[A-Za-z\\d]*\\d{4}[A-Za-z\\d]*(?:-[A-Za-z\\d]+)*"_L1);
+        if (isEnd)
+            pattern.prepend("[\\p{L}\\d']+"_L1);
         ways += isBeginning ? pattern + "[\\p{L}\\d']*"_L1 : pattern;
     }
     return ways.size() == 1 ? ways.front() : u"(?:%1)"_s.arg(ways.join(u'|'));

@@ -12,10 +12,10 @@ namespace Shopbell {
 /// Phrases of a word list, found in texts as whole words without letter case. In a phrase
 ///   a|b     is one word or the other,
 ///   ?word   may be missing,
-///   refund* is any word that begins so,
+///   refund* is any word that begins so, *ed any longer one that ends so,
 ///   ~       stands for up to four words (eight Chinese characters) of the same sentence,
 ///   #       is a number, "#%" one with a percent sign,
-///   @       is a number of an order or the like: letters, digits and dashes with at least four digits.
+///   @       is a number of an order or the like: Latin letters, digits and dashes with at least four digits.
 /// Words are parted by blanks; in a phrase with Chinese characters nothing need stand between them.
 class PhraseList
 {

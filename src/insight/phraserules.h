@@ -3,6 +3,8 @@
 
 #include "insight/phraselist.h"
 
+#include <algorithm>
+
 namespace Shopbell {
 
 inline bool overlap(const TextRange &left, const TextRange &right)
@@ -10,17 +12,42 @@ inline bool overlap(const TextRange &left, const TextRange &right)
     return left.start < right.end() && right.start < left.end();
 }
 
+/// Those that touch none of the others.
+inline std::vector<TextRange> without(std::vector<TextRange> ranges, const std::vector<TextRange> &others)
+{
+    std::erase_if(ranges, [&others](const TextRange &range) {
+        return std::ranges::any_of(others, [&range](const TextRange &each) { return overlap(range, each); });
+    });
+    return ranges;
+}
+
 /// The phrases of a list that no phrase of the exceptions touches.
 inline std::vector<TextRange> rangesExcept(const QString &text, const PhraseList &list, const PhraseList &exceptions)
 {
     std::vector<TextRange> ranges = list.in(text);
-    if (ranges.empty())
-        return ranges;
-    const std::vector<TextRange> except = exceptions.in(text);
-    std::erase_if(ranges, [&except](const TextRange &range) {
-        return std::ranges::any_of(except, [&range](const TextRange &each) { return overlap(range, each); });
-    });
+    return ranges.empty() ? ranges : without(std::move(ranges), exceptions.in(text));
+}
+
+/// The phrases of a list that begin a sentence.
+inline std::vector<TextRange> rangesAtBeginnings(const QString &text, const PhraseList &list)
+{
+    std::vector<TextRange> ranges;
+    for (const TextRange &sentence : sentencesIn(text)) {
+        const QString part = text.sliced(sentence.start, sentence.length);
+        const std::vector<TextRange> found = list.in(part);
+        if (!found.empty() && QStringView(part).first(found.front().start).trimmed().isEmpty())
+            ranges.push_back({sentence.start + found.front().start, found.front().length});
+    }
     return ranges;
+}
+
+/// Adds those that touch none that is there.
+inline void addRanges(std::vector<TextRange> &ranges, const std::vector<TextRange> &more)
+{
+    for (const TextRange &range : more) {
+        if (std::ranges::none_of(ranges, [&range](const TextRange &each) { return overlap(each, range); }))
+            ranges.push_back(range);
+    }
 }
 
 /// One finding with all places, or none.

@@ -41,11 +41,31 @@ QSet<QString> matterOf(const QString &text, const QSet<QString> &stopWords)
     finish();
     return matter;
 }
+
+bool isFillerOnly(const QString &text, const CheckWords &words)
+{
+    return std::ranges::all_of(sentencesIn(text), [&](const TextRange &sentence) {
+        return words.filler.standsIn(text.sliced(sentence.start, sentence.length));
+    });
+}
+
+/// The language of the words of the plan or of the text, of a mixed one that of its longest paragraph.
+QString languageOfBody(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    const QString body = isEmpty(facts.plan) ? text : wordsOf(facts.plan);
+    if (const QString language = languageOf(body, words.tongues); !language.isEmpty())
+        return language;
+    const QStringList paragraphs = body.split(u'\n');
+    return languageOf(*std::ranges::max_element(paragraphs, {}, &QString::size), words.tongues);
+}
 } // namespace
 
-bool takesUp(const QString &text, const QString &said, const QSet<QString> &stopWords)
+bool takesUp(const QString &text, const QString &said, const CheckWords &words)
 {
-    return matterOf(text, stopWords).intersects(matterOf(said, stopWords));
+    return matterOf(text, words.stopWords).intersects(matterOf(said, words.stopWords))
+        || std::ranges::any_of(words.sameMatter, [&](const PhraseList &matter) {
+               return matter.standsIn(text) && matter.standsIn(said);
+           });
 }
 
 QString customersLanguage(const ReplyFacts &facts, const CheckWords &words)
@@ -66,7 +86,8 @@ QString answersLanguage(const QString &text, const ReplyFacts &facts, const Chec
 
 bool canBeTakenUp(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    constexpr qsizetype enough = 3; // Who says less than three things says too little to take up.
+    // Who says less than three things says too little to take up; an answer without content fails two.
+    const qsizetype enough = isFillerOnly(text, words) ? 2 : 3;
     const QString language = answersLanguage(text, facts, words);
     QString theirs = languageOf(facts.said, words.tongues);
     if (theirs.isEmpty())
@@ -79,22 +100,25 @@ TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, cons
 {
     if (!canBeTakenUp(text, facts, words))
         return {};
-    const QSet<QString> answer = matterOf(text, words.stopWords);
-    const QSet<QString> said = matterOf(facts.said, words.stopWords);
-    const bool isTakenUp =
-        answer.intersects(said) || answer.intersects(matterOf(facts.about.join(u'\n'), words.stopWords));
-    if (isTakenUp)
+    if (takesUp(text, facts.said, words) || takesUp(text, facts.about.join(u'\n'), words))
         return {};
     TextFinding finding;
     finding.check = TextCheck::NothingTakenUp;
     return {finding};
 }
 
+bool isLanguageKnown(const QString &text, const ReplyFacts &facts, const CheckWords &words)
+{
+    return !languageOfBody(text, facts, words).isEmpty();
+}
+
 TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const CheckWords &words)
 {
-    const QString ours = languageOf(text, words.tongues);
+    const QString ours = languageOfBody(text, facts, words);
+    const QString frame = primaryLanguage(facts.framedIn);
     const QString theirs = customersLanguage(facts, words);
-    if (ours.isEmpty() || theirs.isEmpty() || ours == theirs)
+    const auto isAnother = [&theirs](const QString &language) { return !language.isEmpty() && language != theirs; };
+    if (theirs.isEmpty() || (!isAnother(ours) && !isAnother(frame)))
         return {};
     TextFinding finding;
     finding.check = TextCheck::OtherLanguage;

@@ -47,11 +47,12 @@ std::vector<TextCheck> checksDone(const QString &text, const ReplyFacts &facts, 
         case TextCheck::DefenceFirst:
             return !hasLists;
         case TextCheck::MissingPart:
-            return !words.languages.contains(answersLanguage(facts.plan.isEmpty() ? text : facts.plan, facts, words));
+            return !words.languages.contains(
+                answersLanguage(isEmpty(facts.plan) ? text : wordsOf(facts.plan), facts, words));
         case TextCheck::NothingTakenUp:
             return !canBeTakenUp(text, facts, words);
         case TextCheck::OtherLanguage:
-            return languageOf(text, words.tongues).isEmpty() || customersLanguage(facts, words).isEmpty();
+            return !isLanguageKnown(text, facts, words) || customersLanguage(facts, words).isEmpty();
         case TextCheck::UnfilledPlaceholder:
         case TextCheck::OverTheLimit:
         case TextCheck::PersonalData:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/promise.h"
 #include "domain/textfinding.h"
 
 #include <QStringList>
@@ -18,7 +19,8 @@ struct ReplyFacts
     QString said = {}; ///< What the customer said last.
     QString language = {}; ///< Of the customer, ISO 639; else it is read from what they said.
     QString writtenIn = {}; ///< For what a short text is taken that does not tell its language; else the customer's.
-    QString plan = {}; ///< Of an apology that is planned: the whole of it. Parts stand there, whichever text is shown.
+    QString framedIn = {}; ///< The language that was chosen for the greeting and the end of a letter, if one was.
+    ApologyParts plan = {}; ///< Of an apology that is planned: parts stand there, whichever text is shown.
     QStringList about = {}; ///< The product, tags: naming one takes up what was said.
     QStringList contacts = {}; ///< E-mails and phones of the customer.
     QStringList namesOfOthers = {}; ///< Full names of other customers that stand in the text.

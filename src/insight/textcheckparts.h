@@ -22,17 +22,21 @@ TextFindings askingToChangeIn(const QString &text, const CheckWords &words);
 TextFindings threatsIn(const QString &text, const CheckWords &words);
 /// In an answer to a complaint: a defence before any admission, or an apology that takes itself back.
 TextFindings defenceFirstIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
-/// Of an apology in a language that has word lists: of its plan, where it has one, else of the text.
+/// Of an apology in a language that has word lists: of its plan, where it has one, else of the text. A field of the plan
+/// that is filled says its part; in a free text a part is missing when nothing there can be it.
 TextFindings missingPartsOf(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// Whether both are in one language that has word lists and the customer said enough to take something up.
 bool canBeTakenUp(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 /// When it can be.
 TextFindings nothingTakenUpIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 TextFindings nearCopiesOf(const ReplyFacts &facts);
+/// Whether otherLanguageIn() can tell the language of the answer.
+bool isLanguageKnown(const QString &text, const ReplyFacts &facts, const CheckWords &words);
+/// Of the words of the plan, or of most of the text; and of what frames a letter.
 TextFindings otherLanguageIn(const QString &text, const ReplyFacts &facts, const CheckWords &words);
 
 /// Whether the two texts share a word, or two neighbouring Chinese characters, that is no stop word. Beginnings count:
-/// "waited" takes up "waiting".
-bool takesUp(const QString &text, const QString &said, const QSet<QString> &stopWords);
+/// "waited" takes up "waiting"; and so does "queue", which is a word for the same matter.
+bool takesUp(const QString &text, const QString &said, const CheckWords &words);
 
 } // namespace Shopbell

@@ -36,6 +36,12 @@ private Q_SLOTS:
         QTest::newRow("a beginning") << "refund*"
                                      << "We refunded it"
                                      << "refunded";
+        QTest::newRow("an end") << "*ed"
+                                << "We mixed it, the red ed"
+                                << "mixed; red";
+        QTest::newRow("an order number ends before Chinese") << "订单号 @"
+                                                             << "订单号20251118001已退款"
+                                                             << "订单号20251118001";
         QTest::newRow("a gap") << "money ~ back"
                                << "your money is on its way back"
                                << "money is on its way back";

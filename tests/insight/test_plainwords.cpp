@@ -48,7 +48,8 @@ private Q_SLOTS:
         textAndMarks();
         row("Here is a voucher for 10 pounds, no conditions.");
         row("Here is a voucher for £10, without any condition.");
-        row("Here is a voucher for 10 pounds.", "voucher");
+        row("Here is a voucher for 10 pounds.");
+        row("There are vouchers at the till for 10 pounds.", "vouchers");
         row("这是一张10元代金券，没有任何条件。");
         row("我们推出了新品", "推出了新品");
         row("我们的新品已经推出", "新品已经推出");

@@ -78,8 +78,10 @@ private Q_SLOTS:
     void partsStandInThePlanWhicheverTextIsShown()
     {
         ReplyFacts facts = complaint();
-        facts.plan =
-            u"You told us that the milk was off.\nI am sorry.\nWe forgot the dates.\nYour next cup is on us."_s;
+        facts.plan = {.acknowledgement = u"You told us that the milk was off."_s,
+                      .apology = u"I am sorry."_s,
+                      .cause = u"We forgot the dates."_s,
+                      .remedy = u"Your next cup is on us."_s};
         const auto missing = [&facts](const QString &text) {
             QStringList parts;
             for (const TextFinding &finding : missingPartsOf(text, facts, presetWords()))
@@ -88,9 +90,12 @@ private Q_SLOTS:
         };
         const QString shortReply = u"You told us that the milk was off. I am sorry."_s;
         QCOMPARE(missing(shortReply), u"prevention"_s);
-        facts.plan += u"\nFrom now on every carton gets a date."_s;
+        facts.plan.prevention = u"From now on every carton gets a date."_s;
         QCOMPARE(missing(shortReply), QString());
-        facts.plan = u"豆浆是酸的，您也说了。\n对不起。\n我们忘了看日期。\n下次我们请您喝一杯。"_s;
+        facts.plan = {.acknowledgement = u"豆浆是酸的，您也说了。"_s,
+                      .apology = u"对不起。"_s,
+                      .cause = u"我们忘了看日期。"_s,
+                      .remedy = u"下次我们请您喝一杯。"_s};
         QCOMPARE(missing(u"对不起。"_s), u"prevention"_s);
     }
 };

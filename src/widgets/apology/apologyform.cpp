@@ -153,9 +153,12 @@ void ApologyForm::fillIn(PromisePlan &plan, bool settled) const
     m_promise->fillIn(plan, settled);
 }
 
-void ApologyForm::mark(const QString &letter, const std::vector<TextRange> &ranges, bool mayPromise)
+void ApologyForm::mark(const QString &letter, const std::vector<TextRange> &ranges,
+                       const std::vector<ApologyPart> &missing)
 {
-    for (const Part &part : m_parts) {
+    for (size_t at = 0; at < m_parts.size(); ++at) {
+        const Part &part = m_parts[at];
+        const bool isMissing = std::ranges::find(missing, ApologyPart(at)) != missing.end();
         const QString field = part.edit->toPlainText();
         std::vector<TextRange> here;
         for (const TextRange &range : ranges) {
@@ -163,10 +166,14 @@ void ApologyForm::mark(const QString &letter, const std::vector<TextRange> &rang
                 here.push_back(found);
         }
         part.marks->set(ReplyHighlighter::Mark::Advice, here);
-        part.frame->setDone(!field.trimmed().isEmpty() && here.empty());
+        part.frame->setDone(isFilledPart(field) && !isMissing && here.empty());
     }
-    m_keep->setDone(mayPromise);
     m_ideas->setRemedy(m_parts[3].edit->toPlainText());
+}
+
+void ApologyForm::markPromise(bool mayPromise)
+{
+    m_keep->setDone(mayPromise);
 }
 
 void ApologyForm::lookAt(const TextFinding &finding, const QString &letter)

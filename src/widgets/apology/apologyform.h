@@ -38,8 +38,10 @@ public:
     /// What is filled in here, into a plan whose other values stay. `settled`: half a name does not count yet.
     void fillIn(PromisePlan &plan, bool settled) const;
     PromiseFields &promise() const { return *m_promise; }
-    /// Marks what the checks found in the letter in the fields it came from, and ticks the parts.
-    void mark(const QString &letter, const std::vector<TextRange> &ranges, bool mayPromise);
+    /// Marks what the checks found in the letter in the fields it came from, and ticks the parts that are filled and in
+    /// which nothing is marked nor missing.
+    void mark(const QString &letter, const std::vector<TextRange> &ranges, const std::vector<ApologyPart> &missing);
+    void markPromise(bool mayPromise);
     /// The cursor goes to what was found.
     void lookAt(const TextFinding &finding, const QString &letter);
     void goToStart();

@@ -282,7 +282,8 @@ void ApologyPane::takeChecked()
     m_letter->setOwnChecks(empty
                                ? std::vector<OwnCheck>()
                                : std::vector<OwnCheck>{{may, may ? tr("Has an owner and a date") : reasonOf(refused)}});
-    m_form->mark(m_letter->content().text, m_letter->advised(), may && !empty);
+    m_form->mark(m_letter->content().text, m_letter->advised(), m_letter->missing());
+    m_form->markPromise(may && !empty);
     m_send->setEnabled(!empty);
     m_give->setEnabled(!empty && !m_posting);
     m_give->setToolTip(empty ? tr("Write the letter first.")

@@ -30,13 +30,6 @@ namespace Shopbell {
 
 namespace {
 enum LetterKind { WholeLetter, ShortReply };
-
-QString wordsOf(const ApologyParts &parts)
-{
-    QStringList words{parts.acknowledgement, parts.apology, parts.cause, parts.remedy, parts.prevention};
-    words.removeAll(QString());
-    return words.join(u'\n');
-}
 } // namespace
 
 LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget *parent)
@@ -54,6 +47,7 @@ LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget
         facts.isApology = true;
         facts.plan = m_plan; // The short reply need not have all parts, but the plan does.
         facts.writtenIn = framedLanguage();
+        facts.framedIn = language(); // Chosen by the owner; by itself the letter takes the nearest one there is.
         facts.isPublic = isPublic();
         facts.limit = isPublic() ? replyLimitOf(place()) : std::nullopt;
     });
@@ -221,7 +215,7 @@ void LetterSide::compose(const ApologyParts &parts, QDate checkBack, const QStri
         shown.prevention = parts.publication; // What we changed, instead of what we will.
     const Letter letter = isLetter() ? composedLetter(parts, facts, tone(), language, m_context.theme.language())
                                      : composedShortReply(shown, facts, tone(), language);
-    const QString before = std::exchange(m_plan, wordsOf(parts));
+    const ApologyParts before = std::exchange(m_plan, isLetter() ? parts : shown);
     m_content = {.text = isEmpty(parts) ? QString() : letter.text,
                  .tokens = {},
                  .shopName = shop.name,
@@ -258,6 +252,18 @@ void LetterSide::showChecks()
 bool LetterSide::isTooLong() const
 {
     return isPublic() && Shopbell::isTooLong(m_content.text, place());
+}
+
+std::vector<ApologyPart> LetterSide::missing() const
+{
+    std::vector<ApologyPart> parts;
+    if (m_checking->checked().text != m_content.text)
+        return parts;
+    for (const TextFinding &finding : m_checking->checked().findings) {
+        if (finding.check == TextCheck::MissingPart)
+            parts.push_back(finding.part);
+    }
+    return parts;
 }
 
 void LetterSide::setOwnChecks(const std::vector<OwnCheck> &checks)

@@ -52,6 +52,8 @@ public:
     const LetterContent &content() const { return m_content; }
     /// What the checks marked in it, as ranges of its text.
     std::vector<TextRange> advised() const;
+    /// The parts of an apology that the checks do not see in the plan.
+    std::vector<ApologyPart> missing() const;
     bool isTooLong() const;
 
 Q_SIGNALS:
@@ -86,7 +88,7 @@ private:
     std::optional<Channel> m_place;
     bool m_publicPlace = false;
     LetterContent m_content;
-    QString m_plan; ///< The words of all parts, whichever text is shown.
+    ApologyParts m_plan; ///< All parts, whichever text is shown.
     QByteArray m_logoBytes; ///< Of the picture in m_content.
     QImage m_logo;
 };

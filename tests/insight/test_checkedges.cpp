@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/textcheckparts.h"
+#include "support/presetwords.h"
+#include "support/run.h"
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+QString marked(const QString &text, const TextFindings &findings)
+{
+    QStringList words;
+    for (const TextFinding &finding : findings) {
+        for (const TextRange &range : finding.ranges)
+            words += text.sliced(range.start, range.length);
+    }
+    return words.join(u"; "_s);
+}
+
+ReplyFacts complaint(const QString &said = {})
+{
+    ReplyFacts facts;
+    facts.isComplaint = facts.isApology = true;
+    facts.said = said;
+    return facts;
+}
+
+void textAndMarks()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+}
+
+void row(const char *text, const char *expected = "")
+{
+    QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+}
+} // namespace
+
+/// Sentences of shopkeepers at the edge of what the checks look for: what must be marked, and its innocent neighbours.
+class TestCheckEdges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sells_data()
+    {
+        textAndMarks();
+        row("Each phone order now gets a name and is read back.");
+        row("Here is a voucher for £10.");
+        row("Order now and save!", "Order now");
+        row("So order now.", "So order now");
+        row("Our summer sale starts on Monday.", "Our summer sale starts");
+        row("There is a voucher waiting for you at the till.");
+        row("Your order today was wrong, and I am sorry.");
+        row("Please book now for Easter.", "Please book now");
+        row("Each book now has its price inside.");
+        row("We are sorry about the sale of an old loaf.");
+        row("夏季大促马上开始。", "大促");
+        row("送您一张20元代金券，不设任何条件。");
+        row("现在每一单都要念一遍。");
+        row("Here is 10% off when you spend £20.", "10% off; when you spend");
+        row("There are vouchers at the till for 10 pounds.", "vouchers");
+    }
+    void sells()
+    {
+        QFETCH(QString, text);
+        QTEST(marked(text, sellingIn(text, complaint(), presetWords())), "expected");
+    }
+
+    void asksToChange_data()
+    {
+        textAndMarks();
+        row("We would be grateful if you took down your stars.", "took down your stars");
+        row("Would you consider giving us five stars now?", "giving us five stars");
+        row("Would you mind editing what you wrote here?", "editing what you wrote");
+        row("追评一下可以吗", "追评");
+        row("Could you add one more star?", "add one more star");
+        row("能不能改评？", "改评");
+        row("谢谢您的追评，我们都看了。");
+        row("Thank you for giving us five stars.");
+        row("We took down the old sign.");
+        row("We have changed what we wrote on the label.");
+        row("We updated the price list.");
+        row("You gave us two stars, and you were right.");
+        row("看到您的追加评价，我们马上去查了。");
+    }
+    void asksToChange()
+    {
+        QFETCH(QString, text);
+        QTEST(marked(text, askingToChangeIn(text, presetWords())), "expected");
+    }
+
+    void blames_data()
+    {
+        textAndMarks();
+        row("You are lying.", "You are lying");
+        row("You ordered the wrong thing.", "You ordered the wrong");
+        row("You must have kept it too long.", "You must have kept");
+        row("If you had told us, we could have helped.", "If you had told");
+        row("We know where you live.", "We know where you live");
+        row("谁让你不问清楚", "谁让你");
+        row("你爱来不来", "爱来不来");
+        row("已经报警了", "已经报警了");
+        row("您应该提前被告知，我们没有做到。");
+        row("You should have been told.");
+        row("您本该收到电话，我们忘了打。");
+        row("冰箱装了报警器。");
+        row("You got the wrong loaf.");
+        row("You must have been so disappointed.");
+        row("If you have told us before, I missed it.");
+        row("The cake you ordered was not there.");
+        row("What you ordered the wrong oven spoilt.");
+        row("您点错菜了吧", "您点错");
+        row("不是您点错，是我们送错了。");
+        row("You lied about the hair.", "You lied");
+        row("要是您早点说就好了。", "要是您早点说");
+    }
+    void blames()
+    {
+        QFETCH(QString, text);
+        QTEST(marked(text, threatsIn(text, presetWords())), "expected");
+    }
+
+    void defends_data()
+    {
+        textAndMarks();
+        row("But the sign says so. I am sorry.", "But");
+        row("We changed our policy on dates. I am sorry.");
+        row("我们改了规定，对不起。");
+        row("Our policy was wrong, and I am sorry.");
+        row("But you told us twice, and nobody listened. I am sorry.");
+        row("But that is no excuse. I am sorry.");
+        row("It is our policy. I am sorry.", "policy");
+        row("这是我们的规定，对不起。", "规定");
+        row("可是牌子上写着。对不起。", "可是");
+        row("I am sorry. But the sign was wrong.");
+        row("But rules are rules.", "But");
+        row("规定不合理，我们取消了。对不起。");
+        row("Butter was missing. I am sorry.");
+        row("我们有新的规定，对不起。");
+    }
+    void defends()
+    {
+        QFETCH(QString, text);
+        QTEST(marked(text, defenceFirstIn(text, complaint(), presetWords())), "expected");
+    }
+
+    void givesAway_data()
+    {
+        textAndMarks();
+        row("Call 01632 960123 if in doubt.");
+        row("Please call 01632 960123.");
+        row("We will call 07700 900123 tomorrow.", "07700 900123");
+        row("We sent the card to 14 Mill Lane.", "14 Mill Lane");
+        row("We brought it to 14 Mill Street.", "14 Mill Street");
+        row("We have your card ending 4242 on file.", "card ending 4242");
+        row("It went to Flat 4, 20 Park Avenue.", "Flat 4, 20 Park Avenue");
+        row("Your postcode BS1 4DJ is outside our round.", "postcode BS1 4DJ");
+        row("加微信 annabakery88 谈。", "annabakery88");
+        row("请加我微信 annabakery88。");
+        row("订单号20251118001已退款", "订单号20251118001");
+        row("电话：010-12345678。");
+        row("店里电话010-12345678，随时打。");
+        row("我们打您电话13812345678没通。", "13812345678");
+        row("我们寄到了幸福路12号。", "幸福路12号");
+        row("请寄到我们店，幸福路12号。");
+        row("Bring it back to 14 Mill Lane.");
+        row("Come to 14 Mill Lane, Anna is in all day.");
+        row("Poppyseed, 14 Mill Lane, Bristol BS1 4DJ");
+        row("We are at 14 Mill Lane now.");
+        row("The refund went to the card with the last four digits 4242.", "last four digits 4242");
+        row("退款到尾号4242的卡。", "尾号4242");
+        row("Ring the shop on 01632 960123.");
+        row("You rang from 07700 900123.", "07700 900123");
+        row("Phone: 01632 960123");
+        row("微信号：annabakery88，我们加过您。");
+        row("您的微信号：annabakery88，我们加过了。", "annabakery88");
+    }
+    void givesAway()
+    {
+        QFETCH(QString, text);
+        QTEST(marked(text, personalDataIn(text, {}, presetWords())), "expected");
+    }
+
+    void takesUp_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("found");
+        const QString queue = u"排队排了半小时"_s;
+        QTest::newRow("another word for it") << queue << u"您等了太久，对不起。"_s << false;
+        QTest::newRow("the emptiest answer") << u"面包太干了，排队也久"_s << u"谢谢您的反馈，我们会努力。"_s << true;
+        QTest::newRow("another word, English")
+            << u"The queue was endless on Saturday morning"_s << u"You waited far too long, and I am sorry."_s << false;
+        QTest::newRow("the emptiest answer, English")
+            << u"Dry bread and rude staff"_s << u"Thank you for your feedback. We will try harder."_s << true;
+        QTest::newRow("little was said") << u"面包好"_s << u"谢谢您的反馈。"_s << false;
+    }
+    void takesUp()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, text);
+        QTEST(!nothingTakenUpIn(text, complaint(said), presetWords()).empty(), "found");
+    }
+
+    void languages_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const QString french = u"Le pain était très bon et le service aussi."_s;
+        const QString english = u"The queue was very long and nobody was at the till."_s;
+        QTest::newRow("thanks to French") << french << u"OK, thanks."_s << u"fr"_s;
+        QTest::newRow("thanks to Chinese") << u"谢谢，很好"_s << u"Thanks!"_s << u"zh"_s;
+        QTest::newRow("German to English") << english << u"Danke, dass Sie uns schreiben."_s << u"en"_s;
+        QTest::newRow("thanks to English") << english << u"OK, thanks."_s << QString();
+        QTest::newRow("merci to French") << french << u"Merci !"_s << QString();
+        QTest::newRow("a German frame")
+            << english
+            << u"Guten Tag Priya Nair,\n\nyou waited in the queue for too long, and I am sorry about it.\n\nMit freundlichen Grüßen\nAnna"_s
+            << QString();
+        QTest::newRow("nobody can tell") << english << u"OK"_s << QString();
+    }
+    void languages()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, text);
+        const TextFindings found = otherLanguageIn(text, complaint(said), presetWords());
+        QTEST(found.empty() ? QString() : found.front().language, "expected");
+    }
+
+    void aFrameThatWasChosenIsAnotherLanguage()
+    {
+        ReplyFacts facts = complaint(u"The queue was very long and nobody was at the till."_s);
+        facts.plan.acknowledgement = u"You waited in the queue for too long."_s;
+        facts.framedIn = u"en"_s;
+        const QString text = u"Guten Tag\nYou waited in the queue for too long."_s;
+        QVERIFY(otherLanguageIn(text, facts, presetWords()).empty());
+        facts.framedIn = u"de"_s;
+        const TextFindings found = otherLanguageIn(text, facts, presetWords());
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found.front().language, u"en"_s);
+    }
+};
+
+SHOPBELL_TEST(TestCheckEdges)
+#include "test_checkedges.moc"

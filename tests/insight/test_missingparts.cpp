@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/textcheckparts.h"
+#include "support/presetwords.h"
+#include "support/run.h"
+
+#include <array>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+ReplyFacts apology()
+{
+    ReplyFacts facts;
+    facts.isComplaint = facts.isApology = true;
+    return facts;
+}
+
+QString missingIn(const QString &text, const ReplyFacts &facts)
+{
+    QStringList parts;
+    for (const TextFinding &finding : missingPartsOf(text, facts, presetWords()))
+        parts += keyOf(finding.part);
+    return parts.join(u' ');
+}
+
+ApologyParts milk()
+{
+    return {.acknowledgement = u"You told us the milk was off."_s,
+            .apology = u"I am sorry."_s,
+            .cause = u"We forgot the dates."_s,
+            .remedy = u"Your next cup is on us."_s,
+            .prevention = u"From now on every carton gets a date."_s};
+}
+
+ApologyParts soyMilk()
+{
+    return {.acknowledgement = u"您说豆浆是酸的。"_s,
+            .apology = u"对不起。"_s,
+            .cause = u"我们忘了看日期。"_s,
+            .remedy = u"下次我们请您喝一杯。"_s,
+            .prevention = u"以后每盒都写日期。"_s};
+}
+
+QString &fieldOf(ApologyParts &parts, ApologyPart part)
+{
+    const std::array fields{&parts.acknowledgement, &parts.apology, &parts.cause, &parts.remedy, &parts.prevention};
+    return *fields[size_t(part)];
+}
+
+void row(ApologyPart part, const char *words)
+{
+    QTest::newRow(words) << int(part) << QString::fromUtf8(words);
+}
+} // namespace
+
+/// A part of an apology is missing only when nothing that stands there can be it.
+class TestMissingParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatPlainPeopleSayIsSeen_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QString>("words");
+        row(ApologyPart::Cause, "Nobody wrote your name on the slip.");
+        row(ApologyPart::Cause, "The dough was left out overnight.");
+        row(ApologyPart::Cause, "Sam put the wrong label on the box.");
+        row(ApologyPart::Cause, "The fridge had stopped in the night.");
+        row(ApologyPart::Cause, "I gave your table away.");
+        row(ApologyPart::Cause, "Two of us were ill.");
+        row(ApologyPart::Cause, "The box was too big.");
+        row(ApologyPart::Cause, "Our oven ran too hot that morning.");
+        row(ApologyPart::Cause, "My colleague read the wrong line.");
+        row(ApologyPart::Cause, "The driver went to the wrong street.");
+        row(ApologyPart::Cause, "The order never reached the kitchen.");
+        row(ApologyPart::Cause, "It was our fault.");
+        row(ApologyPart::Cause, "We were short of hands.");
+        row(ApologyPart::Cause, "The tin stood open all night.");
+        row(ApologyPart::Remedy, "A card is in the post to you.");
+        row(ApologyPart::Remedy, "Sam is baking you another one.");
+        row(ApologyPart::Remedy, "We have put £6.40 back on your card.");
+        row(ApologyPart::Remedy, "Please ring me and I will sort it out.");
+        row(ApologyPart::Remedy, "The driver brings a fresh one tomorrow.");
+        row(ApologyPart::Remedy, "Come by whenever it suits you.");
+        row(ApologyPart::Remedy, "I would like to make it up to you.");
+        row(ApologyPart::Prevention, "Every carton gets a date when we open it.");
+        row(ApologyPart::Prevention, "The fridge now has an alarm.");
+        row(ApologyPart::Prevention, "A list hangs by the till.");
+        row(ApologyPart::Prevention, "Our new policy is to read every order back.");
+        row(ApologyPart::Prevention, "Two people check each box before it leaves.");
+        row(ApologyPart::Prevention, "We will read each order back.");
+        row(ApologyPart::Prevention, "Sam tastes the milk before we open.");
+        row(ApologyPart::Prevention, "We are training everybody on the till this week.");
+        row(ApologyPart::Prevention, "On Saturdays three of us are in.");
+        row(ApologyPart::Prevention, "The machine is serviced every month, no later.");
+        row(ApologyPart::Prevention, "Nobody leaves the counter alone.");
+        row(ApologyPart::Cause, "我们烤得太早。");
+        row(ApologyPart::Cause, "冰箱半夜停了。");
+        row(ApologyPart::Cause, "面团放了一夜。");
+        row(ApologyPart::Cause, "那天有两个人生病。");
+        row(ApologyPart::Cause, "我们把单子弄混了。");
+        row(ApologyPart::Cause, "师傅把盐放多了。");
+        row(ApologyPart::Cause, "我们把盐放错了。");
+        row(ApologyPart::Cause, "当班的同事搞错了桌号。");
+        row(ApologyPart::Cause, "新来的员工看错单子。");
+        row(ApologyPart::Cause, "是我们粗心。");
+        row(ApologyPart::Remedy, "钱已经退到您卡上。");
+        row(ApologyPart::Remedy, "新的一份明天送到。");
+        row(ApologyPart::Remedy, "下次来给您免单。");
+        row(ApologyPart::Remedy, "请来店里找我。");
+        row(ApologyPart::Remedy, "我们再做一个，今天送。");
+        row(ApologyPart::Prevention, "我们改了规定，每单都念一遍。");
+        row(ApologyPart::Prevention, "每单都由两个人核对。");
+        row(ApologyPart::Prevention, "冰箱装了报警器。");
+        row(ApologyPart::Prevention, "周末多一个人上班。");
+        row(ApologyPart::Prevention, "同事们这周培训。");
+        row(ApologyPart::Prevention, "先看日期再开封。");
+    }
+    void whatPlainPeopleSayIsSeen()
+    {
+        QFETCH(int, part);
+        QFETCH(QString, words);
+        const bool isChinese = words.front().unicode() > 0x2e7f;
+        ApologyParts parts = isChinese ? soyMilk() : milk();
+        fieldOf(parts, ApologyPart(part)) = words;
+        QCOMPARE(missingIn(wordsOf(parts), apology()), QString());
+        ReplyFacts planned = apology();
+        planned.plan = parts;
+        QCOMPARE(missingIn(u"I am sorry."_s, planned), QString());
+        fieldOf(parts, ApologyPart(part)).clear();
+        const QString key = keyOf(ApologyPart(part));
+        QCOMPARE(missingIn(wordsOf(parts), apology()), key);
+        planned.plan = parts;
+        QCOMPARE(missingIn(u"I am sorry."_s, planned), key);
+    }
+
+    void emptyPhrasesSayNothing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto says = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        says("Hi, I am very sorry about that. Best wishes from the team.", "acknowledgement cause remedy prevention");
+        says("I am sorry that you waited so long.", "cause remedy prevention");
+        says("We are sorry to hear that you were not happy with your visit. We hope to see you again soon.",
+             "cause remedy prevention");
+        says("Sorry for the inconvenience. Your feedback is important to us and we take it seriously.",
+             "acknowledgement cause remedy prevention");
+        says("We apologise for your experience. We always try our best. Thank you for your patience.",
+             "acknowledgement cause remedy prevention");
+        says("I am so sorry your cake was dry. Thank you for telling us.", "cause remedy prevention");
+        says("对不起，让您久等了。", "cause remedy prevention");
+        says("非常抱歉给您带来不便，感谢您的反馈，我们会努力改进。", "cause remedy prevention");
+        says("很抱歉让您失望了，希望下次能让您满意，期待您的再次光临。", "cause remedy prevention");
+        says("您等了太久，对不起。", "cause remedy prevention");
+    }
+    void emptyPhrasesSayNothing()
+    {
+        QFETCH(QString, text);
+        QTEST(missingIn(text, apology()), "expected");
+    }
+
+    void aSentenceNobodyUnderstandsMayBeAnyPart()
+    {
+        QCOMPARE(missingIn(u"You got cold soup, sorry. A kitchen for two is a small kitchen."_s, apology()),
+                 QString());
+    }
+
+    void aFieldThatIsFilledSaysItsPart()
+    {
+        ReplyFacts facts = apology();
+        facts.plan = milk();
+        facts.plan.cause = u"Gremlins, as far as anybody can tell."_s;
+        QCOMPARE(missingIn(u"I am sorry."_s, facts), QString());
+        facts.plan.cause = u" … "_s;
+        QCOMPARE(missingIn(u"I am sorry."_s, facts), u"cause"_s);
+        facts.plan.acknowledgement = u"You waited because only one of us was in."_s; // Said in another field.
+        QCOMPARE(missingIn(u"I am sorry."_s, facts), QString());
+    }
+
+    void anApologyHasTheWord()
+    {
+        ReplyFacts facts = apology();
+        facts.plan = milk();
+        facts.plan.apology = u"That must have been a bad morning."_s;
+        QCOMPARE(missingIn(u"…"_s, facts), u"apology"_s);
+        facts.plan.acknowledgement = u"I am sorry that the milk was off."_s;
+        QCOMPARE(missingIn(u"…"_s, facts), QString());
+    }
+};
+
+SHOPBELL_TEST(TestMissingParts)
+#include "test_missingparts.moc"
