@@ -205,6 +205,14 @@ QString DateText::stamp(const Moment &moment, qint64 now) const
     return joined(weekdayLeads(m_locale) ? tr("%1 %2", "short").arg(weekday, date) : date + u' ' + weekday, moment);
 }
 
+QString DateText::recentlyFirst(qint64 utc, qint64 now) const
+{
+    QString text = recently(utc, now);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString DateText::recently(qint64 utc, qint64 now) const
 {
     const Moment moment = Moment::atTime(utc, m_zone);

@@ -53,6 +53,8 @@ public:
     QString stamp(const Moment &moment, qint64 now) const;
     /// Of what the program did: "today, 08:12", "yesterday, 17:40", "18 Nov, 12:05".
     QString recently(qint64 utc, qint64 now) const;
+    /// The same where it stands first: "Today, 08:12".
+    QString recentlyFirst(qint64 utc, qint64 now) const;
     /// How long ago: "just now", "5 min", "9 h", "2 d"; after 30 days the day itself. Empty when it is unknown. A moment
     /// of which only the day is known counts in whole days ("today", "2 d").
     QString age(const Moment &moment, qint64 now) const;

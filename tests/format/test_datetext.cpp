@@ -164,7 +164,10 @@ private Q_SLOTS:
     void recently()
     {
         QFETCH(qint64, at);
-        QTEST(DateText(QLocale(u"en_GB"_s), london).recently(at, thursdayMorning), "expected");
+        const DateText dates(QLocale(u"en_GB"_s), london);
+        QTEST(dates.recently(at, thursdayMorning), "expected");
+        QVERIFY(!dates.recentlyFirst(at, thursdayMorning).front().isLower());
+        QCOMPARE(dates.recentlyFirst(at, thursdayMorning).toLower(), dates.recently(at, thursdayMorning).toLower());
     }
 
     void recentDaysHaveNames()

@@ -103,7 +103,7 @@ void CustomerStrip::addColumn(QBoxLayout *line, const QString &name, QWidget *co
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, name));
-    column->addWidget(content);
+    column->addWidget(content, 0, Qt::AlignLeading); // Under its heading, however wide the column is.
     column->addStretch(1);
     line->addWidget(part, 1);
 }

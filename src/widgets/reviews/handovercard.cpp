@@ -49,6 +49,7 @@ HandOverCard::HandOverCard(const Theme &theme, const ShopFacts &facts, QWidget *
     head->addLayout(words, 1);
     auto *edge = new QFrame;
     edge->setProperty("hairline", u"vertical"_s);
+    edge->setProperty("tone", u"brass"_s);
     auto *quote = new QHBoxLayout;
     quote->setSpacing(10);
     quote->addWidget(edge);
@@ -109,7 +110,7 @@ void HandOverCard::display(const HandOverRow &row)
     m_title->setText(handOverOpen(row.from, row.to));
     //: When it was asked, and how it stands: "Today, 08:05 · until Sam accepts, it stays with Anna".
     m_caption->setText(tr("%1 · until %2 accepts, it stays with %3")
-                           .arg(m_facts.dates().recently(row.handOver.askedAt, m_facts.now()), row.to, row.from));
+                           .arg(m_facts.dates().recentlyFirst(row.handOver.askedAt, m_facts.now()), row.to, row.from));
     m_sentence->setText(row.handOver.sentence);
     m_decline->setText(tr("%1 declines…", "a name").arg(row.to));
     m_accept->setText(tr("%1 accepts", "a name").arg(row.to));

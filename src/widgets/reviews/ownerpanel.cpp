@@ -186,7 +186,7 @@ void OwnerPanel::addEntry(const OwnerStoryEntry &entry)
     }
     row->addLayout(words, 1);
     if (entry.when.isKnown()) {
-        const QString when = entry.when.at ? m_facts.dates().recently(*entry.when.at, m_facts.now())
+        const QString when = entry.when.at ? m_facts.dates().recentlyFirst(*entry.when.at, m_facts.now())
                                            : m_facts.dates().stamp(entry.when, m_facts.now());
         row->addWidget(new TextLabel(m_context.theme, TypeRole::Micro, ColorToken::Text3, when), 0, Qt::AlignTop);
     }
