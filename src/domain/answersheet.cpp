@@ -4,6 +4,7 @@
 #include "domain/script.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -86,13 +87,42 @@ Result<AnswerSheet> checkedSheet(AnswerSheet sheet)
         if (const Result<Rating> rating = checkedRating(*answer.value, scaleOf(answer.score)); !rating)
             return rating.error();
     }
-    QSet<ServiceId> services;
+    QSet<std::pair<qint64, int>> ticked;
     for (const InterestIn &interest : sheet.interests) {
-        if (services.contains(interest.service))
-            return Error{Error::Kind::Invalid, u"two answers about one service"_s};
-        services.insert(interest.service);
+        const std::pair box(interest.service.value(), int(interest.interest));
+        if (ticked.contains(box))
+            return Error{Error::Kind::Invalid, u"the same answer about one service twice"_s};
+        ticked.insert(box);
     }
     return sheet;
+}
+
+QString wordsOn(const AnswerSheet &sheet)
+{
+    QStringList words;
+    for (const SheetAnswer &answer : sheet.answers)
+        words << answer.words.trimmed();
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+std::optional<Rating> ratingOn(const AnswerSheet &sheet)
+{
+    for (const ScoreQuestion question : {ScoreQuestion::Satisfied, ScoreQuestion::WouldRecommend}) {
+        for (const SheetAnswer &answer : sheet.answers) {
+            if (answer.value && answer.score == question)
+                return Rating{double(*answer.value), scaleOf(question)};
+        }
+    }
+    return std::nullopt;
+}
+
+bool isIdea(const AnswerSheet &sheet)
+{
+    const auto isMissed = [](const SheetAnswer &answer) {
+        return answer.words.trimmed().isEmpty() || answer.kind == QuestionKind::Missing;
+    };
+    return !wordsOn(sheet).isEmpty() && std::ranges::all_of(sheet.answers, isMissed);
 }
 
 void allowToPublish(Customer &customer, const QString &source, QDate day)

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "domain/customer.h"
+#include "domain/money.h"
 #include "domain/questionnaire.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ struct Service
     ServiceId id = {};
     QString name = {};
     QString note = {}; ///< "order 3 days before"
+    std::optional<Money> price = {}; ///< Nothing: none is named.
     std::optional<int> everyWeeks = {}; ///< A service that comes round; nothing: it does not.
     bool gone = false; ///< The shop does it no more.
 
@@ -74,6 +76,7 @@ struct AnswerSheet
 {
     AnswerSheetId id = {};
     CustomerId customer = {}; ///< Not stored: it bears no name.
+    ReviewId review = {}; ///< What its words and its number became; not stored: nothing was said.
     QString title = {}; ///< Of the questionnaire, as it was.
     QDate day = {};
     std::vector<SheetAnswer> answers = {};
@@ -83,9 +86,16 @@ struct AnswerSheet
     friend bool operator==(const AnswerSheet &, const AnswerSheet &) = default;
 };
 
-/// Without what was left out. Error Invalid when nothing was answered at all, for a score outside its scale, and for a
-/// service that is named twice.
+/// Without what was left out. Error Invalid when nothing was answered at all, for a score outside its scale, and for the
+/// same box of a service ticked twice.
 Result<AnswerSheet> checkedSheet(AnswerSheet sheet);
+
+/// What somebody wrote, as they wrote it, one answer below the other.
+QString wordsOn(const AnswerSheet &sheet);
+/// How satisfied they are, else whether they would recommend the shop.
+std::optional<Rating> ratingOn(const AnswerSheet &sheet);
+/// Whether all that they wrote is what they miss.
+bool isIdea(const AnswerSheet &sheet);
 
 /// "You may show my words with my first name", said on a sheet: what stood before of that kind is withdrawn.
 void allowToPublish(Customer &customer, const QString &source, QDate day);

@@ -2,6 +2,7 @@
 #include "services/keepquestionnaire.h"
 
 #include "services/customerwork.h"
+#include "services/sheetreview.h"
 
 #include <algorithm>
 
@@ -21,12 +22,15 @@ std::vector<Service> tidyServices(std::vector<Service> services)
     return services;
 }
 
-Status refuseImpossibleRounds(const std::vector<Service> &services)
+Status refuseImpossible(const std::vector<Service> &services)
 {
-    const bool fine = std::ranges::all_of(services, [](const Service &service) {
-        return !service.everyWeeks || (*service.everyWeeks >= 1 && *service.everyWeeks <= mostWeeksBetween);
-    });
-    return fine ? done() : Status(Error{Error::Kind::Invalid, u"a service that comes round impossibly often"_s});
+    for (const Service &service : services) {
+        if (service.everyWeeks && (*service.everyWeeks < 1 || *service.everyWeeks > mostWeeksBetween))
+            return Error{Error::Kind::Invalid, u"a service that comes round impossibly often"_s};
+        if (service.price && service.price->minor < 0)
+            return Error{Error::Kind::Invalid, u"a service with a price below nothing"_s};
+    }
+    return done();
 }
 
 /// A shop without services has nothing to list yet; the question waits for the first one.
@@ -108,6 +112,7 @@ Result<std::vector<ScoreId>> scoresFrom(const AnswerSheet &sheet, CustomerWork &
             continue;
         Score score;
         score.customer = sheet.customer;
+        score.review = sheet.review;
         score.question = answer.score;
         score.answer = {double(*answer.value), scaleOf(answer.score)};
         score.occasion = sheet.title;
@@ -134,7 +139,7 @@ Status keepNeeds(const AnswerSheet &sheet, CustomerWork &work)
         const QString words = answer.words.simplified();
         const bool isNew = std::ranges::find(*needs, words, &Need::words) == needs->end();
         if (answer.kind == QuestionKind::Missing && !words.isEmpty() && isNew)
-            needs->push_back({.id = {}, .words = words, .why = answer.asked});
+            needs->push_back({.id = {}, .words = words});
     }
     return needs->size() > before ? work.customers.setNeeds(sheet.customer, *needs) : done();
 }
@@ -191,7 +196,7 @@ QFuture<Result<qint64>> KeepQuestionnaire::save(Questionnaire questionnaire, std
                             Result<Questionnaire> whole = composed(questionnaire, services);
                             if (!whole)
                                 return whole.error();
-                            if (Status fits = refuseImpossibleRounds(services); !fits)
+                            if (Status fits = refuseImpossible(services); !fits)
                                 return fits.error();
                             keepServicesQuestion(*whole, questionnaire);
                             QuestionnaireStore store(work.connection);
@@ -222,6 +227,11 @@ QFuture<Result<AnswerSheetId>> KeepQuestionnaire::fillIn(FilledSheet filled) con
                 return kept.error();
             sheet->customer = customer->id;
             sheet->createdAt = work.now;
+            const bool waits = customer->id.isStored() && !filled.doNotWrite;
+            const Result<ReviewId> review = keepAsReview(*sheet, *customer, waits, work);
+            if (!review)
+                return review.error();
+            sheet->review = *review;
             const Result<std::vector<ScoreId>> scores = scoresFrom(*sheet, work);
             if (!scores)
                 return scores.error();

@@ -77,6 +77,10 @@ constexpr auto besideSheets =
     "score.id NOT IN (SELECT score_id FROM (SELECT score_id, min(place) FROM answer WHERE score_id IS NOT NULL AND "
     "sheet_id IN (SELECT id FROM answer_sheet WHERE customer_id = ?1) GROUP BY sheet_id))"_L1;
 
+/// The same of a review that became of what stands on a sheet.
+constexpr auto notOnSheets =
+    "review.id NOT IN (SELECT review_id FROM answer_sheet WHERE customer_id = ?1 AND review_id IS NOT NULL)"_L1;
+
 Result<std::vector<StoryPlace>> storyPlaces(Connection &connection, const QString &parts, CustomerId id,
                                             const QTimeZone &zone)
 {
@@ -249,7 +253,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
     // the numbers of StoryEntry::Kind.
     const QString parts =
         u"SELECT %1 AS kind, id, CAST(julianday(posted_day) + 0.5 AS INTEGER) AS day, posted_at AS at FROM review "
-        "WHERE customer_id = ?1 AND %2 UNION ALL "
+        "WHERE customer_id = ?1 AND %2 AND %13 UNION ALL "
         "SELECT %3, response.id, CAST(julianday(response.posted_day) + 0.5 AS INTEGER), response.posted_at FROM response "
         "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND state = 2 AND %2 UNION ALL "
         "SELECT %4, id, day, at FROM score WHERE customer_id = ?1 AND %12 UNION ALL "
@@ -268,7 +272,7 @@ Result<std::vector<StoryEntry>> CustomerReader::story(CustomerId id, int offset,
             .arg(int(StoryEntry::Kind::Note))
             .arg(int(StoryEntry::Kind::Came))
             .arg(int(StoryEntry::Kind::Brought))
-            .arg(betweenShown(), QLatin1StringView(entriesOfOne), besideSheets)
+            .arg(betweenShown(), QLatin1StringView(entriesOfOne), besideSheets, notOnSheets)
         + u"SELECT %1, id, NULL, at FROM customer_merge WHERE kept_id = ?1 UNION ALL "
           "SELECT %2, hand_over.id, NULL, ifnull(answered_at, asked_at) FROM hand_over "
           "JOIN review ON review.id = review_id WHERE customer_id = ?1 AND %4 UNION ALL "

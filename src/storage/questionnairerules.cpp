@@ -25,8 +25,8 @@ constexpr IntegrityRule rulesOfQuestionnaires[] = {
     {"SELECT count(*) FROM service_interest WHERE interest NOT BETWEEN 1 AND 3 OR "
      "sheet_id NOT IN (SELECT id FROM answer_sheet) OR service_id NOT IN (SELECT id FROM service)",
      "interests are in no service that there is"},
-    {"SELECT count(*) FROM (SELECT 1 FROM service_interest GROUP BY sheet_id, service_id HAVING count(*) > 1)",
-     "sheets answer twice about one service"},
+    {"SELECT count(*) FROM (SELECT 1 FROM service_interest GROUP BY sheet_id, service_id, interest HAVING count(*) > 1)",
+     "sheets answer the same twice about one service"},
 };
 } // namespace
 

@@ -24,6 +24,7 @@ Service serviceFrom(const Statement &row)
     return {.id = row.id<ServiceId>(0),
             .name = row.text(1),
             .note = row.text(2),
+            .price = row.isNull(5) ? std::nullopt : std::optional(Money{row.integer(5), row.text(6)}),
             .everyWeeks = smallNumber(row.maybeInteger(3)),
             .gone = row.integer(4) != 0};
 }
@@ -42,7 +43,7 @@ Question questionFrom(const Statement &row)
 Result<std::vector<Service>> QuestionnaireStore::services(bool withGone) const
 {
     Statement select(m_connection,
-                     u"SELECT id, name, note, every_weeks, gone FROM service WHERE gone <= ?1 "
+                     u"SELECT id, name, note, every_weeks, gone, price_minor, currency FROM service WHERE gone <= ?1 "
                      "ORDER BY gone, place, id"_s);
     return rowsFrom(select.bind(withGone), serviceFrom);
 }
@@ -71,16 +72,18 @@ Status QuestionnaireStore::setServices(const std::vector<Service> &services, qin
 
 Status QuestionnaireStore::keepService(const Service &service, int place, qint64 now)
 {
+    const std::optional<qint64> price = service.price ? std::optional(service.price->minor) : std::nullopt;
+    const QString currency = service.price ? service.price->currency : QString();
     if (service.id.isStored()) {
         Statement update(m_connection,
                          u"UPDATE service SET name = ?2, note = ?3, every_weeks = ?4, place = ?5, "
-                         "gone = 0 WHERE id = ?1"_s);
-        return update.bind(service.id, service.name, service.note, service.everyWeeks, place).run();
+                         "price_minor = ?6, currency = ?7, gone = 0 WHERE id = ?1"_s);
+        return update.bind(service.id, service.name, service.note, service.everyWeeks, place, price, currency).run();
     }
     Statement insert(m_connection,
-                     u"INSERT INTO service (name, note, every_weeks, place, created_at) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5)"_s);
-    return insert.bind(service.name, service.note, service.everyWeeks, place, now).run();
+                     u"INSERT INTO service (name, note, every_weeks, place, price_minor, currency, created_at) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"_s);
+    return insert.bind(service.name, service.note, service.everyWeeks, place, price, currency, now).run();
 }
 
 Status QuestionnaireStore::letServiceGo(ServiceId id)
@@ -149,9 +152,11 @@ Status QuestionnaireStore::setQuestionnaire(const Questionnaire &questionnaire, 
 Result<AnswerSheetId> QuestionnaireStore::insertSheet(const AnswerSheet &sheet, const std::vector<ScoreId> &scores)
 {
     Statement insert(m_connection,
-                     u"INSERT INTO answer_sheet (customer_id, title, day, created_at) "
-                     "VALUES (?1, ?2, ?3, ?4)"_s);
-    if (Status ran = insert.bind(sheet.customer, sheet.title, storedDay(sheet.day), sheet.createdAt).run(); !ran)
+                     u"INSERT INTO answer_sheet (customer_id, title, day, created_at, review_id) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    if (Status ran =
+            insert.bind(sheet.customer, sheet.title, storedDay(sheet.day), sheet.createdAt, sheet.review).run();
+        !ran)
         return ran.error();
     const AnswerSheetId id(m_connection.lastInsertId());
     Statement answer(m_connection,
@@ -178,7 +183,8 @@ Result<AnswerSheetId> QuestionnaireStore::insertSheet(const AnswerSheet &sheet, 
 
 Result<AnswerSheet> QuestionnaireStore::sheet(AnswerSheetId id) const
 {
-    Statement select(m_connection, u"SELECT customer_id, title, day, created_at FROM answer_sheet WHERE id = ?1"_s);
+    Statement select(m_connection,
+                     u"SELECT customer_id, title, day, created_at, review_id FROM answer_sheet WHERE id = ?1"_s);
     const Result<bool> row = select.bind(id).next();
     if (!row)
         return row.error();
@@ -186,6 +192,7 @@ Result<AnswerSheet> QuestionnaireStore::sheet(AnswerSheetId id) const
         return Error{Error::Kind::NotFound, u"answer sheet %1"_s.arg(id.value())};
     AnswerSheet sheet{.id = id,
                       .customer = select.id<CustomerId>(0),
+                      .review = select.id<ReviewId>(4),
                       .title = select.text(1),
                       .day = dayAt(select, 2),
                       .createdAt = select.integer(3)};
@@ -263,7 +270,7 @@ Result<std::vector<NamedInterest>> QuestionnaireStore::interestsOf(CustomerId cu
                      "WHERE gone = 0 AND sheet_id = (SELECT answer_sheet.id FROM answer_sheet "
                      "JOIN service_interest AS said ON said.sheet_id = answer_sheet.id "
                      "WHERE customer_id = ?1 AND said.service_id = service.id "
-                     "ORDER BY day DESC, answer_sheet.id DESC LIMIT 1) ORDER BY service.place, service.id"_s);
+                     "ORDER BY day DESC, answer_sheet.id DESC LIMIT 1) ORDER BY service.place, service.id, interest"_s);
     return rowsFrom(select.bind(customer), [](const Statement &row) -> NamedInterest {
         return {row.text(0), ServiceInterest(row.integer(1))};
     });

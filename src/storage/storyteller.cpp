@@ -294,7 +294,7 @@ Result<StoryEntry> StoryTeller::sheet(qint64 id) const
     Statement select(
         m_connection,
         u"SELECT answer_sheet.title, ifnull(answer.words, ''), ifnull(score.question, answer.score), "
-        "ifnull(score.value, answer.value), score.scale, score.id FROM answer_sheet "
+        "ifnull(score.value, answer.value), score.scale, score.id, answer_sheet.review_id FROM answer_sheet "
         "LEFT JOIN answer ON answer.sheet_id = answer_sheet.id LEFT JOIN score ON score.id = answer.score_id "
         "WHERE answer_sheet.id = ?1 ORDER BY answer.place"_s);
     select.bind(id);
@@ -309,6 +309,7 @@ Result<StoryEntry> StoryTeller::sheet(qint64 id) const
         if (!*row)
             break;
         entry.title = select.text(0);
+        entry.review = select.id<ReviewId>(6);
         said += select.text(1).simplified();
         if (entry.rating || select.isNull(3))
             continue;

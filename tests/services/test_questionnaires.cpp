@@ -120,6 +120,7 @@ private Q_SLOTS:
         const CustomerDetails priya = shop.person(shop.priya);
         QCOMPARE(priya.needs.size(), size_t(1));
         QCOMPARE(priya.needs[0].words, u"Oat milk"_s);
+        QCOMPARE(priya.needs[0].why, QString()); // Why is the owner's to find out: the question is none.
         QCOMPARE(priya.scores.size(), size_t(1));
         QCOMPARE(priya.scores[0].answer.value, 9.0);
         QCOMPARE(priya.scores[0].occasion, SheetShop::words().title);
@@ -134,6 +135,104 @@ private Q_SLOTS:
         QVERIFY(shop.person(shop.priya).needs.empty());
         QVERIFY(shop.person(shop.priya).scores.empty());
         QCOMPARE(valueOf(shop.keep().findings()).sheets, 0);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void wordsOfACustomerBecomeAPrivateReviewOfTheirs()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        const ReviewId id = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled)))).review;
+        const ReviewDetails details = shop.review(id);
+        QCOMPARE(details.review.text, u"The rye.\nOat milk"_s);
+        QCOMPARE(details.review.title, SheetShop::words().title);
+        QCOMPARE(details.review.customer, shop.priya);
+        QCOMPARE(details.review.author, u"Priya Nair"_s);
+        QCOMPARE(details.review.rating, (Rating{9, RatingScale::OneToTen}));
+        QVERIFY(details.review.isPrivate);
+        QCOMPARE(details.review.answer, AnswerState::Waiting);
+        QCOMPARE(shop.person(shop.priya).scores[0].review, id);
+        QCOMPARE(shop.findings(), QStringList());
+
+        filled.sheet.answers = {filled.sheet.answers[2]}; // A number alone is a score, and nothing to read.
+        QVERIFY(!valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled)))).review.isStored());
+        filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        filled.doNotWrite = true;
+        const ReviewId unasked = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled)))).review;
+        QCOMPARE(shop.review(unasked).review.answer, AnswerState::NotAnswered);
+    }
+
+    void whatNobodySaidIsReadAndFoundLikeEveryReview()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.answers[0].words = u"Nameless words about the queue."_s;
+        filled.sheet.answers[2].value = 2;
+        const AnswerSheetId sheet = valueOf(shop.keep().fillIn(filled));
+        const ReviewId id = valueOf(shop.keep().sheet(sheet)).review;
+        const ReviewDetails details = shop.review(id);
+        QVERIFY(details.review.text.contains(u"Nameless words about the queue."_s));
+        QVERIFY(!details.review.customer.isStored());
+        QCOMPARE(details.review.author, QString());
+        QCOMPARE(details.review.sentiment, Sentiment::Negative);
+        QCOMPARE(details.review.kind, ReviewKind::Remark);
+        QCOMPARE(details.review.answer, AnswerState::NotAnswered); // Nobody can be answered: never late.
+        QVERIFY(!details.review.respondBy);
+        ReviewQuery query;
+        query.search = u"nameless queue"_s;
+        QCOMPARE(valueOf(ReadReviews(shop.file).firstPage(query)).ids.size(), size_t(1));
+        QCOMPARE(shop.findings(), QStringList());
+
+        QCOMPARE(shop.undone().did, Did::FillInSheet);
+        QCOMPARE(valueOf(ReadReviews(shop.file).firstPage(query)).ids.size(), size_t(0));
+        QCOMPARE(shop.findings(), QStringList());
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(valueOf(shop.keep().sheet(sheet)).review, id);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void whatIsMissingAloneIsAnIdea()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.answers = {filled.sheet.answers[3]};
+        QCOMPARE(shop.review(valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled)))).review).review.kind,
+                 ReviewKind::Idea);
+    }
+
+    void eachBoxThatWasTickedIsKept()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.sheet.customer = shop.priya;
+        const ServiceId cakes = shop.desk().services[0].id;
+        filled.sheet.interests = {{cakes, ServiceInterest::NewToThem}, {cakes, ServiceInterest::WantsToHear}};
+        valueOf(shop.keep().fillIn(filled));
+        const std::vector<NamedInterest> both{{u"Birthday cakes"_s, ServiceInterest::NewToThem},
+                                              {u"Birthday cakes"_s, ServiceInterest::WantsToHear}};
+        QCOMPARE(valueOf(shop.keep().interestsOf(shop.priya)), both);
+        QCOMPARE(valueOf(shop.keep().findings()).services[0].newToThem, 1);
+        QCOMPARE(valueOf(shop.keep().findings()).services[0].wantToHear, 1);
+        QCOMPARE(shop.findings(), QStringList());
+        filled.sheet.interests = {{cakes, ServiceInterest::WantsToHear}, {cakes, ServiceInterest::WantsToHear}};
+        QVERIFY(!refusedBecause(shop.keep().fillIn(filled)).isEmpty());
+    }
+
+    void aServiceMayHaveAPrice()
+    {
+        const SheetShop shop;
+        std::vector<Service> services = shop.desk().services;
+        QVERIFY(!services[0].price);
+        services[0].price = Money{4200, u"GBP"_s};
+        valueOf(shop.keep().save(SheetShop::words(), services));
+        QCOMPARE(shop.desk().services[0].price, (Money{4200, u"GBP"_s}));
+        QVERIFY(!shop.desk().services[1].price);
+        services[0].price = Money{-1, u"GBP"_s};
+        QVERIFY(!refusedBecause(shop.keep().save(SheetShop::words(), services)).isEmpty());
+        shop.undone();
+        QVERIFY(!shop.desk().services[0].price);
         QCOMPARE(shop.findings(), QStringList());
     }
 
@@ -155,6 +254,9 @@ private Q_SLOTS:
         QCOMPARE(sheet->words, u"The rye.\nOat milk"_s);
         QCOMPARE(sheet->rating, (Rating{9, RatingScale::OneToTen}));
         QCOMPARE(sheet->group, CustomerGroup::Advocate);
+        QVERIFY(sheet->review.isStored());
+        // What it became is told once: the other review is the complaint that she wrote before.
+        QCOMPARE(std::ranges::count(story, StoryEntry::Kind::Review, &StoryEntry::kind), 1);
         // The first number is told by the sheet alone, the second one is a score of its own.
         QCOMPARE(std::ranges::count(story, StoryEntry::Kind::Score, &StoryEntry::kind), 1);
         const auto score = std::ranges::find(story, StoryEntry::Kind::Score, &StoryEntry::kind);

@@ -324,7 +324,9 @@ void ProfilePane::openEntry(const StoryEntry &entry)
     }
     case StoryEntry::Kind::Sheet: {
         const auto found = std::ranges::find(m_details->scores, entry.score, &Score::id);
-        if (found != m_details->scores.end())
+        if (entry.review.isStored())
+            Q_EMIT reviewWanted(entry.review);
+        else if (found != m_details->scores.end())
             m_dialogs.editScore(*found, m_details->row.name);
         else
             showTab(Needs); // What is missing and which services they use.
