@@ -21,7 +21,7 @@ QString lineOf(const FollowUpRow &row, const FollowUpText &text)
     QStringList parts{QString::number(row.followUp.id.value()), text.day(row), text.who(row)};
     if (row.followUp.audience)
         parts << text.count(row.audience);
-    parts << text.title(row.followUp) << text.line(row) << nameOf(row.followUp.way);
+    parts << text.title(row.followUp) << text.line(row) << text.way(row);
     if (!row.ownerName.isEmpty())
         parts << row.ownerName;
     return parts.join(u"  "_s);

@@ -3,7 +3,10 @@
 
 #include "domain/keys.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <functional>
 
 namespace Shopbell {
 
@@ -209,6 +212,18 @@ AudienceMember memberOf(const FollowUp &followUp, const Customer &customer, cons
     if (std::ranges::find(ways, own.way) == ways.end())
         own.way = ways.empty() ? ContactWay::None : ways.front();
     return {customer.id, own.way, heldBack(own, customer, facts, rule, today, words)};
+}
+
+std::vector<ContactWay> waysOf(const std::vector<AudienceMember> &members)
+{
+    std::vector<ContactWay> ways;
+    QMap<ContactWay, int> people;
+    for (const AudienceMember &member : members) {
+        if (!member.hold && ++people[member.way] == 1)
+            ways.push_back(member.way);
+    }
+    std::ranges::stable_sort(ways, std::greater(), [&people](ContactWay way) { return people.value(way); });
+    return ways;
 }
 
 AudienceCount countOf(const std::vector<AudienceMember> &members)

@@ -89,6 +89,9 @@ struct AudienceMember
 AudienceMember memberOf(const FollowUp &followUp, const Customer &customer, const ContactFacts &facts,
                         const ContactRule &rule, QDate today, ContactPurposes words = {});
 
+/// By which ways those who are free get it, the one of most people first.
+std::vector<ContactWay> waysOf(const std::vector<AudienceMember> &members);
+
 /// Of those of an audience who have not heard yet.
 struct AudienceCount
 {

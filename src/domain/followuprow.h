@@ -33,7 +33,8 @@ struct FollowUpRow
     int people = 0; ///< Of an audience: all who belong to it, or have heard.
     AudienceCount audience = {}; ///< Of an audience that was read whole: those who have not heard yet.
     int heard = 0; ///< Of an audience: those who have.
-    std::vector<ContactWay> ways = {}; ///< Allowed ones, the preferred first. Of an audience empty.
+    /// Allowed ones, the preferred first. Of an audience those by which whoever is free gets it, that of most people first.
+    std::vector<ContactWay> ways = {};
     ContactWay preferred = ContactWay::None;
     ContactFacts facts = {}; ///< What the guards looked at; of a planned one for one customer.
     CustomerDays days = {}; ///< When the customer was here.

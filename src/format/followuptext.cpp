@@ -158,6 +158,17 @@ QString FollowUpText::refusal(const Hold &hold, FollowUpReason reason, ContactPu
         : tr("%1.").arg(this->hold(hold, reason, purposes));
 }
 
+QString FollowUpText::way(const FollowUpRow &row) const
+{
+    const FollowUp &followUp = row.followUp;
+    if (!followUp.audience || row.ways.empty())
+        return followUp.way == ContactWay::None ? tr("No way yet") : nameOf(followUp.way);
+    QStringList names;
+    for (const ContactWay way : row.ways)
+        names << nameOf(way);
+    return names.join(tr(", ", "between ways"));
+}
+
 QString FollowUpText::count(const AudienceCount &count) const
 {
     QStringList parts;

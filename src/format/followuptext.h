@@ -69,6 +69,8 @@ public:
     QString audience(const Audience &audience) const;
     /// That people can still come to belong to it; empty when its days are over.
     QString filling(const Audience &audience) const;
+    /// How it goes out: "E-mail"; of an audience by all ways of whoever gets it: "E-mail, Phone".
+    QString way(const FollowUpRow &row) const;
     /// "14 people; 2 wait, 1 is left out".
     QString count(const AudienceCount &count) const;
     /// In the pane: what the reason rests on, in a sentence: "Not seen for 48 days, usually every 7."

@@ -148,7 +148,7 @@ QString FollowUpListModel::words(const FollowUpRow &row, int column) const
     case What:
         return m_text->title(row.followUp);
     case Way:
-        return row.followUp.way == ContactWay::None ? tr("No way yet") : nameOf(row.followUp.way);
+        return m_text->way(row);
     case Job:
         return tr("Open");
     case ColumnCount:
@@ -173,7 +173,7 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
         return column == What ? m_text->line(row) : QString();
     case IconRole:
         if (column == Way)
-            return iconOf(row.followUp.way);
+            return iconOf(row.followUp.audience && !row.ways.empty() ? row.ways.front() : row.followUp.way);
         return column == What ? iconOf(row.followUp.reason) : QString();
     case IsHeldRole:
         return row.followUp.state == FollowUpState::Planned && row.group == FollowUpGroup::HeldBack;

@@ -113,6 +113,7 @@ Status askSome(FollowUpRow &row, const CustomerReading &reading)
     const Result<std::vector<AudienceMember>> members = membersAmong(*some, row.followUp, reading);
     if (!members)
         return members.error();
+    row.ways = waysOf(*members);
     const AudienceCount count = countOf(*members);
     if (count.free == 0 && some->size() <= size_t(mostAsked))
         row.hold = count.first;
@@ -212,6 +213,7 @@ Status fillAudience(FollowUpRow &row, const CustomerReading &reading)
     const Result<std::vector<AudienceMember>> members = audienceMembers(reading, row.followUp);
     if (!members)
         return members.error();
+    row.ways = waysOf(*members);
     row.audience = countOf(*members);
     row.hold = row.audience.free == 0 ? row.audience.first : std::nullopt;
     return done();

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void ways();
     void anAudienceIsToldWhoIsFreeWhoWaitsAndWhoNever();
     void theFirstWhoIsFreeAgainSetsTheDay();
+    void theWaysOfAnAudienceAreThoseByWhichItIsReached();
     void aMemberIsReachedByTheWayTheyAllow();
     void wordsCountAsMuchAsTheReason();
     void wordsAskNoChosenOneForAReview();
@@ -296,6 +297,15 @@ void TestContactGuard::theFirstWhoIsFreeAgainSetsTheDay()
              QDate(2025, 12, 4));
     QCOMPARE(countOf({complaint}).first->until, QDate());
     QVERIFY(!countOf({}).first);
+}
+
+void TestContactGuard::theWaysOfAnAudienceAreThoseByWhichItIsReached()
+{
+    const auto free = [](ContactWay way) { return AudienceMember{CustomerId(1), way, {}}; };
+    const AudienceMember held{CustomerId(2), ContactWay::Post, Hold{HoldReason::OpenComplaint, {}, {}}};
+    using enum ContactWay;
+    QCOMPARE(waysOf({free(Phone), held, free(Email), free(Email)}), (std::vector{Email, Phone}));
+    QCOMPARE(waysOf({held}), std::vector<ContactWay>());
 }
 
 void TestContactGuard::aMemberIsReachedByTheWayTheyAllow()

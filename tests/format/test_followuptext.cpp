@@ -159,6 +159,9 @@ private Q_SLOTS:
         row.followUp.audience = {QDate(2025, 11, 10), QDate(2025, 11, 16)};
         row.audience = {14, 2, 2, {}};
         QCOMPARE(inEnglish().who(row), u"New customers"_s);
+        row.followUp.way = ContactWay::Message; // The one that is wanted; nobody gets it so.
+        row.ways = {ContactWay::Email, ContactWay::Phone};
+        QCOMPARE(inEnglish().way(row), u"E-mail, Phone"_s);
         QCOMPARE(inEnglish().line(row), u"Review invitation: all who first bought 10 Nov to 16 Nov"_s);
         QCOMPARE(inEnglish().checks(row).front().sentence,
                  u"Everyone who qualifies gets the same words, each by a way they allow"_s);

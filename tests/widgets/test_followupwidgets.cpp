@@ -265,10 +265,16 @@ private Q_SLOTS:
         QVERIFY(says(u"Who gets it"_s));
         QVERIFY(says(u"Ida Holm: E-mail, ida@example.com"_s));
         QVERIFY(says(u"Tom Birch: Phone, +44 20 7946 0999"_s));
-        auto *copy = audience.findChild<QPushButton *>();
-        QVERIFY(copy->isEnabled());
-        copy->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"ida@example.com"_s); // Of the chosen way only.
+        audience.findChild<QPushButton *>(u"copyEmails"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ida@example.com"_s);
+        audience.findChild<QPushButton *>(u"copyNumbers"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"+44 20 7946 0999"_s);
+        // Whatever way is wanted, the addresses are of the ways by which they get it.
+        QVERIFY(bool(wait(KeepFollowUps(desk.file()).edit(*id, {.way = ContactWay::Post}))));
+        display();
+        QTRY_VERIFY(audience.findChild<QPushButton *>(u"copyEmails"_s)->isVisible());
+        QCOMPARE(wait(ReadFollowUps(desk.file()).one(*id))->ways, (std::vector{ContactWay::Email, ContactWay::Phone}));
+        QVERIFY(bool(wait(Undo(desk.file()).undo())));
 
         QVERIFY(bool(wait(KeepFollowUps(desk.file()).markSent(*id))));
         display();

@@ -16,6 +16,8 @@
 #include <QGuiApplication>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace Shopbell {
 
 namespace {
@@ -36,7 +38,8 @@ FollowUpAudience::FollowUpAudience(const UiContext &context, const FollowUpFacts
     : QWidget(parent)
     , m_context(context)
     , m_facts(facts)
-    , m_copy(new QPushButton(tr("Copy the addresses")))
+    , m_copyEmails(new QPushButton)
+    , m_copyNumbers(new QPushButton)
 {
     setAccessibleName(tr("Who gets it, and who does not"));
     auto *column = new QVBoxLayout(this);
@@ -44,7 +47,10 @@ FollowUpAudience::FollowUpAudience(const UiContext &context, const FollowUpFacts
     column->setSpacing(14);
     column->addWidget(buildFree());
     column->addWidget(buildHeld());
-    connect(m_copy, &QPushButton::clicked, this, &FollowUpAudience::copyAddresses);
+    m_copyEmails->setObjectName(u"copyEmails"_s);
+    m_copyNumbers->setObjectName(u"copyNumbers"_s);
+    connect(m_copyEmails, &QPushButton::clicked, this, [this] { copy(m_emails); });
+    connect(m_copyNumbers, &QPushButton::clicked, this, [this] { copy(m_numbers); });
     hide();
 }
 
@@ -56,7 +62,8 @@ QWidget *FollowUpAudience::buildFree()
     auto *column = columnIn(m_free, new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, heading));
     m_freePlace = new QVBoxLayout;
     column->addLayout(m_freePlace);
-    column->addWidget(m_copy, 0, Qt::AlignLeading);
+    column->addWidget(m_copyEmails, 0, Qt::AlignLeading);
+    column->addWidget(m_copyNumbers, 0, Qt::AlignLeading);
     return m_free;
 }
 
@@ -89,23 +96,24 @@ void FollowUpAudience::display(const FollowUp &followUp)
 
 void FollowUpAudience::fill(const std::vector<AudienceRow> &people, const FollowUp &followUp)
 {
-    fillFree(people, followUp.way);
+    fillFree(people);
     fillHeld(people, followUp);
     setVisible(m_freeLines || m_heldLines);
 }
 
-void FollowUpAudience::fillFree(const std::vector<AudienceRow> &people, ContactWay wanted)
+void FollowUpAudience::fillFree(const std::vector<AudienceRow> &people)
 {
     delete m_freeLines;
     m_freeLines = nullptr;
-    m_addresses.clear();
+    m_emails.clear();
+    m_numbers.clear();
     std::vector<ContactCheck> lines;
     int more = 0;
     for (const AudienceRow &person : people) {
         if (person.member.hold)
             continue;
-        if (person.member.way == wanted && !person.address.isEmpty())
-            m_addresses << person.address;
+        if (!person.address.isEmpty())
+            (person.member.way == ContactWay::Email ? m_emails : m_numbers) << person.address;
         const QString way = nameOf(person.member.way);
         if (int(lines.size()) == mostFreeNames)
             ++more;
@@ -118,15 +126,24 @@ void FollowUpAudience::fillFree(const std::vector<AudienceRow> &people, ContactW
     }
     if (more > 0)
         lines.push_back({true, tr("and %Ln more", "people", more), true});
-    m_addresses.removeDuplicates();
-    m_copy->setEnabled(!m_addresses.isEmpty());
-    m_copy->setToolTip(m_addresses.isEmpty() ? tr("There are no addresses for this way: %1.").arg(nameOf(wanted))
-                                             : tr("One in a line, for this way: %1.").arg(nameOf(wanted)));
+    offerToCopy();
     m_free->setVisible(!lines.empty());
     if (lines.empty())
         return;
     m_freeLines = followUpChecks(m_context.theme, lines);
     m_freePlace->addWidget(m_freeLines);
+}
+
+void FollowUpAudience::offerToCopy()
+{
+    m_emails.removeDuplicates();
+    m_numbers.removeDuplicates();
+    m_copyEmails->setText(tr("Copy %Ln e-mail addresses", nullptr, int(m_emails.size())));
+    m_copyEmails->setToolTip(tr("One in a line, for everybody who gets an e-mail."));
+    m_copyEmails->setVisible(!m_emails.isEmpty());
+    m_copyNumbers->setText(tr("Copy %Ln phone numbers", nullptr, int(m_numbers.size())));
+    m_copyNumbers->setToolTip(tr("One in a line, for everybody who gets a call or a message."));
+    m_copyNumbers->setVisible(!m_numbers.isEmpty());
 }
 
 void FollowUpAudience::fillHeld(const std::vector<AudienceRow> &people, const FollowUp &followUp)
@@ -156,10 +173,10 @@ void FollowUpAudience::fillHeld(const std::vector<AudienceRow> &people, const Fo
     m_heldPlace->addWidget(m_heldLines);
 }
 
-void FollowUpAudience::copyAddresses()
+void FollowUpAudience::copy(const QStringList &addresses)
 {
-    QGuiApplication::clipboard()->setText(m_addresses.join(u'\n'));
-    m_context.notices.say(tr("%Ln addresses are copied.", nullptr, int(m_addresses.size())));
+    QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
+    m_context.notices.say(tr("%Ln addresses are copied.", nullptr, int(addresses.size())));
 }
 
 } // namespace Shopbell

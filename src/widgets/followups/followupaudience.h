@@ -29,14 +29,17 @@ private:
     QWidget *buildFree();
     QWidget *buildHeld();
     void fill(const std::vector<AudienceRow> &people, const FollowUp &followUp);
-    void fillFree(const std::vector<AudienceRow> &people, ContactWay wanted);
+    void fillFree(const std::vector<AudienceRow> &people);
+    void offerToCopy();
     void fillHeld(const std::vector<AudienceRow> &people, const FollowUp &followUp);
-    void copyAddresses();
+    void copy(const QStringList &addresses);
 
     UiContext m_context;
     const FollowUpFacts &m_facts;
-    QStringList m_addresses; ///< Of those who get it by the way that is wanted.
-    QPushButton *m_copy;
+    QStringList m_emails; ///< Of those who get it by e-mail.
+    QStringList m_numbers; ///< Of those who get it by phone or message.
+    QPushButton *m_copyEmails;
+    QPushButton *m_copyNumbers;
     QWidget *m_free = nullptr;
     QVBoxLayout *m_freePlace = nullptr;
     QWidget *m_freeLines = nullptr;
