@@ -121,6 +121,21 @@ private Q_SLOTS:
                      u"Again today. And tomorrow."_s);
     }
 
+    void theKeysStayAtTheConversationAfterAMessage()
+    {
+        Pane pane;
+        pane.detail.addMessage();
+        auto *form = pane.detail.findChild<MessageForm *>();
+        auto *words = form->findChild<ReplyEdit *>();
+        QTRY_VERIFY(words->hasFocus());
+        QTest::keyClicks(words, u"Twice is twice."_s);
+        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(form->isHidden());
+        const auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(focused); // Not a field in which a key would change something.
+        QCOMPARE(focused->parentWidget(), form->parentWidget());
+    }
+
     void aMessageThatWasBegunIsKept()
     {
         Pane pane;

@@ -27,6 +27,7 @@
 #include "widgets/reviews/reviewspage.h"
 #include "widgets/reviews/reviewtable.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -110,6 +111,23 @@ private Q_SLOTS:
         Window window;
         QTRY_VERIFY(window.detail().details());
         QCOMPARE(window.detail().review(), window.model().idAt(0));
+    }
+
+    void theHeaderTellsHowLongTheyWait()
+    {
+        Window window;
+        const auto &waits = *window.list().findChild<QLabel *>(u"waits"_s);
+        const qint64 now = window.desk.clock().now();
+        NewReview late;
+        late.text = u"Nobody called me back."_s;
+        late.rating = Rating{1};
+        late.posted = Moment::atTime(now - 20 * 3600 * 1000, QTimeZone::utc());
+        QVERIFY(wait(AddReview(window.desk.file()).add(late)));
+        window.page->showView(ReviewView::NeedsReply);
+        QTRY_VERIFY(waits.isVisible());
+        QTRY_VERIFY2(waits.text().contains(u"oldest unanswered 20 h"_s), qPrintable(waits.text()));
+        window.page->showView(ReviewView::Positive);
+        QTRY_VERIFY(!waits.isVisible());
     }
 
     void searchFindsWhileTyping()
