@@ -224,6 +224,7 @@ const Command followUpCommand{
     QT_TRANSLATE_NOOP("Shopbell::Cli",
                       "Refused while a guard holds it back, which says until when: no marketing, invitation or request "
                       "while a complaint is open or a short while after the last one, no review asked of a chosen "
-                      "customer, and never by a way that they do not want.")};
+                      "customer, never by a way that they do not want or for which no address is known, and "
+                      "nothing that has become needless.")};
 
 } // namespace Shopbell::Cli

@@ -312,6 +312,34 @@ private Q_SLOTS:
         QVERIFY(!pane->isVisible());
     }
 
+    void whatIsNeedlessCannotBeMarkedAsSent()
+    {
+        Desk desk(FakeClock(QDate(2025, 11, 20)));
+        const CustomerId ida = newCustomer(desk, u"Ida Holm"_s);
+        const auto id = wait(KeepFollowUps(desk.file())
+                                 .plan({.customer = ida,
+                                        .reason = FollowUpReason::QuietRegular,
+                                        .text = u"We have not seen you for a while."_s}));
+        QVERIFY(bool(id));
+        QVERIFY(
+            bool(wait(RecordPurchase(desk.file())
+                          .add({.customer = ida, .when = Moment::onDay(QDate(2025, 11, 20)), .what = u"a cake"_s}))));
+        FollowUpsView view(desk.context());
+        view.resize(1104, 600);
+        view.show();
+        view.showFollowUp(*id);
+        auto *pane = view.findChild<FollowUpPane *>();
+        QTRY_VERIFY(pane->isVisible());
+        const auto button = [pane](const QString &text) {
+            const QList<QPushButton *> all = pane->findChildren<QPushButton *>();
+            const auto found = std::ranges::find(all, text, &QPushButton::text);
+            return found == all.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(button(u"Mark as sent"_s));
+        QTRY_VERIFY(!button(u"Mark as sent"_s)->isEnabled());
+        QVERIFY(button(u"Mark as sent"_s)->toolTip().contains(u"nothing left to ask"_s));
+    }
+
     void aShopWithoutFollowUpsSaysWhatToDo()
     {
         Desk desk;
