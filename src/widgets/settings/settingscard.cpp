@@ -7,7 +7,6 @@
 #include <QAbstractButton>
 #include <QGridLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace Shopbell {
 
