@@ -116,6 +116,10 @@ private Q_SLOTS:
         row("不是您点错，是我们送错了。");
         row("You lied about the hair.", "You lied");
         row("要是您早点说就好了。", "要是您早点说");
+        row("If you had been told, you could have planned. I am sorry.");
+        row("We reported the courier to their office.");
+        row("The police came because of a break-in, so we opened late.");
+        row("I would have been angry as well, and you had every right.");
     }
     void blames()
     {
@@ -140,6 +144,9 @@ private Q_SLOTS:
         row("规定不合理，我们取消了。对不起。");
         row("Butter was missing. I am sorry.");
         row("我们有新的规定，对不起。");
+        row("We are closed on Monday but please call us on 01632 960123.");
+        row("不能换，不过可以给您拼一份小的。");
+        row("You were told the wrong price, and you paid it. I am sorry.");
     }
     void defends()
     {

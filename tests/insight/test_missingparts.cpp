@@ -118,6 +118,40 @@ private Q_SLOTS:
         row(ApologyPart::Prevention, "周末多一个人上班。");
         row(ApologyPart::Prevention, "同事们这周培训。");
         row(ApologyPart::Prevention, "先看日期再开封。");
+        row(ApologyPart::Cause, "The baker slept in.");
+        row(ApologyPart::Cause, "Our supplier sent the wrong flour and we used it.");
+        row(ApologyPart::Cause, "I misjudged the Saturday crowd.");
+        row(ApologyPart::Cause, "Someone leaned on the switch.");
+        row(ApologyPart::Cause, "It sat in the window too long.");
+        row(ApologyPart::Cause, "The new girl did not know about your order.");
+        row(ApologyPart::Cause, "Our card machine was down.");
+        row(ApologyPart::Cause, "The courier dropped it.");
+        row(ApologyPart::Remedy, "Lunch is on the house next time.");
+        row(ApologyPart::Remedy, "Your refund went out this morning.");
+        row(ApologyPart::Remedy, "I have set aside two loaves with your name on them.");
+        row(ApologyPart::Remedy, "Joel will drive over with the right part.");
+        row(ApologyPart::Remedy, "Nothing to pay for the repair.");
+        row(ApologyPart::Remedy, "There is a fresh bouquet with your name at the counter.");
+        row(ApologyPart::Prevention, "Joel has moved the fridge.");
+        row(ApologyPart::Prevention, "Only one person writes the slips from here on.");
+        row(ApologyPart::Prevention, "The old oven is gone.");
+        row(ApologyPart::Prevention, "The courier was replaced.");
+        row(ApologyPart::Prevention, "Both of us count the till.");
+        row(ApologyPart::Prevention, "We bought a second card machine.");
+        row(ApologyPart::Cause, "师傅睡过头了。");
+        row(ApologyPart::Cause, "供应商送错了面粉。");
+        row(ApologyPart::Cause, "周六人手排得太少。");
+        row(ApologyPart::Cause, "快递把箱子摔了。");
+        row(ApologyPart::Cause, "电话线路坏了。");
+        row(ApologyPart::Cause, "账是我算错的。");
+        row(ApologyPart::Remedy, "给您重新做了一束，放在柜台。");
+        row(ApologyPart::Remedy, "修理费不收了。");
+        row(ApologyPart::Remedy, "明天小王给您送过去。");
+        row(ApologyPart::Remedy, "这顿算我的。");
+        row(ApologyPart::Prevention, "旧烤箱已经换掉。");
+        row(ApologyPart::Prevention, "收银台多放了一台刷卡机。");
+        row(ApologyPart::Prevention, "单子以后只由一个人写。");
+        row(ApologyPart::Prevention, "快递公司换了一家。");
     }
     void whatPlainPeopleSayIsSeen()
     {
@@ -166,8 +200,7 @@ private Q_SLOTS:
 
     void aSentenceNobodyUnderstandsMayBeAnyPart()
     {
-        QCOMPARE(missingIn(u"You got cold soup, sorry. A kitchen for two is a small kitchen."_s, apology()),
-                 QString());
+        QCOMPARE(missingIn(u"You got cold soup, sorry. A kitchen for two is a small kitchen."_s, apology()), QString());
     }
 
     void aFieldThatIsFilledSaysItsPart()
