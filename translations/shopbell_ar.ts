@@ -871,6 +871,22 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::AnsweredAlone</name>
+    <message>
+        <source>Write a short public reply</source>
+        <translation>اكتب ردًا عامًا قصيرًا</translation>
+    </message>
+    <message>
+        <source>%1, to the customer alone. Whoever reads the review sees no answer.</source>
+        <extracomment>How an answer was given, and to whom: &quot;Sent by e-mail, to Priya alone. Whoever reads the review sees no answer.&quot;</extracomment>
+        <translation>%1، للعميل وحده. من يقرأ المراجعة لا يرى ردًا.</translation>
+    </message>
+    <message>
+        <source>%1, to %2 alone. Whoever reads the review sees no answer.</source>
+        <translation>%1، لـ%2 وحده. من يقرأ المراجعة لا يرى ردًا.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::AnswersDialog</name>
     <message>
         <source>Save the answers</source>
@@ -1226,6 +1242,17 @@
         <source>%1, %2: %3. Enter opens it, Delete takes it off.</source>
         <extracomment>For a screen reader: who wrote a review, on which day, and its words; then the keys.</extracomment>
         <translation>%1، %2: %3. مفتاح Enter يفتحها، ومفتاح Delete يفك ارتباطها.</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>المسؤول %1</translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <comment>a day, a name</comment>
+        <extracomment>%1 is a day, %2 who in the shop owns the review that was written on it.</extracomment>
+        <translation>%1، المسؤول %2</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2432,32 @@
         <extracomment>A site: &quot;on Google&quot;.</extracomment>
         <translation>على %1</translation>
     </message>
+    <message>
+        <source>Told in person</source>
+        <translation>قيل شخصيًا</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>قيل بالهاتف</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>أُرسل بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sent by message</source>
+        <translation>أُرسل برسالة</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <extracomment>Of an answer that everybody can read: &quot;Posted on Google&quot;, &quot;Posted in the web shop&quot;.</extracomment>
+        <translation>نُشر %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <extracomment>Of an answer to the customer alone: &quot;Answered on Instagram&quot;, &quot;Answered in a questionnaire&quot;.</extracomment>
+        <translation>رُدّ عليه %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartCard</name>
@@ -2755,6 +2808,11 @@
     <message>
         <source>Your target %1</source>
         <translation>هدفك %1</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <extracomment>%1 is what a figure of the year before rests on: &quot;last year 8 of 27&quot;.</extracomment>
+        <translation>العام الماضي %1</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3390,6 @@
         <translation>‎2/5 أو‎ 8/10 أو 80% أو up أو down؛ والعدد وحده يعني النجوم.</translation>
     </message>
     <message>
-        <source>Who said it.</source>
-        <translation>من قال ذلك.</translation>
-    </message>
-    <message>
         <source>positive, negative, mixed or unsorted; from the rating unless told.</source>
         <translation>positive أو negative أو mixed أو unsorted؛ ويؤخذ من التقييم ما لم يُذكر.</translation>
     </message>
@@ -3671,10 +3725,6 @@
         <translation>البذرة نفسها مع‎ --until نفسه تعطيان المحتوى نفسه.</translation>
     </message>
     <message>
-        <source>The last day; today unless told.</source>
-        <translation>اليوم الأخير؛ اليوم ما لم يُذكر غيره.</translation>
-    </message>
-    <message>
         <source>Language of the reviews: en or zh.</source>
         <translation>لغة المراجعات: en أو zh.</translation>
     </message>
@@ -3880,10 +3930,6 @@
     <message>
         <source>When, such as 2025-11-18 or 2025-11-18T13:20. Of a review unknown unless told, else now.</source>
         <translation>متى، مثل 2025-11-18 أو 2025-11-18T13:20. للمراجعة: غير معروف ما لم يُذكر، ولغيرها: الآن.</translation>
-    </message>
-    <message>
-        <source>Where it was said or bought, in person unless told; with a review a new name makes an own channel.</source>
-        <translation>أين قيل أو اشتُري، شخصيًا ما لم يُذكر؛ ومع المراجعة ينشئ الاسم الجديد قناة خاصة.</translation>
     </message>
     <message>
         <source>How, told-a-friend unless told: %1, or a way of your own.</source>
@@ -4328,10 +4374,6 @@
         <translation>لغة الرسالة، لغة التقييم إن لم تُذكر.</translation>
     </message>
     <message>
-        <source>What is posted as the answer: whole, which is the letter of the parts and is posted unless told, short, or none when the customer was told in person.</source>
-        <translation>ما يُنشر جوابًا: whole وهي الرسالة كاملة (المعتاد)، أو short، أو none إذا أُخبر العميل شخصيًا.</translation>
-    </message>
-    <message>
         <source>Only write the plan down: nothing is promised or posted yet.</source>
         <translation>اكتب الخطة فقط: لم يُوعد بشيء ولم يُنشر شيء بعد.</translation>
     </message>
@@ -4392,20 +4434,12 @@
         <translation>الرد؛ - يقرؤه من الدخل القياسي.</translation>
     </message>
     <message>
-        <source>Where it is to be posted: whether others read it, and how long it may be.</source>
-        <translation>أين سيُنشر: هل يقرؤه آخرون، وكم يمكن أن يطول.</translation>
-    </message>
-    <message>
         <source>It answers a complaint, so it has to be an apology and may not sell.</source>
         <translation>يجيب عن شكوى، فيجب أن يكون اعتذارًا ولا يجوز أن يبيع.</translation>
     </message>
     <message>
         <source>What the customer said: whether the reply takes it up, in the same language.</source>
         <translation>ما قاله العميل: هل يتناوله الرد، وباللغة نفسها.</translation>
-    </message>
-    <message>
-        <source>There is no channel “%1”.</source>
-        <translation>لا توجد قناة «%1».</translation>
     </message>
     <message>
         <source>--text is missing: what is to be checked.</source>
@@ -4418,10 +4452,6 @@
     <message>
         <source>Looks through a reply before it is sent, without a shop.</source>
         <translation>يفحص ردًّا قبل إرساله، دون متجر.</translation>
-    </message>
-    <message>
-        <source>In the JSON start and length count UTF-16 units. Findings advise; only a placeholder that is not filled in keeps a reply from being posted.</source>
-        <translation>في JSON تُعدّ start وlength بوحدات UTF-16. النتائج نصائح؛ ولا يمنع النشر إلا موضع لم يُملأ.</translation>
     </message>
     <message>
         <source>Nothing was written down after %1; --to %1 ends with it.</source>
@@ -5014,10 +5044,6 @@
         <translation>يعود إلى قائمة said-often بعد ثلاث شكاوى جديدة.</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation>ما يوافق فقط؛ ويمكن تكراره. المفاتيح: %1 للمراجعات state هو open (إن لم يُذكر) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed؛ وowner عضو في الفريق أو none، وcomplaint هو open، وhand-over هو asked، وquestion هو open أو bought-here أو bought-elsewhere. للإحالات state هو waiting أو bought أو not-counted. للوعود state هو plan أو promised أو in-progress أو done أو checked، وowner اسم، وlate هو yes أو no. للتحسينات state هو trying أو evaluated أو kept أو adjusted أو dropped. للمتابعات state هو planned (إن لم يُذكر) أو done أو skipped، وgroup هو today أو soon أو later أو held-back. العملاء بأرقامهم، والتواريخ مثل 2025-01-31، وanswered وcounts وasked بـ yes أو no.</translation>
-    </message>
-    <message>
         <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, improvements, said-often, tags or templates.</source>
         <translation>يسرد ما في المتجر. WHAT هو reviews أو customers أو purchases أو referrals أو promises أو followups أو followup-ideas أو improvements أو said-often أو tags أو templates.</translation>
     </message>
@@ -5169,6 +5195,79 @@
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which reviews were said, whenever they were answered; who waits, waits now. Of service-recovery, --window is 90 days unless told.</source>
         <translation>‏NAME هو repeat-purchases أو cohorts أو purchase-gap أو purchase-frequency أو referrals أو response-time أو service-recovery. الفترة أو النافذة التي لم تنته بعد غير مكتملة، وقيمتها هي قيمتها حتى الآن. في response-time يحدد ‎--from‎ و‎--to‎ أيام قول المراجعات متى ما رُدّ عليها، ومن ينتظر فهو ينتظر الآن. وفي service-recovery تكون ‎--window‎ 90 يومًا ما لم يُذكر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Where it was said or bought, in person unless told; with a review a new name makes an own channel. With a promise: where its letter goes, unless told to the customer alone by the way they like best, a short one to where the review stands.</source>
+        <translation>أين قيل أو اشتُري، شخصيًا ما لم يُذكر غير ذلك؛ ومع مراجعة ينشئ الاسم الجديد قناة خاصة. مع وعد: إلى أين تذهب الرسالة، وما لم يُذكر غير ذلك فإلى العميل وحده بالوسيلة التي يفضلها، والقصيرة إلى حيث توجد المراجعة.</translation>
+    </message>
+    <message>
+        <source>What answers the review, whole unless told: whole, which is the letter of the parts for the customer alone, short, which is posted where the review stands, or none when the customer was told in person.</source>
+        <translation>ما الذي يرد على المراجعة، whole ما لم يُذكر غير ذلك: whole هي رسالة الأجزاء للعميل وحده، وshort تُنشر حيث توجد المراجعة، وnone إذا أُخبر العميل شخصيًا.</translation>
+    </message>
+    <message>
+        <source>--channel goes with a letter that is sent or posted.</source>
+        <translation>يأتي ‎--channel‎ مع رسالة تُرسل أو تُنشر.</translation>
+    </message>
+    <message>
+        <source>This was said in private, and %1 is public. Nothing was promised. Answer where only the customer reads it.</source>
+        <translation>قيل هذا على انفراد، و%1 عام. لم يُوعد بشيء. أجب حيث لا يقرأ إلا العميل.</translation>
+    </message>
+    <message>
+        <source>Who said it; the customer&apos;s name unless told.</source>
+        <translation>من قاله؛ اسم العميل ما لم يُذكر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Reply marked as given to the customer alone.</source>
+        <translation>عُلّم الرد بأنه للعميل وحده.</translation>
+    </message>
+    <message>
+        <source>Where it is to be posted: whether others read it, and how long it may be. One of %1.</source>
+        <translation>أين يُنشر: هل يقرؤه آخرون وكم يجوز أن يطول. واحد من %1.</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”, only %2.</source>
+        <translation>لا توجد قناة «%1»، بل %2 فقط.</translation>
+    </message>
+    <message>
+        <source>In the JSON start and length count UTF-16 units. Findings advise, and the exit status is 0; only a placeholder that is not filled in keeps a reply from being posted, and then it is 3.</source>
+        <translation>في JSON تُعدّ start وlength بوحدات UTF-16. الملاحظات نصائح ورمز الخروج 0؛ ولا يمنع النشر إلا عنصر نائب لم يُملأ، وعندها يكون الرمز 3.</translation>
+    </message>
+    <message>
+        <source>There is no follow-up %1.</source>
+        <translation>لا توجد متابعة %1.</translation>
+    </message>
+    <message>
+        <source>Whose answer is it? It went to many people: --customer says who.</source>
+        <translation>جواب من هذا؟ ذهبت إلى كثيرين: ‎--customer‎ يحدد من.</translation>
+    </message>
+    <message>
+        <source>An answer needs words or a score.</source>
+        <translation>يحتاج الجواب إلى كلمات أو درجة.</translation>
+    </message>
+    <message>
+        <source>They have not heard of it yet. Mark it as sent first: --done.</source>
+        <translation>لم يصلهم بعد. علّمها مرسلة أولًا: ‎--done‎.</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by name, customer number, phone or e-mail, or by the number that Shopbell gives, written like id:17; dates like 2025-01-31; answered, counts and asked as yes or no.</source>
+        <translation>ما ينطبق فقط؛ ويجوز تكراره. المفاتيح: %1 للمراجعات: state هو open (ما لم يُذكر غير ذلك) أو archived أو any أو draft أو flagged أو undated أو waiting أو not-answered أو answered أو not-needed؛ وowner عضو في الفريق أو none، وcomplaint هو open، وhand-over هو asked، وquestion هو open أو bought-here أو bought-elsewhere. للإحالات: state هو waiting أو bought أو not-counted. للوعود: state هو plan أو promised أو in-progress أو done أو checked، وowner اسم، وlate هو yes أو no. للتحسينات: state هو trying أو evaluated أو kept أو adjusted أو dropped. للمتابعات: state هو planned (ما لم يُذكر غير ذلك) أو done أو skipped، وgroup هو today أو soon أو later أو held-back. يُحدد العملاء بالاسم أو رقم العميل أو الهاتف أو البريد، أو بالرقم الذي يعطيه Shopbell ويُكتب مثل id:17؛ والتواريخ مثل 2025-01-31؛ وanswered وcounts وasked هي yes أو no.</translation>
+    </message>
+    <message>
+        <source>The promise is “%1” already.</source>
+        <extracomment>%1 is a state of a promise: &quot;In progress&quot;.</extracomment>
+        <translation>الوعد «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>The promise is “%1”, and that cannot be done from there.</source>
+        <translation>الوعد «%1»، ولا يمكن فعل ذلك من هناك.</translation>
+    </message>
+    <message>
+        <source>There is no promise %1.</source>
+        <translation>لا يوجد وعد %1.</translation>
+    </message>
+    <message>
+        <source>The last day; today unless told, or yesterday before its morning.</source>
+        <translation>اليوم الأخير؛ اليوم ما لم يُذكر غير ذلك، أو أمس قبل صباحه.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5478,11 @@
     <message>
         <source>Change the yes…</source>
         <translation>تغيير الموافقة…</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>المسؤول %1</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8165,36 @@
         <extracomment>A length of time: days, then hours: &quot;13 days 7 hours&quot;.</extracomment>
         <translation>%1 و%2</translation>
     </message>
+    <message>
+        <source>%1 · waited %2</source>
+        <comment>the time left, a length of time</comment>
+        <extracomment>%1 is &quot;3 d left&quot;, as the opening hours count; %2 how long the customer has waited by day and night, &quot;19 h&quot;.</extracomment>
+        <translation>%1 · انتظر %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>reviews that wait for a reply</comment>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>a length of time</comment>
+        <extracomment>Of all who wait for a reply, half have waited so long or longer: &quot;median 19 h&quot;.</extracomment>
+        <translation>الوسيط %1</translation>
+    </message>
+    <message>
+        <source>oldest unanswered %1</source>
+        <comment>a length of time</comment>
+        <extracomment>How long the one has waited who has waited longest: &quot;oldest unanswered 50 h&quot;.</extracomment>
+        <translation>أقدم ما لم يُرد عليه %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EarlierDialog</name>
@@ -9318,10 +9452,6 @@
         </translation>
     </message>
     <message>
-        <source>Copy the addresses</source>
-        <translation>انسخ العناوين</translation>
-    </message>
-    <message>
         <source>Who gets it, and who does not</source>
         <translation>من يصله ومن لا يصله</translation>
     </message>
@@ -9339,14 +9469,6 @@
         <comment>a name, a way, an address</comment>
         <translation>%1: %2، %3</translation>
     </message>
-    <message>
-        <source>There are no addresses for this way: %1.</source>
-        <translation>لا عناوين لهذه الطريقة: %1.</translation>
-    </message>
-    <message>
-        <source>One in a line, for this way: %1.</source>
-        <translation>واحد في كل سطر، لهذه الطريقة: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln addresses are copied.</source>
         <translation>
@@ -9357,6 +9479,36 @@
             <numerusform>نُسخ %Ln عنوانًا.</numerusform>
             <numerusform>نُسخ %Ln عنوان.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln e-mail addresses</source>
+        <translation>
+            <numerusform>انسخ عناوين البريد</numerusform>
+            <numerusform>انسخ عنوان بريد واحدًا</numerusform>
+            <numerusform>انسخ عنواني بريد</numerusform>
+            <numerusform>انسخ %Ln عناوين بريد</numerusform>
+            <numerusform>انسخ %Ln عنوان بريد</numerusform>
+            <numerusform>انسخ %Ln عنوان بريد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One in a line, for everybody who gets an e-mail.</source>
+        <translation>واحد في كل سطر، لكل من يصله بريد إلكتروني.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln phone numbers</source>
+        <translation>
+            <numerusform>انسخ أرقام الهاتف</numerusform>
+            <numerusform>انسخ رقم هاتف واحدًا</numerusform>
+            <numerusform>انسخ رقمي هاتف</numerusform>
+            <numerusform>انسخ %Ln أرقام هاتف</numerusform>
+            <numerusform>انسخ %Ln رقم هاتف</numerusform>
+            <numerusform>انسخ %Ln رقم هاتف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One in a line, for everybody who gets a call or a message.</source>
+        <translation>واحد في كل سطر، لكل من يصله اتصال أو رسالة.</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10097,22 @@
         <source>The words ask for a review. An invitation goes to everyone who qualifies, never to chosen customers.</source>
         <translation>الكلمات تطلب تقييمًا. الدعوة تذهب إلى كل من تنطبق عليه، لا إلى عملاء مختارين أبدًا.</translation>
     </message>
+    <message>
+        <source>Nobody can get it now: all have heard it or are left out, or nobody has come yet.</source>
+        <translation>لا يمكن أن تصل إلى أحد الآن: وصلت إلى الجميع أو استُثنوا، أو لم يأت أحد بعد.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. Add it, or choose another way.</source>
+        <translation>لا يُعرف عنوان بريد إلكتروني. أضفه أو اختر وسيلة أخرى.</translation>
+    </message>
+    <message>
+        <source>No phone number is known. Add it, or choose another way.</source>
+        <translation>لا يُعرف رقم هاتف. أضفه أو اختر وسيلة أخرى.</translation>
+    </message>
+    <message>
+        <source>No yes to post is noted. Note it, or choose another way.</source>
+        <translation>لم تُدوّن موافقة على البريد العادي. دوّنها أو اختر وسيلة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -10445,6 +10613,37 @@
         <extracomment>%1 is a day, %2 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
         <translation>هناك دعوة إلى التقييم مخططة بالفعل في %1، لـ%2.</translation>
     </message>
+    <message>
+        <source>Its days are not over: whoever first buys by %1 joins it.</source>
+        <extracomment>%1 is a day to come.</extracomment>
+        <translation>أيامها لم تنته: من يشتري أول مرة حتى %1 ينضم إليها.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. Add it, or choose another way</source>
+        <translation>لا يُعرف عنوان بريد إلكتروني. أضفه أو اختر وسيلة أخرى</translation>
+    </message>
+    <message>
+        <source>No phone number is known. Add it, or choose another way</source>
+        <translation>لا يُعرف رقم هاتف. أضفه أو اختر وسيلة أخرى</translation>
+    </message>
+    <message>
+        <source>No yes to post is noted. Note it, or choose another way</source>
+        <translation>لم تُدوّن موافقة على البريد العادي. دوّنها أو اختر وسيلة أخرى</translation>
+    </message>
+    <message>
+        <source>No way yet</source>
+        <translation>لا وسيلة بعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ways</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 owns the complaint.</source>
+        <comment>a name</comment>
+        <translation>%1 مسؤول عن الشكوى.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -10603,11 +10802,11 @@
     </message>
     <message>
         <source>A review without words</source>
-        <extracomment>A review in a list: who said it, and when.</extracomment>
         <translation>مراجعة بلا كلمات</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A review in a list: who said it, and when.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -10622,6 +10821,11 @@
         <source>Chart</source>
         <comment>of Insights</comment>
         <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <extracomment>A review in a list: %1 is who said it and when, %2 who in the shop sees to it.</extracomment>
+        <translation>%1 · المسؤول %2</translation>
     </message>
 </context>
 <context>
@@ -14241,6 +14445,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Customers</source>
         <translation>العملاء</translation>
     </message>
+    <message>
+        <source>running</source>
+        <extracomment>In the place of a change: the period has not ended, so nothing is compared yet.</extracomment>
+        <translation>جارٍ</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersTable</name>
@@ -14427,6 +14636,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Ask to take over</source>
         <translation>اطلب منه التولي</translation>
+    </message>
+    <message>
+        <source>Write a sentence that goes with it, so that nobody has to ask the customer again.</source>
+        <translation>اكتب جملة ترافقها حتى لا يُسأل العميل مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -14760,6 +14973,21 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::PlaceChoice</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>إلى أين يذهب</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the review reads it.</source>
+        <translation>يقرؤه كل من يقرأ المراجعة.</translation>
+    </message>
+    <message>
+        <source>Only the customer reads it.</source>
+        <translation>لا يقرؤه إلا العميل.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PlaceholderFields</name>
     <message>
         <source>Else: %1</source>
@@ -14819,6 +15047,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Promises and follow-ups</source>
         <translation>الوعود والمتابعات</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <comment>a name</comment>
+        <extracomment>Who in the shop owns the complaint that a promise is about.</extracomment>
+        <translation>المسؤول %1</translation>
     </message>
 </context>
 <context>
@@ -15765,6 +15999,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Afterwards</source>
         <translation>بعد ذلك</translation>
     </message>
+    <message>
+        <source>%1, owner %2</source>
+        <extracomment>In a table: who keeps a promise, and who owns the complaint that it is about.</extracomment>
+        <translation>%1، المسؤول %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseMoves</name>
@@ -16252,6 +16491,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source> · </source>
         <comment>between the parts of a line</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <comment>a name</comment>
+        <extracomment>Who in the shop owns the complaint that a promise is about.</extracomment>
+        <translation>المسؤول %1</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +17042,18 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1, shown now</source>
         <extracomment>The section that is shown, for a screen reader.</extracomment>
         <translation>%1، معروض الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln are late or due today</source>
+        <extracomment>Of a section, for a screen reader: &quot;Promises, 2 are late or due today&quot;.</extracomment>
+        <translation>
+            <numerusform>%1، لا متأخر ولا مستحق اليوم</numerusform>
+            <numerusform>%1، واحد متأخر أو مستحق اليوم</numerusform>
+            <numerusform>%1، اثنان متأخران أو مستحقان اليوم</numerusform>
+            <numerusform>%1، %Ln متأخرة أو مستحقة اليوم</numerusform>
+            <numerusform>%1، %Ln متأخرًا أو مستحقًا اليوم</numerusform>
+            <numerusform>%1، %Ln متأخر أو مستحق اليوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17383,10 +17640,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>لا يريد أن يُسأل، قال ذلك في %1</translation>
     </message>
     <message>
-        <source>Asked not long ago, ask again after %1</source>
-        <translation>سُئل قبل وقت قصير، اسأله مجددًا بعد %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>list</comment>
         <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
@@ -17395,6 +17648,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>They had sent the one who sent them, directly or over others, before two entries were merged. It is kept, but nobody comes through whom they brought.</source>
         <translation>كانوا قد أرسلوا من أرسلهم، مباشرة أو عبر آخرين، قبل دمج سجلين. يبقى ذلك محفوظًا، لكن لا أحد يأتي عبر من أحضروه هم.</translation>
+    </message>
+    <message>
+        <source>Asked lately, wait until %1</source>
+        <translation>طُلب منه مؤخرًا، انتظر حتى %1</translation>
     </message>
 </context>
 <context>
@@ -18576,6 +18833,17 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1. %2.</source>
         <extracomment>A customer in a list, for a screen reader: the name, then why they may not come back.</extracomment>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a complaint and its owner</comment>
+        <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 the name of who sees to it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 sees to it</source>
+        <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 a name.</extracomment>
+        <translation>%1، يتولاها %2</translation>
     </message>
 </context>
 <context>
@@ -20390,6 +20658,38 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::StillThinkingRow</name>
+    <message>
+        <source>Plan it</source>
+        <translation>خطّط</translation>
+    </message>
+    <message>
+        <source>The day on which you ask whether they are still thinking</source>
+        <translation>اليوم الذي تسأل فيه هل ما زال يفكر</translation>
+    </message>
+    <message>
+        <source>Plan to ask whether they are still thinking</source>
+        <translation>خطّط للسؤال هل ما زال يفكر</translation>
+    </message>
+    <message>
+        <source>Say whose question it is, and you can plan to ask whether they are still thinking.</source>
+        <translation>حدد صاحب السؤال ليمكنك التخطيط لسؤاله هل ما زال يفكر.</translation>
+    </message>
+    <message>
+        <source>Ask whether they are still thinking on</source>
+        <translation>اسأل هل ما زال يفكر في</translation>
+    </message>
+    <message>
+        <source>You ask whether they are still thinking: %1.</source>
+        <extracomment>A follow-up that is planned; %1 is a day.</extracomment>
+        <translation>ستسأل هل ما زال يفكر: %1.</translation>
+    </message>
+    <message>
+        <source>You ask whether they are still thinking. It has no day yet.</source>
+        <translation>ستسأل هل ما زال يفكر. لا يوم لذلك بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StoryLine</name>
     <message>
         <source>, </source>
@@ -21551,10 +21851,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Posted</source>
-        <translation>منشور</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>A message of the conversation, as a screen reader says it: who, when, the words.</extracomment>
         <translation>%1، %2: %3</translation>
@@ -21580,12 +21876,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>لقد غيّرت الكلمات. اضغط Esc مرة أخرى لتبقى كما كانت.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when and where</comment>
-        <extracomment>When and where an answer was given: &quot;19 Nov, 09:00 · by phone&quot;.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Earlier words</source>
         <translation>الكلمات السابقة</translation>
     </message>
@@ -21593,6 +21883,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Told in person.</source>
         <extracomment>Instead of the words of an answer that was given in person.</extracomment>
         <translation>قيل وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and where</comment>
+        <extracomment>When an answer was given and where: &quot;19 Nov, 09:00, Sent by e-mail&quot;.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -21712,6 +22008,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Urgent</source>
         <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>المسؤول %1</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +22169,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Choose who wrote about the same.</source>
         <translation>اختر من كتب عن الأمر نفسه.</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <comment>a name</comment>
+        <extracomment>Who in the shop sees to a review.</extracomment>
+        <translation>المسؤول %1</translation>
     </message>
 </context>
 <context>

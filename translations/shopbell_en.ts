@@ -1173,6 +1173,14 @@
             <numerusform>%Ln d</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>reviews that wait for a reply</comment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ExportDialog</name>
@@ -1309,6 +1317,20 @@
         <translation>
             <numerusform>%Ln address is copied.</numerusform>
             <numerusform>%Ln addresses are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln e-mail addresses</source>
+        <translation>
+            <numerusform>Copy %Ln e-mail address</numerusform>
+            <numerusform>Copy %Ln e-mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln phone numbers</source>
+        <translation>
+            <numerusform>Copy %Ln phone number</numerusform>
+            <numerusform>Copy %Ln phone numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -2392,6 +2414,14 @@
         <translation>
             <numerusform>%1, %Ln waits for a reply</numerusform>
             <numerusform>%1, %Ln wait for a reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln are late or due today</source>
+        <extracomment>Of a section, for a screen reader: &quot;Promises, 2 are late or due today&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln is late or due today</numerusform>
+            <numerusform>%1, %Ln are late or due today</numerusform>
         </translation>
     </message>
 </context>

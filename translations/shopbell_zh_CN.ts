@@ -861,6 +861,22 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::AnsweredAlone</name>
+    <message>
+        <source>Write a short public reply</source>
+        <translation>写一条简短的公开回复</translation>
+    </message>
+    <message>
+        <source>%1, to the customer alone. Whoever reads the review sees no answer.</source>
+        <extracomment>How an answer was given, and to whom: &quot;Sent by e-mail, to Priya alone. Whoever reads the review sees no answer.&quot;</extracomment>
+        <translation>%1，只给顾客本人。读到这条评价的人看不到回复。</translation>
+    </message>
+    <message>
+        <source>%1, to %2 alone. Whoever reads the review sees no answer.</source>
+        <translation>%1，只给%2本人。读到这条评价的人看不到回复。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::AnswersDialog</name>
     <message>
         <source>Save the answers</source>
@@ -1211,6 +1227,17 @@
         <source>%1, %2: %3. Enter opens it, Delete takes it off.</source>
         <extracomment>For a screen reader: who wrote a review, on which day, and its words; then the keys.</extracomment>
         <translation>%1，%2：%3。按回车打开，按 Delete 移除。</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>负责人 %1</translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <comment>a day, a name</comment>
+        <extracomment>%1 is a day, %2 who in the shop owns the review that was written on it.</extracomment>
+        <translation>%1，负责人 %2</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2207,32 @@
         <extracomment>A site: &quot;on Google&quot;.</extracomment>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>Told in person</source>
+        <translation>当面告知</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>电话告知</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>邮件发送</translation>
+    </message>
+    <message>
+        <source>Sent by message</source>
+        <translation>消息发送</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <extracomment>Of an answer that everybody can read: &quot;Posted on Google&quot;, &quot;Posted in the web shop&quot;.</extracomment>
+        <translation>已发布%1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <extracomment>Of an answer to the customer alone: &quot;Answered on Instagram&quot;, &quot;Answered in a questionnaire&quot;.</extracomment>
+        <translation>已回复%1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ChartCard</name>
@@ -2495,6 +2548,11 @@
     <message>
         <source>Your target %1</source>
         <translation>您的目标 %1</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <extracomment>%1 is what a figure of the year before rests on: &quot;last year 8 of 27&quot;.</extracomment>
+        <translation>去年 %1</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3065,6 @@
         <translation>2/5、8/10、80%、up 或 down；只写数字表示星级。</translation>
     </message>
     <message>
-        <source>Who said it.</source>
-        <translation>谁说的。</translation>
-    </message>
-    <message>
         <source>positive, negative, mixed or unsorted; from the rating unless told.</source>
         <translation>positive、negative、mixed 或 unsorted；默认按评分。</translation>
     </message>
@@ -3336,10 +3390,6 @@
         <translation>相同的种子和 --until 得到相同的内容。</translation>
     </message>
     <message>
-        <source>The last day; today unless told.</source>
-        <translation>最后一天；默认今天。</translation>
-    </message>
-    <message>
         <source>Language of the reviews: en or zh.</source>
         <translation>评价的语言：en 或 zh。</translation>
     </message>
@@ -3515,10 +3565,6 @@
     <message>
         <source>When, such as 2025-11-18 or 2025-11-18T13:20. Of a review unknown unless told, else now.</source>
         <translation>时间，如 2025-11-18 或 2025-11-18T13:20。评价未说明则为未知，其他则为现在。</translation>
-    </message>
-    <message>
-        <source>Where it was said or bought, in person unless told; with a review a new name makes an own channel.</source>
-        <translation>在何处说的或买的，未说明则为当面；对评价而言，新名称会建立自有渠道。</translation>
     </message>
     <message>
         <source>How, told-a-friend unless told: %1, or a way of your own.</source>
@@ -3938,10 +3984,6 @@
         <translation>信的语言，不写则与评价相同。</translation>
     </message>
     <message>
-        <source>What is posted as the answer: whole, which is the letter of the parts and is posted unless told, short, or none when the customer was told in person.</source>
-        <translation>发布什么作为答复：whole 即由各部分组成的整封信（默认），short，或 none 表示已当面告诉顾客。</translation>
-    </message>
-    <message>
         <source>Only write the plan down: nothing is promised or posted yet.</source>
         <translation>只记下计划：还没有承诺，也没有发布。</translation>
     </message>
@@ -4002,20 +4044,12 @@
         <translation>回复内容；- 从标准输入读取。</translation>
     </message>
     <message>
-        <source>Where it is to be posted: whether others read it, and how long it may be.</source>
-        <translation>将发布在哪里：别人能否看到，以及允许多长。</translation>
-    </message>
-    <message>
         <source>It answers a complaint, so it has to be an apology and may not sell.</source>
         <translation>它答复的是投诉，因此必须是道歉，而且不能推销。</translation>
     </message>
     <message>
         <source>What the customer said: whether the reply takes it up, in the same language.</source>
         <translation>顾客说的话：检查回复是否回应了它，并使用同一种语言。</translation>
-    </message>
-    <message>
-        <source>There is no channel “%1”.</source>
-        <translation>没有渠道“%1”。</translation>
     </message>
     <message>
         <source>--text is missing: what is to be checked.</source>
@@ -4028,10 +4062,6 @@
     <message>
         <source>Looks through a reply before it is sent, without a shop.</source>
         <translation>发送前检查一段回复，不需要店铺文件。</translation>
-    </message>
-    <message>
-        <source>In the JSON start and length count UTF-16 units. Findings advise; only a placeholder that is not filled in keeps a reply from being posted.</source>
-        <translation>在 JSON 中，start 和 length 以 UTF-16 单元计。检查结果只是建议；只有未填写的占位符会阻止发布。</translation>
     </message>
     <message>
         <source>Nothing was written down after %1; --to %1 ends with it.</source>
@@ -4574,10 +4604,6 @@
         <translation>再有三件新投诉后，会重新列入 said-often。</translation>
     </message>
     <message>
-        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by number, dates like 2025-01-31, answered, counts and asked as yes or no.</source>
-        <translation>只列出符合的；可写多次。KEY 有：%1 评价的 state 为 open（默认）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；owner 为团队成员或 none，complaint 为 open，hand-over 为 asked，question 为 open、bought-here 或 bought-elsewhere。转介绍的 state 为 waiting、bought 或 not-counted。承诺的 state 为 plan、promised、in-progress、done 或 checked，owner 为姓名，late 为 yes 或 no。改进的 state 为 trying、evaluated、kept、adjusted 或 dropped。回访的 state 为 planned（默认）、done 或 skipped，group 为 today、soon、later 或 held-back。顾客写编号，日期写成 2025-01-31 这样，answered、counts 和 asked 写 yes 或 no。</translation>
-    </message>
-    <message>
         <source>Lists what is in the shop. WHAT is reviews, customers, purchases, referrals, promises, followups, followup-ideas, improvements, said-often, tags or templates.</source>
         <translation>列出店铺中的内容。WHAT 为 reviews、customers、purchases、referrals、promises、followups、followup-ideas、improvements、said-often、tags 或 templates。</translation>
     </message>
@@ -4714,6 +4740,79 @@
     <message>
         <source>NAME is repeat-purchases, cohorts, purchase-gap, purchase-frequency, referrals, response-time or service-recovery. A period or a window that still runs is not complete; its value is the one so far. Of response-time, --from and --to are the days on which reviews were said, whenever they were answered; who waits, waits now. Of service-recovery, --window is 90 days unless told.</source>
         <translation>NAME 可以是 repeat-purchases、cohorts、purchase-gap、purchase-frequency、referrals、response-time 或 service-recovery。尚在进行的时段或窗口并不完整，其数值为目前为止的值。对 response-time，--from 和 --to 指评价提出的日期，不论何时回复；在等待的，指现在仍在等待。对 service-recovery，未指定时 --window 为 90 天。</translation>
+    </message>
+    <message>
+        <source>Where it was said or bought, in person unless told; with a review a new name makes an own channel. With a promise: where its letter goes, unless told to the customer alone by the way they like best, a short one to where the review stands.</source>
+        <translation>在哪里说的或买的，未指定时为当面；用于评价时，新名称会建立自有渠道。用于承诺时：信送到哪里，未指定时以顾客最喜欢的方式只给本人，简短的则发到评价所在之处。</translation>
+    </message>
+    <message>
+        <source>What answers the review, whole unless told: whole, which is the letter of the parts for the customer alone, short, which is posted where the review stands, or none when the customer was told in person.</source>
+        <translation>用什么答复评价，未指定时为 whole：whole 是由各部分写成、只给顾客本人的信；short 发布在评价所在之处；none 表示已当面告诉顾客。</translation>
+    </message>
+    <message>
+        <source>--channel goes with a letter that is sent or posted.</source>
+        <translation>--channel 要与寄出或发布的信一起用。</translation>
+    </message>
+    <message>
+        <source>This was said in private, and %1 is public. Nothing was promised. Answer where only the customer reads it.</source>
+        <translation>这是私下说的，而%1是公开的。没有做出承诺。请在只有顾客能看到的地方答复。</translation>
+    </message>
+    <message>
+        <source>Who said it; the customer&apos;s name unless told.</source>
+        <translation>谁说的；未指定时为顾客的名字。</translation>
+    </message>
+    <message>
+        <source>Reply marked as given to the customer alone.</source>
+        <translation>回复已标记为只给顾客本人。</translation>
+    </message>
+    <message>
+        <source>Where it is to be posted: whether others read it, and how long it may be. One of %1.</source>
+        <translation>发布在哪里：决定别人能否看到、最长可多长。可用：%1。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”, only %2.</source>
+        <translation>没有渠道“%1”，只有%2。</translation>
+    </message>
+    <message>
+        <source>In the JSON start and length count UTF-16 units. Findings advise, and the exit status is 0; only a placeholder that is not filled in keeps a reply from being posted, and then it is 3.</source>
+        <translation>JSON 中的 start 和 length 按 UTF-16 单元计。检查结果只是建议，退出码为 0；只有未填的占位符会阻止发布，此时退出码为 3。</translation>
+    </message>
+    <message>
+        <source>There is no follow-up %1.</source>
+        <translation>没有回访 %1。</translation>
+    </message>
+    <message>
+        <source>Whose answer is it? It went to many people: --customer says who.</source>
+        <translation>是谁的回答？它发给了许多人：用 --customer 指明。</translation>
+    </message>
+    <message>
+        <source>An answer needs words or a score.</source>
+        <translation>回答需要文字或评分。</translation>
+    </message>
+    <message>
+        <source>They have not heard of it yet. Mark it as sent first: --done.</source>
+        <translation>对方还没有收到。请先用 --done 标记为已发送。</translation>
+    </message>
+    <message>
+        <source>Only those that fit; may stand more than once. Keys: %1 Of reviews, state is open (unless told), archived, any, draft, flagged, undated, waiting, not-answered, answered or not-needed; owner is a team member or none, complaint is open, hand-over is asked, question is open, bought-here or bought-elsewhere. Of referrals, state is waiting, bought or not-counted. Of promises, state is plan, promised, in-progress, done or checked, owner is a name and late yes or no. Of improvements, state is trying, evaluated, kept, adjusted or dropped. Of followups, state is planned (unless told), done or skipped, group is today, soon, later or held-back. Customers are given by name, customer number, phone or e-mail, or by the number that Shopbell gives, written like id:17; dates like 2025-01-31; answered, counts and asked as yes or no.</source>
+        <translation>只列出符合的；可多次使用。键：%1 对评价，state 可为 open（未指定时）、archived、any、draft、flagged、undated、waiting、not-answered、answered 或 not-needed；owner 是团队成员或 none，complaint 为 open，hand-over 为 asked，question 为 open、bought-here 或 bought-elsewhere。对转介绍，state 可为 waiting、bought 或 not-counted。对承诺，state 可为 plan、promised、in-progress、done 或 checked，owner 是名字，late 为 yes 或 no。对改进，state 可为 trying、evaluated、kept、adjusted 或 dropped。对回访，state 可为 planned（未指定时）、done 或 skipped，group 可为 today、soon、later 或 held-back。顾客用名字、顾客编号、电话或邮箱指定，或用 Shopbell 给的编号，写作 id:17；日期写作 2025-01-31；answered、counts 和 asked 为 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>The promise is “%1” already.</source>
+        <extracomment>%1 is a state of a promise: &quot;In progress&quot;.</extracomment>
+        <translation>承诺已经是“%1”。</translation>
+    </message>
+    <message>
+        <source>The promise is “%1”, and that cannot be done from there.</source>
+        <translation>承诺目前是“%1”，从这里不能这样做。</translation>
+    </message>
+    <message>
+        <source>There is no promise %1.</source>
+        <translation>没有承诺 %1。</translation>
+    </message>
+    <message>
+        <source>The last day; today unless told, or yesterday before its morning.</source>
+        <translation>最后一天；未指定时为今天，清晨之前则为昨天。</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4998,11 @@
     <message>
         <source>Change the yes…</source>
         <translation>更改同意…</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>负责人 %1</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7395,31 @@
         <extracomment>A length of time: days, then hours: &quot;13 days 7 hours&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 · waited %2</source>
+        <comment>the time left, a length of time</comment>
+        <extracomment>%1 is &quot;3 d left&quot;, as the opening hours count; %2 how long the customer has waited by day and night, &quot;19 h&quot;.</extracomment>
+        <translation>%1 · 已等 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>reviews that wait for a reply</comment>
+        <translation>
+            <numerusform>%Ln 条超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>a length of time</comment>
+        <extracomment>Of all who wait for a reply, half have waited so long or longer: &quot;median 19 h&quot;.</extracomment>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <source>oldest unanswered %1</source>
+        <comment>a length of time</comment>
+        <extracomment>How long the one has waited who has waited longest: &quot;oldest unanswered 50 h&quot;.</extracomment>
+        <translation>最久未回复 %1</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::EarlierDialog</name>
@@ -8468,10 +8597,6 @@
         </translation>
     </message>
     <message>
-        <source>Copy the addresses</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
         <source>Who gets it, and who does not</source>
         <translation>谁会收到，谁不会</translation>
     </message>
@@ -8489,19 +8614,31 @@
         <comment>a name, a way, an address</comment>
         <translation>%1：%2，%3</translation>
     </message>
-    <message>
-        <source>There are no addresses for this way: %1.</source>
-        <translation>这种方式没有地址：%1。</translation>
-    </message>
-    <message>
-        <source>One in a line, for this way: %1.</source>
-        <translation>每行一个，方式：%1。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln addresses are copied.</source>
         <translation>
             <numerusform>已复制 %Ln 个地址。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln e-mail addresses</source>
+        <translation>
+            <numerusform>复制 %Ln 个邮箱地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One in a line, for everybody who gets an e-mail.</source>
+        <translation>每行一个，含所有收邮件的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln phone numbers</source>
+        <translation>
+            <numerusform>复制 %Ln 个电话号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One in a line, for everybody who gets a call or a message.</source>
+        <translation>每行一个，含所有接电话或收消息的人。</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9187,22 @@
         <source>The words ask for a review. An invitation goes to everyone who qualifies, never to chosen customers.</source>
         <translation>这些话在索要评价。邀请要发给所有符合条件的人，绝不只发给挑选出来的顾客。</translation>
     </message>
+    <message>
+        <source>Nobody can get it now: all have heard it or are left out, or nobody has come yet.</source>
+        <translation>现在没有人可以收到：都已收到或未列入，或者还没有人来过。</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. Add it, or choose another way.</source>
+        <translation>没有邮箱地址。请添加，或选择其他方式。</translation>
+    </message>
+    <message>
+        <source>No phone number is known. Add it, or choose another way.</source>
+        <translation>没有电话号码。请添加，或选择其他方式。</translation>
+    </message>
+    <message>
+        <source>No yes to post is noted. Note it, or choose another way.</source>
+        <translation>没有记下对方同意邮寄。请记下，或选择其他方式。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpPane</name>
@@ -9480,6 +9633,37 @@
         <extracomment>%1 is a day, %2 is &quot;all who first bought 10 Nov to 16 Nov&quot;.</extracomment>
         <translation>已计划在 %1 邀请评价，对象是 %2。</translation>
     </message>
+    <message>
+        <source>Its days are not over: whoever first buys by %1 joins it.</source>
+        <extracomment>%1 is a day to come.</extracomment>
+        <translation>日期还未过完：在 %1 之前首次购买的人也会加入。</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known. Add it, or choose another way</source>
+        <translation>没有邮箱地址。请添加，或选择其他方式</translation>
+    </message>
+    <message>
+        <source>No phone number is known. Add it, or choose another way</source>
+        <translation>没有电话号码。请添加，或选择其他方式</translation>
+    </message>
+    <message>
+        <source>No yes to post is noted. Note it, or choose another way</source>
+        <translation>没有记下对方同意邮寄。请记下，或选择其他方式</translation>
+    </message>
+    <message>
+        <source>No way yet</source>
+        <translation>还没有方式</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ways</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 owns the complaint.</source>
+        <comment>a name</comment>
+        <translation>投诉由 %1 负责。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpWordsMenu</name>
@@ -9633,11 +9817,11 @@
     </message>
     <message>
         <source>A review without words</source>
-        <extracomment>A review in a list: who said it, and when.</extracomment>
         <translation>没有文字的评价</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A review in a list: who said it, and when.</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -9652,6 +9836,11 @@
         <source>Chart</source>
         <comment>of Insights</comment>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <extracomment>A review in a list: %1 is who said it and when, %2 who in the shop sees to it.</extracomment>
+        <translation>%1 · 负责人 %2</translation>
     </message>
 </context>
 <context>
@@ -12866,6 +13055,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Customers</source>
         <translation>顾客</translation>
     </message>
+    <message>
+        <source>running</source>
+        <extracomment>In the place of a change: the period has not ended, so nothing is compared yet.</extracomment>
+        <translation>进行中</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::NumbersTable</name>
@@ -13052,6 +13246,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Ask to take over</source>
         <translation>请对方接手</translation>
+    </message>
+    <message>
+        <source>Write a sentence that goes with it, so that nobody has to ask the customer again.</source>
+        <translation>请写一句随附的话，免得再去问顾客一遍。</translation>
     </message>
 </context>
 <context>
@@ -13350,6 +13548,21 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::PlaceChoice</name>
+    <message>
+        <source>Where it goes</source>
+        <translation>送到哪里</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the review reads it.</source>
+        <translation>读到评价的人都能看到。</translation>
+    </message>
+    <message>
+        <source>Only the customer reads it.</source>
+        <translation>只有顾客能看到。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::PlaceholderFields</name>
     <message>
         <source>Else: %1</source>
@@ -13409,6 +13622,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Promises and follow-ups</source>
         <translation>承诺与回访</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <comment>a name</comment>
+        <extracomment>Who in the shop owns the complaint that a promise is about.</extracomment>
+        <translation>负责人 %1</translation>
     </message>
 </context>
 <context>
@@ -14290,6 +14509,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Afterwards</source>
         <translation>之后</translation>
     </message>
+    <message>
+        <source>%1, owner %2</source>
+        <extracomment>In a table: who keeps a promise, and who owns the complaint that it is about.</extracomment>
+        <translation>%1，负责人 %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseMoves</name>
@@ -14752,6 +14976,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source> · </source>
         <comment>between the parts of a line</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <comment>a name</comment>
+        <extracomment>Who in the shop owns the complaint that a promise is about.</extracomment>
+        <translation>负责人 %1</translation>
     </message>
 </context>
 <context>
@@ -15268,6 +15498,13 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <extracomment>The section that is shown, for a screen reader.</extracomment>
         <translation>%1，当前显示</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln are late or due today</source>
+        <extracomment>Of a section, for a screen reader: &quot;Promises, 2 are late or due today&quot;.</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 项已逾期或今天到期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::RangeFields</name>
@@ -15783,10 +16020,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>不希望被询问，说于 %1</translation>
     </message>
     <message>
-        <source>Asked not long ago, ask again after %1</source>
-        <translation>不久前询问过，%1之后再问</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>list</comment>
         <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
@@ -15795,6 +16028,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>They had sent the one who sent them, directly or over others, before two entries were merged. It is kept, but nobody comes through whom they brought.</source>
         <translation>在两条记录合并之前，是他们直接或经由他人介绍了介绍他们的人。记录保留，但他们带来的人不算经其而来。</translation>
+    </message>
+    <message>
+        <source>Asked lately, wait until %1</source>
+        <translation>最近请过，等到%1</translation>
     </message>
 </context>
 <context>
@@ -16921,6 +17158,17 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1. %2.</source>
         <extracomment>A customer in a list, for a screen reader: the name, then why they may not come back.</extracomment>
         <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a complaint and its owner</comment>
+        <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 the name of who sees to it.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 sees to it</source>
+        <extracomment>%1 is &quot;Open complaint since 18 Nov&quot;, %2 a name.</extracomment>
+        <translation>%1，由 %2 负责</translation>
     </message>
 </context>
 <context>
@@ -18500,6 +18748,38 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::StillThinkingRow</name>
+    <message>
+        <source>Plan it</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The day on which you ask whether they are still thinking</source>
+        <translation>哪一天询问对方是否还在考虑</translation>
+    </message>
+    <message>
+        <source>Plan to ask whether they are still thinking</source>
+        <translation>计划询问对方是否还在考虑</translation>
+    </message>
+    <message>
+        <source>Say whose question it is, and you can plan to ask whether they are still thinking.</source>
+        <translation>说明是谁的提问，就可以计划询问对方是否还在考虑。</translation>
+    </message>
+    <message>
+        <source>Ask whether they are still thinking on</source>
+        <translation>询问是否还在考虑，日期</translation>
+    </message>
+    <message>
+        <source>You ask whether they are still thinking: %1.</source>
+        <extracomment>A follow-up that is planned; %1 is a day.</extracomment>
+        <translation>您会询问对方是否还在考虑：%1。</translation>
+    </message>
+    <message>
+        <source>You ask whether they are still thinking. It has no day yet.</source>
+        <translation>您会询问对方是否还在考虑，尚未定日期。</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::StoryLine</name>
     <message>
         <source>, </source>
@@ -19481,10 +19761,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Posted</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>A message of the conversation, as a screen reader says it: who, when, the words.</extracomment>
         <translation>%1，%2：%3</translation>
@@ -19510,12 +19786,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>您改动了内容。再按一次 Esc 将保持原样。</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when and where</comment>
-        <extracomment>When and where an answer was given: &quot;19 Nov, 09:00 · by phone&quot;.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Earlier words</source>
         <translation>之前的文字</translation>
     </message>
@@ -19523,6 +19793,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>Told in person.</source>
         <extracomment>Instead of the words of an answer that was given in person.</extracomment>
         <translation>已当面告知。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and where</comment>
+        <extracomment>When an answer was given and where: &quot;19 Nov, 09:00, Sent by e-mail&quot;.</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -19622,6 +19898,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Urgent</source>
         <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <comment>a name</comment>
+        <translation>负责人 %1</translation>
     </message>
 </context>
 <context>
@@ -19763,6 +20044,12 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Choose who wrote about the same.</source>
         <translation>请选择谁写了同样的事。</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <comment>a name</comment>
+        <extracomment>Who in the shop sees to a review.</extracomment>
+        <translation>负责人 %1</translation>
     </message>
 </context>
 <context>
