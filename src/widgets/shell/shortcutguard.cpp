@@ -10,13 +10,13 @@ namespace Shopbell {
 
 namespace {
 
-constexpr auto behindDialog = "behindDialog";
+constexpr auto isBehindDialog = "isBehindDialog";
 
 /// Whether the window that has the keys is behind a dialog that has to be answered first.
 bool isFrontBlocked()
 {
     const QWidget *front = QApplication::activeWindow();
-    return front && front->windowHandle() && front->windowHandle()->property(behindDialog).toBool();
+    return front && front->windowHandle() && front->windowHandle()->property(isBehindDialog).toBool();
 }
 
 } // namespace
@@ -32,7 +32,7 @@ bool ShortcutGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::WindowBlocked:
     case QEvent::WindowUnblocked:
         if (watched->isWindowType())
-            watched->setProperty(behindDialog, event->type() == QEvent::WindowBlocked);
+            watched->setProperty(isBehindDialog, event->type() == QEvent::WindowBlocked);
         return false;
     case QEvent::Shortcut:
         return isFrontBlocked();
