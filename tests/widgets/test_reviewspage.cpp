@@ -541,6 +541,21 @@ private Q_SLOTS:
         }
     }
 
+    void aPlanTakesTheRoomOfTheListInASmallWindow()
+    {
+        Window window(2, {968, 640});
+        QTRY_VERIFY(window.detail().details());
+        window.table().setFocus();
+        window.detail().apologise();
+        QTRY_VERIFY(!window.list().isVisible());
+        QVERIFY(window.detail().isVisible());
+        QTest::keyClick(&window.detail(), Qt::Key_Escape);
+        QTRY_VERIFY(window.list().isVisible());
+        QVERIFY(window.detail().isVisible()); // The list is beside it while one walks through it.
+        QTest::keyClick(&window.table(), Qt::Key_Return);
+        QTRY_VERIFY(!window.list().isVisible());
+    }
+
     void itIsMirroredWhereReadingGoesLeft()
     {
         Window window;

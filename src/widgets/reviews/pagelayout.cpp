@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "widgets/common/preferences.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QSplitter>
@@ -24,6 +25,12 @@ constexpr int listWhenNarrow = 320;
 constexpr int listWhenWide = 420;
 constexpr int listBesidePlan = 300;
 constexpr int detailLeast = 380;
+
+bool holdsFocus(const QWidget *pane)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && (focused == pane || pane->isAncestorOf(focused));
+}
 
 } // namespace
 
@@ -61,6 +68,11 @@ PageLayout::PageLayout(const UiContext &context, QWidget *page, QWidget *filters
         m_listWidth = kept[1];
     }
     connect(m_splitter, &QSplitter::splitterMoved, this, &PageLayout::keepWidths);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        // A click would end somewhere else than it began.
+        if (m_roomy && !m_detailSeen && holdsFocus(m_detail) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            showDetail(true);
+    });
     connect(&context.theme, &Theme::changed, this, [this] {
         m_arrangedFor = -1;
         arrange();
@@ -72,9 +84,9 @@ void PageLayout::arrange()
     const Theme &theme = m_context.theme;
     const int room = m_page->width();
     const int least = theme.pane(PaneToken::ReviewsList).minimum + theme.pane(PaneToken::ReviewsDetail).minimum;
-    const bool single = room < least;
-    const bool folded = single || m_roomy || m_page->window()->width() < theme.scaled(windowForFilters)
-        || room < least + theme.pane(PaneToken::ReviewsFilter).minimum;
+    const bool small = m_page->window()->width() < theme.scaled(windowForFilters);
+    const bool single = room < least || (small && m_roomy && m_detailSeen);
+    const bool folded = single || m_roomy || small || room < least + theme.pane(PaneToken::ReviewsFilter).minimum;
     if (room == m_arrangedFor && single == m_single && folded == m_folded)
         return;
     const bool another = single != m_single || folded != m_folded || m_arrangedFor < 0;
@@ -93,6 +105,8 @@ void PageLayout::giveRoom(bool more)
     if (more == m_roomy)
         return;
     m_roomy = more;
+    if (more && !m_single) // The list does not go away while somebody walks through it.
+        m_detailSeen = !holdsFocus(m_list);
     m_arrangedFor = -1;
     arrange();
 }
@@ -100,6 +114,8 @@ void PageLayout::giveRoom(bool more)
 void PageLayout::showDetail(bool detail)
 {
     m_detailSeen = detail;
+    if (m_arrangedFor >= 0)
+        arrange();
     showPanes();
 }
 

@@ -24,9 +24,10 @@ public:
     bool areFiltersFolded() const { return m_folded; }
     /// Only one pane is seen at a time.
     bool isSingle() const { return m_single; }
-    /// The detail needs more room: the filters fold and the list is narrow.
+    /// The detail needs more room: the filters fold and the list is narrow; in a small window it folds, too, once the keys
+    /// are in the detail.
     void giveRoom(bool more);
-    /// In single mode: which one.
+    /// Which one is seen where only one is.
     void showDetail(bool detail);
     /// The folded filters over the page, below `anchor`.
     void openFilters(QWidget *anchor);
