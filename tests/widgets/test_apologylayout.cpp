@@ -5,9 +5,15 @@
 #include "support/wait.h"
 #include "support/widgets/desk.h"
 #include "widgets/apology/apologypane.h"
+#include "widgets/apology/letterside.h"
+#include "widgets/apology/letterview.h"
 #include "widgets/promises/stepsedit.h"
+#include "widgets/reviews/checkrow.h"
+#include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/detailmarks.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/disclosure.h"
+#include "widgets/reviews/lowscroll.h"
 #include "widgets/reviews/ownerline.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
@@ -18,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -52,6 +59,12 @@ struct PlanPane
     }
 
     ApologyPane &plan() { return detail.apology(); }
+    /// A letter that is too long for a few lines, with something to say about it.
+    void writeAll()
+    {
+        for (const QString &name : {u"Acknowledge"_s, u"Apologise"_s, u"What we do now"_s, u"How we prevent it"_s})
+            part<ReplyEdit>(name).setPlainText(u"You told us that the oat milk was off. "_s.repeated(3));
+    }
     template<typename Widget>
     Widget &part(const QString &name)
     {
@@ -134,6 +147,55 @@ private Q_SLOTS:
         QTRY_COMPARE(words.width(), steps->width());
         QTRY_VERIFY(middleIn(*steps, due) > middleIn(*steps, words) + words.height() / 2);
         QVERIFY(steps->width() >= steps->minimumSizeHint().width());
+    }
+
+    void theLetterGetsTheRoomThatTheChecksLeave()
+    {
+        PlanPane pane;
+        pane.writeAll();
+        const auto *checks = pane.plan().findChild<ChecksList *>();
+        QTRY_VERIFY(checks->isVisible());
+        const auto *scroll = pane.plan().findChild<LowScroll *>();
+        QTRY_VERIFY(scroll->isVisible() && scroll->height() >= scroll->sizeHint().height());
+        const auto *letter = pane.plan().findChild<LetterView *>();
+        const auto *side = pane.plan().findChild<LetterSide *>();
+        QTRY_VERIFY(letter->height() > scroll->height());
+        QVERIFY(letter->height() >= letter->leastHeight());
+        QVERIFY(scroll->height() <= side->height() * 2 / 5 + 1);
+        QVERIFY(child<Disclosure>(*checks, "foldChecks").isHidden());
+    }
+
+    void theWholeSideScrollsWhereThereIsLittleRoom()
+    {
+        PlanPane pane;
+        pane.writeAll();
+        pane.detail.resize(804, 460);
+        const auto *checks = pane.plan().findChild<ChecksList *>();
+        QTRY_VERIFY(checks->isVisible());
+        auto &fold = child<Disclosure>(*checks, "foldChecks");
+        QTRY_VERIFY(fold.isVisible());
+        QVERIFY2(fold.text().startsWith(u"Before you send"_s), qPrintable(fold.text()));
+        const auto rows = [checks] {
+            return std::ranges::count_if(checks->findChildren<CheckRow *>(), &CheckRow::isVisible);
+        };
+        QCOMPARE(rows(), 0);
+        fold.click();
+        QTRY_VERIFY(rows() > 0);
+        const auto *letter = pane.plan().findChild<LetterView *>();
+        QTRY_COMPARE(letter->verticalScrollBar()->maximum(), 0); // All of it is there, the side scrolls.
+        QVERIFY(letter->height() >= letter->leastHeight());
+    }
+
+    void theDaysStandInOneRowWithTheirWeekdays()
+    {
+        PlanPane pane;
+        auto &due = pane.part<QDateEdit>(u"Done by"_s);
+        auto &back = pane.part<QDateEdit>(u"Check back on"_s);
+        QTRY_COMPARE(middleIn(pane.plan(), due), middleIn(pane.plan(), back));
+        due.setDate(QDate(2025, 11, 21));
+        const auto &weekday = child<QLabel>(pane.plan(), "dueWeekday");
+        QVERIFY2(weekday.text().startsWith(u"Fri"_s), qPrintable(weekday.text()));
+        QCOMPARE(due.accessibleDescription(), u"Friday"_s);
     }
 
     void theLengthOfTheShortReplyIsNotCut()

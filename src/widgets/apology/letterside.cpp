@@ -3,6 +3,7 @@
 
 #include "domain/answerplace.h"
 #include "domain/replylimit.h"
+#include "format/customerwords.h"
 #include "format/languagename.h"
 #include "format/lettertext.h"
 #include "format/placeholdertext.h"
@@ -13,6 +14,7 @@
 #include "widgets/common/segment.h"
 #include "widgets/common/shopprofile.h"
 #include "widgets/reviews/checkslist.h"
+#include "widgets/reviews/lowscroll.h"
 #include "widgets/reviews/replychecking.h"
 #include "widgets/reviews/shopfacts.h"
 
@@ -30,6 +32,12 @@ namespace Shopbell {
 
 namespace {
 enum LetterKind { WholeLetter, ShortReply };
+
+constexpr int sideSpacing = 10;
+constexpr int checksShare = 40; // Of a hundred parts of the height, at most.
+// Logical pixels at 100 %.
+constexpr int checksMost = 216;
+constexpr int checksLeast = 72; // A heading and a line.
 } // namespace
 
 LetterSide::LetterSide(const UiContext &context, const ShopFacts &facts, QWidget *parent)
@@ -69,27 +77,59 @@ void LetterSide::build()
     setProperty("ground", u"sunken"_s);
     setAccessibleName(tr("What the customer will read"));
     m_checks->setFolding(true);
-    m_checksArea = new QScrollArea;
-    m_checksArea->setWidgetResizable(true);
-    m_checksArea->setFrameShape(QFrame::NoFrame);
-    m_checksArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_checksArea->setFocusPolicy(Qt::NoFocus);
-    auto *card = new Card(m_context.theme);
-    card->box()->addWidget(m_checks);
-    m_checksArea->setWidget(card);
+    m_checksCard = new Card(m_context.theme);
+    m_checksCard->box()->addWidget(m_checks);
+    m_checksCard->hide(); // Until there is something to say.
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(18, 12, 18, 14);
+    column->setSpacing(sideSpacing);
+    m_checksArea = new LowScroll(m_context.theme, m_checksCard, checksMost, content);
+    m_checksArea->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_head = buildHead());
+    column->addWidget(m_wayRow = buildWay());
+    column->addWidget(m_view, 1);
+    column->addWidget(m_checksArea);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 12, 18, 14);
-    layout->setSpacing(10);
-    layout->addWidget(buildHead());
-    layout->addWidget(buildWay());
-    layout->addWidget(m_view, 3);
-    layout->addWidget(m_checksArea, 2);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    connect(&m_context.theme, &Theme::changed, this, &LetterSide::arrange);
+}
+
+void LetterSide::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void LetterSide::arrange()
+{
+    const Theme &theme = m_context.theme;
+    const int others = m_head->sizeHint().height() + m_wayRow->heightForWidth(m_wayRow->width())
+        + theme.scaled(checksLeast) + 3 * sideSpacing + 26;
+    const bool low = height() < others + m_view->leastHeight();
+    // With little room all of it scrolls as one, else the letter and the checks among themselves.
+    m_view->setWhole(low);
+    m_checks->setFoldable(low);
+    const int most = low ? QWIDGETSIZE_MAX : height() * checksShare / 100;
+    m_checksArea->setMost(most);
+    m_checksArea->setLeast(most);
 }
 
 QWidget *LetterSide::buildHead()
 {
     auto *head = new QWidget;
-    auto *title = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, tr("What they will read"));
+    m_title = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, tr("What they will read"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_which->addSegment(WholeLetter, tr("Letter"));
     m_which->addSegment(ShortReply, tr("Short reply"));
     m_which->setCurrent(WholeLetter);
@@ -97,7 +137,7 @@ QWidget *LetterSide::buildHead()
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(title, 1);
+    layout->addWidget(m_title, 1);
     layout->addWidget(m_which);
     connect(m_which, &Segment::chosen, this, [this] {
         m_checking->checkAgain();
@@ -136,6 +176,9 @@ void LetterSide::begin(const ReviewDetails &details)
 {
     const bool another = details.review.id != m_details.review.id;
     m_details = details;
+    const QString &author = details.review.author;
+    //: The first name of a customer: "What Priya will read".
+    m_title->setText(author.isEmpty() ? tr("What they will read") : tr("What %1 will read").arg(firstNameOf(author)));
     if (another) {
         m_which->setCurrent(WholeLetter);
         m_place.reset();
@@ -246,7 +289,7 @@ void LetterSide::showCount()
 
 void LetterSide::showChecks()
 {
-    m_checksArea->setVisible(!m_checks->isEmpty());
+    m_checksCard->setVisible(!m_checks->isEmpty());
 }
 
 bool LetterSide::isTooLong() const

@@ -15,11 +15,14 @@ class QComboBox;
 class QScrollArea;
 
 namespace Shopbell {
+class Card;
 class ChecksList;
 class LetterView;
+class LowScroll;
 class ReplyChecking;
 class Segment;
 class ShopFacts;
+class TextLabel;
 struct OwnCheck;
 
 /// "What the customer will read": the letter or the short reply for where the review stands, composed while the parts are
@@ -64,8 +67,12 @@ Q_SIGNALS:
     void languageKnown();
     void findingChosen(const Shopbell::TextFinding &finding);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void arrange();
     QWidget *buildHead();
     QWidget *buildWay();
     void fillLanguages();
@@ -83,7 +90,12 @@ private:
     QComboBox *m_language;
     LetterView *m_view;
     ChecksList *m_checks;
-    QScrollArea *m_checksArea = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< All of it.
+    QWidget *m_head = nullptr;
+    QWidget *m_wayRow = nullptr;
+    TextLabel *m_title = nullptr;
+    Card *m_checksCard = nullptr;
+    LowScroll *m_checksArea = nullptr;
     ReviewDetails m_details;
     std::optional<Channel> m_place;
     bool m_publicPlace = false;

@@ -7,12 +7,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Shopbell {
 
 namespace {
-constexpr int letterMost = 560; // Logical pixels at 100 %.
-}
+// Logical pixels at 100 %.
+constexpr int letterMost = 560;
+constexpr int paperAround = 60; // The awning and what is empty above and below the words.
+constexpr int linesLeast = 8;
+} // namespace
 
 class LetterView::Sheet : public QWidget
 {
@@ -59,6 +63,31 @@ void LetterView::display(const LetterContent &content)
     fit();
 }
 
+void LetterView::setWhole(bool whole)
+{
+    if (whole == m_whole)
+        return;
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fit();
+    updateGeometry();
+}
+
+QSize LetterView::sizeHint() const
+{
+    return {m_theme.scaled(letterMost), minimumSizeHint().height()};
+}
+
+QSize LetterView::minimumSizeHint() const
+{
+    return {0, m_whole ? std::max(m_letterHeight, leastHeight()) : leastHeight()};
+}
+
+int LetterView::leastHeight() const
+{
+    return linesLeast * m_theme.lineHeight(TypeRole::Body) + m_theme.scaled(paperAround);
+}
+
 void LetterView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -72,6 +101,8 @@ void LetterView::fit()
     const int height = int(std::ceil(letterPreviewHeight(m_content, m_theme, paper)));
     m_sheet->resize(width, std::max(height, viewport()->height()));
     m_sheet->update();
+    if (std::exchange(m_letterHeight, height) != height && m_whole)
+        updateGeometry();
 }
 
 } // namespace Shopbell

@@ -18,6 +18,12 @@ public:
 
     void display(const LetterContent &content);
     const LetterContent &content() const { return m_content; }
+    /// As high as the whole letter, for a place that scrolls itself; else as many lines as one needs to read in it.
+    void setWhole(bool whole);
+    int leastHeight() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -28,6 +34,8 @@ private:
 
     const Theme &m_theme;
     LetterContent m_content;
+    bool m_whole = false;
+    int m_letterHeight = 0; ///< That the letter needs at the width it has.
     Sheet *m_sheet;
 };
 

@@ -4,7 +4,6 @@
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/datefield.h"
-#include "widgets/common/flowlayout.h"
 #include "widgets/common/formdialog.h"
 #include "widgets/common/teamname.h"
 #include "widgets/common/tooltip.h"
@@ -18,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,20 +28,57 @@ namespace {
 
 constexpr int usualDaysToKeep = 7;
 constexpr int usualDaysToCheckBack = 14;
+constexpr int daysGap = 8;
+constexpr int whoLeast = 84; // Logical pixels at 100 %.
 
-QWidget *underLabel(const Theme &theme, const QString &words, QWidget *field)
+/// `beside`: behind the label, at the end of the field.
+QWidget *underLabel(const Theme &theme, const QString &words, QWidget *field, QWidget *beside = nullptr)
 {
     auto *both = new QWidget;
     auto *label = new TextLabel(theme, TypeRole::Micro, ColorToken::Text2, words);
     label->setBuddy(field);
     field->setAccessibleName(words);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(label, 1);
+    if (beside)
+        head->addWidget(beside);
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    column->addWidget(label);
+    column->addLayout(head);
     column->addWidget(field);
     return both;
 }
+
+/// Who does it and the days in one row, or the days below it where that is too narrow.
+class DaysRow : public QWidget
+{
+public:
+    DaysRow(const Theme &theme, QWidget *who, QWidget *days)
+        : m_theme(theme)
+        , m_days(days)
+        , m_line(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        m_line->setContentsMargins(0, 0, 0, 0);
+        m_line->setSpacing(daysGap);
+        m_line->addWidget(who, 1);
+        m_line->addWidget(days);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        const int needed = m_theme.scaled(whoLeast) + daysGap + m_days->sizeHint().width();
+        m_line->setDirection(event->size().width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+private:
+    const Theme &m_theme;
+    QWidget *m_days;
+    QBoxLayout *m_line;
+};
 
 QPushButton *planLink(const QString &words)
 {
@@ -60,6 +97,8 @@ PromiseFields::PromiseFields(const UiContext &context, const ShopFacts &facts, Q
     , m_who(new QComboBox)
     , m_due(new DateField)
     , m_checkBack(new DateField)
+    , m_dueWeekday(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
+    , m_checkBackWeekday(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
     , m_remind(new QCheckBox(tr("Remind me the day before")))
     , m_steps(new StepsEdit(context))
     , m_whoElse(planLink(tr("Who else was hit?")))
@@ -90,6 +129,10 @@ PromiseFields::PromiseFields(const UiContext &context, const ShopFacts &facts, Q
         Q_EMIT changed();
     });
     connect(m_who->lineEdit(), &QLineEdit::editingFinished, this, &PromiseFields::changed);
+    connect(m_due, &QDateEdit::dateChanged, this, &PromiseFields::showWeekdays);
+    connect(m_checkBack, &QDateEdit::dateChanged, this, &PromiseFields::showWeekdays);
+    connect(&context.theme, &Theme::changed, this, &PromiseFields::showWeekdays);
+    showWeekdays();
     connect(m_due, &QDateEdit::dateChanged, this, [this] {
         tellUsual();
         Q_EMIT changed();
@@ -104,13 +147,30 @@ QWidget *PromiseFields::buildDays()
 {
     offerTeam(m_who, m_context);
     m_remind->setChecked(true);
+    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *who = underLabel(m_context.theme, tr("Who does it"), m_who);
+    who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_dueWeekday->setObjectName(u"dueWeekday"_s);
+    m_checkBackWeekday->setObjectName(u"checkBackWeekday"_s);
     auto *days = new QWidget;
-    auto *flow = new FlowLayout(8, 6, days);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(underLabel(m_context.theme, tr("Who does it"), m_who));
-    flow->addWidget(underLabel(m_context.theme, tr("Done by"), m_due));
-    flow->addWidget(underLabel(m_context.theme, tr("Check back on"), m_checkBack));
-    return days;
+    auto *pair = new QHBoxLayout(days);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(daysGap);
+    pair->addWidget(underLabel(m_context.theme, tr("Done by"), m_due, m_dueWeekday));
+    pair->addWidget(underLabel(m_context.theme, tr("Check back on"), m_checkBack, m_checkBackWeekday));
+    return new DaysRow(m_context.theme, who, days);
+}
+
+void PromiseFields::showWeekdays()
+{
+    const QLocale &language = m_context.theme.language();
+    const std::pair<QDateEdit *, TextLabel *> both[] = {{m_due, m_dueWeekday}, {m_checkBack, m_checkBackWeekday}};
+    for (const auto &[field, weekday] : both) {
+        const int day = field->date().dayOfWeek();
+        weekday->setText(language.dayName(day, QLocale::ShortFormat));
+        field->setAccessibleDescription(language.dayName(day));
+        weekday->setToolTip(language.dayName(day));
+    }
 }
 
 QWidget *PromiseFields::buildPublication()

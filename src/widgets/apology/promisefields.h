@@ -59,6 +59,7 @@ private:
     QWidget *buildDays();
     QWidget *buildPublication();
     void tellUsual();
+    void showWeekdays();
     void showNote();
 
     UiContext m_context;
@@ -66,6 +67,8 @@ private:
     QComboBox *m_who;
     QDateEdit *m_due;
     QDateEdit *m_checkBack;
+    TextLabel *m_dueWeekday;
+    TextLabel *m_checkBackWeekday;
     QCheckBox *m_remind;
     StepsEdit *m_steps;
     QPushButton *m_whoElse;

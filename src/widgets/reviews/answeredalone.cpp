@@ -40,11 +40,12 @@ void AnsweredAlone::display(const ReviewDetails &details)
     if (!alone)
         return;
     const QString given = givenAt(placeOf(*alone, details), false);
-    const QString name = firstNameOf(details.review.author);
+    const QString &author = details.review.author;
     //: How an answer was given, and to whom: "Sent by e-mail, to Priya alone. Whoever reads the review sees no answer."
-    m_words->setText(name.isEmpty()
-                         ? tr("%1, to the customer alone. Whoever reads the review sees no answer.").arg(given)
-                         : tr("%1, to %2 alone. Whoever reads the review sees no answer.").arg(given, name));
+    m_words->setText(
+        author.isEmpty()
+            ? tr("%1, to the customer alone. Whoever reads the review sees no answer.").arg(given)
+            : tr("%1, to %2 alone. Whoever reads the review sees no answer.").arg(given, firstNameOf(author)));
 }
 
 } // namespace Shopbell

@@ -6,11 +6,14 @@
 #include "widgets/common/card.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/reviews/checkrow.h"
+#include "widgets/reviews/disclosure.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ ChecksList::ChecksList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, TypeRole::Small, ColorToken::Text, tr("Before you send")))
+    , m_fold(new Disclosure(theme, tr("Before you send")))
     , m_count(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
     , m_rows(new QVBoxLayout)
 {
@@ -28,10 +32,14 @@ ChecksList::ChecksList(const Theme &theme, QWidget *parent)
     m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_count->setObjectName(u"lengthOfText"_s);
     m_count->hide();
+    m_fold->setObjectName(u"foldChecks"_s);
+    m_fold->hide();
+    connect(m_fold, &QAbstractButton::toggled, this, &ChecksList::showFold);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 4, 0);
     head->setSpacing(12);
     head->addWidget(m_title);
+    head->addWidget(m_fold);
     head->addStretch(1);
     head->addWidget(m_count);
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +96,32 @@ void ChecksList::setFolding(bool folding)
     build();
 }
 
+void ChecksList::setFoldable(bool foldable)
+{
+    if (foldable == m_foldable)
+        return;
+    m_foldable = foldable;
+    m_fold->setChecked(false);
+    showFold();
+}
+
+void ChecksList::showFold()
+{
+    const auto own = std::ranges::count(m_own, false, &OwnCheck::passed);
+    const auto found = std::ranges::count_if(
+        m_checked.findings, [this](const TextFinding &finding) { return finding.check != m_saidElsewhere; });
+    const int notes = int(own + found);
+    const QString words =
+        notes > 0 ? tr("Before you send: %Ln thing(s) to look at", "", notes) : tr("Before you send: nothing found");
+    m_fold->setText(words);
+    m_fold->setAccessibleName(words);
+    m_fold->updateGeometry();
+    m_fold->update();
+    m_fold->setVisible(m_foldable);
+    m_title->setVisible(!m_foldable);
+    m_list->setVisible(!m_foldable || m_fold->isChecked());
+}
+
 bool ChecksList::isEmpty() const
 {
     return m_checked.checks.empty() && m_own.empty();
@@ -133,7 +167,7 @@ void ChecksList::build()
     }
     addLinks(passed);
     m_rows->addWidget(m_list);
-    m_list->show(); // At once: a layout would show it only after the one before is gone from sight.
+    showFold(); // At once: a layout would show it only after the one before is gone from sight.
     setVisible(!isEmpty());
     if (!hadFocus)
         return;

@@ -12,6 +12,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace Shopbell {
+class Disclosure;
 class TextLabel;
 class Theme;
 
@@ -42,6 +43,8 @@ public:
     void setSaidElsewhere(std::optional<TextCheck> check);
     /// What is well is one line that unfolds, or is always seen.
     void setFolding(bool folding);
+    /// Where there is little room the heading says how much was found, and opens what it is.
+    void setFoldable(bool foldable);
     bool isEmpty() const;
 
 Q_SIGNALS:
@@ -58,9 +61,11 @@ private:
     void addPassed(const QString &sentence);
     void addLinks(int passed);
     bool mayShowPassed() const;
+    void showFold();
 
     const Theme &m_theme;
     TextLabel *m_title;
+    Disclosure *m_fold;
     TextLabel *m_count;
     QVBoxLayout *m_rows;
     QWidget *m_list = nullptr;
@@ -68,6 +73,7 @@ private:
     std::vector<OwnCheck> m_own;
     std::optional<TextCheck> m_saidElsewhere;
     bool m_folding = false;
+    bool m_foldable = false;
     bool m_unfolded = false;
 };
 

@@ -39,13 +39,26 @@ int LowScroll::wantedHeight() const
 
 QSize LowScroll::sizeHint() const
 {
-    return {widget()->sizeHint().width(), std::min(wantedHeight(), m_theme.scaled(m_most))};
+    return {widget()->sizeHint().width(), std::min(wantedHeight(), most())};
 }
 
 QSize LowScroll::minimumSizeHint() const
 {
-    const int least = std::clamp(m_least, m_theme.scaled(lowestScroll), m_theme.scaled(m_most));
+    const int least = std::clamp(m_least, m_theme.scaled(lowestScroll), std::max(m_theme.scaled(lowestScroll), most()));
     return {0, std::min(wantedHeight(), least)};
+}
+
+int LowScroll::most() const
+{
+    return m_mostNow > 0 ? m_mostNow : m_theme.scaled(m_most);
+}
+
+void LowScroll::setMost(int height)
+{
+    if (height == m_mostNow)
+        return;
+    m_mostNow = height;
+    updateGeometry();
 }
 
 void LowScroll::setLeast(int height)

@@ -17,6 +17,8 @@ public:
 
     /// It keeps this height, in pixels, before what it stands with shares the room; never more than it needs.
     void setLeast(int height);
+    /// No higher than that, in pixels, instead of what it was made with.
+    void setMost(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,10 +29,12 @@ protected:
 
 private:
     int wantedHeight() const;
+    int most() const;
 
     const Theme &m_theme;
     int m_most;
     int m_least = 0;
+    int m_mostNow = 0; ///< Pixels; 0: as it was made.
 };
 
 } // namespace Shopbell
