@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <array>
 
-// The check for the parts of an apology. In a plan they are known by their fields. In a free reply only what nothing in the
-// text can be is missing: plain people give causes in all words there are.
+// The check for the parts of an apology. In a plan they are known by their fields. In a free reply only what nothing in
+// the text can be is missing: plain people give causes in all words there are.
 
 namespace Shopbell {
 
@@ -51,8 +51,8 @@ bool isSaid(ApologyPart part, const QString &text, const CheckWords &words)
     Q_UNREACHABLE();
 }
 
-/// A field that is filled says its part; only an apology must have the word. What stands in another field counts, too, but
-/// what is done now or from now on is no cause.
+/// A field that is filled says its part; only an apology must have the word. What stands in another field counts as
+/// well, but what is done now or from now on is no cause.
 bool isSaidInPlan(ApologyPart part, const ReplyFacts &facts, const CheckWords &words)
 {
     const ApologyParts &plan = facts.plan;

@@ -80,6 +80,23 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isCheckedNow() && !desk.lacksPrevention());
     }
 
+    void whatIsFilledInIsNotMissing()
+    {
+        LetterDesk desk;
+        QTRY_VERIFY(!desk.facts.shop().name.isEmpty());
+        desk.parts.cause = u"Nobody wrote the day on the carton."_s;
+        desk.parts.prevention = u"Every carton gets a date when we open it."_s;
+        desk.compose();
+        QTRY_VERIFY(desk.isCheckedNow());
+        QVERIFY(desk.side.missing().empty());
+        desk.showShortReply();
+        QTRY_VERIFY(desk.isCheckedNow());
+        QVERIFY(desk.side.missing().empty());
+        desk.parts.apology = u"That must not happen."_s;
+        desk.compose();
+        QTRY_VERIFY(desk.isCheckedNow() && desk.side.missing() == std::vector{ApologyPart::Apology});
+    }
+
     void whatTheShortReplyLeavesOutIsCheckedWhileItIsTyped()
     {
         LetterDesk desk;
