@@ -275,6 +275,8 @@ QString Chart::sentenceOf(int period) const
         QString part = series.name + u' ' + text.value(*point.value, series.unit);
         if (series.unit == Unit::Share)
             part += u", "_s + text.basis(point, series.unit, m_plan.statistic);
+        if (const QString others = ChartText::leftOut(point, m_plan.statistic); !others.isEmpty() && !series.isCompared)
+            part += u", "_s + others;
         parts.append(part);
     }
     if (!of.complete)

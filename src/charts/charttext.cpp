@@ -76,10 +76,19 @@ QString ChartText::basis(const StatisticPoint &point, Unit unit, Statistic stati
     case Statistic::Referrals:
         return tr("%Ln recommendations", "", int(point.n));
     case Statistic::ReferralRevenue:
-        return tr("%Ln purchases", "", int(point.n));
+        return tr("%Ln friends", "", int(point.n));
     default:
         return tr("%Ln customers", "", int(point.n));
     }
+}
+
+QString ChartText::leftOut(const StatisticPoint &point, Statistic statistic)
+{
+    if (point.leftOut == 0)
+        return {};
+    //: Behind what a figure rests on: "6 of 13, 4 not counted".
+    return statistic == Statistic::Referrals ? tr("%Ln not counted", "recommendations", int(point.leftOut))
+                                             : tr("%Ln in other currencies", "purchases", int(point.leftOut));
 }
 
 QString ChartText::tickOf(QDate from, Grouping by, bool withYear) const

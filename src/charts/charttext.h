@@ -27,6 +27,9 @@ public:
     /// "218 of 522 customers" of a share, else "522 customers" (of referrals: recommendations).
     QString basis(const StatisticPoint &point, Unit unit, Statistic statistic) const;
 
+    /// "4 not counted" of recommendations, "2 in other currencies" of money; empty when nothing is left out.
+    static QString leftOut(const StatisticPoint &point, Statistic statistic);
+
     /// Below an axis: "Dec", with the year "Jan 2025"; "3 Mar", "Q1 2025", "2025".
     QString tickOf(QDate from, Grouping by, bool withYear) const;
     /// In full: "September 2025", "3 March 2025 to 9 March 2025".

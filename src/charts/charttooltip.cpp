@@ -41,6 +41,8 @@ ChartTooltip::ChartTooltip(const Chart &chart, int period) : m_chart(chart)
         const StatisticPoint &point = series.points[size_t(period)];
         if (point.value && !series.isCompared && (series.unit == Unit::Share || plan.series.size() <= 2)) {
             foot.append(text.basis(point, series.unit, plan.statistic));
+            if (const QString others = ChartText::leftOut(point, plan.statistic); !others.isEmpty())
+                foot.append(others);
             break;
         }
     }

@@ -86,7 +86,7 @@ PostProposal proposalOf(const Statistics &answer, const Shop &shop, const QLocal
     return {.headline = text.headline(answer),
             .lineAbove = text.lineAbove(answer, mostSocialBars),
             .source = text.sourceOfPost(answer, mostSocialBars),
-            .sourceShort = text.shortSourceOfPost(answer),
+            .sourceShort = text.shortSourceOfPost(answer, mostSocialBars),
             .leftOut = answer.n > 0 ? leftOutSentence(answer, text) : QString(),
             .altText = text.altText(answer, mostSocialBars),
             .signOff = thanksTo(shop)};

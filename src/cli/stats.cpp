@@ -29,11 +29,14 @@ QJsonObject jsonOf(const StatisticSeries &series, const Statistics &answer, cons
 {
     QJsonArray points;
     for (const StatisticPoint &point : series.points) {
-        points.append(QJsonObject{{u"from"_s, point.from.toString(Qt::ISODate)},
-                                  {u"to"_s, point.to.toString(Qt::ISODate)},
-                                  {u"value"_s, jsonOfValue(point, series.unit, answer.currency)},
-                                  {u"n"_s, point.n},
-                                  {u"complete"_s, point.complete}});
+        QJsonObject json{{u"from"_s, point.from.toString(Qt::ISODate)},
+                         {u"to"_s, point.to.toString(Qt::ISODate)},
+                         {u"value"_s, jsonOfValue(point, series.unit, answer.currency)},
+                         {u"n"_s, point.n},
+                         {u"complete"_s, point.complete}};
+        if (series.key == "conversion"_L1 || series.unit == Unit::Money)
+            json[u"left_out"_s] = point.leftOut;
+        points.append(json);
     }
     return {{u"key"_s, series.key}, {u"label"_s, text.label(answer, series)}, {u"points"_s, points}};
 }

@@ -70,6 +70,9 @@ struct StatisticPoint
     qint64 n = 0; ///< Of the same as Statistics::n, in this period: of cohorts the size of the cohort.
     bool complete = true; ///< False: the period or its window still runs; hatched, and never the finding.
     bool recorded = true; ///< False: the shop's records end before it or its window does; never the finding either.
+    /// What lies in the period and is not in the figure: of Referrals ("conversion") recommendations that are kept and not
+    /// counted, of ReferralRevenue purchases in other currencies.
+    qint64 leftOut = 0;
 
     friend bool operator==(const StatisticPoint &, const StatisticPoint &) = default;
 };
@@ -95,6 +98,10 @@ struct StatisticNote
         OnlyCredit, ///< n customers have credit notes only, and so no occasion (rules.md "Purchases").
         OtherCurrencies, ///< n purchases in other currencies than `text` are left out of the money.
         Selection, ///< Only customers of a segment (`text`).
+        AlreadyCustomer, ///< n recommendations are not counted, because the friend had been a customer,
+        NotFirst, ///< somebody else was first,
+        WonBack, ///< an old customer was won back,
+        Circle, ///< or the friend had sent the other one first.
         RecordsEnd, ///< Nothing was written down after `day`, long before the last day of the answer.
     };
     Kind kind = Kind::Nobody;

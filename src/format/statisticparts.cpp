@@ -86,8 +86,10 @@ StatisticSeries settledWays(const Statistics &answer)
 {
     StatisticSeries sum = sumOfWays(answer);
     const StatisticSeries *conversion = answer.find(u"conversion");
-    for (size_t at = 0; conversion && at < std::min(sum.points.size(), conversion->points.size()); ++at)
+    for (size_t at = 0; conversion && at < std::min(sum.points.size(), conversion->points.size()); ++at) {
         sum.points[at].complete = sum.points[at].complete && conversion->points[at].complete;
+        sum.points[at].leftOut = conversion->points[at].leftOut;
+    }
     return sum;
 }
 

@@ -31,17 +31,33 @@ QString StatisticText::sourceOfPost(const Statistics &answer, int most) const
     const std::vector<StatisticPoint> points = shownPoints(leadingSeries(answer), most);
     if (points.empty())
         return {};
-    return counted(answer, range(points, answer.query.by), inMonth(points.back(), answer),
-                   basis(answer, points.back()));
+    return withLeftOut(
+        counted(answer, range(points, answer.query.by), inMonth(points.back(), answer), basis(answer, points.back())),
+        answer, most);
 }
 
-QString StatisticText::shortSourceOfPost(const Statistics &answer) const
+QString StatisticText::withLeftOut(const QString &text, const Statistics &answer, int most) const
+{
+    qint64 leftOut = 0;
+    for (const StatisticPoint &point : shownPoints(leadingSeries(answer), most))
+        leftOut += point.leftOut;
+    if (leftOut == 0)
+        return text;
+    //: Of recommendations, behind the number of those that count: the friends were no new customers.
+    const QString said = answer.query.statistic == Statistic::Referrals
+        ? tr("%Ln more are not counted.", "recommendations", int(leftOut))
+        : note({.kind = StatisticNote::Kind::OtherCurrencies, .n = leftOut, .text = answer.currency});
+    return tr("%1 %2").arg(text, said);
+}
+
+QString StatisticText::shortSourceOfPost(const Statistics &answer, int most) const
 {
     const std::vector<StatisticPoint> told = shownPoints(leadingSeries(answer), 1);
     if (told.empty())
         return {};
     //: %1 is a period, %2 what the figure rests on: "August 2025: 30 of 71."
-    return tr("%1: %2.").arg(period(told.back(), answer.query.by), basis(answer, told.back()));
+    return withLeftOut(tr("%1: %2.").arg(period(told.back(), answer.query.by), basis(answer, told.back())), answer,
+                       most);
 }
 
 QString StatisticText::counted(const Statistics &answer, const QString &window, const QString &last,

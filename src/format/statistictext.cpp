@@ -196,6 +196,14 @@ QString StatisticText::note(const StatisticNote &note) const
         return tr("%Ln customers have only credit notes, and so no visit that counts.", "", n);
     case StatisticNote::Kind::OtherCurrencies:
         return tr("%Ln purchases in other currencies than %1 are left out.", "", n).arg(note.text);
+    case StatisticNote::Kind::AlreadyCustomer:
+        return tr("%Ln recommendations are not counted: the friend was already a customer.", "", n);
+    case StatisticNote::Kind::NotFirst:
+        return tr("%Ln recommendations are not counted: somebody else was first.", "", n);
+    case StatisticNote::Kind::WonBack:
+        return tr("%Ln recommendations are not counted: an old customer was won back.", "", n);
+    case StatisticNote::Kind::Circle:
+        return tr("%Ln recommendations are not counted: the friend had sent the other one first.", "", n);
     case StatisticNote::Kind::Selection:
         return tr("Only the %Ln customers of “%1”.", "", n).arg(note.text);
     case StatisticNote::Kind::RecordsEnd:

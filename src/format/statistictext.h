@@ -43,10 +43,10 @@ public:
     /// Below a chart: "New customers who bought again within 60 days, by month of their first visit, September 2024 to
     /// November 2025. August 2025: 30 of 71." Over all periods that are drawn, also those that still run.
     QString source(const Statistics &answer) const;
-    /// The same below a picture to post, of the complete periods, at most the last `most`.
+    /// The same below a picture to post, of the complete periods, at most the last `most`; with what of them is left out.
     QString sourceOfPost(const Statistics &answer, int most = 12) const;
     /// The end of it alone: "August 2025: 30 of 71."
-    QString shortSourceOfPost(const Statistics &answer) const;
+    QString shortSourceOfPost(const Statistics &answer, int most = 12) const;
     /// "Of August’s new faces, more than four in ten came back." Of too few people it is as the finding.
     QString headline(const Statistics &answer) const;
     /// "A year of new faces"
@@ -61,6 +61,7 @@ public:
 
 private:
     QString inMonth(const StatisticPoint &point, const Statistics &answer) const;
+    QString withLeftOut(const QString &text, const Statistics &answer, int most) const;
     QString counted(const Statistics &answer, const QString &window, const QString &last, const QString &rests) const;
     QString range(const std::vector<StatisticPoint> &points, Grouping by) const;
     QString basis(const Statistics &answer, const StatisticPoint &point) const;

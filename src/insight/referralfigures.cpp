@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <map>
+#include <numeric>
 
 namespace Shopbell {
 
@@ -23,6 +24,41 @@ void forEachReferral(const FigureFrame &frame, Visit visit)
         if (isCounted(referral) && referral.day <= frame.to && isSelected(frame.sources, referral.referrer))
             visit(referral);
     }
+}
+
+/// Those of the periods that are kept and not counted, by period and by reason.
+struct NotCounted
+{
+    std::vector<qint64> periods = {};
+    std::map<StatisticNote::Kind, qint64> reasons = {};
+};
+
+StatisticNote::Kind reasonOf(ReferralCredit credit)
+{
+    switch (credit) {
+    case ReferralCredit::NotFirst:
+        return StatisticNote::Kind::NotFirst;
+    case ReferralCredit::WonBack:
+        return StatisticNote::Kind::WonBack;
+    case ReferralCredit::Circle:
+        return StatisticNote::Kind::Circle;
+    default:
+        return StatisticNote::Kind::AlreadyCustomer;
+    }
+}
+
+NotCounted notCounted(const FigureFrame &frame)
+{
+    NotCounted found{.periods = std::vector<qint64>(frame.periods.size())};
+    for (const CountedReferral &referral : frame.sources.referrals) {
+        const bool isRead = referral.day <= frame.to && isSelected(frame.sources, referral.referrer);
+        const int at = isRead && !isCounted(referral) ? frame.periods.at(referral.day) : -1;
+        if (at < 0)
+            continue;
+        ++found.periods[size_t(at)];
+        ++found.reasons[reasonOf(referral.credit)];
+    }
+    return found;
 }
 
 bool hasBought(const CountedReferral &referral, Day to)
@@ -63,13 +99,13 @@ struct Revenue
     Tallies periods = {}; ///< hits: minor units, n: friends whose money it is.
     qint64 friends = 0;
     qint64 completeFriends = 0;
-    qint64 otherCurrencies = 0;
+    std::vector<qint64> otherCurrencies = {}; ///< Purchases of each period that are not in its money.
 };
 
 Revenue revenueOf(const FigureFrame &frame, const PeriodIndex &periods, const std::vector<CustomerId> &friends,
                   quint16 currency)
 {
-    Revenue found{.periods = Tallies(periods.size())};
+    Revenue found{.periods = Tallies(periods.size()), .otherCurrencies = std::vector<qint64>(periods.size())};
     for (const CustomerId customer : friends) {
         int latest = -1;
         bool inComplete = false;
@@ -78,7 +114,7 @@ Revenue revenueOf(const FigureFrame &frame, const PeriodIndex &periods, const st
             if (at < 0)
                 continue;
             if (entry.currency != currency || entry.worthMinor == 0) {
-                found.otherCurrencies += entry.worthMinor != 0;
+                found.otherCurrencies[size_t(at)] += entry.worthMinor != 0;
                 continue;
             }
             Tally &tally = found.periods[size_t(at)];
@@ -93,14 +129,15 @@ Revenue revenueOf(const FigureFrame &frame, const PeriodIndex &periods, const st
     return found;
 }
 
-StatisticSeries moneySeries(const QString &key, const PeriodIndex &periods, const Tallies &tallies, Day first, Day to)
+StatisticSeries moneySeries(const QString &key, const PeriodIndex &periods, const Revenue &revenue, Day first, Day to)
 {
     StatisticSeries series{.key = key, .unit = Unit::Money};
     for (size_t at = 0; at < periods.size(); ++at) {
         StatisticPoint point = pointOf(periods.periods()[at], to);
-        point.n = tallies[at].n;
+        point.n = revenue.periods[at].n;
+        point.leftOut = revenue.otherCurrencies[at];
         if (point.n > 0 || periods.periods()[at].last >= first)
-            point.value = double(tallies[at].hits);
+            point.value = double(revenue.periods[at].hits);
         series.points.push_back(point);
     }
     return series;
@@ -173,6 +210,11 @@ void addReferrals(const FigureFrame &frame, Statistics &answer)
     answer.series.push_back(
         shareSeries(u"conversion"_s, Unit::Share, frame.periods, conversion, frame.to, conversionDays));
     addTotals(answer.series.back(), answer);
+    const NotCounted others = notCounted(frame);
+    for (size_t at = 0; at < others.periods.size(); ++at)
+        answer.series.back().points[at].leftOut = others.periods[at];
+    for (const auto &[reason, n] : others.reasons)
+        answer.notes.push_back({reason, n});
     if (frame.before.size() > 0)
         answer.series.push_back(countSeries(u"year-before"_s, {}, frame.before, before, first, frame.to));
 }
@@ -196,7 +238,7 @@ void addReferralRevenue(const FigureFrame &frame, Statistics &answer)
     const Day first = firstRecommendation(frame);
     const Revenue found = revenueOf(frame, frame.periods, friends, currency);
     answer.currency = frame.sources.currency;
-    answer.series.push_back(moneySeries(u"revenue"_s, frame.periods, found.periods, first, frame.to));
+    answer.series.push_back(moneySeries(u"revenue"_s, frame.periods, found, first, frame.to));
     answer.n = found.friends;
     answer.overallN = found.completeFriends;
     for (size_t at = 0; at < frame.periods.size(); ++at)
@@ -204,13 +246,12 @@ void addReferralRevenue(const FigureFrame &frame, Statistics &answer)
             boundedSum(answer.overallHits, frame.periods.periods()[at].last <= frame.to ? found.periods[at].hits : 0);
     if (answer.overallN > 0)
         answer.overall = double(answer.overallHits);
-    if (found.otherCurrencies > 0) {
-        answer.notes.push_back({StatisticNote::Kind::OtherCurrencies, found.otherCurrencies, frame.sources.currency});
-    }
+    const qint64 others = std::accumulate(found.otherCurrencies.begin(), found.otherCurrencies.end(), qint64(0));
+    if (others > 0)
+        answer.notes.push_back({StatisticNote::Kind::OtherCurrencies, others, frame.sources.currency});
     if (frame.before.size() > 0) {
         answer.series.push_back(moneySeries(u"year-before"_s, frame.before,
-                                            revenueOf(frame, frame.before, friends, currency).periods, first,
-                                            frame.to));
+                                            revenueOf(frame, frame.before, friends, currency), first, frame.to));
     }
 }
 

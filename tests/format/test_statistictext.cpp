@@ -322,6 +322,28 @@ private Q_SLOTS:
         QVERIFY(british().source(answer).endsWith(u"Only the 40 customers of “Regulars”."_s));
     }
 
+    void whatIsLeftOutIsSaidOnThePicture()
+    {
+        Statistics sent = ofOthers(Statistic::Referrals, u"way:told-a-friend"_s, Unit::Count, {11, 12, 13});
+        StatisticSeries conversion{.key = u"conversion"_s,
+                                   .points = {share(2025, 1, 5, 11), share(2025, 2, 6, 12), share(2025, 3, 6, 13)}};
+        conversion.points[1].leftOut = 15;
+        conversion.points[2].leftOut = 4;
+        sent.series.push_back(conversion);
+        sent.series.front().points.back().n = 13;
+        QVERIFY2(british().sourceOfPost(sent).endsWith(u"March: 13 recommendations. 19 more are not counted."_s),
+                 qUtf8Printable(british().sourceOfPost(sent)));
+        QCOMPARE(british().sourceOfPost(sent, 1).right(24), u"4 more are not counted."_s.rightJustified(24));
+        QCOMPARE(british().shortSourceOfPost(sent), u"March 2025: 13 recommendations. 19 more are not counted."_s);
+        QCOMPARE(british().note({StatisticNote::Kind::AlreadyCustomer, 19}),
+                 u"19 recommendations are not counted: the friend was already a customer."_s);
+        Statistics money = ofOthers(Statistic::ReferralRevenue, u"revenue"_s, Unit::Money, {100, 200, 300});
+        money.series.front().points[0].leftOut = 5;
+        QVERIFY(british().sourceOfPost(money).endsWith(
+            u"friends. 5 purchases in other currencies than GBP are left out."_s));
+        QVERIFY(!british().sourceOfPost(money, 2).contains(u"left out"_s)); // Not of the months that are shown.
+    }
+
     void whatAScreenReaderSays()
     {
         const Statistics answer = repeatPurchases();

@@ -324,6 +324,12 @@ private Q_SLOTS:
         QVERIFY(!pointIn(answer, u"conversion", QDate(2025, 4, 1)).complete); // 30 April + 90 is after 30 June.
         QVERIFY(pointIn(answer, u"conversion", QDate(2025, 3, 1)).complete);
         QCOMPARE(pointIn(answer, u"conversion", QDate(2025, 2, 1)).n, 0);
+        // What is kept and not counted is said, so that all of them add up.
+        QCOMPARE(january.leftOut, 1);
+        QCOMPARE(pointIn(answer, u"conversion", QDate(2025, 2, 1)).leftOut, 1);
+        QCOMPARE(answer.notes,
+                 (std::vector<StatisticNote>{{StatisticNote::Kind::AlreadyCustomer, 1},
+                                             {StatisticNote::Kind::NotFirst, 1}}));
         QCOMPARE(customersBehind({query, u"way:own:Window sign"_s, QDate(2025, 1, 1)},
                                  {.ledger = example(), .referrals = referrals, .today = halfTime}),
                  ids({b, 9}));
@@ -382,6 +388,8 @@ private Q_SLOTS:
         QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 1, 1)).value, std::optional(1000.0));
         QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 2, 1)).value, std::optional(0.0));
         QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 1, 1)).n, 1);
+        QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 2, 1)).leftOut, 1);
+        QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 1, 1)).leftOut, 0);
         QCOMPARE(pointIn(revenue, u"revenue", QDate(2025, 2, 1)).n, 0); // The money of February is left out.
         const StatisticsQuery asked{.statistic = Statistic::ReferralRevenue};
         const FigureSources sources{.ledger = ledger, .referrals = referrals, .today = halfTime, .currency = u"GBP"_s};

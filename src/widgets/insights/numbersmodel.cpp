@@ -174,6 +174,8 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         return m_before && m_before->unit == Unit::Days ? -rise : rise;
     }
     case Qt::ToolTipRole:
+        if (column.kind == Kind::Base && ofMain && ofMain->leftOut > 0)
+            return ChartText::leftOut(*ofMain, m_answer.query.statistic);
         return ofMain && !ofMain->complete ? ChartText::stillRunning() : QString();
     case Qt::AccessibleTextRole: {
         const QString text = cell(column, index.row());
