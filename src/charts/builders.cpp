@@ -22,7 +22,6 @@ constexpr int plum = 3;
 constexpr int slate = 5;
 constexpr size_t mostStacked = 4;
 constexpr double usualConversionEnd = 0.8;
-constexpr int conversionSteps = 4; ///< Of 20 or 25 %.
 constexpr QStringView yearBefore = u"year-before";
 constexpr QStringView conversion = u"conversion";
 
@@ -195,6 +194,20 @@ std::vector<PlannedSeries> stackOf(const ChartRequest &request)
     return stack;
 }
 
+/// As many steps on both sides, so that one grid serves both, and round numbers on either: four or five steps, whichever
+/// leave the bars more of the height.
+void takeOneGrid(ChartPlan &plan, double most, double highestShare)
+{
+    const auto leftOf = [most](int steps) {
+        const double step = std::max(1.0, roundStep(most / steps, Unit::Count));
+        return AxisRange{.least = 0, .most = steps * step, .step = step};
+    };
+    const int steps = leftOf(5).most < leftOf(4).most ? 5 : 4;
+    const double end = steps == 5 || highestShare > usualConversionEnd ? 1.0 : usualConversionEnd;
+    plan.left = leftOf(steps);
+    plan.right = AxisRange{.least = 0, .most = end, .step = end / steps};
+}
+
 } // namespace
 
 ChartPlan lineChart(const ChartRequest &request)
@@ -236,12 +249,7 @@ ChartPlan referralChart(const ChartRequest &request)
             plan.periods[i].complete = plan.periods[i].complete && line.points[i].complete;
         }
         plan.rightUnit = Unit::Share;
-        // As many steps on both sides, so that one grid serves both, and whole numbers on either.
-        const double end = highest > usualConversionEnd ? 1.0 : usualConversionEnd;
-        plan.right = AxisRange{.least = 0, .most = end, .step = end / conversionSteps};
-        const double least = std::max(1.0, std::ceil(most / conversionSteps - 1e-9));
-        const double step = least > 10 ? std::ceil(least / 5) * 5 : least;
-        plan.left = {.least = 0, .most = conversionSteps * step, .step = step};
+        takeOneGrid(plan, most, highest);
         plan.series.push_back(std::move(line));
     }
     plan.tagged = lastComplete(plan, totals);

@@ -54,6 +54,20 @@ const PlannedSeries *ChartPlan::first() const
     return found == series.end() ? nullptr : &*found;
 }
 
+double roundStep(double rough, Unit unit)
+{
+    if (rough <= 0)
+        return 1;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double nice : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        const double step = nice * power;
+        const bool isWhole = std::abs(step - std::round(step)) < 1e-9;
+        if (step >= rough * (1 - 1e-9) && (unit != Unit::Count || isWhole))
+            return step;
+    }
+    return 10 * power;
+}
+
 std::optional<double> ChartPlan::placeOf(QDate day) const
 {
     for (size_t i = 0; i < periods.size(); ++i) {

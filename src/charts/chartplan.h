@@ -27,6 +27,9 @@ struct AxisRange
 /// not blown up to fill the picture.
 AxisRange niceAxis(double least, double most, Unit unit, bool fromZero);
 
+/// The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least `rough`; of counts a whole number.
+double roundStep(double rough, Unit unit);
+
 struct PlannedSeries
 {
     enum class Shape { Line, Bars }; ///< Bars of one plan stand on each other.

@@ -95,14 +95,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("inEachWay");
         QTest::addColumn<double>("step");
-        QTest::newRow("a few") << 1 << 1.0;
-        QTest::newRow("thirteen and more") << 5 << 4.0;
-        QTest::newRow("many") << 40 << 30.0;
+        QTest::addColumn<int>("steps");
+        QTest::newRow("a few") << 1 << 1.0 << 4;
+        QTest::newRow("nine, in five steps") << 3 << 2.0 << 5;
+        QTest::newRow("fifteen") << 5 << 5.0 << 4;
+        QTest::newRow("many") << 40 << 25.0 << 5;
+        QTest::newRow("of a large shop") << 750 << 500.0 << 5;
     }
     void bothAxesOfReferralsHaveWholeNumbersOnOneGrid()
     {
         QFETCH(int, inEachWay);
         QFETCH(double, step);
+        QFETCH(int, steps);
         ChartRequest request = referrals();
         for (StatisticSeries &series : request.statistics.series) {
             if (!series.key.startsWith("way:"_L1))
@@ -111,8 +115,8 @@ private Q_SLOTS:
                 point.value = inEachWay;
         }
         const ChartPlan plan = planOf(request);
-        QCOMPARE(plan.left, (AxisRange{0, 4 * step, step}));
-        QCOMPARE(plan.right->most / plan.right->step, 4.0);
+        QCOMPARE(plan.left, (AxisRange{0, steps * step, step}));
+        QCOMPARE(plan.right->most / plan.right->step, double(steps));
     }
 
     void moreThanFourWaysBecomeOther()

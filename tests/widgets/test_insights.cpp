@@ -160,6 +160,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.chart().request().statistics.query.withYearBefore);
     }
 
+    void theSmallPictureIsOfWhatIsShownLarge()
+    {
+        Desk desk;
+        const Page page(desk);
+        QTRY_VERIFY(page.isShown());
+        const auto &charts = dynamic_cast<const GalleryModel &>(*page.gallery().model());
+        QTRY_VERIFY(charts.answerAt(0));
+        QCOMPARE(charts.answerAt(0)->query.windowDays, 60);
+        page.choose("window", 3);
+        QTRY_COMPARE(charts.answerAt(0)->query.windowDays, repeatWindows[3]);
+        QTest::keyClick(&page.gallery(), Qt::Key_Down);
+        QTRY_VERIFY(page.chart().request().statistics.query.statistic != Statistic::RepeatPurchases);
+        QCOMPARE(charts.answerAt(0)->query.windowDays, repeatWindows[3]);
+        QTest::keyClick(&page.gallery(), Qt::Key_Up); // Back to what its picture shows.
+        QTRY_COMPARE(page.chart().request().statistics.query.statistic, Statistic::RepeatPurchases);
+        QCOMPARE(page.chart().request().statistics.query.windowDays, repeatWindows[3]);
+    }
+
     void anotherMonthMovesTheRange()
     {
         Desk desk; // On 20 November 2025.

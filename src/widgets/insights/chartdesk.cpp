@@ -4,6 +4,8 @@
 #include "core/whenanswered.h"
 #include "services/changefeed.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace Shopbell {
@@ -38,6 +40,12 @@ void ChartDesk::setGallery(const std::vector<StatisticsQuery> &queries)
         readThumbs();
     else
         m_figuresStale = true;
+}
+
+void ChartDesk::setGalleryQuery(int index, const StatisticsQuery &query)
+{
+    if (index >= 0 && size_t(index) < m_gallery.size())
+        m_gallery[size_t(index)] = query;
 }
 
 void ChartDesk::ask(const StatisticsQuery &query)
@@ -107,6 +115,9 @@ void ChartDesk::readAnswer()
                      }
                      m_answer = *answer;
                      Q_EMIT answered();
+                     const auto small = std::ranges::find(m_gallery, m_query);
+                     if (small != m_gallery.end())
+                         Q_EMIT thumbAnswered(int(small - m_gallery.begin()), *answer);
                  });
 }
 
@@ -134,8 +145,9 @@ void ChartDesk::readThumbs()
 {
     const int generation = ++m_thumbGeneration;
     for (size_t i = 0; i < m_gallery.size(); ++i) {
-        whenAnswered(m_readers.statistics(m_gallery[i]), this, [this, generation, i](const Result<Statistics> &answer) {
-            if (generation != m_thumbGeneration)
+        const StatisticsQuery asked = m_gallery[i];
+        whenAnswered(m_readers.statistics(asked), this, [this, generation, i, asked](const Result<Statistics> &answer) {
+            if (generation != m_thumbGeneration || asked != m_gallery[i])
                 return;
             if (answer)
                 Q_EMIT thumbAnswered(int(i), *answer);

@@ -30,6 +30,8 @@ public:
     void setAwake(bool awake);
     /// The charts of which the gallery shows a small one; in the order of reading.
     void setGallery(const std::vector<StatisticsQuery> &queries);
+    /// The small one shows what is asked for large, from the same answer.
+    void setGalleryQuery(int index, const StatisticsQuery &query);
 
     const std::optional<Statistics> &answer() const { return m_answer; }
     const std::vector<AxisNote> &notes() const { return m_notes; }

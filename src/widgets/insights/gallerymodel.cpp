@@ -20,6 +20,12 @@ void GalleryModel::setCharts(const std::vector<StatisticsQuery> &queries)
     endResetModel();
 }
 
+void GalleryModel::setQuery(int chart, const StatisticsQuery &query)
+{
+    if (chart >= 0 && size_t(chart) < m_charts.size())
+        m_charts[size_t(chart)].query = query;
+}
+
 void GalleryModel::setAnswer(int chart, const Statistics &answer, const QString &caption)
 {
     if (chart < 0 || size_t(chart) >= m_charts.size())

@@ -23,6 +23,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setCharts(const std::vector<StatisticsQuery> &queries);
+    /// Another question of the same chart; its answer follows.
+    void setQuery(int chart, const StatisticsQuery &query);
     /// `caption`: what stands below the name, its present value for one.
     void setAnswer(int chart, const Statistics &answer, const QString &caption);
     void setViews(const std::vector<SavedView> &views);

@@ -224,8 +224,13 @@ void InsightsPage::ask(const StatisticsQuery &query)
 {
     m_query = query;
     m_tools->setQuery(query, today());
-    m_gallery->setCurrentRow(m_charts->rowOf(query));
-    m_drop->setCurrentIndex(m_charts->rowOf(query));
+    const int row = m_charts->rowOf(query);
+    if (!m_charts->viewAt(row)) { // Its small picture is of what is shown large.
+        m_charts->setQuery(row, query);
+        m_desk->setGalleryQuery(row, query);
+    }
+    m_gallery->setCurrentRow(row);
+    m_drop->setCurrentIndex(row);
     m_lower->setHeatThere(ChartDesk::hasHeatMap(query.statistic));
     m_desk->ask(query);
 }
