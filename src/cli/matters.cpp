@@ -44,7 +44,7 @@ QString standOf(const ReviewDetails &details)
     for (const HandOverRow &row : details.handOvers)
         //: %1 is "Anna asks Sam to take over", %2 what Sam has to know.
         lines << CliText::tr("%1: %2").arg(handOverTitle(row.handOver.state, row.from, row.to), row.handOver.sentence);
-    const ComplaintState state = complaintState(details.review, details.promisesUnchecked);
+    const ComplaintState state = complaintState(details.review, details.promises);
     if (state != ComplaintState::None)
         lines << CliText::tr("Complaint: %1.").arg(nameOf(state));
     if (!details.review.closedReason.isEmpty())

@@ -8,12 +8,13 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr KeyTable<ComplaintState, 5> complaintStates{{
+constexpr KeyTable<ComplaintState, 6> complaintStates{{
     {ComplaintState::None, "none"_L1},
     {ComplaintState::Unanswered, "unanswered"_L1},
     {ComplaintState::PromisesOpen, "promises-open"_L1},
     {ComplaintState::Settled, "settled"_L1},
     {ComplaintState::Closed, "closed"_L1},
+    {ComplaintState::NotSatisfied, "not-satisfied"_L1},
 }};
 constexpr KeyTable<MatterFault, 5> matterFaults{{
     {MatterFault::NotAComplaint, "not-a-complaint"_L1},
@@ -30,7 +31,7 @@ bool isComplaint(const Review &review)
         || (review.sentiment == Sentiment::Mixed && review.kind == ReviewKind::Complaint);
 }
 
-ComplaintState complaintState(const Review &review, int promisesUnchecked)
+ComplaintState complaintState(const Review &review, const ComplaintPromises &promises)
 {
     if (!isComplaint(review))
         return ComplaintState::None;
@@ -40,12 +41,15 @@ ComplaintState complaintState(const Review &review, int promisesUnchecked)
         review.answer == AnswerState::Waiting || (review.answer == AnswerState::NotAnswered && !review.archived);
     if (unanswered)
         return ComplaintState::Unanswered;
-    return promisesUnchecked > 0 ? ComplaintState::PromisesOpen : ComplaintState::Settled;
+    if (promises.unchecked > 0)
+        return ComplaintState::PromisesOpen;
+    return promises.isNotSatisfied ? ComplaintState::NotSatisfied : ComplaintState::Settled;
 }
 
 bool isOpen(ComplaintState state)
 {
-    return state == ComplaintState::Unanswered || state == ComplaintState::PromisesOpen;
+    return state == ComplaintState::Unanswered || state == ComplaintState::PromisesOpen
+        || state == ComplaintState::NotSatisfied;
 }
 
 QString keyOf(ComplaintState state)

@@ -4,7 +4,8 @@
 #include "domain/review.h"
 
 // A complaint (rules.md): a Negative review, or a Mixed one that the owner marks as a complaint by its kind. It is open
-// until it is answered and each promise made for it is checked, or until the owner closes it with a reason.
+// until it is answered and each promise made for it is checked, or until the owner closes it with a reason. Who said, when
+// asked last, that it is not right is not settled: it takes another promise, or the owner's reason.
 
 namespace Shopbell {
 
@@ -14,13 +15,20 @@ enum class ComplaintState {
     PromisesOpen, ///< Answered, but what was promised is not checked yet.
     Settled,
     Closed, ///< By the owner, with a reason.
+    NotSatisfied, ///< Every promise is checked, and the customer is not satisfied.
 };
 
 bool isComplaint(const Review &review);
 
-/// `promisesUnchecked`: how many promises made for it are not checked. An old import without a clock that was put into the
-/// archive is settled.
-ComplaintState complaintState(const Review &review, int promisesUnchecked);
+/// What came of the promises made for a complaint.
+struct ComplaintPromises
+{
+    int unchecked = 0; ///< How many are not checked.
+    bool isNotSatisfied = false; ///< The customer, asked last, was not satisfied.
+};
+
+/// An old import without a clock that was put into the archive is settled.
+ComplaintState complaintState(const Review &review, const ComplaintPromises &promises);
 
 bool isOpen(ComplaintState state);
 

@@ -77,6 +77,11 @@ QString wordsOf(const ApologyParts &parts)
     return words.join(u'\n');
 }
 
+std::optional<PromiseOutcome> outcomeOf(const Promise &promise)
+{
+    return promise.state == PromiseState::Checked ? std::optional(promise.outcome) : std::nullopt;
+}
+
 QString shownTitle(const Promise &promise)
 {
     for (const QString *text : {&promise.title, &promise.parts.prevention, &promise.parts.remedy,

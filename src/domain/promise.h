@@ -130,6 +130,9 @@ struct Promise
     friend bool operator==(const Promise &, const Promise &) = default;
 };
 
+/// What came of it; nothing while it is not Checked. What was said before it was opened again stays with the promise.
+std::optional<PromiseOutcome> outcomeOf(const Promise &promise);
+
 /// What a promise is called on the board: its title, else the beginning of what is prevented, remedied or acknowledged.
 QString shownTitle(const Promise &promise);
 

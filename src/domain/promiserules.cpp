@@ -313,7 +313,8 @@ PromiseRefusal publish(Promise &promise, qint64 now)
     return PromiseRefusal::None;
 }
 
-PromiseStanding standingOf(PromiseState state, QDate nextDue, QDate checkBack, QDate checkedDay, QDate today)
+PromiseStanding standingOf(PromiseState state, QDate nextDue, QDate checkBack, QDate checkedDay, QDate today,
+                           std::optional<bool> satisfied)
 {
     using Kind = PromiseStanding::Kind;
     const auto by = [today](QDate day, Kind later, Kind now, Kind late) -> PromiseStanding {
@@ -329,7 +330,7 @@ PromiseStanding standingOf(PromiseState state, QDate nextDue, QDate checkBack, Q
     case PromiseState::Done:
         return by(checkBack, Kind::AskLater, Kind::AskToday, Kind::AskLate);
     case PromiseState::Checked:
-        return {Kind::Checked, checkedDay, int(checkedDay.daysTo(today))};
+        return {satisfied == false ? Kind::NotSatisfied : Kind::Checked, checkedDay, int(checkedDay.daysTo(today))};
     }
     Q_UNREACHABLE();
 }

@@ -91,16 +91,18 @@ struct PromiseStanding
         AskToday,
         AskLate,
         Checked,
+        NotSatisfied, ///< Checked, and the customer said that it is not right.
     };
     Kind kind = Kind::NotGiven;
-    QDate day = {}; ///< What is due next, or the day to ask on; of Checked the day it was.
+    QDate day = {}; ///< What is due next, or the day to ask on; of what is checked the day it was.
     int days = 0; ///< Until it, or since it.
 
     bool isLate() const { return kind == Kind::Late; }
     friend bool operator==(const PromiseStanding &, const PromiseStanding &) = default;
 };
 /// `checkedDay`: of what is Checked, in the shop's zone.
-PromiseStanding standingOf(PromiseState state, QDate nextDue, QDate checkBack, QDate checkedDay, QDate today);
+PromiseStanding standingOf(PromiseState state, QDate nextDue, QDate checkBack, QDate checkedDay, QDate today,
+                           std::optional<bool> satisfied = {});
 /// The earliest day by which something has to be done: of the promise itself and of its open steps.
 QDate nextDue(const Promise &promise);
 /// Whether the reminder for tomorrow is wanted and due.

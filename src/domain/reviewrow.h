@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/channel.h"
+#include "domain/complaint.h"
 #include "domain/conversation.h"
 #include "domain/handover.h"
 #include "domain/importkind.h"
@@ -89,7 +90,7 @@ struct ReviewDetails
     std::vector<Channel> places = {}; ///< Where answers were given that say so.
     QString ownerName = {}; ///< Of the team member who owns it.
     std::vector<HandOverRow> handOvers = {}; ///< In the order in which they were asked.
-    int promisesUnchecked = 0; ///< Promises made for it whose outcome is not known yet.
+    ComplaintPromises promises = {};
 };
 
 /// Of the reviews whose clock runs. Waits are real ones, whatever the opening hours.

@@ -134,6 +134,8 @@ QString nameOf(ComplaintState state)
         return HandOverWords::tr("Waits for an answer");
     case ComplaintState::PromisesOpen:
         return HandOverWords::tr("Answered, a promise is open");
+    case ComplaintState::NotSatisfied:
+        return HandOverWords::tr("Not satisfied: promise something else, or close it with a reason", "a complaint");
     case ComplaintState::Settled:
         return HandOverWords::tr("Settled", "a complaint");
     case ComplaintState::Closed:

@@ -150,6 +150,9 @@ QString PromiseText::standing(const PromiseStanding &standing, QDate today) cons
     case PromiseStanding::Kind::Checked:
         //: A day such as "8 Nov" follows.
         return tr("Checked %1").arg(m_dates.day(standing.day, today));
+    case PromiseStanding::Kind::NotSatisfied:
+        //: Of a customer who was asked; a day such as "8 Nov" follows.
+        return tr("Not satisfied, %1").arg(m_dates.day(standing.day, today));
     }
     Q_UNREACHABLE();
 }

@@ -80,6 +80,7 @@ QString ownerOfPromise(const PromiseDetails &details)
 TableRow rowOf(const PromiseDetails &details, const QTimeZone &zone)
 {
     const Promise &promise = details.promise;
+    const PromiseOutcome outcome = outcomeOf(promise).value_or(PromiseOutcome());
     const ApologyParts &parts = promise.parts;
     const std::optional<CameBack> &back = details.row.back;
     const bool hasCome = back && back->first.isValid();
@@ -102,8 +103,8 @@ TableRow rowOf(const PromiseDetails &details, const QTimeZone &zone)
             careMoment(promise.startedAt, zone),
             careMoment(promise.doneAt, zone),
             careMoment(promise.checkedAt, zone),
-            careAnswer(promise.outcome.satisfied),
-            promise.outcome.words,
+            careAnswer(outcome.satisfied),
+            outcome.words,
             careMoment(promise.publishedAt, zone),
             hasCome ? careDay(back->first) : QString()};
 }

@@ -65,7 +65,7 @@ QJsonValue backJson(const std::optional<CameBack> &back)
 QJsonObject jsonOf(const Promise &promise, const QHash<TeamMemberId, QString> &team, const QTimeZone &zone)
 {
     const ApologyParts &parts = promise.parts;
-    const PromiseOutcome &outcome = promise.outcome;
+    const PromiseOutcome outcome = outcomeOf(promise).value_or(PromiseOutcome());
     return {{u"id"_s, promise.id.value()},
             {u"state"_s, keyOf(promise.state)},
             {u"title"_s, shownTitle(promise)},
@@ -104,7 +104,7 @@ QJsonObject jsonOf(const PromiseDetails &details, const QTimeZone &zone)
     json[u"customer_name"_s] = jsonOfText(details.row.customerName);
     json[u"next_due"_s] = jsonOf(details.row.nextDue);
     json[u"late"_s] = details.row.standing.isLate();
-    json[u"score"_s] = jsonOfRating(details.score);
+    json[u"score"_s] = jsonOfRating(outcomeOf(details.promise) ? details.score : std::nullopt);
     json[u"hours"_s] = QJsonObject{{u"to_admission"_s, hoursJson(details.hours.toAdmission)},
                                    {u"to_remedy"_s, hoursJson(details.hours.toRemedy)},
                                    {u"to_publication"_s, hoursJson(details.hours.toPublication)}};

@@ -75,7 +75,7 @@ void addMatter(QJsonObject &json, const ReviewDetails &details, const QTimeZone 
         json[u"hand_overs"_s] = handOvers;
     }
     if (isComplaint(review))
-        json[u"complaint"_s] = keyOf(complaintState(review, details.promisesUnchecked));
+        json[u"complaint"_s] = keyOf(complaintState(review, details.promises));
     if (review.closedAt) {
         json[u"closed_at"_s] = jsonOfInstant(review.closedAt, zone);
         json[u"closed_reason"_s] = review.closedReason;

@@ -17,11 +17,11 @@ QString isComplaintSql()
 
 QString openComplaintSql()
 {
-    return u"(%1 AND closed_at IS NULL AND (answer = %2 OR (answer = %3 AND archived = 0) OR %4))"_s
+    return u"(%1 AND closed_at IS NULL AND (answer = %2 OR (answer = %3 AND archived = 0) OR %4 OR %5))"_s
         .arg(isComplaintSql())
         .arg(int(AnswerState::Waiting))
         .arg(int(AnswerState::NotAnswered))
-        .arg(hasOpenPromise());
+        .arg(hasOpenPromise(), endedNotSatisfied());
 }
 
 } // namespace Shopbell

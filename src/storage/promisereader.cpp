@@ -97,6 +97,14 @@ QString hasOpenPromise()
            "promise.state IN (1, 2, 3))"_s;
 }
 
+QString endedNotSatisfied()
+{
+    return u"EXISTS (SELECT 1 FROM promise_review JOIN promise ON promise.id = promise_id WHERE review_id = review.id AND "
+           "place = 0 AND promise.state = 4 AND promise.satisfied = 0 AND NOT EXISTS (SELECT 1 FROM promise_review AS other "
+           "JOIN promise AS later ON later.id = other.promise_id WHERE other.review_id = review.id AND other.place = 0 "
+           "AND later.state = 4 AND later.satisfied = 1 AND later.checked_at >= promise.checked_at))"_s;
+}
+
 Day PromiseReader::dayOf(qint64 utc) const
 {
     return Day(Moment::atTime(utc, m_zone).day.toJulianDay());
@@ -188,7 +196,7 @@ Result<PromiseRow> PromiseReader::row(PromiseId id) const
     if (!read)
         return read;
     const QDate checked = read->checkedAt ? Moment::atTime(*read->checkedAt, m_zone).day : QDate();
-    read->standing = standingOf(read->state, read->nextDue, read->checkBack, checked, m_today);
+    read->standing = standingOf(read->state, read->nextDue, read->checkBack, checked, m_today, read->satisfied);
     Statement said(m_connection,
                    u"SELECT customer_id, ifnull((SELECT %1 FROM customer WHERE id = customer_id), author), "
                    "substr(iif(text = '', title, text), 1, %2), owner_id, "

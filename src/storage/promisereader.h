@@ -46,5 +46,7 @@ private:
 
 /// An SQL condition on a row of `review` in scope under that name: some promise that was given to it is not Checked.
 QString hasOpenPromise();
+/// The same: asked last about a promise that was given to it, its customer was not satisfied.
+QString endedNotSatisfied();
 
 } // namespace Shopbell

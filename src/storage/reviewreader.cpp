@@ -6,6 +6,7 @@
 #include "storage/conversationstore.h"
 #include "storage/handoverstore.h"
 #include "storage/hiddenbatches.h"
+#include "storage/promisereader.h"
 #include "storage/reviewstore.h"
 #include "storage/shopstore.h"
 #include "storage/statement.h"
@@ -116,13 +117,15 @@ Status addPeople(Connection &connection, ReviewDetails &details)
     if (!handOvers)
         return handOvers.error();
     details.handOvers = std::move(*handOvers);
-    Statement promises(connection,
-                       u"SELECT count(*) FROM promise_review JOIN promise ON promise.id = promise_id "
-                       "WHERE review_id = ?1 AND promise.state IN (1, 2, 3)"_s);
+    Statement promises(
+        connection,
+        u"SELECT (SELECT count(*) FROM promise_review JOIN promise ON promise.id = promise_id "
+        "WHERE review_id = review.id AND promise.state IN (1, 2, 3)), %1 FROM review WHERE id = ?1"_s.arg(
+            endedNotSatisfied()));
     const Result<bool> counted = promises.bind(details.review.id).next();
     if (!counted)
         return counted.error();
-    details.promisesUnchecked = int(promises.integer(0));
+    details.promises = {int(promises.integer(0)), promises.integer(1) != 0};
     return done();
 }
 } // namespace

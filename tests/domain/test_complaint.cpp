@@ -81,13 +81,24 @@ private Q_SLOTS:
     {
         QFETCH(const Review, review);
         QFETCH(const int, unchecked);
-        QTEST(keyOf(complaintState(review, unchecked)), "state");
+        QTEST(keyOf(complaintState(review, {.unchecked = unchecked})), "state");
     }
 
-    void onlyTheseTwoAreOpen()
+    void whoIsNotSatisfiedIsNotSettled()
+    {
+        const Review answered = aReview().negative().answered();
+        QCOMPARE(complaintState(answered, {.isNotSatisfied = true}), ComplaintState::NotSatisfied);
+        QCOMPARE(complaintState(answered, {.unchecked = 1, .isNotSatisfied = true}), ComplaintState::PromisesOpen);
+        Review closed = answered;
+        QCOMPARE(numberOf(closeComplaint(closed, u"Wanted what we do not bake."_s, heard)), -1);
+        QCOMPARE(complaintState(closed, {.isNotSatisfied = true}), ComplaintState::Closed);
+    }
+
+    void onlyTheseThreeAreOpen()
     {
         QVERIFY(isOpen(ComplaintState::Unanswered));
         QVERIFY(isOpen(ComplaintState::PromisesOpen));
+        QVERIFY(isOpen(ComplaintState::NotSatisfied));
         for (const ComplaintState state : {ComplaintState::None, ComplaintState::Settled, ComplaintState::Closed})
             QVERIFY(!isOpen(state));
     }
@@ -108,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(numberOf(reopenComplaint(praise)), int(MatterFault::NotClosed));
         QCOMPARE(numberOf(reopenComplaint(review)), -1);
         QVERIFY(review.closedReason.isEmpty());
-        QVERIFY(isOpen(complaintState(aReview().negative().waitingUntil(heard), 0)));
+        QVERIFY(isOpen(complaintState(aReview().negative().waitingUntil(heard), {})));
     }
 
     void anAnsweredOneStaysAnsweredWhenItIsClosed()

@@ -261,7 +261,8 @@ private Q_SLOTS:
         QCOMPARE(promise.doneAt.has_value(), to == PromiseState::Done);
         QCOMPARE(promise.publishedAt.has_value(), to == PromiseState::Done);
         QCOMPARE(promise.startedAt.has_value(), to != PromiseState::Promised);
-        QCOMPARE(promise.outcome.words, happy().words); // What was said was said.
+        QCOMPARE(promise.outcome.words, happy().words); // What was said was said,
+        QVERIFY(!outcomeOf(promise)); // but it is not how it stands.
         QVERIFY(promise.promisedAt);
     }
 
@@ -358,6 +359,17 @@ private Q_SLOTS:
         QTEST(standing.kind, "kind");
         QTEST(standing.days, "days");
         QCOMPARE(standing.isLate(), standing.kind == PromiseStanding::Kind::Late);
+    }
+
+    void whoIsNotSatisfiedIsNotACheckedOne()
+    {
+        using Kind = PromiseStanding::Kind;
+        const auto kind = [](PromiseState state, std::optional<bool> satisfied) {
+            return standingOf(state, today, today, today, today, satisfied).kind;
+        };
+        QCOMPARE(kind(PromiseState::Checked, false), Kind::NotSatisfied);
+        QCOMPARE(kind(PromiseState::Checked, true), Kind::Checked);
+        QCOMPARE(kind(PromiseState::Done, false), Kind::AskToday); // Opened again after it was checked.
     }
 
     void theEarliestOpenStepIsDueNext()

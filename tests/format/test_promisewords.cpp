@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("due today") << int(Kind::DueToday) << 0 << u"Due today"_s;
         QTest::newRow("to be asked") << int(Kind::AskLater) << 2 << u"Check back Sat 22 Nov"_s;
         QTest::newRow("to be asked today") << int(Kind::AskToday) << 0 << u"Check back today"_s;
+        QTest::newRow("not satisfied") << int(Kind::NotSatisfied) << -12 << u"Not satisfied, 8 Nov"_s;
         QTest::newRow("checked") << int(Kind::Checked) << -12 << u"Checked 8 Nov"_s;
     }
     void theChipOfACard()

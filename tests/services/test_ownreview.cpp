@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(faultIn(own.close(shop.complaint, u""_s)), keyOf(MatterFault::NoReason));
         valueOf(own.close(shop.complaint, u"Meant for the shop next door."_s));
         QVERIFY(!shop.details().review.respondBy);
-        QCOMPARE(complaintState(shop.details().review, 0), ComplaintState::Closed);
+        QCOMPARE(complaintState(shop.details().review, {}), ComplaintState::Closed);
         QVERIFY(shop.isWhole());
         valueOf(own.reopen(shop.complaint));
         QCOMPARE(shop.details().review.respondBy.value(), TestShop::morning() + 24 * ownHour);

@@ -30,6 +30,7 @@ StoryWords markedBy(const PromiseStanding &standing)
     switch (standing.kind) {
     case PromiseStanding::Kind::Late:
     case PromiseStanding::Kind::AskLate:
+    case PromiseStanding::Kind::NotSatisfied:
         return {.icon = u"handshake"_s, .fill = ColorToken::NegativeSoft, .ink = ColorToken::NegativeText};
     case PromiseStanding::Kind::DueToday:
     case PromiseStanding::Kind::AskToday:

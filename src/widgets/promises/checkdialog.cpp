@@ -38,6 +38,10 @@ CheckDialog::CheckDialog(const UiContext &context, const PromiseFacts &facts, Pr
     , m_words(new QPlainTextEdit)
     , m_score(new Segment(context.theme))
     , m_noScore(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text3))
+    , m_stays(
+          new TextLabel(context.theme, TypeRole::Small, ColorToken::WarnText,
+                        tr("The complaint stays open, and Shopbell asks this customer for nothing, until you promise "
+                           "something else or close it with a reason.")))
     , m_changed(new QCheckBox(tr("They changed their public review, on their own")))
 {
     setObjectName(u"checkDialog"_s);
@@ -69,11 +73,14 @@ void CheckDialog::build()
         //: For a screen reader: a score.
         m_score->addSegment(value, m_facts.numbers().count(value))
             ->setAccessibleName(tr("%1 of 10").arg(m_facts.numbers().count(value)));
+    m_stays->setWordWrap(true);
+    m_stays->hide();
     m_noScore->setWordWrap(true);
     m_noScore->hide();
 
     box()->addWidget(m_promised);
     box()->addWidget(m_satisfied, 0, Qt::AlignLeading);
+    box()->addWidget(m_stays);
     box()->addWidget(labelled(tr("What they said"), m_words), 1);
     box()->addWidget(labelled(tr("How satisfied, from 1 to 10 (may stay empty)"), m_score), 0, Qt::AlignLeading);
     box()->addWidget(m_noScore);
@@ -105,6 +112,7 @@ void CheckDialog::take(const PromiseDetails &details)
 
 void CheckDialog::showReady()
 {
+    m_stays->setVisible(m_satisfied->current() == No);
     if (m_satisfied->current() < 0)
         setReady(false, tr("Say whether they are satisfied."));
     else if (m_words->toPlainText().trimmed().isEmpty())

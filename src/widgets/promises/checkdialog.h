@@ -41,6 +41,7 @@ private:
     QPlainTextEdit *m_words;
     Segment *m_score;
     TextLabel *m_noScore;
+    TextLabel *m_stays;
     QCheckBox *m_changed;
 };
 

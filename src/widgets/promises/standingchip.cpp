@@ -30,6 +30,10 @@ Chip standingChip(const PromiseRow &row, const PromiseText &text, const QDate &t
         chip.tone = ChipTone::Accent;
         chip.icon = u"circle-check"_s;
         break;
+    case PromiseStanding::Kind::NotSatisfied:
+        chip.tone = ChipTone::Negative;
+        chip.icon = u"frown"_s;
+        break;
     case PromiseStanding::Kind::NotGiven:
         chip.icon = u"pencil"_s;
         break;

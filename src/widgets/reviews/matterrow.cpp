@@ -89,7 +89,7 @@ void MatterRow::display(const ReviewDetails &details)
     }
     m_review = details.review;
     const bool question = m_review.kind == ReviewKind::Question;
-    const ComplaintState state = complaintState(m_review, details.promisesUnchecked);
+    const ComplaintState state = complaintState(m_review, details.promises);
     m_question->setVisible(question);
     m_question->setCurrent(int(m_review.questionEnd));
     const bool answered = m_review.answer != AnswerState::Waiting; // Else the answer comes first.
