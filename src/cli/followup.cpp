@@ -16,17 +16,21 @@ using namespace Qt::StringLiterals;
 namespace {
 QList<QCommandLineOption> followUpCommandOptions()
 {
-    return {{u"move"_s, CliText::tr("Gives it another day, or none."), u"DATE"_s},
-            {u"skip"_s, CliText::tr("Skips it, for this reason."), u"REASON"_s},
-            {u"done"_s, CliText::tr("Marks it as sent. Shopbell sends nothing by itself.")},
-            {u"answer"_s, CliText::tr("Logs what the customer answered; - reads it from standard input."), u"TEXT"_s},
-            {u"score"_s, CliText::tr("With an answer or alone: how satisfied they are, 1 to 10."), u"N"_s},
-            {u"delete"_s, CliText::tr("Deletes one that nobody has heard.")},
-            {u"text"_s, CliText::tr("Writes its words anew; - reads them from standard input."), u"TEXT"_s},
-            {u"by"_s, CliText::tr("With --done: e-mail, phone, message, post or in-person; as planned unless told."),
-             u"WAY"_s},
-            {u"date"_s, CliText::tr("With --done or an answer: the day, today unless told."), u"DATE"_s},
-            {u"customer"_s, CliText::tr("With an answer to one that went to many: whose it is."), u"WHO"_s}};
+    return {
+        {u"move"_s, CliText::tr("Gives it another day, or none."), u"DATE"_s},
+        {u"skip"_s, CliText::tr("Skips it, for this reason."), u"REASON"_s},
+        {u"done"_s, CliText::tr("Marks it as sent. Shopbell sends nothing by itself.")},
+        {u"answer"_s, CliText::tr("Logs what the customer answered; - reads it from standard input."), u"TEXT"_s},
+        {u"score"_s, CliText::tr("With an answer or alone: how satisfied they are, 1 to 10."), u"N"_s},
+        {u"satisfied"_s,
+         CliText::tr("With the answer to a check-back, which checks its promise: whether it is right now, yes or no."),
+         u"YES|NO"_s},
+        {u"delete"_s, CliText::tr("Deletes one that nobody has heard.")},
+        {u"text"_s, CliText::tr("Writes its words anew; - reads them from standard input."), u"TEXT"_s},
+        {u"by"_s, CliText::tr("With --done: e-mail, phone, message, post or in-person; as planned unless told."),
+         u"WAY"_s},
+        {u"date"_s, CliText::tr("With --done or an answer: the day, today unless told."), u"DATE"_s},
+        {u"customer"_s, CliText::tr("With an answer to one that went to many: whose it is."), u"WHO"_s}};
 }
 
 struct FollowUpCall
@@ -157,6 +161,11 @@ Exit answerIt(const FollowUpCall &on)
             return wrongValue(on.call, score.error());
         answer.score = double(*score);
     }
+    if (on.call.isSet("satisfied")) {
+        answer.satisfied = yesOrNo(on.call.value("satisfied"));
+        if (!answer.satisfied)
+            return wrongValue(on.call, notUnderstood(u"--satisfied"_s, on.call.value("satisfied")));
+    }
     if (!answer.score && answer.words.trimmed().isEmpty())
         return wrongValue(on.call, {Error::Kind::Invalid, CliText::tr("An answer needs words or a score.")});
     const Result<FollowUpRow> row = await(ReadFollowUps(on.shop.file).one(on.id));
@@ -208,6 +217,8 @@ Exit runFollowUp(const Call &call)
         return call.console.wrongUsage(CliText::tr("--date goes with --done, --answer or --score."));
     if (call.isSet("customer") && !isAnswer)
         return call.console.wrongUsage(CliText::tr("--customer goes with --answer or --score."));
+    if (call.isSet("satisfied") && !isAnswer)
+        return call.console.wrongUsage(CliText::tr("--satisfied goes with --answer."));
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());

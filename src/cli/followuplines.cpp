@@ -4,6 +4,7 @@
 #include "cli/clitext.h"
 #include "cli/conditions.h"
 #include "cli/values.h"
+#include "domain/promiserules.h"
 #include "format/customerwords.h"
 
 namespace Shopbell::Cli {
@@ -69,6 +70,11 @@ Result<ContactWay> wayFrom(const QString &option, const QString &text)
 
 Exit refusedFollowUp(const Call &call, const Error &error)
 {
+    if (error.detail == keyOf(PromiseRefusal::NoCustomerWords))
+        return call.console.fail(
+            Exit::Refused, error.detail,
+            CliText::tr("This answer checks a promise. It needs the customer's words with --answer, "
+                        "and --satisfied yes or no."));
     const QString sentence = followUpRefusal(error.detail);
     if (sentence.isEmpty())
         return failed(call, error, Task::ChangeCustomers);

@@ -247,6 +247,17 @@ std::optional<FollowUpFault> finish(FollowUp &followUp, QDate day, ContactWay wa
     return std::nullopt;
 }
 
+std::optional<FollowUpFault> finishUnsent(FollowUp &followUp, QDate day)
+{
+    if (followUp.state != FollowUpState::Planned)
+        return FollowUpFault::Settled;
+    followUp.state = FollowUpState::Done;
+    if (followUp.way == ContactWay::None)
+        followUp.way = ContactWay::InPerson;
+    followUp.settled = day;
+    return std::nullopt;
+}
+
 QString keyOf(FollowUpGroup group)
 {
     return keyIn(followUpGroups, group);

@@ -88,6 +88,7 @@ struct FollowUpMatter
     bool isImprovementOpen = false; ///< It was not kept, nor goes on in another way.
     QDate due = {}; ///< Of a promise that is not done.
     QString owner = {}; ///< Who in the shop sees to the review that it is about, by name.
+    std::optional<qint64> promiseDone = {}; ///< When the promise was done, in UTC milliseconds.
 
     friend bool operator==(const FollowUpMatter &, const FollowUpMatter &) = default;
 };
@@ -176,6 +177,8 @@ std::optional<FollowUpFault> move(FollowUp &followUp, QDate to, QDate today);
 std::optional<FollowUpFault> skip(FollowUp &followUp, const QString &because, QDate today);
 /// What was said on a day by a way. The guards are asked beforehand.
 std::optional<FollowUpFault> finish(FollowUp &followUp, QDate day, ContactWay way, QDate today);
+/// What it was to ask was said on a day without its words: there is nothing left to send.
+std::optional<FollowUpFault> finishUnsent(FollowUp &followUp, QDate day);
 
 /// How soon it is due.
 enum class FollowUpGroup {

@@ -79,6 +79,7 @@ struct IdeaRow
     ReferralId referral = {}; ///< Of a thank-you.
     ReviewId review = {}; ///< Of a check-back, of an open question and of an idea that came true.
     PromiseId promise = {}; ///< Of a check-back.
+    QString promiseTitle = {}; ///< What was promised.
     ImprovementId improvement = {}; ///< That an idea came true by.
     QString improvementTitle = {};
     PurchaseId purchase = {}; ///< Of a service that comes round: the last one that held it.

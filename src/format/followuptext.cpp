@@ -93,12 +93,24 @@ QString FollowUpText::line(const FollowUpRow &row) const
         return tr("%1, asks for nothing").arg(reason);
     case FollowUpReason::QuietRegular:
         return inDays(row.days);
+    case FollowUpReason::CheckBack:
+        return followUp.matter.title.isEmpty() ? reason : checkBack(followUp.matter);
     case FollowUpReason::IdeaCameTrue:
         //: %1 is what was promised, or what the shop does differently now.
         return followUp.matter.title.isEmpty() ? reason : tr("“%1” is done").arg(followUp.matter.title);
     default:
         return reason;
     }
+}
+
+QString FollowUpText::checkBack(const FollowUpMatter &matter) const
+{
+    if (!matter.promiseDone)
+        //: %1 is what was promised.
+        return tr("Check-back of “%1”").arg(matter.title);
+    const QDate done = Moment::atTime(*matter.promiseDone, m_dates.zone()).day;
+    //: %1 is what was promised, %2 a day such as "6 Nov".
+    return tr("Check-back of “%1”, done %2").arg(matter.title, m_dates.day(done, m_today));
 }
 
 QString FollowUpText::hold(const Hold &hold, FollowUpReason reason, ContactPurposes purposes) const
@@ -214,7 +226,10 @@ QString FollowUpText::why(const FollowUpRow &row) const
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }
-    QStringList sentences{tr("%1.").arg(inDays(row.days))};
+    QStringList sentences;
+    if (followUp.reason == FollowUpReason::CheckBack && !followUp.matter.title.isEmpty())
+        sentences << tr("%1.").arg(checkBack(followUp.matter));
+    sentences << tr("%1.").arg(inDays(row.days));
     if (row.days.occasions > 0) {
         const QDate first = QDate::fromJulianDay(row.days.first);
         sentences << tr("The first purchase was on %1.").arg(m_dates.fullDay(first));
@@ -267,9 +282,12 @@ QString FollowUpText::why(const IdeaRow &row) const
     }
     case FollowUpReason::FirstPurchaseDay:
         return tr("%Ln years since the first purchase", nullptr, idea.days);
-    case FollowUpReason::CheckBack:
-        return tr("Promised to ask on %1")
-            .arg(m_dates.day(QDate::fromJulianDay(idea.due).addDays(-idea.days), m_today));
+    case FollowUpReason::CheckBack: {
+        const QString day = m_dates.day(QDate::fromJulianDay(idea.due).addDays(-idea.days), m_today);
+        //: %1 is what was promised, %2 a day such as "6 Nov".
+        return row.promiseTitle.isEmpty() ? tr("Promised to ask on %1").arg(day)
+                                          : tr("“%1”: promised to ask on %2").arg(row.promiseTitle, day);
+    }
     case FollowUpReason::IdeaCameTrue:
         //: %1 is what the shop does differently now, because somebody said so.
         return tr("“%1” was kept").arg(row.improvementTitle);

@@ -86,6 +86,7 @@ public:
     std::vector<ContactCheck> checks(const FollowUpRow &row) const;
 
 private:
+    QString checkBack(const FollowUpMatter &matter) const;
     QString inDays(const CustomerDays &days) const;
     QString lastContact(const ContactFacts &facts) const;
 

@@ -2,6 +2,7 @@
 #include "services/followupanswer.h"
 
 #include "domain/customername.h"
+#include "services/checkback.h"
 #include "services/newreviewwords.h"
 #include "storage/followupstore.h"
 
@@ -40,6 +41,24 @@ Result<std::optional<Rating>> ratingOf(const FollowUpAnswer &answer)
 }
 } // namespace
 
+Result<ReviewId> privateReview(const FollowUpAnswer &answer, const Customer &person, const ContactMade &contact,
+                               const Moment &said, CustomerWork &work)
+{
+    const Result<std::optional<Rating>> rating = ratingOf(answer);
+    if (!rating)
+        return rating.error();
+    Result<ReviewWork> reviews = ReviewWork::on(work.connection);
+    if (!reviews)
+        return reviews.error();
+    const NewReview words{.text = answer.words,
+                          .author = shownName(person),
+                          .channel = answer.channel.isStored() ? answer.channel : channelOf(contact.way),
+                          .posted = said,
+                          .rating = *rating,
+                          .isPrivate = true};
+    return addTyped(*reviews, words, work.now, person.id);
+}
+
 Result<ReviewId> answered(const FollowUp &followUp, CustomerId customer, const FollowUpAnswer &answer,
                           CustomerWork &work)
 {
@@ -60,16 +79,7 @@ Result<ReviewId> answered(const FollowUp &followUp, CustomerId customer, const F
     const Result<std::optional<Rating>> rating = ratingOf(answer);
     if (!rating)
         return rating.error();
-    Result<ReviewWork> reviews = ReviewWork::on(work.connection);
-    if (!reviews)
-        return reviews.error();
-    const NewReview words{.text = answer.words,
-                          .author = shownName(*person),
-                          .channel = answer.channel.isStored() ? answer.channel : channelOf(contact->way),
-                          .posted = *said,
-                          .rating = *rating,
-                          .isPrivate = true};
-    const Result<ReviewId> review = addTyped(*reviews, words, work.now, person->id);
+    const Result<ReviewId> review = privateReview(answer, *person, *contact, *said, work);
     if (!review)
         return review.error();
     contact->review = *review;
@@ -90,6 +100,8 @@ Result<ReviewId> answered(const FollowUp &followUp, CustomerId customer, const F
     }
     if (Status told = store.answer(*contact); !told)
         return told.error();
+    if (Status checked = checkPromise(followUp, answer, *contact, work); !checked)
+        return checked.error();
     return *review;
 }
 

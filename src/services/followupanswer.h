@@ -10,5 +10,8 @@ namespace Shopbell {
 /// the contact that was made. NotFound when they have not heard by it.
 Result<ReviewId> answered(const FollowUp &followUp, CustomerId customer, const FollowUpAnswer &answer,
                           CustomerWork &work);
+/// The private review that an answer by a contact becomes.
+Result<ReviewId> privateReview(const FollowUpAnswer &answer, const Customer &person, const ContactMade &contact,
+                               const Moment &said, CustomerWork &work);
 
 } // namespace Shopbell

@@ -139,6 +139,7 @@ Status addCauses(IdeasByReason &ideas, const CustomerReading &reading, std::opti
                                                .customerName = line->name,
                                                .review = cause.review,
                                                .promise = cause.promise,
+                                               .promiseTitle = cause.promiseTitle,
                                                .improvement = cause.improvement,
                                                .improvementTitle = cause.improvementTitle});
         }

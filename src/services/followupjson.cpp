@@ -33,6 +33,7 @@ QJsonObject jsonOf(const FollowUpRow &row)
                      {u"due"_s, jsonOf(followUp.due)},
                      {u"first_due"_s, jsonOf(followUp.firstDue)},
                      {u"owner"_s, jsonOfText(row.ownerName)},
+                     {u"promise"_s, jsonOfId(followUp.promise)},
                      {u"state"_s, keyOf(followUp.state)}};
     if (followUp.state == FollowUpState::Planned) {
         json[u"group"_s] = keyOf(row.group);

@@ -11,7 +11,8 @@
 namespace Shopbell {
 
 /// What a follow-up can begin with. Placeholders stand in title and text (domain/placeholder.h); each has a fallback, so
-/// that what nobody fills in reads well, too. "friend" is the one who was brought.
+/// that what nobody fills in reads well, too. "friend" is the one who was brought, "promise" what a
+/// check-back is about.
 struct FollowUpWords
 {
     FollowUpReason reason = FollowUpReason::AfterPurchase;

@@ -29,13 +29,15 @@ Result<ContactWay> wayFor(CustomerId id, ContactWay wanted, CustomerWork &work)
     return wanted;
 }
 
-/// Of an idea that came true which one it was, where nobody said so and only one can be meant.
+/// Of an idea that came true and of a check-back what it is about, where nobody said so and only one can be meant.
 Status findMatter(FollowUp &followUp, CustomerWork &work)
 {
     const bool isKnown = followUp.promise.isStored() || followUp.improvement.isStored();
-    if (followUp.reason != FollowUpReason::IdeaCameTrue || isKnown)
+    const bool isCheckBack = followUp.reason == FollowUpReason::CheckBack;
+    if ((followUp.reason != FollowUpReason::IdeaCameTrue && !isCheckBack) || isKnown)
         return done();
-    const auto behind = FollowUpReader(work.connection).ideaBehind(followUp.customer);
+    const FollowUpReader reader(work.connection);
+    const auto behind = isCheckBack ? reader.promiseToCheck(followUp.customer) : reader.ideaBehind(followUp.customer);
     if (!behind)
         return behind.error();
     if (*behind) {

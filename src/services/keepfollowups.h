@@ -55,6 +55,7 @@ struct FollowUpAnswer
     ScoreQuestion question = ScoreQuestion::Satisfied;
     QDate day = {}; ///< Invalid: today.
     ChannelId channel = {}; ///< Not stored: that of the way by which they were asked.
+    std::optional<bool> satisfied = {}; ///< Of a check-back: whether it is right now.
 };
 
 /// Follow-ups by hand. Everything is one change each, with undo. Errors: Invalid for what is typed and Conflict for what the
@@ -76,7 +77,9 @@ public:
     /// It was said, on a day (invalid: today) and by a way (nothing: as planned; of an audience each by their own). The guards
     /// are asked as of that day. Shopbell itself sends nothing.
     QFuture<Result<SentFollowUp>> markSent(FollowUpId id, QDate day = {}, std::optional<ContactWay> way = {}) const;
-    /// What a customer said to it becomes a private review of theirs, and a score. `customer` matters for an audience.
+    /// What a customer said to it becomes a private review of theirs, and a score. `customer` matters for an audience. What
+    /// the one who complained says to a check-back of a promise that is done checks the promise in the same change: it
+    /// takes words, and whether they are satisfied; else Invalid with the key of PromiseRefusal::NoCustomerWords.
     QFuture<Result<ReviewId>> logAnswer(FollowUpId id, FollowUpAnswer answer, CustomerId customer = {}) const;
     /// One that nobody has heard.
     QFuture<Result<FollowUpId>> remove(FollowUpId id) const;

@@ -96,6 +96,7 @@ public:
     QFuture<Result<PromiseId>> addEvidence(PromiseId id, PromiseStepId step, Evidence evidence) const;
     QFuture<Result<PromiseId>> removeEvidence(EvidenceId id) const;
     QFuture<Result<PromiseId>> finish(PromiseId id) const;
+    /// Check-backs of it that are planned or wait for an answer have theirs with it.
     QFuture<Result<PromiseId>> check(PromiseId id, CustomersAnswer answer) const;
     QFuture<Result<PromiseId>> reopen(PromiseId id, PromiseState to) const;
     QFuture<Result<PromiseId>> handTo(PromiseId id, WhoDoesIt who) const;

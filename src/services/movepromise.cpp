@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/checkback.h"
 #include "services/keeppromise.h"
 #include "services/promisework.h"
 
@@ -48,16 +49,6 @@ Result<ScoreId> scoreOf(const CustomersAnswer &answer, const Promise &promise, S
     score.id = earlier;
     const Status updated = work.scores.update(score);
     return updated ? Result<ScoreId>(earlier) : updated.error();
-}
-/// When the customer answered; of a day that is told, its end.
-Result<qint64> saidAt(const CustomersAnswer &answer, const Promise &promise, const CustomerWork &work)
-{
-    if (!answer.day.isValid() || answer.day == work.today())
-        return work.now;
-    const QDate finished = promise.doneAt ? Moment::atTime(*promise.doneAt, work.zone).day : QDate();
-    if (Status may = allowed(refusalToCheckOn(answer.day, finished, work.today())); !may)
-        return may.error();
-    return latestInstant(Moment::onDay(answer.day), work.zone);
 }
 } // namespace
 
@@ -138,7 +129,7 @@ QFuture<Result<PromiseId>> KeepPromise::check(PromiseId id, CustomersAnswer answ
                           [answer = std::move(answer)](Promise &promise, CustomerWork &work, PromiseStore &) -> Status {
                               const ScoreId earlier = promise.outcome.score;
                               PromiseOutcome outcome{answer.satisfied, answer.words, {}, answer.reviewChanged};
-                              const Result<qint64> said = saidAt(answer, promise, work);
+                              const Result<qint64> said = answeredAt(answer.day, promise, work);
                               if (!said)
                                   return said.error();
                               if (Status checked = allowed(Shopbell::check(promise, outcome, *said)); !checked)
@@ -147,7 +138,7 @@ QFuture<Result<PromiseId>> KeepPromise::check(PromiseId id, CustomersAnswer answ
                               if (!score)
                                   return score.error();
                               promise.outcome.score = *score;
-                              return done();
+                              return answerCheckBacks(promise, answer, work);
                           });
 }
 

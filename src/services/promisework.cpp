@@ -56,6 +56,16 @@ Status fillIn(Promise &promise, const PromisePlan &plan, CustomerWork &work)
     return done();
 }
 
+Result<qint64> answeredAt(QDate day, const Promise &promise, const CustomerWork &work)
+{
+    if (!day.isValid() || day == work.today())
+        return work.now;
+    const QDate finished = promise.doneAt ? Moment::atTime(*promise.doneAt, work.zone).day : QDate();
+    if (Status may = allowed(refusalToCheckOn(day, finished, work.today())); !may)
+        return may.error();
+    return latestInstant(Moment::onDay(day), work.zone);
+}
+
 Status refreshReviews(const Promise &promise, ReviewStore &reviews)
 {
     for (const CoveredReview &covered : promise.reviews) {

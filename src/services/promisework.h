@@ -17,6 +17,8 @@ Status allowed(PromiseRefusal refusal);
 Result<TeamMemberId> memberMeant(CustomerWork &work, const WhoDoesIt &who);
 /// Writes into the promise what the plan says; its reviews and its state stay. Steps of the plan have the ids of theirs.
 Status fillIn(Promise &promise, const PromisePlan &plan, CustomerWork &work);
+/// When the customer answered, of a day its end; invalid: now. Error when the promise was not done yet on that day.
+Result<qint64> answeredAt(QDate day, const Promise &promise, const CustomerWork &work);
 /// What the reviews that it covers say of drafts and answers, after it was changed.
 Status refreshReviews(const Promise &promise, ReviewStore &reviews);
 /// [promise, the review that it answers]

@@ -60,6 +60,17 @@ Result<std::vector<FollowUp>> FollowUpReader::plannedFor(CustomerId customer, Fo
     return rowsFrom(select, followUpFrom);
 }
 
+Result<std::vector<FollowUp>> FollowUpReader::unanswered(PromiseId promise, CustomerId customer) const
+{
+    Statement select(m_connection,
+                     u"SELECT %1 FROM follow_up WHERE promise_id = ?1 AND customer_id = ?2 AND reason = ?3 "
+                     "AND (state = 0 OR (state = 1 AND EXISTS (SELECT 1 FROM contact_made "
+                     "WHERE follow_up_id = follow_up.id AND contact_made.customer_id = ?2 AND answered_day IS NULL))) "
+                     "ORDER BY follow_up.id"_s.arg(followUpColumns()));
+    select.bind(promise, customer, int(FollowUpReason::CheckBack));
+    return rowsFrom(select, followUpFrom);
+}
+
 Result<QHash<TeamMemberId, QString>> FollowUpReader::teamNames() const
 {
     Statement select(m_connection, u"SELECT id, name FROM team_member"_s);
@@ -175,7 +186,8 @@ Result<std::vector<FollowUpReader::Cause>> FollowUpReader::checkBacks(Day until)
         return shown.error();
     Statement select(
         m_connection,
-        u"SELECT review.customer_id, review.id, promise.id, check_back_day FROM promise "
+        u"SELECT review.customer_id, review.id, promise.id, check_back_day, "
+        "iif(promise.title <> '', promise.title, promise.prevention) FROM promise "
         "JOIN promise_review ON promise_id = promise.id JOIN review ON review.id = promise_review.review_id "
         "WHERE promise.state = ?1 AND check_back_day <= ?2 AND review.customer_id IS NOT NULL AND %1 AND %2 "
         "AND followed_up_day IS NULL AND trim(why_not) = '' "
@@ -185,7 +197,11 @@ Result<std::vector<FollowUpReader::Cause>> FollowUpReader::checkBacks(Day until)
                                                                         isShownCustomer(u"review.customer_id"_s)));
     select.bind(int(PromiseState::Done), until);
     return rowsFrom(select, [](const Statement &row) {
-        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), row.id<PromiseId>(2), dayAt(row, 3), {}, {}};
+        return Cause{.customer = row.id<CustomerId>(0),
+                     .review = row.id<ReviewId>(1),
+                     .promise = row.id<PromiseId>(2),
+                     .day = dayAt(row, 3),
+                     .promiseTitle = row.text(4).simplified()};
     });
 }
 
@@ -204,7 +220,7 @@ Result<std::vector<FollowUpReader::Cause>> FollowUpReader::openQuestions(qint64 
     select.bind(from, before, int(ReviewKind::Question), int(AnswerState::Answered), int(QuestionEnd::Open),
                 int(FollowUpReason::StillThinking));
     return rowsFrom(select, [](const Statement &row) {
-        return Cause{row.id<CustomerId>(0), row.id<ReviewId>(1), {}, row.day(2), {}, {}};
+        return Cause{.customer = row.id<CustomerId>(0), .review = row.id<ReviewId>(1), .day = row.day(2)};
     });
 }
 
@@ -257,6 +273,25 @@ Result<std::optional<FollowUpReader::Cause>> FollowUpReader::ideaBehind(Customer
                      .review = row.id<ReviewId>(0),
                      .promise = row.id<PromiseId>(1),
                      .improvement = row.id<ImprovementId>(2)};
+    });
+    if (!causes)
+        return causes.error();
+    return causes->size() == 1 ? std::optional(causes->front()) : std::nullopt;
+}
+
+Result<std::optional<FollowUpReader::Cause>> FollowUpReader::promiseToCheck(CustomerId customer) const
+{
+    const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
+    if (!shown)
+        return shown.error();
+    Statement select(
+        m_connection,
+        u"SELECT review.id, promise.id FROM review JOIN promise_review ON promise_review.review_id = review.id "
+        "JOIN promise ON promise.id = promise_id WHERE review.customer_id = ?1 AND place = 0 "
+        "AND promise.state = ?2 AND %1 LIMIT 2"_s.arg(*shown));
+    select.bind(customer, int(PromiseState::Done));
+    const auto causes = rowsFrom(select, [customer](const Statement &row) {
+        return Cause{.customer = customer, .review = row.id<ReviewId>(0), .promise = row.id<PromiseId>(1)};
     });
     if (!causes)
         return causes.error();

@@ -26,6 +26,8 @@ public:
     Result<qint64> countOfPlanned() const;
     /// Those of planned ones that are for one customer, or, not stored, for audiences; by the day on which they are due.
     Result<std::vector<FollowUp>> plannedFor(CustomerId customer, FollowUpReason reason) const;
+    /// Check-backs of a promise that a customer has not answered: planned ones, and those that were sent.
+    Result<std::vector<FollowUp>> unanswered(PromiseId promise, CustomerId customer) const;
     Result<QHash<TeamMemberId, QString>> teamNames() const;
 
     /// Who belongs to an audience and has not heard by the follow-up, by id. Not stored: all of them. `most`: no more than
@@ -56,6 +58,7 @@ public:
         QDate day = {};
         ImprovementId improvement = {};
         QString improvementTitle = {};
+        QString promiseTitle = {};
     };
     /// Promises that are done and not checked, by the day of their check-back, no later than `until`; each for everybody whom
     /// they cover.
@@ -67,6 +70,8 @@ public:
     /// What an idea of a customer became, of which nobody told them yet: a promise or an improvement that was not dropped.
     /// Nothing when there is none, or several.
     Result<std::optional<Cause>> ideaBehind(CustomerId customer) const;
+    /// The promise of a customer that is done and waits to be checked; nothing when there are none or several.
+    Result<std::optional<Cause>> promiseToCheck(CustomerId customer) const;
     /// Referrals for which somebody was thanked, or will be.
     Result<QSet<ReferralId>> thanked() const;
 

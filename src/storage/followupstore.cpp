@@ -59,7 +59,7 @@ QString followUpColumns()
            "promise.prevention) %1), ''), ifnull((SELECT promise.state < %3 %1), 0), "
            "ifnull((SELECT improvement.state NOT IN (%4, %5) %2), 0), (SELECT promise.due_day %1 AND promise.state < %3), "
            "(SELECT team_member.name FROM review JOIN team_member ON team_member.id = review.owner_id "
-           "WHERE review.id = follow_up.review_id)"_s.arg(promise, improvement)
+           "WHERE review.id = follow_up.review_id), (SELECT promise.done_at %1)"_s.arg(promise, improvement)
                .arg(int(PromiseState::Done))
                .arg(int(ImprovementState::Kept))
                .arg(int(ImprovementState::Adjusted));
@@ -90,8 +90,9 @@ FollowUp followUpFrom(const Statement &row)
     followUp.improvement = row.id<ImprovementId>(19);
     followUp.createdAt = row.integer(20);
     followUp.updatedAt = row.integer(21);
-    followUp.matter = {row.text(22).simplified(), row.integer(23) != 0, row.integer(24) != 0, dayAt(row, 25),
-                       row.text(26)};
+    followUp.matter = {
+        row.text(22).simplified(), row.integer(23) != 0, row.integer(24) != 0, dayAt(row, 25), row.text(26),
+        row.maybeInteger(27)};
     return followUp;
 }
 

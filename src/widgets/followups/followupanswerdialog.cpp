@@ -25,6 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+enum RightNow { NotRight, Right };
+} // namespace
+
 FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const FollowUpFacts &facts,
                                            const FollowUp &followUp,
                                            const std::vector<std::pair<QString, ContactMade>> &contacts,
@@ -33,6 +37,11 @@ FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const Follo
     , m_facts(facts)
     , m_followUp(followUp)
     , m_who(new QComboBox)
+    , m_satisfied(new Segment(context.theme))
+    , m_stays(
+          new TextLabel(context.theme, TypeRole::Small, ColorToken::WarnText,
+                        tr("The complaint stays open, and Shopbell asks this customer for nothing, until you promise "
+                           "something else or close it with a reason.")))
     , m_words(new QPlainTextEdit)
     , m_question(new Segment(context.theme))
     , m_scalePlace(new QVBoxLayout)
@@ -51,6 +60,7 @@ FollowUpAnswerDialog::FollowUpAnswerDialog(const UiContext &context, const Follo
         noteChange();
         showReady();
     });
+    connect(m_satisfied, &Segment::chosen, this, &FollowUpAnswerDialog::showReady);
     connect(m_question, &Segment::chosen, this, [this] {
         showScale();
         showReady();
@@ -66,6 +76,11 @@ void FollowUpAnswerDialog::build()
     m_who->setAccessibleName(tr("Who answered"));
     for (const auto &[name, contact] : m_open)
         m_who->addItem(customerName(name), contact.customer.value());
+    m_satisfied->setAccessibleName(tr("Is it right now?"));
+    m_satisfied->addSegment(Right, tr("Yes, satisfied"), "smile", Segment::Tone::Positive);
+    m_satisfied->addSegment(NotRight, tr("No, not satisfied"), "frown", Segment::Tone::Negative);
+    m_stays->setWordWrap(true);
+    m_stays->hide();
     m_words->setAccessibleName(tr("What they said"));
     m_words->setPlaceholderText(tr("In their words"));
     m_words->setTabChangesFocus(true);
@@ -78,13 +93,26 @@ void FollowUpAnswerDialog::build()
     m_day->setAccessibleName(tr("Answered on"));
     m_day->setMaximumDate(m_facts.today());
     m_day->setDate(m_facts.today());
-    auto *becomes = new TextLabel(context().theme, TypeRole::Small, ColorToken::Text2,
-                                  tr("The words become a private review, the number a score of the customer."));
+    auto *becomes = new TextLabel(
+        context().theme, TypeRole::Small, ColorToken::Text2,
+        asksAboutPromise() ? tr("The words become a private review, the number a score of the customer. Once "
+                                "it is done, the promise is checked with them.")
+                           : tr("The words become a private review, the number a score of the customer."));
     becomes->setWordWrap(true);
 
     QWidget *who = labelled(tr("Who answered"), m_who);
     who->setVisible(m_open.size() > 1);
+    QWidget *right = fieldLabel(asksAboutPromise() && !m_followUp.matter.title.isEmpty()
+                                    //: %1 is what was promised.
+                                    ? tr("Is it right now? You promised “%1”").arg(m_followUp.matter.title)
+                                    : tr("Is it right now?"),
+                                m_satisfied);
+    right->setVisible(asksAboutPromise());
+    m_satisfied->setVisible(asksAboutPromise());
     box()->addWidget(who);
+    box()->addWidget(right);
+    box()->addWidget(m_satisfied, 0, Qt::AlignLeading);
+    box()->addWidget(m_stays);
     box()->addWidget(labelled(tr("What they said"), m_words), 1);
     box()->addWidget(fieldLabel(tr("A number, if they gave one"), m_question));
     box()->addWidget(m_question, 0, Qt::AlignLeading);
@@ -102,6 +130,11 @@ void FollowUpAnswerDialog::start()
 ScoreQuestion FollowUpAnswerDialog::question() const
 {
     return ScoreQuestion(m_question->current());
+}
+
+bool FollowUpAnswerDialog::asksAboutPromise() const
+{
+    return m_followUp.reason == FollowUpReason::CheckBack && m_followUp.promise.isStored();
 }
 
 void FollowUpAnswerDialog::showScale()
@@ -129,9 +162,15 @@ void FollowUpAnswerDialog::showDays()
 
 void FollowUpAnswerDialog::showReady()
 {
+    m_stays->setVisible(m_satisfied->current() == NotRight);
+    const bool hasWords = !m_words->toPlainText().trimmed().isEmpty();
     if (m_open.empty())
         setReady(false, tr("The answer is logged already."));
-    else if (m_words->toPlainText().trimmed().isEmpty() && m_scale->current() < 0)
+    else if (asksAboutPromise() && m_satisfied->current() < 0)
+        setReady(false, tr("Say whether it is right now."));
+    else if (asksAboutPromise() && !hasWords)
+        setReady(false, tr("Write down what they said."));
+    else if (!hasWords && m_scale->current() < 0)
         setReady(false, tr("Write down what they said, or choose a number."));
     else
         setReady(true);
@@ -150,6 +189,8 @@ void FollowUpAnswerDialog::submit()
                           .question = question(),
                           .day = m_day->date(),
                           .channel = {}};
+    if (m_satisfied->current() >= 0)
+        answer.satisfied = m_satisfied->current() == Right;
     if (m_scale->current() >= 0)
         answer.score = m_scale->current();
     const CustomerId customer(m_who->currentData().toLongLong());

@@ -16,8 +16,10 @@ class QVBoxLayout;
 namespace Shopbell {
 class FollowUpFacts;
 class Segment;
+class TextLabel;
 
-/// What a customer answered to a follow-up: their words, a number, or both. They become a private review and a score.
+/// What a customer answered to a follow-up: their words, a number, or both. They become a private review and a score. Of a
+/// check-back also whether it is right now.
 class FollowUpAnswerDialog : public FormDialog
 {
     Q_OBJECT
@@ -42,11 +44,15 @@ private:
     void showReady();
     void showDays();
     ScoreQuestion question() const;
+    /// It asks whether what was promised is right: the answer checks the promise.
+    bool asksAboutPromise() const;
 
     const FollowUpFacts &m_facts;
     FollowUp m_followUp;
     std::vector<std::pair<QString, ContactMade>> m_open; ///< Who has not answered.
     QComboBox *m_who;
+    Segment *m_satisfied;
+    TextLabel *m_stays;
     QPlainTextEdit *m_words;
     Segment *m_question;
     QVBoxLayout *m_scalePlace;

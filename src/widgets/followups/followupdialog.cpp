@@ -287,7 +287,7 @@ PlaceholderFacts FollowUpDialog::known() const
 void FollowUpDialog::fillWords()
 {
     m_ready->setFor(reason(), known());
-    const FirstWords first = firstWordsOf(reason(), known(), m_idea.friendName, context().theme);
+    const FirstWords first = firstWordsOf(reason(), known(), m_idea.friendName, m_idea.promiseTitle, context().theme);
     if (m_title->text() == m_filledTitle) {
         m_filledTitle = first.title;
         m_title->setText(first.title);

@@ -5,6 +5,7 @@
 #include "format/changetext.h"
 #include "format/errortext.h"
 #include "format/followuptext.h"
+#include "format/promisewords.h"
 #include "widgets/common/notices.h"
 
 #include <QJsonArray>
@@ -71,6 +72,8 @@ void FollowUpMoves::sayRefused(const Error &error)
 QString followUpFailure(const Error &error)
 {
     const QString refusal = followUpRefusal(error.detail);
+    if (error.detail == keyOf(PromiseRefusal::NoCustomerWords))
+        return reasonOf(PromiseRefusal::NoCustomerWords);
     return refusal.isEmpty() ? errorText(error, Task::ChangeCustomers) : refusal;
 }
 

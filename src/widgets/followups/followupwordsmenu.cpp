@@ -31,12 +31,14 @@ QString asEntry(QString words)
 } // namespace
 
 FirstWords firstWordsOf(FollowUpReason reason, const PlaceholderFacts &facts, const QString &friendName,
-                        const Theme &theme)
+                        const QString &promised, const Theme &theme)
 {
     const FollowUpWords words = followUpWords(reason, languageOf(theme));
     PlaceholderValues values = placeholderValues(facts, words.language, facts.date);
     if (!friendName.isEmpty())
         values.set(u"friend"_s, firstNameOf(friendName));
+    if (!promised.isEmpty())
+        values.set(u"promise"_s, u"“%1”"_s.arg(promised));
     return {filledIn(words.title, values).text, filledIn(words.text, values).text};
 }
 

@@ -46,7 +46,8 @@ struct FirstWords
     QString title = {};
     QString text = {};
 };
+/// `promised`: what a check-back is about; empty when it is not known.
 FirstWords firstWordsOf(FollowUpReason reason, const PlaceholderFacts &facts, const QString &friendName,
-                        const Theme &theme);
+                        const QString &promised, const Theme &theme);
 
 } // namespace Shopbell

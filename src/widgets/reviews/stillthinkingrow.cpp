@@ -111,7 +111,7 @@ void StillThinkingRow::plan()
                                  .signedBy = m_facts.shop().signsAs,
                                  .item = m_review.product,
                                  .date = m_facts.today()};
-    const FirstWords words = firstWordsOf(FollowUpReason::StillThinking, facts, {}, m_context.theme);
+    const FirstWords words = firstWordsOf(FollowUpReason::StillThinking, facts, {}, {}, m_context.theme);
     NewFollowUp wanted;
     wanted.customer = m_review.customer;
     wanted.reason = FollowUpReason::StillThinking;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/keepfollowups.h"
+#include "services/ownreview.h"
+#include "services/readcustomers.h"
+#include "services/readfollowups.h"
+#include "support/promiseshop.h"
+#include "support/run.h"
+
+#include <QTest>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A promise to Priya is done today, and she is to be asked whether it is right.
+struct AskingShop : PromiseShop
+{
+    PromiseId promise = finished(complaint);
+    FollowUpId checkBack = valueOf(followUps().plan({.customer = priya, .reason = FollowUpReason::CheckBack}));
+
+    KeepFollowUps followUps() const { return KeepFollowUps(file); }
+    KeepPromise keep() const { return KeepPromise(file); }
+    FollowUp asked() const { return valueOf(ReadFollowUps(file).one(checkBack)).followUp; }
+    Promise now() const { return PromiseShop::promise(promise); }
+    ComplaintState complaintNow() const
+    {
+        const ReviewDetails details = review(complaint);
+        return complaintState(details.review, details.promises);
+    }
+    std::vector<Score> scores() const { return valueOf(ReadCustomers(file).details(priya)).scores; }
+    /// By what a request to recommend the shop is held back.
+    std::optional<Hold> requestHeld() const
+    {
+        return valueOf(ReadFollowUps(file).mayContact(priya, ContactPurpose::Request));
+    }
+};
+
+} // namespace
+
+class TestCheckBack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCheckBackKnowsItsPromise()
+    {
+        const AskingShop shop;
+        QCOMPARE(shop.asked().promise, shop.promise);
+        QCOMPARE(shop.asked().review, shop.complaint);
+        QCOMPARE(shop.asked().matter.title, u"A date on every carton"_s);
+        QVERIFY(shop.asked().matter.promiseDone);
+    }
+
+    void itsAnswerChecksThePromiseInTheSameChange()
+    {
+        const AskingShop shop;
+        valueOf(shop.followUps().markSent(shop.checkBack));
+        QCOMPARE(refusedBecause(shop.followUps().logAnswer(shop.checkBack, {.words = u"Fine."_s})),
+                 u"no-customer-words"_s); // Nobody takes a yes for granted.
+        QCOMPARE(refusedBecause(shop.followUps().logAnswer(shop.checkBack, {.score = 9, .satisfied = true})),
+                 u"no-customer-words"_s);
+        QVERIFY(!shop.now().checkedAt);
+        QVERIFY(shop.scores().empty());
+
+        valueOf(shop.followUps().logAnswer(shop.checkBack, {.words = u"Fine."_s, .score = 9, .satisfied = true}));
+        QCOMPARE(shop.now().state, PromiseState::Checked);
+        QCOMPARE(shop.now().outcome.words, u"Fine."_s);
+        QCOMPARE(shop.now().outcome.satisfied, std::optional(true));
+        QCOMPARE(shop.scores().size(), size_t(1));
+        QCOMPARE(shop.now().outcome.score, shop.scores()[0].id);
+        QCOMPARE(shop.complaintNow(), ComplaintState::Settled);
+        QCOMPARE(shop.findings(), QStringList());
+
+        shop.undone();
+        QCOMPARE(shop.now().state, PromiseState::Done);
+        QVERIFY(shop.scores().empty());
+        QVERIFY(valueOf(shop.followUps().logAnswer(shop.checkBack, {.words = u"Fine."_s, .satisfied = true}))
+                    .isStored()); // Its answer was taken back with it.
+    }
+
+    void anAnswerToAnythingElseChecksNothing()
+    {
+        const AskingShop shop;
+        const FollowUpId other =
+            valueOf(shop.followUps().plan({.customer = shop.priya, .reason = FollowUpReason::AfterPurchase}));
+        valueOf(shop.followUps().markSent(other));
+        valueOf(shop.followUps().logAnswer(other, {.words = u"The bread was good."_s}));
+        QCOMPARE(shop.now().state, PromiseState::Done);
+    }
+
+    void checkingThePromiseSettlesTheCheckBackInTheSameChange()
+    {
+        const AskingShop shop;
+        valueOf(shop.keep().check(shop.promise, {true, u"All good."_s, 9, false}));
+        QCOMPARE(shop.asked().state, FollowUpState::Done);
+        QCOMPARE(shop.asked().settled, shop.today);
+        QCOMPARE(refusedBecause(shop.followUps().logAnswer(shop.checkBack, {.words = u"Again"_s})), u"answered"_s);
+        const auto story = valueOf(ReadCustomers(shop.file).details(shop.priya)).story;
+        QVERIFY(std::ranges::any_of(story, [](const StoryEntry &each) {
+            return each.kind == StoryEntry::Kind::Contact && each.words == u"All good."_s;
+        }));
+        QCOMPARE(shop.scores().size(), size_t(1));
+        QCOMPARE(shop.findings(), QStringList());
+
+        shop.undone();
+        QCOMPARE(shop.now().state, PromiseState::Done);
+        QCOMPARE(shop.asked().state, FollowUpState::Planned);
+        QVERIFY(shop.scores().empty());
+        valueOf(Undo(shop.file).redo());
+        QCOMPARE(shop.now().state, PromiseState::Checked);
+        QCOMPARE(shop.asked().state, FollowUpState::Done);
+    }
+
+    void oneThatWasSentHasItsAnswerWithThePromise()
+    {
+        const AskingShop shop;
+        valueOf(shop.followUps().markSent(shop.checkBack));
+        valueOf(shop.keep().check(shop.promise, {true, u"All good."_s, {}, false}));
+        QCOMPARE(refusedBecause(shop.followUps().logAnswer(shop.checkBack, {.words = u"Again"_s})), u"answered"_s);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
+    void whoIsNotSatisfiedIsNotAskedForAnything()
+    {
+        const AskingShop shop;
+        valueOf(shop.keep().check(shop.promise, {false, u"Off again."_s, {}, false}));
+        QCOMPARE(shop.complaintNow(), ComplaintState::NotSatisfied);
+        QVERIFY(shop.requestHeld());
+        QCOMPARE(shop.requestHeld()->reason, HoldReason::OpenComplaint);
+        const PromiseId again = shop.finished(shop.complaint);
+        QCOMPARE(shop.complaintNow(), ComplaintState::PromisesOpen);
+        valueOf(shop.keep().check(again, {true, u"Now it is."_s, {}, false}));
+        QCOMPARE(shop.complaintNow(), ComplaintState::Settled);
+    }
+
+    void theOwnerClosesWhatCannotBePutRight()
+    {
+        const PromiseShop shop;
+        const PromiseId id = shop.finished(shop.complaint);
+        valueOf(KeepPromise(shop.file).check(id, {false, u"I wanted goat milk."_s, {}, false}));
+        const auto held = [&shop] {
+            return valueOf(ReadFollowUps(shop.file).mayContact(shop.priya, ContactPurpose::Request));
+        };
+        QVERIFY(held());
+        valueOf(OwnReview(shop.file).close(shop.complaint, u"We have no goat milk."_s));
+        QVERIFY(!held());
+    }
+};
+
+SHOPBELL_TEST(TestCheckBack)
+#include "test_checkback.moc"
