@@ -12,6 +12,7 @@
 #include "widgets/reviews/checkslist.h"
 #include "widgets/reviews/composer.h"
 #include "widgets/reviews/detailpane.h"
+#include "widgets/reviews/disclosure.h"
 #include "widgets/reviews/messageform.h"
 #include "widgets/reviews/notepanel.h"
 #include "widgets/reviews/postform.h"
@@ -381,6 +382,27 @@ private Q_SLOTS:
         QCOMPARE(findings().size(), 0);
         again()->click();
         QTRY_COMPARE(findings().size(), 1);
+    }
+
+    void theReviewKeepsItsWordsBesideManyFindings()
+    {
+        Pane pane;
+        pane.edit().setPlainText(
+            u"Sorry if you felt bad but our policy is clear. Please change your review. Get 10% off."_s);
+        auto *checks = pane.detail.composer().findChild<ChecksList *>();
+        QTRY_VERIFY(checks->isVisible());
+        QTRY_VERIFY(pane.detail.composer().y() >= 4 * pane.desk.theme().lineHeight(TypeRole::Reading));
+        auto &fold = child<Disclosure>(*checks, "foldChecks");
+        QVERIFY(fold.isHidden());
+        pane.edit().setFocus();
+        pane.detail.setMinimumSize(1, 1);
+        pane.detail.resize(548, 420); // All of it scrolls as one.
+        QTRY_VERIFY(!fold.isHidden());
+        QVERIFY(pane.edit().hasFocus());
+        QVERIFY(pane.edit().height() >= pane.edit().minimumHeight());
+        pane.detail.resize(548, 720);
+        QTRY_VERIFY(fold.isHidden());
+        QVERIFY(pane.detail.composer().isVisible());
     }
 
     void copyingSaysSo()

@@ -196,6 +196,11 @@ void Composer::setMostHeight(int height)
     m_checksScroll->setLeast(std::max(0, height - others));
 }
 
+void Composer::setChecksFoldable(bool foldable)
+{
+    m_checks->setFoldable(foldable);
+}
+
 void Composer::takeDetails(const ReviewDetails &details)
 {
     m_review = details.review;

@@ -46,6 +46,8 @@ public:
     void setSideMargins(int margin);
     /// How high it may become so that what the checks found is seen at once.
     void setMostHeight(int height);
+    /// What the checks found is one line that opens.
+    void setChecksFoldable(bool foldable);
     ReplyEdit *edit() const { return m_edit; }
     /// For other texts about the same review.
     ShopSpelling &spelling() const { return *m_shopSpelling; }

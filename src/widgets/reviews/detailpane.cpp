@@ -41,18 +41,6 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-namespace {
-
-// Logical pixels at 100 %.
-constexpr int roomForSide = 860;
-constexpr int sideWidth = 320;
-constexpr int columnMost = 720;
-constexpr int composerMost = 54; // Of a hundred parts of the height.
-constexpr int columnMargin = 20;
-constexpr int columnMarginWide = 24;
-
-} // namespace
-
 DetailPane::DetailPane(const UiContext &context, const ShopFacts &facts, ReviewActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -106,20 +94,20 @@ QWidget *DetailPane::buildReview()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildColumn());
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_scroll, 62);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(0);
+    m_left->addWidget(m_scroll, 62);
     m_replyLine = detailLine();
-    left->addWidget(m_replyLine);
-    left->addWidget(m_composer, 38);
-    left->addWidget(buildPlanRow());
+    m_left->addWidget(m_replyLine);
+    m_left->addWidget(m_composer, composerShare);
+    m_left->addWidget(buildPlanRow());
     m_ownerFoot = new OwnerFoot(m_context.theme);
-    left->addWidget(m_ownerFoot);
+    m_left->addWidget(m_ownerFoot);
     auto *reply = new QWidget;
     auto *body = new QHBoxLayout(reply);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    body->addLayout(left, 1);
+    body->addLayout(m_left, 1);
     body->addWidget(buildSide());
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -364,25 +352,6 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QWidget::resizeEvent(event);
-}
-
-void DetailPane::arrange()
-{
-    if (!isBuilt())
-        return;
-    const Theme &theme = m_context.theme;
-    const bool wide = width() >= theme.scaled(roomForSide);
-    m_side->setFixedWidth(theme.scaled(sideWidth));
-    if (wide != m_wide)
-        setWide(wide);
-    const int room = width() - (wide ? m_side->width() : 0);
-    const int margin = wide ? columnMarginWide : columnMargin;
-    const int side = std::max(margin, (room - theme.scaled(columnMost)) / 2);
-    m_column->setContentsMargins(side, wide ? 18 : 14, side, 14);
-    m_composer->setSideMargins(side);
-    m_composer->setMostHeight(height() * composerMost / 100);
-    m_planRow->layout()->setContentsMargins(side, 0, side, 10);
-    m_ownerFoot->setSideMargins(side);
 }
 
 } // namespace Shopbell

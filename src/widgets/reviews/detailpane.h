@@ -116,6 +116,11 @@ private:
     void display(bool another);
     void arrange();
     void setWide(bool wide);
+    /// With little height the composer stands below the words and all of it scrolls as one.
+    void setLow(bool low);
+
+    static constexpr int columnMargin = 20;
+    static constexpr int composerShare = 38; ///< Of a hundred parts of the height.
 
     UiContext m_context;
     const ShopFacts &m_facts;
@@ -127,6 +132,7 @@ private:
     bool m_replyWanted = false;
     bool m_planWanted = false;
     bool m_wide = false;
+    bool m_low = false;
     bool m_backVisible = false;
     QMenu *m_menu = nullptr;
     bool m_goesOn = false; ///< With the reply, whoever was asked to take over.
@@ -134,6 +140,7 @@ private:
     QStackedLayout *m_stack;
     DetailHeader *m_header = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_left = nullptr;
     QVBoxLayout *m_column = nullptr;
     QFrame *m_side = nullptr;
     QVBoxLayout *m_sideColumn = nullptr;

@@ -9,8 +9,10 @@
 #include "widgets/apology/publicreply.h"
 #include "widgets/common/card.h"
 #include "widgets/common/icontile.h"
+#include "widgets/common/intoview.h"
 #include "widgets/common/switch.h"
 #include "widgets/reviews/composer.h"
+#include "widgets/reviews/detailheader.h"
 #include "widgets/reviews/detaillines.h"
 #include "widgets/reviews/detailpane.h"
 #include "widgets/reviews/detailspanel.h"
@@ -18,17 +20,34 @@
 #include "widgets/reviews/ownerfoot.h"
 #include "widgets/reviews/replyedit.h"
 #include "widgets/reviews/reviewactions.h"
+#include "widgets/reviews/reviewhead.h"
 #include "widgets/reviews/sortingpanel.h"
 #include "widgets/reviews/tagspanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
+
+namespace {
+
+constexpr int composerMost = 54; // Of a hundred parts of the height.
+constexpr int linesOfReview = 4; // Seen while one answers.
+// Logical pixels at 100 %.
+constexpr int roomForSide = 860;
+constexpr int sideWidth = 320;
+constexpr int columnMost = 720;
+constexpr int columnMarginWide = 24;
+constexpr int roomForComposer = 500; // High.
+constexpr int headOfReview = 90;
+constexpr int composerLeast = 240;
+
+} // namespace
 
 QWidget *DetailPane::buildEmpty()
 {
@@ -96,10 +115,11 @@ bool DetailPane::isReplyWaiting() const
 void DetailPane::showReply()
 {
     const bool waits = isReplyWaiting();
-    m_replyLine->setVisible(!waits);
+    m_replyLine->setVisible(!waits && !m_low);
     m_composer->setVisible(!waits);
     showPlanRow();
     m_ownerFoot->display(*m_details, waits);
+    arrange();
 }
 
 void DetailPane::showPlanRow()
@@ -120,6 +140,8 @@ void DetailPane::reply()
         m_goesOn = openHandOver(m_details->handOvers);
         showReply();
         m_composer->edit()->setFocus(Qt::ShortcutFocusReason);
+        if (m_low)
+            bringIntoView(m_composer);
         m_composer->edit()->moveCursor(QTextCursor::End);
     } else {
         m_replyWanted = true;
@@ -177,6 +199,55 @@ void DetailPane::apologise()
         m_apology->setOn(true);
     else
         m_planWanted = true;
+}
+
+void DetailPane::arrange()
+{
+    if (!isBuilt())
+        return;
+    const Theme &theme = m_context.theme;
+    const bool wide = width() >= theme.scaled(roomForSide);
+    m_side->setFixedWidth(theme.scaled(sideWidth));
+    if (wide != m_wide)
+        setWide(wide);
+    if (const bool low = height() < theme.scaled(roomForComposer); low != m_low)
+        setLow(low);
+    const int room = width() - (wide ? m_side->width() : 0);
+    const int margin = wide ? columnMarginWide : columnMargin;
+    const int side = std::max(margin, (room - theme.scaled(columnMost)) / 2);
+    m_column->setContentsMargins(side, wide ? 18 : 14, side, 14);
+    m_composer->setSideMargins(m_low ? 0 : side);
+    m_planRow->layout()->setContentsMargins(side, 0, side, 10);
+    m_ownerFoot->setSideMargins(side);
+    if (m_low) {
+        m_composer->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    int others = m_header->sizeHint().height() + theme.scaled(headOfReview)
+        + linesOfReview * theme.lineHeight(TypeRole::Reading);
+    for (const QWidget *each : std::initializer_list<const QWidget *>{m_planRow, m_ownerFoot})
+        others += each->isHidden() ? 0 : each->sizeHint().height();
+    const int most = std::max(theme.scaled(composerLeast), height() - others);
+    m_composer->setMaximumHeight(most); // What it would like to have is not taken from the words it answers.
+    m_composer->setMostHeight(height() * composerMost / 100);
+}
+
+void DetailPane::setLow(bool low)
+{
+    m_low = low;
+    QWidget *focused = QApplication::focusWidget();
+    const bool writes = focused && m_composer->isAncestorOf(focused);
+    if (low)
+        m_column->insertWidget(m_column->indexOf(m_whole) + 1, m_composer);
+    else
+        m_left->insertWidget(m_left->indexOf(m_replyLine) + 1, m_composer, composerShare);
+    const bool shown = m_details && !isReplyWaiting();
+    m_composer->setVisible(shown);
+    m_replyLine->setVisible(shown && !low);
+    m_head->setCompact(low);
+    m_composer->setChecksFoldable(low);
+    if (writes)
+        focused->setFocus(Qt::OtherFocusReason); // A new parent takes the focus away.
 }
 
 void DetailPane::setWide(bool wide)
