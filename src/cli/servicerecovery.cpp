@@ -37,6 +37,7 @@ QJsonObject jsonOfRecovery(const PromiseFigures &figures, const QStringList &not
     json[u"name"_s] = serviceRecoveryName;
     json[u"window"_s] = figures.windowDays;
     json[u"without"_s] = jsonOfShare(figures.cameBackWithout);
+    json[u"so_far"_s] = QJsonObject{{u"back"_s, figures.backSoFar.n}, {u"n"_s, figures.backSoFar.of}};
     json[u"without_purchases"_s] = figures.withoutPurchases;
     json[u"kept_on_time"_s] = QJsonObject{{u"kept"_s, figures.keptOnTime.n}, {u"n"_s, figures.keptOnTime.of}};
     json[u"notes"_s] = QJsonArray::fromStringList(notes);

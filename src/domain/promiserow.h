@@ -104,6 +104,8 @@ struct PromiseFigures
     ShareOf cameBackWithout = {};
     qint64 withoutPurchases =
         0; ///< Such complaints that are left out of both: no purchase of the customer is recorded.
+    ShareOf backSoFar =
+        {}; ///< Of the complaints that were put right later than that: whose customer bought again by today.
     qint64 late = 0;
     PromiseId oldestLate = {};
     QString oldestLateTitle = {};

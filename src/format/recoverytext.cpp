@@ -15,12 +15,16 @@ QString RecoveryText::inShort(const PromiseFigures &figures) const
         ? tr("Too early to say.")
         //: Below "9 of 14 came back after". %1: 64 %.
         : tr("%1 within %Ln days.", nullptr, figures.windowDays).arg(rate(figures.cameBack));
+    const QString newer = figures.cameBack.of > 0 && figures.backSoFar.of > 0
+        //: Of complaints that were put right lately. %1: 1 of 3.
+        ? u' ' + tr("Of the newer ones so far: %1.").arg(base(figures.backSoFar))
+        : QString();
     if (figures.cameBackWithout.of == 0)
-        return with;
+        return with + newer;
     //: Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.
     const QString without =
         tr("Without a promise: %1 (%2)").arg(rate(figures.cameBackWithout), base(figures.cameBackWithout));
-    return with + u' ' + without;
+    return with + newer + u' ' + without;
 }
 
 QStringList RecoveryText::sentences(const PromiseFigures &figures) const
@@ -37,6 +41,11 @@ QStringList RecoveryText::sentences(const PromiseFigures &figures) const
                     .arg(base(figures.cameBack), rate(figures.cameBack), m_numbers.percent(interval.low),
                          m_numbers.percent(interval.high));
     }
+    if (figures.backSoFar.of > 0)
+        //: %1: 1 of 3.
+        said += tr("Of complaints that were put right less than %Ln days ago: %1 came back so far.", nullptr,
+                   figures.windowDays)
+                    .arg(base(figures.backSoFar));
     if (figures.cameBackWithout.of > 0) {
         const ShareInterval interval = wilsonInterval(figures.cameBackWithout);
         //: Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26; %3 and %4: 16 %, 50 %.

@@ -55,7 +55,8 @@ Status PromiseReader::readKept(PromiseFigures &figures) const
     return done();
 }
 
-/// Who complained less than a window ago, or was helped less than a window ago, has no answer yet and is not counted.
+/// Who complained less than a window ago has no answer yet and is not counted; nor who was helped less than a window ago,
+/// of whom is told apart who came back so far.
 Status PromiseReader::readCameBack(PromiseFigures &figures) const
 {
     const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);
@@ -75,13 +76,21 @@ Status PromiseReader::readCameBack(PromiseFigures &figures) const
     Statement putRight(m_connection,
                        u"SELECT customer_id, min(done_at) FROM promise JOIN promise_review ON promise_id = promise.id "
                        "JOIN review ON review.id = review_id WHERE promise.state > 2 AND customer_id IS NOT NULL "
-                       "AND %1 GROUP BY review.id HAVING min(done_at) < ?1"_s.arg(*shown));
-    putRight.bind(startOfDay(QDate::fromJulianDay(lastDay + 1), m_zone));
-    const Result<std::vector<ComplaintSince>> helped = rowsFrom(putRight, [this](const Statement &row) {
+                       "AND %1 GROUP BY review.id"_s.arg(*shown));
+    Result<std::vector<ComplaintSince>> helped = rowsFrom(putRight, [this](const Statement &row) {
         return ComplaintSince(row.id<CustomerId>(0), dayOf(row.integer(1)));
     });
     if (!helped)
         return helped.error();
+    const auto lately =
+        std::ranges::partition(*helped, [lastDay](const ComplaintSince &each) { return each.second <= lastDay; });
+    for (const auto &[customer, day] : lately) {
+        if (m_ledger.of(customer).empty())
+            continue;
+        ++figures.backSoFar.of;
+        figures.backSoFar.n += cameBack(m_ledger, customer, day, Day(m_today.toJulianDay())).isBack();
+    }
+    helped->erase(lately.begin(), lately.end());
     count(figures.cameBack, *helped);
     Statement leftAlone(m_connection,
                         u"SELECT customer_id, posted_day FROM review WHERE archived IN (0, 1) AND %1 AND "

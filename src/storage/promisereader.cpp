@@ -99,9 +99,11 @@ QString hasOpenPromise()
 
 QString endedNotSatisfied()
 {
-    return u"EXISTS (SELECT 1 FROM promise_review JOIN promise ON promise.id = promise_id WHERE review_id = review.id AND "
-           "place = 0 AND promise.state = 4 AND promise.satisfied = 0 AND NOT EXISTS (SELECT 1 FROM promise_review AS other "
-           "JOIN promise AS later ON later.id = other.promise_id WHERE other.review_id = review.id AND other.place = 0 "
+    // Each by its own index of reviews: there are few promises of one, and many that are checked.
+    return u"EXISTS (SELECT 1 FROM promise_review CROSS JOIN promise ON promise.id = promise_id "
+           "WHERE review_id = review.id AND place = 0 AND promise.state = 4 AND promise.satisfied = 0 "
+           "AND NOT EXISTS (SELECT 1 FROM promise_review AS other CROSS JOIN promise AS later "
+           "ON later.id = other.promise_id WHERE other.review_id = review.id AND other.place = 0 "
            "AND later.state = 4 AND later.satisfied = 1 AND later.checked_at >= promise.checked_at))"_s;
 }
 

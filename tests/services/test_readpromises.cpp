@@ -182,6 +182,7 @@ private Q_SLOTS:
         shop.bought(shop.priya, QDate(2025, 11, 25));
         shop.bought(ida, QDate(2025, 12, 1));
         QCOMPARE(figures().cameBack, ShareOf()); // The 90 days still run.
+        QCOMPARE(figures().backSoFar, (ShareOf{1, 2})); // Priya; as the cards say.
         QCOMPARE(figures().cameBackWithout, (ShareOf{1, 2}));
         shop.clock.set(Test::instant(QDate(2026, 2, 20), QTime(9, 0)));
         shop.bought(tom, QDate(2026, 2, 19)); // The 91st day.
@@ -193,6 +194,7 @@ private Q_SLOTS:
         valueOf(KeepPromise(shop.file).finish(
             shop.promised(shop.complained(u"Late."_s, uma, QDate(2026, 1, 10)), recent))); // Nor here.
         QCOMPARE(figures().cameBack, (ShareOf{1, 2}));
+        QCOMPARE(figures().backSoFar, (ShareOf{0, 1})); // Uma.
         QCOMPARE(figures().cameBackWithout, (ShareOf{1, 2}));
         QCOMPARE(figures().withoutPurchases, qint64(1));
         shop.bought(tom, QDate(2026, 2, 18)); // The 90th.

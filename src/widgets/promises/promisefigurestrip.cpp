@@ -75,7 +75,9 @@ void PromiseFigureStrip::show(const PromiseFigures &figures)
                              ? tr("Nothing was due in the last %Ln days", nullptr, figures.windowDays)
                              //: Below "12 of 14 kept on time". %1: 86 %.
                              : tr("Last %Ln days, %1", nullptr, figures.windowDays).arg(percent(figures.keptOnTime)));
-    m_back.number->setText(text.share(figures.cameBack));
+    const bool isEarly = figures.cameBack.of == 0 && figures.backSoFar.of > 0;
+    m_back.number->setText(text.share(isEarly ? figures.backSoFar : figures.cameBack));
+    m_back.what->setText(isEarly ? tr("came back so far") : tr("came back after"));
     const RecoveryText recovery(m_facts.dates().locale());
     m_back.more->setText(recovery.inShort(figures));
     const QString whole = recovery.sentences(figures).join(u' ');
