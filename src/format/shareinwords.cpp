@@ -2,6 +2,10 @@
 #include "format/statistictext.h"
 #include "format/todaytext.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace Shopbell {
 
 namespace {
@@ -10,12 +14,40 @@ struct ShareWords
     Q_DECLARE_TR_FUNCTIONS(Shopbell::ShareWords)
 };
 
-QString tenths(qint64 number)
+/// A part that is said in words.
+struct Part
+{
+    qint64 of = 1;
+    qint64 all = 1;
+
+    double value() const { return double(of) / double(all); }
+};
+
+/// Beside the tenths; "one in ten" and "half" are tenths.
+constexpr std::array simpleParts{Part{1, 8}, Part{1, 7}, Part{1, 6}, Part{1, 4}, Part{1, 3}, Part{2, 3}, Part{3, 4}};
+
+// All in parts of the whole.
+constexpr double nearlyReach = 0.02; ///< Below a tenth.
+constexpr double moreReach = 0.03; ///< Above one; beyond it another part says it better.
+constexpr double aboutReach = 0.0125; ///< Around another part.
+
+QString said(const Part &part)
 {
     //: A share, inside a sentence: "half".
-    return number == 5 ? ShareWords::tr("half") :
-                       //: A share, inside a sentence: "four in ten".
-        ShareWords::tr("%1 in ten").arg(numberWord(number));
+    return part.of * 2 == part.all ? ShareWords::tr("half") :
+                                   //: A share, inside a sentence, both numbers as words: "four in ten", "one in six".
+        ShareWords::tr("%1 in %2").arg(numberWord(part.of), numberWord(part.all));
+}
+
+/// The largest that is not more than the share.
+Part partBelow(double share, qint64 tenths)
+{
+    Part best{tenths, 10};
+    for (const Part &part : simpleParts) {
+        if (part.value() <= share && part.value() > best.value())
+            best = part;
+    }
+    return best;
 }
 } // namespace
 
@@ -26,18 +58,30 @@ QString shareInWords(qint64 hits, qint64 n)
     if (hits >= n)
         return ShareWords::tr("everybody");
     const qint64 whole = hits * 10 / n;
-    const qint64 rest = hits * 10 % n; // Of n, beyond whole tenths.
-    if (rest == 0)
-        return tenths(whole);
-    const bool nearlyNext = rest * 5 >= n * 4;
-    if (nearlyNext && whole < 9) {
+    if (hits * 10 % n == 0)
+        return said({whole, 10});
+    for (const Part &part : simpleParts) {
+        if (hits * part.all == n * part.of)
+            return said(part);
+    }
+    const double share = double(hits) / double(n);
+    const double over = share - double(whole) / 10;
+    if (whole < 9 && over >= 0.1 - nearlyReach - 1e-9) {
         //: %1 is a share: "nearly half".
-        return ShareWords::tr("nearly %1").arg(tenths(whole + 1));
+        return ShareWords::tr("nearly %1").arg(said({whole + 1, 10}));
     }
     if (whole == 0)
         return ShareWords::tr("fewer than one in ten");
+    if (over > moreReach) {
+        const auto away = [share](const Part &part) { return std::abs(part.value() - share); };
+        const Part &nearest = *std::ranges::min_element(simpleParts, {}, away);
+        if (away(nearest) <= aboutReach) {
+            //: %1 is a share: "about one in six".
+            return ShareWords::tr("about %1").arg(said(nearest));
+        }
+    }
     //: %1 is a share: "more than four in ten".
-    return ShareWords::tr("more than %1").arg(tenths(whole));
+    return ShareWords::tr("more than %1").arg(said(over > moreReach ? partBelow(share, whole) : Part{whole, 10}));
 }
 
 } // namespace Shopbell

@@ -81,7 +81,7 @@ std::vector<StatisticPoint> shownPoints(const StatisticSeries &series, int most)
 int periodsNeeded(Grouping by);
 /// How many it has, at most as many as it needs. Of recommendations a period counts when it is over.
 int periodsThere(const Statistics &answer);
-/// "more than four in ten", "half", "nearly one in ten": never more than is true. Of n > 0.
+/// "more than four in ten", "half", "nearly one in ten", "about one in six": what is nearest to the share. Of n > 0.
 QString shareInWords(qint64 hits, qint64 n);
 
 } // namespace Shopbell

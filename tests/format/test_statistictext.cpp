@@ -365,7 +365,14 @@ private Q_SLOTS:
         QTest::newRow("exactly four in ten") << 4LL << 10LL << u"four in ten"_s;
         QTest::newRow("one person more") << 401LL << 1000LL << u"more than four in ten"_s;
         QTest::newRow("one person fewer") << 399LL << 1000LL << u"nearly four in ten"_s;
-        QTest::newRow("in the middle it is more than the lower") << 35LL << 100LL << u"more than three in ten"_s;
+        QTest::newRow("in the middle another part is nearer") << 35LL << 100LL << u"more than one in three"_s;
+        QTest::newRow("that is not undersold") << 172LL << 1000LL << u"about one in six"_s;
+        QTest::newRow("a little less than a sixth") << 16LL << 100LL << u"about one in six"_s;
+        QTest::newRow("a sixth") << 2LL << 12LL << u"one in six"_s;
+        QTest::newRow("a quarter") << 1LL << 4LL << u"one in four"_s;
+        QTest::newRow("nearly a quarter") << 24LL << 100LL << u"about one in four"_s;
+        QTest::newRow("two thirds") << 664LL << 1000LL << u"about two in three"_s;
+        QTest::newRow("where no other part is near") << 45LL << 100LL << u"more than four in ten"_s;
         QTest::newRow("half") << 5LL << 10LL << u"half"_s;
         QTest::newRow("nearly half") << 49LL << 100LL << u"nearly half"_s;
         QTest::newRow("more than half") << 51LL << 100LL << u"more than half"_s;
