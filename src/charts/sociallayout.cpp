@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sociallayout.h"
 
+#include "charts/socialbars.h"
 #include "look/theme.h"
 
 #include <algorithm>
@@ -32,9 +33,7 @@ constexpr double blockGap = 36; // Between headline and chart.
 constexpr double smallGap = 12;
 constexpr double footGap = 26;
 constexpr double lettersGap = 14;
-constexpr double barOfPitch = 0.754;
 constexpr double widestBar = 120;
-constexpr double widestPitch = 1.7; // Of a bar, where there are few.
 
 constexpr double wideRatio = 1.8; // Wider: headline left, chart right.
 constexpr double wideAwningPart = 0.1;
@@ -263,9 +262,6 @@ private:
         if (bars.empty() || room.height() <= 0)
             return;
         const int count = int(bars.size());
-        const double bar = std::min(room.width() / (count - 1 + barOfPitch) * barOfPitch, s(widestBar));
-        const double pitch = count > 1 ? std::min((room.width() - bar) / (count - 1), bar * widestPitch) : bar;
-        const double start = room.left() + (room.width() - bar - pitch * (count - 1)) / 2;
         const int letters = px(letterPx);
         const double letterHeight = plain(u"M"_s, QFont::Medium).measure(1000, letters).height;
         const int figures = px(namedFigurePx);
@@ -278,27 +274,39 @@ private:
             highest = std::max(highest, each.value);
             widest = std::max(widest, plain(each.label, QFont::Bold).advance(letters));
         }
+        std::vector<double> heights;
+        std::vector<BarFigure> figuresOver;
+        const auto figureOf = [&](int i) {
+            return plain(bars[size_t(i)].figure, i == named ? QFont::Bold : QFont::DemiBold);
+        };
+        const auto figurePx = [&](int i) { return i == named ? figures : px(firstFigurePx); };
+        for (int i = 0; i < count; ++i) {
+            heights.push_back(highest > 0 ? std::max(s(4), tallest * bars[size_t(i)].value / highest) : s(4));
+            if (i == 0 || i == named || (named < 0 && i == count - 1)) {
+                const SocialText text = figureOf(i);
+                figuresOver.push_back({i, {text.advance(figurePx(i)) + 1, text.measure(100000, figurePx(i)).height}});
+            }
+        }
+        const QRectF standing(room.topLeft(), QPointF(room.right(), bottom));
+        const PlacedBars placed = placeBars(
+            {.bars = standing, .figures = aroundChart(room), .widestBar = s(widestBar), .gap = s(smallGap) / 2},
+            heights, figuresOver);
+        const double pitch = count > 1 ? placed.bars[1].left() - placed.bars[0].left() : room.width();
         const int every = std::max(1, int(std::ceil((widest + 4) / pitch)));
         m_layout.base = QLineF(room.left(), bottom, room.right(), bottom);
         for (int i = 0; i < count; ++i) {
-            const SocialBar &each = bars[size_t(i)];
-            const double left = start + i * pitch;
-            const double height = highest > 0 ? std::max(s(4), tallest * each.value / highest) : s(4);
-            const bool isNamed = i == named;
-            m_layout.columns.push_back({.rect = {left, bottom - height, bar, height}, .named = isNamed});
+            const QRectF &bar = placed.bars[size_t(i)];
+            m_layout.columns.push_back({.rect = bar, .named = i == named});
             if ((count - 1 - i) % every == 0) {
-                placeCentred(each.label, left + bar / 2, bottom + s(lettersGap), room, letters,
-                             isNamed ? QFont::Bold : QFont::Medium,
-                             isNamed ? m_layout.inks.figure : m_layout.inks.soft);
+                placeCentred(bars[size_t(i)].label, bar.center().x(), bottom + s(lettersGap), room, letters,
+                             i == named ? QFont::Bold : QFont::Medium,
+                             i == named ? m_layout.inks.figure : m_layout.inks.soft);
             }
-            if (i == 0 || isNamed || (named < 0 && i == count - 1)) {
-                const int size = isNamed ? figures : px(firstFigurePx);
-                const SocialText text = plain(each.figure, isNamed ? QFont::Bold : QFont::DemiBold);
-                placeCentred(each.figure, left + bar / 2,
-                             bottom - height - s(smallGap) / 2 - text.measure(1000, size).height, aroundChart(room),
-                             size, isNamed ? QFont::Bold : QFont::DemiBold,
-                             isNamed ? m_layout.inks.figure : m_layout.inks.middle);
-            }
+        }
+        for (size_t at = 0; at < figuresOver.size(); ++at) {
+            const int i = figuresOver[at].bar;
+            say(figureOf(i), placed.figures[at], figurePx(i), i == named ? m_layout.inks.figure : m_layout.inks.middle,
+                Qt::AlignHCenter);
         }
     }
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/socialbars.h"
+
+#include <algorithm>
+
+namespace Shopbell {
+
+namespace {
+
+constexpr double barOfPitch = 0.754;
+constexpr double widestPitch = 1.7; // Of a bar, where there are few.
+constexpr int roundsOfRoom = 3; // Narrower bars need a little more room at the ends.
+
+std::vector<QRectF> barsBetween(double left, double right, const BarRoom &room, const std::vector<double> &heights)
+{
+    const auto count = double(heights.size());
+    const double width = right - left;
+    const double bar = std::min(width / (count - 1 + barOfPitch) * barOfPitch, room.widestBar);
+    const double pitch = count > 1 ? std::min((width - bar) / (count - 1), bar * widestPitch) : bar;
+    const double start = left + (width - bar - pitch * (count - 1)) / 2;
+    std::vector<QRectF> bars;
+    for (const double height : heights)
+        bars.emplace_back(start + double(bars.size()) * pitch, room.bars.bottom() - height, bar, height);
+    return bars;
+}
+
+double halfGap(const std::vector<QRectF> &bars)
+{
+    return bars.size() > 1 ? (bars[1].left() - bars[0].right()) / 2 : 0;
+}
+
+QRectF within(const QRectF &bounds, QRectF figure)
+{
+    figure.moveLeft(std::clamp(figure.left(), bounds.left(), std::max(bounds.left(), bounds.right() - figure.width())));
+    return figure;
+}
+
+QRectF centred(const BarFigure &figure, const std::vector<QRectF> &bars, const BarRoom &room)
+{
+    const QRectF &bar = bars[size_t(figure.bar)];
+    const QPointF corner(bar.center().x() - figure.size.width() / 2, bar.top() - room.gap - figure.size.height());
+    return within(room.figures, QRectF(corner, figure.size));
+}
+
+/// The upper edge of what it lies on; its own lower edge when it lies on nothing.
+double coveredTop(const QRectF &place, int own, const std::vector<QRectF> &bars)
+{
+    double top = place.bottom();
+    for (size_t i = 0; i < bars.size(); ++i) {
+        if (int(i) != own && place.intersects(bars[i]))
+            top = std::min(top, bars[i].top());
+    }
+    return top;
+}
+
+bool isCovering(const QRectF &place, int own, const std::vector<QRectF> &bars)
+{
+    return coveredTop(place, own, bars) < place.bottom();
+}
+
+QRectF placeOf(const BarFigure &figure, const std::vector<QRectF> &bars, const BarRoom &room)
+{
+    QRectF place = centred(figure, bars, room);
+    if (!isCovering(place, figure.bar, bars))
+        return place;
+    const QRectF &bar = bars[size_t(figure.bar)];
+    if (figure.bar == 0)
+        place.moveRight(bar.right() + halfGap(bars));
+    else if (figure.bar == int(bars.size()) - 1)
+        place.moveLeft(bar.left() - halfGap(bars));
+    place = within(room.figures, place);
+    if (const double top = coveredTop(place, figure.bar, bars); top < place.bottom())
+        place.moveBottom(top - room.gap);
+    return place;
+}
+
+} // namespace
+
+PlacedBars placeBars(const BarRoom &room, const std::vector<double> &heights, const std::vector<BarFigure> &figures)
+{
+    PlacedBars placed;
+    if (heights.empty())
+        return placed;
+    double left = room.bars.left();
+    double right = room.bars.right();
+    placed.bars = barsBetween(left, right, room, heights);
+    for (int round = 0; round < roundsOfRoom; ++round) {
+        for (const BarFigure &figure : figures) {
+            if (!isCovering(centred(figure, placed.bars, room), figure.bar, placed.bars))
+                continue;
+            const QRectF &bar = placed.bars[size_t(figure.bar)];
+            const double out = figure.size.width() - bar.width() - halfGap(placed.bars);
+            if (figure.bar == 0)
+                left += std::max(0.0, out - (bar.left() - room.figures.left()));
+            else if (figure.bar == int(heights.size()) - 1)
+                right -= std::max(0.0, out - (room.figures.right() - bar.right()));
+        }
+        placed.bars = barsBetween(left, right, room, heights);
+    }
+    for (const BarFigure &figure : figures)
+        placed.figures.push_back(placeOf(figure, placed.bars, room));
+    return placed;
+}
+
+} // namespace Shopbell
