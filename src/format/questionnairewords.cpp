@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/questionnairewords.h"
 
+#include "format/ratingtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,7 +15,9 @@ struct SheetWords
     Q_DECLARE_TR_FUNCTIONS(Shopbell::SheetWords)
 };
 
-QString introductionFrom(const QString &signsAs, bool hasLink)
+} // namespace
+
+QString startingIntroduction(const QString &signsAs, bool hasLink)
 {
     if (signsAs.isEmpty()) {
         return hasLink
@@ -28,8 +32,6 @@ QString introductionFrom(const QString &signsAs, bool hasLink)
                                      "what you like, and give it back at the counter."))
         .arg(signsAs);
 }
-
-} // namespace
 
 QuestionnaireWords questionnaireWords()
 {
@@ -69,6 +71,22 @@ QString interestsSentence(const std::vector<NamedInterest> &interests)
     return sentences.join(u' ');
 }
 
+QStringList answerLines(const std::vector<SheetAnswer> &answers, const std::vector<NamedInterest> &interests,
+                        const QLocale &locale)
+{
+    QStringList lines;
+    for (const SheetAnswer &answer : answers) {
+        const QString said = answer.value
+            ? RatingText(locale).spoken(Rating{double(*answer.value), scaleOf(answer.score)})
+            : SheetWords::tr("“%1”").arg(answer.words.simplified());
+        //: %1 is a question of a questionnaire, %2 what was answered: "What brings you back? The rye."
+        lines << SheetWords::tr("%1 %2").arg(answer.asked, said);
+    }
+    if (const QString about = interestsSentence(interests); !about.isEmpty())
+        lines << about;
+    return lines;
+}
+
 QStringList openQuestionsToUse()
 {
     return {
@@ -84,7 +102,8 @@ QStringList openQuestionsToUse()
 QuestionnaireBuilder startingQuestionnaire(const QString &signsAs, std::vector<OfferedService> services,
                                            const QString &link)
 {
-    QuestionnaireBuilder builder(SheetWords::tr("What should we do next?"), introductionFrom(signsAs, !link.isEmpty()));
+    QuestionnaireBuilder builder(SheetWords::tr("What should we do next?"),
+                                 startingIntroduction(signsAs, !link.isEmpty()));
     const QStringList open = openQuestionsToUse();
     builder.ask(open[0]).ask(open[1]);
     builder.score(ScoreQuestion::Satisfied, SheetWords::tr("All in all, how satisfied are you?"),

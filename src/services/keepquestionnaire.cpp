@@ -11,8 +11,6 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int sheetsShown = 10;
-
 std::vector<Service> tidyServices(std::vector<Service> services)
 {
     for (Service &service : services) {
@@ -49,23 +47,36 @@ ContactPoint contactOnSheet(const QString &written)
     return {{}, written.contains(u'@') ? ContactKind::Email : ContactKind::Phone, written};
 }
 
-/// Whoever answered: a customer, somebody new by name, or nobody, whose id is not stored.
+/// Who is meant: the one who was chosen; without any name the one whom the contact finds. Not stored: nobody yet.
+Result<CustomerId> whoIsMeant(const FilledSheet &filled, CustomerWork &work)
+{
+    const QString written = filled.contact.simplified();
+    if (filled.sheet.customer.isStored() || !filled.name.simplified().isEmpty() || written.isEmpty())
+        return filled.sheet.customer;
+    const ContactPoint contact = contactOnSheet(written);
+    return customerFoundBy(work.connection, contact.kind, contact.value, {});
+}
+
+/// Whoever answered: a customer, somebody new by name or contact, or nobody, whose id is not stored.
 Result<Customer> answering(const FilledSheet &filled, CustomerWork &work)
 {
     Customer customer;
     const QString name = filled.name.simplified();
-    if (filled.sheet.customer.isStored()) {
-        Result<Customer> known = work.customer(filled.sheet.customer);
+    const QString written = filled.contact.simplified();
+    const Result<CustomerId> meant = whoIsMeant(filled, work);
+    if (!meant)
+        return meant.error();
+    if (meant->isStored()) {
+        Result<Customer> known = work.customer(*meant);
         if (!known)
             return known;
         customer = *std::move(known);
-    } else if (name.isEmpty()) {
+    } else if (name.isEmpty() && written.isEmpty()) {
         return customer;
     } else {
         customer.name = name;
         customer.createdAt = work.now;
     }
-    const QString written = filled.contact.simplified();
     if (!written.isEmpty()) {
         const ContactPoint contact = contactOnSheet(written);
         if (!isUsable(contact.kind, contact.value))
@@ -85,7 +96,7 @@ Result<Customer> answering(const FilledSheet &filled, CustomerWork &work)
 /// Writes what they allow and refuse, and gives the customer their id.
 Status keepAnswering(Customer &customer, const FilledSheet &filled, QDate day, CustomerWork &work)
 {
-    if (!customer.id.isStored() && customer.name.isEmpty())
+    if (!customer.id.isStored() && customer.name.isEmpty() && customer.contacts.empty())
         return done();
     if (filled.mayShow)
         allowToPublish(customer, filled.sheet.title, day);
@@ -244,9 +255,9 @@ QFuture<Result<AnswerSheetId>> KeepQuestionnaire::fillIn(FilledSheet filled) con
         });
 }
 
-QFuture<Result<QuestionnaireFindings>> KeepQuestionnaire::findings() const
+QFuture<Result<QuestionnaireFindings>> KeepQuestionnaire::findings(int newest) const
 {
-    return m_file->threads().read([](Connection &connection) -> Result<QuestionnaireFindings> {
+    return m_file->threads().read([most = newest](Connection &connection) -> Result<QuestionnaireFindings> {
         const QuestionnaireStore store(connection);
         const Result<qint64> count = store.countOfSheets();
         if (!count)
@@ -254,7 +265,7 @@ QFuture<Result<QuestionnaireFindings>> KeepQuestionnaire::findings() const
         Result<std::vector<ServiceAnswers>> services = store.serviceAnswers();
         if (!services)
             return services.error();
-        Result<std::vector<SheetRow>> newest = store.sheets(sheetsShown);
+        Result<std::vector<SheetRow>> newest = store.sheets(most);
         if (!newest)
             return newest.error();
         return QuestionnaireFindings{*count, *std::move(services), *std::move(newest)};

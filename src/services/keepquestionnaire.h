@@ -23,7 +23,7 @@ struct QuestionnaireFindings
 {
     qint64 sheets = 0;
     std::vector<ServiceAnswers> services = {}; ///< Of those that somebody answered about.
-    std::vector<SheetRow> newest = {}; ///< At most ten.
+    std::vector<SheetRow> newest = {}; ///< The newest first.
 };
 
 /// A sheet as somebody types it off.
@@ -31,7 +31,7 @@ struct FilledSheet
 {
     AnswerSheet sheet = {}; ///< Its customer, when known; its day, invalid: today.
     QString name = {}; ///< Of somebody who is in no list yet; empty: the sheet bears no name.
-    QString contact = {}; ///< Phone or e-mail, as it was written.
+    QString contact = {}; ///< Phone or e-mail, as it was written; without a name it says who it is.
     bool mayShow = false;
     bool doNotWrite = false;
 };
@@ -50,7 +50,8 @@ public:
     /// Scores become scores of the customer, what is missing a need, what they allow or refuse a wish; a name that is in no
     /// list a new customer; what was written a private review, of nobody without a name. Error Invalid as checkedSheet(), for a day to come, and for a contact that reaches nobody.
     QFuture<Result<AnswerSheetId>> fillIn(FilledSheet filled) const;
-    QFuture<Result<QuestionnaireFindings>> findings() const;
+    /// With the newest sheets, at most so many.
+    QFuture<Result<QuestionnaireFindings>> findings(int newest = 10) const;
     /// What a customer last said about each service that the shop still does.
     QFuture<Result<std::vector<NamedInterest>>> interestsOf(CustomerId customer) const;
     /// NotFound when it is gone.

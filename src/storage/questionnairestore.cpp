@@ -2,6 +2,7 @@
 #include "storage/questionnairestore.h"
 
 #include "storage/connection.h"
+#include "storage/contacts.h"
 #include "storage/days.h"
 #include "storage/rows.h"
 
@@ -181,6 +182,19 @@ Result<AnswerSheetId> QuestionnaireStore::insertSheet(const AnswerSheet &sheet, 
     return id;
 }
 
+Result<std::vector<SheetAnswer>> QuestionnaireStore::answersOf(AnswerSheetId id) const
+{
+    Statement answers(m_connection,
+                      u"SELECT kind, asked, words, score, value FROM answer WHERE sheet_id = ?1 ORDER BY place"_s);
+    return rowsFrom(answers.bind(id), [](const Statement &each) -> SheetAnswer {
+        return {.kind = QuestionKind(each.integer(0)),
+                .asked = each.text(1),
+                .words = each.text(2),
+                .score = ScoreQuestion(each.integer(3)),
+                .value = smallNumber(each.maybeInteger(4))};
+    });
+}
+
 Result<AnswerSheet> QuestionnaireStore::sheet(AnswerSheetId id) const
 {
     Statement select(m_connection,
@@ -196,15 +210,7 @@ Result<AnswerSheet> QuestionnaireStore::sheet(AnswerSheetId id) const
                       .title = select.text(1),
                       .day = dayAt(select, 2),
                       .createdAt = select.integer(3)};
-    Statement answers(m_connection,
-                      u"SELECT kind, asked, words, score, value FROM answer WHERE sheet_id = ?1 ORDER BY place"_s);
-    Result<std::vector<SheetAnswer>> given = rowsFrom(answers.bind(id), [](const Statement &each) -> SheetAnswer {
-        return {.kind = QuestionKind(each.integer(0)),
-                .asked = each.text(1),
-                .words = each.text(2),
-                .score = ScoreQuestion(each.integer(3)),
-                .value = smallNumber(each.maybeInteger(4))};
-    });
+    Result<std::vector<SheetAnswer>> given = answersOf(id);
     if (!given)
         return given.error();
     Statement interests(m_connection,
@@ -222,12 +228,35 @@ Result<AnswerSheet> QuestionnaireStore::sheet(AnswerSheetId id) const
 Result<std::vector<SheetRow>> QuestionnaireStore::sheets(int limit) const
 {
     Statement select(m_connection,
-                     u"SELECT answer_sheet.id, customer_id, ifnull(customer.name, ''), day FROM answer_sheet "
+                     u"SELECT answer_sheet.id, customer_id, ifnull(%1, ''), day, review_id FROM answer_sheet "
                      "LEFT JOIN customer ON customer.id = customer_id ORDER BY day DESC, answer_sheet.id DESC "
-                     "LIMIT ?1"_s);
-    return rowsFrom(select.bind(limit), [](const Statement &row) -> SheetRow {
-        return {row.id<AnswerSheetId>(0), row.id<CustomerId>(1), row.text(2), dayAt(row, 3)};
+                     "LIMIT ?1"_s.arg(shownNameSql()));
+    Result<std::vector<SheetRow>> rows = rowsFrom(select.bind(limit), [](const Statement &row) -> SheetRow {
+        return {.id = row.id<AnswerSheetId>(0),
+                .customer = row.id<CustomerId>(1),
+                .customerName = row.text(2),
+                .day = dayAt(row, 3),
+                .review = row.id<ReviewId>(4)};
     });
+    if (!rows)
+        return rows;
+    for (SheetRow &row : *rows) {
+        Result<std::vector<SheetAnswer>> answers = answersOf(row.id);
+        if (!answers)
+            return answers.error();
+        Statement about(m_connection,
+                        u"SELECT service.name, interest FROM service_interest JOIN service ON service.id = service_id "
+                        "WHERE sheet_id = ?1 ORDER BY service.place, service.id, interest"_s);
+        Result<std::vector<NamedInterest>> interests =
+            rowsFrom(about.bind(row.id), [](const Statement &each) -> NamedInterest {
+                return {each.text(0), ServiceInterest(each.integer(1))};
+            });
+        if (!interests)
+            return interests.error();
+        row.answers = *std::move(answers);
+        row.interests = *std::move(interests);
+    }
+    return rows;
 }
 
 Result<qint64> QuestionnaireStore::countOfSheets() const

@@ -25,6 +25,9 @@ struct SheetRow
     CustomerId customer = {};
     QString customerName = {}; ///< Empty: it bears no name.
     QDate day = {};
+    ReviewId review = {}; ///< Which its words became; not stored: none.
+    std::vector<SheetAnswer> answers = {};
+    std::vector<NamedInterest> interests = {};
 };
 
 /// The services of the shop, its questionnaire, and the sheets that came back.
@@ -47,7 +50,7 @@ public:
     Result<AnswerSheetId> insertSheet(const AnswerSheet &sheet, const std::vector<ScoreId> &scores);
     /// NotFound when there is none.
     Result<AnswerSheet> sheet(AnswerSheetId id) const;
-    /// The newest first, at most so many.
+    /// The newest first, at most so many, with what was answered.
     Result<std::vector<SheetRow>> sheets(int limit) const;
     Result<qint64> countOfSheets() const;
     /// Of every service that somebody answered about, in their order.
@@ -59,6 +62,7 @@ public:
 private:
     Status keepService(const Service &service, int place, qint64 now);
     Status letServiceGo(ServiceId id);
+    Result<std::vector<SheetAnswer>> answersOf(AnswerSheetId id) const;
 
     Connection &m_connection;
 };

@@ -21,6 +21,19 @@ private Q_SLOTS:
                  u"Wants to hear of Gift cards. Uses Bread. Did not know of Delivery."_s);
     }
 
+    void eachAnswerStandsBehindItsQuestion()
+    {
+        QCOMPARE(answerLines({}, {}, QLocale::English), QStringList());
+        const std::vector<SheetAnswer> answers{
+            {.kind = QuestionKind::Open, .asked = u"What brings you back?"_s, .words = u"The rye,\nfresh."_s},
+            {.kind = QuestionKind::Score, .asked = u"How satisfied are you?"_s, .value = 9}};
+        const QStringList lines =
+            answerLines(answers, {{u"Gift cards"_s, ServiceInterest::WantsToHear}}, QLocale::English);
+        QCOMPARE(lines,
+                 (QStringList{u"What brings you back? “The rye, fresh.”"_s, u"How satisfied are you? 9 of 10"_s,
+                              u"Wants to hear of Gift cards."_s}));
+    }
+
     void theStartingOneCanBeBuilt()
     {
         const Result<Questionnaire> whole =

@@ -13,9 +13,12 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QCompleter>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +43,19 @@ Widget *saying(const QWidget &in, const QString &name)
             return each;
     }
     return nullptr;
+}
+
+/// Those of these names that Tab reaches, in its order, from the first field of the window on.
+QStringList namesInOrder(const QWidget &window, const QStringList &names)
+{
+    QStringList found;
+    for (QWidget *each = window.nextInFocusChain(); each != &window; each = each->nextInFocusChain()) {
+        const auto *button = qobject_cast<QAbstractButton *>(each);
+        const QString name = each->accessibleName().isEmpty() && button ? button->text() : each->accessibleName();
+        if (each->focusPolicy() != Qt::NoFocus && !each->focusProxy() && names.contains(name))
+            found << name;
+    }
+    return found;
 }
 
 /// A bakery that never asked anybody anything.
@@ -159,7 +175,8 @@ private Q_SLOTS:
         const QString all = u"All in all, how satisfied are you?"_s;
         QVERIFY(saying<Segment>(*shop.answers(), all));
         saying<Segment>(*shop.answers(), all)->button(9)->click();
-        saying<Segment>(*shop.answers(), u"Gift cards"_s)->button(int(ServiceInterest::WantsToHear))->click();
+        saying<QCheckBox>(*shop.answers(), u"Gift cards: Tell me"_s)->click();
+        saying<QCheckBox>(*shop.answers(), u"Gift cards: New to me"_s)->click();
         QTRY_VERIFY(shop.answers()->findChild<QPushButton *>(u"submit"_s)->isEnabled());
         QVERIFY(broughtToFront(shop.answers()));
         QTest::keyClick(shop.answers(), Qt::Key_Enter, Qt::ControlModifier);
@@ -168,6 +185,7 @@ private Q_SLOTS:
         const QuestionnaireFindings findings = shop.findings();
         QCOMPARE(findings.sheets, 1);
         QCOMPARE(findings.services[0].name, u"Gift cards"_s);
+        QCOMPARE(findings.services[0].newToThem, 1);
         QCOMPARE(findings.services[0].who, QStringList{u"Ida Holm"_s});
         QVERIFY(findings.newest[0].customer.isStored());
         QCOMPARE(shop.scoresOf(findings.newest[0].customer), 1);
@@ -211,13 +229,90 @@ private Q_SLOTS:
         const QString open = shop.desk().questionnaire->questions[0].words;
         QTRY_VERIFY(saying<QPlainTextEdit>(*shop.answers(), open));
         saying<QPlainTextEdit>(*shop.answers(), open)->setPlainText(u"The rye"_s);
-        saying<Segment>(*shop.answers(), u"Birthday cakes"_s)->button(int(ServiceInterest::Uses))->click();
+        saying<QCheckBox>(*shop.answers(), u"Birthday cakes: I use it"_s)->click();
+        saying<QCheckBox>(*shop.answers(), u"Birthday cakes: Tell me"_s)->click();
         shop.answers()->reject();
         QTRY_VERIFY(!shop.answers());
         shop.openAnswers();
         QTRY_VERIFY(saying<QPlainTextEdit>(*shop.answers(), open));
         QTRY_COMPARE(saying<QPlainTextEdit>(*shop.answers(), open)->toPlainText(), u"The rye"_s);
-        QCOMPARE(saying<Segment>(*shop.answers(), u"Birthday cakes"_s)->current(), int(ServiceInterest::Uses));
+        QVERIFY(saying<QCheckBox>(*shop.answers(), u"Birthday cakes: I use it"_s)->isChecked());
+        QVERIFY(!saying<QCheckBox>(*shop.answers(), u"Birthday cakes: New to me"_s)->isChecked());
+        QVERIFY(saying<QCheckBox>(*shop.answers(), u"Birthday cakes: Tell me"_s)->isChecked());
+    }
+
+    void whatIsTypedIsKeptWhileTheWindowIsOpen()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        QVERIFY(broughtToFront(shop.composer()));
+        QTest::keyClicks(shop.composer()->findChild<QLineEdit *>(u"questionnaireTitle"_s), u" Tell us"_s);
+        const QDir kept(shop.preferences().unfinishedFolder());
+        QTRY_COMPARE(kept.entryList({u"*-questionnaire.json"_s}, QDir::Files).size(), 1);
+    }
+
+    void aSheetWithoutANameIsReadInTheWindowAndInReviews()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        shop.composer()->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!shop.composer());
+        const QString open = shop.desk().questionnaire->questions[0].words;
+        shop.openAnswers();
+        QTRY_VERIFY(saying<QPlainTextEdit>(*shop.answers(), open));
+        saying<QPlainTextEdit>(*shop.answers(), open)->setPlainText(u"The queue at eight"_s);
+        shop.answers()->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!shop.answers());
+
+        shop.openComposer();
+        QTRY_VERIFY(shop.composer()->findChild<QLabel *>(u"sheetAnswers"_s));
+        QCOMPARE(shop.composer()->findChild<QLabel *>(u"sheetAnswers"_s)->text(), open + u" “The queue at eight”"_s);
+        shop.composer()->findChild<QPushButton *>(u"openReview"_s)->click();
+        QTRY_VERIFY(!shop.composer());
+        QTRY_COMPARE(shop.window().section(), u"reviews"_s);
+    }
+
+    void aWrongLinkIsNamedWhenTheSheetIsPrinted()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        const auto *words = shop.composer()->findChild<QPlainTextEdit *>(u"introduction"_s);
+        QVERIFY(!words->toPlainText().contains(u"phone"_s));
+        shop.composer()->findChild<QLineEdit *>(u"link"_s)->setText(u"lane.example/thanks"_s);
+        QVERIFY(words->toPlainText().contains(u"or answer on your phone"_s));
+        shop.composer()->findChild<QPushButton *>(u"savePdf"_s)->click();
+        QVERIFY(!shop.composer()->findChild<QFileDialog *>());
+        const auto labels = shop.composer()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"https://"_s); }));
+        shop.composer()->findChild<QLineEdit *>(u"link"_s)->clear();
+        QVERIFY(!words->toPlainText().contains(u"phone"_s));
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        shop.addService(u"Birthday cakes"_s);
+        const QDialog &composer = *shop.composer();
+        QCOMPARE(namesInOrder(composer,
+                              {u"Name of the service"_s, u"Price of the service (may stay empty)"_s, u"Add a service"_s,
+                               u"Add a question"_s, u"Print…"_s}),
+                 (QStringList{u"Add a question"_s, u"Name of the service"_s, u"Price of the service (may stay empty)"_s,
+                              u"Add a service"_s, u"Print…"_s}));
+        shop.composer()->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!shop.composer());
+
+        shop.openAnswers();
+        const QString open = shop.desk().questionnaire->questions[0].words;
+        QTRY_VERIFY(saying<QPlainTextEdit>(*shop.answers(), open));
+        const QString missing = shop.desk().questionnaire->questions.back().words;
+        const QString mayShow = u"You may show my words with my first name"_s;
+        QCOMPARE(namesInOrder(*shop.answers(), {mayShow, missing, u"None"_s, u"Birthday cakes: Tell me"_s, open}),
+                 (QStringList{open, u"None"_s, u"Birthday cakes: Tell me"_s, missing, mayShow}));
     }
 
     void aLinkThatIsNoneIsRefusedWhileItIsTyped()

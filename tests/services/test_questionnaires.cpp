@@ -292,6 +292,20 @@ private Q_SLOTS:
         QCOMPARE(shop.findings(), QStringList());
     }
 
+    void aNumberWithoutANameSaysWhoItIs()
+    {
+        const SheetShop shop;
+        FilledSheet filled = shop.filled();
+        filled.contact = u"+44 1632 960001"_s;
+        const AnswerSheet first = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled))));
+        QVERIFY(first.customer.isStored());
+        QCOMPARE(valueOf(shop.keep().findings()).newest[0].customerName, u"+44 1632 960001"_s);
+        const AnswerSheet second = valueOf(shop.keep().sheet(valueOf(shop.keep().fillIn(filled))));
+        QCOMPARE(second.customer, first.customer);
+        QCOMPARE(valueOf(shop.keep().findings()).newest[0].answers, second.answers);
+        QCOMPARE(shop.findings(), QStringList());
+    }
+
     void aSheetThatSaysNothingIsRefused()
     {
         const SheetShop shop;

@@ -8,7 +8,7 @@ namespace Shopbell {
 QWidget *continueTabOrder(QWidget *last, const QWidget &part)
 {
     for (QWidget *stop : part.findChildren<QWidget *>()) {
-        if (!(stop->focusPolicy() & Qt::TabFocus))
+        if (!(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy())
             continue;
         if (last)
             QWidget::setTabOrder(last, stop);

@@ -15,10 +15,12 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,8 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int noInterest = 0; ///< Of the three boxes none was ticked.
 constexpr int noValue = -1;
+constexpr int highestNumber = 10;
 
 CustomerField *fieldForWho(const UiContext &context)
 {
@@ -51,6 +53,9 @@ AnswersDialog::AnswersDialog(const UiContext &context, QWidget *parent)
     build();
     setReady(false, tr("The questionnaire is being read."));
     connect(m_who, &CustomerField::chosenChanged, this, &AnswersDialog::showReady);
+    connect(m_contact, &QLineEdit::textEdited, this, &AnswersDialog::noteChange);
+    for (QCheckBox *box : {m_mayShow, m_doNotWrite})
+        connect(box, &QCheckBox::toggled, this, &AnswersDialog::noteChange);
 }
 
 void AnswersDialog::build()
@@ -102,17 +107,9 @@ void AnswersDialog::take(const QuestionnaireDesk &desk)
     m_title = desk.questionnaire->title;
     for (const Question &question : desk.questionnaire->questions)
         ask(question, desk.services);
-    QWidget *before = m_day;
-    for (const Asked &asked : m_asked) { // Tab follows the order in which widgets are made.
-        QWidget *field = asked.words ? static_cast<QWidget *>(asked.words) : asked.value;
-        setTabOrder(before, field);
-        before = field;
-    }
-    for (const auto &[service, segment] : m_services) {
-        setTabOrder(before, segment);
-        before = segment;
-    }
-    setTabOrder(before, m_mayShow);
+    // Made before the questions were known; the sheet asks for them last.
+    setTabOrder(lastStop(), m_mayShow);
+    setTabOrder(m_mayShow, m_doNotWrite);
     keepAs(u"answers"_s);
     takeKept();
     showReady();
@@ -134,14 +131,18 @@ void AnswersDialog::takeKept()
             asked.value->setCurrent(answer.toInt(noValue));
     }
     const QJsonObject services = note[u"services"_s].toObject();
-    for (const auto &[service, interest] : m_services)
-        interest->setCurrent(services[QString::number(service.value())].toInt(noInterest));
+    for (const Box &each : m_boxes) {
+        const QJsonArray ticked = services[QString::number(each.means.service.value())].toArray();
+        each.box->setChecked(ticked.contains(int(each.means.interest)));
+    }
+    m_mayShow->setChecked(note[u"mayShow"_s].toBool());
+    m_doNotWrite->setChecked(note[u"doNotWrite"_s].toBool());
 }
 
 QJsonObject AnswersDialog::typed() const
 {
     const FilledSheet now = filled();
-    if (!checkedSheet(now.sheet) && now.name.isEmpty())
+    if (!checkedSheet(now.sheet) && now.name.isEmpty() && now.contact.isEmpty())
         return {};
     QJsonObject answers;
     for (const SheetAnswer &answer : now.sheet.answers) {
@@ -149,13 +150,19 @@ QJsonObject AnswersDialog::typed() const
             answers[answer.asked] = answer.value ? QJsonValue(*answer.value) : QJsonValue(answer.words);
     }
     QJsonObject services;
-    for (const InterestIn &each : now.sheet.interests)
-        services[QString::number(each.service.value())] = int(each.interest);
+    for (const InterestIn &each : now.sheet.interests) {
+        const QString service = QString::number(each.service.value());
+        QJsonArray ticked = services[service].toArray();
+        ticked.append(int(each.interest));
+        services[service] = ticked;
+    }
     return {{u"customer"_s, now.sheet.customer.value()},
             {u"name"_s, now.name},
             {u"contact"_s, now.contact},
             {u"answers"_s, answers},
-            {u"services"_s, services}};
+            {u"services"_s, services},
+            {u"mayShow"_s, now.mayShow},
+            {u"doNotWrite"_s, now.doNotWrite}};
 }
 
 void AnswersDialog::ask(const Question &question, const std::vector<Service> &services)
@@ -191,7 +198,7 @@ void AnswersDialog::askForNumber(const Question &question)
     auto *value = new Segment(context().theme);
     value->addSegment(noValue, tr("None"));
     const int lowest = question.score == ScoreQuestion::WouldRecommend ? 0 : 1;
-    for (int number = lowest; number <= 10; ++number)
+    for (int number = lowest; number <= highestNumber; ++number)
         value->addSegment(number, context().theme.language().toString(number));
     value->setCurrent(noValue);
     value->setAccessibleName(question.words);
@@ -218,24 +225,24 @@ void AnswersDialog::askAboutServices(const Question &question, const std::vector
     auto *title = new QLabel(question.words);
     title->setProperty("role", u"field"_s);
     title->setWordWrap(true);
-    grid->addWidget(title, 0, 0, 1, 2);
+    grid->addWidget(title, 0, 0, 1, 4);
     for (const Service &service : services) {
-        auto *interest = new Segment(context().theme);
-        interest->setObjectName(u"service-%1"_s.arg(service.id.value()));
-        interest->setAccessibleName(service.name);
-        interest->addSegment(noInterest, tr("None"));
-        interest->addSegment(int(ServiceInterest::Uses), heads.useIt);
-        interest->addSegment(int(ServiceInterest::NewToThem), heads.newToMe);
-        interest->addSegment(int(ServiceInterest::WantsToHear), heads.tellMe);
-        interest->setCurrent(noInterest);
         auto *name = new QLabel(service.name);
         name->setWordWrap(true);
         name->setTextFormat(Qt::PlainText);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0);
-        grid->addWidget(interest, row, 1);
-        connect(interest, &Segment::chosen, this, &AnswersDialog::showReady);
-        m_services.emplace_back(service.id, interest);
+        int column = 0;
+        for (const auto &[interest, words] :
+             {std::pair(ServiceInterest::Uses, heads.useIt), std::pair(ServiceInterest::NewToThem, heads.newToMe),
+              std::pair(ServiceInterest::WantsToHear, heads.tellMe)}) {
+            auto *box = new QCheckBox(words);
+            //: For a screen reader: a box of a questionnaire. %1 is a service, %2 "I use it" or "Tell me".
+            box->setAccessibleName(tr("%1: %2").arg(service.name, words));
+            grid->addWidget(box, row, ++column);
+            connect(box, &QCheckBox::toggled, this, &AnswersDialog::showReady);
+            m_boxes.push_back({{service.id, interest}, box});
+        }
     }
     part->setVisible(!services.empty());
     m_questions->addWidget(part);
@@ -259,11 +266,24 @@ FilledSheet AnswersDialog::filled() const
             answer.value = asked.value->current();
         filled.sheet.answers.push_back(answer);
     }
-    for (const auto &[service, interest] : m_services) {
-        if (interest->current() > noInterest)
-            filled.sheet.interests.push_back({service, ServiceInterest(interest->current())});
+    for (const Box &each : m_boxes) {
+        if (each.box->isChecked())
+            filled.sheet.interests.push_back(each.means);
     }
     return filled;
+}
+
+QWidget *AnswersDialog::lastStop() const
+{
+    const Asked *last = m_asked.empty() ? nullptr : &m_asked.back();
+    const bool isServices = !m_boxes.empty() && (!last || last->question.kind < QuestionKind::Services);
+    if (isServices)
+        return m_boxes.back().box;
+    if (last && last->words)
+        return last->words;
+    if (last)
+        return last->value->button(highestNumber);
+    return m_day;
 }
 
 void AnswersDialog::showReady()
@@ -278,10 +298,6 @@ void AnswersDialog::showReady()
 void AnswersDialog::submit()
 {
     const FilledSheet sheet = filled();
-    if (!sheet.sheet.customer.isStored() && sheet.name.isEmpty() && !sheet.contact.isEmpty()) {
-        failWith(tr("A phone number or an e-mail address needs a name. Write the name, or leave both empty."));
-        return;
-    }
     setBusy(true);
     whenAnswered(KeepQuestionnaire(context().file).fillIn(sheet), this, [this](const Result<AnswerSheetId> &written) {
         setBusy(false);

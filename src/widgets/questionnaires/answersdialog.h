@@ -37,6 +37,7 @@ private:
     void askAboutServices(const Question &question, const std::vector<Service> &services);
     void takeKept();
     void showReady();
+    QWidget *lastStop() const; ///< Of what is asked.
     FilledSheet filled() const;
 
     struct Asked
@@ -47,7 +48,12 @@ private:
     };
     QString m_title;
     std::vector<Asked> m_asked;
-    std::vector<std::pair<ServiceId, Segment *>> m_services;
+    struct Box
+    {
+        InterestIn means = {};
+        QCheckBox *box = nullptr;
+    };
+    std::vector<Box> m_boxes; ///< Of the services.
     CustomerField *m_who;
     QLineEdit *m_contact;
     QDateEdit *m_day;

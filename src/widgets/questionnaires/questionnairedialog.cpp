@@ -12,8 +12,10 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/notices.h"
 #include "widgets/common/shopprofile.h"
+#include "widgets/common/taborder.h"
 #include "widgets/questionnaires/questionnairenote.h"
 #include "widgets/questionnaires/questionsedit.h"
+#include "widgets/questionnaires/returnedsheets.h"
 #include "widgets/questionnaires/servicesedit.h"
 #include "widgets/questionnaires/sheetoutput.h"
 
@@ -58,6 +60,7 @@ QuestionnaireDialog::QuestionnaireDialog(const UiContext &context, QWidget *pare
     , m_questions(new QuestionsEdit(context))
     , m_services(new ServicesEdit(context))
     , m_findings(new TextLabel(context.theme, TypeRole::Small, ColorToken::Text2))
+    , m_sheets(new ReturnedSheets(context))
 {
     setObjectName(u"questionnaireDialog"_s);
     setWindowTitle(tr("Questionnaire"));
@@ -68,10 +71,18 @@ QuestionnaireDialog::QuestionnaireDialog(const UiContext &context, QWidget *pare
     });
     connect(m_output, &SheetOutput::failed, this, &QuestionnaireDialog::failWith);
     connect(m_title, &QLineEdit::textChanged, this, &QuestionnaireDialog::showReady);
+    connect(m_link, &QLineEdit::textChanged, this, &QuestionnaireDialog::followLink);
     connect(m_link, &QLineEdit::textChanged, this, &QuestionnaireDialog::showReady);
     connect(m_introduction, &QPlainTextEdit::textChanged, this, &QuestionnaireDialog::showReady);
-    connect(m_questions, &QuestionsEdit::changed, this, &QuestionnaireDialog::showReady);
-    connect(m_services, &ServicesEdit::changed, this, &QuestionnaireDialog::showReady);
+    for (const auto then : {&QuestionnaireDialog::orderStops, &QuestionnaireDialog::showReady}) {
+        connect(m_questions, &QuestionsEdit::changed, this, then);
+        connect(m_services, &ServicesEdit::changed, this, then);
+    }
+    connect(m_sheets, &ReturnedSheets::moreWanted, this, &QuestionnaireDialog::readFindings);
+    connect(m_sheets, &ReturnedSheets::reviewWanted, this, [this](ReviewId id) {
+        reject();
+        Q_EMIT reviewWanted(id);
+    });
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
         if (what.questionnaires)
             readFindings();
@@ -104,9 +115,11 @@ void QuestionnaireDialog::build()
     box()->addWidget(fieldLabel(tr("Everything you do"), m_services));
     box()->addWidget(m_services);
     box()->addWidget(labelled(tr("Your own link to the same questions, for the code (may stay empty)"), m_link));
-    box()->addWidget(makeOutput());
+    box()->addWidget(m_outputs = makeOutput());
     box()->addWidget(fieldLabel(tr("What came back"), m_findings));
     box()->addWidget(m_findings);
+    box()->addWidget(m_sheets);
+    m_sheets->hide();
     box()->addStretch(1);
 }
 
@@ -150,6 +163,7 @@ void QuestionnaireDialog::start()
 void QuestionnaireDialog::take(const QuestionnaireDesk &desk)
 {
     m_shop = desk.shop;
+    m_services->setCurrency(m_shop.currency);
     m_read = true;
     Questionnaire words;
     if (desk.questionnaire) {
@@ -179,6 +193,26 @@ void QuestionnaireDialog::show(const Questionnaire &words, const std::vector<Ser
     m_link->setText(words.link);
     m_questions->setQuestions(words.questions);
     m_services->setServices(services);
+    orderStops();
+}
+
+void QuestionnaireDialog::orderStops()
+{
+    QWidget *last = continueTabOrder(m_introduction, *m_questions);
+    last = continueTabOrder(last, *m_services);
+    setTabOrder(last, m_link);
+    last = continueTabOrder(m_link, *m_outputs);
+    continueTabOrder(last, *m_sheets);
+}
+
+void QuestionnaireDialog::followLink()
+{
+    // Words that the owner did not change say where the sheet is answered.
+    for (const bool before : {false, true}) {
+        const bool now = !m_link->text().trimmed().isEmpty();
+        if (now != before && m_introduction->toPlainText().trimmed() == startingIntroduction(m_shop.signsAs, before))
+            m_introduction->setPlainText(startingIntroduction(m_shop.signsAs, now));
+    }
 }
 
 QJsonObject QuestionnaireDialog::typed() const
@@ -189,7 +223,7 @@ QJsonObject QuestionnaireDialog::typed() const
 
 void QuestionnaireDialog::readFindings()
 {
-    whenAnswered(KeepQuestionnaire(context().file).findings(), this,
+    whenAnswered(KeepQuestionnaire(context().file).findings(m_sheets->wanted()), this,
                  [this](const Result<QuestionnaireFindings> &findings) {
                      if (findings)
                          showFindings(*findings);
@@ -200,6 +234,8 @@ void QuestionnaireDialog::readFindings()
 
 void QuestionnaireDialog::showFindings(const QuestionnaireFindings &findings)
 {
+    m_sheets->show(findings, DateText(context().theme.language(), m_shop.timeZone()));
+    orderStops();
     if (findings.sheets == 0) {
         m_findings->setText(tr("No sheet yet. Fill in the first one when it comes back: its numbers become scores, and "
                                "what is missing a need of the customer."));
@@ -219,24 +255,31 @@ Questionnaire QuestionnaireDialog::words() const
     return words;
 }
 
-void QuestionnaireDialog::showReady()
+QString QuestionnaireDialog::whatIsWrong() const
 {
     const Questionnaire now = words();
     const bool hasOpen = std::ranges::any_of(
         now.questions, [](const Question &question) { return question.kind == QuestionKind::Open; });
+    if (now.title.isEmpty())
+        return tr("Give it a title first.");
+    if (!hasOpen)
+        return tr("Ask at least one open question.");
+    if (!now.link.isEmpty() && !isWebAddress(now.link))
+        return tr("The link is no web address. It begins with https://.");
+    if (const QString price = m_services->wrongPrice(); !price.isEmpty())
+        return tr("“%1” is no price. Write an amount, or leave it empty.").arg(price);
+    if (!composed(now, m_services->services()))
+        return tr("Each service needs a name of its own, and the services are asked about once.");
+    return {};
+}
+
+void QuestionnaireDialog::showReady()
+{
     if (!m_read)
         return;
     noteChange();
-    if (now.title.isEmpty())
-        setReady(false, tr("Give it a title first."));
-    else if (!hasOpen)
-        setReady(false, tr("Ask at least one open question."));
-    else if (!now.link.isEmpty() && !isWebAddress(now.link))
-        setReady(false, tr("The link is no web address. It begins with https://."));
-    else if (!composed(now, m_services->services()))
-        setReady(false, tr("Each service needs a name of its own, and the services are asked about once."));
-    else
-        setReady(true);
+    const QString wrong = whatIsWrong();
+    setReady(wrong.isEmpty(), wrong);
 }
 
 Result<QuestionnaireSheet> QuestionnaireDialog::sheet() const
@@ -258,11 +301,11 @@ Result<QuestionnaireSheet> QuestionnaireDialog::sheet() const
 
 void QuestionnaireDialog::output(void (SheetOutput::*how)(const QuestionnaireSheet &sheet))
 {
-    if (const Result<QuestionnaireSheet> made = sheet())
-        (m_output->*how)(*made);
+    const Result<QuestionnaireSheet> made = sheet();
+    if (const QString wrong = whatIsWrong(); !wrong.isEmpty() || !made)
+        failWith(wrong);
     else
-        failWith(
-            tr("The questionnaire is not whole yet: it needs a title, an open question, and a name for each service."));
+        (m_output->*how)(*made);
 }
 
 void QuestionnaireDialog::submit()

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 
 namespace Shopbell {
 class QuestionsEdit;
+class ReturnedSheets;
 class ServicesEdit;
 class SheetOutput;
 struct QuestionnaireSheet;
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void fillInWanted(); ///< A sheet came back.
+    void reviewWanted(Shopbell::ReviewId id); ///< The window is closed, what was typed is kept.
 
 protected:
     void submit() override;
@@ -41,6 +43,11 @@ private:
     void readFindings();
     void showFindings(const QuestionnaireFindings &findings);
     void showReady();
+    void followLink();
+    /// Tab goes from top to bottom, whatever came later.
+    void orderStops();
+    /// Why it cannot be saved or printed; empty when it can.
+    QString whatIsWrong() const;
     Questionnaire words() const;
     /// As it stands in the window; Error as composed().
     Result<QuestionnaireSheet> sheet() const;
@@ -53,7 +60,9 @@ private:
     QLineEdit *m_link;
     QuestionsEdit *m_questions;
     ServicesEdit *m_services;
+    QWidget *m_outputs = nullptr;
     TextLabel *m_findings;
+    ReturnedSheets *m_sheets;
     QJsonObject m_begun; ///< As it was when the window opened.
     bool m_read = false;
 };

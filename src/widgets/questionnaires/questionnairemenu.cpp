@@ -24,6 +24,7 @@ void QuestionnaireMenu::compose()
     auto *dialog = new QuestionnaireDialog(m_context, m_window);
     connect(dialog, &QuestionnaireDialog::fillInWanted, dialog,
             [this, dialog] { (new AnswersDialog(m_context, dialog))->start(); });
+    connect(dialog, &QuestionnaireDialog::reviewWanted, this, &QuestionnaireMenu::reviewWanted);
     dialog->start();
 }
 

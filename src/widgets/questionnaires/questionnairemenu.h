@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/id.h"
 #include "widgets/common/uicontext.h"
 
 #include <QObject>
@@ -16,6 +17,9 @@ class QuestionnaireMenu : public QObject
 public:
     /// `window` is what they stand over.
     QuestionnaireMenu(const UiContext &context, const Actions &actions, QWidget *window);
+
+Q_SIGNALS:
+    void reviewWanted(Shopbell::ReviewId id);
 
 private:
     void compose();

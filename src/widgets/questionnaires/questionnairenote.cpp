@@ -22,6 +22,8 @@ QJsonObject noteOf(const Questionnaire &words, const std::vector<Service> &servi
         offered.append(QJsonObject{{u"id"_s, service.id.value()},
                                    {u"name"_s, service.name},
                                    {u"note"_s, service.note},
+                                   {u"price"_s, service.price ? QJsonValue(service.price->minor) : QJsonValue()},
+                                   {u"currency"_s, service.price ? service.price->currency : QString()},
                                    {u"weeks"_s, service.everyWeeks.value_or(0)}});
     return {{u"title"_s, words.title},
             {u"introduction"_s, words.introduction},
@@ -57,6 +59,8 @@ std::vector<Service> servicesFrom(const QJsonObject &note)
         Service service{.id = ServiceId(each[u"id"_s].toInteger()),
                         .name = each[u"name"_s].toString(),
                         .note = each[u"note"_s].toString()};
+        if (each[u"price"_s].isDouble())
+            service.price = Money{each[u"price"_s].toInteger(), each[u"currency"_s].toString()};
         if (const int weeks = each[u"weeks"_s].toInt(); weeks > 0)
             service.everyWeeks = weeks;
         services.push_back(service);

@@ -70,7 +70,10 @@ QuestionsEdit::QuestionsEdit(const UiContext &context, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(6);
-    whole->addLayout(m_column);
+    auto *lines = new QWidget; // Before the button in the order of Tab, whenever a line is added.
+    lines->setLayout(m_column);
+    m_column->setContentsMargins({});
+    whole->addWidget(lines);
     whole->addWidget(add, 0, Qt::AlignLeading);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/questionnaires/servicesedit.h"
 
+#include "format/moneytext.h"
 #include "look/theme.h"
 #include "widgets/common/iconbutton.h"
 
@@ -32,7 +33,10 @@ ServicesEdit::ServicesEdit(const UiContext &context, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(6);
-    whole->addLayout(m_column);
+    auto *lines = new QWidget; // Before the button in the order of Tab, whenever a line is added.
+    lines->setLayout(m_column);
+    m_column->setContentsMargins({});
+    whole->addWidget(lines);
     whole->addWidget(add, 0, Qt::AlignLeading);
 }
 
@@ -53,11 +57,32 @@ std::vector<Service> ServicesEdit::services() const
         if (name.isEmpty())
             continue;
         Service service{.id = line.id, .name = name, .note = line.note->text().simplified()};
+        service.price = priceOf(line);
         if (line.weeks->value() > 0)
             service.everyWeeks = line.weeks->value();
         services.push_back(service);
     }
     return services;
+}
+
+void ServicesEdit::setCurrency(const QString &currency)
+{
+    m_currency = currency;
+}
+
+QString ServicesEdit::wrongPrice() const
+{
+    for (const Line &line : m_lines) {
+        if (!line.price->text().trimmed().isEmpty() && !priceOf(line))
+            return line.price->text().trimmed();
+    }
+    return {};
+}
+
+std::optional<Money> ServicesEdit::priceOf(const Line &line) const
+{
+    const std::optional<Money> price = MoneyText(m_context.theme.language(), m_currency).typed(line.price->text());
+    return price && price->minor >= 0 ? price : std::nullopt;
 }
 
 void ServicesEdit::addService()
@@ -71,12 +96,20 @@ ServicesEdit::Line &ServicesEdit::makeLine(const Service &service)
     Line line{.whole = new QWidget,
               .name = new QLineEdit(service.name),
               .note = new QLineEdit(service.note),
+              .price = new QLineEdit,
               .weeks = new QSpinBox,
               .id = service.id};
     line.name->setAccessibleName(tr("Name of the service"));
     line.name->setPlaceholderText(tr("Birthday cakes"));
     line.note->setAccessibleName(tr("Note about the service"));
     line.note->setPlaceholderText(tr("order 3 days before"));
+    line.price->setAccessibleName(tr("Price of the service (may stay empty)"));
+    line.price->setPlaceholderText(tr("Price"));
+    if (service.price) {
+        const QString amount = MoneyText(m_context.theme.language(), m_currency).inField(*service.price);
+        const bool isForeign = service.price->currency != m_currency;
+        line.price->setText(isForeign ? amount + u' ' + service.price->currency : amount);
+    }
     line.weeks->setAccessibleName(tr("Comes round every so many weeks"));
     line.weeks->setRange(0, mostWeeksBetween);
     line.weeks->setSpecialValueText(tr("does not come round"));
@@ -95,11 +128,13 @@ ServicesEdit::Line &ServicesEdit::makeLine(const Service &service)
     row->setSpacing(6);
     row->addWidget(line.name, 3);
     row->addWidget(line.note, 2);
+    row->addWidget(line.price, 1);
     row->addWidget(line.weeks);
     row->addWidget(remove);
     m_column->addWidget(line.whole);
     connect(line.name, &QLineEdit::textEdited, this, &ServicesEdit::changed);
     connect(line.note, &QLineEdit::textEdited, this, &ServicesEdit::changed);
+    connect(line.price, &QLineEdit::textEdited, this, &ServicesEdit::changed);
     connect(line.weeks, &QSpinBox::valueChanged, this, &ServicesEdit::changed);
     connect(remove, &QToolButton::clicked, this, [this, whole = line.whole] {
         removeLine(whole);

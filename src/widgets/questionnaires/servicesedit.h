@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace Shopbell {
 
-/// The services of the shop, each in a line: its name, a note, and whether it comes round.
+/// The services of the shop, each in a line: its name, a note, its price if it has one, and whether it comes round.
 class ServicesEdit : public QWidget
 {
     Q_OBJECT
@@ -20,10 +20,14 @@ class ServicesEdit : public QWidget
 public:
     explicit ServicesEdit(const UiContext &context, QWidget *parent = nullptr);
 
+    /// Of prices that are typed without one; before setServices().
+    void setCurrency(const QString &currency);
     /// Without changed().
     void setServices(const std::vector<Service> &services);
     /// Lines without a name are left out.
     std::vector<Service> services() const;
+    /// What was typed as a price and is none; empty when all are well.
+    QString wrongPrice() const;
 
 public Q_SLOTS:
     /// A new line with the focus in it.
@@ -38,13 +42,16 @@ private:
         QWidget *whole = nullptr;
         QLineEdit *name = nullptr;
         QLineEdit *note = nullptr;
+        QLineEdit *price = nullptr;
         QSpinBox *weeks = nullptr;
         ServiceId id = {};
     };
     Line &makeLine(const Service &service);
     void removeLine(QWidget *whole);
+    std::optional<Money> priceOf(const Line &line) const;
 
     UiContext m_context;
+    QString m_currency;
     QVBoxLayout *m_column;
     std::vector<Line> m_lines;
 };

@@ -39,7 +39,8 @@ CustomerDesk::CustomerDesk(const UiContext &context, MainWindow &window, Actions
             [this](const CustomerQuery &query, const QString &why) { open()->showCustomers(query, why); });
     connect(&requests, &WindowRequests::addCustomerWanted, this, [this] { open()->addCustomer(); });
     connect(&requests, &WindowRequests::addPurchaseWanted, this, [this](CustomerId id) { page()->addPurchase(id); });
-    new QuestionnaireMenu(context, actions, &window);
+    connect(new QuestionnaireMenu(context, actions, &window), &QuestionnaireMenu::reviewWanted, &requests,
+            &WindowRequests::reviewWanted);
     m_countSoon.setSingleShot(true);
     connect(&m_countSoon, &QTimer::timeout, this, &CustomerDesk::count);
     connect(&context.file->feed(), &ChangeFeed::changed, this, [this](const Changed &what) {
