@@ -83,6 +83,8 @@ std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
         const double left = isBefore ? sign.left() - flagTextGap - width : sign.right() + flagTextGap;
         flag.words = QRectF(left, sign.top(), width, sign.height());
         taken = (isBefore ? sign.right() : flag.words.right()) + flagTextGap;
+        if (width < needed)
+            flag.words = roomBelow(flags, i, needed).value_or(flag.words);
     }
     return flags;
 }
@@ -152,18 +154,12 @@ void ChartOverlay::paintTarget(QPainter &painter) const
     const double y = m_chart.geometryOfPlot().y(*plan.target);
     painter.setPen(look.targetPen());
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    const ChartText text(m_chart.request().locale, m_chart.request().statistics.currency);
-    const QString words = m_chart.request().words.target.isEmpty()
-        ? ChartText::yourTarget(text.tick(*plan.target, plan.leftUnit))
-        : m_chart.request().words.target;
     const QFont font = look.theme().font(TypeRole::Micro, QFont::Medium);
-    const QFontMetricsF metrics(font);
-    const double above = y - 6;
-    layPaper(painter,
-             {plot.left() + 4, above - metrics.ascent(), metrics.horizontalAdvance(words) + 4, metrics.height()});
+    const QRectF room = targetRoom();
+    layPaper(painter, room);
     painter.setFont(font);
     painter.setPen(look.color(ColorToken::Text2));
-    painter.drawText(QPointF(plot.left() + 6, above), words);
+    painter.drawText(QPointF(room.left() + 2, room.top() + QFontMetricsF(font).ascent()), targetWords());
 }
 
 void ChartOverlay::paintNotes(QPainter &painter) const
@@ -188,7 +184,7 @@ void ChartOverlay::paintNotes(QPainter &painter) const
         const QString shown =
             metrics.elidedText(m_chart.request().notes[flag.note].text, Qt::ElideRight, flag.words.width());
         if (shown.size() > 1)
-            painter.drawText(QPointF(flag.words.left(), flagMiddle() + metrics.ascent() / 2 - 2), shown);
+            painter.drawText(QPointF(flag.words.left(), flag.words.center().y() + metrics.ascent() / 2 - 2), shown);
     }
 }
 
@@ -276,40 +272,11 @@ std::optional<QRectF> ChartOverlay::tagRoom() const
     return QRectF(places.front(), size);
 }
 
-bool ChartOverlay::meetsALine(const QRectF &room) const
-{
-    const ChartGeometry &geometry = m_chart.geometryOfPlot();
-    const std::array edges{QLineF(room.topLeft(), room.topRight()), QLineF(room.topRight(), room.bottomRight()),
-                           QLineF(room.bottomRight(), room.bottomLeft()), QLineF(room.bottomLeft(), room.topLeft())};
-    for (const PlannedSeries &series : m_chart.plan().series) {
-        for (int i = 1; series.shape == PlannedSeries::Shape::Line && i < geometry.periods; ++i) {
-            const std::optional<double> &from = series.points[size_t(i) - 1].value;
-            const std::optional<double> &to = series.points[size_t(i)].value;
-            if (!from || !to)
-                continue;
-            const QLineF line(geometry.middle(i - 1), geometry.y(*from, series.onRight), geometry.middle(i),
-                              geometry.y(*to, series.onRight));
-            const bool crosses = std::ranges::any_of(edges, [&line](const QLineF &edge) {
-                return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
-            });
-            if (crosses || room.contains(line.p1()) || room.contains(line.p2()))
-                return true;
-        }
-    }
-    return false;
-}
-
 void ChartOverlay::layPaper(QPainter &painter, const QRectF &room) const
 {
     QColor paper = m_chart.look().color(ColorToken::Surface);
     paper.setAlphaF(0.85F);
     painter.fillRect(room, paper);
-}
-
-bool ChartOverlay::meetsAFlag(const QRectF &room) const
-{
-    const std::vector<Flag> all = flags();
-    return std::ranges::any_of(all, [&](const Flag &flag) { return room.intersects(signOf(flag).united(flag.words)); });
 }
 
 void ChartOverlay::paintTooltip(QPainter &painter) const

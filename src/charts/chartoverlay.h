@@ -21,13 +21,15 @@ public:
 
     void setBounds(const QRectF &bounds);
     std::optional<AxisNoteId> noteAt(QPointF at) const;
-    /// Where the words of a note stand: after its flag, or before it where there is more room. Without width where there is
-    /// none.
+    /// Where the words of a note stand: after its flag, or before it where there is more room; below that row where they
+    /// find no room in it. Without width where there is none at all.
     QRectF wordsOf(AxisNoteId id) const;
 
     /// Where the value of the last complete point is written; nothing when there is none.
     std::optional<QRectF> tagRoom() const;
     bool meetsALine(const QRectF &room) const;
+    /// Where the words of the target stand: along its line, where they meet nothing if there is such a place.
+    QRectF targetRoom() const;
 
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -55,6 +57,9 @@ private:
     double tagValue() const;
     QPointF tagPoint() const;
     bool meetsAFlag(const QRectF &room) const;
+    bool meetsABar(const QRectF &room) const;
+    std::optional<QRectF> roomBelow(const std::vector<Flag> &all, size_t own, double width) const;
+    QString targetWords() const;
     double stackedAt(int period) const;
 
     Chart &m_chart;

@@ -107,6 +107,39 @@ private Q_SLOTS:
         QVERIFY(m_view->viewport()->toolTip().isEmpty());
     }
 
+    void theWordsOfTheTargetMeetNoLine()
+    {
+        ChartRequest request = repeatPurchases();
+        std::vector<StatisticPoint> &points = request.statistics.series.front().points;
+        points[0].value = 0.35; // Through the usual place at the left end, and below it.
+        points[1].value = 0.46;
+        points[2].value = 0.35;
+        request.target = 0.4;
+        m_view->showChart(request);
+        const ChartOverlay *overlay = overlayOfView();
+        QVERIFY(overlay);
+        const QRectF room = overlay->targetRoom();
+        QVERIFY(room.width() > 20);
+        QVERIFY(!overlay->meetsALine(room));
+        QVERIFY(overlay->tagRoom() && !overlay->tagRoom()->intersects(room));
+    }
+
+    void theWordsOfANoteAtTheEdgeAreWhole()
+    {
+        const QFontMetricsF metrics(m_theme.font(TypeRole::Micro, QFont::Medium));
+        ChartRequest request = repeatPurchases();
+        request.notes = {{.id = AxisNoteId(1), .day = QDate(2025, 9, 16), .text = u"Seats by the window again"_s},
+                         {.id = AxisNoteId(2), .day = QDate(2025, 11, 29), .text = u"Stamp card at the till"_s}};
+        for (StatisticPoint &point : request.statistics.series.front().points)
+            point.value = 0.34; // Far below.
+        m_view->showChart(request);
+        const ChartOverlay *overlay = overlayOfView();
+        QVERIFY(overlay);
+        for (const AxisNote &note : request.notes)
+            QVERIFY2(overlay->wordsOf(note.id).width() >= metrics.horizontalAdvance(note.text), qPrintable(note.text));
+        QVERIFY(!overlay->wordsOf(AxisNoteId(1)).intersects(overlay->wordsOf(AxisNoteId(2))));
+    }
+
     void theKeysWalkFromPointToPoint()
     {
         QCOMPARE(m_view->current(), -1);

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart.h"
+#include "charts/chartoverlay.h"
+#include "charts/charttext.h"
+#include "look/theme.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+
+// Where words find room between lines, bars and flags.
+
+namespace Shopbell {
+
+namespace {
+
+constexpr double besideFlag = 5;
+constexpr double belowFlag = 2;
+constexpr double targetEdge = 4; // From the ends of the plot.
+constexpr double targetRise = 6; // Of its base line over the target's.
+constexpr double targetDrop = 3;
+constexpr int targetPlaces = 8; // Along its line.
+
+} // namespace
+
+bool ChartOverlay::meetsALine(const QRectF &room) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const std::array edges{QLineF(room.topLeft(), room.topRight()), QLineF(room.topRight(), room.bottomRight()),
+                           QLineF(room.bottomRight(), room.bottomLeft()), QLineF(room.bottomLeft(), room.topLeft())};
+    for (const PlannedSeries &series : m_chart.plan().series) {
+        for (int i = 1; series.shape == PlannedSeries::Shape::Line && i < geometry.periods; ++i) {
+            const std::optional<double> &from = series.points[size_t(i) - 1].value;
+            const std::optional<double> &to = series.points[size_t(i)].value;
+            if (!from || !to)
+                continue;
+            const QLineF line(geometry.middle(i - 1), geometry.y(*from, series.onRight), geometry.middle(i),
+                              geometry.y(*to, series.onRight));
+            const bool crosses = std::ranges::any_of(edges, [&line](const QLineF &edge) {
+                return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+            });
+            if (crosses || room.contains(line.p1()) || room.contains(line.p2()))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool ChartOverlay::meetsAFlag(const QRectF &room) const
+{
+    const std::vector<Flag> all = flags();
+    return std::ranges::any_of(all, [&](const Flag &flag) { return room.intersects(signOf(flag).united(flag.words)); });
+}
+
+bool ChartOverlay::meetsABar(const QRectF &room) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    for (int i = 0; i < geometry.periods; ++i) {
+        const double sum = stackedAt(i);
+        const QRectF bar(geometry.middle(i) - geometry.barWidth / 2, geometry.y(sum), geometry.barWidth,
+                         geometry.plot.bottom() - geometry.y(sum));
+        if (sum > 0 && room.intersects(bar))
+            return true;
+    }
+    return false;
+}
+
+// In the row of the flags there is too little: beside the line of the note, where nothing else is.
+std::optional<QRectF> ChartOverlay::roomBelow(const std::vector<Flag> &all, size_t own, double width) const
+{
+    const Flag &flag = all[own];
+    const QRectF sign = signOf(flag);
+    const QRectF &plot = m_chart.geometryOfPlot().plot;
+    for (const double left : {flag.x + besideFlag, flag.x - besideFlag - width}) {
+        const QRectF room(left, sign.bottom() + belowFlag, width, sign.height());
+        const auto isInTheWay = [&](const Flag &other) {
+            return &other != &flag
+                && ((other.x >= room.left() - 1 && other.x <= room.right() + 1) || other.words.intersects(room));
+        };
+        if (room.left() >= plot.left() && room.right() <= plot.right() && !meetsALine(room) && !meetsABar(room)
+            && std::ranges::none_of(all, isInTheWay))
+            return room;
+    }
+    return {};
+}
+
+QString ChartOverlay::targetWords() const
+{
+    const ChartRequest &request = m_chart.request();
+    const ChartPlan &plan = m_chart.plan();
+    if (!plan.target)
+        return {};
+    return request.words.target.isEmpty() ? ChartText::yourTarget(
+               ChartText(request.locale, request.statistics.currency).tick(*plan.target, plan.leftUnit))
+                                          : request.words.target;
+}
+
+QRectF ChartOverlay::targetRoom() const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const QRectF &plot = geometry.plot;
+    const double y = geometry.y(m_chart.plan().target.value_or(0));
+    const QFontMetricsF metrics(m_chart.look().theme().font(TypeRole::Micro, QFont::Medium));
+    const QSizeF size(metrics.horizontalAdvance(targetWords()) + targetEdge, metrics.height());
+    const double above = y - targetRise - metrics.ascent();
+    const std::vector<Flag> all = flags();
+    const std::optional<QRectF> tag = tagRoom();
+    const auto isFree = [&](const QRectF &room) {
+        const auto crosses = [&room](const Flag &flag) { return flag.x >= room.left() && flag.x <= room.right(); };
+        return room.top() >= plot.top() && room.bottom() <= plot.bottom() && !meetsALine(room) && !meetsABar(room)
+            && !meetsAFlag(room) && std::ranges::none_of(all, crosses) && !(tag && tag->intersects(room));
+    };
+    const double step = (plot.width() - size.width() - 2 * targetEdge) / (targetPlaces - 1);
+    for (int i = 0; i < targetPlaces; ++i) {
+        for (const double top : {above, y + targetDrop}) {
+            const QRectF room(QPointF(plot.left() + targetEdge + i * step, top), size);
+            if (isFree(room))
+                return room;
+        }
+    }
+    return {QPointF(plot.left() + targetEdge, above), size};
+}
+
+} // namespace Shopbell
