@@ -150,7 +150,18 @@ QString FollowUpListModel::words(const FollowUpRow &row, int column) const
     case Way:
         return m_text->way(row);
     case Job:
-        return tr("Open");
+        if (row.followUp.state != FollowUpState::Planned || row.group != FollowUpGroup::HeldBack)
+            return tr("Open");
+        switch (purposeOf(row.followUp.reason)) {
+        case ContactPurpose::Request:
+            return tr("Ask", "somebody for something");
+        case ContactPurpose::Invitation:
+        case ContactPurpose::Marketing:
+            return tr("Invite");
+        case ContactPurpose::Care:
+            return tr("Write", "to somebody");
+        }
+        Q_UNREACHABLE();
     case ColumnCount:
         break;
     }
@@ -171,6 +182,8 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
                              : words(row, column);
     case LineRole:
         return column == What ? m_text->line(row) : QString();
+    case Qt::ToolTipRole: // Where it is narrow they are cut.
+        return column == What ? words(row, What) + u'\n' + m_text->line(row) : QString();
     case IconRole:
         if (column == Way)
             return iconOf(row.followUp.audience && !row.ways.empty() ? row.ways.front() : row.followUp.way);

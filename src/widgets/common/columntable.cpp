@@ -156,18 +156,19 @@ void ColumnCells::paintPerson(QPainter &painter, const QRectF &area, const QStri
     pen.text(customerName(name), m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
 }
 
-void ColumnCells::paintButton(QPainter &painter, const QRectF &area, const QString &words) const
+void ColumnCells::paintButton(QPainter &painter, const QRectF &area, const QString &words, bool isEnabled) const
 {
     const double height = std::min<double>(area.height(), m_theme.size(SizeToken::ButtonSmall));
     const QRectF button(area.left(), area.center().y() - height / 2, area.width(), height);
-    painter.setPen(m_theme.color(ColorToken::LineStrong));
+    painter.setPen(m_theme.color(isEnabled ? ColorToken::LineStrong : ColorToken::Line));
     painter.setBrush(m_theme.color(ColorToken::Surface));
     const double radius = m_theme.radius(RadiusToken::ButtonSmall);
     painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const QFont font = m_theme.font(TypeRole::Small, QFont::Medium);
     const double wide = QFontMetricsF(font).horizontalAdvance(words);
     const double side = std::max(2.0, (button.width() - wide) / 2 - 1);
-    RowPainter(painter, m_theme, button.adjusted(side, 0, -2, 0)).text(words, font, ColorToken::Text);
+    RowPainter(painter, m_theme, button.adjusted(side, 0, -2, 0))
+        .text(words, font, isEnabled ? ColorToken::Text : ColorToken::Text3);
 }
 
 bool ColumnCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -44,7 +44,7 @@ protected:
     virtual void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const;
     void paintPerson(QPainter &painter, const QRectF &area, const QString &name, qint64 id) const;
     /// What a press on this cell does, as a small button over its whole width.
-    void paintButton(QPainter &painter, const QRectF &area, const QString &words) const;
+    void paintButton(QPainter &painter, const QRectF &area, const QString &words, bool isEnabled = true) const;
     void paintWords(QPainter &painter, const QRectF &area, const QModelIndex &index, ColorToken color,
                     QFont::Weight weight = QFont::Normal) const;
 

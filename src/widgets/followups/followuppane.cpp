@@ -108,7 +108,8 @@ QWidget *FollowUpPane::buildWords()
     m_text->setMinimumHeight(m_context.theme.scaled(120));
     m_words = new QWidget;
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text, tr("What you write")));
+    m_wordsHeading = new TextLabel(m_context.theme, TypeRole::Strong, ColorToken::Text);
+    head->addWidget(m_wordsHeading);
     head->addStretch();
     head->addWidget(m_saved);
     head->addWidget(m_ready);
@@ -258,6 +259,8 @@ void FollowUpPane::display(FollowUpRow row, int mark)
 void FollowUpPane::showWords(bool isPlanned, int mark)
 {
     const FollowUp &followUp = m_row->followUp;
+    m_wordsHeading->setText(followUp.state == FollowUpState::Done ? tr("What you wrote") : tr("What you write"));
+    m_text->setAccessibleName(m_wordsHeading->text());
     m_text->setReadOnly(!isPlanned);
     m_ready->setVisible(isPlanned);
     m_ready->setFor(followUp.reason,

@@ -85,6 +85,7 @@ private:
     FollowUpFields *m_fields;
     TextLabel *m_why;
     QWidget *m_words = nullptr;
+    TextLabel *m_wordsHeading = nullptr;
     TextLabel *m_saved;
     QPlainTextEdit *m_text;
     FollowUpWordsMenu *m_ready;

@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -95,6 +96,8 @@ void FollowUpsView::connectParts()
         const FollowUpRow *chosen = m_model->followUp(row);
         if (chosen && !m_narrow)
             openPane(chosen->followUp.id, false);
+        else if (!chosen && !m_narrow && QGuiApplication::mouseButtons() == Qt::NoButton)
+            closePane(); // It tells of another one. Not under a press, whose button would move away.
     });
     connect(m_table, &FollowUpTable::rowOpened, this, &FollowUpsView::open);
     connect(m_empty, &EmptyState::actionWanted, this, [this] {

@@ -67,7 +67,8 @@ protected:
             break;
         }
         case FollowUpListModel::Job:
-            paintButton(painter, area, index.data().toString());
+            paintButton(painter, area, index.data().toString(),
+                        !index.data(FollowUpListModel::IsHeldRole).toBool() || m_model.idea(index.row()));
             break;
         case FollowUpListModel::ColumnCount:
             break;
@@ -222,9 +223,12 @@ void FollowUpTable::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex pressed = currentIndex();
     ColumnTable::mouseReleaseEvent(event);
     const QModelIndex under = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && under.isValid() && under == pressed
-        && under.column() == FollowUpListModel::Job)
+    if (event->button() != Qt::LeftButton || !under.isValid() || under != pressed)
+        return;
+    if (under.column() == FollowUpListModel::Job)
         Q_EMIT rowOpened(under.row());
+    else
+        Q_EMIT rowChosen(under.row());
 }
 
 QModelIndex FollowUpTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,6 @@ void PromisesPage::fillHeader()
     m_view->setAccessibleName(tr("What is shown"));
     m_view->setCurrent(Board);
     m_owner->addItem(tr("Everyone"), 0);
-    m_add->setProperty("primary", true);
     giveIcon(m_add, m_context.theme, "plus", ColorToken::OnAccent);
     connect(m_add, &QPushButton::clicked, this, [this] {
         if (view() == FollowUps)
@@ -114,6 +114,11 @@ void PromisesPage::showHeader()
     m_owner->setAccessibleName(isFollowUps ? tr("Who does them") : tr("Who keeps them"));
     m_add->setText(isFollowUps ? tr("Plan a follow-up") : tr("New promise"));
     m_followUps->stateChooser()->setVisible(isFollowUps);
+    const bool isFirst = !isFollowUps && !m_pane->isVisibleTo(this); // Beside a pane its next job is the first one.
+    m_add->setProperty("primary", isFirst);
+    m_add->setIcon(m_context.theme.icon("plus", isFirst ? ColorToken::OnAccent : ColorToken::Text));
+    m_add->style()->unpolish(m_add);
+    m_add->style()->polish(m_add);
 }
 
 void PromisesPage::layOut()
@@ -313,12 +318,14 @@ void PromisesPage::open(PromiseId id)
         m_split->setSizes({std::max(1, m_split->width() - pane), pane});
     }
     fit();
+    showHeader();
     m_pane->setFocus(Qt::OtherFocusReason);
 }
 
 void PromisesPage::closePane()
 {
     m_pane->hide();
+    showHeader();
     m_desk->show();
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
