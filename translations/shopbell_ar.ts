@@ -933,12 +933,13 @@
         <translation>انقل إجابة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>A phone number or an e-mail address needs a name. Write the name, or leave both empty.</source>
-        <translation>رقم الهاتف أو البريد الإلكتروني يحتاج إلى اسم. اكتب الاسم أو اترك الاثنين فارغين.</translation>
-    </message>
-    <message>
         <source>The answers were not saved. Look whether the phone number or e-mail address is whole.</source>
         <translation>لم تُحفظ الإجابات. تأكد من أن رقم الهاتف أو البريد الإلكتروني كامل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a box of a questionnaire. %1 is a service, %2 &quot;I use it&quot; or &quot;Tell me&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2710,17 +2711,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln purchases</source>
-        <translation>
-            <numerusform>%Ln عملية شراء</numerusform>
-            <numerusform>عملية شراء واحدة</numerusform>
-            <numerusform>عمليتي شراء</numerusform>
-            <numerusform>%Ln عمليات شراء</numerusform>
-            <numerusform>%Ln عملية شراء</numerusform>
-            <numerusform>%Ln عملية شراء</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln عميل</numerusform>
@@ -2813,6 +2803,42 @@
         <source>last year %1</source>
         <extracomment>%1 is what a figure of the year before rests on: &quot;last year 8 of 27&quot;.</extracomment>
         <translation>العام الماضي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>لا أصدقاء</numerusform>
+            <numerusform>صديق واحد</numerusform>
+            <numerusform>صديقان</numerusform>
+            <numerusform>%Ln أصدقاء</numerusform>
+            <numerusform>%Ln صديقًا</numerusform>
+            <numerusform>%Ln صديقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>recommendations</comment>
+        <extracomment>Behind what a figure rests on: &quot;6 of 13, 4 not counted&quot;.</extracomment>
+        <translation>
+            <numerusform>لا مستبعد</numerusform>
+            <numerusform>واحدة لا تُحسب</numerusform>
+            <numerusform>اثنتان لا تُحسبان</numerusform>
+            <numerusform>%Ln لا تُحسب</numerusform>
+            <numerusform>%Ln لا تُحسب</numerusform>
+            <numerusform>%Ln لا تُحسب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other currencies</source>
+        <comment>purchases</comment>
+        <translation>
+            <numerusform>لا شيء بعملات أخرى</numerusform>
+            <numerusform>واحدة بعملة أخرى</numerusform>
+            <numerusform>اثنتان بعملات أخرى</numerusform>
+            <numerusform>%Ln بعملات أخرى</numerusform>
+            <numerusform>%Ln بعملات أخرى</numerusform>
+            <numerusform>%Ln بعملات أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3040,10 @@
     <message>
         <source>Write down what they said.</source>
         <translation>اكتب ما قالوه.</translation>
+    </message>
+    <message>
+        <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
+        <translation>تبقى الشكوى مفتوحة، ولا يطلب Shopbell من هذا العميل شيئًا، حتى تعد بشيء آخر أو تغلقها بسبب.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3341,21 @@
             <numerusform>أظهر مجددًا %Ln نتيجة وُضعت جانبًا</numerusform>
             <numerusform>أظهر مجددًا %Ln نتيجة وُضعت جانبًا</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>قبل الإرسال: لا شيء</numerusform>
+            <numerusform>قبل الإرسال: أمر واحد يستحق النظر</numerusform>
+            <numerusform>قبل الإرسال: أمران يستحقان النظر</numerusform>
+            <numerusform>قبل الإرسال: %Ln أمور تستحق النظر</numerusform>
+            <numerusform>قبل الإرسال: %Ln أمرًا يستحق النظر</numerusform>
+            <numerusform>قبل الإرسال: %Ln أمرًا يستحق النظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you send: nothing found</source>
+        <translation>قبل الإرسال: لم يُعثر على شيء</translation>
     </message>
 </context>
 <context>
@@ -5169,10 +5214,6 @@
         <translation>يأتي ‎--customer‎ مع ‎--answer‎ أو ‎--score‎.</translation>
     </message>
     <message>
-        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, no review asked of a chosen customer, and never by a way that they do not want.</source>
-        <translation>يُرفض ما دام هناك ما يمنعه، مع بيان إلى متى: لا تسويق ولا دعوة ولا طلب ما دامت شكوى مفتوحة أو بعد وقت قصير من آخرها، ولا طلب تقييم من عميل مختار، ولا أبدًا بوسيلة لا يريدها.</translation>
-    </message>
-    <message>
         <source>Another day by which it is done, such as 2025-11-18; --check-back may come with it.</source>
         <translation>يوم آخر يُنجز بحلوله، مثل 2025-11-18؛ ويمكن أن يأتي معه ‎--check-back‎.</translation>
     </message>
@@ -5268,6 +5309,22 @@
     <message>
         <source>The last day; today unless told, or yesterday before its morning.</source>
         <translation>اليوم الأخير؛ اليوم ما لم يُذكر غير ذلك، أو أمس قبل صباحه.</translation>
+    </message>
+    <message>
+        <source>With the answer to a check-back, which checks its promise: whether it is right now, yes or no.</source>
+        <translation>مع الجواب عن سؤال المتابعة الذي يتحقق من وعده: هل هو صحيح الآن، yes أو no.</translation>
+    </message>
+    <message>
+        <source>--satisfied goes with --answer.</source>
+        <translation>يأتي ‎--satisfied‎ مع ‎--answer‎.</translation>
+    </message>
+    <message>
+        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, no review asked of a chosen customer, never by a way that they do not want or for which no address is known, and nothing that has become needless.</source>
+        <translation>يُرفض ما دام هناك ما يمنعه، مع بيان إلى متى: لا تسويق ولا دعوة ولا طلب ما دامت شكوى مفتوحة أو بعد وقت قصير من آخرها، ولا طلب تقييم من عميل مختار، ولا بوسيلة لا يريدها أو لا يُعرف لها عنوان، ولا شيء لم تعد له حاجة.</translation>
+    </message>
+    <message>
+        <source>This answer checks a promise. It needs the customer&apos;s words with --answer, and --satisfied yes or no.</source>
+        <translation>هذا الجواب يتحقق من وعد. يحتاج إلى كلمات العميل مع ‎--answer‎، و‎--satisfied‎ yes أو no.</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9484,38 @@
         <source>Write down what they said, or choose a number.</source>
         <translation>اكتب ما قالوه أو اختر رقمًا.</translation>
     </message>
+    <message>
+        <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
+        <translation>تبقى الشكوى مفتوحة، ولا يطلب Shopbell من هذا العميل شيئًا، حتى تعد بشيء آخر أو تغلقها بسبب.</translation>
+    </message>
+    <message>
+        <source>Is it right now?</source>
+        <translation>هل هو صحيح الآن؟</translation>
+    </message>
+    <message>
+        <source>Yes, satisfied</source>
+        <translation>نعم، راضٍ</translation>
+    </message>
+    <message>
+        <source>No, not satisfied</source>
+        <translation>لا، غير راضٍ</translation>
+    </message>
+    <message>
+        <source>The words become a private review, the number a score of the customer. Once it is done, the promise is checked with them.</source>
+        <translation>تصبح الكلمات مراجعة خاصة والرقم درجة للعميل. ومتى أُنجز تُحقق به من الوعد.</translation>
+    </message>
+    <message>
+        <source>Is it right now? You promised “%1”</source>
+        <translation>هل هو صحيح الآن؟ وعدتَ بـ«%1»</translation>
+    </message>
+    <message>
+        <source>Say whether it is right now.</source>
+        <translation>حدد هل هو صحيح الآن.</translation>
+    </message>
+    <message>
+        <source>Write down what they said.</source>
+        <translation>دوّن ما قاله.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAudience</name>
@@ -10437,6 +10526,7 @@
     </message>
     <message>
         <source>Promised to ask on %1</source>
+        <extracomment>%1 is what was promised, %2 a day such as &quot;6 Nov&quot;.</extracomment>
         <translation>وُعد بالسؤال في %1</translation>
     </message>
     <message numerus="yes">
@@ -10643,6 +10733,20 @@
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
         <translation>%1 مسؤول عن الشكوى.</translation>
+    </message>
+    <message>
+        <source>Check-back of “%1”</source>
+        <extracomment>%1 is what was promised.</extracomment>
+        <translation>سؤال متابعة عن «%1»</translation>
+    </message>
+    <message>
+        <source>Check-back of “%1”, done %2</source>
+        <extracomment>%1 is what was promised, %2 a day such as &quot;6 Nov&quot;.</extracomment>
+        <translation>سؤال متابعة عن «%1»، أُنجز %2</translation>
+    </message>
+    <message>
+        <source>“%1”: promised to ask on %2</source>
+        <translation>«%1»: وُعد بالسؤال في %2</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11129,11 @@
     <message>
         <source>This person still has promises to keep. Say who keeps them instead.</source>
         <translation>ما زال على هذا الشخص وعود يجب الوفاء بها. قل من يفي بها بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Not satisfied: promise something else, or close it with a reason</source>
+        <comment>a complaint</comment>
+        <translation>غير راضٍ: عِد بشيء آخر أو أغلقها بسبب</translation>
     </message>
 </context>
 <context>
@@ -13566,6 +13675,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>What they will read</source>
+        <extracomment>The first name of a customer: &quot;What Priya will read&quot;.</extracomment>
         <translation>ما سيقرؤونه</translation>
     </message>
     <message>
@@ -13591,6 +13701,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>As the review</source>
         <translation>كلغة التقييم</translation>
+    </message>
+    <message>
+        <source>What %1 will read</source>
+        <translation>ما سيقرؤه %1</translation>
     </message>
 </context>
 <context>
@@ -15963,6 +16077,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>%1، %Ln يومًا</numerusform>
         </translation>
     </message>
+    <message>
+        <source>came back so far</source>
+        <translation>عاد حتى الآن</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseListModel</name>
@@ -16299,6 +16417,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1 owns the complaint</source>
         <comment>a name</comment>
         <translation>%1 يتولى الشكوى</translation>
+    </message>
+    <message>
+        <source>Not satisfied, %1</source>
+        <extracomment>Of a customer who was asked; a day such as &quot;8 Nov&quot; follows.</extracomment>
+        <translation>غير راضٍ، %1</translation>
     </message>
 </context>
 <context>
@@ -16915,8 +17038,8 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>تحتاج كل خدمة إلى اسم خاص بها، ولا يُسأل عن الخدمات إلا مرة واحدة.</translation>
     </message>
     <message>
-        <source>The questionnaire is not whole yet: it needs a title, an open question, and a name for each service.</source>
-        <translation>الاستبيان غير مكتمل بعد: يلزمه عنوان وسؤال مفتوح واسم لكل خدمة.</translation>
+        <source>“%1” is no price. Write an amount, or leave it empty.</source>
+        <translation>«%1» ليس سعرًا. اكتب مبلغًا أو اتركه فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -17201,6 +17324,22 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>تُركت %Ln شكاوى بلا مشتريات مسجلة.</numerusform>
             <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
             <numerusform>تُركت %Ln شكوى بلا مشتريات مسجلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the newer ones so far: %1.</source>
+        <translation>من الأحدث حتى الآن: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of complaints that were put right less than %Ln days ago: %1 came back so far.</source>
+        <extracomment>%1: 1 of 3.</extracomment>
+        <translation>
+            <numerusform>من الشكاوى التي عولجت اليوم: عاد %1 حتى الآن.</numerusform>
+            <numerusform>من الشكاوى التي عولجت منذ أقل من يوم: عاد %1 حتى الآن.</numerusform>
+            <numerusform>من الشكاوى التي عولجت منذ أقل من يومين: عاد %1 حتى الآن.</numerusform>
+            <numerusform>من الشكاوى التي عولجت منذ أقل من %Ln أيام: عاد %1 حتى الآن.</numerusform>
+            <numerusform>من الشكاوى التي عولجت منذ أقل من %Ln يومًا: عاد %1 حتى الآن.</numerusform>
+            <numerusform>من الشكاوى التي عولجت منذ أقل من %Ln يومًا: عاد %1 حتى الآن.</numerusform>
         </translation>
     </message>
 </context>
@@ -18067,6 +18206,35 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1, restored from %2</source>
         <extracomment>Name of a shop file made from a copy. %1 is the shop file&apos;s name, %2 the day of the copy.</extracomment>
         <translation>%1، مستعاد من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReturnedSheets</name>
+    <message>
+        <source>Show more sheets</source>
+        <translation>عرض المزيد من الأوراق</translation>
+    </message>
+    <message>
+        <source>Sheets that came back</source>
+        <translation>الأوراق التي عادت</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A sheet that came back. %1 is who filled it in, %2 a day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Open as a review</source>
+        <translation>افتحها كمراجعة</translation>
+    </message>
+    <message>
+        <source>Open as a review: %1</source>
+        <extracomment>For a screen reader; %1 is who filled a sheet in, with the day.</extracomment>
+        <translation>افتحها كمراجعة: %1</translation>
     </message>
 </context>
 <context>
@@ -19130,6 +19298,14 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>أسبوع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Price of the service (may stay empty)</source>
+        <translation>سعر الخدمة (يجوز تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::SettingsPage</name>
@@ -19344,11 +19520,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>النصف</translation>
     </message>
     <message>
-        <source>%1 in ten</source>
-        <extracomment>A share, inside a sentence: &quot;four in ten&quot;.</extracomment>
-        <translation>%1 من كل عشرة</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
@@ -19369,6 +19540,16 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>more than %1</source>
         <extracomment>%1 is a share: &quot;more than four in ten&quot;.</extracomment>
         <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A share, inside a sentence, both numbers as words: &quot;four in ten&quot;, &quot;one in six&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a share: &quot;about one in six&quot;.</extracomment>
+        <translation>نحو %1</translation>
     </message>
 </context>
 <context>
@@ -19534,6 +19715,15 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Did not know of %1.</source>
         <translation>لم يكن يعرف عن %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a question of a questionnaire, %2 what was answered: &quot;What brings you back? The rye.&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -20536,6 +20726,63 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>The records end before.</source>
         <translation>تنتهي السجلات قبل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not counted.</source>
+        <comment>recommendations</comment>
+        <extracomment>Of recommendations, behind the number of those that count: the friends were no new customers.</extracomment>
+        <translation>
+            <numerusform>لا توصيات أخرى مستبعدة.</numerusform>
+            <numerusform>توصية أخرى لا تُحسب.</numerusform>
+            <numerusform>توصيتان أخريان لا تُحسبان.</numerusform>
+            <numerusform>%Ln توصيات أخرى لا تُحسب.</numerusform>
+            <numerusform>%Ln توصية أخرى لا تُحسب.</numerusform>
+            <numerusform>%Ln توصية أخرى لا تُحسب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: the friend was already a customer.</source>
+        <translation>
+            <numerusform>لا توصيات مستبعدة: كان الصديق عميلًا من قبل.</numerusform>
+            <numerusform>توصية واحدة لا تُحسب: كان الصديق عميلًا من قبل.</numerusform>
+            <numerusform>توصيتان لا تُحسبان: كان الصديق عميلًا من قبل.</numerusform>
+            <numerusform>%Ln توصيات لا تُحسب: كان الصديق عميلًا من قبل.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: كان الصديق عميلًا من قبل.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: كان الصديق عميلًا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: somebody else was first.</source>
+        <translation>
+            <numerusform>لا توصيات مستبعدة: سبق إليها غيره.</numerusform>
+            <numerusform>توصية واحدة لا تُحسب: سبق إليها غيره.</numerusform>
+            <numerusform>توصيتان لا تُحسبان: سبق إليها غيره.</numerusform>
+            <numerusform>%Ln توصيات لا تُحسب: سبق إليها غيره.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: سبق إليها غيره.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: سبق إليها غيره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: an old customer was won back.</source>
+        <translation>
+            <numerusform>لا توصيات مستبعدة: استُعيد عميل قديم.</numerusform>
+            <numerusform>توصية واحدة لا تُحسب: استُعيد عميل قديم.</numerusform>
+            <numerusform>توصيتان لا تُحسبان: استُعيد عميل قديم.</numerusform>
+            <numerusform>%Ln توصيات لا تُحسب: استُعيد عميل قديم.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: استُعيد عميل قديم.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: استُعيد عميل قديم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: the friend had sent the other one first.</source>
+        <translation>
+            <numerusform>لا توصيات مستبعدة: كان الصديق قد أرسل الآخر أولًا.</numerusform>
+            <numerusform>توصية واحدة لا تُحسب: كان الصديق قد أرسل الآخر أولًا.</numerusform>
+            <numerusform>توصيتان لا تُحسبان: كان الصديق قد أرسل الآخر أولًا.</numerusform>
+            <numerusform>%Ln توصيات لا تُحسب: كان الصديق قد أرسل الآخر أولًا.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: كان الصديق قد أرسل الآخر أولًا.</numerusform>
+            <numerusform>%Ln توصية لا تُحسب: كان الصديق قد أرسل الآخر أولًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

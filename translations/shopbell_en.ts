@@ -381,17 +381,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln purchases</source>
-        <translation>
-            <numerusform>%Ln purchase</numerusform>
-            <numerusform>%Ln purchases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln friend</numerusform>
+            <numerusform>%Ln friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>recommendations</comment>
+        <extracomment>Behind what a figure rests on: &quot;6 of 13, 4 not counted&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other currencies</source>
+        <comment>purchases</comment>
+        <translation>
+            <numerusform>%Ln in another currency</numerusform>
+            <numerusform>%Ln in other currencies</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +508,13 @@
         <translation>
             <numerusform>Show %Ln again that was set aside</numerusform>
             <numerusform>Show %Ln again that was set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>Before you send: %Ln thing to look at</numerusform>
+            <numerusform>Before you send: %Ln things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -2457,6 +2481,14 @@
             <numerusform>%Ln without recorded purchases left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of complaints that were put right less than %Ln days ago: %1 came back so far.</source>
+        <extracomment>%1: 1 of 3.</extracomment>
+        <translation>
+            <numerusform>Of complaints that were put right less than a day ago: %1 came back so far.</numerusform>
+            <numerusform>Of complaints that were put right less than %Ln days ago: %1 came back so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ReferralList</name>
@@ -2986,6 +3018,43 @@
         <translation>
             <numerusform>A finding needs at least %Ln.</numerusform>
             <numerusform>A finding needs at least %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not counted.</source>
+        <comment>recommendations</comment>
+        <extracomment>Of recommendations, behind the number of those that count: the friends were no new customers.</extracomment>
+        <translation>
+            <numerusform>%Ln more is not counted.</numerusform>
+            <numerusform>%Ln more are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: the friend was already a customer.</source>
+        <translation>
+            <numerusform>%Ln recommendation is not counted: the friend was already a customer.</numerusform>
+            <numerusform>%Ln recommendations are not counted: the friend was already a customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: somebody else was first.</source>
+        <translation>
+            <numerusform>%Ln recommendation is not counted: somebody else was first.</numerusform>
+            <numerusform>%Ln recommendations are not counted: somebody else was first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: an old customer was won back.</source>
+        <translation>
+            <numerusform>%Ln recommendation is not counted: an old customer was won back.</numerusform>
+            <numerusform>%Ln recommendations are not counted: old customers were won back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: the friend had sent the other one first.</source>
+        <translation>
+            <numerusform>%Ln recommendation is not counted: the friend had sent the other one first.</numerusform>
+            <numerusform>%Ln recommendations are not counted: the friend had sent the other one first.</numerusform>
         </translation>
     </message>
 </context>

@@ -923,12 +923,13 @@
         <translation>请至少录入一个回答。</translation>
     </message>
     <message>
-        <source>A phone number or an e-mail address needs a name. Write the name, or leave both empty.</source>
-        <translation>电话号码或电子邮件地址需要姓名。请填写姓名，或两者都留空。</translation>
-    </message>
-    <message>
         <source>The answers were not saved. Look whether the phone number or e-mail address is whole.</source>
         <translation>回答没有保存。请检查电话号码或电子邮件地址是否完整。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a box of a questionnaire. %1 is a service, %2 &quot;I use it&quot; or &quot;Tell me&quot;.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2460,12 +2461,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln purchases</source>
-        <translation>
-            <numerusform>%Ln 次购买</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln 位顾客</numerusform>
@@ -2553,6 +2548,27 @@
         <source>last year %1</source>
         <extracomment>%1 is what a figure of the year before rests on: &quot;last year 8 of 27&quot;.</extracomment>
         <translation>去年 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friends</source>
+        <translation>
+            <numerusform>%Ln 位朋友</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>recommendations</comment>
+        <extracomment>Behind what a figure rests on: &quot;6 of 13, 4 not counted&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln 条不计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other currencies</source>
+        <comment>purchases</comment>
+        <translation>
+            <numerusform>%Ln 笔为其他货币</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2765,10 @@
     <message>
         <source>Write down what they said.</source>
         <translation>请写下顾客说的话。</translation>
+    </message>
+    <message>
+        <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
+        <translation>投诉保持未了结，Shopbell 也不会向这位顾客提出任何请求，直到您另作承诺，或说明理由后了结。</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3011,16 @@
         <translation>
             <numerusform>重新显示已忽略的 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>发送前：%Ln 处可再看看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you send: nothing found</source>
+        <translation>发送前：没有发现问题</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4744,6 @@
         <translation>--customer 要与 --answer 或 --score 一起用。</translation>
     </message>
     <message>
-        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, no review asked of a chosen customer, and never by a way that they do not want.</source>
-        <translation>受限时会被拒绝，并说明到何时为止：投诉未了结时或距上次不久时，不发营销、邀请或请求；不向挑选出来的顾客索要评价；也绝不用对方不愿意的方式。</translation>
-    </message>
-    <message>
         <source>Another day by which it is done, such as 2025-11-18; --check-back may come with it.</source>
         <translation>改为在哪一天之前做好，例如 2025-11-18；可与 --check-back 一起用。</translation>
     </message>
@@ -4813,6 +4839,22 @@
     <message>
         <source>The last day; today unless told, or yesterday before its morning.</source>
         <translation>最后一天；未指定时为今天，清晨之前则为昨天。</translation>
+    </message>
+    <message>
+        <source>With the answer to a check-back, which checks its promise: whether it is right now, yes or no.</source>
+        <translation>与回访询问的回答一起用，用来确认其承诺：现在好了没有，yes 或 no。</translation>
+    </message>
+    <message>
+        <source>--satisfied goes with --answer.</source>
+        <translation>--satisfied 要与 --answer 一起用。</translation>
+    </message>
+    <message>
+        <source>Refused while a guard holds it back, which says until when: no marketing, invitation or request while a complaint is open or a short while after the last one, no review asked of a chosen customer, never by a way that they do not want or for which no address is known, and nothing that has become needless.</source>
+        <translation>受限时会被拒绝，并说明到何时为止：投诉未了结时或距上次不久时，不发营销、邀请或请求；不向挑选出来的顾客索要评价；不用对方不愿意或没有地址的方式；也不做已无必要的事。</translation>
+    </message>
+    <message>
+        <source>This answer checks a promise. It needs the customer&apos;s words with --answer, and --satisfied yes or no.</source>
+        <translation>这个回答用来确认一项承诺。需要用 --answer 写下顾客的话，并指定 --satisfied yes 或 no。</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8619,38 @@
         <source>Write down what they said, or choose a number.</source>
         <translation>请写下对方说的话，或选择一个分数。</translation>
     </message>
+    <message>
+        <source>The complaint stays open, and Shopbell asks this customer for nothing, until you promise something else or close it with a reason.</source>
+        <translation>投诉保持未了结，Shopbell 也不会向这位顾客提出任何请求，直到您另作承诺，或说明理由后了结。</translation>
+    </message>
+    <message>
+        <source>Is it right now?</source>
+        <translation>现在好了吗？</translation>
+    </message>
+    <message>
+        <source>Yes, satisfied</source>
+        <translation>好了，满意</translation>
+    </message>
+    <message>
+        <source>No, not satisfied</source>
+        <translation>没有，不满意</translation>
+    </message>
+    <message>
+        <source>The words become a private review, the number a score of the customer. Once it is done, the promise is checked with them.</source>
+        <translation>这些话成为一条私下评价，数字成为顾客的评分。做完之后，承诺即以此确认。</translation>
+    </message>
+    <message>
+        <source>Is it right now? You promised “%1”</source>
+        <translation>现在好了吗？您承诺过“%1”</translation>
+    </message>
+    <message>
+        <source>Say whether it is right now.</source>
+        <translation>请说明现在好了没有。</translation>
+    </message>
+    <message>
+        <source>Write down what they said.</source>
+        <translation>请写下对方说了什么。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAudience</name>
@@ -9482,6 +9556,7 @@
     </message>
     <message>
         <source>Promised to ask on %1</source>
+        <extracomment>%1 is what was promised, %2 a day such as &quot;6 Nov&quot;.</extracomment>
         <translation>承诺在 %1 询问</translation>
     </message>
     <message numerus="yes">
@@ -9663,6 +9738,20 @@
         <source>%1 owns the complaint.</source>
         <comment>a name</comment>
         <translation>投诉由 %1 负责。</translation>
+    </message>
+    <message>
+        <source>Check-back of “%1”</source>
+        <extracomment>%1 is what was promised.</extracomment>
+        <translation>对“%1”的回头询问</translation>
+    </message>
+    <message>
+        <source>Check-back of “%1”, done %2</source>
+        <extracomment>%1 is what was promised, %2 a day such as &quot;6 Nov&quot;.</extracomment>
+        <translation>对“%1”的回头询问，%2完成</translation>
+    </message>
+    <message>
+        <source>“%1”: promised to ask on %2</source>
+        <translation>“%1”：承诺在 %2 询问</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +10124,11 @@
     <message>
         <source>This person still has promises to keep. Say who keeps them instead.</source>
         <translation>此人还有承诺要兑现。请指定由谁接替兑现。</translation>
+    </message>
+    <message>
+        <source>Not satisfied: promise something else, or close it with a reason</source>
+        <comment>a complaint</comment>
+        <translation>不满意：另作承诺，或说明理由后了结</translation>
     </message>
 </context>
 <context>
@@ -12201,6 +12295,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>What they will read</source>
+        <extracomment>The first name of a customer: &quot;What Priya will read&quot;.</extracomment>
         <translation>对方将看到的内容</translation>
     </message>
     <message>
@@ -12226,6 +12321,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>As the review</source>
         <translation>与评价相同</translation>
+    </message>
+    <message>
+        <source>What %1 will read</source>
+        <translation>%1会读到的内容</translation>
     </message>
 </context>
 <context>
@@ -14473,6 +14572,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>%1，%Ln 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>came back so far</source>
+        <translation>目前已再次光顾</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::PromiseListModel</name>
@@ -14784,6 +14887,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1 owns the complaint</source>
         <comment>a name</comment>
         <translation>由 %1 负责这件投诉</translation>
+    </message>
+    <message>
+        <source>Not satisfied, %1</source>
+        <extracomment>Of a customer who was asked; a day such as &quot;8 Nov&quot; follows.</extracomment>
+        <translation>不满意，%1</translation>
     </message>
 </context>
 <context>
@@ -15380,8 +15488,8 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>每项服务都需要自己的名称，而且服务问题只能问一次。</translation>
     </message>
     <message>
-        <source>The questionnaire is not whole yet: it needs a title, an open question, and a name for each service.</source>
-        <translation>问卷还不完整：需要标题、一个开放式问题，以及每项服务的名称。</translation>
+        <source>“%1” is no price. Write an amount, or leave it empty.</source>
+        <translation>“%1”不是价格。请写金额，或留空。</translation>
     </message>
 </context>
 <context>
@@ -15631,6 +15739,17 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <extracomment>%Ln: complaints.</extracomment>
         <translation>
             <numerusform>%Ln 件没有购买记录的投诉未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the newer ones so far: %1.</source>
+        <translation>较新的至今：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of complaints that were put right less than %Ln days ago: %1 came back so far.</source>
+        <extracomment>%1: 1 of 3.</extracomment>
+        <translation>
+            <numerusform>不到 %Ln 天前补救的投诉中，目前 %1再次光顾。</numerusform>
         </translation>
     </message>
 </context>
@@ -16427,6 +16546,35 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>%1, restored from %2</source>
         <extracomment>Name of a shop file made from a copy. %1 is the shop file&apos;s name, %2 the day of the copy.</extracomment>
         <translation>%1（恢复自 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>Shopbell::ReturnedSheets</name>
+    <message>
+        <source>Show more sheets</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Sheets that came back</source>
+        <translation>收回的问卷</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A sheet that came back. %1 is who filled it in, %2 a day.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open as a review</source>
+        <translation>作为评价打开</translation>
+    </message>
+    <message>
+        <source>Open as a review: %1</source>
+        <extracomment>For a screen reader; %1 is who filled a sheet in, with the day.</extracomment>
+        <translation>作为评价打开：%1</translation>
     </message>
 </context>
 <context>
@@ -17430,6 +17578,14 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>周</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Price of the service (may stay empty)</source>
+        <translation>服务的价格（可留空）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::SettingsPage</name>
@@ -17644,11 +17800,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>一半</translation>
     </message>
     <message>
-        <source>%1 in ten</source>
-        <extracomment>A share, inside a sentence: &quot;four in ten&quot;.</extracomment>
-        <translation>十分之%1</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>没有人</translation>
     </message>
@@ -17669,6 +17820,16 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>more than %1</source>
         <extracomment>%1 is a share: &quot;more than four in ten&quot;.</extracomment>
         <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A share, inside a sentence, both numbers as words: &quot;four in ten&quot;, &quot;one in six&quot;.</extracomment>
+        <translation>%2分之%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a share: &quot;about one in six&quot;.</extracomment>
+        <translation>约%1</translation>
     </message>
 </context>
 <context>
@@ -17829,6 +17990,15 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Did not know of %1.</source>
         <translation>之前不知道%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a question of a questionnaire, %2 what was answered: &quot;What brings you back? The rye.&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -18636,6 +18806,38 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>The records end before.</source>
         <translation>记录在此之前结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not counted.</source>
+        <comment>recommendations</comment>
+        <extracomment>Of recommendations, behind the number of those that count: the friends were no new customers.</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 条不计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: the friend was already a customer.</source>
+        <translation>
+            <numerusform>%Ln 条推荐不计：朋友早已是顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: somebody else was first.</source>
+        <translation>
+            <numerusform>%Ln 条推荐不计：已有别人先推荐。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: an old customer was won back.</source>
+        <translation>
+            <numerusform>%Ln 条推荐不计：是赢回的老顾客。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations are not counted: the friend had sent the other one first.</source>
+        <translation>
+            <numerusform>%Ln 条推荐不计：是这位朋友先推荐了对方。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
