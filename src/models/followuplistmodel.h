@@ -44,6 +44,9 @@ public:
     int rowOf(FollowUpId id) const;
     /// The first that is no heading; -1 when there is none.
     int firstRow() const;
+    /// How many ideas there are, and how many of them are listed.
+    qint64 ideaCount() const;
+    qint64 listedIdeas() const { return qint64(m_ideas.rows.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,7 +68,6 @@ private:
     QString words(const FollowUpRow &row, int column) const;
     QString words(const IdeaRow &row, int column) const;
     QString ideaLine(const IdeaRow &row) const;
-    qint64 ideaCount() const;
 
     FoundFollowUps m_found;
     FoundIdeas m_ideas;

@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -29,7 +30,8 @@ namespace Shopbell {
 namespace {
 
 constexpr int mostFollowUps = 500;
-constexpr int mostIdeasOfAReason = 10;
+constexpr int firstIdeasOfAReason = 10;
+constexpr int mostIdeasOfAReason = 500; // When more are wanted.
 // Logical pixels at 100 %.
 constexpr int usualFollowUpPane = 340;
 constexpr int narrowestBesideFollowUp = 1000; ///< Below it the follow-up stands in the place of the list.
@@ -45,6 +47,8 @@ FollowUpsView::FollowUpsView(const UiContext &context, QWidget *parent)
     , m_state(new QComboBox)
     , m_lists(new QStackedWidget)
     , m_table(new FollowUpTable(context.theme, *m_model))
+    , m_moreIdeas(new QPushButton)
+    , m_list(new QWidget)
     , m_empty(new EmptyState(context.theme))
     , m_loading(new QWidget)
     , m_split(new QSplitter)
@@ -62,7 +66,17 @@ FollowUpsView::FollowUpsView(const UiContext &context, QWidget *parent)
 void FollowUpsView::layOut()
 {
     m_lists->addWidget(m_loading); // Until they are read.
-    m_lists->addWidget(m_table);
+    m_moreIdeas->setAutoDefault(false);
+    m_moreIdeas->hide();
+    auto *list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(m_table, 1);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(14, 8, 14, 8);
+    more->addWidget(m_moreIdeas, 0, Qt::AlignLeading);
+    list->addLayout(more);
+    m_lists->addWidget(m_list);
     m_lists->addWidget(m_empty);
     m_split->addWidget(m_lists);
     m_split->addWidget(m_pane);
@@ -98,6 +112,11 @@ void FollowUpsView::connectParts()
             openPane(chosen->followUp.id, false);
         else if (!chosen && !m_narrow && QGuiApplication::mouseButtons() == Qt::NoButton)
             closePane(); // It tells of another one. Not under a press, whose button would move away.
+    });
+    connect(m_moreIdeas, &QPushButton::clicked, this, [this] {
+        m_wantsMoreIdeas = true;
+        m_table->setFocus(Qt::OtherFocusReason);
+        refresh();
     });
     connect(m_table, &FollowUpTable::rowOpened, this, &FollowUpsView::open);
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
@@ -148,7 +167,7 @@ void FollowUpsView::readIdeas(FoundFollowUps found, int generation)
         display(std::move(found), {});
         return;
     }
-    whenAnswered(ReadFollowUps(m_context.file).ideas(mostIdeasOfAReason), this,
+    whenAnswered(ReadFollowUps(m_context.file).ideas(m_wantsMoreIdeas ? mostIdeasOfAReason : firstIdeasOfAReason), this,
                  [this, generation, found = std::move(found)](Result<FoundIdeas> ideas) mutable {
                      if (generation != m_generation)
                          return;
@@ -163,8 +182,11 @@ void FollowUpsView::display(FoundFollowUps found, FoundIdeas ideas)
     const qint64 planned = found.counts.everything;
     m_model->setWords(m_facts->text(), m_facts->today());
     m_model->show(std::move(found), std::move(ideas));
+    m_moreIdeas->setVisible(!m_wantsMoreIdeas && m_model->ideaCount() > m_model->listedIdeas());
+    //: %Ln: how many things are worth planning.
+    m_moreIdeas->setText(tr("Show all %Ln worth planning", nullptr, int(m_model->ideaCount())));
     if (m_model->rowCount() > 0)
-        m_lists->setCurrentWidget(m_table);
+        m_lists->setCurrentWidget(m_list);
     else
         showEmpty();
     Q_EMIT counted(planned);

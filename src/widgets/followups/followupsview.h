@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -75,6 +76,8 @@ private:
     FollowUpQuery m_query;
     QStackedWidget *m_lists;
     FollowUpTable *m_table;
+    QPushButton *m_moreIdeas;
+    QWidget *m_list; ///< The table, and the way to more ideas.
     EmptyState *m_empty;
     QWidget *m_loading;
     QSplitter *m_split;
@@ -82,6 +85,7 @@ private:
     QTimer m_soon;
     int m_generation = 0;
     bool m_narrow = false;
+    bool m_wantsMoreIdeas = false;
     bool m_lacksIdeas = true; ///< They are not looked for while nobody sees them.
 };
 
