@@ -4,6 +4,7 @@
 #include "services/sampleimprovements.h"
 #include "services/samplelife.h"
 #include "services/samplemaker.h"
+#include "services/sampleservices.h"
 #include "services/samplestory.h"
 #include "services/samplewriter.h"
 #include "storage/databasethreads.h"
@@ -186,6 +187,10 @@ Status SampleJobs::run()
         onWriter([this](Connection &connection) { return writeSampleImprovements(connection, m_words, m_time); });
     if (!improved)
         return improved;
+    Status offered =
+        onWriter([this](Connection &connection) { return writeSampleServices(connection, m_words, m_time); });
+    if (!offered)
+        return offered;
     Status planned = onWriter([this](Connection &connection) { return m_life.writeFollowUps(connection, m_language); });
     if (!planned)
         return planned;

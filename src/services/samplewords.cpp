@@ -216,6 +216,12 @@ Result<SampleWords> SampleWords::in(const QString &language)
     words.improvements = QJsonDocument::fromJson(improvements.readAll(), &error).array();
     if (words.improvements.isEmpty())
         return Error{Error::Kind::Unreadable, error.errorString()};
+    QFile services(u":/sample/services-%1.json"_s.arg(language));
+    if (!services.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Unreadable, services.fileName()};
+    words.services = QJsonDocument::fromJson(services.readAll(), &error).array();
+    if (words.services.isEmpty())
+        return Error{Error::Kind::Unreadable, error.errorString()};
     return words;
 }
 

@@ -135,6 +135,7 @@ struct SampleWords
     QJsonArray story; ///< Reviews of the last weeks, see samplestory.h.
     QJsonArray promises; ///< What was promised in the story, by who wrote the review.
     QJsonArray improvements; ///< See sampleimprovements.h.
+    QJsonArray services; ///< See sampleservices.h.
 
     /// The profile of the shop in the year of a day.
     Shop shopIn(QDate day) const;

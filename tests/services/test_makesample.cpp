@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/checkfile.h"
 #include "services/importreviews.h"
+#include "services/keepquestionnaire.h"
 #include "services/keepshop.h"
 #include "services/makesample.h"
 #include "services/readpromises.h"
@@ -396,6 +397,20 @@ private Q_SLOTS:
         QVERIFY(rows[1].hasDraft);
         QVERIFY(*rows[1].respondBy > now);
         QCOMPARE(rows[2].author, u"Lena Fischer"_s);
+    }
+
+    void servicesAreThereForTheQuestionnaire()
+    {
+        const std::pair<QString, QString> languages[] = {{u"en"_s, u"GBP"_s}, {u"zh"_s, u"CNY"_s}};
+        for (const auto &[language, currency] : languages) {
+            const Result<ShopFilePtr> file = make(wishesFor(60, language));
+            QVERIFY(file);
+            const auto desk = wait(KeepQuestionnaire(*file).read());
+            QVERIFY(desk);
+            QCOMPARE(desk->services.size(), size_t(10));
+            QVERIFY(!desk->services[0].price);
+            QCOMPARE(desk->services[1].price->currency, currency);
+        }
     }
 
     void chineseReviewsAreFoundByOneCharacter()

@@ -186,6 +186,10 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) // The answer of the check would end the wait.
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QVERIFY(busy.isVisible());
+        QCOMPARE(dialog.focusWidget(), &check); // Enter and Ctrl+Enter press nothing meanwhile.
+        for (const Qt::KeyboardModifier with : {Qt::NoModifier, Qt::ControlModifier})
+            QTest::keyClick(&check, Qt::Key_Return, with);
+        QVERIFY(dialog.isVisible());
         const int bottom = busy.mapTo(&check, busy.rect().bottomLeft()).y();
         QVERIFY2(bottom < check.height() / 4, qPrintable(QString::number(bottom)));
         const QList<QPushButton *> buttons = check.findChildren<QPushButton *>();

@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ CheckStep::CheckStep(const UiContext &context, ImportJob &job, QWidget *parent)
     , m_save(new QPushButton)
     , m_import(new QPushButton)
 {
+    setProperty("noFocusRing", true);
     content()->setSpacing(14);
     content()->addWidget(m_notice);
     content()->addWidget(m_busy);
@@ -146,18 +148,30 @@ void CheckStep::listen()
 
 void CheckStep::takeFocus()
 {
-    (m_import->isEnabled() ? static_cast<QWidget *>(m_import) : m_table)->setFocus(Qt::OtherFocusReason);
+    if (m_result->isHidden()) // Nothing can be done yet: no button gets it by chance.
+        setFocus(Qt::OtherFocusReason);
+    else
+        (m_import->isEnabled() ? static_cast<QWidget *>(m_import) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckStep::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !hasFocus()) // An Enter too many while rows are checked presses nothing.
+        ImportStep::keyPressEvent(event);
 }
 
 void CheckStep::begin(const ImportPlan &plan, bool showProblems)
 {
     m_showProblems = showProblems;
+    setFocus(Qt::OtherFocusReason); // Else it would go to Cancel with the buttons that cannot be pressed yet.
     m_notice->hide();
     m_result->hide();
     m_save->hide();
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("The rows are being checked."));
     setHeading(tr("Checking the rows"), tr("Nothing is saved yet."));
+    setAccessibleName(heading());
     m_busy->begin(tr("Checking %1…").arg(m_job.fileName()), false);
     m_job.check(plan);
 }

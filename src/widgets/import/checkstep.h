@@ -32,6 +32,9 @@ Q_SIGNALS:
     void backWanted();
     void closeWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeCards();
     void makeFoot();
