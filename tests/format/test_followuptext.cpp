@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(inEnglish().title(cake.followUp), u"How was the birthday cake?"_s);
     }
 
+    void aCheckBackNamesItsPromise()
+    {
+        FollowUpRow row = toIdaHolm(FollowUpReason::CheckBack);
+        const QString unnamed = inEnglish().line(row);
+        row.followUp.matter.title = u"Ten loaves after ten"_s;
+        QCOMPARE(inEnglish().line(row), u"Check-back of “Ten loaves after ten”"_s);
+        const QDateTime done(QDate(2025, 11, 6), QTime(12, 0), QTimeZone::utc());
+        row.followUp.matter.promiseDone = done.toMSecsSinceEpoch();
+        QCOMPARE(inEnglish().line(row), u"Check-back of “Ten loaves after ten”, done 6 Nov"_s);
+        QVERIFY(inEnglish().why(row).startsWith(u"Check-back of “Ten loaves after ten”, done 6 Nov. "_s));
+        QVERIFY(!unnamed.contains(u"“"_s));
+    }
+
     void aCheckBackSaysWhoOwnsTheComplaint()
     {
         FollowUpRow row = toIdaHolm(FollowUpReason::CheckBack);

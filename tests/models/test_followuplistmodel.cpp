@@ -122,6 +122,7 @@ private Q_SLOTS:
         const QModelIndex what = model.index(row, FollowUpListModel::What);
         QCOMPARE(what.data(FollowUpListModel::LineRole).toString(), u"Open complaint, free once it is checked"_s);
         QVERIFY(what.data(FollowUpListModel::IsHeldRole).toBool());
+        QVERIFY(model.index(row, FollowUpListModel::Job).data().toString() != u"Open"_s);
         QVERIFY(!model.index(1, 0).data(FollowUpListModel::IsHeldRole).toBool());
     }
 

@@ -212,6 +212,27 @@ private Q_SLOTS:
         QVERIFY(verbOf(dialog)->isEnabled());
     }
 
+    void theAnswerToACheckBackSaysWhetherItIsRight()
+    {
+        Desk desk;
+        const FollowUpFacts facts(desk.context());
+        ContactMade contact;
+        contact.customer = CustomerId(1);
+        contact.day = facts.today();
+        FollowUp checkBack;
+        checkBack.reason = FollowUpReason::CheckBack;
+        checkBack.promise = PromiseId(1);
+        FollowUpAnswerDialog dialog(desk.context(), facts, checkBack, {{u"Ida Holm"_s, contact}}, nullptr);
+        dialog.start();
+        fieldCalled<QPlainTextEdit>(dialog, u"What they said"_s)->setPlainText(u"Fine now."_s);
+        QVERIFY(!verbOf(dialog)->isEnabled()); // Nobody takes a yes for granted.
+        for (QToolButton *button : dialog.findChildren<QToolButton *>()) {
+            if (button->text() == u"No, not satisfied"_s)
+                button->click();
+        }
+        QVERIFY(verbOf(dialog)->isEnabled());
+    }
+
     void whatIsTypedIsInTheShopAndTheSavesOfAStayAreOneChange()
     {
         Desk desk;
