@@ -55,8 +55,8 @@ Status PromiseReader::readKept(PromiseFigures &figures) const
     return done();
 }
 
-/// Who complained less than a window ago has no answer yet and is not counted; nor who was helped less than a window ago,
-/// of whom is told apart who came back so far.
+/// Who complained less than a window ago has no answer yet and is not counted. Nor is who was helped less than a window ago:
+/// of them is told apart who came back so far.
 Status PromiseReader::readCameBack(PromiseFigures &figures) const
 {
     const Result<QString> shown = shownReviews(m_connection, u"review.id"_s);

@@ -88,6 +88,8 @@ private Q_SLOTS:
         QCOMPARE(refusal({u"followup"_s, u"1"_s, u"--done"_s}), u"settled"_s);
         QCOMPARE(run({u"followup"_s, u"1"_s, u"--answer"_s, u" "_s}).object()[u"message"_s].toString(),
                  u"An answer needs words or a score."_s);
+        QCOMPARE(run({u"followup"_s, u"1"_s, u"--done"_s, u"--satisfied"_s, u"yes"_s}).exit, 2);
+        QCOMPARE(run({u"followup"_s, u"1"_s, u"--answer"_s, u"Good"_s, u"--satisfied"_s, u"perhaps"_s}).exit, 2);
         const Ran answer = run({u"followup"_s, u"1"_s, u"--answer"_s, u"All good"_s, u"--score"_s, u"9"_s});
         QCOMPARE(answer.exit, 0);
         QVERIFY(answer.object()[u"review"_s].toInteger() > 0);
