@@ -52,7 +52,8 @@ CheckedRow rowOf(const IncomingPurchase &incoming, CheckedRow::Fate fate)
             .number = purchase.orderNumber,
             .amount = purchase.amount,
             .when = purchase.when,
-            .records = incoming.records};
+            .records = incoming.records,
+            .notCounting = purchase.whyNotCounting()};
 }
 
 CheckedRow rowOf(const IncomingCustomer &customer, CheckedRow::Fate fate)

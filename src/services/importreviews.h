@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/incomingreview.h"
 #include "domain/money.h"
+#include "domain/purchase.h"
 #include "domain/reviewrow.h"
 #include "exchange/importplan.h"
 #include "exchange/survey.h"
@@ -44,6 +45,7 @@ struct CheckedRow
     std::optional<Money> amount = {};
     Moment when = {};
     int records = 1; ///< Rows of an order.
+    std::optional<NotCounting> notCounting = {}; ///< Why an order that comes in is no purchase: it was cancelled.
 };
 
 /// What an import would do. Lists hold the first rows of each kind; the numbers count all of them.

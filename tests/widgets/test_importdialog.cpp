@@ -108,6 +108,25 @@ class TestImportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOrderIsSaidAsPeopleWriteIt()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        CheckedRow row;
+        row.number = u"17"_s;
+        row.amount = Money{500, u"GBP"_s};
+        row.when.day = QDate(2025, 1, 10);
+        CheckedRow cancelled = row;
+        cancelled.amount = Money{1234500, u"USD"_s};
+        cancelled.notCounting = NotCounting::Cancelled;
+        CheckedRowsModel rows;
+        rows.setRows({row, cancelled}, {});
+        QCOMPARE(rows.index(0, CheckedRowsModel::Words).data().toString(), u"17 · 10 Jan 2025 · £5.00"_s);
+        QCOMPARE(rows.index(1, CheckedRowsModel::Words).data().toString(),
+                 u"17 · 10 Jan 2025 · US$12,345.00 · Cancelled, does not count"_s);
+    }
+
     void bringsAFileInAndTakesItBack()
     {
         Desk desk;

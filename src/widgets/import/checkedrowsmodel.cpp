@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/checkedrowsmodel.h"
 
+#include "format/customerwords.h"
 #include "format/problemtext.h"
 #include "format/ratingtext.h"
 #include "widgets/import/kindwords.h"
@@ -64,11 +65,13 @@ QString CheckedRowsModel::wordsOfRow(const CheckedRow &row) const
     if (!row.number.isEmpty())
         parts << row.number;
     if (row.when.isKnown())
-        parts << QLocale().toString(row.when.day, QLocale::ShortFormat);
+        parts << dayWords(row.when.day);
     if (row.amount)
         parts << amountWords(*row.amount);
     if (!row.text.isEmpty())
         parts << row.text.left(400).simplified();
+    if (row.notCounting)
+        parts << whyNotCounted(*row.notCounting);
     if (row.records > 1)
         parts << tr("%Ln rows", nullptr, row.records);
     //: Between the number, day, amount and words of an order.

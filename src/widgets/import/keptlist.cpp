@@ -40,7 +40,7 @@ QStringList linesOf(const std::vector<PurchaseRow> &rows)
 {
     QStringList lines;
     for (const PurchaseRow &row : rows) {
-        QStringList parts{QLocale().toString(row.purchase.when.day, QLocale::ShortFormat)};
+        QStringList parts{dayWords(row.purchase.when.day)};
         if (!row.purchase.orderNumber.isEmpty())
             parts << row.purchase.orderNumber;
         parts << (row.customerName.isEmpty() ? KeptList::tr("(no name)") : row.customerName);

@@ -2,12 +2,13 @@
 #include "widgets/import/kindwords.h"
 
 #include "domain/purchase.h"
+#include "format/datetext.h"
+#include "format/moneytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-
-#include <cmath>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -155,10 +156,13 @@ QString purchaseSummary(const ImportReport &report)
 
 QString amountWords(const Money &amount)
 {
-    const int digits = minorDigits(amount.currency);
-    const QString number = QLocale().toString(double(amount.minor) / std::pow(10, digits), 'f', digits);
-    //: An amount: %1 is the number, %2 the code of its currency.
-    return amount.currency.isEmpty() ? number : KindWords::tr("%1 %2", "an amount").arg(number, amount.currency);
+    const QString none = u"XXX"_s; // Of no currency, so that each is told from all others.
+    return MoneyText(QLocale(), none).amount(amount);
+}
+
+QString dayWords(QDate day)
+{
+    return DateText(QLocale(), QTimeZone::utc()).day(day, {});
 }
 
 } // namespace Shopbell

@@ -28,7 +28,9 @@ QString seeVerb(ImportKind kind);
 QString takenOutWords(const TakenBack &what);
 /// What came of purchases, each kind with its number: by how many customers, credit notes, cancelled ones.
 QString purchaseSummary(const ImportReport &report);
-/// "1,500.00 BDT".
+/// "£5.00", "US$5.00": the currency is told in every shop.
 QString amountWords(const Money &amount);
+/// "10 Jan 2025", always with its year.
+QString dayWords(QDate day);
 
 } // namespace Shopbell
