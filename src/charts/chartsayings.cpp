@@ -8,14 +8,11 @@
 namespace Shopbell {
 
 namespace {
-struct SourceSayings
+QString asOneText(const QString &first, const QString &second)
 {
-    static QString betweenSentences()
-    {
-        //: Between two sentences; empty in Chinese.
-        return QCoreApplication::translate("Shopbell::ChartSayings", " ", "between two sentences");
-    }
-};
+    //: Two sentences, one after the other; in Chinese without a space.
+    return QCoreApplication::translate("Shopbell::ChartSayings", "%1 %2", "two sentences").arg(first, second);
+}
 } // namespace
 
 StatisticText statisticText(const Statistics &answer, const QLocale &locale)
@@ -30,14 +27,12 @@ ChartWords wordsOf(const Statistics &answer, const QLocale &locale)
     words.tooLittle = text.tooLittle(answer);
     words.title = text.finding(answer);
     words.remark = text.remark(answer);
-    QStringList source{text.source(answer)};
+    words.source = text.source(answer);
     for (const StatisticNote &note : answer.notes) {
         const QString sentence = text.note(note);
-        if (!source.first().contains(sentence))
-            source << sentence;
+        if (!words.source.contains(sentence))
+            words.source = words.source.isEmpty() ? sentence : asOneText(words.source, sentence);
     }
-    source.removeAll(QString());
-    words.source = source.join(SourceSayings::betweenSentences());
     if (words.title.isEmpty())
         words.title = StatisticText::name(answer.query.statistic);
     return words;

@@ -122,6 +122,23 @@ QString byPeriod(Grouping by)
     Q_UNREACHABLE();
 }
 
+QString byFirstVisit(Grouping by)
+{
+    switch (by) {
+    case Grouping::Day:
+        return PeriodWords::tr("by day of their first visit");
+    case Grouping::Week:
+        return PeriodWords::tr("by week of their first visit");
+    case Grouping::Month:
+        return PeriodWords::tr("by month of their first visit");
+    case Grouping::Quarter:
+        return PeriodWords::tr("by quarter of their first visit");
+    case Grouping::Year:
+        return PeriodWords::tr("by year of their first visit");
+    }
+    Q_UNREACHABLE();
+}
+
 int periodsNeeded(Grouping by)
 {
     return by == Grouping::Quarter || by == Grouping::Year ? 2 : 3;

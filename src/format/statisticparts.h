@@ -10,6 +10,8 @@ QString periods(int count, Grouping by);
 QString periodsInWords(int count, Grouping by);
 /// "by month": inside a sentence.
 QString byPeriod(Grouping by);
+/// "by month of their first visit": inside a sentence.
+QString byFirstVisit(Grouping by);
 
 /// Every period that a chart of the answer draws, also those that still run; of a heat map its cohorts.
 std::vector<StatisticPoint> drawnPoints(const Statistics &answer);

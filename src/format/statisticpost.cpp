@@ -64,12 +64,12 @@ QString StatisticText::counted(const Statistics &answer, const QString &window, 
                                const QString &rests) const
 {
     const QString by = byPeriod(answer.query.by);
+    const QString byFirst = byFirstVisit(answer.query.by);
     QString what;
     switch (answer.query.statistic) {
     case Statistic::RepeatPurchases:
-        //: %1 is "by month".
-        what = tr("New customers who bought again within %n days, %1 of their first visit", "", answer.query.windowDays)
-                   .arg(by);
+        //: %1 is "by month of their first visit".
+        what = tr("New customers who bought again within %n days, %1", "", answer.query.windowDays).arg(byFirst);
         break;
     case Statistic::PurchaseFrequency:
         what = tr("Visits per customer, %1").arg(by);
@@ -78,17 +78,17 @@ QString StatisticText::counted(const Statistics &answer, const QString &window, 
         what = tr("Days between two visits, median, %1").arg(by);
         break;
     case Statistic::Cohorts:
-        what = tr("New customers who bought in the month after, %1 of their first visit").arg(by);
+        what = tr("New customers who bought in the month after, %1").arg(byFirst);
         if (answer.query.cohorts == CohortKind::Repurchase)
-            what = tr("New customers who had come back by the month after, %1 of their first visit").arg(by);
+            what = tr("New customers who had come back by the month after, %1").arg(byFirst);
         else if (answer.query.cohorts == CohortKind::RepeatOrders)
-            what = tr("Further visits by the month after, %1 of the first visit").arg(by);
+            what = tr("Further visits of new customers by the month after, %1").arg(byFirst);
         break;
     case Statistic::Referrals:
         what = tr("Recommendations, %1").arg(by);
         break;
     case Statistic::ReferredShare:
-        what = tr("New customers who were sent by somebody, %1 of their first visit").arg(by);
+        what = tr("New customers who were sent by somebody, %1").arg(byFirst);
         break;
     case Statistic::ReferralRevenue:
         what = tr("What customers spent who were sent by somebody, %1").arg(by);
