@@ -87,21 +87,15 @@ Result<CustomerId> customerIn(const OpenShop &shop, const Condition &condition)
     return meant.error();
 }
 
-Result<std::optional<CustomerHint>> friendMeant(const OpenShop &shop, const QString &name)
+Result<std::vector<CustomerHint>> friendsCalled(const OpenShop &shop, const QString &name)
 {
-    const Result<std::vector<CustomerHint>> hints =
+    Result<std::vector<CustomerHint>> hints =
         await(ReadCustomers(shop.file).buyers(name, std::numeric_limits<int>::max()));
-    if (!hints)
-        return hints.error();
-    std::optional<CustomerHint> meant;
-    for (const CustomerHint &hint : *hints) {
-        if (!hint.referral.isStored() || sameNameKey(hint.name) != sameNameKey(name))
-            continue;
-        if (meant)
-            return std::optional<CustomerHint>();
-        meant = hint;
-    }
-    return meant;
+    if (hints)
+        std::erase_if(*hints, [&name](const CustomerHint &hint) {
+            return !hint.referral.isStored() || sameNameKey(hint.name) != sameNameKey(name);
+        });
+    return hints;
 }
 
 Exit failedToFind(const Call &call, const Error &error)

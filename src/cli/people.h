@@ -14,8 +14,8 @@ namespace Shopbell::Cli {
 Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word);
 /// The same for a --where, where it has to be somebody. Error Invalid with a sentence.
 Result<CustomerId> customerIn(const OpenShop &shop, const Condition &condition);
-/// The recommendation of the one friend who is called so and is no customer yet; nothing when there is none, or several.
-Result<std::optional<CustomerHint>> friendMeant(const OpenShop &shop, const QString &name);
+/// The recommendations of friends who are called so and are no customers yet.
+Result<std::vector<CustomerHint>> friendsCalled(const OpenShop &shop, const QString &name);
 /// For an Error of customerMeant(), or of another reading.
 Exit failedToFind(const Call &call, const Error &error);
 

@@ -2,6 +2,7 @@
 #include "services/keepcustomers.h"
 
 #include "services/customerwork.h"
+#include "services/referralwords.h"
 #include "storage/reviewstore.h"
 
 #include <algorithm>
@@ -133,17 +134,25 @@ Status fillIn(Score &score, const NewScore &words, CustomerWork &work)
 
 KeepCustomers::KeepCustomers(ShopFilePtr file) : m_file(std::move(file)) {}
 
-QFuture<Result<CustomerId>> KeepCustomers::add(CustomerWords words) const
+QFuture<Result<CustomerId>> KeepCustomers::add(CustomerWords words, std::optional<WhoSent> whoSent) const
 {
     return recordedWork(m_file, Did::AddCustomer,
-                        [words = std::move(words)](CustomerWork &work, Recording &recording) -> Result<CustomerId> {
+                        [words = std::move(words),
+                         whoSent = std::move(whoSent)](CustomerWork &work, Recording &recording) -> Result<CustomerId> {
                             Customer customer;
                             customer.createdAt = work.now;
                             if (Status filled = fillIn(customer, words, work); !filled)
                                 return filled.error();
                             const Result<CustomerId> id = work.customers.insert(customer);
-                            if (id)
-                                recording.arguments = {id->value()};
+                            if (!id)
+                                return id;
+                            recording.arguments = {id->value()};
+                            customer.id = *id;
+                            if (whoSent) {
+                                const Result<ReferralId> sent = recordWhoSent(customer, *whoSent, work.today(), work);
+                                if (!sent)
+                                    return sent.error();
+                            }
                             return id;
                         });
 }

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "domain/customer.h"
 #include "domain/score.h"
+#include "services/recordreferral.h"
 #include "services/shopfile.h"
 
 #include <QFuture>
@@ -44,8 +45,9 @@ class KeepCustomers
 public:
     explicit KeepCustomers(ShopFilePtr file);
 
-    /// Error Invalid when there is neither a name nor a contact.
-    QFuture<Result<CustomerId>> add(CustomerWords words) const;
+    /// With who sent them, where they said so. Error Invalid when there is neither a name nor a contact, and for a sender as
+    /// RecordReferral refuses it.
+    QFuture<Result<CustomerId>> add(CustomerWords words, std::optional<WhoSent> whoSent = {}) const;
     QFuture<Result<CustomerId>> edit(CustomerId id, CustomerWords words) const;
     /// Reviews and purchases stay, as of nobody.
     QFuture<Result<CustomerId>> remove(CustomerId id) const;

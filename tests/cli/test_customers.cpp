@@ -186,6 +186,8 @@ private Q_SLOTS:
         const Ran max = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Max"_s, u"--amount"_s, u"1"_s});
         QCOMPARE(max.exit, 0);
         QVERIFY(max.object()[u"referral"_s].isNull());
+        for (const char *said : {"2 people called Max", "Ines Duarte", "Marta", "--sent-by"})
+            QVERIFY2(max.err.contains(said), qPrintable(QString::fromUtf8(max.err)));
     }
 
     void namesCannotSendEachOther()

@@ -154,6 +154,9 @@ void TestKeepCustomers::everyActionGoesBackAndForth_data()
                                                .servedBy = u"Ben"_s,
                                                .whoSent = WhoSent{.referrer = shop.tom}}));
     });
+    row("a customer whom somebody sent", [](const Village &shop) {
+        valueOf(KeepCustomers(shop.file).add({.name = u"Mei"_s}, WhoSent{.referrer = shop.tom}));
+    });
     row("the same again", [](const Village &shop) { valueOf(RecordPurchase(shop.file).again(shop.buns)); });
     row("editing a purchase", [](const Village &shop) {
         valueOf(RecordPurchase(shop.file).edit(shop.buns, {.customer = shop.tom, .amountMinor = 1}));

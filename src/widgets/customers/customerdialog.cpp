@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "widgets/common/card.h"
+#include "widgets/common/customerfield.h"
 #include "widgets/common/hintbutton.h"
 #include "widgets/customers/contactlines.h"
 #include "widgets/customers/customeractions.h"
@@ -42,6 +43,11 @@ CustomerDialog::CustomerDialog(const UiContext &context, const CustomerFacts &fa
     , m_preferred(new QComboBox)
     , m_preferredHint(new TextLabel(context.theme, TypeRole::Micro, ColorToken::Text2))
     , m_wishes(new WishesEdit(context.theme, facts.today()))
+    , m_sentBy(new CustomerField(
+          context.theme, [file = context.file](const QString &text) { return ReadCustomers(file).hints(text); },
+          u"git-fork"_s))
+    , m_how(new QComboBox)
+    , m_ownWay(new QLineEdit)
 {
     setObjectName(u"customerDialog"_s);
     setWindowTitle(tr("Add a customer"));
@@ -61,6 +67,14 @@ CustomerDialog::CustomerDialog(const UiContext &context, const CustomerFacts &fa
     connect(m_preferred, &QComboBox::currentIndexChanged, this, byHand);
     connect(m_wishes, &WishesEdit::changed, this, &CustomerDialog::offerWays);
     connect(m_wishes, &WishesEdit::changed, this, byHand);
+    const auto sent = [this, byHand] {
+        showHow();
+        byHand();
+    };
+    connect(m_sentBy, &CustomerField::chosenChanged, this, sent);
+    connect(m_how, &QComboBox::currentIndexChanged, this, sent);
+    connect(m_ownWay, &QLineEdit::textChanged, this, byHand);
+    showHow();
     showReady();
 }
 
@@ -96,6 +110,25 @@ void CustomerDialog::build()
     m_preferredHint->hide();
     QWidget *preferred = labelled(tr("Likes to hear from you by"), m_preferred);
     preferred->layout()->addWidget(m_preferredHint);
+    m_sentBy->setObjectName(u"sentBy"_s);
+    m_sentBy->offerWaysWithoutPerson();
+    m_sentBy->setToday(m_facts.today());
+    m_how->setObjectName(u"how"_s);
+    for (const ReferralWay way : allReferralWays()) {
+        if (!isWithoutPerson(way))
+            m_how->addItem(nameOf(way), int(way));
+    }
+    m_ownWay->setPlaceholderText(tr("Which way?"));
+    m_ownWay->setAccessibleName(tr("Which way?"));
+    QWidget *how = labelled(tr("How"), m_how);
+    how->layout()->addWidget(m_ownWay);
+    m_referral = new QWidget;
+    auto *referral = new QHBoxLayout(m_referral);
+    referral->setContentsMargins({});
+    referral->setSpacing(12);
+    referral->addWidget(labelled(tr("Who sent you?"), m_sentBy), 1, Qt::AlignTop);
+    referral->addWidget(how, 1, Qt::AlignTop);
+    box()->addWidget(m_referral);
     box()->addWidget(preferred);
     auto *title = new TextLabel(context().theme, TypeRole::Strong, ColorToken::Text, tr("Contact wishes"));
     box()->addWidget(title);
@@ -118,6 +151,29 @@ void CustomerDialog::readSegments()
                  });
 }
 
+void CustomerDialog::showHow()
+{
+    const PersonChosen &sent = m_sentBy->chosen();
+    const bool byPerson = !sent.isEmpty() && !sent.withoutPerson;
+    m_how->setEnabled(byPerson);
+    m_how->setToolTip(byPerson             ? QString()
+                          : sent.isEmpty() ? tr("First say who sent them.")
+                                           : tr("Nobody in person sent them."));
+    m_ownWay->setVisible(byPerson && ReferralWay(m_how->currentData().toInt()) == ReferralWay::Own);
+}
+
+std::optional<WhoSent> CustomerDialog::whoSent() const
+{
+    const PersonChosen &sent = m_sentBy->chosen();
+    if (m_edited.isStored() || sent.isEmpty())
+        return std::nullopt;
+    WhoSent who{.referrer = sent.id, .referrerName = sent.id.isStored() ? QString() : sent.name};
+    who.way = sent.withoutPerson ? *sent.withoutPerson : ReferralWay(m_how->currentData().toInt());
+    if (who.way == ReferralWay::Own)
+        who.ownWay = m_ownWay->text().simplified();
+    return who;
+}
+
 void CustomerDialog::showReady()
 {
     const bool something =
@@ -131,6 +187,9 @@ void CustomerDialog::showReady()
         why = tr("“%1” is not a phone number.").arg(phone);
     else if (!something)
         why = tr("A name, an e-mail or a phone number is needed.");
+    else if (const std::optional<WhoSent> sent = whoSent();
+             sent && sent->way == ReferralWay::Own && sent->ownWay.isEmpty())
+        why = tr("Say which way they were sent.");
     setReady(why.isEmpty(), why);
 }
 
@@ -170,6 +229,10 @@ void CustomerDialog::start()
         m_phones->setValues(list(u"phones"_s));
         m_segment->setEditText(typed[u"segment"_s].toString());
         m_knownBy->setEditText(typed[u"knownBy"_s].toString());
+        m_sentBy->choose({.id = CustomerId(typed[u"sentById"_s].toInteger()),
+                          .name = typed[u"sentBy"_s].toString(),
+                          .withoutPerson = referralWayFromKey(typed[u"sentWithout"_s].toString())});
+        showHow();
     }
     say(tr("All but a name can wait."));
     openSized(520);
@@ -180,6 +243,7 @@ void CustomerDialog::edit(const CustomerDetails &details)
 {
     const Customer &customer = details.customer;
     m_edited = customer.id;
+    m_referral->hide();
     //: The title of a window; %1 is a name.
     setWindowTitle(tr("Edit %1").arg(customerName(details.row.name)));
     verb()->setText(tr("Save changes"));
@@ -223,11 +287,15 @@ QJsonObject CustomerDialog::typed() const
     const CustomerWords now = words();
     if (m_edited.isStored() || (now.name.isEmpty() && now.emails.isEmpty() && now.phones.isEmpty()))
         return {};
-    return {{u"name"_s, now.name},
-            {u"emails"_s, QJsonArray::fromStringList(now.emails)},
-            {u"phones"_s, QJsonArray::fromStringList(now.phones)},
-            {u"segment"_s, now.segment},
-            {u"knownBy"_s, now.knownBy}};
+    return {
+        {u"name"_s, now.name},
+        {u"emails"_s, QJsonArray::fromStringList(now.emails)},
+        {u"phones"_s, QJsonArray::fromStringList(now.phones)},
+        {u"segment"_s, now.segment},
+        {u"knownBy"_s, now.knownBy},
+        {u"sentById"_s, m_sentBy->chosen().id.value()},
+        {u"sentBy"_s, m_sentBy->chosen().name},
+        {u"sentWithout"_s, m_sentBy->chosen().withoutPerson ? keyOf(*m_sentBy->chosen().withoutPerson) : QString()}};
 }
 
 void CustomerDialog::submit()
@@ -239,9 +307,14 @@ void CustomerDialog::submit()
     setBusy(true);
     failWith({});
     const KeepCustomers keep(context().file);
-    whenAnswered(m_edited.isStored() ? keep.edit(m_edited, words()) : keep.add(words()), this,
+    whenAnswered(m_edited.isStored() ? keep.edit(m_edited, words()) : keep.add(words(), whoSent()), this,
                  [this](const Result<CustomerId> &written) {
                      setBusy(false);
+                     const bool isRefused = !written && written.error().kind == Error::Kind::Invalid;
+                     if (isRefused && written.error().detail == "self"_L1) {
+                         failWith(reasonOf(ReferralRefusal::Self, words().name, customerName(m_sentBy->chosen().name)));
+                         return;
+                     }
                      if (!written) {
                          fail(written.error(), Task::AddCustomer);
                          return;

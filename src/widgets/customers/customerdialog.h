@@ -11,6 +11,7 @@ namespace Shopbell {
 class ContactLines;
 class CustomerActions;
 class CustomerFacts;
+class CustomerField;
 class WishesEdit;
 
 /// Adds or changes a customer: a first name is enough, all the rest can wait.
@@ -37,6 +38,8 @@ private:
     void showReady();
     void offerWays();
     CustomerWords words() const;
+    std::optional<WhoSent> whoSent() const;
+    void showHow();
 
     const CustomerFacts &m_facts;
     CustomerActions &m_actions;
@@ -51,6 +54,10 @@ private:
     QComboBox *m_preferred;
     TextLabel *m_preferredHint;
     WishesEdit *m_wishes;
+    CustomerField *m_sentBy;
+    QComboBox *m_how;
+    QLineEdit *m_ownWay;
+    QWidget *m_referral = nullptr; ///< Of somebody new; of others the profile asks.
 };
 
 } // namespace Shopbell
