@@ -87,13 +87,10 @@ void CustomerListHeader::showCounts(const CustomerCounts &counts, const Customer
 {
     m_count->setText(numbers.count(counts.everything));
     const auto name = [&](int id, const QString &words, qint64 count) {
-        QToolButton *button = m_groups->button(id);
         //: A group and how many customers are in it: "Advocates 118".
         const QString text = tr("%1 %2", "group and count").arg(words, numbers.count(count));
-        button->setText(text);
-        button->setAccessibleName(text);
-        if (!button->toolTip().isEmpty())
-            button->setToolTip(text);
+        m_names[id] = {text, numbers.count(count)};
+        m_groups->button(id)->setAccessibleName(text);
     };
     name(everybody, tr("All"), counts.all);
     for (const CustomerGroup group : shownGroups)
@@ -112,22 +109,30 @@ void CustomerListHeader::fit()
 {
     m_search->setMinimumWidth(m_theme.scaled(120));
     m_search->setMaximumWidth(m_theme.scaled(width() > m_theme.scaled(900) ? 260 : 180));
-    const auto give = [this](Qt::ToolButtonStyle style) {
-        m_groups->setIconsOnly(style == Qt::ToolButtonIconOnly);
-        for (const CustomerGroup group : shownGroups) {
-            if (style == Qt::ToolButtonTextOnly)
-                m_groups->button(int(group))->setToolButtonStyle(style);
-        }
-        m_groups->layout()->invalidate();
-        return m_groups->layout()->sizeHint().width() + m_segments->sizeHint().width() + 8;
-    };
     const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    // The words say more than the icons; where not even they fit, the icons stand for them.
-    for (const Qt::ToolButtonStyle style :
-         {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonTextOnly, Qt::ToolButtonIconOnly}) {
-        if (give(style) <= room)
+    for (const Fit each : {Fit::Whole, Fit::ShortSegment, Fit::WordsOnly, Fit::CountsOnly}) {
+        if (give(each) <= room)
             break;
     }
+}
+
+int CustomerListHeader::give(Fit fit)
+{
+    m_segments->setShort(fit != Fit::Whole);
+    for (const CustomerGroup group : shownGroups) {
+        QToolButton *button = m_groups->button(int(group));
+        const std::pair<QString, QString> usual(pluralOf(group), pluralOf(group));
+        const auto [words, count] = m_names.value(int(group), usual);
+        const bool hasIcon = !button->icon().isNull();
+        const bool isCount = fit == Fit::CountsOnly && hasIcon;
+        button->setText(isCount ? count : words);
+        button->setToolTip(isCount ? words : QString());
+        button->setToolButtonStyle(fit == Fit::WordsOnly || !hasIcon ? Qt::ToolButtonTextOnly
+                                                                     : Qt::ToolButtonTextBesideIcon);
+    }
+    m_groups->button(everybody)->setText(m_names.value(everybody, {tr("All"), QString()}).first);
+    m_groups->layout()->invalidate();
+    return m_groups->layout()->sizeHint().width() + m_segments->sizeHint().width() + 8;
 }
 
 } // namespace Shopbell

@@ -4,6 +4,7 @@
 #include "domain/customerquery.h"
 #include "domain/customerrow.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QPushButton;
@@ -40,7 +41,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How much of the row is said; each takes less room than the one before.
+    enum class Fit { Whole, ShortSegment, WordsOnly, CountsOnly };
     void fit();
+    /// The width that it takes.
+    int give(Fit fit);
 
     const Theme &m_theme;
     TextLabel *m_title;
@@ -49,6 +54,7 @@ private:
     QPushButton *m_add;
     Segment *m_groups;
     SegmentButton *m_segments;
+    QMap<int, std::pair<QString, QString>> m_names; ///< Of the groups: "Advocates 118" and "118".
 };
 
 } // namespace Shopbell

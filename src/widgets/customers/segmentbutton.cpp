@@ -54,8 +54,22 @@ void SegmentButton::display(const CustomerCounts &counts, const std::optional<Se
         if (found != m_segments.end())
             name = found->name;
     }
-    setText(inMenu(name));
+    m_name = name;
     setAccessibleName(filter ? tr("Segment: %1").arg(name) : tr("Segment: all"));
+    showName();
+}
+
+void SegmentButton::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    showName();
+}
+
+void SegmentButton::showName()
+{
+    const bool isHidden = m_isShort && !m_filter; // A filter is always said.
+    setText(isHidden ? QString() : inMenu(m_name));
+    setToolTip(isHidden ? m_name : QString());
 }
 
 void SegmentButton::setChosen(int customers)

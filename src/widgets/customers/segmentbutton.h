@@ -20,6 +20,8 @@ public:
     explicit SegmentButton(const Theme &theme, QWidget *parent = nullptr);
 
     void display(const CustomerCounts &counts, const std::optional<SegmentId> &filter);
+    /// Only the icon, where there is little room; the word is the tooltip then.
+    void setShort(bool isShort);
     /// How many customers are chosen in the table.
     void setChosen(int customers);
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void showName();
     void fillAssign(QMenu *menu);
     void askForName();
 
@@ -38,6 +41,8 @@ private:
     QMenu *m_menu;
     std::vector<CustomerSegment> m_segments;
     std::optional<SegmentId> m_filter;
+    QString m_name;
+    bool m_isShort = false;
     int m_chosen = 0;
 };
 

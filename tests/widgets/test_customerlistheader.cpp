@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/numbertext.h"
+#include "support/run.h"
+#include "support/widgets/desk.h"
+#include "widgets/common/segment.h"
+#include "widgets/customers/customerlistheader.h"
+#include "widgets/customers/segmentbutton.h"
+
+#include <QToolButton>
+
+using namespace Shopbell;
+using namespace Shopbell::Test;
+using namespace Qt::StringLiterals;
+
+class TestCustomerListHeader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAreSaidHoweverNarrowItIs()
+    {
+        Desk desk;
+        QWidget room;
+        CustomerListHeader header(desk.theme(), &room);
+        room.show();
+        CustomerCounts counts;
+        counts.all = counts.everything = 642;
+        counts.groups[int(CustomerGroup::Advocate)] = 118;
+        header.resize(3000, 100);
+        header.showCounts(counts, {}, NumberText(QLocale::English));
+        const QToolButton *advocates = header.groups()->button(int(CustomerGroup::Advocate));
+        QCOMPARE(advocates->text(), u"Advocates 118"_s);
+        QCOMPARE(advocates->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        QCOMPARE(header.segments()->text(), u"Segment"_s);
+
+        header.resize(60, 100);
+        QTRY_COMPARE(advocates->text(), u"118"_s);
+        QCOMPARE(advocates->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        QCOMPARE(advocates->toolTip(), u"Advocates 118"_s);
+        QCOMPARE(advocates->accessibleName(), u"Advocates 118"_s);
+        QVERIFY(header.segments()->text().isEmpty());
+        QCOMPARE(header.segments()->toolTip(), u"Segment"_s);
+
+        header.resize(3000, 100);
+        QTRY_COMPARE(advocates->text(), u"Advocates 118"_s);
+        QVERIFY(advocates->toolTip().isEmpty());
+    }
+};
+
+SHOPBELL_WINDOW_TEST(TestCustomerListHeader)
+#include "test_customerlistheader.moc"
