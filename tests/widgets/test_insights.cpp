@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -392,6 +393,35 @@ private Q_SLOTS:
         QTRY_VERIFY(page.numbers().isVisible() && isInside(page.numbers()));
         QVERIFY(page.numbers().height() >= page.numbers().heightFor(2));
         QVERIFY(page.chart().height() >= 200);
+    }
+
+    void whereThereIsHeightTheFieldsKeepTheirWordsAndTheHeatMapItsRows()
+    {
+        QCOMPARE(Fonts::load(), QStringList());
+        Desk desk;
+        Page page(desk);
+        page.page.setStyleSheet(desk.theme().styleSheet());
+        page.page.resize(1104, 746); // Of a window of 1280 by 800.
+        QTRY_VERIFY(page.isShown());
+        QTRY_VERIFY(page.numbers().model()->rowCount() > 0);
+        for (const QString &word : {u"Range"_s, u"By"_s, u"Compare"_s}) {
+            const QList<QLabel *> labels = page.page.findChildren<QLabel *>();
+            const auto label = std::ranges::find(labels, word, &QLabel::text);
+            QVERIFY2(label != labels.end(), qPrintable(word));
+            QTRY_VERIFY2((*label)->isVisible(), qPrintable(word));
+        }
+        QVERIFY(!page.button("export").text().isEmpty() && !page.button("copyPicture").text().isEmpty());
+        QCOMPARE(child<QScrollArea>(page.page, "desk").verticalScrollBar()->maximum(), 0);
+        auto &map = child<HeatMapView>(page.page, "heatMap");
+        const int last = map.model()->rowCount() - 1;
+        QCOMPARE(last, 5);
+        const auto end = [&map, last] { return map.rowViewportPosition(last) + map.QTableView::rowHeight(last); };
+        QTRY_COMPARE(map.rowViewportPosition(0), 0);
+        QTRY_VERIFY(end() <= map.viewport()->height());
+        map.setFixedHeight(130); // Then some of them, and none is cut.
+        QTRY_VERIFY(map.rowAt(0) > 0);
+        QTRY_COMPARE(map.rowViewportPosition(map.rowAt(0)), 0);
+        QTRY_COMPARE(end(), map.viewport()->height());
     }
 
     void aHighPageShowsAYearOfNumbers()

@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::array chartGroupings{Grouping::Week, Grouping::Month, Grouping::Quarter, Grouping::Year};
 constexpr int fieldsGap = 8;
+constexpr int rowsGap = 6;
 constexpr int buttonsGap = 8;
 constexpr int iconButtonWidth = 36; ///< Of a button without its words.
 
@@ -34,7 +35,7 @@ ChartTools::ChartTools(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_fields(new QWidget(this))
-    , m_flow(new FlowLayout(fieldsGap, 6, m_fields))
+    , m_flow(new FlowLayout(fieldsGap, rowsGap, m_fields))
     , m_row(new QHBoxLayout(this))
     , m_range(new RangeFields(this))
 {
@@ -254,11 +255,26 @@ void ChartTools::fit()
 {
     const auto fits = [this] { return m_flow->sizeHint().width() + buttonsWidth() <= width(); };
     say(true, true);
-    if (!fits())
+    const bool isWhole = fits() || (m_hasTwoRows && fitsInTwoRows());
+    if (!isWhole)
         say(false, true);
-    if (!fits())
+    if (!isWhole && !fits())
         say(false, false);
     setFixedHeight(heightForWidth(width()));
+}
+
+void ChartTools::setTwoRows(bool has)
+{
+    if (m_hasTwoRows == has)
+        return;
+    m_hasTwoRows = has;
+    fit();
+}
+
+bool ChartTools::fitsInTwoRows() const
+{
+    const int room = std::max(1, width() - buttonsWidth());
+    return m_flow->heightForWidth(room) <= 2 * m_flow->sizeHint().height() + rowsGap;
 }
 
 int ChartTools::heightForWidth(int width) const

@@ -35,6 +35,8 @@ public:
     void setPicture(bool there, const QString &reason = {});
     /// A widget before all fields: the drop-down of charts in a narrow window.
     void setLead(QWidget *lead);
+    /// Whether the fields may take two rows before they lose their words.
+    void setTwoRows(bool has);
     QPushButton *postButton() const { return m_post; }
 
     int heightForWidth(int width) const override;
@@ -62,6 +64,7 @@ private:
     void showQuery();
     int buttonsWidth() const; ///< With the gaps before them.
     void fit();
+    bool fitsInTwoRows() const;
     void say(bool labels, bool words);
 
     const Theme &m_theme;
@@ -82,6 +85,7 @@ private:
     StatisticsQuery m_query;
     QDate m_today;
     QDate m_lastRecord;
+    bool m_hasTwoRows = false;
 };
 
 } // namespace Shopbell

@@ -20,6 +20,8 @@ namespace Shopbell {
 namespace {
 
 constexpr double heatGap = 2;
+constexpr int lowestHeatRow = 26; // Logical pixels at 100 %.
+constexpr int wantedHeatRows = 6;
 constexpr double cellRadius = 3;
 void hatch(QPainter &painter, const QRectF &cell, const QColor &ink)
 {
@@ -229,15 +231,33 @@ QSize HeatMapView::minimumSizeHint() const
 
 void HeatMapView::takeSizes()
 {
-    verticalHeader()->setDefaultSectionSize(rowHeight());
-    verticalHeader()->setMinimumSectionSize(rowHeight());
+    takeRowHeights();
     const int columns = std::max(1, m_model.columnCount());
     const int room = std::max(1, width() - verticalHeader()->sizeHint().width() - 1);
     // Whole columns only: those that stand half outside look like an end.
     const int seen = std::clamp(room / m_theme.scaled(44), 1, columns);
     horizontalHeader()->setMinimumSectionSize(m_theme.scaled(20));
     horizontalHeader()->setDefaultSectionSize(room / seen);
+    updateGeometries(); // Else the ends of the scroll bars are those of before.
     updateGeometry();
+}
+
+// Whole rows only, too; where six would not find room they are a little lower.
+void HeatMapView::takeRowHeights()
+{
+    QHeaderView &rows = *verticalHeader();
+    rows.setMinimumSectionSize(m_theme.scaled(lowestHeatRow));
+    const int room = viewport()->height();
+    const int usual = room / rowHeight();
+    const int seen = usual < wantedHeatRows ? std::min(wantedHeatRows, room / m_theme.scaled(lowestHeatRow)) : usual;
+    const int count = m_model.rowCount();
+    if (seen < 1 || seen >= count) {
+        rows.setDefaultSectionSize(count > 0 && seen >= count ? std::min(rowHeight(), room / count) : rowHeight());
+        return;
+    }
+    rows.setDefaultSectionSize(room / seen);
+    for (int row = count - room % seen; row < count; ++row)
+        rows.resizeSection(row, room / seen + 1);
 }
 
 void HeatMapView::showNewest()

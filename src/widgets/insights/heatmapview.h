@@ -47,6 +47,7 @@ protected:
 
 private:
     void takeSizes();
+    void takeRowHeights();
     void showNewest();
 
     const Theme &m_theme;

@@ -33,6 +33,8 @@ constexpr int highestChart = 420;
 constexpr int lowestCards = 230;
 constexpr int usualRows = 3;
 constexpr int highFrom = 960;
+/// From it on the fields above the chart may take a second row rather than lose their words.
+constexpr int twoRowsFrom = 700;
 constexpr int rowsWhenHigh = 12;
 /// Below it everything is as low as it can be read, before the page scrolls.
 constexpr int lowBelow = 640;
@@ -121,6 +123,7 @@ void InsightsPage::fit()
     m_galleryPane->setFixedWidth(theme.pane(PaneToken::InsightsGallery).usual);
     m_drop->setVisible(narrow);
     m_lower->setNarrow(narrow);
+    m_tools->setTwoRows(!narrow && height() >= theme.scaled(twoRowsFrom));
     const bool low = height() < theme.scaled(lowBelow);
     m_card->setMinimumHeight(theme.scaled(low ? lowestChartWhenLow : lowestChart));
     m_card->setMaximumHeight(theme.scaled(highestChart));

@@ -63,8 +63,8 @@ LowerCards::LowerCards(const Theme &theme, QWidget *parent)
     column->addWidget(m_tabs, 0, Qt::AlignLeading);
     m_cards = new QHBoxLayout;
     m_cards->setSpacing(theme.space(SpaceToken::CardGap));
-    m_cards->addWidget(m_heatCard, 53);
-    m_cards->addWidget(m_numbersCard, 47);
+    m_cards->addWidget(m_heatCard, 56);
+    m_cards->addWidget(m_numbersCard, 44);
     column->addLayout(m_cards, 1);
     connect(m_tabs, &Segment::chosen, this, [this](int tab) {
         m_tabs->setCurrent(tab);
