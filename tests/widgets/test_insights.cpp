@@ -411,7 +411,7 @@ private Q_SLOTS:
             QTRY_VERIFY2((*label)->isVisible(), qPrintable(word));
         }
         QVERIFY(!page.button("export").text().isEmpty() && !page.button("copyPicture").text().isEmpty());
-        QCOMPARE(child<QScrollArea>(page.page, "desk").verticalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(child<QScrollArea>(page.page, "desk").verticalScrollBar()->maximum(), 0);
         auto &map = child<HeatMapView>(page.page, "heatMap");
         const int last = map.model()->rowCount() - 1;
         QCOMPARE(last, 5);
