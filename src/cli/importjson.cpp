@@ -4,6 +4,7 @@
 #include "cli/clitext.h"
 #include "cli/values.h"
 #include "domain/keys.h"
+#include "format/importtext.h"
 #include "format/problemtext.h"
 
 #include <QJsonArray>
@@ -34,6 +35,33 @@ QJsonObject madeJson(const ImportMade &made)
             {u"customers"_s, made.customers},
             {u"purchases"_s, made.purchases},
             {u"items"_s, made.items}};
+}
+
+QJsonObject kindsJson(const PurchaseKinds &kinds)
+{
+    return {{u"of_nobody"_s, kinds.ofNobody},
+            {u"pending"_s, kinds.pending},
+            {u"credit_notes"_s, kinds.creditNotes},
+            {u"cancelled"_s, kinds.cancelled},
+            {u"refunded"_s, kinds.refunded},
+            {u"zero_or_less"_s, kinds.notCounting},
+            {u"customers_with_only_credit_notes"_s, kinds.onlyCreditNotes}};
+}
+
+/// Why the first rows were left out, a line each, and how many more there are.
+QStringList reasonsOf(const ImportReport &report)
+{
+    constexpr size_t listed = 5;
+    QStringList lines;
+    for (size_t at = 0; at < std::min(listed, report.problems.size()); ++at) {
+        const Problem &problem = report.problems[at];
+        lines << CliText::tr("Left out, line %1: %2.")
+                     .arg(QLocale().toString(problem.line), problemText(problem, report.plan.scale, QLocale()));
+    }
+    if (const qint64 more = report.leftOut - qint64(lines.size()); more > 0 && !lines.isEmpty())
+        lines << CliText::tr("%Ln more were left out; --rejects FILE writes all of them with their reasons.", nullptr,
+                             int(more));
+    return lines;
 }
 
 QJsonObject toComeJson(const DaysToCome &toCome)
@@ -72,7 +100,9 @@ QJsonObject jsonOf(const ImportReport &report, const QString &path)
             {u"to_come"_s, toComeJson(report.toCome)},
             {u"cut_at_line"_s, report.cutLine > 0 ? QJsonValue(report.cutLine) : QJsonValue()},
             {u"batch"_s, jsonOfId(report.batch)},
-            {u"made"_s, madeJson(report.made)}};
+            {u"made"_s, madeJson(report.made)},
+            {u"kinds"_s,
+             report.plan.kind == ImportKind::Purchases ? QJsonValue(kindsJson(kindsOf(report))) : QJsonValue()}};
 }
 
 QJsonObject jsonOf(const ImportBatch &batch, const QTimeZone &zone)
@@ -111,6 +141,11 @@ QString summaryOf(const ImportReport &report, const QString &path, bool dryRun)
                  QLocale().toString(report.alreadyThere), QLocale().toString(report.leftOut));
     QStringList lines{dryRun ? CliText::tr("%1: would be %2. Nothing was changed.").arg(path, counts)
                              : CliText::tr("%1: %2.").arg(path, counts)};
+    if (report.plan.kind == ImportKind::Purchases) {
+        if (const QString kinds = purchaseKindsText(kindsOf(report)); !kinds.isEmpty())
+            lines << kinds;
+    }
+    lines << reasonsOf(report);
     for (const QString &warning : {cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())}) {
         if (!warning.isEmpty())
             lines << warning;

@@ -233,4 +233,17 @@ QFuture<Result<TakenBack>> ImportReviews::takeBack(BatchId batch) const
     });
 }
 
+PurchaseKinds kindsOf(const ImportReport &report)
+{
+    const auto number = [&report](PurchaseStatus status) { return report.statuses.value(int(status)); };
+    return {.newCustomers = report.made.customers,
+            .ofNobody = report.ofNobody,
+            .pending = number(PurchaseStatus::Pending),
+            .creditNotes = number(PurchaseStatus::CreditNote),
+            .cancelled = number(PurchaseStatus::Cancelled) + number(PurchaseStatus::Voided),
+            .refunded = number(PurchaseStatus::Refunded),
+            .notCounting = report.notCounting,
+            .onlyCreditNotes = report.onlyCreditNotes};
+}
+
 } // namespace Shopbell

@@ -5,6 +5,7 @@
 #include "domain/incomingreview.h"
 #include "domain/money.h"
 #include "domain/purchase.h"
+#include "domain/purchasekinds.h"
 #include "domain/reviewrow.h"
 #include "exchange/importplan.h"
 #include "exchange/survey.h"
@@ -85,10 +86,14 @@ struct ImportReport
     QMap<int, qint64> statuses = {}; ///< By PurchaseStatus, of the purchases made.
     qint64 ofNobody = 0; ///< Of the purchases made.
     qint64 notCounting = 0; ///< Of the purchases made that are paid or pending: a total of zero or less.
+    qint64 onlyCreditNotes = 0; ///< Customers of the credit notes made who have nothing else.
     QMap<int, qint64> sentiments = {}; ///< By Sentiment, of the added ones.
     qint64 withClock = 0; ///< Of the added ones, new enough to be answered in time.
     std::vector<Problem> problems = {}; ///< The first of those left out.
 };
+
+/// Of an import of purchases.
+PurchaseKinds kindsOf(const ImportReport &report);
 
 struct TakenBack
 {

@@ -252,6 +252,12 @@ Status PurchaseWriter::finish(Connection &connection, const std::vector<QString>
 {
     if (m_report.added + m_report.updated == 0)
         return giveUp(connection);
+    for (const CustomerId customer : std::as_const(m_credited)) {
+        const Result<bool> onlyCredit = rows(connection).hasOnlyCreditNotes(customer);
+        if (!onlyCredit)
+            return onlyCredit.error();
+        m_report.onlyCreditNotes += *onlyCredit;
+    }
     return inTransaction(connection,
                          [&] { return show(connection, m_report.made.purchases, m_ordersUpdated, extraNames); });
 }
@@ -306,6 +312,8 @@ Result<TeamMemberId> PurchaseWriter::teamMemberFor(Connection &connection, const
 void PurchaseWriter::count(const Purchase &purchase, int by)
 {
     m_report.statuses[int(purchase.status)] += by;
+    if (by > 0 && purchase.status == PurchaseStatus::CreditNote && purchase.customer.isStored())
+        m_credited.insert(purchase.customer);
     const bool isSale = purchase.status == PurchaseStatus::Paid || purchase.status == PurchaseStatus::Pending;
     if (isSale && !purchase.counts())
         m_report.notCounting += by;

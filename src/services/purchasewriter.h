@@ -44,6 +44,7 @@ private:
     std::optional<ChannelBook> m_channels;
     QHash<PersonKey, CustomerId> m_customers; ///< Met lately, by what the file says of them.
     QHash<QString, TeamMemberId> m_team;
+    QSet<CustomerId> m_credited; ///< Customers of the credit notes made.
     PurchaseId m_comparedTo; ///< The last one that was there before and is compared.
     bool m_allCompared = false;
     qint64 m_ordersUpdated = 0;

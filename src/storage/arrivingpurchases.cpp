@@ -334,6 +334,18 @@ Result<std::vector<UnlinkedCredit>> ArrivingPurchases::takeUnlinked(int limit)
     return taken;
 }
 
+Result<bool> ArrivingPurchases::hasOnlyCreditNotes(CustomerId customer)
+{
+    Statement select(
+        m_connection,
+        u"SELECT 1 FROM purchase WHERE customer_id = ?1 AND status <> 5 AND (%1 OR batch_id = ?2) LIMIT 1"_s.arg(
+            m_shown));
+    const Result<bool> other = select.bind(customer, m_batch).next();
+    if (!other)
+        return other.error();
+    return !*other;
+}
+
 Result<TeamMemberId> ArrivingPurchases::teamMember(const QString &name)
 {
     const Result<qint64> named = arrivingName(m_connection, "team_member"_L1, name, m_batch);

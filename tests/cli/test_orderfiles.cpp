@@ -41,15 +41,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("records");
         QTest::addColumn<int>("left out");
         QTest::addColumn<QJsonObject>("made");
+        QTest::addColumn<int>("credit notes");
+        QTest::addColumn<int>("customers with nothing else");
         // 25,900 invoices, of them three adjustments for bad debt, of one row each.
         QTest::newRow("a year of a wholesaler")
             << m_retail << 541'909 << 3
-            << QJsonObject{{u"reviews"_s, 0}, {u"customers"_s, 4'372}, {u"purchases"_s, 25'897}, {u"items"_s, 541'906}};
-        QTest::newRow("a web shop") << m_shopify << 6 << 0
-                                    << QJsonObject{{u"reviews"_s, 0},
-                                                   {u"customers"_s, 5},
-                                                   {u"purchases"_s, 5},
-                                                   {u"items"_s, 6}};
+            << QJsonObject{{u"reviews"_s, 0}, {u"customers"_s, 4'372}, {u"purchases"_s, 25'897}, {u"items"_s, 541'906}}
+            << 3836 << 33;
+        QTest::newRow("a web shop")
+            << m_shopify << 6 << 0
+            << QJsonObject{{u"reviews"_s, 0}, {u"customers"_s, 5}, {u"purchases"_s, 5}, {u"items"_s, 6}} << 0 << 0;
     }
     void everyRowIsAccountedFor()
     {
@@ -64,6 +65,9 @@ private Q_SLOTS:
                      + first[u"left_out"_s].toInt(),
                  records);
         QCOMPARE(first[u"made"_s].toObject(), made);
+        const QJsonObject kinds = first[u"kinds"_s].toObject();
+        QTEST(kinds[u"credit_notes"_s].toInt(), "credit notes");
+        QTEST(kinds[u"customers_with_only_credit_notes"_s].toInt(), "customers with nothing else");
         m_batches << QString::number(first[u"batch"_s].toInteger());
         const QJsonObject second = run({u"import"_s, shop(), file});
         QCOMPARE(second[u"added"_s].toInt() + second[u"updated"_s].toInt(), 0);

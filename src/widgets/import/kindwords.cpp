@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/kindwords.h"
 
-#include "domain/purchase.h"
 #include "format/datetext.h"
+#include "format/importtext.h"
 #include "format/moneytext.h"
 
 #include <QCoreApplication>
@@ -135,23 +135,7 @@ QString takenOutWords(const TakenBack &what)
 
 QString purchaseSummary(const ImportReport &report)
 {
-    const auto number = [&report](PurchaseStatus status) { return int(report.statuses.value(int(status))); };
-    QStringList parts;
-    if (report.made.customers > 0)
-        parts << KindWords::tr("%Ln customers are new.", nullptr, int(report.made.customers));
-    if (report.ofNobody > 0)
-        parts << KindWords::tr("%Ln purchases name no customer.", nullptr, int(report.ofNobody));
-    if (const int pending = number(PurchaseStatus::Pending))
-        parts << KindWords::tr("%Ln are not paid yet, and count.", nullptr, pending);
-    if (const int credits = number(PurchaseStatus::CreditNote))
-        parts << KindWords::tr("%Ln are credit notes.", nullptr, credits);
-    if (const int off = number(PurchaseStatus::Cancelled) + number(PurchaseStatus::Voided))
-        parts << KindWords::tr("%Ln were cancelled.", nullptr, off);
-    if (const int refunded = number(PurchaseStatus::Refunded))
-        parts << KindWords::tr("%Ln were refunded.", nullptr, refunded);
-    if (report.notCounting > 0)
-        parts << KindWords::tr("%Ln come to nothing or less, and do not count.", nullptr, int(report.notCounting));
-    return parts.join(u' ');
+    return purchaseKindsText(kindsOf(report));
 }
 
 QString amountWords(const Money &amount)
