@@ -7,9 +7,9 @@
 namespace Shopbell {
 
 namespace {
-struct ImportWords
+struct PurchaseKindWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Shopbell::ImportWords)
+    Q_DECLARE_TR_FUNCTIONS(Shopbell::ImportKindWords)
 };
 } // namespace
 
@@ -17,22 +17,23 @@ QString purchaseKindsText(const PurchaseKinds &kinds)
 {
     QStringList parts;
     if (kinds.newCustomers > 0)
-        parts << ImportWords::tr("%Ln customers are new.", nullptr, int(kinds.newCustomers));
+        parts << PurchaseKindWords::tr("%Ln customers are new.", nullptr, int(kinds.newCustomers));
     if (kinds.ofNobody > 0)
-        parts << ImportWords::tr("%Ln purchases name no customer.", nullptr, int(kinds.ofNobody));
+        parts << PurchaseKindWords::tr("%Ln purchases name no customer.", nullptr, int(kinds.ofNobody));
     if (kinds.pending > 0)
-        parts << ImportWords::tr("%Ln are not paid yet, and count.", nullptr, int(kinds.pending));
+        parts << PurchaseKindWords::tr("%Ln are not paid yet, and count.", nullptr, int(kinds.pending));
     if (kinds.creditNotes > 0)
-        parts << ImportWords::tr("%Ln are credit notes.", nullptr, int(kinds.creditNotes));
+        parts << PurchaseKindWords::tr("%Ln are credit notes.", nullptr, int(kinds.creditNotes));
     if (kinds.cancelled > 0)
-        parts << ImportWords::tr("%Ln were cancelled.", nullptr, int(kinds.cancelled));
+        parts << PurchaseKindWords::tr("%Ln were cancelled.", nullptr, int(kinds.cancelled));
     if (kinds.refunded > 0)
-        parts << ImportWords::tr("%Ln were refunded.", nullptr, int(kinds.refunded));
+        parts << PurchaseKindWords::tr("%Ln were refunded.", nullptr, int(kinds.refunded));
     if (kinds.notCounting > 0)
-        parts << ImportWords::tr("%Ln come to nothing or less, and do not count.", nullptr, int(kinds.notCounting));
+        parts << PurchaseKindWords::tr("%Ln come to nothing or less, and do not count.", nullptr,
+                                       int(kinds.notCounting));
     if (kinds.onlyCreditNotes > 0)
-        parts << ImportWords::tr("%Ln customers have only credit notes, and so no visit that counts.", nullptr,
-                                 int(kinds.onlyCreditNotes));
+        parts << PurchaseKindWords::tr("%Ln customers have only credit notes, and so no visit that counts.", nullptr,
+                                       int(kinds.onlyCreditNotes));
     return parts.join(u' ');
 }
 
