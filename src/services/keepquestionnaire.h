@@ -47,8 +47,9 @@ public:
     /// Both, as QuestionnaireBuilder checks them: the services of the questionnaire are not looked at. Error Invalid also
     /// for a service that comes round impossibly often or has a price below nothing.
     QFuture<Result<qint64>> save(Questionnaire questionnaire, std::vector<Service> services) const;
-    /// Scores become scores of the customer, what is missing a need, what they allow or refuse a wish; a name that is in no
-    /// list a new customer; what was written a private review, of nobody without a name. Error Invalid as checkedSheet(), for a day to come, and for a contact that reaches nobody.
+    /// Scores become scores of the customer, what is missing a need, what they allow or refuse a wish; a name or a contact
+    /// that is in no list a new customer; what was written a private review, of nobody without a name. Error Invalid as
+    /// checkedSheet(), for a day to come, and for a contact that reaches nobody.
     QFuture<Result<AnswerSheetId>> fillIn(FilledSheet filled) const;
     /// With the newest sheets, at most so many.
     QFuture<Result<QuestionnaireFindings>> findings(int newest = 10) const;

@@ -234,6 +234,30 @@ private Q_SLOTS:
         QVERIFY(!hint->isVisible());
     }
 
+    void whoSentSomebodyIsAskedWhereTheyAreAdded()
+    {
+        Till till;
+        till.open();
+        till.actions().addCustomer->trigger();
+        QTRY_VERIFY(till.dialog("customerDialog"));
+        QDialog *dialog = till.dialog("customerDialog");
+        QVERIFY(broughtToFront(dialog));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"name"_s), u"Lily"_s);
+        auto *sentBy = dialog->findChild<CustomerField *>(u"sentBy"_s);
+        const auto *how = dialog->findChild<QComboBox *>(u"how"_s);
+        QVERIFY(!how->isEnabled());
+        sentBy->setFocus();
+        QTest::keyClicks(sentBy, u"Ruth Adeyemi"_s);
+        QTRY_VERIFY(sentBy->chosen().id.isStored());
+        QVERIFY(how->isEnabled());
+        sentBy->findChild<QCompleter *>()->popup()->hide(); // As when somebody goes on to the next field.
+        dialog->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(till.profile().details() && till.profile().details()->row.name == u"Lily"_s);
+        QTRY_VERIFY(till.profile().details()->cameThrough);
+        till.actions().undo->trigger(); // One change.
+        QTRY_COMPARE(till.list().model().count(), 3);
+    }
+
     void aRecommendedFriendBuysAndIsKnown()
     {
         Till till;

@@ -268,7 +268,8 @@ private Q_SLOTS:
 
         shop.openComposer();
         QTRY_VERIFY(shop.composer()->findChild<QLabel *>(u"sheetAnswers"_s));
-        QCOMPARE(shop.composer()->findChild<QLabel *>(u"sheetAnswers"_s)->text(), open + u" “The queue at eight”"_s);
+        const auto *answers = shop.composer()->findChild<QLabel *>(u"sheetAnswers"_s);
+        QCOMPARE(answers->text(), open + u" “The queue at eight”"_s);
         shop.composer()->findChild<QPushButton *>(u"openReview"_s)->click();
         QTRY_VERIFY(!shop.composer());
         QTRY_COMPARE(shop.window().section(), u"reviews"_s);
