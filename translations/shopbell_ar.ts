@@ -2621,12 +2621,6 @@
 </context>
 <context>
     <name>Shopbell::ChartSayings</name>
-    <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <extracomment>Between two sentences; empty in Chinese.</extracomment>
-        <translation> </translation>
-    </message>
     <message numerus="yes">
         <source>First came in %1; %2 came back within %Ln days and stand first</source>
         <extracomment>%1 is a month, %2 &quot;30 of 71&quot;.</extracomment>
@@ -2680,6 +2674,12 @@
         <source>Too little data</source>
         <extracomment>Of a chart, in the place of its figure.</extracomment>
         <translation>البيانات قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5326,37 @@
         <source>This answer checks a promise. It needs the customer&apos;s words with --answer, and --satisfied yes or no.</source>
         <translation>هذا الجواب يتحقق من وعد. يحتاج إلى كلمات العميل مع ‎--answer‎، و‎--satisfied‎ yes أو no.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</source>
+        <translation>
+            <numerusform>لم يُوصَ بأحد باسم %1: ‎--sent-by‎ يحدده.</numerusform>
+            <numerusform>أُوصي بشخص باسم %1 ولم يأت بعد. لا يُعرف هل هو هذا: ‎--sent-by‎ يحدده.</numerusform>
+            <numerusform>أُوصي بشخصين باسم %1 ولم يأتيا بعد. لا يُعرف أيهما هذا: ‎--sent-by‎ يحدده.</numerusform>
+            <numerusform>أُوصي بـ%Ln أشخاص باسم %1 ولم يأتوا بعد. لا يُعرف أيهم هذا: ‎--sent-by‎ يحدده.</numerusform>
+            <numerusform>أُوصي بـ%Ln شخصًا باسم %1 ولم يأتوا بعد. لا يُعرف أيهم هذا: ‎--sent-by‎ يحدده.</numerusform>
+            <numerusform>أُوصي بـ%Ln شخصًا باسم %1 ولم يأتوا بعد. لا يُعرف أيهم هذا: ‎--sent-by‎ يحدده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They were recommended by %2.</source>
+        <extracomment>%1 is a sentence, %2 are names.</extracomment>
+        <translation>%1 أوصى بهم %2.</translation>
+    </message>
+    <message>
+        <source>Left out, line %1: %2.</source>
+        <translation>مستبعد، السطر %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were left out; --rejects FILE writes all of them with their reasons.</source>
+        <translation>
+            <numerusform>لا شيء آخر مستبعد؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
+            <numerusform>استُبعد واحد آخر؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
+            <numerusform>استُبعد اثنان آخران؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
+            <numerusform>استُبعدت %Ln أخرى؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
+            <numerusform>استُبعد %Ln آخر؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
+            <numerusform>استُبعد %Ln آخر؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -6187,6 +6218,30 @@
     <message>
         <source>%1 was the way they like best. It is not wanted any more, so none is chosen now.</source>
         <translation>كانت %1 الطريقة المفضّلة. لم تعد مرغوبة، فلا طريقة مختارة الآن.</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>بأي طريقة؟</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>من أرسلك؟</translation>
+    </message>
+    <message>
+        <source>First say who sent them.</source>
+        <translation>حدد أولًا من أرسلهم.</translation>
+    </message>
+    <message>
+        <source>Nobody in person sent them.</source>
+        <translation>لم يرسلهم شخص بعينه.</translation>
+    </message>
+    <message>
+        <source>Say which way they were sent.</source>
+        <translation>حدد بأي طريقة أُرسلوا.</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10028,20 @@
             <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <comment>somebody for something</comment>
+        <translation>اطلب</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>ادعُ</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>to somebody</comment>
+        <translation>اكتب</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpMoveDialog</name>
@@ -10292,6 +10361,10 @@
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>ما كتبته</translation>
     </message>
 </context>
 <context>
@@ -10858,6 +10931,18 @@
     <message>
         <source>The follow-ups could not be read</source>
         <translation>تعذّرت قراءة المتابعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln worth planning</source>
+        <extracomment>%Ln: how many things are worth planning.</extracomment>
+        <translation>
+            <numerusform>لا شيء يستحق التخطيط</numerusform>
+            <numerusform>اعرض ما يستحق التخطيط</numerusform>
+            <numerusform>اعرض الأمرين اللذين يستحقان التخطيط</numerusform>
+            <numerusform>اعرض كل ما يستحق التخطيط، %Ln أمور</numerusform>
+            <numerusform>اعرض كل ما يستحق التخطيط، %Ln أمرًا</numerusform>
+            <numerusform>اعرض كل ما يستحق التخطيط، %Ln أمرًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11657,12 +11742,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>an amount</comment>
-        <extracomment>An amount: %1 is the number, %2 the code of its currency.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Known by their order number, with another amount, status or items; Undo brings the earlier back</source>
         <translation>معروفة برقم الطلب مع مبلغ أو حالة أو أصناف مختلفة؛ التراجع يعيد السابق</translation>
     </message>
@@ -11716,6 +11795,17 @@
             <numerusform>ستتم إزالة %Ln إحالات.</numerusform>
             <numerusform>ستتم إزالة %Ln إحالة.</numerusform>
             <numerusform>ستتم إزالة %Ln إحالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have only credit notes, and so no visit that counts.</source>
+        <translation>
+            <numerusform>لا عميل ليس له إلا إشعارات دائنة.</numerusform>
+            <numerusform>لعميل واحد إشعارات دائنة فقط، فلا زيارة تُحسب له.</numerusform>
+            <numerusform>لعميلين إشعارات دائنة فقط، فلا زيارة تُحسب لهما.</numerusform>
+            <numerusform>لـ%Ln عملاء إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
+            <numerusform>لـ%Ln عميلًا إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
+            <numerusform>لـ%Ln عميلًا إشعارات دائنة فقط، فلا زيارة تُحسب لهم.</numerusform>
         </translation>
     </message>
 </context>
@@ -14932,6 +15022,26 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>by year</source>
         <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>by day of their first visit</source>
+        <translation>حسب يوم زيارتهم الأولى</translation>
+    </message>
+    <message>
+        <source>by week of their first visit</source>
+        <translation>حسب أسبوع زيارتهم الأولى</translation>
+    </message>
+    <message>
+        <source>by month of their first visit</source>
+        <translation>حسب شهر زيارتهم الأولى</translation>
+    </message>
+    <message>
+        <source>by quarter of their first visit</source>
+        <translation>حسب ربع سنة زيارتهم الأولى</translation>
+    </message>
+    <message>
+        <source>by year of their first visit</source>
+        <translation>حسب سنة زيارتهم الأولى</translation>
     </message>
 </context>
 <context>
@@ -20226,18 +20336,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>That is the same as in %1.</source>
         <translation>وهو نفسه كما في %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>New customers who bought again within %n days, %1 of their first visit</source>
-        <extracomment>%1 is &quot;by month&quot;.</extracomment>
-        <translation>
-            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n يوم، %1 لأول زيارة</numerusform>
-            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال يوم واحد، %1 لأول زيارة</numerusform>
-            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال يومين، %1 لأول زيارة</numerusform>
-            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n أيام، %1 لأول زيارة</numerusform>
-            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n يومًا، %1 لأول زيارة</numerusform>
-            <numerusform>العملاء الجدد الذين اشتروا مرة أخرى خلال %n يوم، %1 لأول زيارة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Visits per customer, %1</source>
         <translation>زيارات لكل عميل، %1</translation>
@@ -20247,24 +20345,8 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>الأيام بين زيارتين، الوسيط، %1</translation>
     </message>
     <message>
-        <source>New customers who bought in the month after, %1 of their first visit</source>
-        <translation>العملاء الجدد الذين اشتروا في الشهر التالي، %1 لأول زيارة</translation>
-    </message>
-    <message>
-        <source>New customers who had come back by the month after, %1 of their first visit</source>
-        <translation>العملاء الجدد الذين عادوا حتى الشهر التالي، %1 لأول زيارة</translation>
-    </message>
-    <message>
-        <source>Further visits by the month after, %1 of the first visit</source>
-        <translation>الزيارات الإضافية حتى الشهر التالي، %1 لأول زيارة</translation>
-    </message>
-    <message>
         <source>Recommendations, %1</source>
         <translation>التوصيات، %1</translation>
-    </message>
-    <message>
-        <source>New customers who were sent by somebody, %1 of their first visit</source>
-        <translation>العملاء الجدد الذين أرسلهم أحد، %1 لأول زيارة</translation>
     </message>
     <message>
         <source>What customers spent who were sent by somebody, %1</source>
@@ -20783,6 +20865,34 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>%Ln توصية لا تُحسب: كان الصديق قد أرسل الآخر أولًا.</numerusform>
             <numerusform>%Ln توصية لا تُحسب: كان الصديق قد أرسل الآخر أولًا.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers who bought again within %n days, %1</source>
+        <extracomment>%1 is &quot;by month of their first visit&quot;.</extracomment>
+        <translation>
+            <numerusform>عملاء جدد اشتروا مرة أخرى في اليوم نفسه، %1</numerusform>
+            <numerusform>عملاء جدد اشتروا مرة أخرى خلال يوم، %1</numerusform>
+            <numerusform>عملاء جدد اشتروا مرة أخرى خلال يومين، %1</numerusform>
+            <numerusform>عملاء جدد اشتروا مرة أخرى خلال %n أيام، %1</numerusform>
+            <numerusform>عملاء جدد اشتروا مرة أخرى خلال %n يومًا، %1</numerusform>
+            <numerusform>عملاء جدد اشتروا مرة أخرى خلال %n يومًا، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers who bought in the month after, %1</source>
+        <translation>عملاء جدد اشتروا في الشهر التالي، %1</translation>
+    </message>
+    <message>
+        <source>New customers who had come back by the month after, %1</source>
+        <translation>عملاء جدد عادوا حتى الشهر التالي، %1</translation>
+    </message>
+    <message>
+        <source>Further visits of new customers by the month after, %1</source>
+        <translation>زيارات أخرى لعملاء جدد حتى الشهر التالي، %1</translation>
+    </message>
+    <message>
+        <source>New customers who were sent by somebody, %1</source>
+        <translation>عملاء جدد أرسلهم أحد، %1</translation>
     </message>
 </context>
 <context>

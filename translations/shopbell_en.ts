@@ -713,6 +713,20 @@
             <numerusform>%Ln improvements being tried</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</source>
+        <translation>
+            <numerusform>Somebody called %1 was recommended and is not here yet. Whether this is who it is, is not known: --sent-by NAME says it.</numerusform>
+            <numerusform>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were left out; --rejects FILE writes all of them with their reasons.</source>
+        <translation>
+            <numerusform>%Ln more was left out; --rejects FILE writes all of them with their reasons.</numerusform>
+            <numerusform>%Ln more were left out; --rejects FILE writes all of them with their reasons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ContactsCard</name>
@@ -1549,6 +1563,17 @@
     </message>
 </context>
 <context>
+    <name>Shopbell::FollowUpsView</name>
+    <message numerus="yes">
+        <source>Show all %Ln worth planning</source>
+        <extracomment>%Ln: how many things are worth planning.</extracomment>
+        <translation>
+            <numerusform>Show the one worth planning</numerusform>
+            <numerusform>Show all %Ln worth planning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::HandOverWords</name>
     <message numerus="yes">
         <source>handed over %Ln time(s)</source>
@@ -1778,6 +1803,13 @@
         <translation>
             <numerusform>%Ln referral is taken out again.</numerusform>
             <numerusform>%Ln referrals are taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have only credit notes, and so no visit that counts.</source>
+        <translation>
+            <numerusform>%Ln customer has only credit notes, and so no visit that counts.</numerusform>
+            <numerusform>%Ln customers have only credit notes, and so no visit that counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -2838,14 +2870,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>New customers who bought again within %n days, %1 of their first visit</source>
-        <extracomment>%1 is &quot;by month&quot;.</extracomment>
-        <translation>
-            <numerusform>New customers who bought again within %n day, %1 of their first visit</numerusform>
-            <numerusform>New customers who bought again within %n days, %1 of their first visit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %1, our customers came %2 times each.</source>
         <translation>
             <numerusform>In %1, our customers came %2 times each.</numerusform>
@@ -3055,6 +3079,14 @@
         <translation>
             <numerusform>%Ln recommendation is not counted: the friend had sent the other one first.</numerusform>
             <numerusform>%Ln recommendations are not counted: the friend had sent the other one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers who bought again within %n days, %1</source>
+        <extracomment>%1 is &quot;by month of their first visit&quot;.</extracomment>
+        <translation>
+            <numerusform>New customers who bought again within %n day, %1</numerusform>
+            <numerusform>New customers who bought again within %n days, %1</numerusform>
         </translation>
     </message>
 </context>

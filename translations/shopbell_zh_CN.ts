@@ -2386,12 +2386,6 @@
 </context>
 <context>
     <name>Shopbell::ChartSayings</name>
-    <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <extracomment>Between two sentences; empty in Chinese.</extracomment>
-        <translation> </translation>
-    </message>
     <message numerus="yes">
         <source>First came in %1; %2 came back within %Ln days and stand first</source>
         <extracomment>%1 is a month, %2 &quot;30 of 71&quot;.</extracomment>
@@ -2440,6 +2434,12 @@
         <source>Too little data</source>
         <extracomment>Of a chart, in the place of its figure.</extracomment>
         <translation>数据太少</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4856,27 @@
         <source>This answer checks a promise. It needs the customer&apos;s words with --answer, and --satisfied yes or no.</source>
         <translation>这个回答用来确认一项承诺。需要用 --answer 写下顾客的话，并指定 --satisfied yes 或 no。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</source>
+        <translation>
+            <numerusform>有 %Ln 位叫“%1”的人被推荐过、还没有来。不知道这是哪一位：用 --sent-by 名字 指明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 They were recommended by %2.</source>
+        <extracomment>%1 is a sentence, %2 are names.</extracomment>
+        <translation>%1推荐人：%2。</translation>
+    </message>
+    <message>
+        <source>Left out, line %1: %2.</source>
+        <translation>未列入，第 %1 行：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were left out; --rejects FILE writes all of them with their reasons.</source>
+        <translation>
+            <numerusform>另有 %Ln 条未列入；--rejects 文件 会写出全部及其原因。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::ColourSwatches</name>
@@ -5652,6 +5673,30 @@
     <message>
         <source>%1 was the way they like best. It is not wanted any more, so none is chosen now.</source>
         <translation>%1原是首选方式，现在不再希望使用，因此目前没有首选。</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>哪种方式？</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>谁介绍来的？</translation>
+    </message>
+    <message>
+        <source>First say who sent them.</source>
+        <translation>请先说明是谁介绍的。</translation>
+    </message>
+    <message>
+        <source>Nobody in person sent them.</source>
+        <translation>不是由某个人介绍的。</translation>
+    </message>
+    <message>
+        <source>Say which way they were sent.</source>
+        <translation>请说明是以哪种方式介绍的。</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9098,20 @@
             <numerusform>逾期 %Ln 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <comment>somebody for something</comment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>to somebody</comment>
+        <translation>写信</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpMoveDialog</name>
@@ -9367,6 +9426,10 @@
     <message>
         <source>Back to the list</source>
         <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>您写的内容</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +9921,13 @@
     <message>
         <source>The follow-ups could not be read</source>
         <translation>无法读取回访</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln worth planning</source>
+        <extracomment>%Ln: how many things are worth planning.</extracomment>
+        <translation>
+            <numerusform>显示全部 %Ln 项值得计划的</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10517,12 +10587,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>an amount</comment>
-        <extracomment>An amount: %1 is the number, %2 the code of its currency.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Known by their order number, with another amount, status or items; Undo brings the earlier back</source>
         <translation>订单号已有，但金额、状态或商品不同；撤销可恢复原值</translation>
     </message>
@@ -10556,6 +10620,12 @@
         <source>%Ln referrals are taken out again.</source>
         <translation>
             <numerusform>将移除 %Ln 个转介绍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have only credit notes, and so no visit that counts.</source>
+        <translation>
+            <numerusform>%Ln 位顾客只有退款单，因此没有计入的光临。</numerusform>
         </translation>
     </message>
 </context>
@@ -13497,6 +13567,26 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>by year</source>
         <translation>按年</translation>
+    </message>
+    <message>
+        <source>by day of their first visit</source>
+        <translation>按首次光临的日期</translation>
+    </message>
+    <message>
+        <source>by week of their first visit</source>
+        <translation>按首次光临的周</translation>
+    </message>
+    <message>
+        <source>by month of their first visit</source>
+        <translation>按首次光临的月份</translation>
+    </message>
+    <message>
+        <source>by quarter of their first visit</source>
+        <translation>按首次光临的季度</translation>
+    </message>
+    <message>
+        <source>by year of their first visit</source>
+        <translation>按首次光临的年份</translation>
     </message>
 </context>
 <context>
@@ -18411,13 +18501,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <source>That is the same as in %1.</source>
         <translation>与%1相同。</translation>
     </message>
-    <message numerus="yes">
-        <source>New customers who bought again within %n days, %1 of their first visit</source>
-        <extracomment>%1 is &quot;by month&quot;.</extracomment>
-        <translation>
-            <numerusform>在 %n 天内再次购买的新顾客，%1首次光临</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Visits per customer, %1</source>
         <translation>每位顾客的光临次数，%1</translation>
@@ -18427,24 +18510,8 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>两次光临间隔天数，中位数，%1</translation>
     </message>
     <message>
-        <source>New customers who bought in the month after, %1 of their first visit</source>
-        <translation>下个月再次购买的新顾客，%1首次光临</translation>
-    </message>
-    <message>
-        <source>New customers who had come back by the month after, %1 of their first visit</source>
-        <translation>到下个月已再次光临的新顾客，%1首次光临</translation>
-    </message>
-    <message>
-        <source>Further visits by the month after, %1 of the first visit</source>
-        <translation>到下个月的再次光临次数，%1按首次光临</translation>
-    </message>
-    <message>
         <source>Recommendations, %1</source>
         <translation>推荐，%1</translation>
-    </message>
-    <message>
-        <source>New customers who were sent by somebody, %1 of their first visit</source>
-        <translation>由他人介绍而来的新顾客，%1首次光临</translation>
     </message>
     <message>
         <source>What customers spent who were sent by somebody, %1</source>
@@ -18838,6 +18905,29 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>
             <numerusform>%Ln 条推荐不计：是这位朋友先推荐了对方。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customers who bought again within %n days, %1</source>
+        <extracomment>%1 is &quot;by month of their first visit&quot;.</extracomment>
+        <translation>
+            <numerusform>在 %n 天内再次购买的新顾客，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers who bought in the month after, %1</source>
+        <translation>在其后一个月购买的新顾客，%1</translation>
+    </message>
+    <message>
+        <source>New customers who had come back by the month after, %1</source>
+        <translation>到其后一个月已再来的新顾客，%1</translation>
+    </message>
+    <message>
+        <source>Further visits of new customers by the month after, %1</source>
+        <translation>新顾客到其后一个月的再次光临，%1</translation>
+    </message>
+    <message>
+        <source>New customers who were sent by somebody, %1</source>
+        <translation>由他人介绍来的新顾客，%1</translation>
     </message>
 </context>
 <context>
