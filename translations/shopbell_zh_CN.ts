@@ -13201,7 +13201,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Points</source>
         <comment>change of a rate</comment>
-        <translation>点</translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>Change</source>
