@@ -60,7 +60,13 @@ std::vector<FollowUp> SampleLife::plannedFollowUps(const QString &language) cons
     };
     plan(FollowUpReason::AfterPurchase, {0, 1},
          [](const Person &person, int away) { return person.voice.complaints == 0 && away >= 1 && away <= 6; });
-    plan(FollowUpReason::CheckBack, {2, 4}, [](const Person &person, int) { return person.voice.complaints > 0; });
+    for (const ToAsk &each : m_toAsk) {
+        FollowUp asked = followUpTo(int(each.customer.value()) - 1, FollowUpReason::CheckBack,
+                                    int(m_time.lastDay.daysTo(each.day)), language, each.title);
+        asked.promise = each.promise;
+        asked.review = each.review;
+        planned.push_back(asked);
+    }
     plan(FollowUpReason::ReferralRequest, {5}, [](const Person &person, int) { return person.voice.complaints > 0; });
     plan(FollowUpReason::QuietRegular, {4, 11}, [](const Person &person, int away) {
         return person.quiet && person.liking != Liking::Dislikes && away >= quietFromDays && away <= quietToDays;

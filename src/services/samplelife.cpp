@@ -58,9 +58,12 @@ void SampleLife::heard(CustomerId customer, QDate day, Sentiment sentiment)
     voice.complaints += sentiment == Sentiment::Negative ? 1 : 0;
 }
 
-void SampleLife::comesBack(CustomerId customer, QDate putRight)
+void SampleLife::promised(CustomerId customer, const Promise &promise)
 {
-    m_people[size_t(customer.value() - 1)].putRight = putRight;
+    if (promise.doneAt && promise.outcome.satisfied == true)
+        m_people[size_t(customer.value() - 1)].putRight = Moment::atTime(*promise.doneAt, m_time.zone).day;
+    else if (promise.state == PromiseState::Done)
+        m_toAsk.push_back({customer, promise.id, promise.reviews.front().review, promise.title, promise.checkBack});
 }
 
 qint64 SampleLife::momentOf(QDate day, int hour) const

@@ -3,6 +3,7 @@
 
 #include "domain/customer.h"
 #include "domain/followup.h"
+#include "domain/promise.h"
 #include "domain/purchase.h"
 #include "domain/referral.h"
 #include "domain/shop.h"
@@ -45,8 +46,8 @@ public:
     /// Somebody wrote a review.
     void heard(CustomerId customer, QDate day, Sentiment sentiment);
 
-    /// Somebody was content with what was put right for them by a day: they are seen in the shop again.
-    void comesBack(CustomerId customer, QDate putRight);
+    /// Somebody was promised something: who was content is seen in the shop again, who is still to be asked will be.
+    void promised(CustomerId customer, const Promise &promise);
 
     Status begin(Connection &connection);
     /// From and to are places among the people.
@@ -72,6 +73,16 @@ private:
         quint32 seed = 0;
         Liking liking = Liking::Unknown;
         bool regular = false;
+    };
+
+    /// Whom to ask on which day whether it is right now.
+    struct ToAsk
+    {
+        CustomerId customer = {};
+        PromiseId promise = {};
+        ReviewId review = {};
+        QString title = {};
+        QDate day = {};
     };
 
     CustomerId idOf(int person) const { return CustomerId(person + 1); }
@@ -101,6 +112,7 @@ private:
     double m_faster = 1;
     std::vector<Person> m_people;
     QHash<QString, int> m_places;
+    std::vector<ToAsk> m_toAsk;
     std::vector<int> m_byFirst; ///< Places of people in the order in which they came.
     ChannelId m_counter;
     ChannelId m_online;

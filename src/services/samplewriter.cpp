@@ -62,8 +62,6 @@ Status SampleWriter::writeOne(Connection &connection, const SampleReview &made)
         review.customer = m_life.customerCalled(review.author);
     if (review.customer.isStored())
         m_life.heard(review.customer, review.posted.day, review.sentiment);
-    if (review.customer.isStored() && made.promise && made.promise->doneAt && made.promise->outcome.satisfied == true)
-        m_life.comesBack(review.customer, Moment::atTime(*made.promise->doneAt, m_time.zone).day);
     if (m_batch.id.isStored()) {
         review.batch = m_batch.id;
         review.createdAt = m_batch.at;
@@ -188,7 +186,12 @@ Status SampleWriter::writePromise(Connection &connection, const SampleReview &ma
         promise.createdAt = *promise.promisedAt;
     }
     const Result<PromiseId> id = PromiseStore(connection).insert(promise);
-    return id ? done() : Status(id.error());
+    if (!id)
+        return id.error();
+    promise.id = *id;
+    if (review.customer.isStored())
+        m_life.promised(review.customer, promise);
+    return done();
 }
 
 void SampleWriter::startClockOf(Review &review, const SampleReview &made) const

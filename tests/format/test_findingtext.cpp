@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(filledIn(u"{{date}}"_s, placeholderValues({.date = QDate(2026, 1, 2)}, u"en"_s, today)).text,
                  u"2 January 2026"_s);
         const FilledText unknown = filledIn(u"{{customer|there}}, {{date}}"_s, placeholderValues({}, u"en"_s, today));
-        QCOMPARE(unknown.text, u"there, {{date}}"_s);
+        QCOMPARE(unknown.text, u"There, {{date}}"_s); // It begins the sentence.
         QCOMPARE(unknown.missing, QStringList{u"date"_s});
     }
 

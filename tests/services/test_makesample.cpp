@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/followup.h"
 #include "services/checkfile.h"
 #include "services/importreviews.h"
 #include "services/keepquestionnaire.h"
@@ -318,6 +319,11 @@ private Q_SLOTS:
         QVERIFY(file);
         const Result<FoundPromises> found = wait(ReadPromises(*file).find({.state = PromiseState::Checked}));
         QVERIFY(found && !found->rows.empty());
+        const int checkBack = int(FollowUpReason::CheckBack);
+        QVERIFY(numberOf(*file, u"SELECT count(*) FROM follow_up WHERE reason = %1"_s.arg(checkBack)) > 0);
+        QCOMPARE(numberOf(*file,
+                          u"SELECT count(*) FROM follow_up WHERE reason = %1 AND promise_id IS NULL"_s.arg(checkBack)),
+                 0);
         for (const PromiseRow &row : found->rows)
             QVERIFY2(row.satisfied != true || (row.back && row.back->isBack()), qPrintable(row.title));
     }

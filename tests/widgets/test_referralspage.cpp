@@ -870,11 +870,17 @@ private Q_SLOTS:
         QCOMPARE(child<CustomerField>(*dialog, "friend").text(), u"Marta Kowalska"_s);
         // Nobody is told about the shop after they came.
         QCOMPARE(child<QDateEdit>(*dialog, "recommended").maximumDate(), QDate(2025, 11, 5));
+        child<QDateEdit>(*dialog, "recommended").setDate(QDate(2025, 11, 1));
         child<QPushButton>(*dialog, "submit").click();
         QTRY_COMPARE(book.edited.size(), size_t(1));
         QCOMPARE(book.edited[0].first, ReferralId(2));
         QCOMPARE(book.edited[0].second.visited, QDate(2025, 11, 5));
         QCOMPARE(book.edited[0].second.sent.referrer, CustomerId(1));
+        QTRY_VERIFY(!opened(page));
+        child<QPushButton>(page.page, "changeReferral").click();
+        child<QPushButton>(*opened(page), "submit").click(); // Nothing was changed, so nothing is written.
+        QTRY_VERIFY(!opened(page));
+        QCOMPARE(book.edited.size(), size_t(1));
     }
 };
 

@@ -12,6 +12,7 @@
 #include "widgets/customers/scoredialog.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -59,7 +60,7 @@ private Q_SLOTS:
         dialog.edit(asked.details().scores.front(), u"Leo Szabo"_s);
         child<QLineEdit>(dialog, "occasion").setText(u"at the till"_s);
         const QSignalSpy saved(&dialog, &ScoreDialog::saved);
-        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        child<QPushButton>(dialog, "submit").click();
         QTRY_COMPARE(saved.size(), 1);
         const Score after = asked.details().scores.front();
         QCOMPARE(after.occasion, u"at the till"_s);
@@ -72,11 +73,11 @@ private Q_SLOTS:
         Asked asked;
         ScoreDialog score(asked.desk.context(), asked.facts, asked.actions, &asked.window);
         score.edit(asked.details().scores.front(), u"Leo Szabo"_s);
-        QTest::keyClick(&score, Qt::Key_Return, Qt::ControlModifier);
+        child<QPushButton>(score, "submit").click();
         QTRY_VERIFY(!score.isVisible());
         CustomerDialog customer(asked.desk.context(), asked.facts, asked.actions, &asked.window);
         customer.edit(asked.details());
-        QTest::keyClick(&customer, Qt::Key_Return, Qt::ControlModifier);
+        child<QPushButton>(customer, "submit").click();
         QTRY_VERIFY(!customer.isVisible());
         const Result<Change> last = wait(Undo(asked.desk.file()).undo());
         QVERIFY(last);
