@@ -12,8 +12,8 @@
 #include "widgets/customers/scoredialog.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -37,6 +37,8 @@ public:
         score.askedBy = u"Sam"_s;
         std::ignore = wait(KeepCustomers(desk.file()).addScore(score));
     }
+    /// One that goes when it is closed.
+    ScoreDialog *dialog() { return new ScoreDialog(desk.context(), facts, actions, &window); }
     CustomerDetails details() const { return *wait(ReadCustomers(desk.file()).details(leo)); }
 
     Desk desk;
@@ -56,12 +58,11 @@ private Q_SLOTS:
     void whoAskedStaysWhenAScoreIsChanged()
     {
         Asked asked;
-        ScoreDialog dialog(asked.desk.context(), asked.facts, asked.actions, &asked.window);
-        dialog.edit(asked.details().scores.front(), u"Leo Szabo"_s);
-        child<QLineEdit>(dialog, "occasion").setText(u"at the till"_s);
-        const QSignalSpy saved(&dialog, &ScoreDialog::saved);
-        child<QPushButton>(dialog, "submit").click();
-        QTRY_COMPARE(saved.size(), 1);
+        QPointer<ScoreDialog> dialog = asked.dialog();
+        dialog->edit(asked.details().scores.front(), u"Leo Szabo"_s);
+        child<QLineEdit>(*dialog, "occasion").setText(u"at the till"_s);
+        child<QPushButton>(*dialog, "submit").click();
+        QTRY_VERIFY(!dialog);
         const Score after = asked.details().scores.front();
         QCOMPARE(after.occasion, u"at the till"_s);
         QCOMPARE(after.askedByName, u"Sam"_s);
@@ -71,14 +72,15 @@ private Q_SLOTS:
     void savingWhatWasNotChangedIsNoChange()
     {
         Asked asked;
-        ScoreDialog score(asked.desk.context(), asked.facts, asked.actions, &asked.window);
-        score.edit(asked.details().scores.front(), u"Leo Szabo"_s);
-        child<QPushButton>(score, "submit").click();
-        QTRY_VERIFY(!score.isVisible());
-        CustomerDialog customer(asked.desk.context(), asked.facts, asked.actions, &asked.window);
-        customer.edit(asked.details());
-        child<QPushButton>(customer, "submit").click();
-        QTRY_VERIFY(!customer.isVisible());
+        QPointer<ScoreDialog> score = asked.dialog();
+        score->edit(asked.details().scores.front(), u"Leo Szabo"_s);
+        child<QPushButton>(*score, "submit").click();
+        QTRY_VERIFY(!score);
+        QPointer<CustomerDialog> customer =
+            new CustomerDialog(asked.desk.context(), asked.facts, asked.actions, &asked.window);
+        customer->edit(asked.details());
+        child<QPushButton>(*customer, "submit").click();
+        QTRY_VERIFY(!customer);
         const Result<Change> last = wait(Undo(asked.desk.file()).undo());
         QVERIFY(last);
         QCOMPARE(last->did, Did::AddScore);
@@ -87,9 +89,9 @@ private Q_SLOTS:
     void aDigitIsTheNumberThatWasSaid()
     {
         Asked asked;
-        ScoreDialog dialog(asked.desk.context(), asked.facts, asked.actions, &asked.window);
-        dialog.start(asked.leo, u"Leo Szabo"_s);
-        auto &scale = child<Segment>(dialog, "satisfied");
+        ScoreDialog *dialog = asked.dialog();
+        dialog->start(asked.leo, u"Leo Szabo"_s);
+        auto &scale = child<Segment>(*dialog, "satisfied");
         QTest::keyClick(scale.button(1), Qt::Key_7);
         QCOMPARE(scale.current(), 7);
         QTest::keyClick(scale.button(7), Qt::Key_0); // There is no 0 on this scale.
