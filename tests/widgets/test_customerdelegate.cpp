@@ -46,7 +46,8 @@ private Q_SLOTS:
             QVERIFY2(needed >= words + 10, qPrintable(u"%1 of %2"_s.arg(words).arg(needed)));
         }
         QVERIFY(delegate.neededWidth(CustomerListModel::Bought) > 0);
-        QCOMPARE(delegate.neededWidth(CustomerListModel::Name), 0);
+        QVERIFY(delegate.neededWidth(CustomerListModel::Name) > 0);
+        QCOMPARE(delegate.neededWidth(CustomerListModel::Segment), 0);
     }
 
     void theColumnsFitIntoTheTable_data()
@@ -82,6 +83,9 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(CustomerListModel::LastSeen));
         // The dates keep their room.
         QVERIFY(table.columnWidth(CustomerListModel::LastSeen) >= delegate->neededWidth(CustomerListModel::LastSeen));
+        // And so do the names.
+        QVERIFY(table.columnWidth(CustomerListModel::Name)
+                >= delegate->neededWidth(CustomerListModel::Name) + delegate->padding());
     }
 
     void inANarrowTableTheLeastImportantColumnsGo()
@@ -102,9 +106,15 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(CustomerListModel::Name));
         QVERIFY(!table.isColumnHidden(CustomerListModel::Gap));
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
-        table.resize(1500, 400);
+        const int name = delegate->neededWidth(CustomerListModel::Name) + delegate->padding();
+        QVERIFY(table.columnWidth(CustomerListModel::Name) >= name);
+        table.resize(1700, 400);
         QTRY_VERIFY(!table.isColumnHidden(CustomerListModel::Segment));
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        // Where even name and gap are too wide, the table scrolls, and the name stays whole.
+        table.resize(440, 400);
+        QTRY_VERIFY(table.horizontalScrollBar()->maximum() > 0);
+        QVERIFY(table.columnWidth(CustomerListModel::Name) >= name);
     }
 };
 

@@ -37,6 +37,7 @@ constexpr int leastBar = 16; // Shorter it says nothing.
 constexpr int barGap = 6;
 constexpr int cellGap = 8; // Before the next column.
 constexpr int numberGap = 14; // Before a number.
+constexpr int avatarGap = 9;
 constexpr qint64 mostBought = 9999;
 constexpr int daysOfAYear = 366;
 
@@ -64,6 +65,12 @@ int CustomerDelegate::neededWidth(int column) const
     if (column == CustomerListModel::Gap)
         return m_theme.scaled(numberGap) + m_theme.scaled(gapNumber) + m_theme.scaled(barWidth)
             + m_theme.scaled(nowNumber) + 2 * m_theme.scaled(barGap);
+    if (column == CustomerListModel::Name) {
+        // As long as most names are: those are never cut.
+        const QFontMetricsF metrics(m_theme.font(TypeRole::Body, QFont::Medium));
+        return m_theme.size(SizeToken::AvatarRow) + m_theme.scaled(avatarGap) + m_theme.scaled(cellGap)
+            + int(std::ceil(metrics.horizontalAdvance(u"Charlotte Warren"_s)));
+    }
     const QFont font = m_theme.font(TypeRole::Small);
     double widest = 0;
     if (column == CustomerListModel::Bought) {
@@ -160,7 +167,7 @@ void CustomerDelegate::paintName(QPainter &painter, const QRectF &area, const Cu
         circle.moveRight(area.right());
     paint::avatar(painter, circle, m_theme, row.name, row.id.value());
     pen.skip(side);
-    pen.gap(9);
+    pen.gap(avatarGap);
     pen.text(customerName(row.name), m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
 }
 
@@ -229,7 +236,7 @@ bool CustomerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
         words = row->segmentName;
     else if (index.column() == CustomerListModel::Name
              && QFontMetricsF(m_theme.font(TypeRole::Body, QFont::Medium)).horizontalAdvance(row->name)
-                 > room - m_theme.size(SizeToken::AvatarRow) - m_theme.scaled(9))
+                 > room - m_theme.size(SizeToken::AvatarRow) - m_theme.scaled(avatarGap))
         words = row->name;
     QToolTip::showText(event->globalPos(), words.isEmpty() ? QString() : toolTipOf(words), view);
     return true;

@@ -16,11 +16,9 @@ namespace Shopbell {
 namespace {
 
 // Logical pixels at 100 %, without the room at the two ends of a row.
-constexpr std::array columnWidths{144, 112, 80, 48, 88, 160};
-// What a column gives where all together are wider than the table, in this order.
-constexpr std::array givesWay{std::pair(CustomerListModel::Gap, 20), std::pair(CustomerListModel::Segment, 10),
-                              std::pair(CustomerListModel::Name, 48), std::pair(CustomerListModel::Segment, 14),
-                              std::pair(CustomerListModel::Gap, 14)};
+constexpr std::array columnWidths{144, 112, 88, 48, 88, 160};
+// What a column gives where all together are wider than the table, in this order: the bar of the gap first, a name never.
+constexpr std::array givesWay{std::pair(CustomerListModel::Gap, 48), std::pair(CustomerListModel::Segment, 16)};
 // What goes when that is not enough, in this order: how long somebody has been away stands in the gap, too.
 constexpr std::array columnsThatGo{CustomerListModel::Segment, CustomerListModel::Bought, CustomerListModel::LastSeen,
                                    CustomerListModel::Group};
