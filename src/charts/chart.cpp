@@ -28,6 +28,9 @@ constexpr double edge = 8; // Around everything.
 constexpr double labelGap = 8; // Between an axis and its labels.
 constexpr double flagRoom = 26; // Over the plot, for the flags of notes and the tag of the highest point.
 constexpr double tagRoom = 22;
+constexpr double underFlags = 10; // Their lower edge in the plot, and the air around the value of a bar.
+constexpr int tagNeighbours = 2; // Bars at each side that a value may reach to.
+constexpr int mostRaises = 3; // Of the axis.
 constexpr double monthRoom = 26;
 constexpr double lineReach = 14; // How near a line a click has to be, pixels.
 constexpr double behindSeries = -1;
@@ -83,8 +86,11 @@ void Chart::layOut(QSizeF size)
     plot.setTop(m_frame->headerBottom());
     plot.setBottom(m_frame->sourceTop());
     const bool hasFlags = m_parts.notes && !m_request.notes.empty();
-    plot.adjust(labelsWidth(m_plan.left, m_plan.leftUnit) + labelGap, m_look.scaled(hasFlags ? flagRoom : tagRoom),
-                m_plan.right ? -labelsWidth(*m_plan.right, m_plan.rightUnit) - labelGap : 0, -m_look.scaled(monthRoom));
+    plot.adjust(0, m_look.scaled(hasFlags ? flagRoom : tagRoom), 0, -m_look.scaled(monthRoom));
+    if (hasFlags)
+        makeRoomForTag(plot.height());
+    plot.adjust(labelsWidth(m_plan.left, m_plan.leftUnit) + labelGap, 0,
+                m_plan.right ? -labelsWidth(*m_plan.right, m_plan.rightUnit) - labelGap : 0, 0);
     m_geometry.plot = plot;
     m_geometry.periods = int(m_plan.periods.size());
     m_geometry.left = m_plan.left;
@@ -93,6 +99,29 @@ void Chart::layOut(QSizeF size)
     setPlotArea(plot);
     m_frame->setBounds(QRectF(QPointF(), size));
     m_overlay->setBounds(QRectF(QPointF(), size));
+}
+
+// The value over its bar stands below the row of the flags.
+void Chart::makeRoomForTag(double height)
+{
+    const PlannedSeries *first = m_plan.first();
+    if (m_plan.isEmpty() || !first || first->shape != PlannedSeries::Shape::Bars || m_plan.tagged < 0 || height <= 0)
+        return;
+    double highest = 0;
+    const int last = int(m_plan.periods.size()) - 1;
+    for (int i = std::max(0, m_plan.tagged - tagNeighbours); i <= std::min(last, m_plan.tagged + tagNeighbours); ++i)
+        highest = std::max(highest, m_plan.stackedAt(i));
+    AxisRange &axis = m_plan.left;
+    const double needed = QFontMetricsF(m_look.value()).ascent() + m_look.scaled(underFlags);
+    for (int tries = 0; tries < mostRaises && height * (1 - highest / axis.most) < needed; ++tries) {
+        if (!m_plan.right) {
+            axis.most += axis.step;
+            continue;
+        }
+        const double steps = std::round(axis.most / axis.step); // Both sides keep one grid.
+        axis.step = roundStep(axis.step * 1.01, m_plan.leftUnit);
+        axis.most = steps * axis.step;
+    }
 }
 
 void Chart::addSeries()

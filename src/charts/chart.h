@@ -67,6 +67,7 @@ public:
 
 private:
     void layOut(QSizeF size);
+    void makeRoomForTag(double height);
     void addSeries();
     void addBars(QValueAxis *x, QValueAxis *y);
     void addLine(const PlannedSeries &line, QValueAxis *x, QValueAxis *y);

@@ -71,6 +71,7 @@ std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
     const QFontMetricsF metrics(m_chart.look().theme().font(TypeRole::Micro, QFont::Medium));
     const double last = geometry.right ? geometry.plot.right() : m_bounds.right(); // There an axis has its labels.
     double taken = geometry.plot.left();
+    double takenBefore = taken; // Where the flag before this one has its room.
     for (size_t i = 0; i < flags.size(); ++i) {
         Flag &flag = flags[i];
         const QRectF sign = signOf(flag);
@@ -82,11 +83,38 @@ std::vector<ChartOverlay::Flag> ChartOverlay::flags() const
         const double width = std::clamp(isBefore ? before : after, 0.0, needed);
         const double left = isBefore ? sign.left() - flagTextGap - width : sign.right() + flagTextGap;
         flag.words = QRectF(left, sign.top(), width, sign.height());
-        taken = (isBefore ? sign.right() : flag.words.right()) + flagTextGap;
-        if (width < needed)
-            flag.words = roomBelow(flags, i, needed).value_or(flag.words);
+        if (width < needed) {
+            if (const std::optional<QRectF> beside = roomBesideLast(flags, i, takenBefore, needed))
+                flag.words = *beside;
+            else
+                flag.words = roomBelow(flags, i, needed).value_or(flag.words);
+        }
+        takenBefore = taken;
+        taken = std::max(sign.right(), isInRow(flag) ? flag.words.right() : 0) + flagTextGap;
     }
     return flags;
+}
+
+bool ChartOverlay::isInRow(const Flag &flag) const
+{
+    return flag.words.top() <= signOf(flag).top();
+}
+
+// Before its own flag, where the words of the flag before it can stand before theirs: these move then.
+std::optional<QRectF> ChartOverlay::roomBesideLast(std::vector<Flag> &all, size_t own, double taken, double width) const
+{
+    if (own == 0)
+        return {};
+    Flag &last = all[own - 1];
+    const QRectF sign = signOf(all[own]);
+    const QRectF lastSign = signOf(last);
+    const double left = sign.left() - flagTextGap - width;
+    const double lastLeft = lastSign.left() - flagTextGap - last.words.width();
+    const bool isAfter = isInRow(last) && last.words.left() > last.x;
+    if (!isAfter || last.words.width() <= 0 || lastLeft < taken || left < lastSign.right() + flagTextGap)
+        return {};
+    last.words.moveLeft(lastLeft);
+    return QRectF(left, sign.top(), width, sign.height());
 }
 
 QRectF ChartOverlay::wordsOf(AxisNoteId id) const
@@ -121,21 +149,11 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         paintTooltip(*painter);
 }
 
-double ChartOverlay::stackedAt(int period) const
-{
-    double sum = 0;
-    for (const PlannedSeries &series : m_chart.plan().series) {
-        if (series.shape == PlannedSeries::Shape::Bars)
-            sum += series.points[size_t(period)].value.value_or(0);
-    }
-    return sum;
-}
-
 void ChartOverlay::paintRunningBars(QPainter &painter) const
 {
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     for (int i = 0; i < geometry.periods; ++i) {
-        const double sum = stackedAt(i);
+        const double sum = m_chart.plan().stackedAt(i);
         if (m_chart.plan().periods[size_t(i)].complete || sum <= 0)
             continue;
         const QRectF bar(geometry.middle(i) - geometry.barWidth / 2, geometry.y(sum), geometry.barWidth,
@@ -183,6 +201,8 @@ void ChartOverlay::paintNotes(QPainter &painter) const
         painter.setFont(words);
         const QString shown =
             metrics.elidedText(m_chart.request().notes[flag.note].text, Qt::ElideRight, flag.words.width());
+        if (!isInRow(flag))
+            layPaper(painter, flag.words);
         if (shown.size() > 1)
             painter.drawText(QPointF(flag.words.left(), flag.words.center().y() + metrics.ascent() / 2 - 2), shown);
     }
@@ -224,7 +244,7 @@ double ChartOverlay::tagValue() const
     const ChartPlan &plan = m_chart.plan();
     return plan.first()->shape == PlannedSeries::Shape::Line
         ? plan.first()->points[size_t(plan.tagged)].value.value_or(0)
-        : stackedAt(plan.tagged);
+        : plan.stackedAt(plan.tagged);
 }
 
 QPointF ChartOverlay::tagPoint() const
@@ -248,11 +268,12 @@ std::optional<QRectF> ChartOverlay::tagRoom() const
     if (words.isEmpty())
         return {};
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
-    const bool isLine = m_chart.plan().first()->shape == PlannedSeries::Shape::Line;
     const QPointF at = tagPoint();
     const QFontMetricsF metrics(m_chart.look().value());
     const QSizeF size(metrics.horizontalAdvance(words) + 4, metrics.ascent() + 2);
-    const double rise = isLine ? tagRise : tagRise / 2;
+    if (hasTagOverBar())
+        return roomOverBar(size);
+    const double rise = tagRise;
     const double centred = std::min(at.x() - size.width() / 2, m_bounds.right() - size.width() - 2);
     const double beside = at.y() - size.height() / 2;
     // Above its point, else where it meets neither a flag nor a line; a flag is worse.
@@ -262,7 +283,7 @@ std::optional<QRectF> ChartOverlay::tagRoom() const
         const QRectF room(place, size);
         const bool isInside = room.left() >= geometry.plot.left() && room.right() <= m_bounds.right()
             && room.bottom() <= geometry.plot.bottom();
-        return isInside && !meetsAFlag(room) && (overLines || !isLine || !meetsALine(room));
+        return isInside && !meetsAFlag(room) && (overLines || !meetsALine(room));
     };
     for (const bool overLines : {false, true}) {
         const auto free = std::ranges::find_if(places, [&](QPointF place) { return fits(place, overLines); });
@@ -296,7 +317,7 @@ void ChartOverlay::paintTooltip(QPainter &painter) const
         highest = std::min(highest, at.y());
         look.marker(painter, at, series.look, true, series.isCompared ? 0 : tooltipMarker);
     }
-    if (const double sum = stackedAt(period); sum > 0)
+    if (const double sum = m_chart.plan().stackedAt(period); sum > 0)
         highest = std::min(highest, geometry.y(sum));
     ChartTooltip(m_chart, period).paint(painter, x, highest, m_bounds);
 }

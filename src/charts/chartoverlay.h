@@ -28,6 +28,7 @@ public:
     /// Where the value of the last complete point is written; nothing when there is none.
     std::optional<QRectF> tagRoom() const;
     bool meetsALine(const QRectF &room) const;
+    bool meetsABar(const QRectF &room) const;
     /// Where the words of the target stand: along its line, where they meet nothing if there is such a place.
     QRectF targetRoom() const;
 
@@ -57,10 +58,12 @@ private:
     double tagValue() const;
     QPointF tagPoint() const;
     bool meetsAFlag(const QRectF &room) const;
-    bool meetsABar(const QRectF &room) const;
     std::optional<QRectF> roomBelow(const std::vector<Flag> &all, size_t own, double width) const;
     QString targetWords() const;
-    double stackedAt(int period) const;
+    bool isInRow(const Flag &flag) const;
+    std::optional<QRectF> roomBesideLast(std::vector<Flag> &all, size_t own, double taken, double width) const;
+    bool hasTagOverBar() const;
+    QRectF roomOverBar(const QSizeF &size) const;
 
     Chart &m_chart;
     QRectF m_bounds;

@@ -54,6 +54,16 @@ const PlannedSeries *ChartPlan::first() const
     return found == series.end() ? nullptr : &*found;
 }
 
+double ChartPlan::stackedAt(int period) const
+{
+    double sum = 0;
+    for (const PlannedSeries &each : series) {
+        if (each.shape == PlannedSeries::Shape::Bars)
+            sum += each.points[size_t(period)].value.value_or(0);
+    }
+    return sum;
+}
+
 double roundStep(double rough, Unit unit)
 {
     if (rough <= 0)

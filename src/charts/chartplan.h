@@ -71,6 +71,8 @@ struct ChartPlan
     const PlannedSeries *first() const;
     /// The place of the period that holds a day, with the part of it that has passed: 2.5 is the middle of the third.
     std::optional<double> placeOf(QDate day) const;
+    /// How high the bars of a period stand on each other; 0 where there are none.
+    double stackedAt(int period) const;
 };
 
 } // namespace Shopbell

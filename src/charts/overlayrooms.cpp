@@ -21,6 +21,7 @@ constexpr double targetEdge = 4; // From the ends of the plot.
 constexpr double targetRise = 6; // Of its base line over the target's.
 constexpr double targetDrop = 3;
 constexpr int targetPlaces = 8; // Along its line.
+constexpr double tagOverBar = 3;
 
 } // namespace
 
@@ -57,7 +58,7 @@ bool ChartOverlay::meetsABar(const QRectF &room) const
 {
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     for (int i = 0; i < geometry.periods; ++i) {
-        const double sum = stackedAt(i);
+        const double sum = m_chart.plan().stackedAt(i);
         const QRectF bar(geometry.middle(i) - geometry.barWidth / 2, geometry.y(sum), geometry.barWidth,
                          geometry.plot.bottom() - geometry.y(sum));
         if (sum > 0 && room.intersects(bar))
@@ -66,21 +67,56 @@ bool ChartOverlay::meetsABar(const QRectF &room) const
     return false;
 }
 
-// In the row of the flags there is too little: beside the line of the note, where nothing else is.
+bool ChartOverlay::hasTagOverBar() const
+{
+    const PlannedSeries *first = m_chart.plan().first();
+    return first && m_chart.plan().tagged >= 0 && first->shape == PlannedSeries::Shape::Bars;
+}
+
+// Over its bar; where a neighbour is in the way at the other end of it, else over the neighbour too.
+QRectF ChartOverlay::roomOverBar(const QSizeF &size) const
+{
+    const ChartGeometry &geometry = m_chart.geometryOfPlot();
+    const QPointF at = tagPoint();
+    const double half = geometry.barWidth / 2;
+    const double most = std::max(geometry.plot.left(), m_bounds.right() - size.width() - 2);
+    const auto roomFrom = [&](double left) {
+        return QRectF(QPointF(std::clamp(left, geometry.plot.left(), most), at.y() - tagOverBar - size.height()), size);
+    };
+    const std::array places{roomFrom(at.x() - size.width() / 2), roomFrom(at.x() - half),
+                            roomFrom(at.x() + half - size.width())};
+    const auto free = std::ranges::find_if(places, [this](const QRectF &room) { return !meetsABar(room); });
+    if (free != places.end())
+        return *free;
+    QRectF room = places.front();
+    double highest = at.y();
+    for (int i = 0; i < geometry.periods; ++i) {
+        if (geometry.middle(i) + half > room.left() && geometry.middle(i) - half < room.right())
+            highest = std::min(highest, geometry.y(m_chart.plan().stackedAt(i)));
+    }
+    room.moveBottom(highest - tagOverBar);
+    return room;
+}
+
+// In the row of the flags there is too little: beside the line of the note, where nothing else is; at most over a bar.
 std::optional<QRectF> ChartOverlay::roomBelow(const std::vector<Flag> &all, size_t own, double width) const
 {
     const Flag &flag = all[own];
     const QRectF sign = signOf(flag);
     const QRectF &plot = m_chart.geometryOfPlot().plot;
-    for (const double left : {flag.x + besideFlag, flag.x - besideFlag - width}) {
-        const QRectF room(left, sign.bottom() + belowFlag, width, sign.height());
-        const auto isInTheWay = [&](const Flag &other) {
-            return &other != &flag
-                && ((other.x >= room.left() - 1 && other.x <= room.right() + 1) || other.words.intersects(room));
-        };
-        if (room.left() >= plot.left() && room.right() <= plot.right() && !meetsALine(room) && !meetsABar(room)
-            && std::ranges::none_of(all, isInTheWay))
-            return room;
+    const std::optional<QRectF> tag = hasTagOverBar() ? tagRoom() : std::nullopt;
+    for (const bool overBars : {false, true}) {
+        for (const double left : {flag.x + besideFlag, flag.x - besideFlag - width}) {
+            const QRectF room(left, sign.bottom() + belowFlag, width, sign.height());
+            const auto isInTheWay = [&](const Flag &other) {
+                return &other != &flag
+                    && ((other.x >= room.left() - 1 && other.x <= room.right() + 1) || other.words.intersects(room));
+            };
+            if (room.left() >= plot.left() && room.right() <= plot.right() && !meetsALine(room)
+                && (overBars || !meetsABar(room)) && !(tag && tag->intersects(room))
+                && std::ranges::none_of(all, isInTheWay))
+                return room;
+        }
     }
     return {};
 }

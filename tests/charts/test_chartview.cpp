@@ -140,6 +140,34 @@ private Q_SLOTS:
         QVERIFY(!overlay->wordsOf(AxisNoteId(1)).intersects(overlay->wordsOf(AxisNoteId(2))));
     }
 
+    void theValueStandsOverItsBarAndBelowTheFlags()
+    {
+        const QDate from(2024, 12, 1);
+        ChartRequest request = repeatPurchases();
+        request.statistics.query = {.statistic = Statistic::ReferralRevenue, .from = from, .to = QDate(2025, 11, 30)};
+        request.statistics.currency = u"GBP"_s;
+        request.statistics.series = {
+            monthly(u"revenue"_s, Unit::Money, from,
+                    {9000, 12000, 8000, 20000, 24000, 30000, 26000, 31000, 33000, 38000, 59451, 21000}, 1)};
+        request.target.reset();
+        request.notes = {{.id = AxisNoteId(1), .day = QDate(2025, 9, 16), .text = u"Seats by the window"_s},
+                         {.id = AxisNoteId(2), .day = QDate(2025, 11, 29), .text = u"Stamp card at the till"_s}};
+        m_view->showChart(request);
+        const QFontMetricsF metrics(m_theme.font(TypeRole::Micro, QFont::Medium));
+        const ChartOverlay *overlay = overlayOfView();
+        QVERIFY(overlay && overlay->tagRoom());
+        const QRectF room = *overlay->tagRoom();
+        QVERIFY(!overlay->meetsABar(room));
+        const double bar = m_view->mapToScene(m_view->placeOf(10)).x();
+        QVERIFY(room.left() < bar && room.right() > bar);
+        for (const AxisNote &note : request.notes) {
+            const QRectF words = overlay->wordsOf(note.id);
+            QVERIFY2(words.width() >= metrics.horizontalAdvance(note.text), qPrintable(note.text));
+            QVERIFY2(!words.intersects(room), qPrintable(note.text));
+        }
+        QVERIFY(!overlay->wordsOf(AxisNoteId(1)).intersects(overlay->wordsOf(AxisNoteId(2))));
+    }
+
     void theKeysWalkFromPointToPoint()
     {
         QCOMPARE(m_view->current(), -1);
