@@ -9,6 +9,7 @@
 #include "widgets/import/kindwords.h"
 #include "widgets/import/proofs.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,14 @@ ProgressStep::~ProgressStep() = default;
 
 void ProgressStep::takeFocus()
 {
-    m_close->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason); // No button gets it by chance.
+}
+
+void ProgressStep::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !hasFocus()) // An Enter too many must not close the window.
+        ImportStep::keyPressEvent(event);
 }
 
 void ProgressStep::begin()
@@ -64,6 +72,7 @@ void ProgressStep::begin()
     const qint64 all = m_job.rowsExpected();
     const qint64 reviews = m_job.report().fresh + m_job.report().newWords;
     setHeading(importingWords(m_job.plan().kind, reviews), sourceSentence(m_job.fileName(), m_job.plan()));
+    setAccessibleName(heading());
     m_ui->ofRows->setText(tr("of %Ln rows", nullptr, int(all)));
     m_cancel->setEnabled(true);
     m_cancel->setText(tr("Cancel import"));

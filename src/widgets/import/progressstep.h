@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void closeWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void begin();
     void showProgress();
