@@ -107,7 +107,8 @@ QString AdvocateText::whyNot(const AdvocateRow &row) const
                              : ReferralWords::tr("Has an open complaint since %1").arg(day);
     case AdvocateRow::WhyNot::Refused:
         return day.isEmpty() ? ReferralWords::tr("Does not want to be asked")
-                             : ReferralWords::tr("Does not want to be asked, said on %1").arg(day);
+                             //: Somebody does not want to be asked to recommend the shop; %1 is a day: "8 Nov".
+                             : ReferralWords::tr("Said no on %1").arg(day);
     case AdvocateRow::WhyNot::AskedLately:
         return ReferralWords::tr("Asked lately, wait until %1").arg(day);
     }

@@ -17,10 +17,18 @@ namespace Shopbell {
 
 namespace {
 
+constexpr int advocateIconGap = 6; // Logical pixels at 100 %.
+
 class AdvocateCells : public ColumnCells
 {
 public:
     AdvocateCells(const Theme &theme, const AdvocatesModel &model) : ColumnCells(theme), m_model(model) {}
+
+    double contentWidth(const QModelIndex &index) const override
+    {
+        const double icon = theme().size(SizeToken::IconInline) + theme().scaled(advocateIconGap);
+        return ColumnCells::contentWidth(index) + (index.column() == AdvocatesModel::Why ? icon : 0);
+    }
 
 protected:
     void paintContent(QPainter &painter, const QRectF &area, const QModelIndex &index) const override
@@ -61,7 +69,7 @@ private:
     {
         RowPainter pen(painter, theme(), area);
         pen.icon(mayBeAsked ? u"sparkles"_s : u"hourglass"_s, mayBeAsked ? ColorToken::Text2 : ColorToken::WarnText);
-        pen.gap(6);
+        pen.gap(advocateIconGap);
         pen.text(words, theme().font(TypeRole::Small), ColorToken::Text2);
     }
 
@@ -72,7 +80,7 @@ private:
 
 AdvocatesTable::AdvocatesTable(const Theme &theme, AdvocatesModel &model, QWidget *parent)
     : ColumnTable(&model, AdvocatesModel::IdRole, new AdvocateCells(theme, model),
-                  {{140, 0.25}, {124, 0.05}, {64, 0}, {84, 0.05}, {204, 0.25}, {100, 0.4}, {84, 0}}, parent)
+                  {{140, 0.25}, {124, 0.05}, {64, 0}, {84, 0.05}, {204, 0.35, 0, true}, {100, 0.3}, {84, 0}}, parent)
     , m_advocates(model)
 {
     setObjectName(u"advocates"_s);

@@ -79,8 +79,9 @@ ReferralList::ReferralList(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ReferralsModel(theme.language(), this))
-    , m_table(new ColumnTable(m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
-                              {{108, 0}, {140, 0.25}, {116, 0.2}, {124, 0.05}, {146, 0.1}, {150, 0.35}, {92, 0.05}}))
+    , m_table(new ColumnTable(
+          m_model, ReferralsModel::IdRole, new ReferralRowCells(theme, *m_model),
+          {{108, 0}, {140, 0.25}, {116, 0.2}, {124, 0.05}, {146, 0.1}, {150, 0.35, 0, true}, {92, 0.05}}))
     , m_strip(new ListStrip(theme, u"user"_s, tr("Show all")))
     , m_empty(new EmptyState(theme))
     , m_views(new QStackedWidget)
