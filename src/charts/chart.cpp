@@ -74,7 +74,7 @@ double Chart::labelsWidth(const AxisRange &range, Unit unit) const
     const QFontMetricsF metrics(m_look.label());
     double widest = 0;
     for (double value = range.least; value <= range.most + range.step / 2; value += range.step)
-        widest = std::max(widest, metrics.horizontalAdvance(text.tick(value, unit)));
+        widest = std::max(widest, metrics.horizontalAdvance(text.tick(value, unit, range.step)));
     return widest;
 }
 

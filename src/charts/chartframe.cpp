@@ -170,14 +170,14 @@ void ChartFrame::paintValueLabels(QPainter &painter) const
     const ChartGeometry &geometry = m_chart.geometryOfPlot();
     const ChartText text(m_chart.request().locale, m_chart.request().statistics.currency);
     const QFontMetricsF metrics(look.label());
-    const auto label = [&](double value, Unit unit, bool onRight) {
+    const auto label = [&](double value, Unit unit, double step, bool onRight) {
         const double y = geometry.y(value, onRight);
         const QRectF room(onRight ? geometry.plot.right() + axisLabelGap : m_whole.left(), y - metrics.height() / 2,
                           onRight ? m_whole.right() - geometry.plot.right() - axisLabelGap
                                   : geometry.plot.left() - axisLabelGap - m_whole.left(),
                           metrics.height());
         painter.drawText(room, (onRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextDontClip,
-                         text.tick(value, unit));
+                         text.tick(value, unit, step));
     };
     painter.setFont(look.label());
     const AxisRange &left = geometry.left;
@@ -187,13 +187,13 @@ void ChartFrame::paintValueLabels(QPainter &painter) const
         painter.setPen(i == 0 ? look.basePen() : look.gridPen());
         painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
         painter.setPen(look.color(ColorToken::Text3));
-        label(value, plan.leftUnit, false);
+        label(value, plan.leftUnit, left.step, false);
     }
     if (!geometry.right)
         return;
     painter.setPen(look.color(ColorToken::Text3));
     for (int i = 0; geometry.right->least + i * geometry.right->step <= geometry.right->most * 1.001; ++i)
-        label(geometry.right->least + i * geometry.right->step, plan.rightUnit, true);
+        label(geometry.right->least + i * geometry.right->step, plan.rightUnit, geometry.right->step, true);
 }
 
 // Every one, or every second, third ... from the last one back, as there is room. The year stands with the first label of

@@ -18,6 +18,11 @@ namespace {
 
 constexpr auto wayPrefix = "way:"_L1;
 
+bool hasNoFraction(double number)
+{
+    return std::abs(number - std::round(number)) < 1e-6;
+}
+
 } // namespace
 
 ChartText::ChartText(const QLocale &locale, const QString &currency) : m_locale(locale), m_currency(currency) {}
@@ -31,17 +36,23 @@ QString ChartText::value(double value, Unit unit) const
     case Unit::Count:
         return numbers.count(std::llround(value));
     case Unit::Days:
-        return tr("%1 days").arg(numbers.decimal(value, 1));
+        return tr("%1 days").arg(numbers.fixed(value, 1));
     case Unit::PerCustomer:
-        return numbers.decimal(value, 2);
+        return numbers.fixed(value, 2);
     case Unit::Money:
         return MoneyText(m_locale, m_currency).amount(std::llround(value));
     }
     Q_UNREACHABLE();
 }
 
-QString ChartText::tick(double value, Unit unit) const
+QString ChartText::tick(double value, Unit unit, double step) const
 {
+    if (step > 0 && unit != Unit::Money) { // As many decimals at each as the step has.
+        const double shown = unit == Unit::Share ? step * 100 : step;
+        const int decimals = hasNoFraction(shown) ? 0 : hasNoFraction(shown * 10) ? 1 : 2;
+        return unit == Unit::Share ? NumberText(m_locale).percent(value, decimals)
+                                   : NumberText(m_locale).fixed(value, decimals);
+    }
     const NumberText numbers(m_locale);
     switch (unit) {
     case Unit::Share: {
@@ -61,7 +72,7 @@ QString ChartText::tick(double value, Unit unit) const
 QString ChartText::figure(double value, Unit unit) const
 {
     if (unit == Unit::PerCustomer || unit == Unit::Days)
-        return NumberText(m_locale).decimal(value, 1);
+        return NumberText(m_locale).fixed(value, 1);
     return unit == Unit::Share ? NumberText(m_locale).percent(value) : tick(value, unit);
 }
 

@@ -18,11 +18,12 @@ public:
     ChartText(const QLocale &locale, const QString &currency);
 
     const QLocale &locale() const { return m_locale; }
-    /// At a point: "41.8%", "17", "30 days", "1.8", "£612.00".
+    /// At a point: "41.8%", "17", "30.0 days", "1.80", "£612.00".
     QString value(double value, Unit unit) const;
-    /// On an axis, without what every tick would repeat: "40%", "15", "£600".
-    QString tick(double value, Unit unit) const;
-    /// Large, on a picture: "42%", "30", "£612".
+    /// On an axis, without what every tick would repeat: "40%", "15", "£600"; with the decimals of its step where it is
+    /// told: "2.0" between 1.6 and 2.4.
+    QString tick(double value, Unit unit, double step = 0) const;
+    /// Large, on a picture: "42%", "30.0", "£612".
     QString figure(double value, Unit unit) const;
     /// "218 of 522 customers" of a share, else "522 customers" (of referrals: recommendations).
     QString basis(const StatisticPoint &point, Unit unit, Statistic statistic) const;

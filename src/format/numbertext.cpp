@@ -41,8 +41,7 @@ QString NumberText::bytes(qint64 bytes) const
 
 QString NumberText::decimal(double number, int decimals) const
 {
-    const double step = std::pow(10.0, decimals);
-    QString text = m_locale.toString(std::round(number * step) / step, 'f', decimals);
+    QString text = fixed(number, decimals);
     const QString zero = m_locale.zeroDigit();
     if (!text.contains(m_locale.decimalPoint()))
         return text;
@@ -51,6 +50,12 @@ QString NumberText::decimal(double number, int decimals) const
     if (text.endsWith(m_locale.decimalPoint()))
         text.chop(m_locale.decimalPoint().size());
     return text;
+}
+
+QString NumberText::fixed(double number, int decimals) const
+{
+    const double step = std::pow(10.0, decimals);
+    return m_locale.toString(std::round(number * step) / step, 'f', decimals);
 }
 
 QString NumberText::characters(QStringView text) const

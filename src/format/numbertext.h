@@ -28,6 +28,8 @@ public:
     QString bytes(qint64 bytes) const;
     /// Up to `decimals` after the point, without zeros at the end: "4", "4.5".
     QString decimal(double number, int decimals = 2) const;
+    /// With all `decimals`, as numbers that stand among their like need them: "4.00", "4.50".
+    QString fixed(double number, int decimals) const;
     /// "370 characters": what a person counts (an emoji is one), in Chinese 字.
     QString characters(QStringView text) const;
     /// Under the composer: "242 characters · no limit by e-mail", "370 characters · 370 of 4,096 bytes on Google",

@@ -13,6 +13,9 @@ namespace Shopbell {
 using namespace Qt::StringLiterals;
 
 namespace {
+/// A number with decimals takes the word behind it in the plural: "1.0 points".
+constexpr int withDecimals = 2;
+
 /// Of cohorts in the month after their first visit, pooled over those that may be spoken of.
 struct MonthAfter
 {
@@ -29,12 +32,6 @@ MonthAfter pooledMonthAfter(const Statistics &answer)
         pooled.n += point.n;
     }
     return pooled;
-}
-
-/// With the two decimals of a figure: the word behind it is in the singular.
-bool isShownAsOne(double value)
-{
-    return std::llround(value * 100) == 100;
 }
 } // namespace
 
@@ -63,14 +60,12 @@ QString StatisticText::finding(const Statistics &answer) const
                        tr("Fewer people come back: %1 bought again within %n days", "", days))
             .arg(figure);
     }
-    case Statistic::PurchaseFrequency: {
-        const int plural = isShownAsOne(*now.value) ? 1 : 2;
-        return byTrend(tr("%1 visits per customer in %2", "", plural),
-                       tr("People come more often: %1 visits per customer in %2", "", plural),
-                       tr("People come as often as before: %1 visits per customer in %2", "", plural),
-                       tr("People come less often: %1 visits per customer in %2", "", plural))
+    case Statistic::PurchaseFrequency:
+        return byTrend(tr("%1 visits per customer in %2", "", withDecimals),
+                       tr("People come more often: %1 visits per customer in %2", "", withDecimals),
+                       tr("People come as often as before: %1 visits per customer in %2", "", withDecimals),
+                       tr("People come less often: %1 visits per customer in %2", "", withDecimals))
             .arg(figure, when);
-    }
     case Statistic::PurchaseGap:
         //: %1 is a number of days with its word.
         return byTrend(tr("%1 between two visits"), tr("People take longer to come back: %1 between two visits"),
@@ -87,7 +82,7 @@ QString StatisticText::finding(const Statistics &answer) const
             return tr("%1 of new customers have come back by the month after their first visit").arg(overall);
         case CohortKind::RepeatOrders:
             return tr("%1 further visits per new customer by the month after the first")
-                .arg(NumberText(m_dates.locale()).decimal(pooled.value(), 2));
+                .arg(NumberText(m_dates.locale()).fixed(pooled.value(), 2));
         }
         break;
     }
@@ -133,13 +128,13 @@ QString StatisticText::difference(const Statistics &answer, double change) const
     switch (leadingSeries(answer).unit) {
     case Unit::Share:
         //: A difference between two percentages.
-        return tr("%1 points", "", std::lround(size * 10) == 10 ? 1 : 2).arg(numbers.decimal(size, 1));
+        return tr("%1 points", "", withDecimals).arg(numbers.fixed(size, 1));
     case Unit::Count:
         return numbers.count(std::llround(size));
     case Unit::Days:
-        return tr("%1 days", "", size == 1 ? 1 : 2).arg(numbers.decimal(size, 1));
+        return tr("%1 days", "", withDecimals).arg(numbers.fixed(size, 1));
     case Unit::PerCustomer:
-        return tr("%1 visits per customer", "", size == 1 ? 1 : 2).arg(numbers.decimal(size, 2));
+        return tr("%1 visits per customer", "", withDecimals).arg(numbers.fixed(size, 2));
     case Unit::Money:
         return m_money.amount(Money{std::llround(size), answer.currency});
     }

@@ -101,10 +101,10 @@ QString StatisticText::value(double value, Unit unit, const QString &currency) c
     case Unit::Count:
         return numbers.count(qRound64(value));
     case Unit::Days:
-        //: %1 is the number of days, which may be a half one.
-        return tr("%1 days", "", value == 1 ? 1 : 2).arg(numbers.decimal(value, 1));
+        //: %1 is the number of days with a decimal: "29.5", "30.0".
+        return tr("%1 days", "", 2).arg(numbers.fixed(value, 1));
     case Unit::PerCustomer:
-        return numbers.decimal(value, 2);
+        return numbers.fixed(value, 2);
     case Unit::Money:
         return m_money.amount(Money{qRound64(value), currency});
     }

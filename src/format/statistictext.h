@@ -24,7 +24,7 @@ public:
     static QString subtitle(const StatisticsQuery &query);
     /// Of a series: "Bought again within 60 days", "A year earlier", "Told a friend", "June 2025" (a cohort).
     QString label(const Statistics &answer, const StatisticSeries &series) const;
-    /// "41.8%", "17", "30 days", "1.8 visits", "£612.40".
+    /// "41.8%", "17", "30.0 days", "1.80", "£612.40".
     QString value(double value, Unit unit, const QString &currency) const;
     /// "August 2025", "Q3 2025", "2025", "4 August 2025 to 10 August 2025".
     QString period(const StatisticPoint &point, Grouping by) const;

@@ -135,26 +135,18 @@ QString targetsSentence(const ResponseTargets &targets)
              durations.inHours(targets.negativeHours), durations.inHours(targets.otherHours));
 }
 
-namespace {
-/// The number by which a language chooses its plural; of one with a fraction that of many.
-int pluralNumber(double number)
-{
-    const double whole = std::round(number);
-    return std::abs(number - whole) < 0.001 ? int(whole) : std::max(2, int(std::ceil(number)));
-}
-} // namespace
-
 QString pointsChange(double points, const QString &before)
 {
     const double size = std::round(std::abs(points) * 10) / 10;
     if (size <= 0)
         return TodayText::tr("The same as %1", "a month").arg(before);
-    const QString number = NumberText(QLocale()).decimal(size, 1);
+    constexpr int withDecimals = 2; // "1.0 points"
+    const QString number = NumberText(QLocale()).fixed(size, 1);
     if (points > 0)
         //: Of a rate in percent. %1 is a number, "2.6", %2 a month: "2.6 points more than July 2025".
-        return TodayText::tr("%1 points more than %2", "", pluralNumber(size)).arg(number, before);
+        return TodayText::tr("%1 points more than %2", "", withDecimals).arg(number, before);
     //: Of a rate in percent. %1 is a number, "2.6", %2 a month: "2.6 points less than July 2025".
-    return TodayText::tr("%1 points less than %2", "", pluralNumber(size)).arg(number, before);
+    return TodayText::tr("%1 points less than %2", "", withDecimals).arg(number, before);
 }
 
 QString scoreChange(double change, int days)

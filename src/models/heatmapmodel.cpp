@@ -81,7 +81,7 @@ QVariant HeatMapModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_query.cohorts == CohortKind::RepeatOrders && index.column() > 0
-            ? NumberText(m_dates->locale()).decimal(*point->value)
+            ? NumberText(m_dates->locale()).fixed(*point->value, 2)
             : NumberText(m_dates->locale()).percent(*point->value);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:

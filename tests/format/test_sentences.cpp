@@ -378,8 +378,8 @@ private Q_SLOTS:
         const QString july = u"July 2025"_s;
         QCOMPARE(pointsChange(2.6, july), u"2.6 points more than July 2025"_s);
         QCOMPARE(pointsChange(-0.5, july), u"0.5 points less than July 2025"_s);
-        QCOMPARE(pointsChange(1.04, july), u"1 point more than July 2025"_s);
-        QCOMPARE(pointsChange(-1, july), u"1 point less than July 2025"_s);
+        QCOMPARE(pointsChange(1.04, july), u"1.0 points more than July 2025"_s);
+        QCOMPARE(pointsChange(-1, july), u"1.0 points less than July 2025"_s);
         QCOMPARE(pointsChange(0.04, july), u"The same as July 2025"_s);
         QCOMPARE(scoreChange(-0.21, 90), u"0.2 less than in the 90 days before"_s);
         QCOMPARE(scoreChange(1, 90), u"1 more than in the 90 days before"_s);

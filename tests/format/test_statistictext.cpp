@@ -100,7 +100,7 @@ private Q_SLOTS:
         Statistics answer = compared(418, 353);
         answer.series[0].points.back() = share(2025, 11, 15, 36); // 41.67 %
         answer.series[1].points.back() = share(2024, 11, 8, 27); // 29.63 %
-        QCOMPARE(british().remark(answer), u"That is 12 points more than in November last year."_s);
+        QCOMPARE(british().remark(answer), u"That is 12.0 points more than in November last year."_s);
         QCOMPARE(differenceOf(0.0005, 0.001, Unit::Share), -0.1); // A half is rounded away from nothing.
         QCOMPARE(differenceOf(0.4184, 0.4180, Unit::Share), 0.0);
         QCOMPARE(differenceOf(1.75, 1.5, Unit::PerCustomer), 0.25);
