@@ -16,6 +16,7 @@ namespace Shopbell {
 namespace {
 constexpr int againHeight = 44; // Logical pixels at 100 %.
 constexpr int againPadding = 10;
+constexpr int againAmountGap = 6;
 } // namespace
 
 AgainButton::AgainButton(const Theme &theme, const CustomerFacts &facts, const LastPurchase &last, QWidget *parent)
@@ -28,8 +29,13 @@ AgainButton::AgainButton(const Theme &theme, const CustomerFacts &facts, const L
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QString name = customerName(last.name);
-    //: For a screen reader: a regular, what they bought last, and the amount.
-    setAccessibleName(tr("Again today: %1, %2, %3").arg(name, last.what, facts.text().amount(last.amount)));
+    const QString amount = facts.text().amount(last.amount);
+    if (last.what.isEmpty())
+        //: For a screen reader: a regular and the amount of their last purchase.
+        setAccessibleName(tr("Again today: %1, %2").arg(name, amount));
+    else
+        //: For a screen reader: a regular, what they bought last, and the amount.
+        setAccessibleName(tr("Again today: %1, %2, %3").arg(name, last.what, amount));
     setToolTip(toolTipOf(last.what.isEmpty() ? name : name + QChar(u'\n') + last.what));
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
 }
@@ -65,19 +71,28 @@ void AgainButton::paintEvent(QPaintEvent *)
     paint::avatar(painter, circle, m_theme, m_last.name, m_last.customer.value());
     pen.skip(side);
     pen.gap(9);
-    pen.textAtEnd(m_amount, m_theme.font(TypeRole::Small, QFont::DemiBold),
-                  isEnabled() ? ColorToken::Text : ColorToken::Disabled);
-    pen.gapAtEnd(6);
-    QRectF words = pen.area();
     const double name = m_theme.lineHeight(TypeRole::Body);
     const double what = m_last.what.isEmpty() ? 0 : m_theme.lineHeight(TypeRole::Micro);
+    QRectF words = pen.area();
     words.setTop((height() - name - what) / 2);
     words.setHeight(name);
-    RowPainter(painter, m_theme, words)
+    // Where what they bought is too long to stand beside the amount, it has a line of its own.
+    const QFont amountFont = m_theme.font(TypeRole::Small, QFont::DemiBold);
+    const double amount = QFontMetricsF(amountFont).horizontalAdvance(m_amount) + m_theme.scaled(againAmountGap);
+    const QFont whatFont = m_theme.font(TypeRole::Micro);
+    const bool isLong = QFontMetricsF(whatFont).horizontalAdvance(m_last.what) > words.width() - amount;
+    RowPainter end(painter, m_theme, isLong ? words : pen.area());
+    end.textAtEnd(m_amount, amountFont, isEnabled() ? ColorToken::Text : ColorToken::Disabled);
+    end.gapAtEnd(againAmountGap);
+    QRectF line = words;
+    line.setLeft(end.area().left());
+    line.setRight(end.area().right());
+    RowPainter(painter, m_theme, line)
         .text(firstNameOf(m_last.name), m_theme.font(TypeRole::Body, QFont::Medium), ColorToken::Text);
-    words.translate(0, name);
-    words.setHeight(what);
-    RowPainter(painter, m_theme, words).text(m_last.what, m_theme.font(TypeRole::Micro), ColorToken::Text3);
+    line = isLong ? words : line;
+    line.moveTop(words.bottom());
+    line.setHeight(what);
+    RowPainter(painter, m_theme, line).text(m_last.what, whatFont, ColorToken::Text3);
 }
 
 void AgainButton::keyPressEvent(QKeyEvent *event)
