@@ -10,6 +10,7 @@
 #include "support/wait.h"
 #include "support/widgets/infront.h"
 #include "widgets/common/customerfield.h"
+#include "widgets/customers/againrow.h"
 #include "widgets/customers/customerlistpane.h"
 #include "widgets/customers/customertable.h"
 #include "widgets/customers/profilepane.h"
@@ -195,6 +196,29 @@ private Q_SLOTS:
 
         till.actions().undo->trigger(); // Purchase, customer and referral are one change.
         QTRY_COMPARE(till.list().model().count(), 3);
+    }
+
+    void whoIsTypedIsOfferedFirstAgainToday()
+    {
+        Till till;
+        till.open();
+        till.actions().addPurchase->trigger();
+        QTRY_VERIFY(till.dialog("purchaseDialog"));
+        const QDialog *dialog = till.dialog("purchaseDialog");
+        auto *customer = dialog->findChild<CustomerField *>(u"customer"_s);
+        const auto offered = [dialog] {
+            for (const AgainButton *button : dialog->findChildren<AgainButton *>()) {
+                if (button->isVisible())
+                    return button->accessibleName();
+            }
+            return QString();
+        };
+        QTest::keyClicks(customer, u"Grace Whitlock"_s);
+        QTRY_VERIFY(customer->chosen().id.isStored());
+        QTRY_COMPARE(offered(), u"Again today: Grace Whitlock, £12.40"_s); // Without words for what she bought.
+        customer->clear();
+        QTest::keyClicks(customer, u"Ruth Adeyemi"_s);
+        QTRY_COMPARE(offered(), u"Again today: Ruth Adeyemi, £6.40"_s);
     }
 
     void aCancelledWindowLeavesNothingBehind()

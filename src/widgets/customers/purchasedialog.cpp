@@ -43,7 +43,7 @@ void PurchaseDialog::start(const PersonChosen &customer)
     if (!customer.isEmpty())
         m_customer->choose(customer);
     showSent();
-    readAgain(customer.id);
+    readAgain();
     showFoot();
     openSized(600, 560);
     if (customer.isEmpty())

@@ -37,7 +37,9 @@ protected:
 private:
     void build();
     void buildAgain();
-    void readAgain(CustomerId inHand);
+    /// Who stands in the field comes first.
+    void readAgain();
+    void showAgain(const std::vector<LastPurchase> &last);
     void orderTabs();
     void listen();
     void fill(const QJsonObject &kept);
@@ -55,6 +57,8 @@ private:
     PurchaseId m_edited;
     PurchaseRow m_before;
     std::optional<NewPurchase> m_shownBefore; ///< Of the edited one, as the fields show it.
+    CustomerId m_againFor; ///< Who stood in the field when the tiles were read.
+    int m_againGeneration = 0;
     int m_checkGeneration = 0;
     bool m_refused = false;
     bool m_filling = false;

@@ -155,25 +155,37 @@ void PurchaseDialog::buildAgain()
     m_orElse->hide();
 }
 
-void PurchaseDialog::readAgain(CustomerId inHand)
+void PurchaseDialog::readAgain()
 {
-    whenAnswered(ReadCustomers(context().file).lastPurchases(inHand), this,
-                 [this](const Result<std::vector<LastPurchase>> &last) {
-                     if (!last || last->empty() || m_edited.isStored())
-                         return; // Without regulars there is nothing to offer.
-                     for (const LastPurchase &each : *last) {
-                         auto *button = new AgainButton(context().theme, m_facts, each);
-                         connect(button, &QAbstractButton::clicked, this, [this, each] {
-                             m_actions.again(each.purchase);
-                             Q_EMIT recorded(each.customer);
-                             accept();
-                         });
-                         m_againRow->addWidget(button, 1);
-                     }
-                     orderTabs();
-                     m_again->show();
-                     m_orElse->show();
+    if (m_edited.isStored())
+        return;
+    m_againFor = m_customer->chosen().id;
+    whenAnswered(ReadCustomers(context().file).lastPurchases(m_againFor), this,
+                 [this, generation = ++m_againGeneration](const Result<std::vector<LastPurchase>> &last) {
+                     if (last && generation == m_againGeneration)
+                         showAgain(*last);
                  });
+}
+
+void PurchaseDialog::showAgain(const std::vector<LastPurchase> &last)
+{
+    while (QLayoutItem *item = m_againRow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const LastPurchase &each : last) {
+        auto *button = new AgainButton(context().theme, m_facts, each);
+        connect(button, &QAbstractButton::clicked, this, [this, each] {
+            m_actions.again(each.purchase);
+            Q_EMIT recorded(each.customer);
+            accept();
+        });
+        m_againRow->addWidget(button, 1);
+    }
+    orderTabs();
+    m_again->setVisible(!last.empty()); // Without regulars there is nothing to offer.
+    m_orElse->setVisible(!last.empty());
 }
 
 void PurchaseDialog::orderTabs()
@@ -195,6 +207,8 @@ void PurchaseDialog::listen()
             noteChange();
     };
     connect(m_customer, &CustomerField::chosenChanged, this, [this, byHand] {
+        if (m_customer->chosen().id != m_againFor)
+            readAgain();
         showSent();
         checkReferral();
         byHand();
