@@ -198,6 +198,41 @@ private Q_SLOTS:
         QTRY_COMPARE(shop.findings().sheets, 0);
     }
 
+    void aNumberThatWasLeftOutIsNone()
+    {
+        AskingShop shop;
+        shop.open();
+        shop.openComposer();
+        shop.addService(u"Birthday cakes"_s);
+        shop.composer()->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!shop.composer());
+
+        shop.openAnswers();
+        const QString all = u"All in all, how satisfied are you?"_s;
+        QTRY_VERIFY(saying<Segment>(*shop.answers(), all));
+        const Segment *number = saying<Segment>(*shop.answers(), all);
+        const QToolButton *none = saying<QToolButton>(*number, u"None"_s);
+        QVERIFY(none);
+        QVERIFY(none->isChecked());
+        const auto *save = shop.answers()->findChild<QPushButton *>(u"submit"_s);
+        QVERIFY(!save->isEnabled());
+        shop.answers()->findChild<CustomerField *>(u"who"_s)->choose({.name = u"Ida Holm"_s});
+        saying<QCheckBox>(*shop.answers(), u"Birthday cakes: Tell me"_s)->click();
+        QTRY_VERIFY(save->isEnabled());
+        number->button(7)->click();
+        QVERIFY(!none->isChecked());
+        saying<QToolButton>(*number, u"None"_s)->click();
+        QVERIFY(none->isChecked());
+        QVERIFY2(save->isEnabled(), qPrintable(save->toolTip()));
+        shop.answers()->findChild<QPushButton *>(u"submit"_s)->click();
+        QTRY_VERIFY(!shop.answers());
+
+        const QuestionnaireFindings findings = shop.findings();
+        QCOMPARE(findings.sheets, 1);
+        QCOMPARE(findings.services[0].who, QStringList{u"Ida Holm"_s});
+        QCOMPARE(shop.scoresOf(findings.newest[0].customer), 0);
+    }
+
     void withoutAQuestionnaireThereIsNothingToFillIn()
     {
         AskingShop shop;

@@ -102,6 +102,7 @@ Segment::Segment(const Theme &theme, QWidget *parent)
 
 QToolButton *Segment::addSegment(int id, const QString &text, QAnyStringView icon, Tone tone)
 {
+    Q_ASSERT(id >= 0); // A button group gives a number of its own to what has -1.
     auto *segment = new QToolButton(this);
     segment->setText(text);
     segment->setAccessibleName(text);

@@ -28,8 +28,8 @@ namespace Shopbell {
 
 namespace {
 
-constexpr int noValue = -1;
 constexpr int highestNumber = 10;
+constexpr int noValue = highestNumber + 1; // A segment has no number below 0.
 
 CustomerField *fieldForWho(const UiContext &context)
 {
