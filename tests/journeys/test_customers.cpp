@@ -280,6 +280,10 @@ private Q_SLOTS:
         QTRY_VERIFY(till.profile().details()->cameThrough);
         till.actions().undo->trigger(); // One change.
         QTRY_COMPARE(till.list().model().count(), 3);
+        // Whom the profile shows now is the current row of the list.
+        QTRY_VERIFY(till.profile().details() && till.profile().details()->row.name != u"Lily"_s);
+        QTRY_COMPARE(till.profile().customer(), till.list().current());
+        QTRY_COMPARE(till.list().model().idAt(till.list().table().currentIndex().row()), till.list().current());
     }
 
     void aRecommendedFriendBuysAndIsKnown()

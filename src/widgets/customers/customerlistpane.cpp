@@ -240,8 +240,13 @@ void CustomerListPane::step(int rows)
     const int last = m_model->rowCount() - 1;
     if (last < 0)
         return;
-    const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + rows : 0;
-    m_table->setCurrentIndex(m_model->index(std::clamp(from, 0, last), 0));
+    // A view that takes the focus makes its first row current, which is not shown as one.
+    const int from =
+        m_current.isStored() && m_table->currentIndex().isValid() ? m_table->currentIndex().row() + rows : 0;
+    const CustomerId before = m_current;
+    setCurrent(m_model->idAt(std::clamp(from, 0, last)));
+    if (m_current != before)
+        Q_EMIT currentChanged(m_current);
 }
 
 std::vector<CustomerId> CustomerListPane::chosen() const
@@ -279,6 +284,8 @@ void CustomerListPane::afterRows(bool asked)
         makeCurrent(next);
         if (asked)
             m_table->scrollToTop();
+        else if (next >= 0)
+            m_table->scrollTo(m_model->index(next, 0));
         const CustomerId before = std::exchange(m_current, m_model->idAt(next));
         if (m_current != before)
             Q_EMIT currentChanged(m_current);
