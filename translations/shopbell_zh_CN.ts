@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>Shopbell::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Shopbell</source>
@@ -5987,7 +5996,7 @@
         <source>%1 to %2</source>
         <comment>scores</comment>
         <extracomment>The lowest and the highest of the last scores: &quot;8 to 10&quot;.</extracomment>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9460,7 +9469,7 @@
     <message>
         <source>all who first bought %1 to %2</source>
         <extracomment>Two days.</extracomment>
-        <translation>所有在 %1 至 %2 首次购买的人</translation>
+        <translation>所有在%1至%2首次购买的人</translation>
     </message>
     <message>
         <source>Skipped: %1</source>
@@ -18525,7 +18534,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Of %1’s new faces, %2 came back.</source>
@@ -18710,7 +18719,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>From one period to another: &quot;September 2024 to August 2025&quot;.</extracomment>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 visits of %Ln customers</source>
@@ -19506,7 +19515,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 to %2 stars</source>
         <extracomment>For which ratings a template is meant: &quot;1 to 2 stars&quot;.</extracomment>
-        <translation>%1 至 %2 星</translation>
+        <translation>%1至%2 星</translation>
     </message>
     <message>
         <source>What stays empty has to be filled in before the reply is posted.</source>
@@ -19665,7 +19674,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message>
         <source>%1 to %2 stars</source>
-        <translation>%1 至 %2 星</translation>
+        <translation>%1至%2 星</translation>
     </message>
     <message>
         <source>hidden</source>

@@ -9,6 +9,7 @@
 #include "format/improvementchangetext.h"
 #include "format/promisechangetext.h"
 #include "format/reviewwords.h"
+#include "format/sentences.h"
 
 #include <QCoreApplication>
 
@@ -75,8 +76,9 @@ QString takenBackSentence(const QJsonArray &arguments)
 {
     const QString sentence = ChangeText::tr("Import taken back, %1 removed.").arg(takenOut(arguments));
     const int kept = numberAt(arguments, 2) + numberAt(arguments, 5);
-    return kept == 0 ? sentence
-                     : sentence + u' ' + ChangeText::tr("%Ln stay, because they were changed since.", "", kept);
+    return kept == 0
+        ? sentence
+        : joinedSentences({sentence, ChangeText::tr("%Ln stay, because they were changed since.", "", kept)});
 }
 
 QString bulkPhrase(Did did, const QJsonArray &arguments)

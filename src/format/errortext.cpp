@@ -2,6 +2,7 @@
 #include "format/errortext.h"
 
 #include "format/filefaulttext.h"
+#include "format/sentences.h"
 
 #include <QCoreApplication>
 
@@ -318,9 +319,7 @@ QString errorText(const Error &error, Task task)
     //: What happened and why: "The draft could not be saved, because the disk is full."
     QStringList sentences{ErrorText::tr("%1, because %2.").arg(failure.happened, reasonOf(error, task)), failure.kept};
     sentences << nextStep(error, task);
-    sentences.removeAll(QString());
-    //: Between two sentences; empty in Chinese.
-    return sentences.join(ErrorText::tr(" ", "between two sentences"));
+    return joinedSentences(sentences);
 }
 
 } // namespace Shopbell

@@ -3,6 +3,7 @@
 
 #include "domain/ledger.h"
 #include "format/customerwords.h"
+#include "format/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -223,8 +224,7 @@ QString FollowUpText::why(const FollowUpRow &row) const
     if (followUp.audience) {
         QStringList sentences{tr("For %1: %2.").arg(audience(*followUp.audience), count(row.audience)),
                               filling(*followUp.audience)};
-        sentences.removeAll(QString());
-        return sentences.join(u' ');
+        return joinedSentences(sentences);
     }
     QStringList sentences;
     if (followUp.reason == FollowUpReason::CheckBack && !followUp.matter.title.isEmpty())
@@ -238,7 +238,7 @@ QString FollowUpText::why(const FollowUpRow &row) const
         sentences << tr("%1 owns the complaint.", "a name").arg(followUp.matter.owner);
     if (followUp.isMoved() && followUp.firstDue.isValid())
         sentences << tr("Was planned for %1.").arg(m_dates.day(followUp.firstDue, m_today));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QString FollowUpText::alreadyPlanned(const FollowUp &twin) const

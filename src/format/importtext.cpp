@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/importtext.h"
 
+#include "format/sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -34,7 +36,7 @@ QString purchaseKindsText(const PurchaseKinds &kinds)
     if (kinds.onlyCreditNotes > 0)
         parts << PurchaseKindWords::tr("%Ln customers have only credit notes, and so no visit that counts.", nullptr,
                                        int(kinds.onlyCreditNotes));
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 } // namespace Shopbell

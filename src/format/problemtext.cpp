@@ -2,6 +2,7 @@
 #include "format/problemtext.h"
 
 #include "format/datetext.h"
+#include "format/sentences.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +107,7 @@ QString daysToComeText(const DaysToCome &toCome, const QLocale &locale)
     const QString rows =
         ProblemText::tr("%Ln rows have a date that is still to come, the first in row %1: %2.", "", int(toCome.rows))
             .arg(where, day);
-    return rows + u' ' + ProblemText::tr("Perhaps day and month are the wrong way round.");
+    return joinedSentences({rows, ProblemText::tr("Perhaps day and month are the wrong way round.")});
 }
 
 QString cutText(int line, const QLocale &locale)

@@ -2,6 +2,7 @@
 #include "format/questionnairewords.h"
 
 #include "format/ratingtext.h"
+#include "format/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -68,7 +69,7 @@ QString interestsSentence(const std::vector<NamedInterest> &interests)
     add(SheetWords::tr("Wants to hear of %1."), named(ServiceInterest::WantsToHear));
     add(SheetWords::tr("Uses %1."), named(ServiceInterest::Uses));
     add(SheetWords::tr("Did not know of %1."), named(ServiceInterest::NewToThem));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 QStringList answerLines(const std::vector<SheetAnswer> &answers, const std::vector<NamedInterest> &interests,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/recoverytext.h"
 
+#include "format/sentences.h"
+
 namespace Shopbell {
 
 QString RecoveryText::rate(const ShareOf &share) const
@@ -17,14 +19,14 @@ QString RecoveryText::inShort(const PromiseFigures &figures) const
         : tr("%1 within %Ln days.", nullptr, figures.windowDays).arg(rate(figures.cameBack));
     const QString newer = figures.cameBack.of > 0 && figures.backSoFar.of > 0
         //: Of complaints that were put right lately. %1: 1 of 3.
-        ? u' ' + tr("Of the newer ones so far: %1.").arg(base(figures.backSoFar))
+        ? tr("Of the newer ones so far: %1.").arg(base(figures.backSoFar))
         : QString();
     if (figures.cameBackWithout.of == 0)
-        return with + newer;
+        return joinedSentences({with, newer});
     //: Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.
     const QString without =
         tr("Without a promise: %1 (%2)").arg(rate(figures.cameBackWithout), base(figures.cameBackWithout));
-    return with + newer + u' ' + without;
+    return joinedSentences({with, newer, without});
 }
 
 QStringList RecoveryText::sentences(const PromiseFigures &figures) const

@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/sentences.h"
 #include "services/readfollowups.h"
 #include "widgets/common/card.h"
 #include "widgets/common/notices.h"
@@ -99,7 +100,7 @@ QString FollowUpHeard::sentence(int answered) const
     const QString then = contact.answered.isValid()
         ? tr("Answered on %1.").arg(dates.longDay(contact.answered, m_facts.today()))
         : tr("No answer yet.");
-    return said + u' ' + then;
+    return joinedSentences({said, then});
 }
 
 ReviewId FollowUpHeard::answer() const

@@ -3,6 +3,7 @@
 
 #include "format/errortext.h"
 #include "format/problemtext.h"
+#include "format/sentences.h"
 #include "look/theme.h"
 #include "widgets/common/buttonicon.h"
 #include "widgets/common/card.h"
@@ -203,7 +204,7 @@ void CheckStep::showReport()
         warnings << tr("They go in as they are. Go back to read them differently.");
     warnings.removeAll(QString());
     if (!warnings.isEmpty())
-        m_notice->say(NoticeBar::Tone::Warning, warnings.join(u' '));
+        m_notice->say(NoticeBar::Tone::Warning, joinedSentences(warnings));
     m_result->show();
     nameButtons(report);
 

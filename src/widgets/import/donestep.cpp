@@ -5,6 +5,7 @@
 #include "format/errortext.h"
 #include "format/problemtext.h"
 #include "format/reviewwords.h"
+#include "format/sentences.h"
 #include "look/theme.h"
 #include "services/sortreviews.h"
 #include "widgets/common/buttonicon.h"
@@ -216,7 +217,7 @@ void DoneStep::showReport()
     QStringList warnings{cutText(report.cutLine, QLocale()), daysToComeText(report.toCome, QLocale())};
     warnings.removeAll(QString());
     if (!warnings.isEmpty())
-        m_notice->say(NoticeBar::Tone::Warning, warnings.join(u' '));
+        m_notice->say(NoticeBar::Tone::Warning, joinedSentences(warnings));
     m_kept->hide();
     m_sum->show();
     m_tick->setIcon(u"check"_s, ColorToken::AccentSoft, ColorToken::AccentText);

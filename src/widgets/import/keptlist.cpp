@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "format/reviewsentence.h"
+#include "format/sentences.h"
 #include "look/theme.h"
 #include "services/readcustomers.h"
 #include "services/readreferrals.h"
@@ -107,8 +108,7 @@ QString KeptList::sentence(const TakenBack &what)
     if (const int kept = int(what.keptCustomers.size()))
         sentences << tr("%Ln customers stay, because you changed them or something else of theirs is here:", nullptr,
                         kept);
-    //: Between two sentences; empty in Chinese.
-    return sentences.join(tr(" ", "between two sentences"));
+    return joinedSentences(sentences);
 }
 
 void KeptList::say(const TakenBack &what)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/improvements/improvementlist.h"
 
+#include "format/sentences.h"
 #include "look/theme.h"
 #include "widgets/common/tooltip.h"
 
@@ -55,7 +56,7 @@ QVariant ImprovementModel::data(const QModelIndex &index, int role) const
             //: For a screen reader: what a button of a row does, and the row: "Try something…, Waiting time".
             return tr("%1, %2").arg(each.verbs.at(button), each.title);
         if (each.verbs.isEmpty())
-            return QString(each.sentence + u' ' + each.opens).trimmed();
+            return joinedSentences({each.sentence, each.opens});
         //: For a screen reader: a row in a sentence, what Enter does, and what its buttons do.
         return tr("%1 %2 Right leads to: %3").arg(each.sentence, each.opens, each.verbs.join(tr(", ", "in a list")));
     default:

@@ -2,6 +2,7 @@
 #include "widgets/promises/promisefigurestrip.h"
 
 #include "format/recoverytext.h"
+#include "format/sentences.h"
 #include "look/theme.h"
 #include "widgets/common/card.h"
 #include "widgets/common/icontile.h"
@@ -80,7 +81,7 @@ void PromiseFigureStrip::show(const PromiseFigures &figures)
     m_back.what->setText(isEarly ? tr("came back so far") : tr("came back after"));
     const RecoveryText recovery(m_facts.dates().locale());
     m_back.more->setText(recovery.inShort(figures));
-    const QString whole = recovery.sentences(figures).join(u' ');
+    const QString whole = joinedSentences(recovery.sentences(figures));
     m_back.more->setToolTip(whole);
     m_back.more->setAccessibleDescription(whole);
     m_late.number->setText(m_facts.numbers().count(figures.late));

@@ -4,6 +4,7 @@
 #include "core/whenanswered.h"
 #include "format/customerwords.h"
 #include "format/errortext.h"
+#include "format/sentences.h"
 #include "look/theme.h"
 #include "services/readpromises.h"
 #include "widgets/common/card.h"
@@ -227,7 +228,7 @@ void PromisePane::showFacts(const PromiseDetails &details)
         when.append(tr("Done by %1.").arg(m_facts.dates().weekdayAndDay(details.promise.due, today)));
     if (details.promise.checkBack.isValid())
         when.append(tr("Check back on %1.").arg(m_facts.dates().weekdayAndDay(details.promise.checkBack, today)));
-    m_when->setText(when.join(u' '));
+    m_when->setText(joinedSentences(when));
     const ApologyParts &parts = details.promise.parts;
     QStringList said;
     for (const QString &part : {parts.acknowledgement, parts.apology, parts.cause, parts.remedy, parts.prevention}) {

@@ -3,6 +3,7 @@
 
 #include "core/whenanswered.h"
 #include "format/datetext.h"
+#include "format/sentences.h"
 #include "look/theme.h"
 #include "services/keepshop.h"
 #include "services/readfollowups.h"
@@ -80,7 +81,7 @@ QString dueTodaySentences(const DueToday &due)
         sentences << DueNotice::tr("%Ln promise(s) are late.", nullptr, int(due.latePromises));
     if (due.followUps > 0)
         sentences << DueNotice::tr("%Ln follow-up(s) are due.", nullptr, int(due.followUps));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace Shopbell
