@@ -81,7 +81,7 @@ QStringList linesOf(const ReplyTimes &times)
                 + u' ' + CliText::tr("%Ln in time.", nullptr, int(times.inTime));
     if (times.waiting > 0)
         lines << CliText::tr("%Ln wait(s) for an answer: %1.", nullptr, int(times.waiting))
-                     .arg(durations.waits({times.waiting, times.late, times.medianWait, times.longestWait}))
+                     .arg(durations.waitsBriefly({times.waiting, 0, times.medianWait, times.longestWait}))
                 + u' '
                 + CliText::tr("%Ln late; the oldest is review %1.", nullptr, int(times.late)).arg(times.oldest.value());
     return lines;

@@ -174,17 +174,6 @@ QString DurationText::span(qint64 milliseconds) const
     Q_UNREACHABLE();
 }
 
-QString DurationText::waits(const WaitingFigures &figures) const
-{
-    if (!figures.medianWait || !figures.longestWait)
-        return {};
-    if (figures.waiting == 1)
-        return tr("Waiting for %1", "a length of time").arg(span(*figures.longestWait));
-    //: How long customers wait for an answer: the median and the longest wait.
-    return tr("Half of them have waited %1 or longer, the longest %2")
-        .arg(span(*figures.medianWait), span(*figures.longestWait));
-}
-
 QString DurationText::waitsBriefly(const WaitingFigures &figures) const
 {
     if (!figures.medianWait || !figures.longestWait)

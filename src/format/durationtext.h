@@ -41,9 +41,7 @@ public:
     QString target(int hours) const;
     /// "the customer has waited 19 h", by day and night.
     QString waited(qint64 milliseconds) const;
-    /// "Half of them have waited 5 h or longer, the longest 2 d"; empty when nobody waits.
-    QString waits(const WaitingFigures &figures) const;
-    /// Over a list: "2 late · median 19 h · oldest unanswered 50 h"; hours up to a week. Empty when nobody waits.
+    /// Over a list, and on Today: "2 late · median 19 h · oldest unanswered 50 h"; hours up to a week. Empty when nobody waits.
     QString waitsBriefly(const WaitingFigures &figures) const;
     /// "since the second message": the customer's message that started the clock, from 1. Empty for the first one.
     QString since(int message) const;

@@ -113,10 +113,7 @@ private Q_SLOTS:
         QCOMPARE(text.waitsBriefly({4, 0, 5 * 3'600'000, 50 * 3'600'000}), u"median 5 h · oldest unanswered 50 h"_s);
         QCOMPARE(text.waitsBriefly({4, 1, 40 * 60'000, 200 * 3'600'000}),
                  u"1 late · median 40 min · oldest unanswered 8 d"_s);
-        QCOMPARE(text.waits({}), QString());
-        QCOMPARE(text.waits({1, 0, 3'600'000, 3'600'000}), u"Waiting for 1 h"_s);
-        QCOMPARE(text.waits({4, 1, 5 * 3'600'000, 50 * 3'600'000}),
-                 u"Half of them have waited 5 h or longer, the longest 2 d"_s);
+        QCOMPARE(text.waitsBriefly({4, 0, 78 * 3'600'000, 86 * 3'600'000}), u"median 78 h · oldest unanswered 86 h"_s);
         QCOMPARE(text.waited(19 * 3'600'000), u"the customer has waited 19 h"_s);
         QCOMPARE(text.withWait(u"3 d left"_s, 19 * 3'600'000), u"3 d left · waited 19 h"_s);
         QCOMPARE(text.withWait(u"3 d left"_s, {}), u"3 d left"_s);

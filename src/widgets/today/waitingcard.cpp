@@ -94,7 +94,7 @@ void WaitingCard::setWaits(const WaitingFigures &figures)
 
 void WaitingCard::sayTarget()
 {
-    QStringList lines{DurationText(m_theme.language()).waits(m_figures), targetsSentence(m_targets)};
+    QStringList lines{DurationText(m_theme.language()).waitsBriefly(m_figures), targetsSentence(m_targets)};
     lines.removeAll(QString());
     m_target->setText(lines.join(u'\n'));
 }
