@@ -24,8 +24,9 @@ QString RecoveryText::inShort(const PromiseFigures &figures) const
     if (figures.cameBackWithout.of == 0)
         return joinedSentences({with, newer});
     //: Of complaints for which no promise was kept. %1: 31 %; %2: 8 of 26.
-    const QString without =
-        tr("Without a promise: %1 (%2)").arg(rate(figures.cameBackWithout), base(figures.cameBackWithout));
+    const QString without = tr("Without a promise: %1 (%2)")
+                                .arg(rate(figures.cameBackWithout),
+                                     base(figures.cameBackWithout).replace(u' ', QChar(QChar::Nbsp))); // Never parted.
     return joinedSentences({with, newer, without});
 }
 

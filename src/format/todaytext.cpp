@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Shopbell {
@@ -48,43 +49,50 @@ QString greeting(QTime time, const QString &name)
 }
 
 namespace {
-/// What is due of promises alone.
-QString promisesSentence(const Standing &standing)
+/// "2 promises late, 2 more due, 3 follow-ups due"; empty when nothing is.
+QString dueBriefly(const Standing &standing)
 {
-    if (standing.latePromises >= standing.promises)
-        return TodayText::tr("%Ln promises are late.", "", int(standing.promises));
-    const QString promises = TodayText::tr("%Ln promises", "that are due", int(standing.promises));
-    if (standing.latePromises > 0)
-        //: %1 is "4 promises", the number those of them that are late.
-        return TodayText::tr("%1 are due, %Ln of them late.", "", int(standing.latePromises)).arg(promises);
-    //: %1 is "2 promises".
-    const QString due = TodayText::tr("%1 are due", "promises", int(standing.promises)).arg(promises);
-    //: A whole sentence of "2 promises are due".
-    return TodayText::tr("%1.").arg(due);
+    const qint64 late = std::min(standing.latePromises, standing.promises);
+    const qint64 onTime = standing.promises - late;
+    QStringList due;
+    if (late > 0)
+        due += TodayText::tr("%Ln promises late", "", int(late));
+    if (onTime > 0)
+        //: "more" stands behind "2 promises late".
+        due += late > 0 ? TodayText::tr("%Ln more due", "promises", int(onTime))
+                        : TodayText::tr("%Ln promises due", "", int(onTime));
+    if (standing.followUps > 0)
+        due += TodayText::tr("%Ln follow-ups due", "", int(standing.followUps));
+    return due.join(TodayText::tr(", ", "between what is due"));
 }
 
-/// "4 promises are due, 2 of them late."; empty when nothing is. A promise that is late is named once.
-QString dueSentence(const Standing &standing)
+/// How many wait, in words with a capital.
+QString peopleWord(qint64 waiting)
 {
-    if (standing.followUps <= 0)
-        return standing.promises > 0 ? promisesSentence(standing) : QString();
-    const QString followUps = TodayText::tr("%Ln follow-ups", "that are due", int(standing.followUps));
-    //: %1 is "3 follow-ups".
-    const QString due = TodayText::tr("%1 are due", "follow-ups", int(standing.followUps)).arg(followUps);
-    if (standing.promises <= 0)
-        //: A whole sentence of "2 promises are due".
-        return TodayText::tr("%1.").arg(due);
-    if (standing.latePromises >= standing.promises)
-        //: %1 is how many promises are late, %2 "3 follow-ups are due".
-        return TodayText::tr("%1, and %2.")
-            .arg(TodayText::tr("%Ln promises are late", "", int(standing.promises)), due);
-    const QString promises = TodayText::tr("%Ln promises", "that are due", int(standing.promises));
-    //: %1 is "2 promises", %2 "3 follow-ups".
-    const QString both = TodayText::tr("%1 and %2 are due").arg(promises, followUps);
-    if (standing.latePromises <= 0)
-        return TodayText::tr("%1.").arg(both);
-    //: %1 is "2 promises and 3 follow-ups are due".
-    return TodayText::tr("%1, %Ln promises late.", "", int(standing.latePromises)).arg(both);
+    QString people = numberWord(waiting);
+    people[0] = people[0].toUpper();
+    return people;
+}
+
+/// How the shop stands with its answers when other things are due: "Five people are waiting, one for too long".
+QString answersBriefly(const Standing &standing)
+{
+    const int waiting = int(standing.waiting);
+    if (waiting <= 0 && standing.notAnswered > 0)
+        return TodayText::tr("%Ln reviews are not answered", "", int(standing.notAnswered));
+    if (waiting <= 0 && standing.drafts > 0)
+        return TodayText::tr("%Ln drafts are not finished", "", int(standing.drafts));
+    if (waiting <= 0)
+        return TodayText::tr("All answered");
+    const QString people = peopleWord(waiting);
+    if (standing.late <= 0)
+        //: %1 is a number word with a capital: "Five people are waiting".
+        return TodayText::tr("%1 people are waiting", "", waiting).arg(people);
+    if (standing.late >= waiting)
+        //: %1 is a number word with a capital; all of them wait longer than the owner's target.
+        return TodayText::tr("%1 people are waiting, all for too long", "", waiting).arg(people);
+    //: %1 is a number word with a capital, %2 one without: "Five people are waiting, one for too long".
+    return TodayText::tr("%1 people are waiting, %2 for too long", "", waiting).arg(people, numberWord(standing.late));
 }
 
 /// How the shop stands with its answers alone.
@@ -100,8 +108,7 @@ QString answersSentence(const Standing &standing)
         return TodayText::tr("No clock is running. %Ln drafts are not finished.", "", int(drafts));
     if (waiting <= 0)
         return TodayText::tr("All answered. Lovely.");
-    QString people = numberWord(waiting);
-    people[0] = people[0].toUpper();
+    const QString people = peopleWord(waiting);
     if (late <= 0) {
         //: %1 is a number word with a capital: "Five people are waiting to hear from you."
         return TodayText::tr("%1 people are waiting to hear from you.", "", int(waiting)).arg(people);
@@ -118,12 +125,11 @@ QString answersSentence(const Standing &standing)
 
 QString standingSentence(const Standing &standing)
 {
-    const QString due = dueSentence(standing);
+    const QString due = dueBriefly(standing);
     if (due.isEmpty())
         return answersSentence(standing);
-    const bool isAnswered = standing.waiting == 0 && standing.notAnswered == 0 && standing.drafts == 0;
-    //: %1 is how the shop stands with its answers, %2 what else is due: two sentences.
-    return TodayText::tr("%1 %2").arg(isAnswered ? TodayText::tr("All answered.") : answersSentence(standing), due);
+    //: %1 is "Five people are waiting, one for too long", %2 "2 promises late, 3 follow-ups due": one short sentence.
+    return TodayText::tr("%1; %2.").arg(answersBriefly(standing), due);
 }
 
 QString targetsSentence(const ResponseTargets &targets)

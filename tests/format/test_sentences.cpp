@@ -326,17 +326,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("late");
         QTest::addColumn<int>("followUps");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("promises") << 0 << 2 << 0 << 0 << "All answered. 2 promises are due.";
-        QTest::newRow("follow-ups") << 0 << 0 << 0 << 3 << "All answered. 3 follow-ups are due.";
-        QTest::newRow("both") << 0 << 2 << 0 << 3 << "All answered. 2 promises and 3 follow-ups are due.";
-        QTest::newRow("one, late") << 0 << 1 << 1 << 0 << "All answered. 1 promise is late.";
-        QTest::newRow("all late") << 0 << 2 << 2 << 0 << "All answered. 2 promises are late.";
-        QTest::newRow("some late") << 0 << 4 << 2 << 0 << "All answered. 4 promises are due, 2 of them late.";
-        QTest::newRow("late, and follow-ups")
-            << 0 << 2 << 2 << 3 << "All answered. 2 promises are late, and 3 follow-ups are due.";
+        QTest::newRow("promises") << 0 << 2 << 0 << 0 << "All answered; 2 promises due.";
+        QTest::newRow("follow-ups") << 0 << 0 << 0 << 3 << "All answered; 3 follow-ups due.";
+        QTest::newRow("both") << 0 << 2 << 0 << 3 << "All answered; 2 promises due, 3 follow-ups due.";
+        QTest::newRow("one, late") << 0 << 1 << 1 << 0 << "All answered; 1 promise late.";
+        QTest::newRow("all late") << 0 << 2 << 2 << 0 << "All answered; 2 promises late.";
+        QTest::newRow("some late") << 0 << 4 << 2 << 0 << "All answered; 2 promises late, 2 more due.";
+        QTest::newRow("late, and follow-ups") << 0 << 2 << 2 << 3 << "All answered; 2 promises late, 3 follow-ups due.";
+        QTest::newRow("one waits") << 1 << 2 << 0 << 0 << "One person is waiting; 2 promises due.";
         QTest::newRow("all of it") << 3 << 4 << 2 << 3
-                                   << "Three people are waiting to hear from you. 4 promises and 3 follow-ups are due, "
-                                      "2 promises late.";
+                                   << "Three people are waiting; 2 promises late, 2 more due, 3 follow-ups due.";
     }
     void whatElseIsDue()
     {
