@@ -418,6 +418,22 @@ private Q_SLOTS:
         QVERIFY(child<QPushButton>(page.page, "changeReferral").isEnabled());
     }
 
+    void partsWithoutRoomForTheirWordsAreChosenFromAList()
+    {
+        Desk desk;
+        Book book = fullBook();
+        const Page page(desk, book, {420, 716});
+        auto &parts = child<QComboBox>(page.page, "partOfReferrals");
+        QTRY_VERIFY(parts.isVisible());
+        QCOMPARE(parts.count(), 5);
+        QCOMPARE(parts.currentText(), u"By month"_s);
+        QVERIFY(!page.list().isVisible());
+        parts.setFocus();
+        QTest::keyClick(&parts, Qt::Key_End);
+        QCOMPARE(parts.currentText(), u"All referrals"_s);
+        QTRY_VERIFY(page.list().isVisible());
+    }
+
     void whoIsGoneLeavesTheirPlaceToTheKeysAndChoosesNobody()
     {
         Desk desk;

@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,6 +58,7 @@ ReferralsPage::ReferralsPage(const UiContext &context, const ShopProfile &profil
     , m_header(new PageHeader(context.theme))
     , m_range(new RangeFields(this))
     , m_tabs(new Segment(context.theme))
+    , m_parts(new QComboBox)
     , m_tabsRow(new QWidget)
     , m_pictures(new QWidget)
     , m_month(new MonthCard(context, m_data.charts, requests))
@@ -95,14 +97,22 @@ void ReferralsPage::layOut()
 {
     fillHeader();
     for (const ReferralTab tab :
-         {ReferralTab::Month, ReferralTab::Tree, ReferralTab::ToAsk, ReferralTab::NotHereYet, ReferralTab::All})
+         {ReferralTab::Month, ReferralTab::Tree, ReferralTab::ToAsk, ReferralTab::NotHereYet, ReferralTab::All}) {
         addReferralTab(*m_tabs, tab);
+        const QToolButton *button = m_tabs->button(int(tab));
+        m_parts->addItem(button->icon(), button->text(), int(tab));
+    }
     m_tabs->setAccessibleName(tr("Part of the page"));
+    m_parts->setAccessibleName(m_tabs->accessibleName());
+    m_parts->setObjectName(u"partOfReferrals"_s);
+    m_parts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_parts->hide();
     m_tabs->setCurrent(int(ReferralTab::Month));
     const int padding = m_context.theme.space(SpaceToken::PagePadding);
     auto *tabs = new QHBoxLayout(m_tabsRow);
     tabs->setContentsMargins(0, 0, 0, 0);
     tabs->addWidget(m_tabs);
+    tabs->addWidget(m_parts);
     tabs->addStretch();
     m_tabsRow->hide();
 
@@ -145,6 +155,7 @@ void ReferralsPage::connectParts()
     });
     connect(m_month, &MonthCard::failed, this, [this](const Error &error) { sayFailed(error, Task::ReadCharts); });
     connect(m_tabs, &Segment::chosen, this, [this](int tab) { showTab(ReferralTab(tab)); });
+    connect(m_parts, &QComboBox::activated, this, [this] { showTab(ReferralTab(m_parts->currentData().toInt())); });
     connect(m_tree, &TreeCard::familiesWanted, this, &ReferralsPage::readTree);
     connect(m_tree, &TreeCard::customerWanted, &m_requests, &WindowRequests::customerWanted);
     connect(m_tables, &ReferralTabs::customerWanted, &m_requests, &WindowRequests::customerWanted);
@@ -313,6 +324,7 @@ void ReferralsPage::remove(ReferralId id)
 void ReferralsPage::showTab(ReferralTab tab)
 {
     m_tabs->setCurrent(int(tab));
+    m_parts->setCurrentIndex(m_parts->findData(int(tab)));
     const bool isTable = tab != ReferralTab::Month && tab != ReferralTab::Tree;
     if (isTable)
         m_tables->showTab(tab);
@@ -326,7 +338,10 @@ void ReferralsPage::fit()
 {
     const Theme &theme = m_context.theme;
     const bool narrow = width() < theme.scaled(narrowestWithTree) || height() < theme.scaled(lowestWithTree);
-    fitReferralTabs(*m_tabs, width() - 2 * theme.space(SpaceToken::PagePadding));
+    m_tabs->layout()->invalidate();
+    const bool wordsFit = m_tabs->sizeHint().width() <= width() - 2 * theme.space(SpaceToken::PagePadding);
+    m_tabs->setVisible(wordsFit);
+    m_parts->setVisible(!wordsFit);
     m_month->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.scaled(widestChart));
     if (narrow == m_narrow)
         return;

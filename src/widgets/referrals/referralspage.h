@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
+
 namespace Shopbell {
 class MonthCard;
 class PageHeader;
@@ -67,6 +69,7 @@ private:
     bool m_rangeChosen =
         false; ///< By the owner: a shop in which nobody bought of late does not begin with its last year.
     Segment *m_tabs; ///< In a small window.
+    QComboBox *m_parts; ///< The same where their words do not fit beside each other.
     QWidget *m_tabsRow;
     QWidget *m_pictures; ///< Around the chart and the tree.
     MonthCard *m_month;
