@@ -180,7 +180,9 @@ Exit refused(const Call &call, const Error &error, Task task)
                                                                   {"loop"_L1, ReferralRefusal::Loop}};
     for (const auto &[key, reason] : reasons) {
         if (error.kind == Error::Kind::Invalid && error.detail == key) {
-            const QString sent = call.isSet("friend") ? call.value("friend") : call.value("customer");
+            const QString sent = call.isSet("friend") ? call.value("friend")
+                : call.isSet("name")                  ? call.value("name")
+                                                      : call.value("customer");
             return call.console.fail(Exit::Refused, key, reasonOf(reason, sent, call.value("sent-by")));
         }
     }

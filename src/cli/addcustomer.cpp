@@ -2,6 +2,7 @@
 #include "cli/adding.h"
 #include "cli/await.h"
 #include "cli/clitext.h"
+#include "cli/people.h"
 #include "services/keepcustomers.h"
 
 namespace Shopbell::Cli {
@@ -22,19 +23,21 @@ QString consentKeys()
 
 QList<QCommandLineOption> customerOptions()
 {
-    return {
-        {u"name"_s, CliText::tr("What the customer is called; a first name is enough."), u"NAME"_s},
-        {u"email"_s, CliText::tr("An e-mail address; may stand more than once, the first is the one to use."),
-         u"ADDRESS"_s},
-        {u"phone"_s, CliText::tr("A phone number; may stand more than once, the first is the one to use."),
-         u"NUMBER"_s},
-        {u"segment"_s, CliText::tr("The segment they belong to; a new name makes one."), u"NAME"_s},
-        {u"known-by"_s, CliText::tr("Who in the shop knows them."), u"NAME"_s},
-        {u"prefers"_s, CliText::tr("How they like to be reached: e-mail, phone, message, post or in-person."),
-         u"WAY"_s},
-        {u"allow"_s, CliText::tr("What they said yes to; may stand more than once: %1.").arg(consentKeys()), u"WHAT"_s},
-        {u"refuse"_s, CliText::tr("What they said no to; may stand more than once, the same words."), u"WHAT"_s},
-        {u"heard"_s, CliText::tr("How that is known, such as \"said at the till\"."), u"TEXT"_s}};
+    return QList<QCommandLineOption>{
+               {u"name"_s, CliText::tr("What the customer is called; a first name is enough."), u"NAME"_s},
+               {u"email"_s, CliText::tr("An e-mail address; may stand more than once, the first is the one to use."),
+                u"ADDRESS"_s},
+               {u"phone"_s, CliText::tr("A phone number; may stand more than once, the first is the one to use."),
+                u"NUMBER"_s},
+               {u"segment"_s, CliText::tr("The segment they belong to; a new name makes one."), u"NAME"_s},
+               {u"known-by"_s, CliText::tr("Who in the shop knows them."), u"NAME"_s},
+               {u"prefers"_s, CliText::tr("How they like to be reached: e-mail, phone, message, post or in-person."),
+                u"WAY"_s},
+               {u"allow"_s, CliText::tr("What they said yes to; may stand more than once: %1.").arg(consentKeys()),
+                u"WHAT"_s},
+               {u"refuse"_s, CliText::tr("What they said no to; may stand more than once, the same words."), u"WHAT"_s},
+               {u"heard"_s, CliText::tr("How that is known, such as \"said at the till\"."), u"TEXT"_s}}
+    + whoSentOptions();
 }
 
 Status takeConsents(const Call &call, const char *option, bool granted, std::vector<Consent> &consents)
@@ -107,6 +110,17 @@ Result<CustomerWords> customerWordsFrom(const Call &call)
     return words;
 }
 
+/// About recommendations that may be theirs; empty where there are none.
+Result<QString> waitingOf(const OpenShop &shop, const QString &name)
+{
+    if (name.isEmpty())
+        return QString();
+    const Result<std::vector<CustomerHint>> found = friendsCalled(shop, name);
+    if (!found)
+        return found.error();
+    return found->empty() ? QString() : waitingSentence(name, *found);
+}
+
 Exit addOneCustomer(const Call &call)
 {
     const Result<CustomerWords> words = customerWordsFrom(call);
@@ -119,9 +133,17 @@ Exit addOneCustomer(const Call &call)
     const Result<OpenShop> shop = openShop(call);
     if (!shop)
         return failedToOpen(call, shop.error());
-    const Result<CustomerId> id = await(KeepCustomers(shop->file).add(*words));
+    const Result<std::optional<WhoSent>> sent = whoSentFrom(call, *shop);
+    if (!sent)
+        return notUsable(call, sent.error());
+    const Result<QString> waiting = *sent ? QString() : waitingOf(*shop, words->name.simplified());
+    if (!waiting)
+        return failedToFind(call, waiting.error());
+    const Result<CustomerId> id = await(KeepCustomers(shop->file).add(*words, *sent));
     if (!id)
-        return failed(call, id.error(), Task::AddCustomer);
+        return refused(call, id.error(), Task::AddCustomer);
+    if (!waiting->isEmpty())
+        call.console.note(*waiting);
     return added(call, id->value());
 }
 } // namespace

@@ -125,22 +125,8 @@ Result<QString> takeFriend(const OpenShop &shop, NewPurchase &purchase)
         return found.error();
     if (found->empty())
         return QString();
-    if (found->size() > 1) {
-        QStringList referrers;
-        for (const CustomerHint &each : *found)
-            referrers << each.referrerName;
-        referrers.removeAll(QString());
-        const QString waiting =
-            CliText::tr(
-                "%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: "
-                "--sent-by NAME says it.",
-                nullptr, int(found->size()))
-                .arg(purchase.customerName);
-        return referrers.isEmpty()
-            ? waiting
-            //: %1 is a sentence, %2 are names.
-            : CliText::tr("%1 They were recommended by %2.").arg(waiting, QLocale().createSeparatedList(referrers));
-    }
+    if (found->size() > 1)
+        return waitingSentence(purchase.customerName, *found);
     const CustomerHint &recommended = found->front();
     purchase.referral = recommended.referral;
     purchase.customerName = recommended.name;

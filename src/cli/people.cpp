@@ -4,6 +4,7 @@
 #include "cli/await.h"
 #include "cli/clitext.h"
 #include "domain/customername.h"
+#include "format/sentences.h"
 
 #include <limits>
 
@@ -96,6 +97,24 @@ Result<std::vector<CustomerHint>> friendsCalled(const OpenShop &shop, const QStr
             return !hint.referral.isStored() || sameNameKey(hint.name) != sameNameKey(name);
         });
     return hints;
+}
+
+QString waitingSentence(const QString &name, const std::vector<CustomerHint> &waiting)
+{
+    QStringList referrers;
+    for (const CustomerHint &each : waiting)
+        referrers << each.referrerName;
+    referrers.removeAll(QString());
+    referrers.removeDuplicates();
+    //: Of recommendations by name, when a customer of that name is new.
+    QString known =
+        CliText::tr("%Ln recommendations of a %1 who is not here yet are in the list.", nullptr, int(waiting.size()))
+            .arg(name);
+    if (!referrers.isEmpty())
+        known = joinedSentences(
+            {known, CliText::tr("The shop was recommended by %1.").arg(QLocale().createSeparatedList(referrers))});
+    return joinedSentences(
+        {known, CliText::tr("Whether this is the same %1 is not known: --sent-by NAME says it.").arg(name)});
 }
 
 Exit failedToFind(const Call &call, const Error &error)

@@ -16,6 +16,9 @@ Result<CustomerId> customerMeant(const OpenShop &shop, const QString &word);
 Result<CustomerId> customerIn(const OpenShop &shop, const Condition &condition);
 /// The recommendations of friends who are called so and are no customers yet.
 Result<std::vector<CustomerHint>> friendsCalled(const OpenShop &shop, const QString &name);
+/// That they wait, who recommended the shop to them, and how to say that this is one of them: of at least one. How many
+/// people they are is not known.
+QString waitingSentence(const QString &name, const std::vector<CustomerHint> &waiting);
 /// For an Error of customerMeant(), or of another reading.
 Exit failedToFind(const Call &call, const Error &error);
 

@@ -186,8 +186,23 @@ private Q_SLOTS:
         const Ran max = run({u"add"_s, u"purchase"_s, u"--customer"_s, u"Max"_s, u"--amount"_s, u"1"_s});
         QCOMPARE(max.exit, 0);
         QVERIFY(max.object()[u"referral"_s].isNull());
-        for (const char *said : {"2 people called Max", "Ines Duarte", "Marta", "--sent-by"})
+        for (const char *said : {"2 recommendations of a Max", "Ines Duarte", "Marta", "--sent-by"})
             QVERIFY2(max.err.contains(said), qPrintable(QString::fromUtf8(max.err)));
+    }
+
+    void whoSentACustomerIsToldWithThem()
+    {
+        const Ran sent = run({u"add"_s, u"customer"_s, u"--name"_s, u"Noor"_s, u"--sent-by"_s, u"Ines Duarte"_s});
+        QCOMPARE(sent.exit, 0);
+        QVERIFY2(sent.err.isEmpty(), qPrintable(QString::fromUtf8(sent.err)));
+        const QJsonObject now = list({u"referrals"_s, u"--search"_s, u"noor"_s})[u"items"_s][0].toObject();
+        QCOMPARE(now[u"friend"_s].toInteger(), sent.object()[u"id"_s].toInteger());
+        // Without it a recommendation of the name is told of, and left alone.
+        QVERIFY(add({u"referral"_s, u"--friend"_s, u"Zoe"_s, u"--sent-by"_s, u"Ines Duarte"_s}) > 0);
+        const Ran zoe = run({u"add"_s, u"customer"_s, u"--name"_s, u"Zoe"_s});
+        QCOMPARE(zoe.exit, 0);
+        for (const char *said : {"of a Zoe", "Ines Duarte", "--sent-by"})
+            QVERIFY2(zoe.err.contains(said), qPrintable(QString::fromUtf8(zoe.err)));
     }
 
     void namesCannotSendEachOther()
