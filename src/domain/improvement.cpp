@@ -196,19 +196,17 @@ std::optional<OftenSaid> oftenSaid(const CountsOfDays &complaints, const TopicDe
         return std::nullopt;
     CountsOfDays undecided;
     for (const auto &[day, count] : complaints) {
-        const bool isDecidedThen = decision.until.isValid() && day == decision.until;
-        const bool isSettled = decision.until.isValid() && day < decision.until;
-        const qint64 counted = isDecidedThen ? std::min(count, decision.cameLater) : count;
-        if (!isSettled && day <= today && counted > 0)
+        const bool isOfThen = decision.until.isValid() && day <= decision.until;
+        const qint64 counted = isOfThen ? std::min(count, countIn(decision.cameLater, {day, day})) : count;
+        if (day <= today && counted > 0)
             undecided.emplace_back(day, counted);
     }
-    if (const std::optional<OftenSaid> still = oftenUntil(undecided, today))
-        return still;
-    for (auto each = undecided.rbegin(); each != undecided.rend(); ++each) {
-        if (const std::optional<OftenSaid> often = oftenUntil(undecided, each->first))
-            return often;
-    }
-    return std::nullopt;
+    std::optional<OftenSaid> often = oftenUntil(undecided, today);
+    for (auto each = undecided.rbegin(); !often && each != undecided.rend(); ++each)
+        often = oftenUntil(undecided, each->first);
+    if (often && decision.until.isValid() && often->span.from <= decision.until)
+        often->decided = decision.until;
+    return often;
 }
 
 } // namespace Shopbell

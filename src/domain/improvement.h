@@ -169,15 +169,15 @@ ImprovementFinding findingOf(QDate start, QDate today, const CountsOfDays &compl
                              QDate firstReview);
 
 inline constexpr int oftenFrom = 3; ///< So many complaints of a topic within oftenDays are "said often".
-inline constexpr int oftenDays = 60;
+inline constexpr int oftenDays = 60; ///< What comes in later than so many days after it was said is old by then.
 
 /// What was decided of a topic, by a promise, an improvement or a "why not".
 struct TopicDecision
 {
     bool open = false; ///< Something is promised or tried: the topic is silent.
-    QDate until = {}; ///< The newest day on which something was decided; complaints of the days before are settled,
-    qint64 at = 0; ///< and those of that day that were in the shop by then: UTC milliseconds.
-    qint64 cameLater = 0; ///< Complaints of that day that came in after it was decided.
+    QDate until = {}; ///< The newest day on which something was decided; complaints up to then are settled
+    qint64 at = 0; ///< where they were in the shop by then: UTC milliseconds.
+    CountsOfDays cameLater = {}; ///< Those up to that day that came in after it was decided, and were not old by then.
 
     friend bool operator==(const TopicDecision &, const TopicDecision &) = default;
 };
@@ -186,6 +186,7 @@ struct TopicDecision
 struct OftenSaid
 {
     DaySpan span = {}; ///< oftenDays before its last day, which is today where it still is said so often.
+    QDate decided = {}; ///< Only complaints are counted that are new since then; invalid: all of the span.
     qint64 complaints = 0; ///< In the span, after what was decided before.
     QDate oldest = {}; ///< Days of the first and the last of them.
     QDate newest = {};

@@ -83,7 +83,7 @@ struct OftenRow
     ImprovementTopic topic = {};
     QString tagName = {}; ///< Of a tag.
     OftenSaid often = {};
-    qint64 of = 0; ///< Reviews of the shop in the same days.
+    qint64 of = 0; ///< Reviews of the shop in the same days; new ones where only new complaints are counted.
     std::vector<ReviewId> reviews = {}; ///< The complaints, the newest first.
     qint64 undated = 0; ///< Imported complaints without a date: of no day, so they are not among them.
 

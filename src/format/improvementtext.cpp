@@ -131,12 +131,22 @@ QString ImprovementText::often(const OftenRow &row, QDate today) const
     //: What a topic that is said often is.
     const QString what = row.topic.tag.isStored() ? tr("Tag") : tr("Touchpoint");
     const QLocale &locale = m_dates.locale();
-    const QString count = tr("%1 of %Ln reviews", "", int(row.of)).arg(locale.toString(row.often.complaints));
-    const QString line = row.often.span.to == today
-        //: "Tag · 3 of 121 reviews since 21 Sept".
-        ? tr("%1 · %2 since %3").arg(what, count, m_dates.day(row.often.span.from, today))
+    const QString complaints = locale.toString(row.often.complaints);
+    const QDate decided = row.often.decided;
+    const QString count = decided.isValid()
+        //: %1: complaints; %2: the day on which something was decided. Only what came in since then is counted.
+        ? tr("%1 of %Ln new reviews since %2", "", int(row.of)).arg(complaints, m_dates.day(decided, today))
+        : tr("%1 of %Ln reviews", "", int(row.of)).arg(complaints);
+    QString line;
+    if (row.often.span.to != today)
         //: "Tag · 3 of 121 reviews, 1 Mar to 30 Apr".
-        : tr("%1 · %2, %3").arg(what, count, span(row.often.span, today));
+        line = tr("%1 · %2, %3").arg(what, count, span(row.often.span, today));
+    else if (decided.isValid())
+        //: "Tag · 3 of 12 new reviews since 21 Sept".
+        line = tr("%1 · %2", "often").arg(what, count);
+    else
+        //: "Tag · 3 of 121 reviews since 21 Sept".
+        line = tr("%1 · %2 since %3").arg(what, count, m_dates.day(row.often.span.from, today));
     //: What is said often, and what is not counted in it.
     return row.undated > 0 ? tr("%1 · %2", "often").arg(line, undated(row.undated)) : line;
 }

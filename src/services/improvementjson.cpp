@@ -86,10 +86,15 @@ QJsonObject jsonOf(const ImprovementDetails &details)
 
 QJsonObject jsonOf(const OftenRow &row)
 {
-    QJsonObject json{{u"complaints"_s, row.often.complaints},          {u"reviews"_s, row.of},
-                     {u"from"_s, jsonOf(row.often.span.from)},         {u"to"_s, jsonOf(row.often.span.to)},
-                     {u"oldest"_s, jsonOf(row.often.oldest)},          {u"newest"_s, jsonOf(row.often.newest)},
-                     {u"complaint_ids"_s, reviewIdsJson(row.reviews)}, {u"undated"_s, row.undated}};
+    QJsonObject json{{u"complaints"_s, row.often.complaints},
+                     {u"reviews"_s, row.of},
+                     {u"from"_s, jsonOf(row.often.span.from)},
+                     {u"to"_s, jsonOf(row.often.span.to)},
+                     {u"oldest"_s, jsonOf(row.often.oldest)},
+                     {u"newest"_s, jsonOf(row.often.newest)},
+                     {u"new_since"_s, jsonOf(row.often.decided)},
+                     {u"complaint_ids"_s, reviewIdsJson(row.reviews)},
+                     {u"undated"_s, row.undated}};
     putTopic(json, row.topic, row.tagName);
     return json;
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int behindShown = 200; // Characters of what a review says.
+constexpr qint64 dayInMilliseconds = 24LL * 3600 * 1000;
 
 QString likeImprovement(QString text)
 {
@@ -202,9 +203,21 @@ Result<QString> ImprovementReader::saidSql(const QString &condition) const
                .arg(undated);
 }
 
-Result<CountsOfDays> ImprovementReader::countsOf(const QString &condition, const DaySpan &days) const
+Result<QString> ImprovementReader::newSql(const QString &condition, const TopicDecision &settled) const
 {
     const Result<QString> said = saidSql(condition);
+    if (!said || !settled.until.isValid())
+        return said;
+    return u"SELECT id, said, came FROM (%1) WHERE said >= %2 OR (came > %3 AND said > came - %4)"_s.arg(*said)
+        .arg(startOfDay(settled.until.addDays(1), m_zone))
+        .arg(settled.at)
+        .arg((oftenDays + 1) * dayInMilliseconds);
+}
+
+Result<CountsOfDays> ImprovementReader::countsOf(const QString &condition, const DaySpan &days,
+                                                 const TopicDecision &settled) const
+{
+    const Result<QString> said = newSql(condition, settled);
     if (!said)
         return said.error();
     Statement select(m_connection, u"SELECT said, count(*) FROM (%1) GROUP BY said ORDER BY said"_s.arg(*said));
@@ -221,9 +234,9 @@ Result<CountsOfDays> ImprovementReader::countsOf(const QString &condition, const
     }
 }
 
-Result<qint64> ImprovementReader::countOf(const DaySpan &days) const
+Result<qint64> ImprovementReader::countOf(const DaySpan &days, const TopicDecision &settled) const
 {
-    const Result<QString> said = saidSql(u"1"_s);
+    const Result<QString> said = newSql(u"1"_s, settled);
     if (!said)
         return said.error();
     Statement select(m_connection, u"SELECT count(*) FROM (%1)"_s.arg(*said));
@@ -253,13 +266,10 @@ Result<QDate> ImprovementReader::firstReview() const
 Result<std::vector<ReviewId>> ImprovementReader::complaintsOf(const ImprovementTopic &topic, const DaySpan &days,
                                                               const TopicDecision &settled) const
 {
-    const Result<QString> said = saidSql(isComplaintSql() + u" AND "_s + aboutTopicSql(topic));
+    const Result<QString> said = newSql(isComplaintSql() + u" AND "_s + aboutTopicSql(topic), settled);
     if (!said)
         return said.error();
-    const QString undecided = settled.until.isValid()
-        ? u"said >= %1 OR came > %2"_s.arg(startOfDay(settled.until.addDays(1), m_zone)).arg(settled.at)
-        : u"1"_s;
-    Statement select(m_connection, u"SELECT id FROM (%1) WHERE %2 ORDER BY said DESC, id DESC"_s.arg(*said, undecided));
+    Statement select(m_connection, u"SELECT id FROM (%1) ORDER BY said DESC, id DESC"_s.arg(*said));
     bindDays(select, days);
     return rowsFrom(select, [](const Statement &each) { return each.id<ReviewId>(0); });
 }

@@ -33,8 +33,8 @@ public:
     /// The newest first.
     Result<std::vector<WhyNotRow>> whyNots() const;
     /// Complaints of a topic that were said on some days, the newest first. One that was typed by hand without a date was
-    /// said on the day on which it was typed; an imported one without a date on none. `settled`: without those that were
-    /// in the shop when that was decided on the first of its days.
+    /// said on the day on which it was typed; an imported one without a date on none. `settled`: only those that are new
+    /// since that was decided.
     Result<std::vector<ReviewId>> complaintsOf(const ImprovementTopic &topic, const DaySpan &days,
                                                const TopicDecision &settled = {}) const;
 
@@ -51,8 +51,11 @@ private:
     Result<std::vector<ReviewBehind>> behind(ImprovementId id) const;
     /// SQL of the reviews that were said on the days ?1 and ?2 and meet a condition: `id`, `said` and `came` in.
     Result<QString> saidSql(const QString &condition) const;
-    Result<CountsOfDays> countsOf(const QString &condition, const DaySpan &days) const;
-    Result<qint64> countOf(const DaySpan &days) const;
+    /// SQL of saidSql(), of that only what is new since something was decided; all where nothing was.
+    Result<QString> newSql(const QString &condition, const TopicDecision &settled) const;
+    Result<CountsOfDays> countsOf(const QString &condition, const DaySpan &days,
+                                  const TopicDecision &settled = {}) const;
+    Result<qint64> countOf(const DaySpan &days, const TopicDecision &settled) const;
     Result<QDate> firstReview() const;
     /// Of all days up to today. `only`: of one topic.
     Result<TopicCounts> topicCounts(const std::optional<ImprovementTopic> &only) const;

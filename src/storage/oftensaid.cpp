@@ -145,10 +145,11 @@ Status ImprovementReader::readCameLater(TopicDecision &decision, const Improveme
 {
     if (decision.open || !decision.until.isValid())
         return done();
-    const Result<std::vector<ReviewId>> later = complaintsOf(topic, {decision.until, decision.until}, decision);
+    const DaySpan notOld{decision.until.addDays(-oftenDays - 1), decision.until};
+    Result<CountsOfDays> later = countsOf(isComplaintSql() + u" AND "_s + aboutTopicSql(topic), notOld, decision);
     if (!later)
         return later.error();
-    decision.cameLater = qint64(later->size());
+    decision.cameLater = std::move(*later);
     return done();
 }
 
@@ -171,6 +172,7 @@ Result<std::vector<OftenRow>> ImprovementReader::oftenRows(const std::optional<I
         return decided.error();
     std::vector<OftenRow> rows;
     DaySpan counted;
+    TopicDecision countedSince;
     qint64 all = 0;
     for (const auto &[topic, complaints, undated] : *counts) {
         TopicDecision &decision = *decisionOf(*decided, topic);
@@ -184,11 +186,13 @@ Result<std::vector<OftenRow>> ImprovementReader::oftenRows(const std::optional<I
         if (!name)
             return name.error();
         row.tagName = *name;
-        if (counted != often->span) {
-            const Result<qint64> read = countOf(often->span);
+        const TopicDecision since{.until = often->decided, .at = often->decided.isValid() ? decision.at : 0};
+        if (counted != often->span || countedSince != since) { // Most topics have the same.
+            const Result<qint64> read = countOf(often->span, since);
             if (!read)
                 return read.error();
             counted = often->span;
+            countedSince = since;
             all = *read;
         }
         row.of = all;

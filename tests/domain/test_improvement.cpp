@@ -238,10 +238,15 @@ private Q_SLOTS:
         row("three new ones after a decision", {{day(11, 1), 9}, {day(11, 2), 1}, {day(11, 3), 2}},
             u"3 until 2025-11-20"_s, {false, day(11, 1)});
         row("three that came in later on the day of the decision", {{day(11, 1), 9}}, u"3 until 2025-11-20"_s,
-            {.until = day(11, 1), .cameLater = 3});
-        row("two that came in later on that day", {{day(11, 1), 9}}, u"never"_s, {.until = day(11, 1), .cameLater = 2});
+            {.until = day(11, 1), .cameLater = {{day(11, 1), 3}}});
+        row("two that came in later on that day", {{day(11, 1), 9}}, u"never"_s,
+            {.until = day(11, 1), .cameLater = {{day(11, 1), 2}}});
         row("two of that day and one since", {{day(11, 1), 9}, {day(11, 5), 1}}, u"3 until 2025-11-20"_s,
-            {.until = day(11, 1), .cameLater = 2});
+            {.until = day(11, 1), .cameLater = {{day(11, 1), 2}}});
+        row("three of the days before that came in later", {{day(10, 1), 9}, {day(10, 20), 1}, {day(11, 1), 5}},
+            u"3 until 2025-11-20"_s, {.until = day(11, 1), .cameLater = {{day(10, 1), 2}, {day(10, 20), 1}}});
+        row("two of them", {{day(10, 1), 9}, {day(10, 20), 1}}, u"never"_s,
+            {.until = day(11, 1), .cameLater = {{day(10, 1), 1}, {day(10, 20), 1}}});
     }
     void whatIsSaidOften()
     {
@@ -258,6 +263,14 @@ private Q_SLOTS:
         QCOMPARE(often->span, (DaySpan{day(9, 21), today}));
         QCOMPARE(often->oldest, day(10, 1));
         QCOMPARE(often->newest, day(11, 19));
+        QVERIFY(!often->decided.isValid());
+    }
+
+    void whatIsNewSinceADecisionSaysSo()
+    {
+        const CountsOfDays complaints{{day(11, 1), 9}, {day(11, 10), 3}};
+        QCOMPARE(oftenSaid(complaints, {.until = day(11, 1)}, today)->decided, day(11, 1));
+        QVERIFY(!oftenSaid(complaints, {.until = day(9, 20)}, today)->decided.isValid()); // Before all of the span.
     }
 };
 

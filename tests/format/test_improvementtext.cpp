@@ -60,7 +60,10 @@ private Q_SLOTS:
         OftenRow row;
         row.topic.tag = TagId(1);
         row.tagName = u"oat milk"_s;
-        row.often = {{QDate(2025, 10, 1), shownOn}, 3, QDate(2025, 10, 4), QDate(2025, 11, 19)};
+        row.often = {.span = {QDate(2025, 10, 1), shownOn},
+                     .complaints = 3,
+                     .oldest = QDate(2025, 10, 4),
+                     .newest = QDate(2025, 11, 19)};
         row.of = 121;
         QCOMPARE(english.often(row, shownOn), u"Tag · 3 of 121 reviews since 1 Oct"_s);
         QCOMPARE(english.oftenRow(row, shownOn),
@@ -70,6 +73,20 @@ private Q_SLOTS:
         row.undated = 12;
         QCOMPARE(english.often(row, shownOn),
                  u"Tag · 3 of 121 reviews, 1 Mar to 30 Apr · 12 without a date are not counted"_s);
+    }
+
+    void whatIsSaidOftenAgainSaysSinceWhatDay()
+    {
+        OftenRow row;
+        row.topic.tag = TagId(1);
+        row.often.span = {shownOn.addDays(-60), shownOn};
+        row.often.decided = QDate(2025, 11, 2);
+        row.often.complaints = 4;
+        row.of = 5;
+        QCOMPARE(english.often(row, shownOn), u"Tag · 4 of 5 new reviews since 2 Nov"_s);
+        row.often.decided = QDate(2025, 3, 9);
+        row.often.span = {QDate(2025, 3, 1), QDate(2025, 4, 30)};
+        QCOMPARE(english.often(row, shownOn), u"Tag · 4 of 5 new reviews since 9 Mar, 1 Mar to 30 Apr"_s);
     }
 
     void aFindingSaysSharesAndHowSureTheyAre()

@@ -272,6 +272,36 @@ private Q_SLOTS:
         QCOMPARE(shop.often().front().reviews, (std::vector{ReviewId(7), ReviewId(6), ReviewId(5)}));
     }
 
+    void whatComesInAfterAReasonCountsOnDaysBeforeItUnlessItIsOld()
+    {
+        ShopInMemory shop;
+        ImprovementStore store(shop.connection);
+        shop.complained({thatDay.addDays(-9), thatDay.addDays(-8), thatDay.addDays(-7)});
+        const qint64 morning = startOfDay(thatDay, QTimeZone::utc()) + 8LL * 3600 * 1000;
+        got(store.insert(
+            WhyNot{.topic = {TagId(1), Touchpoint::None}, .day = thatDay, .reason = u"No."_s, .createdAt = morning}));
+        const auto cameAfter = [&shop, morning](int id, QDate day, Sentiment sentiment) {
+            shop.said(id, day, sentiment, true);
+            if (!shop.connection.execute(
+                    u"UPDATE review SET created_at = %1 WHERE id = %2"_s.arg(morning + id).arg(id)))
+                qFatal("no review");
+        };
+        for (const int id : {11, 12, 13})
+            cameAfter(id, thatDay.addDays(-61 - id), Sentiment::Negative); // Of months ago.
+        cameAfter(14, thatDay.addDays(-61), Sentiment::Negative);
+        cameAfter(15, thatDay.addDays(-60), Sentiment::Negative);
+        cameAfter(16, thatDay.addDays(-9), Sentiment::Negative);
+        QVERIFY(shop.often().empty());
+        cameAfter(17, thatDay.addDays(-1), Sentiment::Negative);
+        cameAfter(18, thatDay.addDays(-2), Sentiment::Positive);
+        const std::vector<OftenRow> rows = shop.often();
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().often.complaints, 3);
+        QCOMPARE(rows.front().often.decided, thatDay);
+        QCOMPARE(rows.front().of, 4); // Of what is new, with the praise.
+        QCOMPARE(rows.front().reviews, (std::vector{ReviewId(17), ReviewId(16), ReviewId(15)}));
+    }
+
     void aTouchpointIsATopicToo()
     {
         ShopInMemory shop;
