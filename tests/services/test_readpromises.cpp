@@ -408,6 +408,24 @@ private Q_SLOTS:
         QCOMPARE(remedies.front().lastRemedy, u"Your next two oat lattes are on us."_s);
     }
 
+    void anAnswerAboutAnotherMatterIsNotOffered()
+    {
+        const PromiseShop shop;
+        const ReviewId milk = shop.complained(u"Off."_s, {}, shop.today, {u"quality"_s, u"oat milk"_s});
+        const ReviewId tables =
+            shop.complained(u"No laptops."_s, {}, shop.today.addDays(-9), {u"quality"_s, u"laptops"_s});
+        const Moment lastWeek = Moment::onDay(shop.today.addDays(-7));
+        valueOf(AnswerReview(shop.file).addAnswer(tables, u"Sorry about the sign."_s, lastWeek, u"Anna"_s));
+        QVERIFY(!valueOf(WhoElse(shop.file).lastAnswer(milk)));
+
+        const ReviewId sour = shop.complained(u"Sour."_s, {}, shop.today.addDays(-20), {u"quality"_s, u"oat milk"_s});
+        const Moment earlier = Moment::onDay(shop.today.addDays(-19));
+        valueOf(AnswerReview(shop.file).addAnswer(sour, u"I am sorry."_s, earlier, u"Anna"_s));
+        const std::optional<EarlierAnswer> answer = valueOf(WhoElse(shop.file).lastAnswer(milk));
+        QVERIFY(answer);
+        QCOMPARE(answer->review, sour);
+    }
+
     void aThankYouIsNoAnswerToAComplaint()
     {
         const PromiseShop shop;
