@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -155,6 +156,15 @@ void writeSignature(LetterWriter &writer, const LetterFrame &frame, const Letter
                           {"{shop}"_L1, LetterToken::Kind::Shop, facts.shop}});
 }
 
+/// As far as the first stop that ends a sentence.
+QString firstSentence(const QString &text)
+{
+    static const QRegularExpression end(uR"([。！？]|[.!?](?=\s|\z)|\n)"_s);
+    const QString words = text.trimmed();
+    const QRegularExpressionMatch match = end.match(words);
+    return match.hasMatch() ? words.first(match.capturedEnd()).trimmed() : words;
+}
+
 QString dayInLetter(const LetterFacts &facts, const QString &language, const QLocale &program)
 {
     const QLocale wanted(language);
@@ -201,7 +211,8 @@ Letter composedShortReply(const ApologyParts &parts, const LetterFacts &facts, T
     const LetterFrame frame(tone, language);
     LetterWriter writer;
     writeGreeting(writer, frame, facts);
-    writer.paragraph(frame.joined({parts.acknowledgement, parts.apology, parts.remedy, parts.prevention}));
+    writer.paragraph(frame.joined(
+        {parts.acknowledgement, parts.apology, firstSentence(parts.cause), parts.remedy, parts.prevention}));
     writeSignature(writer, frame, facts);
     return writer.take();
 }

@@ -47,7 +47,7 @@ QString letterLanguage(const QString &wanted, const QLocale &program);
 /// `language`: one of letterLanguages(). Days are written as in `program`, when that is the language of the letter.
 Letter composedLetter(const ApologyParts &parts, const LetterFacts &facts, Tone tone, const QString &language,
                       const QLocale &program);
-/// For where the review stands: one paragraph without the cause and without the day on which the shop asks.
+/// For where the review stands: one paragraph, with one sentence of the cause, without the day on which the shop asks.
 Letter composedShortReply(const ApologyParts &parts, const LetterFacts &facts, Tone tone, const QString &language);
 
 } // namespace Shopbell

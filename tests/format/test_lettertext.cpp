@@ -64,9 +64,22 @@ private Q_SLOTS:
     {
         const Letter reply = composedShortReply(priyas(), facts(), Tone::Warm, u"en"_s);
         QCOMPARE(reply.text.split(u"\n\n"_s).size(), 3);
-        QVERIFY(!reply.text.contains(u"cartons without"_s)); // The cause is for the customer.
         QVERIFY(!reply.text.contains(u"December"_s));
-        QVERIFY(reply.text.contains(u"twice. Your next two"_s));
+        QVERIFY(reply.text.contains(u"twice. We opened cartons without writing the date on them, so nobody could tell "
+                                    "how old they were. Your next two"_s));
+    }
+
+    void theShortReplySaysTheCauseInOneSentence()
+    {
+        ApologyParts parts{.apology = u"I am sorry."_s, .cause = u"The fridge ran at 9.5 degrees. It is old."_s};
+        QCOMPARE(composedShortReply(parts, {}, Tone::Warm, u"en"_s).text.section(u"\n\n"_s, 1),
+                 u"I am sorry. The fridge ran at 9.5 degrees."_s);
+        parts = {.apology = u"对不起。"_s, .cause = u"冰箱坏了。昨天才发现。"_s, .remedy = u"下次我们请您喝一杯。"_s};
+        QCOMPARE(composedShortReply(parts, {}, Tone::Warm, u"zh"_s).text.section(u"\n\n"_s, 1),
+                 u"对不起。冰箱坏了。下次我们请您喝一杯。"_s);
+        parts.cause.clear();
+        QCOMPARE(composedShortReply(parts, {}, Tone::Warm, u"zh"_s).text.section(u"\n\n"_s, 1),
+                 u"对不起。下次我们请您喝一杯。"_s);
     }
 
     void partsThatSayNothingAreLeftOut()
