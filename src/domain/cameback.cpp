@@ -42,4 +42,17 @@ ShareInterval wilsonInterval(const ShareOf &share)
     return {std::max(0.0, middle - half), std::min(1.0, middle + half)};
 }
 
+bool mayDifferByChance(const ShareOf &one, const ShareOf &other)
+{
+    if (one.of <= 0 || other.of <= 0)
+        return true;
+    const auto shareOf = [](const ShareOf &share) { return double(share.n) / double(share.of); };
+    const bool isFirst = shareOf(one) >= shareOf(other);
+    const ShareOf &larger = isFirst ? one : other;
+    const ShareOf &smaller = isFirst ? other : one;
+    const double below = shareOf(larger) - wilsonInterval(larger).low;
+    const double above = wilsonInterval(smaller).high - shareOf(smaller);
+    return shareOf(larger) - shareOf(smaller) <= std::hypot(below, above);
+}
+
 } // namespace Shopbell

@@ -39,7 +39,7 @@ QString StatisticText::finding(const Statistics &answer) const
 {
     if (!tooLittle(answer).isEmpty())
         return {};
-    const auto [trend, change, now, then, tooFewToCompare] = comparisonOf(answer);
+    const auto [trend, change, now, then, tooFewToCompare, mayBeChance] = comparisonOf(answer);
     if (!now.value)
         return {};
     if (restsOnTooFew(answer))
@@ -143,7 +143,7 @@ QString StatisticText::difference(const Statistics &answer, double change) const
 
 QString StatisticText::remark(const Statistics &answer) const
 {
-    const auto [trend, change, now, then, tooFewToCompare] = comparisonOf(answer);
+    const auto [trend, change, now, then, tooFewToCompare, mayBeChance] = comparisonOf(answer);
     if (!now.value || !tooLittle(answer).isEmpty())
         return {};
     if (restsOnTooFew(answer))
@@ -160,6 +160,11 @@ QString StatisticText::remark(const Statistics &answer) const
     if (tooFewToCompare) {
         //: %1 and %3 are periods, %2 and %4 what their figures rest on: "August 2025: 30 of 71."
         return tr("%1: %2. Too few to compare with %3: %4.")
+            .arg(period(now, answer.query.by), basis(answer, now), period(then, answer.query.by), basis(answer, then));
+    }
+    if (mayBeChance) {
+        //: Two periods with what their figures rest on: "August 2025: 350 of 1,000. August 2024: 353 of 1,000."
+        return tr("%1: %2. %3: %4. The difference may be chance.")
             .arg(period(now, answer.query.by), basis(answer, now), period(then, answer.query.by), basis(answer, then));
     }
     if (trend == Trend::None) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/statisticparts.h"
 
+#include "domain/cameback.h"
 #include "format/statistictext.h"
 #include "format/todaytext.h"
 
@@ -221,6 +222,12 @@ Comparison comparisonOf(const Statistics &answer)
     if (comparison.tooFew)
         return comparison;
     comparison.change = differenceOf(*comparison.now.value, *comparison.then.value, series.unit);
+    if (series.unit == Unit::Share && comparison.change != 0
+        && mayDifferByChance({comparison.now.hits, comparison.now.n}, {comparison.then.hits, comparison.then.n})) {
+        comparison.tooFew = fewer < leastForTrend;
+        comparison.mayBeChance = !comparison.tooFew;
+        return comparison;
+    }
     comparison.trend = comparison.change > 0 ? Trend::More : comparison.change < 0 ? Trend::Less : Trend::Same;
     return comparison;
 }

@@ -19,10 +19,13 @@ std::vector<StatisticPoint> drawnPoints(const Statistics &answer);
 /// People, gaps or recommendations that a finding needs in each of the two periods that it compares: of fewer nothing can
 /// be told.
 inline constexpr qint64 leastForFinding = 10;
+/// Of fewer people than this a difference that may be chance is put down to their number.
+inline constexpr qint64 leastForTrend = 30;
 /// Whether the figure that would be the finding rests on fewer. Counts and sums of money are what they are.
 bool restsOnTooFew(const Statistics &answer);
 
-/// How a figure stands to the one of the year before; None where there is none that is complete, or too few to compare.
+/// How a figure stands to the one of the year before; None where there is none that is complete, too few to compare, or
+/// shares of people who differ by no more than chance gives.
 enum class Trend { None, More, Same, Less };
 struct Comparison
 {
@@ -31,6 +34,7 @@ struct Comparison
     StatisticPoint now = {}; ///< The last complete one; n is 0 when there is none.
     StatisticPoint then = {};
     bool tooFew = false; ///< The year before is there, but one of the two rests on too few.
+    bool mayBeChance = false; ///< Of many people, and still no difference to speak of.
 };
 Comparison comparisonOf(const Statistics &answer);
 

@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(back.daysSince, 12);
     }
 
+    void oneOfAFewMoreIsChance()
+    {
+        QVERIFY(mayDifferByChance({11, 35}, {5, 17}));
+        QVERIFY(mayDifferByChance({340, 1000}, {353, 1000}));
+        QVERIFY(!mayDifferByChance({418, 1000}, {353, 1000}));
+        QVERIFY(!mayDifferByChance({353, 1000}, {418, 1000}));
+        QVERIFY(!mayDifferByChance({9, 10}, {353, 1000}));
+        QVERIFY(mayDifferByChance({5, 5}, {0, 0}));
+        QVERIFY(mayDifferByChance({5, 5}, {7, 7}));
+    }
+
     void somebodyWithoutPurchasesWasNotSeen() { QVERIFY(!cameBack({}, iris, doneOn, 112).isBack()); }
 };
 

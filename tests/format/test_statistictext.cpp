@@ -81,8 +81,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("remark");
         QTest::newRow("more") << 418LL << 353LL << u"More people come back: 41.8% bought again within 60 days"_s
                               << u"That is 6.5 points more than in November last year."_s;
-        QTest::newRow("fewer") << 340LL << 353LL << u"Fewer people come back: 34.0% bought again within 60 days"_s
-                               << u"That is 1.3 points less than in November last year."_s;
+        QTest::newRow("fewer") << 300LL << 353LL << u"Fewer people come back: 30.0% bought again within 60 days"_s
+                               << u"That is 5.3 points less than in November last year."_s;
+        QTest::newRow("what chance gives") << 340LL << 353LL << u"34.0% bought again within 60 days"_s
+                                           << u"November 2025: 340 of 1,000. November 2024: 353 of 1,000. The "
+                                              "difference may be chance."_s;
         QTest::newRow("the same") << 353LL << 353LL << u"As many people come back: 35.3% bought again within 60 days"_s
                                   << u"That is the same as in November last year."_s;
     }
@@ -98,8 +101,8 @@ private Q_SLOTS:
     void aDifferenceIsThatOfTheExactFigures()
     {
         Statistics answer = compared(418, 353);
-        answer.series[0].points.back() = share(2025, 11, 15, 36); // 41.67 %
-        answer.series[1].points.back() = share(2024, 11, 8, 27); // 29.63 %
+        answer.series[0].points.back() = share(2025, 11, 1500, 3600); // 41.67 %
+        answer.series[1].points.back() = share(2024, 11, 800, 2700); // 29.63 %
         QCOMPARE(british().remark(answer), u"That is 12.0 points more than in November last year."_s);
         QCOMPARE(differenceOf(0.0005, 0.001, Unit::Share), -0.1); // A half is rounded away from nothing.
         QCOMPARE(differenceOf(0.4184, 0.4180, Unit::Share), 0.0);
@@ -126,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(british().headline(answer), u"Too few people to tell: 1 of 2 in November 2025."_s);
         answer.series[0].points.back() = share(2025, 11, 9, 9);
         QVERIFY(british().finding(answer).startsWith(u"Too few people"));
-        answer.series[0].points.back() = share(2025, 11, 5, 10);
-        QCOMPARE(british().finding(answer), u"More people come back: 50.0% bought again within 60 days"_s);
+        answer.series[0].points.back() = share(2025, 11, 9, 10);
+        QCOMPARE(british().finding(answer), u"More people come back: 90.0% bought again within 60 days"_s);
     }
 
     void nothingIsComparedWithTooFewPeople()
@@ -137,6 +140,16 @@ private Q_SLOTS:
         QCOMPARE(british().finding(answer), u"41.8% bought again within 60 days"_s);
         QCOMPARE(british().remark(answer),
                  u"November 2025: 418 of 1,000. Too few to compare with November 2024: 2 of 5."_s);
+    }
+
+    void onePersonMoreOrLessIsNoTrend()
+    {
+        Statistics answer = compared(418, 353);
+        answer.series[0].points.back() = share(2025, 11, 11, 35);
+        answer.series[1].points.back() = share(2024, 11, 5, 17);
+        QCOMPARE(british().finding(answer), u"31.4% bought again within 60 days"_s);
+        QCOMPARE(british().remark(answer),
+                 u"November 2025: 11 of 35. Too few to compare with November 2024: 5 of 17."_s);
     }
 
     void aCountIsComparedWhenOneOfTheTwoTells()
