@@ -129,6 +129,22 @@ Result<std::optional<FollowUp>> twinFor(const NewFollowUp &followUp, const OpenS
                                                 .title = followUp.title}));
 }
 
+/// Why one that was just planned for a customer may not be sent yet, said as a note; nothing when it may.
+std::optional<Hold> noteHold(const Call &call, const OpenShop &shop, FollowUpId id)
+{
+    const ReadFollowUps read(shop.file);
+    const Result<FollowUpRow> row = await(read.one(id));
+    if (!row || row->followUp.audience)
+        return {};
+    const Result<GuardAnswer> guard = await(read.mayBeSaid(row->followUp));
+    const std::optional<Hold> hold = guard && guard->hold ? guard->hold : row->hold;
+    if (hold)
+        //: %1 is why a follow-up is held back: "Open complaint since 18 Nov."
+        call.console.note(CliText::tr("%1 It is planned; Shopbell holds it back until it is allowed.")
+                              .arg(followUpText(shop).refusal(*hold, row->followUp.reason, row->purposes)));
+    return hold;
+}
+
 Exit addOneFollowUp(const Call &call)
 {
     if (call.isSet("customer") == call.isSet("first-bought"))
@@ -163,7 +179,10 @@ Exit addOneFollowUp(const Call &call)
     if (const QString filling = followUp->audience ? followUpText(*shop).filling(*followUp->audience) : QString();
         !filling.isEmpty())
         call.console.note(filling);
-    return added(call, id->value(), {{u"already_planned"_s, jsonOfId(*twin ? (*twin)->id : FollowUpId())}});
+    const std::optional<Hold> hold = noteHold(call, *shop, *id);
+    return added(
+        call, id->value(),
+        {{u"already_planned"_s, jsonOfId(*twin ? (*twin)->id : FollowUpId())}, {u"held_back"_s, jsonOf(hold)}});
 }
 } // namespace
 

@@ -206,8 +206,8 @@ Result<std::optional<EarlierAnswer>> readLastAnswer(Connection &connection, Revi
     const Result<QString> shown = shownReviews(connection, u"review.id"_s);
     if (!shown)
         return shown.error();
-    // As a usual remedy it is about the narrowest topic of both: what was said of laptops at tables answers nobody whose
-    // oat milk was off, although both are about quality. Without a tag the touchpoint is the topic.
+    // As a usual remedy it is about the narrowest topic of both: what was said of laptops at tables answers nobody
+    // whose oat milk was off, although both are about quality. Without a tag the touchpoint is the topic.
     const QString usesOf = u"ifnull((SELECT sum(n) FROM tag_tally WHERE tag_tally.tag_id = %1), 0)"_s;
     const QString isNarrowest =
         u"NOT EXISTS (SELECT 1 FROM review_tag AS other WHERE other.review_id = %1 AND %2 < %3)"_s;

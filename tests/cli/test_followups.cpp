@@ -101,7 +101,11 @@ private Q_SLOTS:
         const QStringList request{u"followup"_s, u"--customer"_s, u"Ida Holm"_s, u"--reason"_s, u"referral-request"_s};
         const qint64 first = add(request);
         QCOMPARE(run({u"followup"_s, QString::number(first), u"--done"_s}).exit, 0);
-        const qint64 second = add(request);
+        const Ran planned = run(QStringList{u"add"_s} + request);
+        QCOMPARE(planned.exit, 0);
+        QCOMPARE(planned.object()[u"held_back"_s][u"until"_s].toString(), daysFromNow(30));
+        QVERIFY2(planned.err.contains("Free from ") && planned.err.contains("holds it back"), planned.err.constData());
+        const qint64 second = planned.object()[u"id"_s].toInteger();
         const Ran refused = run({u"followup"_s, QString::number(second), u"--done"_s});
         QCOMPARE(refused.exit, 3);
         QCOMPARE(refused.object()[u"error"_s].toString(), u"asked-lately"_s);
