@@ -9,6 +9,7 @@ namespace {
 
 constexpr double barOfPitch = 0.754;
 constexpr double widestPitch = 1.7; // Of a bar, where there are few.
+constexpr double airPart = 0.9; // Of the room between two bars, that a figure keeps from the next one.
 constexpr int roundsOfRoom = 3; // Narrower bars need a little more room at the ends.
 
 std::vector<QRectF> barsBetween(double left, double right, const BarRoom &room, const std::vector<double> &heights)
@@ -24,9 +25,11 @@ std::vector<QRectF> barsBetween(double left, double right, const BarRoom &room, 
     return bars;
 }
 
-double halfGap(const std::vector<QRectF> &bars)
+/// How far from the inner edge of its bar a figure at the end begins: as far from the taller neighbour as bars are from each
+/// other, and where these stand close, as far as from its own bar.
+double insetOf(const std::vector<QRectF> &bars, const BarRoom &room)
 {
-    return bars.size() > 1 ? (bars[1].left() - bars[0].right()) / 2 : 0;
+    return bars.size() > 1 ? std::max(0.0, room.gap - (bars[1].left() - bars[0].right())) : 0;
 }
 
 QRectF within(const QRectF &bounds, QRectF figure)
@@ -53,21 +56,24 @@ double coveredTop(const QRectF &place, int own, const std::vector<QRectF> &bars)
     return top;
 }
 
-bool isCovering(const QRectF &place, int own, const std::vector<QRectF> &bars)
+/// Whether it lies on another bar or close to one.
+bool isCrowding(const QRectF &place, int own, const std::vector<QRectF> &bars, const BarRoom &room)
 {
-    return coveredTop(place, own, bars) < place.bottom();
+    const double between = bars.size() > 1 ? bars[1].left() - bars[0].right() : 0;
+    const double air = std::min(between, room.gap) * airPart;
+    return coveredTop(place.adjusted(-air, 0, air, 0), own, bars) < place.bottom();
 }
 
 QRectF placeOf(const BarFigure &figure, const std::vector<QRectF> &bars, const BarRoom &room)
 {
     QRectF place = centred(figure, bars, room);
-    if (!isCovering(place, figure.bar, bars))
+    if (!isCrowding(place, figure.bar, bars, room))
         return place;
     const QRectF &bar = bars[size_t(figure.bar)];
     if (figure.bar == 0)
-        place.moveRight(bar.right() + halfGap(bars));
+        place.moveRight(bar.right() - insetOf(bars, room));
     else if (figure.bar == int(bars.size()) - 1)
-        place.moveLeft(bar.left() - halfGap(bars));
+        place.moveLeft(bar.left() + insetOf(bars, room));
     place = within(room.figures, place);
     if (const double top = coveredTop(place, figure.bar, bars); top < place.bottom())
         place.moveBottom(top - room.gap);
@@ -86,10 +92,10 @@ PlacedBars placeBars(const BarRoom &room, const std::vector<double> &heights, co
     placed.bars = barsBetween(left, right, room, heights);
     for (int round = 0; round < roundsOfRoom; ++round) {
         for (const BarFigure &figure : figures) {
-            if (!isCovering(centred(figure, placed.bars, room), figure.bar, placed.bars))
+            if (!isCrowding(centred(figure, placed.bars, room), figure.bar, placed.bars, room))
                 continue;
             const QRectF &bar = placed.bars[size_t(figure.bar)];
-            const double out = figure.size.width() - bar.width() - halfGap(placed.bars);
+            const double out = figure.size.width() - bar.width() + insetOf(placed.bars, room);
             if (figure.bar == 0)
                 left += std::max(0.0, out - (bar.left() - room.figures.left()));
             else if (figure.bar == int(heights.size()) - 1)

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QVERIFY(qAbs(placed.figures[1].bottom() + 4 - placed.bars[11].top()) < 0.01);
     }
 
+    void aWideFigureKeepsAwayFromItsTallerNeighbour()
+    {
+        // As in a low, wide picture, where bars stand close.
+        const BarRoom low{.bars = {20, 10, 180, 120}, .figures = {12, 10, 196, 120}, .widestBar = 70, .gap = 6};
+        const PlacedBars placed = placeBars(low, heights, {{11, {30, 16}}});
+        QVERIFY(!liesOnAnother(placed, 0, 11));
+        QVERIFY(placed.figures[0].left() - placed.bars[10].right() >= low.gap - 1);
+        QVERIFY(placed.figures[0].right() <= low.figures.right() + 0.01);
+    }
+
     void aNarrowOneStandsInTheMiddle()
     {
         const PlacedBars placed = placeBars(linkRoom(), heights, {{0, {30, 30}}, {11, {34, 32}}});
