@@ -3,6 +3,8 @@
 #include "support/widgets/improvementdesk.h"
 #include "widgets/common/windowrequests.h"
 #include "widgets/improvements/barsview.h"
+#include "widgets/improvements/findingcard.h"
+#include "widgets/improvements/improvementfacts.h"
 #include "widgets/improvements/improvementlist.h"
 #include "widgets/improvements/improvementpane.h"
 #include "widgets/improvements/improvementspage.h"
@@ -82,6 +84,29 @@ private Q_SLOTS:
             QTRY_VERIFY2(place().left() >= 0 && place().right() < page.width(), qPrintable(button->text()));
         }
         QVERIFY(!page.grab().isNull());
+    }
+
+    void whatCameOfItStandsSideBySideWhereThereIsRoom()
+    {
+        Desk desk;
+        for (const int daysAgo : {5, 30, 75, 80, 90, 100})
+            complain(desk, u"Felix Grant"_s, daysAgo);
+        const ImprovementId id = tried(desk, 70);
+        const ImprovementFacts facts(desk.context());
+        FindingCard card(desk.theme(), facts);
+        card.display(*wait(ReadImprovements(desk.file()).details(id)));
+        card.resize(1000, 500);
+        card.show();
+        const auto *before = card.findChild<QWidget *>(u"before"_s);
+        const auto *after = card.findChild<QWidget *>(u"after"_s);
+        const auto *change = card.findChild<QWidget *>(u"change"_s);
+        QTRY_VERIFY(change->isVisible());
+        QTRY_VERIFY(after->x() > before->geometry().right() && change->x() > after->geometry().right());
+        QCOMPARE(after->y(), before->y());
+        QCOMPARE(change->y(), before->y());
+        card.resize(320, 700);
+        QTRY_VERIFY(after->y() > before->geometry().bottom() && change->y() > after->geometry().bottom());
+        QCOMPARE(after->x(), before->x());
     }
 
     void anEmptyPageSaysWhatWillStandThere()

@@ -2,24 +2,136 @@
 #include "widgets/improvements/findingcard.h"
 
 #include "look/theme.h"
-#include "widgets/common/flowlayout.h"
 #include "widgets/improvements/barsview.h"
 #include "widgets/improvements/improvementfacts.h"
 
 #include <QBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
+namespace {
+
+constexpr int figureGap = 16; // On both sides of a hairline.
+constexpr int figureLineGap = 8;
+
+/// Figures beside each other with hairlines between them; below each other where they have no room for that.
+class FindingFigures : public QWidget
+{
+public:
+    FindingFigures(const Theme &theme, const std::vector<QWidget *> &figures) : m_theme(theme), m_figures(figures)
+    {
+        for (QWidget *figure : m_figures)
+            figure->setParent(this);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    QSize sizeHint() const override { return {besideEachOther(), heightForWidth(besideEachOther())}; }
+    QSize minimumSizeHint() const override
+    {
+        QSize size;
+        for (const QWidget *figure : shown())
+            size = size.expandedTo(figure->minimumSizeHint());
+        return size;
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        int highest = 0;
+        int all = 0;
+        for (const QWidget *figure : shown()) {
+            const int height = figure->sizeHint().height();
+            highest = std::max(highest, height);
+            all += height + (all > 0 ? figureLineGap : 0);
+        }
+        return width >= besideEachOther() ? highest : all;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { arrange(); }
+    void showEvent(QShowEvent *) override { arrange(); }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            arrange();
+        } else if (event->type() == QEvent::LayoutDirectionChange) {
+            arrange();
+        }
+        return QWidget::event(event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        for (const int x : m_lines)
+            painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, 1, height())),
+                             m_theme.color(ColorToken::Line));
+    }
+
+private:
+    std::vector<QWidget *> shown() const
+    {
+        std::vector<QWidget *> shown;
+        std::ranges::copy_if(m_figures, std::back_inserter(shown),
+                             [](const QWidget *each) { return !each->isHidden(); });
+        return shown;
+    }
+
+    int besideEachOther() const
+    {
+        int width = 0;
+        for (const QWidget *figure : shown())
+            width += figure->sizeHint().width() + (width > 0 ? 2 * figureGap + 1 : 0);
+        return width;
+    }
+
+    void arrange()
+    {
+        const std::vector<QWidget *> figures = shown();
+        const int spare = width() - besideEachOther();
+        m_lines.clear();
+        QPoint at;
+        for (QWidget *figure : figures) {
+            const QSize wanted = figure->sizeHint();
+            const bool isLast = figure == figures.back();
+            const int own = wanted.width() + (isLast ? 0 : spare / int(figures.size()));
+            const QSize size(spare < 0 ? width() : own, wanted.height());
+            figure->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(at, size)));
+            if (spare < 0) {
+                at.ry() += size.height() + figureLineGap;
+                continue;
+            }
+            if (!isLast)
+                m_lines.push_back(at.x() + own + figureGap);
+            at.rx() += own + 2 * figureGap + 1;
+        }
+        update();
+    }
+
+    const Theme &m_theme;
+    std::vector<QWidget *> m_figures;
+    std::vector<int> m_lines;
+};
+
+} // namespace
+
 FindingCard::FindingCard(const Theme &theme, const ImprovementFacts &facts, QWidget *parent)
     : Card(theme, parent)
     , m_facts(facts)
     , m_headline(new TextLabel(theme, TypeRole::Title))
-    , m_figures(new QWidget)
     , m_before(makeFigure(theme))
     , m_after(makeFigure(theme))
     , m_change(makeFigure(theme))
+    , m_figures(new FindingFigures(theme, {m_before.part, m_after.part, m_change.part}))
     , m_bars(new BarsView(theme, facts))
     , m_foot(new TextLabel(theme, TypeRole::Micro, ColorToken::Text3))
 {
@@ -27,9 +139,9 @@ FindingCard::FindingCard(const Theme &theme, const ImprovementFacts &facts, QWid
     m_headline->setWordWrap(true);
     m_headline->setObjectName(u"finding"_s);
     m_foot->setWordWrap(true);
-    auto *figures = new FlowLayout(28, 8, m_figures);
-    for (const Figure &figure : {m_before, m_after, m_change})
-        figures->addWidget(figure.part);
+    m_before.part->setObjectName(u"before"_s);
+    m_after.part->setObjectName(u"after"_s);
+    m_change.part->setObjectName(u"change"_s);
     box()->setSpacing(10);
     box()->addWidget(m_headline);
     box()->addWidget(m_figures);
@@ -79,6 +191,7 @@ void FindingCard::display(const ImprovementDetails &details)
     m_change.part->setVisible(!m_change.value->text().isEmpty() || !caution.isEmpty());
     m_change.mark->setVisible(!caution.isEmpty());
     m_change.base->setColor(caution.isEmpty() ? ColorToken::Text2 : ColorToken::WarnText);
+    m_figures->updateGeometry();
     m_bars->setVisible(!details.bars.empty());
     m_bars->display(details);
     m_footnote = details.bars.empty() ? QString() : ImprovementText::footnote(details.bars, details.today);

@@ -32,10 +32,10 @@ private:
 
     const ImprovementFacts &m_facts;
     TextLabel *m_headline;
-    QWidget *m_figures;
     Figure m_before;
     Figure m_after;
     Figure m_change;
+    QWidget *m_figures;
     BarsView *m_bars;
     TextLabel *m_foot;
     QString m_footnote;
