@@ -17,6 +17,7 @@ namespace {
 
 constexpr double besideFlag = 5;
 constexpr double belowFlag = 2;
+constexpr int triesBelow = 4;
 constexpr double targetEdge = 4; // From the ends of the plot.
 constexpr double targetRise = 6; // Of its base line over the target's.
 constexpr double targetDrop = 3;
@@ -105,9 +106,11 @@ std::optional<QRectF> ChartOverlay::roomBelow(const std::vector<Flag> &all, size
     const QRectF sign = signOf(flag);
     const QRectF &plot = m_chart.geometryOfPlot().plot;
     const std::optional<QRectF> tag = hasTagOverBar() ? tagRoom() : std::nullopt;
-    for (const bool overBars : {false, true}) {
+    for (int tries = 0; tries < triesBelow; ++tries) {
+        const bool overBars = tries > 0; // Where nothing is free beside them.
+        const double top = sign.bottom() + belowFlag + std::max(0, tries - 1) * sign.height();
         for (const double left : {flag.x + besideFlag, flag.x - besideFlag - width}) {
-            const QRectF room(left, sign.bottom() + belowFlag, width, sign.height());
+            const QRectF room(left, top, width, sign.height());
             const auto isInTheWay = [&](const Flag &other) {
                 return &other != &flag
                     && ((other.x >= room.left() - 1 && other.x <= room.right() + 1) || other.words.intersects(room));
