@@ -37,6 +37,18 @@ QString FollowUpText::day(const FollowUpRow &row) const
     return !isHeld && day == m_today ? tr("Today") : m_dates.day(day, m_today);
 }
 
+bool FollowUpText::isOverdue(const FollowUpRow &row) const
+{
+    return row.followUp.state == FollowUpState::Planned && row.group == FollowUpGroup::Today
+        && row.followUp.due < m_today;
+}
+
+QString FollowUpText::when(const FollowUpRow &row) const
+{
+    //: Of something to be done, counted from the day for which it was planned.
+    return isOverdue(row) ? tr("%Ln days late", nullptr, int(row.followUp.due.daysTo(m_today))) : day(row);
+}
+
 QString FollowUpText::day(const IdeaRow &row) const
 {
     const QDate day = QDate::fromJulianDay(row.idea.due);

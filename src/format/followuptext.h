@@ -47,7 +47,11 @@ public:
     /// In the chip: "Today", "Sat 22 Nov"; of a held one the day on which it is free, of one that is settled the day on
     /// which that was; "No date".
     QString day(const FollowUpRow &row) const;
-    /// The same of an idea: when it is best done.
+    /// Planned for a day that has gone, and neither done nor held back.
+    bool isOverdue(const FollowUpRow &row) const;
+    /// As day(); "2 days late" of what is late.
+    QString when(const FollowUpRow &row) const;
+    /// The same as day() of an idea: when it is best done.
     QString day(const IdeaRow &row) const;
     /// "Ida Holm"; of an audience "New customers".
     QString who(const FollowUpRow &row) const;

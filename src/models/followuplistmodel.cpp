@@ -9,9 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace Shopbell {
 
-void FollowUpListModel::setWords(FollowUpText text, QDate today)
+void FollowUpListModel::setWords(FollowUpText text)
 {
-    m_today = today;
     m_text = std::move(text);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -131,18 +130,11 @@ QVariant FollowUpListModel::headingData(const Entry &entry, int role) const
     }
 }
 
-bool FollowUpListModel::isLate(const FollowUpRow &row) const
-{
-    return row.followUp.state == FollowUpState::Planned && row.group == FollowUpGroup::Today
-        && row.followUp.due < m_today;
-}
-
 QString FollowUpListModel::words(const FollowUpRow &row, int column) const
 {
     switch (Column(column)) {
     case Day:
-        //: Of something to be done, counted from the day for which it was planned.
-        return isLate(row) ? tr("%Ln days late", nullptr, int(row.followUp.due.daysTo(m_today))) : m_text->day(row);
+        return m_text->when(row);
     case Who:
         return m_text->who(row);
     case What:
@@ -175,11 +167,12 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
         return words(row, column);
     case Qt::AccessibleTextRole:
         //: For a screen reader: a day, a name, what is asked, why, by which way.
-        return column == Day ? tr("%1, %2: %3. %4. %5")
-                                   //: For a screen reader; %1 is a day that has gone.
-                                   .arg(isLate(row) ? tr("Late since %1").arg(m_text->day(row)) : words(row, Day),
-                                        words(row, Who), words(row, What), m_text->line(row), words(row, Way))
-                             : words(row, column);
+        return column == Day
+            ? tr("%1, %2: %3. %4. %5")
+                  //: For a screen reader; %1 is a day that has gone.
+                  .arg(m_text->isOverdue(row) ? tr("Late since %1").arg(m_text->day(row)) : words(row, Day),
+                       words(row, Who), words(row, What), m_text->line(row), words(row, Way))
+            : words(row, column);
     case LineRole:
         return column == What ? m_text->line(row) : QString();
     case Qt::ToolTipRole: // Where it is narrow they are cut.
@@ -191,7 +184,7 @@ QVariant FollowUpListModel::followUpData(const FollowUpRow &row, int column, int
     case IsHeldRole:
         return row.followUp.state == FollowUpState::Planned && row.group == FollowUpGroup::HeldBack;
     case IsLateRole:
-        return isLate(row);
+        return m_text->isOverdue(row);
     case IdRole:
         return u"follow-up %1"_s.arg(row.followUp.id.value());
     default:

@@ -31,7 +31,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setWords(FollowUpText text, QDate today);
+    void setWords(FollowUpText text);
     /// `ideas` are shown below; pass none with settled ones.
     void show(FoundFollowUps found, FoundIdeas ideas = {});
 
@@ -64,7 +64,6 @@ private:
     QVariant headingData(const Entry &entry, int role) const;
     QVariant followUpData(const FollowUpRow &row, int column, int role) const;
     QVariant ideaData(const IdeaRow &row, int column, int role) const;
-    bool isLate(const FollowUpRow &row) const;
     QString words(const FollowUpRow &row, int column) const;
     QString words(const IdeaRow &row, int column) const;
     QString ideaLine(const IdeaRow &row) const;
@@ -73,7 +72,6 @@ private:
     FoundIdeas m_ideas;
     std::vector<Entry> m_entries;
     std::optional<FollowUpText> m_text;
-    QDate m_today;
 };
 
 } // namespace Shopbell

@@ -82,6 +82,19 @@ private Q_SLOTS:
         QTEST(inEnglish().line(row), "line");
     }
 
+    void whatIsLateSaysByHowManyDays()
+    {
+        FollowUpRow row = toIdaHolm(FollowUpReason::Welcome);
+        row.group = FollowUpGroup::Today;
+        QVERIFY(!inEnglish().isOverdue(row));
+        QCOMPARE(inEnglish().when(row), u"Today"_s);
+        row.followUp.due = dayOfTheShop.addDays(-2);
+        QVERIFY(inEnglish().isOverdue(row));
+        QCOMPARE(inEnglish().when(row), u"2 days late"_s);
+        row.group = FollowUpGroup::HeldBack;
+        QVERIFY(!inEnglish().isOverdue(row));
+    }
+
     void aRefusalSaysFromWhichDayOn()
     {
         QCOMPARE(inEnglish().refusal({HoldReason::AskedLately, QDate(2025, 11, 8), QDate(2025, 12, 8)},

@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         FollowUpListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setWords(text(), thursday);
+        model.setWords(text());
         model.show(week(), aWelcome());
         const QStringList wanted{u"Today"_s,      u"Ida Holm"_s,  u"Marta Kowalska"_s, u"This week and next"_s,
                                  u"Tom Birch"_s,  u"Held back"_s, u"Clara Voss"_s,     u"Worth planning"_s,
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void aHeadingCannotBeChosen()
     {
         FollowUpListModel model;
-        model.setWords(text(), thursday);
+        model.setWords(text());
         model.show(week(), aWelcome());
         QVERIFY(model.isHeading(0));
         QCOMPARE(model.flags(model.index(0, 0)), Qt::ItemFlags(Qt::NoItemFlags));
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void whatIsHeldBackSaysWhyAndFromWhichDayItIsFree()
     {
         FollowUpListModel model;
-        model.setWords(text(), thursday);
+        model.setWords(text());
         model.show(week());
         const int row = model.rowOf(FollowUpId(7));
         QCOMPARE(model.index(row, FollowUpListModel::Day).data().toString(), u"25 Nov"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         FoundFollowUps found = week();
         found.rows.front().followUp.due = QDate(2025, 11, 18);
         FollowUpListModel model;
-        model.setWords(text(), thursday);
+        model.setWords(text());
         model.show(std::move(found));
         QVERIFY(model.index(1, 0).data(FollowUpListModel::IsLateRole).toBool());
         QVERIFY(!model.index(2, 0).data(FollowUpListModel::IsLateRole).toBool()); // Today.
@@ -146,7 +146,7 @@ private Q_SLOTS:
         done.followUp.state = FollowUpState::Done;
         done.followUp.settled = QDate(2025, 11, 19);
         FollowUpListModel model;
-        model.setWords(text(), thursday);
+        model.setWords(text());
         model.show({.total = 1, .rows = {done}});
         QCOMPARE(whatStandsWhere(model), QStringList{u"Ida Holm"_s});
         QCOMPARE(model.index(0, FollowUpListModel::Day).data().toString(), u"19 Nov"_s);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void aScreenReaderHearsTheWholeRow()
     {
         FollowUpListModel model;
-        model.setWords(text(), thursday);
+        model.setWords(text());
         model.show(week(), aWelcome());
         const QString ida = model.index(1, 0).data(Qt::AccessibleTextRole).toString();
         for (const QString &part : {u"Today"_s, u"Ida Holm"_s, u"After a purchase"_s, u"E-mail"_s})
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void everyRowIsKnownAgain()
     {
         FollowUpListModel model;
-        model.setWords(text(), thursday);
+        model.setWords(text());
         model.show(week(), aWelcome());
         QSet<QString> ids;
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const Theme theme(options);
         FollowUpListModel model;
         FollowUpTable table(theme, model);
-        model.setWords({DateText(options.language, QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.setWords({DateText(options.language, QTimeZone::utc()), ContactRule(), thursday});
         model.show(oneForToday());
         table.resize(width, 500);
         table.show();
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const Theme theme;
         FollowUpListModel model;
         FollowUpTable table(theme, model);
-        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday});
         model.show(oneForToday());
         table.resize(764, 500);
         table.show();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const Theme theme;
         FollowUpListModel model;
         FollowUpTable table(theme, model);
-        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday});
         model.show(oneForToday());
         table.resize(764, 500);
         table.show();
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const Theme theme;
         FollowUpListModel model;
         FollowUpTable table(theme, model);
-        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday}, thursday);
+        model.setWords({DateText(theme.language(), QTimeZone::utc()), ContactRule(), thursday});
         model.show(oneForToday());
         table.resize(764, 500);
         table.show();

@@ -180,7 +180,7 @@ void FollowUpsView::readIdeas(FoundFollowUps found, int generation)
 void FollowUpsView::display(FoundFollowUps found, FoundIdeas ideas)
 {
     const qint64 planned = found.counts.everything;
-    m_model->setWords(m_facts->text(), m_facts->today());
+    m_model->setWords(m_facts->text());
     m_model->show(std::move(found), std::move(ideas));
     m_moreIdeas->setVisible(!m_wantsMoreIdeas && m_model->ideaCount() > m_model->listedIdeas());
     //: %Ln: how many things are worth planning.

@@ -75,11 +75,16 @@ DueRow FollowUpsDueCard::rowOf(const FollowUpRow &row) const
     if (!followUp.title.isEmpty())
         parts << nameOf(followUp.reason);
     due.line = parts.join(tr(" · ", "between the parts of a line"));
-    const bool isToday = row.group == FollowUpGroup::Today;
-    due.chip = Chip{.tone = isToday ? ChipTone::Warn : ChipTone::Tag, .text = text.day(row), .icon = u"clock"_s};
+    due.chip = Chip{.tone = ChipTone::Tag, .text = text.when(row), .icon = u"clock"_s};
+    if (text.isOverdue(row)) {
+        due.chip->tone = ChipTone::Negative;
+        due.chip->icon = u"circle-alert"_s;
+    } else if (row.group == FollowUpGroup::Today) {
+        due.chip->tone = ChipTone::Warn;
+    }
     due.verb = tr("Mark as sent");
     //: A follow-up for a screen reader: for whom and by which way, its title, its day.
-    due.sentence = tr("%1, %2, %3.").arg(due.line, due.title, text.day(row));
+    due.sentence = tr("%1, %2, %3.").arg(due.line, due.title, text.when(row));
     return due;
 }
 
