@@ -79,6 +79,23 @@ private Q_SLOTS:
         row("您对我们的服务满意吗？", false, false, false);
         row("您上次买一个送给妈妈的蛋糕还好吗？", false, false, false);
         row("感谢您来参加我们的品鉴会。", false, false, false);
+
+        row("The new winter menu is out, have a look", true, false, false);
+        row("Our summer collection has arrived.", true, false, false);
+        row("Come in and have a look at our new range.", true, false, false);
+        row("The new oven is in, and your loaf is on us.", false, false, false);
+        row("I will have a look at your bike on Monday.", false, false, false);
+        row("The menu was out of date, and we reprinted it.", false, false, false);
+        row("Please think again about your two stars.", false, true, false);
+        row("Would you rethink your rating?", false, true, false);
+        row("Could you ask yourself whether two stars are fair?", false, true, false);
+        row("Your review made us think again about the queue.", false, false, false);
+        row("We will rethink the rating of our suppliers.", false, false, false);
+        row("我们周五有试吃会，欢迎来", true, false, false);
+        row("圣诞系列上线，欢迎来看看", true, false, false);
+        row("试吃会那天让您久等了。", false, false, false);
+        row("请您再考虑一下这个评分。", false, true, false);
+        row("看到您的评价，我们重新考虑了排班。", false, false, false);
     }
     void purposes()
     {

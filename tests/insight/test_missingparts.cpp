@@ -152,6 +152,18 @@ private Q_SLOTS:
         row(ApologyPart::Prevention, "收银台多放了一台刷卡机。");
         row(ApologyPart::Prevention, "单子以后只由一个人写。");
         row(ApologyPart::Prevention, "快递公司换了一家。");
+        row(ApologyPart::Cause, "It had sat on the shelf since Monday.");
+        row(ApologyPart::Cause, "Your cake fell in the van.");
+        row(ApologyPart::Cause, "The bread had lain there since Friday.");
+        row(ApologyPart::Cause, "Your parcel stood outside in the rain.");
+        row(ApologyPart::Cause, "Your booking was written on the wrong page.");
+        row(ApologyPart::Cause, "Your order got mixed up with another.");
+        row(ApologyPart::Remedy, "我们明天上午给您送一个新的。");
+        row(ApologyPart::Remedy, "明天一早给您补做一束。");
+        row(ApologyPart::Remedy, "我们给您再烤一炉。");
+        row(ApologyPart::Remedy, "今晚小王给您修好。");
+        row(ApologyPart::Prevention, "Since Monday we read each order back.");
+        row(ApologyPart::Prevention, "Since this week two of us open the shop.");
     }
     void whatPlainPeopleSayIsSeen()
     {
