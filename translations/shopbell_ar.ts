@@ -842,6 +842,11 @@
         <extracomment>For a screen reader: a regular, what they bought last, and the amount.</extracomment>
         <translation>مرة أخرى اليوم: %1، %2، %3</translation>
     </message>
+    <message>
+        <source>Again today: %1, %2</source>
+        <extracomment>For a screen reader: a regular and the amount of their last purchase.</extracomment>
+        <translation>اليوم من جديد: %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::AgreementDialog</name>
@@ -5326,22 +5331,6 @@
         <source>This answer checks a promise. It needs the customer&apos;s words with --answer, and --satisfied yes or no.</source>
         <translation>هذا الجواب يتحقق من وعد. يحتاج إلى كلمات العميل مع ‎--answer‎، و‎--satisfied‎ yes أو no.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</source>
-        <translation>
-            <numerusform>لم يُوصَ بأحد باسم %1: ‎--sent-by‎ يحدده.</numerusform>
-            <numerusform>أُوصي بشخص باسم %1 ولم يأت بعد. لا يُعرف هل هو هذا: ‎--sent-by‎ يحدده.</numerusform>
-            <numerusform>أُوصي بشخصين باسم %1 ولم يأتيا بعد. لا يُعرف أيهما هذا: ‎--sent-by‎ يحدده.</numerusform>
-            <numerusform>أُوصي بـ%Ln أشخاص باسم %1 ولم يأتوا بعد. لا يُعرف أيهم هذا: ‎--sent-by‎ يحدده.</numerusform>
-            <numerusform>أُوصي بـ%Ln شخصًا باسم %1 ولم يأتوا بعد. لا يُعرف أيهم هذا: ‎--sent-by‎ يحدده.</numerusform>
-            <numerusform>أُوصي بـ%Ln شخصًا باسم %1 ولم يأتوا بعد. لا يُعرف أيهم هذا: ‎--sent-by‎ يحدده.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 They were recommended by %2.</source>
-        <extracomment>%1 is a sentence, %2 are names.</extracomment>
-        <translation>%1 أوصى بهم %2.</translation>
-    </message>
     <message>
         <source>Left out, line %1: %2.</source>
         <translation>مستبعد، السطر %1: %2.</translation>
@@ -5356,6 +5345,31 @@
             <numerusform>استُبعد %Ln آخر؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
             <numerusform>استُبعد %Ln آخر؛ ‎--rejects‎ يكتبها كلها بأسبابها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is planned; Shopbell holds it back until it is allowed.</source>
+        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <translation>%1 خُطط لها؛ ويحجبها Shopbell حتى يُسمح بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations of a %1 who is not here yet are in the list.</source>
+        <extracomment>Of recommendations by name, when a customer of that name is new.</extracomment>
+        <translation>
+            <numerusform>لا توصيات بشخص اسمه %1 في القائمة.</numerusform>
+            <numerusform>في القائمة توصية بشخص اسمه %1 لم يأت بعد.</numerusform>
+            <numerusform>في القائمة توصيتان بشخص اسمه %1 لم يأت بعد.</numerusform>
+            <numerusform>في القائمة %Ln توصيات بشخص اسمه %1 لم يأت بعد.</numerusform>
+            <numerusform>في القائمة %Ln توصية بشخص اسمه %1 لم يأت بعد.</numerusform>
+            <numerusform>في القائمة %Ln توصية بشخص اسمه %1 لم يأت بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop was recommended by %1.</source>
+        <translation>أوصى بالمتجر %1.</translation>
+    </message>
+    <message>
+        <source>Whether this is the same %1 is not known: --sent-by NAME says it.</source>
+        <translation>لا يُعرف هل هذا هو %1 نفسه: ‎--sent-by‎ يحدده.</translation>
     </message>
 </context>
 <context>
@@ -8262,16 +8276,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting for %1</source>
-        <comment>a length of time</comment>
-        <translation>ينتظر منذ %1</translation>
-    </message>
-    <message>
-        <source>Half of them have waited %1 or longer, the longest %2</source>
-        <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
-        <translation>نصفهم ينتظر منذ %1 أو أكثر، والأطول %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>days and hours</comment>
         <extracomment>A length of time: days, then hours: &quot;13 days 7 hours&quot;.</extracomment>
@@ -8670,12 +8674,6 @@
         <source>%1, because %2.</source>
         <extracomment>What happened and why: &quot;The draft could not be saved, because the disk is full.&quot;</extracomment>
         <translation>%1، والسبب: %2.</translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <extracomment>Between two sentences; empty in Chinese.</extracomment>
-        <translation> </translation>
     </message>
     <message>
         <source>the file is not a picture, or of a kind that is not known here</source>
@@ -10016,18 +10014,6 @@
         <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
         <translation>تستحق التخطيط: %1 لـ %2. %3. الأفضل في %4</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln days late</source>
-        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
-        <translation>
-            <numerusform>متأخر %Ln يوم</numerusform>
-            <numerusform>متأخر يومًا واحدًا</numerusform>
-            <numerusform>متأخر يومين</numerusform>
-            <numerusform>متأخر %Ln أيام</numerusform>
-            <numerusform>متأخر %Ln يومًا</numerusform>
-            <numerusform>متأخر %Ln يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask</source>
         <comment>somebody for something</comment>
@@ -10820,6 +10806,18 @@
     <message>
         <source>“%1”: promised to ask on %2</source>
         <translation>«%1»: وُعد بالسؤال في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
+        <translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13353,7 +13351,9 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>often</comment>
-        <extracomment>What is said often, and what is not counted in it.</extracomment>
+        <extracomment>&quot;Tag · 3 of 12 new reviews since 21 Sept&quot;.
+----------
+What is said often, and what is not counted in it.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -13366,6 +13366,18 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>%Ln شكاوى بلا تاريخ لم تُحسب</numerusform>
             <numerusform>%Ln شكوى بلا تاريخ لم تُحسب</numerusform>
             <numerusform>%Ln شكوى بلا تاريخ لم تُحسب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new reviews since %2</source>
+        <extracomment>%1: complaints; %2: the day on which something was decided. Only what came in since then is counted.</extracomment>
+        <translation>
+            <numerusform>%1 ولا مراجعات جديدة منذ %2</numerusform>
+            <numerusform>%1 من مراجعة جديدة واحدة منذ %2</numerusform>
+            <numerusform>%1 من مراجعتين جديدتين منذ %2</numerusform>
+            <numerusform>%1 من %Ln مراجعات جديدة منذ %2</numerusform>
+            <numerusform>%1 من %Ln مراجعة جديدة منذ %2</numerusform>
+            <numerusform>%1 من %Ln مراجعة جديدة منذ %2</numerusform>
         </translation>
     </message>
 </context>
@@ -13617,12 +13629,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <extracomment>Between two sentences; empty in Chinese.</extracomment>
-        <translation> </translation>
     </message>
 </context>
 <context>
@@ -17885,10 +17891,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>لا يريد أن يُسأل</translation>
     </message>
     <message>
-        <source>Does not want to be asked, said on %1</source>
-        <translation>لا يريد أن يُسأل، قال ذلك في %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>list</comment>
         <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
@@ -17901,6 +17903,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Asked lately, wait until %1</source>
         <translation>طُلب منه مؤخرًا، انتظر حتى %1</translation>
+    </message>
+    <message>
+        <source>Said no on %1</source>
+        <translation>قال لا في %1</translation>
     </message>
 </context>
 <context>
@@ -19353,6 +19359,15 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ServicesEdit</name>
     <message>
         <source>Services</source>
@@ -20269,7 +20284,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <extracomment>%1 is the number of days, which may be a half one.</extracomment>
+        <extracomment>%1 is the number of days with a decimal: &quot;29.5&quot;, &quot;30.0&quot;.</extracomment>
         <translation>
             <numerusform>%1 يوم</numerusform>
             <numerusform>%1 يوم</numerusform>
@@ -20893,6 +20908,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>New customers who were sent by somebody, %1</source>
         <translation>عملاء جدد أرسلهم أحد، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. The difference may be chance.</source>
+        <extracomment>Two periods with what their figures rest on: &quot;August 2025: 350 of 1,000. August 2024: 353 of 1,000.&quot;</extracomment>
+        <translation>%1: %2. %3: %4. قد يكون الفرق مصادفة.</translation>
     </message>
 </context>
 <context>
@@ -21903,126 +21923,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>لا عدّاد مهلة يعمل الآن. %Ln مسودة غير مكتملة.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln promises</source>
-        <comment>that are due</comment>
-        <translation>
-            <numerusform>لا وعود</numerusform>
-            <numerusform>وعد واحد</numerusform>
-            <numerusform>وعدان</numerusform>
-            <numerusform>%Ln وعود</numerusform>
-            <numerusform>%Ln وعدًا</numerusform>
-            <numerusform>%Ln وعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow-ups</source>
-        <comment>that are due</comment>
-        <translation>
-            <numerusform>لا متابعات</numerusform>
-            <numerusform>متابعة واحدة</numerusform>
-            <numerusform>متابعتان</numerusform>
-            <numerusform>%Ln متابعات</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-            <numerusform>%Ln متابعة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 are due</source>
-        <extracomment>%1 is &quot;2 promises&quot;, %2 &quot;3 follow-ups&quot;.</extracomment>
-        <translation>مستحق الآن: %1 و%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due</source>
-        <comment>promises</comment>
-        <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 مستحقة</numerusform>
-            <numerusform>%1 مستحق</numerusform>
-            <numerusform>%1 مستحقان</numerusform>
-            <numerusform>%1 مستحقة</numerusform>
-            <numerusform>%1 مستحقًا</numerusform>
-            <numerusform>%1 مستحق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due</source>
-        <comment>follow-ups</comment>
-        <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 مستحقة</numerusform>
-            <numerusform>%1 مستحقة</numerusform>
-            <numerusform>%1 مستحقتان</numerusform>
-            <numerusform>%1 مستحقة</numerusform>
-            <numerusform>%1 مستحقة</numerusform>
-            <numerusform>%1 مستحقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>A whole sentence of &quot;2 promises are due&quot;.</extracomment>
-        <translation>%1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln promises late.</source>
-        <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
-        <translation>
-            <numerusform>%1، لا وعود متأخرة.</numerusform>
-            <numerusform>%1، وعد واحد متأخر.</numerusform>
-            <numerusform>%1، وعدان متأخران.</numerusform>
-            <numerusform>%1، %Ln وعود متأخرة.</numerusform>
-            <numerusform>%1، %Ln وعدًا متأخرًا.</numerusform>
-            <numerusform>%1، %Ln وعد متأخر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is how the shop stands with its answers, %2 what else is due: two sentences.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>All answered.</source>
-        <translation>تم الردّ على الجميع.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln promises are late.</source>
-        <translation>
-            <numerusform>لا وعود متأخرة.</numerusform>
-            <numerusform>وعد واحد متأخر.</numerusform>
-            <numerusform>وعدان متأخران.</numerusform>
-            <numerusform>%Ln وعود متأخرة.</numerusform>
-            <numerusform>%Ln وعدًا متأخرًا.</numerusform>
-            <numerusform>%Ln وعد متأخر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due, %Ln of them late.</source>
-        <extracomment>%1 is &quot;4 promises&quot;, the number those of them that are late.</extracomment>
-        <translation>
-            <numerusform>%1 مستحقة، ولا شيء منها متأخر.</numerusform>
-            <numerusform>%1 مستحقة، واحد منها متأخر.</numerusform>
-            <numerusform>%1 مستحقة، اثنان منها متأخران.</numerusform>
-            <numerusform>%1 مستحقة، %Ln منها متأخرة.</numerusform>
-            <numerusform>%1 مستحقة، %Ln منها متأخرة.</numerusform>
-            <numerusform>%1 مستحقة، %Ln منها متأخرة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, and %2.</source>
-        <extracomment>%1 is how many promises are late, %2 &quot;3 follow-ups are due&quot;.</extracomment>
-        <translation>%1، و%2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln promises are late</source>
-        <translation>
-            <numerusform>لا وعود متأخرة</numerusform>
-            <numerusform>وعد واحد متأخر</numerusform>
-            <numerusform>وعدان متأخران</numerusform>
-            <numerusform>%Ln وعود متأخرة</numerusform>
-            <numerusform>%Ln وعدًا متأخرًا</numerusform>
-            <numerusform>%Ln وعد متأخر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your targets: urgent %1, questions %2, negative %3, all others %4</source>
         <extracomment>Each is a number of hours: &quot;1 h&quot;.</extracomment>
@@ -22115,6 +22015,124 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>أسرع بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
             <numerusform>أسرع بمقدار %1 منه في الأيام الـ%Ln السابقة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises late</source>
+        <translation>
+            <numerusform>لا وعود متأخرة</numerusform>
+            <numerusform>وعد متأخر</numerusform>
+            <numerusform>وعدان متأخران</numerusform>
+            <numerusform>%Ln وعود متأخرة</numerusform>
+            <numerusform>%Ln وعدًا متأخرًا</numerusform>
+            <numerusform>%Ln وعدًا متأخرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more due</source>
+        <comment>promises</comment>
+        <extracomment>&quot;more&quot; stands behind &quot;2 promises late&quot;.</extracomment>
+        <translation>
+            <numerusform>لا غيرها مستحق</numerusform>
+            <numerusform>واحد آخر مستحق</numerusform>
+            <numerusform>اثنان آخران مستحقان</numerusform>
+            <numerusform>%Ln أخرى مستحقة</numerusform>
+            <numerusform>%Ln آخر مستحق</numerusform>
+            <numerusform>%Ln آخر مستحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises due</source>
+        <translation>
+            <numerusform>لا وعود مستحقة</numerusform>
+            <numerusform>وعد مستحق</numerusform>
+            <numerusform>وعدان مستحقان</numerusform>
+            <numerusform>%Ln وعود مستحقة</numerusform>
+            <numerusform>%Ln وعدًا مستحقًا</numerusform>
+            <numerusform>%Ln وعدًا مستحقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups due</source>
+        <translation>
+            <numerusform>لا متابعات مستحقة</numerusform>
+            <numerusform>متابعة مستحقة</numerusform>
+            <numerusform>متابعتان مستحقتان</numerusform>
+            <numerusform>%Ln متابعات مستحقة</numerusform>
+            <numerusform>%Ln متابعة مستحقة</numerusform>
+            <numerusform>%Ln متابعة مستحقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is due</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered</source>
+        <translation>
+            <numerusform>لا مراجعات بلا رد</numerusform>
+            <numerusform>مراجعة واحدة بلا رد</numerusform>
+            <numerusform>مراجعتان بلا رد</numerusform>
+            <numerusform>%Ln مراجعات بلا رد</numerusform>
+            <numerusform>%Ln مراجعة بلا رد</numerusform>
+            <numerusform>%Ln مراجعة بلا رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished</source>
+        <translation>
+            <numerusform>لا مسودات غير مكتملة</numerusform>
+            <numerusform>مسودة واحدة غير مكتملة</numerusform>
+            <numerusform>مسودتان غير مكتملتين</numerusform>
+            <numerusform>%Ln مسودات غير مكتملة</numerusform>
+            <numerusform>%Ln مسودة غير مكتملة</numerusform>
+            <numerusform>%Ln مسودة غير مكتملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>رُدّ على الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting</source>
+        <extracomment>%1 is a number word with a capital: &quot;Five people are waiting&quot;.</extracomment>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%1 ينتظر</numerusform>
+            <numerusform>%1 ينتظران</numerusform>
+            <numerusform>%1 ينتظرون</numerusform>
+            <numerusform>%1 ينتظرون</numerusform>
+            <numerusform>%1 ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting, all for too long</source>
+        <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%1 ينتظر منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظران منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting, %2 for too long</source>
+        <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting, one for too long&quot;.</extracomment>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%1 ينتظر، %2 منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظران، %2 منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
+            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>%1 is &quot;Five people are waiting, one for too long&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
+        <translation>%1؛ %2.</translation>
     </message>
 </context>
 <context>

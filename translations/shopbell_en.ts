@@ -714,17 +714,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</source>
-        <translation>
-            <numerusform>Somebody called %1 was recommended and is not here yet. Whether this is who it is, is not known: --sent-by NAME says it.</numerusform>
-            <numerusform>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more were left out; --rejects FILE writes all of them with their reasons.</source>
         <translation>
             <numerusform>%Ln more was left out; --rejects FILE writes all of them with their reasons.</numerusform>
             <numerusform>%Ln more were left out; --rejects FILE writes all of them with their reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations of a %1 who is not here yet are in the list.</source>
+        <extracomment>Of recommendations by name, when a customer of that name is new.</extracomment>
+        <translation>
+            <numerusform>%Ln recommendation of a %1 who is not here yet is in the list.</numerusform>
+            <numerusform>%Ln recommendations of a %1 who is not here yet are in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,14 +1425,6 @@
             <numerusform>Found in purchases and promises; the first %Ln are listed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln days late</source>
-        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
-        <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpMoves</name>
@@ -1548,6 +1541,14 @@
         <translation>
             <numerusform>%1, comes round every %Ln week</numerusform>
             <numerusform>%1, comes round every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -2099,6 +2100,14 @@
         <translation>
             <numerusform>%Ln without a date is not counted</numerusform>
             <numerusform>%Ln without a date are not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new reviews since %2</source>
+        <extracomment>%1: complaints; %2: the day on which something was decided. Only what came in since then is counted.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln new review since %2</numerusform>
+            <numerusform>%1 of %Ln new reviews since %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2841,7 +2850,7 @@
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <extracomment>%1 is the number of days, which may be a half one.</extracomment>
+        <extracomment>%1 is the number of days with a decimal: &quot;29.5&quot;, &quot;30.0&quot;.</extracomment>
         <translation>
             <numerusform>%1 day</numerusform>
             <numerusform>%1 days</numerusform>
@@ -3272,70 +3281,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln promises</source>
-        <comment>that are due</comment>
-        <translation>
-            <numerusform>%Ln promise</numerusform>
-            <numerusform>%Ln promises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow-ups</source>
-        <comment>that are due</comment>
-        <translation>
-            <numerusform>%Ln follow-up</numerusform>
-            <numerusform>%Ln follow-ups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due</source>
-        <comment>promises</comment>
-        <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 is due</numerusform>
-            <numerusform>%1 are due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due</source>
-        <comment>follow-ups</comment>
-        <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 is due</numerusform>
-            <numerusform>%1 are due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln promises late.</source>
-        <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
-        <translation>
-            <numerusform>%1, %Ln promise late.</numerusform>
-            <numerusform>%1, %Ln promises late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln promises are late.</source>
-        <translation>
-            <numerusform>%Ln promise is late.</numerusform>
-            <numerusform>%Ln promises are late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due, %Ln of them late.</source>
-        <extracomment>%1 is &quot;4 promises&quot;, the number those of them that are late.</extracomment>
-        <translation>
-            <numerusform>%1 are due, %Ln of them late.</numerusform>
-            <numerusform>%1 are due, %Ln of them late.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln promises are late</source>
-        <translation>
-            <numerusform>%Ln promise is late</numerusform>
-            <numerusform>%Ln promises are late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 points more than %2</source>
         <extracomment>Of a rate in percent. %1 is a number, &quot;2.6&quot;, %2 a month: &quot;2.6 points more than July 2025&quot;.</extracomment>
         <translation>
@@ -3388,6 +3333,74 @@
         <translation>
             <numerusform>%1 quicker than on the day before</numerusform>
             <numerusform>%1 quicker than in the %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises late</source>
+        <translation>
+            <numerusform>%Ln promise late</numerusform>
+            <numerusform>%Ln promises late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more due</source>
+        <comment>promises</comment>
+        <extracomment>&quot;more&quot; stands behind &quot;2 promises late&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln more due</numerusform>
+            <numerusform>%Ln more due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises due</source>
+        <translation>
+            <numerusform>%Ln promise due</numerusform>
+            <numerusform>%Ln promises due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups due</source>
+        <translation>
+            <numerusform>%Ln follow-up due</numerusform>
+            <numerusform>%Ln follow-ups due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered</source>
+        <translation>
+            <numerusform>%Ln review is not answered</numerusform>
+            <numerusform>%Ln reviews are not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished</source>
+        <translation>
+            <numerusform>%Ln draft is not finished</numerusform>
+            <numerusform>%Ln drafts are not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting</source>
+        <extracomment>%1 is a number word with a capital: &quot;Five people are waiting&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 person is waiting</numerusform>
+            <numerusform>%1 people are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting, all for too long</source>
+        <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
+        <translation>
+            <numerusform>%1 person is waiting, for too long</numerusform>
+            <numerusform>%1 people are waiting, all for too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting, %2 for too long</source>
+        <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting, one for too long&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 person is waiting, %2 for too long</numerusform>
+            <numerusform>%1 people are waiting, %2 for too long</numerusform>
         </translation>
     </message>
 </context>

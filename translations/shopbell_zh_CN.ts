@@ -2,15 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
-    <name>Shopbell::Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
-        <translation>%1%2</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Shopbell</source>
@@ -840,6 +831,11 @@
         <source>Again today: %1, %2, %3</source>
         <extracomment>For a screen reader: a regular, what they bought last, and the amount.</extracomment>
         <translation>今天又来了：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Again today: %1, %2</source>
+        <extracomment>For a screen reader: a regular and the amount of their last purchase.</extracomment>
+        <translation>今天再来：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4865,17 +4861,6 @@
         <source>This answer checks a promise. It needs the customer&apos;s words with --answer, and --satisfied yes or no.</source>
         <translation>这个回答用来确认一项承诺。需要用 --answer 写下顾客的话，并指定 --satisfied yes 或 no。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people called %1 were recommended and are not here yet. Which of them this is, is not known: --sent-by NAME says it.</source>
-        <translation>
-            <numerusform>有 %Ln 位叫“%1”的人被推荐过、还没有来。不知道这是哪一位：用 --sent-by 名字 指明。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 They were recommended by %2.</source>
-        <extracomment>%1 is a sentence, %2 are names.</extracomment>
-        <translation>%1推荐人：%2。</translation>
-    </message>
     <message>
         <source>Left out, line %1: %2.</source>
         <translation>未列入，第 %1 行：%2。</translation>
@@ -4885,6 +4870,26 @@
         <translation>
             <numerusform>另有 %Ln 条未列入；--rejects 文件 会写出全部及其原因。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is planned; Shopbell holds it back until it is allowed.</source>
+        <extracomment>%1 is why a follow-up is held back: &quot;Open complaint since 18 Nov.&quot;</extracomment>
+        <translation>%1已计划；Shopbell 会扣住，直到允许为止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations of a %1 who is not here yet are in the list.</source>
+        <extracomment>Of recommendations by name, when a customer of that name is new.</extracomment>
+        <translation>
+            <numerusform>名单里有 %Ln 条对“%1”的推荐，本人还没来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop was recommended by %1.</source>
+        <translation>推荐人：%1。</translation>
+    </message>
+    <message>
+        <source>Whether this is the same %1 is not known: --sent-by NAME says it.</source>
+        <translation>不知道是否就是这位“%1”：用 --sent-by 名字 指明。</translation>
     </message>
 </context>
 <context>
@@ -7476,16 +7481,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting for %1</source>
-        <comment>a length of time</comment>
-        <translation>等待 %1</translation>
-    </message>
-    <message>
-        <source>Half of them have waited %1 or longer, the longest %2</source>
-        <extracomment>How long customers wait for an answer: the median and the longest wait.</extracomment>
-        <translation>一半已等待 %1 或更久，最久 %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>days and hours</comment>
         <extracomment>A length of time: days, then hours: &quot;13 days 7 hours&quot;.</extracomment>
@@ -7879,12 +7874,6 @@
         <source>%1, because %2.</source>
         <extracomment>What happened and why: &quot;The draft could not be saved, because the disk is full.&quot;</extracomment>
         <translation>%1，因为%2。</translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <extracomment>Between two sentences; empty in Chinese.</extracomment>
-        <translation></translation>
     </message>
     <message>
         <source>the file is not a picture, or of a kind that is not known here</source>
@@ -9100,13 +9089,6 @@
         <extracomment>For a screen reader, something that could be planned: what, for whom, why, best when.</extracomment>
         <translation>值得计划：%1，给 %2。%3。最好在 %4</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln days late</source>
-        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
-        <translation>
-            <numerusform>逾期 %Ln 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask</source>
         <comment>somebody for something</comment>
@@ -9824,6 +9806,13 @@
     <message>
         <source>“%1”: promised to ask on %2</source>
         <translation>“%1”：承诺在 %2 询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <extracomment>Of something to be done, counted from the day for which it was planned.</extracomment>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11997,7 +11986,9 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>%1 · %2</source>
         <comment>often</comment>
-        <extracomment>What is said often, and what is not counted in it.</extracomment>
+        <extracomment>&quot;Tag · 3 of 12 new reviews since 21 Sept&quot;.
+----------
+What is said often, and what is not counted in it.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -12005,6 +11996,13 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <comment>complaints</comment>
         <translation>
             <numerusform>另有 %Ln 条没有日期，未计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new reviews since %2</source>
+        <extracomment>%1: complaints; %2: the day on which something was decided. Only what came in since then is counted.</extracomment>
+        <translation>
+            <numerusform>%2以来 %Ln 条新评价中的 %1 条</numerusform>
         </translation>
     </message>
 </context>
@@ -12226,12 +12224,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>
             <numerusform>另有 %Ln 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <extracomment>Between two sentences; empty in Chinese.</extracomment>
-        <translation> </translation>
     </message>
 </context>
 <context>
@@ -16234,10 +16226,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>不希望被询问</translation>
     </message>
     <message>
-        <source>Does not want to be asked, said on %1</source>
-        <translation>不希望被询问，说于 %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>list</comment>
         <extracomment>A list of ways to reach somebody, one more at the end: &quot;E-mail, phone&quot;.</extracomment>
@@ -16250,6 +16238,10 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>Asked lately, wait until %1</source>
         <translation>最近请过，等到%1</translation>
+    </message>
+    <message>
+        <source>Said no on %1</source>
+        <translation>%1表示不愿意</translation>
     </message>
 </context>
 <context>
@@ -17627,6 +17619,15 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Shopbell::Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences, one after the other; in Chinese without a space.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>Shopbell::ServicesEdit</name>
     <message>
         <source>Services</source>
@@ -18463,7 +18464,7 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <extracomment>%1 is the number of days, which may be a half one.</extracomment>
+        <extracomment>%1 is the number of days with a decimal: &quot;29.5&quot;, &quot;30.0&quot;.</extracomment>
         <translation>
             <numerusform>%1 天</numerusform>
         </translation>
@@ -18937,6 +18938,11 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
     <message>
         <source>New customers who were sent by somebody, %1</source>
         <translation>由他人介绍来的新顾客，%1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. The difference may be chance.</source>
+        <extracomment>Two periods with what their figures rest on: &quot;August 2025: 350 of 1,000. August 2024: 353 of 1,000.&quot;</extracomment>
+        <translation>%1：%2。%3：%4。差别可能出于偶然。</translation>
     </message>
 </context>
 <context>
@@ -19837,86 +19843,6 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
             <numerusform>没有正在计时的评价。有 %Ln 份草稿尚未完成。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln promises</source>
-        <comment>that are due</comment>
-        <translation>
-            <numerusform>%Ln 项承诺</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln follow-ups</source>
-        <comment>that are due</comment>
-        <translation>
-            <numerusform>%Ln 次回访</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2 are due</source>
-        <extracomment>%1 is &quot;2 promises&quot;, %2 &quot;3 follow-ups&quot;.</extracomment>
-        <translation>%1和%2到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due</source>
-        <comment>promises</comment>
-        <extracomment>%1 is &quot;2 promises&quot;.</extracomment>
-        <translation>
-            <numerusform>%1到期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due</source>
-        <comment>follow-ups</comment>
-        <extracomment>%1 is &quot;3 follow-ups&quot;.</extracomment>
-        <translation>
-            <numerusform>%1到期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <extracomment>A whole sentence of &quot;2 promises are due&quot;.</extracomment>
-        <translation>%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln promises late.</source>
-        <extracomment>%1 is &quot;2 promises and 3 follow-ups are due&quot;.</extracomment>
-        <translation>
-            <numerusform>%1，%Ln 项承诺已逾期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is how the shop stands with its answers, %2 what else is due: two sentences.</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>All answered.</source>
-        <translation>已全部回复。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln promises are late.</source>
-        <translation>
-            <numerusform>%Ln 项承诺已逾期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are due, %Ln of them late.</source>
-        <extracomment>%1 is &quot;4 promises&quot;, the number those of them that are late.</extracomment>
-        <translation>
-            <numerusform>%1到期，其中 %Ln 项已逾期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, and %2.</source>
-        <extracomment>%1 is how many promises are late, %2 &quot;3 follow-ups are due&quot;.</extracomment>
-        <translation>%1，%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln promises are late</source>
-        <translation>
-            <numerusform>%Ln 项承诺已逾期</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your targets: urgent %1, questions %2, negative %3, all others %4</source>
         <extracomment>Each is a number of hours: &quot;1 h&quot;.</extracomment>
@@ -19974,6 +19900,79 @@ Two days: &quot;10 July to 7 September&quot;.</extracomment>
         <translation>
             <numerusform>比之前 %Ln 天快 %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises late</source>
+        <translation>
+            <numerusform>%Ln 项承诺逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more due</source>
+        <comment>promises</comment>
+        <extracomment>&quot;more&quot; stands behind &quot;2 promises late&quot;.</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 项到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises due</source>
+        <translation>
+            <numerusform>%Ln 项承诺到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-ups due</source>
+        <translation>
+            <numerusform>%Ln 次回访到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is due</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews are not answered</source>
+        <translation>
+            <numerusform>%Ln 条评价未回复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are not finished</source>
+        <translation>
+            <numerusform>%Ln 份草稿未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>全部已回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting</source>
+        <extracomment>%1 is a number word with a capital: &quot;Five people are waiting&quot;.</extracomment>
+        <translation>
+            <numerusform>有%1位顾客在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting, all for too long</source>
+        <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
+        <translation>
+            <numerusform>有%1位顾客在等待，都已超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people are waiting, %2 for too long</source>
+        <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting, one for too long&quot;.</extracomment>
+        <translation>
+            <numerusform>有%1位顾客在等待，其中%2位已超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>%1 is &quot;Five people are waiting, one for too long&quot;, %2 &quot;2 promises late, 3 follow-ups due&quot;: one short sentence.</extracomment>
+        <translation>%1；%2。</translation>
     </message>
 </context>
 <context>
