@@ -61,6 +61,33 @@ private Q_SLOTS:
         QTEST(field.date(), "expected");
     }
 
+    void wordsForAnotherFieldChangeNothing_data()
+    {
+        QTest::addColumn<QString>("keys");
+        for (const char *keys : {"Nameless words", "second", "may I ask", "so s", "m"})
+            QTest::newRow(keys) << QString::fromUtf8(keys);
+    }
+    void wordsForAnotherFieldChangeNothing()
+    {
+        QFETCH(QString, keys);
+        for (const QDateTimeEdit::Section section : {QDateTimeEdit::DaySection, QDateTimeEdit::YearSection}) {
+            DateField field(today);
+            field.setLocale(QLocale(u"en_GB"_s));
+            field.show();
+            field.setSelectedSection(section);
+            QTest::keyClicks(&field, keys);
+            field.interpretText();
+            QCOMPARE(field.date(), today);
+        }
+        DateField field(today);
+        field.setLocale(QLocale(u"en_GB"_s));
+        field.show();
+        field.setSelectedSection(QDateTimeEdit::MonthSection);
+        QTest::keyClicks(&field, u"sewing"_s);
+        field.interpretText();
+        QCOMPARE(field.date(), today);
+    }
+
     void typedOverTheWhole()
     {
         DateField field(today);

@@ -67,6 +67,7 @@ void DateField::focusInEvent(QFocusEvent *event)
 {
     m_typedMonth.clear();
     m_wentOn = false;
+    m_wordsIn = -1;
     QDateEdit::focusInEvent(event);
 }
 
@@ -75,6 +76,9 @@ void DateField::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool isText = text.size() == 1 && text.front().isPrint()
         && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (isText && !text.front().isDigit() && m_wordsIn >= 0 && m_wordsIn == currentSectionIndex())
+        return;
+    m_wordsIn = -1;
     if (isText && m_wentOn && isSeparator(text.front()))
         return;
     if (isText && lineEdit()->selectedText() == this->text())
@@ -85,6 +89,10 @@ void DateField::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_typedMonth.clear();
+    if (isText && text.front().isLetter()) { // Only a month takes any.
+        m_wordsIn = currentSectionIndex();
+        return;
+    }
     const int before = currentSectionIndex();
     QDateEdit::keyPressEvent(event);
     m_wentOn = isText && text.front().isDigit() && currentSectionIndex() == before + 1;
@@ -111,12 +119,23 @@ int DateField::monthOf(const QString &typed) const
 
 void DateField::typeMonth(const QString &text)
 {
-    if (m_typedMonth.isEmpty())
-        m_year = date().year();
+    constexpr qsizetype fewestLetters = 2;
+    if (m_typedMonth.isEmpty()) {
+        m_before = date();
+        m_year = m_before.year();
+    }
     const bool goesOn = monthOf(m_typedMonth + text) > 0 || m_typedMonth + text == u'0';
     m_typedMonth = goesOn ? m_typedMonth + text : text;
     const int month = monthOf(m_typedMonth);
-    if (month == 0) // A letter that begins no month, or the nought before a number.
+    const bool isWord = text.front().isLetter();
+    if (isWord && !goesOn) { // No month: words that were meant for another field.
+        setDate(m_before);
+        setSelectedSection(MonthSection);
+        m_typedMonth.clear();
+        m_wordsIn = currentSectionIndex();
+        return;
+    }
+    if (month == 0 || (isWord && m_typedMonth.size() < fewestLetters)) // Or the nought before a number.
         return;
     setMonth(month);
     const bool isNumber = m_typedMonth.front().isDigit();

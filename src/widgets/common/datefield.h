@@ -6,7 +6,8 @@
 namespace Shopbell {
 
 /// A field for a day, with a calendar, written as days are everywhere in the window. Where its month is a word, it is
-/// typed as a number or by its first letters; a month that is out of range in this year is that of the next or the last.
+/// typed as a number or by its first letters, two at least; other words change nothing. A month that is out of range in
+/// this year is that of the next or the last.
 class DateField : public QDateEdit
 {
     Q_OBJECT
@@ -33,7 +34,9 @@ private:
     void goOn();
 
     QString m_typedMonth;
-    int m_year = 0; ///< Before a month was typed.
+    QDate m_before; ///< Before a month was typed.
+    int m_year = 0; ///< Of that day.
+    int m_wordsIn = -1; ///< The section in which words are typed that are no month.
     bool m_wentOn = false; ///< By itself: a separator that is typed nevertheless leads nowhere.
 };
 
