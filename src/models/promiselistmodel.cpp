@@ -45,7 +45,8 @@ QString PromiseListModel::words(const PromiseRow &row, int column) const
     case Title:
         return promiseTitle(row);
     case State:
-        return nameOf(row.state);
+        //: In a table, of a promise that was checked with the customer.
+        return row.state == PromiseState::Checked ? tr("Checked") : nameOf(row.state);
     case Standing:
         return m_text->standing(row.standing, m_today);
     case Owner:

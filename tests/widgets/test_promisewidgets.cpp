@@ -217,7 +217,8 @@ private Q_SLOTS:
         model.show(valueOf(ReadPromises(shop.file).find({})));
         const QFontMetrics metrics(room.theme.font(TypeRole::Small));
         for (int row = 0; row < model.rowCount(); ++row) {
-            for (const int column : {PromiseListModel::State, PromiseListModel::Standing}) {
+            for (const int column : {PromiseListModel::State, PromiseListModel::Standing, PromiseListModel::Owner,
+                                     PromiseListModel::Steps}) {
                 const QString words = model.index(row, column).data().toString();
                 QVERIFY2(table->columnWidth(column) > metrics.horizontalAdvance(words), qPrintable(words));
             }

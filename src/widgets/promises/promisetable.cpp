@@ -48,14 +48,15 @@ double PromiseCells::contentWidth(const QModelIndex &index) const
 ColumnTable *makePromiseTable(const Theme &theme, const PromiseFacts &facts, QAbstractItemModel *model, QWidget *parent)
 {
     // In the order of PromiseListModel::Column. What was promised to whom and how it stands is left in a narrow window.
+    // The others are as wide as what stands in them; what is free goes to the names and the titles.
     return new ColumnTable(model, PromiseListModel::IdRole, new PromiseCells(theme, facts),
-                           {{150, 0.22},
-                            {170, 0.36},
+                           {{150, 0.1},
+                            {170, 0.9},
                             {84, 0.0, 4, true},
-                            {140, 0.08, 0, true},
-                            {76, 0.08, 2},
-                            {86, 0.04, 1},
-                            {120, 0.22, 3, true}},
+                            {140, 0.0, 0, true},
+                            {76, 0.0, 2, true},
+                            {86, 0.0, 1, true},
+                            {120, 0.0, 3, true}},
                            parent);
 }
 
