@@ -25,13 +25,14 @@ constexpr KeyTable<FindingSeverity, 2> severityKeys{{
     {FindingSeverity::Advice, "advice"_L1},
     {FindingSeverity::Block, "block"_L1},
 }};
-constexpr KeyTable<PersonalDataKind, 7> dataKeys{{
+constexpr KeyTable<PersonalDataKind, 8> dataKeys{{
     {PersonalDataKind::Email, "e-mail"_L1},
     {PersonalDataKind::Phone, "phone"_L1},
     {PersonalDataKind::OrderNumber, "order-number"_L1},
     {PersonalDataKind::NameOfAnother, "name-of-another"_L1},
     {PersonalDataKind::IdNumber, "id-number"_L1},
     {PersonalDataKind::Account, "account"_L1},
+    {PersonalDataKind::Health, "health"_L1},
     {PersonalDataKind::Address, "address"_L1},
 }};
 constexpr KeyTable<ApologyPart, 5> partKeys{{

@@ -33,7 +33,7 @@ QString keyOf(FindingSeverity severity);
 /// Only an unfilled placeholder keeps a reply from being marked as posted.
 FindingSeverity severityOf(TextCheck check);
 
-enum class PersonalDataKind { Email, Phone, OrderNumber, NameOfAnother, IdNumber, Account, Address };
+enum class PersonalDataKind { Email, Phone, OrderNumber, NameOfAnother, IdNumber, Account, Health, Address };
 QString keyOf(PersonalDataKind kind);
 
 /// The parts of an apology that its words can show.

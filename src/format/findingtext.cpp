@@ -43,6 +43,8 @@ QString personalDataSentence(PersonalDataKind kind, const QString &words)
         return FindingText::tr("Everybody would read the identity number “%1”. Leave it out.").arg(words);
     case PersonalDataKind::Account:
         return FindingText::tr("Everybody would read the account “%1”. Leave it out.").arg(words);
+    case PersonalDataKind::Health:
+        return FindingText::tr("“%1” tells everybody about the customer’s health. Leave it out.").arg(words);
     case PersonalDataKind::Address:
         return FindingText::tr("Everybody would read the address “%1”. Leave it out.").arg(words);
     }

@@ -42,6 +42,7 @@ constexpr NamedList namedLists[] = {
     {"prevention"_L1, &CheckWords::prevention},
     {"filler"_L1, &CheckWords::filler},
     {"order_number"_L1, &CheckWords::orderNumber},
+    {"health"_L1, &CheckWords::health},
     {"own_contact"_L1, &CheckWords::ownContact},
     {"own_contact_first"_L1, &CheckWords::ownContactFirst},
     {"customer_home"_L1, &CheckWords::customerHome},

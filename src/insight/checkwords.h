@@ -52,6 +52,7 @@ struct CheckWords
     PhraseList filler = {}; ///< A sentence with one of them says nothing of what happened or is done.
     std::vector<PhraseList> sameMatter = {}; ///< Words for one matter each: "queue" is taken up by "wait".
     PhraseList orderNumber = {};
+    PhraseList health = {}; ///< Tells of somebody's health.
     PhraseList ownContact = {}; ///< What stands before the shop's own number or address.
     PhraseList ownContactFirst = {}; ///< The same where nothing else stands before it.
     PhraseList customerHome = {}; ///< What says that an address is somebody's home.

@@ -221,6 +221,7 @@ TextFindings personalDataIn(const QString &text, const ReplyFacts &facts, const 
     addFinding(found, PersonalDataKind::NameOfAnother, placesOf(facts.namesOfOthers, text));
     addFinding(found, PersonalDataKind::IdNumber, std::move(ids));
     addFinding(found, PersonalDataKind::Account, std::move(accounts));
+    addFinding(found, PersonalDataKind::Health, words.health.in(text));
     addFinding(found, PersonalDataKind::Address, homesIn(text, words));
     return found;
 }

@@ -113,6 +113,15 @@ private Q_SLOTS:
         row("You live 5 minutes down the road.");
         row("您住在幸福路12号，离我们不远。", "幸福路12号");
         row("欢迎来幸福路12号。");
+        row("We treated your rash with the cream.", "treated your rash");
+        row("As a patient of ours since 2019 you know us.", "a patient of ours");
+        row("Your test results were ready on Monday.", "Your test results");
+        row("Thank you for being so patient with us.");
+        row("You are a patient customer, and we treated you badly.");
+        row("I treated your back door with oil.");
+        row("我们给您治疗湿疹时用了药膏。", "给您治疗");
+        row("作为我们2019年以来的患者，您知道我们。", "作为我们2019年以来的患者");
+        row("谢谢您耐心等待。");
     }
     void tellsWhoSomebodyIs()
     {
