@@ -9485,6 +9485,10 @@
         <source>Everybody would read the address “%1”. Leave it out.</source>
         <translation>سيقرأ الجميع العنوان «%1». احذفه.</translation>
     </message>
+    <message>
+        <source>“%1” tells everybody about the customer’s health. Leave it out.</source>
+        <translation>«%1» يخبر الجميع عن صحة العميل. احذفه.</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -16237,6 +16241,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1, owner %2</source>
         <extracomment>In a table: who keeps a promise, and who owns the complaint that it is about.</extracomment>
         <translation>%1، المسؤول %2</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>In a table, of a promise that was checked with the customer.</extracomment>
+        <translation>تم التحقق</translation>
     </message>
 </context>
 <context>

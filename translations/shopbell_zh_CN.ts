@@ -8610,6 +8610,10 @@
         <source>Everybody would read the address “%1”. Leave it out.</source>
         <translation>所有人都会看到地址“%1”。请删去。</translation>
     </message>
+    <message>
+        <source>“%1” tells everybody about the customer’s health. Leave it out.</source>
+        <translation>“%1”把顾客的健康情况告诉了所有人。请删去。</translation>
+    </message>
 </context>
 <context>
     <name>Shopbell::FollowUpAnswerDialog</name>
@@ -14707,6 +14711,11 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1, owner %2</source>
         <extracomment>In a table: who keeps a promise, and who owns the complaint that it is about.</extracomment>
         <translation>%1，负责人 %2</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>In a table, of a promise that was checked with the customer.</extracomment>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>
