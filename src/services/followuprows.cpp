@@ -7,6 +7,8 @@
 #include "storage/referralreader.h"
 
 #include <algorithm>
+#include <compare>
+#include <limits>
 
 namespace Shopbell {
 
@@ -73,16 +75,69 @@ void fillForOne(FollowUpRow &row, const CustomerReading &reading, const ReachOfA
                             guardDay(row.followUp, reading), row.purposes);
 }
 
-/// Days are known for everybody in the book, so that nobody is read for this.
-int peopleOf(const Audience &audience, const CustomerBook &book)
+struct Newcomer
 {
+    qint64 day;
+    CustomerId id;
+
+    friend auto operator<=>(const Newcomer &, const Newcomer &) = default;
+};
+
+/// Those of an audience who have bought. Their first days stand in the book, so that nobody is read for this.
+std::vector<Newcomer> newcomersOf(const Audience &audience, const CustomerBook &book)
+{
+    std::vector<Newcomer> newcomers;
     if (!audience.from.isValid() || !audience.to.isValid())
-        return 0;
+        return newcomers;
     const qint64 from = audience.from.toJulianDay();
     const qint64 to = audience.to.toJulianDay();
-    return int(std::ranges::count_if(book.lines, [from, to](const BookLine &line) {
-        return line.occasions > 0 && line.first >= from && line.first <= to;
-    }));
+    for (const BookLine &line : book.lines) {
+        if (line.occasions > 0 && line.first >= from && line.first <= to)
+            newcomers.push_back({line.first, line.id});
+    }
+    return newcomers;
+}
+
+/// Adds those whose first purchase is written down for a day to come, which the book does not know.
+Status addComing(std::vector<CustomerId> &ids, const CustomerReading &reading, const FollowUp &followUp, int most)
+{
+    const QDate tomorrow = QDate::fromJulianDay(reading.today + 1);
+    const Audience coming{std::max(followUp.audience->from, tomorrow), followUp.audience->to};
+    if (!followUp.audience->from.isValid() || coming.to < coming.from)
+        return done();
+    const Result<std::vector<CustomerId>> more = FollowUpReader(reading.connection).notHeard(coming, followUp.id, most);
+    if (!more)
+        return more.error();
+    ids.insert(ids.end(), more->begin(), more->end());
+    std::ranges::sort(ids);
+    return done();
+}
+
+/// Who of an audience has not heard yet, by id: all, or no more than some of them, who came early.
+Result<std::vector<CustomerId>> notHeardYet(const CustomerReading &reading, const FollowUp &followUp,
+                                            std::vector<Newcomer> newcomers, int heard, int most)
+{
+    if (const qint64 enough = qint64(most) + heard; qint64(newcomers.size()) > enough) {
+        std::ranges::nth_element(newcomers, newcomers.begin() + enough);
+        newcomers.resize(size_t(enough));
+    }
+    std::vector<CustomerId> ids;
+    ids.reserve(newcomers.size());
+    for (const Newcomer &newcomer : newcomers)
+        ids.push_back(newcomer.id);
+    std::ranges::sort(ids);
+    if (heard > 0) {
+        Result<std::vector<CustomerId>> left = FollowUpReader(reading.connection).notHeardAmong(ids, followUp.id);
+        if (!left)
+            return left;
+        ids = *std::move(left);
+    }
+    if (ids.size() < size_t(most)) {
+        if (Status added = addComing(ids, reading, followUp, most - int(ids.size())); !added)
+            return added.error();
+    }
+    ids.resize(std::min(ids.size(), size_t(most)));
+    return ids;
 }
 
 Result<std::vector<AudienceMember>> membersAmong(const std::vector<CustomerId> &ids, const FollowUp &followUp,
@@ -104,10 +159,10 @@ Result<std::vector<AudienceMember>> membersAmong(const std::vector<CustomerId> &
 }
 
 /// Sets what holds it back when nobody is free; of very many people the first ones tell that somebody is.
-Status askSome(FollowUpRow &row, const CustomerReading &reading)
+Status askSome(FollowUpRow &row, const CustomerReading &reading, std::vector<Newcomer> newcomers)
 {
     const Result<std::vector<CustomerId>> some =
-        FollowUpReader(reading.connection).notHeard(*row.followUp.audience, row.followUp.id, mostAsked + 1);
+        notHeardYet(reading, row.followUp, std::move(newcomers), row.heard, mostAsked + 1);
     if (!some)
         return some.error();
     const Result<std::vector<AudienceMember>> members = membersAmong(*some, row.followUp, reading);
@@ -128,8 +183,9 @@ Status fillForMany(FollowUpRow &row, const CustomerReading &reading, Audiences a
     row.heard = row.people = *heard;
     if (row.followUp.state != FollowUpState::Planned)
         return done();
-    row.people = std::max(row.heard, peopleOf(*row.followUp.audience, reading.book));
-    return audiences == Audiences::Whole ? fillAudience(row, reading) : askSome(row, reading);
+    std::vector<Newcomer> newcomers = newcomersOf(*row.followUp.audience, reading.book);
+    row.people = std::max(row.heard, int(newcomers.size()));
+    return audiences == Audiences::Whole ? fillAudience(row, reading) : askSome(row, reading, std::move(newcomers));
 }
 
 FollowUpGroup groupOfRow(const FollowUpRow &row, const CustomerReading &reading)
@@ -199,8 +255,11 @@ CustomerDays daysOf(const CustomerReading &reading, CustomerId customer)
 
 Result<std::vector<AudienceMember>> audienceMembers(const CustomerReading &reading, const FollowUp &followUp)
 {
-    const Result<std::vector<CustomerId>> ids =
-        FollowUpReader(reading.connection).notHeard(*followUp.audience, followUp.id);
+    const Result<int> heard = FollowUpReader(reading.connection).heard(followUp.id);
+    if (!heard)
+        return heard.error();
+    const Result<std::vector<CustomerId>> ids = notHeardYet(
+        reading, followUp, newcomersOf(*followUp.audience, reading.book), *heard, std::numeric_limits<int>::max());
     if (!ids)
         return ids.error();
     return membersAmong(*ids, followUp, reading);

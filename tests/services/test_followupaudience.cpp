@@ -15,9 +15,9 @@ using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-FollowUpId invited(const TestShop &shop)
+FollowUpId invited(const TestShop &shop, QDate to = {2025, 11, 16})
 {
-    return valueOf(KeepFollowUps(shop.file).plan({.audience = Audience{QDate(2025, 11, 10), QDate(2025, 11, 16)},
+    return valueOf(KeepFollowUps(shop.file).plan({.audience = Audience{QDate(2025, 11, 10), to},
                                                   .reason = FollowUpReason::ReviewInvitation,
                                                   .text = u"How was your first visit?"_s}));
 }
@@ -35,14 +35,13 @@ struct NewcomersShop : TestShop
                                                              .sentiment = Sentiment::Negative}));
         valueOf(KeepCustomers(file).linkReview(review, clara));
     }
-    CustomerId comes(const QString &name) const
+    CustomerId comes(const QString &name, QDate day = {2025, 11, 12}) const
     {
         const CustomerId who =
             valueOf(KeepCustomers(file).add({.name = name,
                                              .emails = {name.section(u' ', 0, 0).toLower() + u"@example.com"_s},
                                              .preferred = ContactWay::Email}));
-        valueOf(RecordPurchase(file).add(
-            {.customer = who, .when = Moment::onDay(QDate(2025, 11, 12)), .what = u"a cake"_s}));
+        valueOf(RecordPurchase(file).add({.customer = who, .when = Moment::onDay(day), .what = u"a cake"_s}));
         return who;
     }
     FollowUpRow row(FollowUpId id) const { return valueOf(ReadFollowUps(file).one(id)); }
@@ -105,6 +104,30 @@ private Q_SLOTS:
         QVERIFY(!people.back().member.hold);
         QCOMPARE(people.back().member.way, ContactWay::Email);
         QCOMPARE(people.back().address, u"ida@example.com"_s);
+    }
+
+    void whoIsWrittenDownForADayToComeIsOneOfThem()
+    {
+        const NewcomersShop shop;
+        shop.comes(u"Rosa Lind"_s, QDate(2025, 11, 25));
+        shop.comes(u"Vera Moss"_s, QDate(2025, 12, 1));
+        const std::vector<AudienceRow> people =
+            valueOf(ReadFollowUps(shop.file).audience(invited(shop, QDate(2025, 11, 30))));
+        QCOMPARE(people.size(), size_t(3));
+        QCOMPARE(people.back().name, u"Rosa Lind"_s);
+    }
+
+    void ofManyTheOneWhoWaitsHoldsItBack()
+    {
+        const NewcomersShop shop;
+        manyCome(shop);
+        const FollowUpId id = invited(shop);
+        QVERIFY(!shop.listed().hold);
+        valueOf(KeepFollowUps(shop.file).markSent(id));
+        QCOMPARE(shop.listed().people, many + 2);
+        QCOMPARE(shop.listed().heard, many + 1);
+        QCOMPARE(shop.listed().hold.value().reason, HoldReason::OpenComplaint);
+        QCOMPARE(shop.listed().hold, shop.row(id).hold);
     }
 
     void manyAreOneChange()
