@@ -129,7 +129,7 @@ public:
     {
         const ShopFilePtr file = open();
         const ReadFollowUps read(file);
-        const FollowUpId id = valueOf(KeepFollowUps(file).plan({.audience = Audience{m_firstDay, m_today},
+        const FollowUpId id = valueOf(KeepFollowUps(file).plan({.audience = Audience{m_firstDay, lastUninvited(read)},
                                                                 .reason = FollowUpReason::ReviewInvitation,
                                                                 .text = u"How was your first visit?"_s}));
         valueOf(read.find({}, rowsOfAPage));
@@ -152,6 +152,17 @@ private:
     {
         const qint64 noon = QDateTime(m_today, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
         return valueOf(ShopFile::open(m_path, {[noon] { return noon; }, false, false}));
+    }
+
+    /// The sample shop invites who came in its last days; nobody may be invited by two.
+    QDate lastUninvited(const ReadFollowUps &read) const
+    {
+        FollowUpQuery invitations;
+        invitations.reason = FollowUpReason::ReviewInvitation;
+        QDate last = m_today;
+        for (const FollowUpRow &row : valueOf(read.find(invitations, rowsOfAPage)).rows)
+            last = std::min(last, row.followUp.audience->from.addDays(-1));
+        return last;
     }
 
     PromisePlan planDueIn(int days) const
