@@ -22106,7 +22106,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 people are waiting</source>
         <extracomment>%1 is a number word with a capital: &quot;Five people are waiting&quot;.</extracomment>
         <translation>
-            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%1 ينتظرون</numerusform>
             <numerusform>%1 ينتظر</numerusform>
             <numerusform>%1 ينتظران</numerusform>
             <numerusform>%1 ينتظرون</numerusform>
@@ -22118,7 +22118,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 people are waiting, all for too long</source>
         <extracomment>%1 is a number word with a capital; all of them wait longer than the owner&apos;s target.</extracomment>
         <translation>
-            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
             <numerusform>%1 ينتظر منذ مدة طويلة</numerusform>
             <numerusform>%1 ينتظران منذ مدة طويلة</numerusform>
             <numerusform>%1 ينتظرون، كلهم منذ مدة طويلة</numerusform>
@@ -22130,7 +22130,7 @@ What is said often, and what is not counted in it.</extracomment>
         <source>%1 people are waiting, %2 for too long</source>
         <extracomment>%1 is a number word with a capital, %2 one without: &quot;Five people are waiting, one for too long&quot;.</extracomment>
         <translation>
-            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>
             <numerusform>%1 ينتظر، %2 منذ مدة طويلة</numerusform>
             <numerusform>%1 ينتظران، %2 منذ مدة طويلة</numerusform>
             <numerusform>%1 ينتظرون، %2 منذ مدة طويلة</numerusform>

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isCheckedNow() && desk.side.missing() == std::vector{ApologyPart::Apology});
     }
 
-    void whatTheShortReplyLeavesOutIsCheckedWhileItIsTyped()
+    void theCauseIsMissingFromTheShortReplyUntilItIsTyped()
     {
         LetterDesk desk;
         QTRY_VERIFY(!desk.facts.shop().name.isEmpty());
@@ -110,10 +110,9 @@ private Q_SLOTS:
                                        [](const TextFinding &finding) { return finding.part == ApologyPart::Cause; });
         };
         QTRY_VERIFY(desk.isCheckedNow() && lacksCause());
-        const QString text = desk.side.content().text;
         desk.parts.cause = u"We forgot to write the date on it."_s;
         desk.compose();
-        QCOMPARE(desk.side.content().text, text);
+        QVERIFY(desk.side.content().text.contains(u"We forgot to write the date on it."_s));
         QTRY_VERIFY(!lacksCause());
     }
 };

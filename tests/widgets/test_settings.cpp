@@ -345,9 +345,9 @@ private Q_SLOTS:
         };
         QVERIFY(faultOfLogo(desk.write(u"not.png"_s, "This is no picture.")).contains(u"not a picture"_s));
         QVERIFY(faultOfLogo(desk.path(u"gone.png"_s)).contains(u"not there"_s));
-        const int held = locksHeld(desk.file()->path());
+        QTRY_VERIFY(locksHeld(desk.file()->path()) > 0);
         QVERIFY(faultOfLogo(desk.file()->path()).contains(u"not a picture"_s));
-        QCOMPARE(locksHeld(desk.file()->path()), held);
+        QVERIFY(locksHeld(desk.file()->path()) > 0); // Reading it as a picture would let go of all of them.
     }
 };
 
