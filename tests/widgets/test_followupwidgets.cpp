@@ -34,6 +34,8 @@
 
 #include <algorithm>
 
+#include <memory>
+
 using namespace Shopbell;
 using namespace Shopbell::Test;
 using namespace Qt::StringLiterals;
@@ -314,6 +316,7 @@ private Q_SLOTS:
         const auto id = wait(KeepFollowUps(desk.file()).plan({.customer = ida, .text = u"How was it?"_s}));
         QVERIFY(bool(id));
         FollowUpsView view(desk.context());
+        const std::unique_ptr<QComboBox> chooser(view.stateChooser()); // Belongs to the header of a page.
         view.resize(1104, 600); // Of a window of 1280.
         view.show();
         auto *table = view.findChild<FollowUpTable *>();
@@ -346,6 +349,7 @@ private Q_SLOTS:
             bool(wait(RecordPurchase(desk.file())
                           .add({.customer = ida, .when = Moment::onDay(QDate(2025, 11, 20)), .what = u"a cake"_s}))));
         FollowUpsView view(desk.context());
+        const std::unique_ptr<QComboBox> chooser(view.stateChooser()); // Belongs to the header of a page.
         view.resize(1104, 600);
         view.show();
         view.showFollowUp(*id);
@@ -365,6 +369,7 @@ private Q_SLOTS:
     {
         Desk desk;
         FollowUpsView view(desk.context());
+        const std::unique_ptr<QComboBox> chooser(view.stateChooser()); // Belongs to the header of a page.
         view.resize(900, 500);
         view.show();
         auto *empty = view.findChild<EmptyState *>();
