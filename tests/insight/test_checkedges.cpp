@@ -201,8 +201,8 @@ private Q_SLOTS:
         QTest::newRow("the emptiest answer") << u"面包太干了，排队也久"_s << u"谢谢您的反馈，我们会努力。"_s << true;
         QTest::newRow("another word, English")
             << u"The queue was endless on Saturday morning"_s << u"You waited far too long, and I am sorry."_s << false;
-        QTest::newRow("the emptiest answer, English")
-            << u"The bread was dry and the staff were rude"_s << u"Thank you for your feedback. We will try harder."_s << true;
+        QTest::newRow("the emptiest answer, English") << u"The bread was dry and the staff were rude"_s
+                                                      << u"Thank you for your feedback. We will try harder."_s << true;
         QTest::newRow("little was said") << u"面包好"_s << u"谢谢您的反馈。"_s << false;
     }
     void takesUp()

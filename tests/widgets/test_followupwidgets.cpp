@@ -33,7 +33,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-
 #include <memory>
 
 using namespace Shopbell;
