@@ -212,6 +212,15 @@ private Q_SLOTS:
         QTEST(!nothingTakenUpIn(text, complaint(said), presetWords()).empty(), "found");
     }
 
+    void fewWordsAreTakenUpWhereTheirLanguageIsKnown()
+    {
+        ReplyFacts facts = complaint(u"Dry bread and rude staff"_s);
+        const QString empty = u"Thank you for your feedback. We will try harder."_s;
+        QVERIFY(nothingTakenUpIn(empty, facts, presetWords()).empty()); // Nobody can tell the language of five words.
+        facts.language = u"en"_s;
+        QVERIFY(!nothingTakenUpIn(empty, facts, presetWords()).empty());
+    }
+
     void languages_data()
     {
         QTest::addColumn<QString>("said");
