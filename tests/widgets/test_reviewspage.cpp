@@ -398,6 +398,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window.model().count(), 0);
         window.page->showReview(window.ids[1], true);
         QTRY_COMPARE(window.detail().review(), window.ids[1]);
+        QTRY_VERIFY(window.detail().findChild<ReplyEdit *>()); // It is made when the first review was read.
         QTRY_VERIFY(window.detail().composer().edit()->hasFocus());
         QTRY_COMPARE(window.model().count(), 3);
         QTRY_COMPARE(window.table().currentIndex().row(), window.model().rowOf(window.ids[1]));
