@@ -104,12 +104,8 @@ int lastComplete(const ChartPlan &plan, const std::vector<StatisticPoint> &point
 // Which period carries the value, and whether there is enough to draw.
 void judge(ChartPlan &plan, const std::vector<StatisticPoint> &points)
 {
-    size_t spoken = 0;
-    for (size_t i = 0; i < points.size(); ++i) {
-        if (!points[i].complete || !points[i].recorded || !points[i].value)
-            continue;
-        ++spoken;
-    }
+    const auto spoken = std::ranges::count_if(
+        points, [](const StatisticPoint &point) { return point.complete && point.recorded && point.value; });
     plan.tagged = lastComplete(plan, points);
     plan.tooLittle = int(spoken) < periodsNeeded(plan.by);
 }

@@ -73,8 +73,10 @@ double Chart::labelsWidth(const AxisRange &range, Unit unit) const
     const ChartText text(m_request.locale, m_request.statistics.currency);
     const QFontMetricsF metrics(m_look.label());
     double widest = 0;
-    for (double value = range.least; value <= range.most + range.step / 2; value += range.step)
-        widest = std::max(widest, metrics.horizontalAdvance(text.tick(value, unit, range.step)));
+    const int ticks = qRound((range.most - range.least) / range.step) + 1;
+    for (int tick = 0; tick < ticks; ++tick)
+        widest =
+            std::max(widest, metrics.horizontalAdvance(text.tick(range.least + tick * range.step, unit, range.step)));
     return widest;
 }
 

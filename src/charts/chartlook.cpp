@@ -217,9 +217,12 @@ void ChartLook::hatch(QPainter &painter, const QRectF &area, const QColor &color
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(color, width));
     // From a common origin, so that the lines of neighbouring areas meet.
-    const double first = std::floor((area.left() - area.height()) / spacing) * spacing;
-    for (double x = first; x < area.right(); x += spacing)
+    const auto first = qint64(std::floor((area.left() - area.height()) / spacing));
+    const auto end = qint64(std::ceil(area.right() / spacing));
+    for (qint64 line = first; line < end; ++line) {
+        const double x = double(line) * spacing;
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    }
     painter.restore();
 }
 

@@ -20,6 +20,7 @@ std::vector<QRectF> barsBetween(double left, double right, const BarRoom &room, 
     const double pitch = count > 1 ? std::min((width - bar) / (count - 1), bar * widestPitch) : bar;
     const double start = left + (width - bar - pitch * (count - 1)) / 2;
     std::vector<QRectF> bars;
+    bars.reserve(heights.size());
     for (const double height : heights)
         bars.emplace_back(start + double(bars.size()) * pitch, room.bars.bottom() - height, bar, height);
     return bars;

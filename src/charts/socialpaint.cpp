@@ -148,8 +148,9 @@ void paintColumn(QPainter &painter, const SocialColumn &column, const SocialLayo
     painter.scale(scale, scale);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    for (double y = markFirst; y < bar.height() / scale - markStep / 3; y += markStep)
-        painter.drawPath(mark.translated(0, y));
+    const auto marks = int(std::ceil((bar.height() / scale - markStep / 3 - markFirst) / markStep));
+    for (int each = 0; each < marks; ++each)
+        painter.drawPath(mark.translated(0, markFirst + each * markStep));
     painter.restore();
 }
 

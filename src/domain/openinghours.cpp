@@ -61,7 +61,7 @@ std::optional<OpeningFault> faultOf(const OpeningHours &hours)
 
 OpenCalendar::OpenCalendar(OpeningHours hours, QTimeZone zone)
     : m_hours(std::move(hours))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_always(!m_hours.everOpens())
 {
 }
@@ -153,7 +153,7 @@ const OpenCalendar::Instants &OpenCalendar::spansOf(QDate day) const
             spans.emplace_back(instantOf(day, span.from), instantOf(day, span.to));
         std::ranges::sort(spans);
     }
-    return *m_known.insert(day.toJulianDay(), std::move(spans));
+    return *m_known.insert(day.toJulianDay(), spans);
 }
 
 } // namespace Shopbell

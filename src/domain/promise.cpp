@@ -4,6 +4,7 @@
 #include "domain/keys.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Shopbell {
 
@@ -60,8 +61,8 @@ std::optional<EvidenceKind> evidenceKindFromKey(QStringView key)
 
 bool isEmpty(const ApologyParts &parts)
 {
-    return std::ranges::all_of(std::initializer_list{&parts.acknowledgement, &parts.apology, &parts.cause,
-                                                     &parts.remedy, &parts.prevention, &parts.publication},
+    return std::ranges::all_of(std::array{&parts.acknowledgement, &parts.apology, &parts.cause, &parts.remedy,
+                                          &parts.prevention, &parts.publication},
                                [](const QString *part) { return part->trimmed().isEmpty(); });
 }
 

@@ -172,7 +172,7 @@ std::optional<AmountParts> partsOf(std::string_view text)
     const auto first = std::ranges::find_if(text, isDigit);
     if (first == text.end())
         return std::nullopt;
-    size_t start = size_t(first - text.begin());
+    auto start = size_t(first - text.begin());
     if (start > 0 && (text[start - 1] == '.' || text[start - 1] == ','))
         --start; // .50
     size_t end = text.size();

@@ -23,7 +23,7 @@ QString calendarText(const QString &text)
         if (letter == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
             continue;
         if (endsLine)
-            safe += "\\n"_L1;
+            safe += R"(\n)"_L1;
         else if (letter == u'\\' || letter == u';' || letter == u',')
             safe += QString(u'\\') + letter;
         else if (letter == u'\t' || letter.category() != QChar::Other_Control)

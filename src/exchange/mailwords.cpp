@@ -122,7 +122,7 @@ QByteArray mailPhrase(const QString &words, qsizetype used)
         words, [](QChar letter) { return letter.isLetterOrNumber() || u" !#$%&'*+-/=?^_`{|}~"_s.contains(letter); });
     QString phrase = words;
     if (!isPlain)
-        phrase = u'"' + phrase.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
+        phrase = u'"' + phrase.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1) + u'"';
     if (!isPlainAscii(words) || words.contains("=?"_L1) || phrase.size() + used > mostMailOctets)
         return encodedWords(words, used);
     return phrase.toLatin1();

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Shopbell {
 
@@ -46,7 +47,7 @@ OwnerStoryEntry entryOf(const Message &message, const QString &author)
     if (const Turn *turn = std::get_if<Turn>(&message))
         return {OwnerStoryEntry::Kind::Message, OwnerStory::tr("%1 adds something", "a customer").arg(author),
                 beginningOf(turn->text), turn->said};
-    const Response &response = std::get<Response>(message);
+    const auto &response = std::get<Response>(message);
     return {OwnerStoryEntry::Kind::Answer,
             response.signedBy.isEmpty() ? OwnerStory::tr("We answered")
                                         : OwnerStory::tr("%1 answered", "a name").arg(response.signedBy),
@@ -95,8 +96,8 @@ std::vector<OwnerStoryEntry> ownerStory(const ReviewDetails &details, const Rati
     }
     std::ranges::stable_sort(timed, {}, &std::pair<qint64, OwnerStoryEntry>::first);
     story.clear();
-    for (auto each = timed.rbegin(); each != timed.rend(); ++each)
-        story.push_back(std::move(each->second));
+    for (auto &[when, entry] : std::views::reverse(timed))
+        story.push_back(std::move(entry));
     return story;
 }
 

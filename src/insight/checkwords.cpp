@@ -65,8 +65,8 @@ constexpr QLatin1StringView sameMatterKey("same_matter");
 QStringList phrasesOf(const QJsonObject &root, const QString &key)
 {
     QStringList phrases;
-    for (auto language = root.begin(); language != root.end(); ++language) {
-        for (const auto &phrase : language->toObject()[key].toArray())
+    for (const auto &language : root) {
+        for (const auto &phrase : language.toObject()[key].toArray())
             phrases += phrase.toString();
     }
     return phrases;

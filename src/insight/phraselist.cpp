@@ -18,11 +18,11 @@ QString patternOfWord(const QString &word)
         const bool isBeginning = way.endsWith(u'*');
         const bool isEnd = way.startsWith(u'*') && way.size() > 1;
         QString pattern = QRegularExpression::escape(way.sliced(isEnd ? 1 : 0).chopped(isBeginning ? 1 : 0));
-        pattern.replace("\\#"_L1, "\\d+(?:[.,]\\d+)*"_L1);
-        pattern.replace("\\@"_L1, "(?:[A-Za-z\\d]+-)*[A-Za-z\\d]*\\d{4}[A-Za-z\\d]*(?:-[A-Za-z\\d]+)*"_L1);
+        pattern.replace("\\#"_L1, R"(\d+(?:[.,]\d+)*)"_L1);
+        pattern.replace("\\@"_L1, R"((?:[A-Za-z\d]+-)*[A-Za-z\d]*\d{4}[A-Za-z\d]*(?:-[A-Za-z\d]+)*)"_L1);
         if (isEnd)
-            pattern.prepend("[\\p{L}\\d']+"_L1);
-        ways += isBeginning ? pattern + "[\\p{L}\\d']*"_L1 : pattern;
+            pattern.prepend(R"([\p{L}\d']+)"_L1);
+        ways += isBeginning ? pattern + R"([\p{L}\d']*)"_L1 : pattern;
     }
     return ways.size() == 1 ? ways.front() : u"(?:%1)"_s.arg(ways.join(u'|'));
 }
@@ -35,11 +35,10 @@ struct Between
     QLatin1StringView boundaryBefore;
     QLatin1StringView boundaryAfter;
 };
-constexpr Between spacedWords{"[\\s,;:]+"_L1, "(?:[\\s,;:]+[\\p{L}\\d'%£$€-]+){0,4}[\\s,;:]+"_L1, "(?<![\\p{L}\\d])"_L1,
-                              "(?![\\p{L}\\d])"_L1};
-constexpr Between joinedWords{"\\s*"_L1, "[^\\x{3002}\\x{FF01}\\x{FF1F}\\x{FF0C}\\x{FF1B},!?\\n]{0,8}"_L1, ""_L1,
-                              ""_L1};
-constexpr QLatin1StringView beforeNumber("[\\s:#.\\x{FF1A}\\x{2116}]{0,4}");
+constexpr Between spacedWords{R"([\s,;:]+)"_L1, R"((?:[\s,;:]+[\p{L}\d'%£$€-]+){0,4}[\s,;:]+)"_L1,
+                              R"((?<![\p{L}\d]))"_L1, R"((?![\p{L}\d]))"_L1};
+constexpr Between joinedWords{R"(\s*)"_L1, R"([^\x{3002}\x{FF01}\x{FF1F}\x{FF0C}\x{FF1B},!?\n]{0,8})"_L1, ""_L1, ""_L1};
+constexpr QLatin1StringView beforeNumber(R"([\s:#.\x{FF1A}\x{2116}]{0,4})");
 
 /// Empty when the phrase makes no sense.
 QString patternOf(const QString &phrase)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -129,15 +130,15 @@ private:
             for (BroughtPerson &child : m_children[inOrder[at]->id])
                 inOrder.push_back(&child);
         }
-        for (auto person = inOrder.rbegin(); person != inOrder.rend(); ++person) {
-            const CustomerId parentId = m_parents[(*person)->id].referrer;
+        for (const BroughtPerson *person : std::views::reverse(inOrder)) {
+            const CustomerId parentId = m_parents[person->id].referrer;
             if (!parentId.isStored())
                 continue;
             BroughtPerson &parent = *byId[parentId];
-            parent.worthMinor = boundedSum(parent.worthMinor, (*person)->ownMinor);
+            parent.worthMinor = boundedSum(parent.worthMinor, person->ownMinor);
             parent.downstreamMinor =
-                boundedSum(parent.downstreamMinor, boundedSum((*person)->ownMinor, (*person)->downstreamMinor));
-            parent.branch += (*person)->branch;
+                boundedSum(parent.downstreamMinor, boundedSum(person->ownMinor, person->downstreamMinor));
+            parent.branch += person->branch;
             ++parent.brought;
         }
     }
@@ -157,8 +158,8 @@ private:
             std::ranges::sort(children, [](const BroughtPerson &a, const BroughtPerson &b) {
                 return std::tie(b.branch, b.downstreamMinor, a.id) < std::tie(a.branch, a.downstreamMinor, b.id);
             });
-            for (auto child = children.rbegin(); child != children.rend(); ++child)
-                stack.push_back({&*child, index});
+            for (const BroughtPerson &child : std::views::reverse(children))
+                stack.push_back({&child, index});
         };
         push(CustomerId(), -1);
         while (!stack.empty()) {

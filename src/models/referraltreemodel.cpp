@@ -23,7 +23,7 @@ void ReferralTreeModel::setTree(ReferralTree tree)
     m_children.assign(m_tree.nodes.size() + 1, {});
     m_rows.clear();
     for (size_t i = 0; i < m_tree.nodes.size(); ++i) {
-        std::vector<int> &siblings = m_children[size_t(m_tree.nodes[i].parent + 1)];
+        std::vector<int> &siblings = m_children[size_t(m_tree.nodes[i].parent) + 1];
         m_rows.push_back(int(siblings.size()));
         siblings.push_back(int(i));
     }

@@ -37,7 +37,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const std::vector<int> &childrenOf(int node) const { return m_children[size_t(node + 1)]; }
+    const std::vector<int> &childrenOf(int node) const { return m_children[size_t(node) + 1]; }
     QString words(const ReferralNode &node, int column) const;
 
     QLocale m_locale;

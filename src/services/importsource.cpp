@@ -61,7 +61,7 @@ std::optional<std::variant<ArrivingRecord, Problem>> ImportSource::next()
             m_toCome.add(referral->recommended, m_today, referral->line);
             return ArrivingRecord(std::move(*referral));
         }
-        IncomingPurchase &row = std::get<IncomingPurchase>(checked);
+        auto &row = std::get<IncomingPurchase>(checked);
         m_toCome.add(row.purchase.when.day, m_today, row.purchase.line);
         if (std::optional<ArrivingRecord> whole = assembled(std::move(row)))
             return std::move(*whole);

@@ -62,6 +62,7 @@ QJsonObject jsonOf(const ImprovementDetails &details)
 {
     const Improvement &improvement = details.improvement;
     std::vector<ReviewId> behind;
+    behind.reserve(details.reviews.size());
     for (const ReviewBehind &each : details.reviews)
         behind.push_back(each.review);
     QJsonObject json{{u"id"_s, improvement.id.value()},

@@ -55,8 +55,8 @@ Result<ReplyTemplate> rowFor(TemplateStore &store, const ReplyTemplate &listed, 
 
 /// One change of a listed template. Change: void(ReplyTemplate &row).
 template<typename Change>
-QFuture<Result<TemplateId>> changedTemplate(const ShopFilePtr &file, Did did, QJsonArray more, ReplyTemplate listed,
-                                            Change change)
+QFuture<Result<TemplateId>> changedTemplate(const ShopFilePtr &file, Did did, const QJsonArray &more,
+                                            const ReplyTemplate &listed, Change change)
 {
     return file->history().record(
         did, [=, now = file->now()](Connection &connection, Recording &recording) -> Result<TemplateId> {
@@ -107,7 +107,7 @@ QFuture<Result<TemplateId>> KeepTemplates::add(ReplyTemplate words) const
         });
 }
 
-QFuture<Result<TemplateId>> KeepTemplates::edit(ReplyTemplate words) const
+QFuture<Result<TemplateId>> KeepTemplates::edit(const ReplyTemplate &words) const
 {
     const ReplyTemplate tidy = tidied(words);
     return changedTemplate(m_file, Did::EditTemplate, {}, words, [tidy](ReplyTemplate &row) {

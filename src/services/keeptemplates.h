@@ -22,7 +22,7 @@ public:
     QFuture<Result<TemplateId>> add(ReplyTemplate words) const;
     /// One that was listed, with other words: its row is changed, or made for one of the starting set. Invalid when it is
     /// not usable, NotFound when it is gone.
-    QFuture<Result<TemplateId>> edit(ReplyTemplate words) const;
+    QFuture<Result<TemplateId>> edit(const ReplyTemplate &words) const;
     /// Hides one that was listed from the lists, or shows it again.
     QFuture<Result<TemplateId>> hide(ReplyTemplate words, bool hidden = true) const;
     /// What the owner made of one of the starting set goes; the one that came stands there again.

@@ -131,7 +131,7 @@ Result<std::optional<FollowUp>> plannedTwin(Connection &connection, const Follow
 
 ReadFollowUps::ReadFollowUps(ShopFilePtr file) : m_file(std::move(file)) {}
 
-QFuture<Result<FoundFollowUps>> ReadFollowUps::find(FollowUpQuery query, int limit, int offset) const
+QFuture<Result<FoundFollowUps>> ReadFollowUps::find(const FollowUpQuery &query, int limit, int offset) const
 {
     return readOfCustomers(m_file, [query, limit, offset](const CustomerReading &reading) {
         return foundFollowUps(reading, query, limit, offset);

@@ -26,7 +26,7 @@ public:
     explicit ReadFollowUps(ShopFilePtr file);
 
     /// Of an audience how many people there are; what becomes of them is told by one(), and where the query wants it.
-    QFuture<Result<FoundFollowUps>> find(FollowUpQuery query, int limit = 500, int offset = 0) const;
+    QFuture<Result<FoundFollowUps>> find(const FollowUpQuery &query, int limit = 500, int offset = 0) const;
     QFuture<Result<FollowUpRow>> one(FollowUpId id) const;
     /// Everybody of an audience who has not heard yet, with who is held back and why; by name.
     QFuture<Result<std::vector<AudienceRow>>> audience(FollowUpId id) const;

@@ -152,14 +152,14 @@ Result<PromisesToDo> whatToDo(const PromiseReader &reader, QDate today, int most
 
 ReadPromises::ReadPromises(ShopFilePtr file) : m_file(std::move(file)) {}
 
-QFuture<Result<PromiseBoard>> ReadPromises::board(PromiseQuery query, int mostInAColumn) const
+QFuture<Result<PromiseBoard>> ReadPromises::board(const PromiseQuery &query, int mostInAColumn) const
 {
     return readOfPromises(m_file, [query, mostInAColumn](Connection &, const PromiseReader &reader, QDate) {
         return reader.board(query, mostInAColumn);
     });
 }
 
-QFuture<Result<FoundPromises>> ReadPromises::find(PromiseQuery query, int limit, int offset) const
+QFuture<Result<FoundPromises>> ReadPromises::find(const PromiseQuery &query, int limit, int offset) const
 {
     return readOfPromises(m_file, [query, limit, offset](Connection &, const PromiseReader &reader, QDate) {
         return reader.find(query, limit, offset);

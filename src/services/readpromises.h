@@ -23,8 +23,8 @@ class ReadPromises
 public:
     explicit ReadPromises(ShopFilePtr file);
 
-    QFuture<Result<PromiseBoard>> board(PromiseQuery query = {}, int mostInAColumn = 50) const;
-    QFuture<Result<FoundPromises>> find(PromiseQuery query, int limit = 500, int offset = 0) const;
+    QFuture<Result<PromiseBoard>> board(const PromiseQuery &query = {}, int mostInAColumn = 50) const;
+    QFuture<Result<FoundPromises>> find(const PromiseQuery &query, int limit = 500, int offset = 0) const;
     /// NotFound when it is gone.
     QFuture<Result<PromiseDetails>> details(PromiseId id) const;
     /// Of a review, with the plan that is being written for it, oldest first.

@@ -158,7 +158,7 @@ Result<FoundReferrals> foundReferrals(const CustomerReading &reading, const Refe
         std::ranges::reverse(fitting);
     FoundReferrals found;
     found.total = qint64(fitting.size());
-    for (size_t place = size_t(offset); place < fitting.size() && int(found.rows.size()) < limit; ++place) {
+    for (auto place = size_t(offset); place < fitting.size() && int(found.rows.size()) < limit; ++place) {
         const size_t at = fitting[place];
         found.rows.push_back(referralRow(reading, read->referrals[at], read->outcomes[at]));
     }
@@ -167,7 +167,7 @@ Result<FoundReferrals> foundReferrals(const CustomerReading &reading, const Refe
 
 ReadReferrals::ReadReferrals(ShopFilePtr file) : m_file(std::move(file)) {}
 
-QFuture<Result<FoundReferrals>> ReadReferrals::find(ReferralQuery query, int limit, int offset) const
+QFuture<Result<FoundReferrals>> ReadReferrals::find(const ReferralQuery &query, int limit, int offset) const
 {
     return readOfCustomers(m_file, [query, limit, offset](const CustomerReading &reading) {
         return foundReferrals(reading, query, limit, offset);

@@ -17,7 +17,7 @@ class ReadReferrals
 public:
     explicit ReadReferrals(ShopFilePtr file);
 
-    QFuture<Result<FoundReferrals>> find(ReferralQuery query, int limit = 500, int offset = 0) const;
+    QFuture<Result<FoundReferrals>> find(const ReferralQuery &query, int limit = 500, int offset = 0) const;
     QFuture<Result<ReferralRow>> one(ReferralId id) const;
     /// At most so many people; `root`: only this person's branch.
     QFuture<Result<ReferralTree>> tree(int most = 200, CustomerId root = {}) const;

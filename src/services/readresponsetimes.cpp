@@ -49,6 +49,7 @@ QFuture<Result<std::vector<ReplyTimes>>> readReplyCourse(const ShopFilePtr &file
                     parts[size_t(span)].push_back(reply);
             }
             std::vector<ReplyTimes> course;
+            course.reserve(parts.size());
             for (const std::vector<ReplyTime> &part : parts)
                 course.push_back(responseTimes(part, shop->targets, ResponseClock(*shop), now).all);
             return course;

@@ -79,7 +79,7 @@ QFuture<Result<Statistics>> ReadStatistics::read(StatisticsQuery query) const
     return withSources(m_file, query, [query](const FigureSources &sources) { return statisticsFor(query, sources); });
 }
 
-QFuture<Result<PeopleBehind>> ReadStatistics::behind(PointChosen point) const
+QFuture<Result<PeopleBehind>> ReadStatistics::behind(const PointChosen &point) const
 {
     return withSources(m_file, point.query, [point](const FigureSources &sources) {
         return PeopleBehind{customersBehind(point, sources), friendsByNameOnly(point, sources)};

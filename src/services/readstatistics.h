@@ -17,7 +17,7 @@ public:
 
     QFuture<Result<Statistics>> read(StatisticsQuery query) const;
     /// Who stands behind a point: all of its n. For a point of referrals: the friends and referrers who are customers.
-    QFuture<Result<PeopleBehind>> behind(PointChosen point) const;
+    QFuture<Result<PeopleBehind>> behind(const PointChosen &point) const;
 
     /// A segment by its name, letter case aside, or its number. Error NotFound.
     QFuture<Result<SegmentId>> segmentNamed(QString name) const;

@@ -229,6 +229,7 @@ public:
         std::ignore = threads.job([this] {
             {
                 const QMutexLocker locker(&mutex);
+                // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): the locker may be given no mutex, this one is.
                 if (!stopping)
                     stop.wait(&mutex, keepAfterMilliseconds);
                 if (stopping)
@@ -236,7 +237,7 @@ public:
             }
             const Status kept = keepLedger(threads, [this] {
                 const QMutexLocker locker(&mutex);
-                return stopping;
+                return stopping; // NOLINT(clang-analyzer-core.NullDereference): likewise.
             });
             if (!kept)
                 qCWarning(logShopFile) << "the ledger could not be written down:" << kept.error().detail;

@@ -60,7 +60,7 @@ QJsonArray itemsAsJson(const std::vector<PurchaseItem> &items)
 std::vector<PurchaseItem> itemsFromJson(const QString &json)
 {
     std::vector<PurchaseItem> items;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
         const QJsonArray item = value.toArray();
         PurchaseItem &read = items.emplace_back();
         read.name = item.at(1).toString();

@@ -112,7 +112,7 @@ struct Whole
 Result<LedgerPtr> readPieces(Connection &connection, const Whole &whole)
 {
     auto ledger = std::make_shared<Ledger>();
-    for (const QJsonValue &currency : QJsonDocument::fromJson(whole.currencies).array())
+    for (const auto &currency : QJsonDocument::fromJson(whole.currencies).array())
         ledger->currencies.append(currency.toString());
     constexpr qint64 mostReserved = 4'000'000;
     ledger->accounts.reserve(size_t(std::clamp<qint64>(whole.customers, 0, mostReserved)));

@@ -105,7 +105,7 @@ Status groupByName(Connection &connection, Groups &same, Groups &similar, QHash<
             return row.error();
         if (!*row)
             return done();
-        const CustomerId id = select.id<CustomerId>(0);
+        const auto id = select.id<CustomerId>(0);
         const QString name = select.text(1);
         names.insert(id, name);
         same[sameNameKey(name)].push_back(id);

@@ -34,7 +34,7 @@ OpenWeek weekFrom(const QString &text)
     const QJsonArray days = QJsonDocument::fromJson(text.toUtf8()).array();
     for (qsizetype day = 0; day < std::min<qsizetype>(days.size(), qsizetype(week.size())); ++day) {
         const QJsonArray spans = days[day].toArray();
-        for (const QJsonValue &span : spans)
+        for (const auto &span : spans)
             week[size_t(day)].push_back({span.toArray().at(0).toInt(), span.toArray().at(1).toInt()});
     }
     return faultOf(OpeningHours{week, {}, false}) ? OpenWeek() : week;

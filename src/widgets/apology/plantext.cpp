@@ -81,7 +81,7 @@ PromisePlan planFromText(const QString &text)
                      .checkBack = planDay(read[u"checkBack"_s]),
                      .remind = read[u"remind"_s].toBool(true)};
     const QJsonArray steps = read[u"steps"_s].toArray();
-    for (const QJsonValue &each : steps)
+    for (const auto &each : steps)
         plan.steps.push_back({.id = {},
                               .words = each[u"words"_s].toString(),
                               .who = {.member = {}, .name = each[u"who"_s].toString()},

@@ -103,7 +103,7 @@ void PurchaseDialog::build()
     sent->layout()->addWidget(m_sentHint);
     auto *how = labelled(tr("How"), m_how);
     how->layout()->addWidget(m_ownWay);
-    const auto rowOf = [this](std::initializer_list<QWidget *> parts) {
+    const auto rowOf = [](std::initializer_list<QWidget *> parts) {
         auto *row = new QHBoxLayout;
         row->setSpacing(12);
         for (QWidget *part : parts)

@@ -249,7 +249,7 @@ void CheckStep::showRows(CheckedRow::Fate fate)
         all = report.newWords;
     else if (fate == CheckedRow::Fate::NeedsALook)
         all = report.needLook;
-    const qint64 listed = qint64(rows.size());
+    const auto listed = qint64(rows.size());
     m_more->setVisible(listed < all);
     // Several rows may be one order, which is listed once; what cannot be read is listed row by row.
     if (report.kind == ImportKind::Purchases && fate != CheckedRow::Fate::NeedsALook)

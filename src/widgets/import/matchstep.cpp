@@ -239,7 +239,7 @@ void MatchStep::fillLetters()
     box->setCurrentIndex(box->findData(m_plan.dialect.encoding));
 
     QComboBox *split = m_delimiter->box();
-    const int delimiter = m_plan.dialect.delimiter;
+    const int delimiter = uchar(m_plan.dialect.delimiter);
     if (split->findData(delimiter) < 0)
         split->addItem(delimiterName(char(delimiter)), delimiter);
     split->setCurrentIndex(split->findData(delimiter));

@@ -101,7 +101,7 @@ QString ProgressStep::timeLeft(double share) const
     constexpr qint64 settled = 800; // Before that a guess would jump about.
     if (share <= 0 || m_job.milliseconds() < settled)
         return percent;
-    const qint64 left = qint64(double(m_job.milliseconds()) * (1 - share) / share);
+    const auto left = qint64(double(m_job.milliseconds()) * (1 - share) / share);
     //: %1: 63%, %2: about 2 seconds left
     return tr("%1, %2").arg(percent, DurationText{QLocale()}.remaining(left));
 }

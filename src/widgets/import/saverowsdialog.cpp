@@ -35,7 +35,7 @@ QString importFolder(const Preferences &preferences)
 }
 
 void askWhereToSaveRows(QWidget *parent, Preferences &preferences, const QString &fileName,
-                        std::function<void(const QString &path)> save)
+                        const std::function<void(const QString &path)> &save)
 {
     askForFile(parent,
                {.wants = FileQuestion::Wants::AnyName,

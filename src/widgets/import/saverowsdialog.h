@@ -15,7 +15,7 @@ QString importFolder(const Preferences &preferences);
 
 /// Asks where the rows that are left out shall be saved, and returns at once.
 void askWhereToSaveRows(QWidget *parent, Preferences &preferences, const QString &fileName,
-                        std::function<void(const QString &path)> save);
+                        const std::function<void(const QString &path)> &save);
 
 /// "7 rows are saved in reviews-november left out.csv."
 QString savedRowsSentence(qint64 rows, const QString &path);

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace Shopbell {
 
-ChartDesk::ChartDesk(ChartReaders readers, ShopFilePtr file, QObject *parent)
+ChartDesk::ChartDesk(ChartReaders readers, const ShopFilePtr &file, QObject *parent)
     : QObject(parent)
     , m_readers(std::move(readers))
 {

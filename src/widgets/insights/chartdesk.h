@@ -19,7 +19,7 @@ class ChartDesk : public QObject
     Q_OBJECT
 
 public:
-    ChartDesk(ChartReaders readers, ShopFilePtr file, QObject *parent = nullptr);
+    ChartDesk(ChartReaders readers, const ShopFilePtr &file, QObject *parent = nullptr);
 
     /// Asks for another chart; the answer comes with answered().
     void ask(const StatisticsQuery &query);

@@ -112,7 +112,7 @@ QLineEdit *addWords(SmallForm &form, const QString &name, const QString &text)
 } // namespace
 
 void askForNote(QWidget *over, const Theme &theme, const AxisNote &note, std::function<void(const AxisNote &)> save,
-                std::function<void(AxisNoteId)> remove)
+                const std::function<void(AxisNoteId)> &remove)
 {
     const bool fresh = !note.id.isStored();
     auto *form = new SmallForm(
@@ -125,7 +125,7 @@ void askForNote(QWidget *over, const Theme &theme, const AxisNote &note, std::fu
     form->add(ChartDialogs::tr("Day"), day);
     if (!fresh)
         form->offer(ChartDialogs::tr("Remove the note"), [remove, id = note.id] { remove(id); });
-    QObject::connect(form, &QDialog::accepted, over, [form, words, day, id = note.id, save = std::move(save)] {
+    QObject::connect(form, &QDialog::accepted, over, [words, day, id = note.id, save = std::move(save)] {
         save({id, day->date(), words->text().trimmed()});
     });
     form->open();

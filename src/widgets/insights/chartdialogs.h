@@ -15,7 +15,7 @@ class Theme;
 
 /// Asks for the words and the day of a note on the time axis. `save` gets it; `remove` is offered for a note that is stored.
 void askForNote(QWidget *over, const Theme &theme, const AxisNote &note, std::function<void(const AxisNote &)> save,
-                std::function<void(AxisNoteId)> remove);
+                const std::function<void(AxisNoteId)> &remove);
 
 /// Asks for the target of a chart in the unit of its value; `answer` gets nothing when it is taken away.
 void askForTarget(QWidget *over, const Theme &theme, Unit unit, int minorDigits, std::optional<double> now,

@@ -9,8 +9,8 @@ namespace Shopbell {
 ChartReaders readersOf(const ShopFilePtr &file)
 {
     return {
-        .statistics = [file](StatisticsQuery query) { return ReadStatistics(file).read(std::move(query)); },
-        .behind = [file](PointChosen point) { return ReadStatistics(file).behind(std::move(point)); },
+        .statistics = [file](StatisticsQuery query) { return ReadStatistics(file).read(query); },
+        .behind = [file](const PointChosen &point) { return ReadStatistics(file).behind(point); },
         .notes = [file] { return ReadStatistics(file).axisNotes(); },
         .targets = [file] { return ReadStatistics(file).targets(); },
         .views = [file] { return ReadStatistics(file).savedViews(); },

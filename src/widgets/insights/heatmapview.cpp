@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/insights/heatmapview.h"
 
+#include "charts/chartlook.h"
 #include "charts/heatcolor.h"
 #include "look/marks.h"
 #include "look/tabular.h"
@@ -25,14 +26,9 @@ constexpr int wantedHeatRows = 6;
 constexpr double cellRadius = 3;
 void hatch(QPainter &painter, const QRectF &cell, const QColor &ink)
 {
-    painter.save();
-    painter.setClipRect(cell);
     QColor line = ink;
     line.setAlphaF(0.28F);
-    painter.setPen(QPen(line, 1));
-    for (double x = cell.left() - cell.height(); x < cell.right(); x += 5)
-        painter.drawLine(QPointF(x, cell.bottom()), QPointF(x + cell.height(), cell.top()));
-    painter.restore();
+    ChartLook::hatch(painter, cell, line, 5, 1);
 }
 
 /// "Jun" with how many came beside it.

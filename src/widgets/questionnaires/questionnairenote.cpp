@@ -36,7 +36,7 @@ Questionnaire questionnaireFrom(const QJsonObject &note)
 {
     Questionnaire words{.title = note[u"title"_s].toString(), .introduction = note[u"introduction"_s].toString()};
     words.link = note[u"link"_s].toString();
-    for (const QJsonValue &each : note[u"questions"_s].toArray()) {
+    for (const auto &each : note[u"questions"_s].toArray()) {
         const int kind = each[u"kind"_s].toInt(-1);
         if (kind < int(QuestionKind::Open) || kind > int(QuestionKind::Missing))
             continue; // Somebody wrote into the file.
@@ -55,7 +55,7 @@ Questionnaire questionnaireFrom(const QJsonObject &note)
 std::vector<Service> servicesFrom(const QJsonObject &note)
 {
     std::vector<Service> services;
-    for (const QJsonValue &each : note[u"services"_s].toArray()) {
+    for (const auto &each : note[u"services"_s].toArray()) {
         Service service{.id = ServiceId(each[u"id"_s].toInteger()),
                         .name = each[u"name"_s].toString(),
                         .note = each[u"note"_s].toString()};

@@ -34,7 +34,7 @@ void AvatarMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int side = std::min(width(), height());
-    const QRectF circle((width() - side) / 2, (height() - side) / 2, side, side);
+    const QRectF circle((width() - side) / 2.0, (height() - side) / 2.0, side, side);
     if (m_key > 0)
         paint::avatar(painter, circle, m_theme, m_name, m_key);
     else

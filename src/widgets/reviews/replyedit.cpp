@@ -65,6 +65,7 @@ std::vector<TextRange> ReplyEdit::insert(const FilledText &words, bool apart)
     if (const std::vector<TextRange> missing = unresolvedPlaceholders(words.text); !missing.empty())
         select({start + missing.front().start, missing.front().length});
     std::vector<TextRange> filled;
+    filled.reserve(words.parts.size());
     for (const FilledPart &part : words.parts)
         filled.push_back({start + part.start, part.length});
     return filled;

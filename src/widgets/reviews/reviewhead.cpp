@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +33,8 @@ int customerMessages(const ReviewDetails &details)
 
 Moment lastAnswer(const ReviewDetails &details)
 {
-    for (auto each = details.conversation.rbegin(); each != details.conversation.rend(); ++each) {
-        if (const auto *response = std::get_if<Response>(&*each))
+    for (const Message &each : std::views::reverse(details.conversation)) {
+        if (const auto *response = std::get_if<Response>(&each))
             return response->posted;
     }
     return Moment::unknown();

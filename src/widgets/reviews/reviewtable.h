@@ -35,7 +35,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     /// The delegate paints the ring of a row.
-    void paintEvent(QPaintEvent *event) override { QTableView::paintEvent(event); }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+    } // NOLINT(bugprone-parent-virtual-call)
 
 private:
     void takeSizes();

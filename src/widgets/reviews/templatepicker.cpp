@@ -214,6 +214,7 @@ void TemplatePicker::showChosen()
     const FilledText text = filled();
     m_preview->setWords(text.text);
     std::vector<TextRange> tokens;
+    tokens.reserve(text.parts.size());
     for (const FilledPart &part : text.parts)
         tokens.push_back({part.start, part.length});
     m_marks->set(ReplyHighlighter::Mark::FilledIn, tokens);

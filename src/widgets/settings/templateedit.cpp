@@ -209,17 +209,17 @@ void TemplateEdit::add(const ReplyTemplate &words)
 {
     m_isNew = true;
     setWindowTitle(tr("A new template"));
-    open(words, u"template"_s);
+    begin(words, u"template"_s);
 }
 
 void TemplateEdit::edit(const ReplyTemplate &words)
 {
     m_isNew = false;
     setWindowTitle(tr("Change a template"));
-    open(words, keptNameOf(words));
+    begin(words, keptNameOf(words));
 }
 
-void TemplateEdit::open(const ReplyTemplate &words, const QString &keptAs)
+void TemplateEdit::begin(const ReplyTemplate &words, const QString &keptAs)
 {
     m_begun = words;
     take(words);

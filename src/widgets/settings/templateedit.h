@@ -41,7 +41,7 @@ private:
     void connectFields();
     void fillLanguages();
     void fillTopics();
-    void open(const ReplyTemplate &words, const QString &keptAs);
+    void begin(const ReplyTemplate &words, const QString &keptAs);
     void take(const ReplyTemplate &words);
     void takeKept();
     void putIn(const QString &placeholder);

@@ -101,7 +101,7 @@ void PictureExport::saveAll(const std::vector<PictureSize> &sizes, const SocialC
                });
 }
 
-void PictureExport::writeAll(std::vector<PictureSize> sizes, const SocialContent &content, const QString &name,
+void PictureExport::writeAll(const std::vector<PictureSize> &sizes, const SocialContent &content, const QString &name,
                              const QString &altText, const QString &folder)
 {
     struct Work

@@ -26,7 +26,7 @@ public:
 private:
     QString folder() const;
     void write(const PictureSize &size, const SocialContent &content, const QString &path, const QString &altText);
-    void writeAll(std::vector<PictureSize> sizes, const SocialContent &content, const QString &name,
+    void writeAll(const std::vector<PictureSize> &sizes, const SocialContent &content, const QString &name,
                   const QString &altText, const QString &folder);
     void tell(const Error &error);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/share/picturepreview.h"
 
+#include "charts/chartlook.h"
 #include "look/theme.h"
 
 #include <QEvent>
@@ -98,9 +99,7 @@ void PictureCanvas::hatch(QPainter &painter, const QRectF &picture) const
     painter.fillRect(picture, veil);
     QColor line = m_theme.color(ColorToken::Surface);
     line.setAlphaF(0.75F);
-    painter.setPen(QPen(line, 1.2));
-    for (double x = picture.left() - picture.height(); x < picture.right(); x += 9)
-        painter.drawLine(QPointF(x, picture.bottom()), QPointF(x + picture.height(), picture.top()));
+    ChartLook::hatch(painter, picture, line, 9, 1.2);
     painter.restore();
 }
 

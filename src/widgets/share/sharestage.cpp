@@ -44,6 +44,7 @@ QString shortNameOf(const PictureSize &size)
 std::vector<OfferedSize> offered(const std::vector<PictureSize> &sizes)
 {
     std::vector<OfferedSize> list;
+    list.reserve(sizes.size());
     for (const PictureSize &size : sizes)
         list.push_back({size.id, nameOf(size), shortNameOf(size), size.pixels});
     return list;

@@ -48,7 +48,7 @@ void DueDatesExport::start()
     });
 }
 
-void DueDatesExport::addFollowUps(std::vector<CalendarEntry> entries)
+void DueDatesExport::addFollowUps(const std::vector<CalendarEntry> &entries)
 {
     whenAnswered(KeepShop(m_context.file).read(), this, [this, entries](const Result<Shop> &shop) {
         if (!shop) {

@@ -69,6 +69,7 @@ void AtRiskCard::take(FoundAtRisk found)
     m_found = std::move(found);
     const RiskText text(m_facts->dates(), m_facts->today());
     std::vector<DueRow> rows;
+    rows.reserve(m_found.rows.size());
     for (const RiskRow &row : m_found.rows)
         rows.push_back({.id = row.customer.value(),
                         .title = customerName(row.name),

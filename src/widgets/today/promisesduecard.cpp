@@ -60,6 +60,7 @@ void PromisesDueCard::take(PromisesToDo toDo)
 {
     m_rows = std::move(toDo.rows);
     std::vector<DueRow> rows;
+    rows.reserve(m_rows.size());
     for (const PromiseToDo &each : m_rows)
         rows.push_back(rowOf(each));
     display(std::move(rows), m_facts->numbers().count(toDo.all), toDo.open > 0);
